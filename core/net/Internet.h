@@ -28,6 +28,10 @@ struct Ask
     bool checkingDisabled = false; ///< CD
     bool edns = true;
     Milliseconds timeout{0};       ///< for the question with all its repeats; 0: the Internet's own (--timeout)
+    /// Questions of one group (a block list's zone) are let out ten at once, then one a second; empty: no limit.
+    std::optional<dns::Name> group = std::nullopt;
+    /// Off for one of many that may stay open: given up early when the others were answered long ago.
+    bool patient = true;
     friend bool operator==(const Ask &, const Ask &) = default;
 };
 

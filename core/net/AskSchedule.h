@@ -1,0 +1,159 @@
+#pragma once
+// When a DNS question is asked again, whom, and when it is given up: pure, on any clock, no I/O (design §3).
+//
+// The owner (real/Resolving on the I/O thread; the tests with a virtual time) adds questions, carries out what `due`
+// says, reports what came of each attempt, and comes back at `nextDue`. Times are milliseconds of one monotonic clock.
+// A question is asked at one server, again at the next one when there is no answer, and by TCP at last. How long to wait
+// before a repeat follows from the round trips seen; a question that waits long no longer takes up a place in flight.
+#include "net/Internet.h"
+
+#include <deque>
+#include <map>
+#include <set>
+
+namespace mailworthy::net {
+
+struct AskLimits
+{
+    Milliseconds firstRepeat{150}; ///< at least this long before the first repeat, then doubling
+    int roundTripFactor = 3;       ///< ... and this many smoothed round trips
+    Milliseconds timeout{5000};    ///< for a question that brings none of its own
+    /// The last repeat is sent before this part of the time is over (percent), so that it is a patient one.
+    int lastRepeatPercent = 60;
+    std::size_t maxInFlight = 200; ///< receive buffers and home routers' tables are small
+    int groupBurst = 10;           ///< of one group at once ...
+    Milliseconds groupPause{1000}; ///< ... then one in this time
+    /// Without patience: given up after the longest of this, and `hurryFactor` times the slowest answer ...
+    Milliseconds hurryFloor{600};
+    int hurryFactor = 6;
+    std::size_t hurryAnswers = 8;  ///< ... once so many questions have been answered, and half of those asked
+};
+
+/// What came of one attempt.
+enum class Reply {
+    Good,        ///< records, no data or no such name
+    Cut,         ///< TC over UDP
+    Failed,      ///< an rcode that leaves the question open: another server may know better
+    Unreachable, ///< ICMP, no route, connection refused
+    Malformed,   ///< bytes that are no answer
+};
+
+class AskSchedule
+{
+public:
+    using Id = quint64; ///< of a question; the owner's own numbering
+    struct Question
+    {
+        std::vector<Endpoint> servers; ///< at least one
+        Transport transport = Transport::UdpThenTcp;
+        Milliseconds timeout{0}; ///< counted from the first time it is asked; 0: the limit's
+        std::optional<dns::Name> group;
+        bool patient = true;
+    };
+    struct Send
+    {
+        Id id = 0;
+        int attempt = 0; ///< 0, 1, 2, … of this question
+        Endpoint server;
+        bool tcp = false;
+        friend bool operator==(const Send &, const Send &) = default;
+    };
+    enum class End {
+        Answered,    ///< the answer of `attempt` is the answer, good or failed
+        Timeout,
+        Unreachable, ///< no server could be reached
+        Malformed,   ///< nothing better than bytes that are no answer
+    };
+    struct Ended
+    {
+        Id id = 0;
+        End end = End::Timeout;
+        int attempt = -1;                   ///< whose reply counts; -1 when there was none
+        std::optional<Endpoint> lastServer; ///< asked last
+        Milliseconds took{0};               ///< since the first time it was asked
+        friend bool operator==(const Ended &, const Ended &) = default;
+    };
+    struct Actions
+    {
+        std::vector<Send> sends;
+        std::vector<Ended> ended;
+    };
+
+    explicit AskSchedule(AskLimits limits = {});
+
+    void add(Id id, Question question, Milliseconds now);
+    /// Everything to be done up to `now`. What was sent counts as sent.
+    [[nodiscard]] Actions due(Milliseconds now);
+    /// When `due` has to be called at the latest; nothing when nothing waits.
+    [[nodiscard]] std::optional<Milliseconds> nextDue() const;
+    /// Reports of questions that ended are ignored. Call `due` afterwards.
+    void report(Id id, int attempt, Reply reply, Milliseconds now);
+    void cancel(Id id);
+
+    [[nodiscard]] std::size_t waiting() const { return m_open.size(); }
+    [[nodiscard]] std::size_t inFlight() const { return m_inFlight; }
+    /// Smoothed round trip of this server (RFC 6298 §2's weights), or of all servers when it has not answered yet.
+    [[nodiscard]] std::optional<Milliseconds> roundTrip(const Endpoint &server) const;
+
+private:
+    struct Attempt
+    {
+        std::size_t server = 0;
+        bool tcp = false;
+        Milliseconds sent{0};
+        std::optional<Reply> reply;
+    };
+    struct Open
+    {
+        Question question;
+        std::vector<std::size_t> order; ///< of its servers, the healthy ones first
+        std::vector<Attempt> attempts;
+        Milliseconds wake{0};  ///< its place in m_wakes, when it has one
+        bool hasWake = false;
+        bool counted = false;  ///< takes up a place in flight
+        bool tcpWanted = false; ///< an answer was cut: next by TCP, at the server that cut it
+        std::size_t cutServer = 0;
+    };
+    struct Group
+    {
+        int tokens = 0;
+        Milliseconds refilled{0};
+        std::deque<Id> waiting;
+    };
+    struct Health
+    {
+        std::optional<double> smoothed; ///< milliseconds
+        int silent = 0;                 ///< attempts without an answer since the last one with an answer
+    };
+
+    void setWake(Id id, Open &open, Milliseconds when);
+    void clearWake(Id id, Open &open);
+    void countOut(Open &open);
+    void refillGroups(Milliseconds now);
+    void startWaiting(Milliseconds now, Actions &actions);
+    void start(Id id, Open &open, Milliseconds now, Actions &actions);
+    void proceed(Id id, Milliseconds now, Actions &actions);
+    void send(Id id, Open &open, std::size_t server, bool tcp, Milliseconds now, Actions &actions);
+    void end(Id id, End how, int attempt, Milliseconds now, Actions &actions);
+    [[nodiscard]] std::optional<std::size_t> nextServer(const Open &open) const;
+    [[nodiscard]] bool nextByTcp(const Open &open, Milliseconds now) const;
+    [[nodiscard]] bool allSettled(const Open &open) const;
+    void endSettled(Id id, const Open &open, Milliseconds now, Actions &actions);
+    [[nodiscard]] Milliseconds repeatAfter(const Open &open) const;
+    [[nodiscard]] Milliseconds giveUpAt(const Open &open) const;
+    void measure(const Endpoint &server, Milliseconds roundTrip);
+
+    AskLimits m_limits;
+    std::map<Id, Open> m_open;
+    std::set<std::pair<Milliseconds, Id>> m_wakes;
+    std::deque<Id> m_ready; ///< let out by their group, waiting for a place in flight
+    std::map<dns::Name, Group> m_groups;
+    std::map<Endpoint, Health> m_health;
+    std::optional<double> m_overall;
+    std::size_t m_inFlight = 0;
+    std::size_t m_started = 0;
+    std::size_t m_answered = 0;
+    Milliseconds m_slowest{0};
+};
+
+} // namespace mailworthy::net

@@ -1,0 +1,47 @@
+#include "net/Internet.h"
+
+namespace mailworthy::net {
+
+QString toString(HttpOutcome outcome)
+{
+    switch (outcome) {
+    case HttpOutcome::Replied: return QStringLiteral("replied");
+    case HttpOutcome::NoAddress: return QStringLiteral("no-address");
+    case HttpOutcome::Unreachable: return QStringLiteral("unreachable");
+    case HttpOutcome::Timeout: return QStringLiteral("timeout");
+    case HttpOutcome::CertificateRefused: return QStringLiteral("certificate-refused");
+    case HttpOutcome::TooLarge: return QStringLiteral("too-large");
+    case HttpOutcome::Malformed: return QStringLiteral("malformed");
+    case HttpOutcome::Cancelled: return QStringLiteral("cancelled");
+    }
+    return {};
+}
+
+dns::Answer Internet::lookup(const dns::Question &question, const Ask &ask, const std::stop_token &stop)
+{
+    const Inquiry inquiry{question, ask};
+    return lookupEach({&inquiry, 1}, stop).front();
+}
+
+dns::Answer Internet::lookup(const dns::Question &question, const std::stop_token &stop)
+{
+    return lookup(question, Ask{}, stop);
+}
+
+std::vector<dns::Answer> Internet::lookupEach(std::span<const Inquiry> inquiries, const std::stop_token &stop)
+{
+    std::vector<dns::Answer> answers;
+    answers.reserve(inquiries.size());
+    // An implementation that forgets one leaves it as cancelled: it never looks like an answer.
+    for (const Inquiry &inquiry : inquiries)
+        answers.push_back(dns::answerWith(inquiry.question, dns::Outcome::Cancelled));
+    lookupAll(inquiries,
+              [&answers](std::size_t index, const dns::Answer &answer) {
+                  if (index < answers.size())
+                      answers[index] = answer;
+              },
+              stop);
+    return answers;
+}
+
+} // namespace mailworthy::net

@@ -1,0 +1,60 @@
+#pragma once
+// One run = one snapshot: the same question is asked once, so that SPF, MX and verification judge the same answers.
+// Wraps another Internet, which must outlive it. Any thread may call: who asks what another thread is asking already waits
+// for that answer. Cancelled answers are not kept. "Check again" makes a new Memo.
+#include "net/Internet.h"
+
+#include <condition_variable>
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace mailworthy::net {
+
+class Memo final : public Internet
+{
+public:
+    explicit Memo(Internet &inner);
+    ~Memo() override;
+
+    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop) override;
+    [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
+    [[nodiscard]] std::vector<Endpoint> resolvers() override;
+    [[nodiscard]] Clock &clock() override;
+
+    /// How many different questions were asked so far.
+    [[nodiscard]] std::size_t size() const;
+
+private:
+    /// Order of inquiries; whether somebody is patient or in which group he asks makes no other question.
+    struct InquiryOrder
+    {
+        bool operator()(const Inquiry &a, const Inquiry &b) const;
+    };
+    struct Entry
+    {
+        bool asking = false;
+        std::optional<dns::Answer> answer;
+    };
+    struct HttpEntry
+    {
+        HttpRequest request;
+        bool asking = false;
+        std::optional<HttpReply> reply;
+    };
+    struct Round;
+
+    void askInner(std::span<const Inquiry> inquiries, Round &round, const OnAnswer &onAnswer, const std::stop_token &stop);
+    void deliverKnown(std::span<const Inquiry> inquiries, Round &round, const OnAnswer &onAnswer);
+
+    Internet &m_inner;
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::map<Inquiry, Entry, InquiryOrder> m_answers;
+    std::vector<std::unique_ptr<HttpEntry>> m_http;
+    std::optional<std::vector<LocalAddress>> m_local;
+    std::optional<std::vector<Endpoint>> m_resolvers;
+};
+
+} // namespace mailworthy::net

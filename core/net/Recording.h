@@ -1,0 +1,55 @@
+#pragma once
+// Keeps every exchange as evidence, and can save a run as a world file, so that a bug report becomes a test.
+// Wraps another Internet, which must outlive it. Any thread may call. Put it inside Memo to see what was really asked,
+// outside to see what each check asked.
+#include "net/Internet.h"
+
+#include <mutex>
+
+namespace mailworthy::net {
+
+/// One question and what came back.
+struct Exchange
+{
+    Inquiry inquiry;
+    dns::Answer answer; ///< with the server that answered and the time it took
+    Timestamp at{};     ///< when the answer came
+};
+
+struct HttpExchange
+{
+    HttpRequest request;
+    HttpReply reply;
+    Timestamp at{};
+};
+
+class Recording final : public Internet
+{
+public:
+    explicit Recording(Internet &inner);
+
+    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop) override;
+    [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
+    [[nodiscard]] std::vector<Endpoint> resolvers() override;
+    [[nodiscard]] Clock &clock() override;
+
+    [[nodiscard]] std::vector<Exchange> exchanges() const;
+    [[nodiscard]] std::vector<HttpExchange> httpExchanges() const;
+    /// The run as a world file: zones, records, faults, HTTP services and this machine's addresses. Where the same question
+    /// was asked of several servers, the recursive resolver's answer counts.
+    [[nodiscard]] QString toWorld() const;
+
+private:
+    Internet &m_inner;
+    mutable std::mutex m_mutex;
+    std::vector<Exchange> m_exchanges;
+    std::vector<HttpExchange> m_http;
+    std::optional<std::vector<LocalAddress>> m_local;
+};
+
+/// The pure part of Recording::toWorld.
+[[nodiscard]] QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExchange> http,
+                                  std::span<const LocalAddress> local);
+
+} // namespace mailworthy::net
