@@ -1,0 +1,86 @@
+#pragma once
+// Findings as rows: glyph, sentence over first step, one act, details that open in place with the evidence. Knows no
+// core types; a page turns its report into FindingViews in the order to show.
+#include "gui/widgets/Icons.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace mailworthy::gui {
+
+/// One labelled piece of evidence ("Asked", "ns1.example.org"; "Answer", the raw text).
+struct FindingDetail
+{
+    QString label;
+    QString text;
+    bool fixedWidth = false;
+    friend bool operator==(const FindingDetail &, const FindingDetail &) = default;
+};
+
+struct FindingView
+{
+    QString key; ///< names the row through updates (code and subject); unique in its list
+    Status status = Status::Unknown;
+    QString title;         ///< what is, and its effect
+    QString text;          ///< the first step
+    QString buttonText;    ///< empty: no act
+    Icon buttonIcon = Icon::None;
+    bool linkButton = false; ///< quiet, in accent, instead of secondary
+    QString explanation;   ///< first paragraph of the details
+    std::vector<FindingDetail> details;
+    friend bool operator==(const FindingView &, const FindingView &) = default;
+};
+
+class FindingRow : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FindingRow(QWidget *parent = nullptr);
+    ~FindingRow() override;
+    void setView(const FindingView &view);
+    [[nodiscard]] const FindingView &view() const;
+    void setOpen(bool open);
+    [[nodiscard]] bool isOpen() const;
+    void setLineAbove(bool on);
+    QSize minimumSizeHint() const override;
+
+signals:
+    void acted(const QString &key);
+    void openChanged(const QString &key, bool open);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fillDetails();
+    void place();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// Rows keep their place, their open details and the focus when the list is set again with the same keys.
+class FindingList : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FindingList(QWidget *parent = nullptr);
+    void setFindings(const std::vector<FindingView> &views);
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] FindingRow *row(const QString &key) const;
+
+signals:
+    void acted(const QString &key);                   ///< the row's button
+    void openChanged(const QString &key, bool open);
+
+private:
+    QVBoxLayout *m_layout;
+    std::vector<FindingRow *> m_rows;
+};
+
+} // namespace mailworthy::gui

@@ -1,0 +1,94 @@
+#pragma once
+// One record to publish: closed a row (type, purpose, host, dots, pill), open the fields in the words of the owner's DNS
+// host, each with its copy button, the value as tokens, the trap, and what should be seen afterwards.
+#include "gui/widgets/Labels.h"
+#include "gui/widgets/TokenStrip.h"
+
+#include <QFrame>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace mailworthy::gui {
+
+/// A field as the DNS host's form names it.
+struct RecordField
+{
+    QString label;  ///< in the language of the host's page
+    QString value;  ///< raw: what the copy button gives
+    bool copyable = true;
+    bool isValue = false; ///< the record's value: token strip on its own line
+    QStringList tokens;   ///< of a value; empty: the value as one token
+    QStringList words;    ///< for the screen reader, per token
+    friend bool operator==(const RecordField &, const RecordField &) = default;
+};
+
+struct RecordView
+{
+    QString key;     ///< names the record through updates
+    QString type;    ///< TXT
+    QString purpose; ///< "SPF: who may send"
+    QString host;    ///< short, beside the purpose while closed
+    QString need;    ///< tag: "required"; empty: none
+    QString action;  ///< tag: "Replace"; empty: none
+    Status status = Status::Waiting;
+    QString statusText;        ///< "Not seen yet"
+    std::vector<Status> seen;  ///< per name server
+    std::vector<RecordField> fields;
+    QString published;  ///< the old value, struck through; empty: none
+    QString trap;       ///< "Type only s1._domainkey. …"; empty: none
+    QString afterwards; ///< "one TXT record at @ that starts with v=spf1"; empty: none
+    friend bool operator==(const RecordView &, const RecordView &) = default;
+};
+
+class RecordCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit RecordCard(Desktop &desktop, QWidget *parent = nullptr);
+    ~RecordCard() override;
+
+    void setView(const RecordView &view);
+    [[nodiscard]] const RecordView &view() const;
+    void setOpen(bool open);
+    [[nodiscard]] bool isOpen() const;
+
+signals:
+    void copied(const QString &key, const QString &sentence);
+    void openChanged(const QString &key, bool open); ///< by the owner
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void fillFields();
+    void showState();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+/// One labelled raw value on a sunken strip with its copy button, as in a record card.
+class ValueStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    ValueStrip(Desktop &desktop, const QString &label, const QString &what, QWidget *parent = nullptr);
+    void setValue(const QString &raw, bool copyable = true);
+    [[nodiscard]] CopyButton *copyButton() const { return m_copy; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    class Para *m_label;
+    class Para *m_value;
+    CopyButton *m_copy;
+    QWidget *m_strip;
+};
+
+} // namespace mailworthy::gui

@@ -1,0 +1,106 @@
+#pragma once
+// The frame of the wizard: step list at the side, tools above, one scrolling page, status line with Back and Continue
+// below, Why panel from 1280 u. Plain values in, signals out; no mail logic.
+//
+// Keys: Alt+B back, Alt+N continue, Ctrl+1…9 steps, Esc stop, F5 check again (Shift: everything).
+// Object names: backButton, continueButton, stopButton, checkAgainButton, reportButton, menuButton, domainButton, stepButton,
+// stepList, whyPanel, pageTitle, pageLead.
+#include "gui/widgets/Desktop.h"
+#include "gui/widgets/Theme.h"
+#include "gui/wizard/Page.h"
+#include "gui/wizard/StepList.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QMenu;
+
+namespace mailworthy::gui {
+
+struct Range
+{
+    int low = 0;
+    int high = 100;
+    friend bool operator==(const Range &, const Range &) = default;
+};
+
+struct LanguageView
+{
+    QString code; ///< "de"
+    QString name; ///< "Deutsch"
+    friend bool operator==(const LanguageView &, const LanguageView &) = default;
+};
+
+class WizardWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit WizardWindow(Desktop &desktop, QWidget *parent = nullptr);
+    ~WizardWindow() override;
+
+    /// Takes the page. Steps are numbered in the order they come.
+    void addPage(Page *page, const StepView &step);
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] Page *page(int step) const;
+    [[nodiscard]] int current() const;
+    void setCurrent(int step);
+    void setStepState(int step, Status status, const QString &shortState = {});
+    [[nodiscard]] StepView step(int step) const;
+
+    /// "Ready so far" at the sidebar's foot; nullopt hides it.
+    void setRange(const std::optional<Range> &range);
+    /// The domain switcher; empty hides it. A last entry offers another domain.
+    void setDomains(const QStringList &names, int current);
+    void setActivity(const Activity &activity);
+    /// In the status line for a moment, and to assistive technology.
+    void say(const QString &sentence);
+    /// One banner over the page, on every step; empty text hides it.
+    void setBanner(Status status, const QString &text, const QString &buttonText = {});
+
+    void setThemeChoice(ThemeChoice choice);
+    void setLanguages(const std::vector<LanguageView> &languages, const QString &current);
+    /// Entries of the program's own ("Privacy", "About") go in front of language and theme.
+    [[nodiscard]] QMenu *menu() const;
+
+    [[nodiscard]] bool isNarrow() const;
+
+signals:
+    void currentChanged(int step);
+    void stopAsked();
+    void checkAgainAsked(bool everything);
+    void reportAsked();
+    void domainChosen(int index);
+    void domainAddAsked();
+    void themeChosen(mailworthy::gui::ThemeChoice choice);
+    void languageChosen(const QString &code);
+    void finishAsked(); ///< Continue on the last step
+    void bannerActed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildSidebar();
+    void buildTools();
+    void buildPage();
+    void buildFoot();
+    void buildMenu();
+    void connectParts();
+    void arrange();
+    void showPage();
+    void showHeader();
+    void showButtons();
+    void showWhy();
+    void fillDomainMenu();
+    void fillStepMenu();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace mailworthy::gui
