@@ -1,0 +1,77 @@
+#pragma once
+// The services that tell a host its public address, and the public resolvers that are known by their addresses.
+//
+// resources/data/address-services.json, schema 1: {"schema":1,"asOf":…,"services":[ENTRY…]}
+//   id*, name*, operator*      several services of one operator count once in an agreement
+//   kind*                      "dns-a" (A/AAAA is the address) "dns-txt" "dns-chaos-txt" "https-text" "https-trace" (line ip=)
+//   question                   DNS: the name to ask
+//   host                       DNS: the server's name; HTTPS: the host of `url`
+//   servers*                   addresses; DNS services are asked there, HTTPS ones by a fresh look-up of `host`
+//   url                        HTTPS
+//   asked*                     by default
+//   privacy, notes, sources    what the operator learns
+// resources/data/public-resolvers.json, schema 1: {"schema":1,"asOf":…,"operators":[{"name","addresses":[…]}]}
+// Errors as in ListCatalog.h.
+#include "dns/Answer.h"
+#include "net/fake/PublicFacts.h"
+
+namespace mailworthy::data {
+
+using net::fake::ServiceKind;
+QString toString(ServiceKind value);
+std::optional<ServiceKind> serviceKindFromString(QStringView text);
+
+struct AddressService
+{
+    QString id;
+    QString name;
+    QString operatorName;
+    ServiceKind kind = ServiceKind::HttpsText;
+    dns::Name question;           ///< DNS
+    dns::Name host;
+    std::vector<Address> servers; ///< DNS: whom to ask
+    QString url;                  ///< HTTPS
+    bool asked = true;
+    QString privacy;
+    QString notes;
+
+    [[nodiscard]] bool isDns() const { return kind != ServiceKind::HttpsText && kind != ServiceKind::HttpsTrace; }
+    /// The servers of one family; empty: the service does not know that family.
+    [[nodiscard]] std::vector<Address> serversOf(Family family) const;
+    /// What a DNS service is asked to learn the address of that family (TXT ones are asked over it).
+    [[nodiscard]] dns::Question questionFor(Family family) const;
+    friend bool operator==(const AddressService &, const AddressService &) = default;
+};
+
+struct AddressServices
+{
+    QString asOf;
+    std::vector<AddressService> services;
+
+    [[nodiscard]] static Result<AddressServices> fromJson(const QByteArray &text, const QString &file);
+    [[nodiscard]] static Result<AddressServices> builtIn();
+    [[nodiscard]] const AddressService *find(QStringView id) const;
+};
+
+/// The address in the reply of an HTTPS service; nullopt when there is none or more than one.
+[[nodiscard]] std::optional<Address> addressInReply(ServiceKind kind, const QByteArray &body);
+/// The address in the answer of a DNS service.
+[[nodiscard]] std::optional<Address> addressInAnswer(ServiceKind kind, const dns::Answer &answer);
+
+struct PublicResolvers
+{
+    struct Operator
+    {
+        QString name;
+        std::vector<Address> addresses;
+        friend bool operator==(const Operator &, const Operator &) = default;
+    };
+    std::vector<Operator> operators;
+
+    [[nodiscard]] static Result<PublicResolvers> fromJson(const QByteArray &text, const QString &file);
+    [[nodiscard]] static Result<PublicResolvers> builtIn();
+    /// The operator of that address; null: no public resolver that is known.
+    [[nodiscard]] const Operator *find(const Address &address) const;
+};
+
+} // namespace mailworthy::data

@@ -1,0 +1,66 @@
+#pragma once
+// An Internet that answers from a World: for tests, for --demo and for --world. Any thread may ask.
+//
+//     FakeInternet internet(*parseWorld(text, u"test"_s), data::publicFacts(...));
+//     const dns::Answer a = internet.lookup({Name::of("good.example"), Type::MX}, {});
+//     QVERIFY(internet.mistakes().empty());        // a question under no declared zone is a mistake of the world
+//
+// Time goes through clock(): virtual by default (nothing waits, answers arrive in the order of their delays), or at a
+// real pace so that a person sees rows fill in. A question under no declared zone is Outcome::Malformed with the detail
+// "FILE: no zone declared for QUESTION".
+#include "net/fake/PublicFacts.h"
+#include "net/fake/World.h"
+
+#include <memory>
+#include <mutex>
+
+namespace mailworthy::net::fake {
+
+struct Options
+{
+    bool realDelays = false;
+    Milliseconds timeout{5000};      ///< for an Ask or HttpRequest without one
+    std::vector<Endpoint> resolvers; ///< --resolver; empty: the world's own
+};
+
+class Responder;
+
+class FakeInternet final : public Internet
+{
+public:
+    explicit FakeInternet(World world, PublicFacts facts = {}, Options options = {});
+    ~FakeInternet() override;
+
+    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop) override;
+    [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
+    [[nodiscard]] std::vector<Endpoint> resolvers() override;
+    [[nodiscard]] Clock &clock() override;
+
+    [[nodiscard]] const World &world() const { return m_world; }
+    /// What holds now, by the clock.
+    [[nodiscard]] const Epoch &epoch();
+    /// "FILE: no zone declared for QUESTION", once for each such question.
+    [[nodiscard]] std::vector<QString> mistakes() const;
+    void forgetMistakes();
+    /// Every question and every URL that was asked, in order.
+    [[nodiscard]] std::vector<Inquiry> asked() const;
+    [[nodiscard]] std::vector<QString> fetched() const;
+    /// Moves a virtual clock on (to see an `!after` block); at a real pace nothing happens.
+    void advance(Milliseconds duration);
+
+private:
+    void note(const dns::Answer &answer);
+
+    const World m_world;
+    const Options m_options;
+    const std::unique_ptr<Clock> m_clock;
+    VirtualClock *const m_virtual; ///< the same clock, when it is virtual
+    const std::unique_ptr<const Responder> m_responder;
+    mutable std::mutex m_mutex;
+    std::vector<QString> m_mistakes;
+    std::vector<Inquiry> m_asked;
+    std::vector<QString> m_fetched;
+};
+
+} // namespace mailworthy::net::fake
