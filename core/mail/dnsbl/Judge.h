@@ -1,0 +1,94 @@
+#pragma once
+// What a block list's answers prove. Pure: the answers of its controls and of the question in, one verdict out. Rules: an
+// NXDOMAIN proves "clean" only where the must-be-listed control was listed over the same path; a list that lists a
+// control that must not be listed is broken; a refusal is never a listing and never "clean".
+#include "mail/dnsbl/Code.h"
+#include "mail/dnsbl/Query.h"
+
+#include <QJsonObject>
+
+namespace mailworthy::dnsbl {
+
+enum class ListOutcome { Listed, Clean, Refused, Unreachable, Broken, Retired };
+/// "listed", "clean", "refused", "unreachable", "broken", "retired"
+QString toString(ListOutcome outcome);
+
+enum class BrokenReason {
+    NoControl,       ///< its must-be-listed control is not listed
+    ListsEverything, ///< a control that must not be listed is
+    Outside127,      ///< answers outside 127/8: parked, hijacked, or rewritten on the way
+    NoZone,          ///< the zone does not exist
+};
+/// "no-control", "lists-everything", "outside-127", "no-zone"
+QString toString(BrokenReason reason);
+
+enum class Via { Resolver, Authoritative };
+/// "resolver", "authoritative"
+QString toString(Via via);
+
+/// What came back for one name: the A records, or why there are none.
+struct Probe
+{
+    dns::Outcome outcome = dns::Outcome::Timeout;
+    std::vector<Address> codes;
+    [[nodiscard]] static Probe of(const dns::Answer &answer);
+    friend bool operator==(const Probe &, const Probe &) = default;
+};
+
+/// Everything heard about one subject at one list over one path. An empty `positive` with `selfTest` means that the list
+/// has no control of this kind.
+struct Hearing
+{
+    bool selfTest = true;
+    std::optional<Probe> positive;
+    std::vector<Probe> negatives;
+    Probe question;
+    std::optional<bool> zoneExists; ///< asked only when the positive control is missing
+    bool authoritative = false;     ///< the list's own servers were asked
+};
+
+struct Verdict
+{
+    const data::BlockList *list = nullptr; ///< the caller keeps the catalogue alive
+    Subject subject;
+    ListOutcome outcome = ListOutcome::Unreachable;
+    std::optional<BrokenReason> broken;
+    std::optional<RefusalCause> refusal;
+    std::optional<dns::Outcome> failure;  ///< of Unreachable: timeout, server-failure …
+    bool doubtful = false;                ///< Listed, although the list does not pass its own test
+    std::vector<Address> codes;           ///< of the question, as they came
+    std::vector<CodeReading> readings;    ///< of those codes; meanings point into the list
+    std::vector<QByteArray> texts;        ///< the list's own TXT, asked only after a hit
+    data::ListScope scope = data::ListScope::Address; ///< Policy when only policy codes answered
+    data::ListWeight weight = data::ListWeight::Informative;
+    Via via = Via::Resolver;
+    std::optional<Endpoint> server;
+    std::optional<bool> positiveControl;  ///< empty: not asked, or not found out
+    std::optional<bool> negativeControl;  ///< true: rightly not listed
+    bool settled = true;                  ///< false: a provisional verdict, a better one follows
+    dns::Name asked;                      ///< the name of the question
+
+    /// Listed or clean: counts in "x of y lists answered".
+    [[nodiscard]] bool isAnswer() const { return outcome == ListOutcome::Listed || outcome == ListOutcome::Clean; }
+    /// The meanings of all codes, without repeats; empty when the list documents none.
+    [[nodiscard]] QStringList meanings() const;
+};
+
+/// `list` must outlive the verdict. A retired list is Retired whatever was heard.
+[[nodiscard]] Verdict judge(const data::BlockList &list, const Subject &subject, const Hearing &hearing);
+/// For a list that is explained, never asked.
+[[nodiscard]] Verdict retired(const data::BlockList &list, const Subject &subject);
+
+/// One entry of "lists" of `blocklists --json`.
+[[nodiscard]] QJsonObject toJson(const Verdict &verdict);
+
+struct Totals
+{
+    int listed = 0, clean = 0, refused = 0, unreachable = 0, broken = 0;
+    [[nodiscard]] int answered() const { return listed + clean; }
+    friend bool operator==(const Totals &, const Totals &) = default;
+};
+[[nodiscard]] Totals totalsOf(const std::vector<Verdict> &verdicts);
+[[nodiscard]] QJsonObject toJson(const Totals &totals);
+
+} // namespace mailworthy::dnsbl
