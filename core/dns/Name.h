@@ -23,6 +23,7 @@ public:
     /// in-addr.arpa octets, or ip6.arpa nibbles (RFC 3596 §2.5).
     [[nodiscard]] static Name reverse(const Address &address);
     /// The reversed octets or nibbles alone, in front of `zone`: how block lists are asked (RFC 5782 §2.1, §2.4).
+    /// May be too long for the DNS (`fits`), like `child`.
     [[nodiscard]] static Name reversedUnder(const Address &address, const Name &zone);
 
     [[nodiscard]] const std::vector<QByteArray> &labels() const { return m_labels; }
@@ -32,6 +33,9 @@ public:
     /// The same in lower case.
     [[nodiscard]] QString toLower() const;
     [[nodiscard]] int wireLength() const;
+    /// At most 255 octets on the wire. Only `child` and `reversedUnder` make longer ones, under a name that is nearly
+    /// too long itself: such a name exists nowhere and cannot be asked for.
+    [[nodiscard]] bool fits() const;
     /// True for the zone itself and for everything below it.
     [[nodiscard]] bool isPartOf(const Name &zone) const;
     /// Without the first label; the root's parent is the root.
@@ -40,7 +44,7 @@ public:
     [[nodiscard]] Name last(int count) const;
     /// `label` in front of this name; several labels may be given with dots ("_smtp._tls"). Error "name.bad".
     [[nodiscard]] Result<Name> under(QByteArrayView relative) const;
-    /// The same for labels that stand in the code; asserts that they fit.
+    /// The same for labels that stand in the code; asserts that they are right.
     [[nodiscard]] Name child(const char *relative) const;
 
     friend bool operator==(const Name &a, const Name &b);
