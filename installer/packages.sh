@@ -10,8 +10,9 @@ mw_build_packages=(
     libexpected-dev libkainjow-mustache-dev
     ca-certificates
 )
-# The tests draw windows off screen, which needs a font; the servers run in network namespaces, which needs `ip`.
-mw_tests_packages=(fontconfig fonts-dejavu-core iproute2 util-linux)
+# The tests draw windows off screen, which needs a font; the servers run in network namespaces, which needs `ip`, and
+# with certificates of their own.
+mw_tests_packages=(fontconfig fonts-dejavu-core iproute2 openssl util-linux)
 mw_clang_packages=(clang-19)
 # Only for tests/clean-root.
 mw_roots_packages=(debootstrap git)
