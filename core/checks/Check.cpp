@@ -1,0 +1,91 @@
+#include "checks/Check.h"
+
+#include "checks/AddressCheck.h"
+#include "checks/DkimCheck.h"
+#include "checks/DmarcCheck.h"
+#include "checks/DomainCheck.h"
+#include "checks/DynamicCheck.h"
+#include "checks/HeloCheck.h"
+#include "checks/HostCheck.h"
+#include "checks/ListsCheck.h"
+#include "checks/MxCheck.h"
+#include "checks/NameCheck.h"
+#include "checks/ResolverCheck.h"
+#include "checks/SpfCheck.h"
+
+#include <QRandomGenerator>
+
+namespace mailworthy::checks {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<DataSet> DataSet::load(const QByteArray &overlay, const QString &overlayFile)
+{
+    Result<data::ListCatalog> lists = overlay.isEmpty() ? data::ListCatalog::builtIn()
+                                                        : data::ListCatalog::builtIn(overlay, overlayFile);
+    if (!lists)
+        return failure(lists.error());
+    Result<data::AddressServices> services = data::AddressServices::builtIn();
+    if (!services)
+        return failure(services.error());
+    Result<data::PublicResolvers> resolvers = data::PublicResolvers::builtIn();
+    if (!resolvers)
+        return failure(resolvers.error());
+    Result<data::DnsHosts> hosts = data::DnsHosts::builtIn();
+    if (!hosts)
+        return failure(hosts.error());
+    DataSet data{std::move(*lists), std::move(*services), std::move(*resolvers), std::move(*hosts), std::nullopt};
+    if (Result<dmarc::Suffixes> suffixes = dmarc::Suffixes::system())
+        data.suffixes = std::move(*suffixes);
+    return data;
+}
+
+quint64 Context::seed() const
+{
+    return options.seed ? *options.seed : QRandomGenerator::system()->generate64();
+}
+
+const std::vector<Check> &allChecks()
+{
+    static const std::vector<Check> checks{
+        resolverCheck(), domainCheck(), addressCheck(), dynamicCheck(), nameCheck(), heloCheck(),
+        hostCheck(),     mxCheck(),     listsCheck(),   spfCheck(),     dkimCheck(), dmarcCheck(),
+    };
+    return checks;
+}
+
+const Check *findCheck(QStringView id)
+{
+    for (const Check &check : allChecks()) {
+        if (id == QLatin1String(check.id))
+            return &check;
+    }
+    return nullptr;
+}
+
+Result<QStringList> resolveCheckNames(const QStringList &names)
+{
+    QStringList found;
+    QStringList known;
+    for (const Check &check : allChecks())
+        known << QString::fromLatin1(check.id);
+    for (const QString &given : names) {
+        const QString name = given.trimmed().toLower();
+        bool any = false;
+        for (const Check &check : allChecks()) {
+            const QString id = QString::fromLatin1(check.id);
+            bool fits = name == id || (name == u"blocklists" && id == u"lists") || (name == u"name" && id == u"helo")
+                || (name == u"address" && id == u"dynamic");
+            for (const char *area : check.areas)
+                fits = fits || name == QLatin1String(area);
+            if (fits && !found.contains(id))
+                found << id;
+            any = any || fits;
+        }
+        if (!any)
+            return failure(u"check.unknown"_s, {{u"text"_s, given}, {u"known"_s, known}});
+    }
+    return found;
+}
+
+} // namespace mailworthy::checks

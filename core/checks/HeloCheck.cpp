@@ -1,0 +1,137 @@
+#include "checks/HeloCheck.h"
+
+#include "checks/Sink.h"
+
+namespace mailworthy::checks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The first address's confirmed reverse name: what "EHLO follows PTR" greets with.
+std::optional<dns::Name> providersName(const facts::Facts &facts)
+{
+    for (const Address &address : facts.sending) {
+        const auto found = facts.reverse.find(address);
+        if (found == facts.reverse.end() || !found->second.isKnown())
+            continue;
+        if (const facts::ReverseName *name = found->second->confirmedName())
+            return name->name;
+    }
+    return std::nullopt;
+}
+
+void observe(const Context &context, facts::Facts &facts)
+{
+    if (context.plan.hosts.empty())
+        return;
+    const plan::Host &host = context.plan.host();
+    facts::EhloFact fact;
+    fact.text = host.heloText();
+    if (host.heloMode == plan::HeloMode::FollowsPtr) {
+        if (const std::optional<dns::Name> name = providersName(facts))
+            fact.text = name->toLower();
+    }
+    fact.verdict = line::judgeEhlo(fact.text);
+    std::vector<facts::Evidence> evidence;
+    if (fact.verdict.usable() && fact.verdict.name) {
+        const std::vector<dns::Answer> answers =
+            context.internet.lookupEach(addressInquiries(*fact.verdict.name), context.stop);
+        for (const dns::Answer &answer : answers)
+            evidence.push_back(facts::evidenceOf(answer, context.now()));
+        if (const dns::Answer *unknown = firstUnknown(answers)) {
+            facts.ehlo = facts::Fact<facts::EhloFact>::unknownBecause(facts::reasonOf(*unknown), evidence, context.now());
+            facts.ehlo.unknown.args[u"name"_s] = fact.text;
+            return;
+        }
+        fact.addresses = toNameAddresses(*fact.verdict.name, answers);
+    }
+    facts.ehlo = facts::Fact<facts::EhloFact>::known(std::move(fact), std::move(evidence), context.now());
+}
+
+/// Compares the greeting with one address's reverse names.
+void judgeOne(const plan::MailPlan &plan, const facts::Facts &facts, const Address &address,
+              std::vector<findings::Finding> &out)
+{
+    const facts::Fact<facts::EhloFact> &ehlo = facts.ehlo;
+    const QString name = ehlo->text;
+    const QString text = address.toString();
+    const std::vector<Address> &leadsTo = ehlo->addresses->addresses;
+    if (std::find(leadsTo.begin(), leadsTo.end(), address) == leadsTo.end()) {
+        add(out, u"helo.other-address"_s, name,
+            {{u"name"_s, name}, {u"address"_s, text}, {u"addresses"_s, texts(leadsTo)}}, ehlo.evidence)
+            .fix = publishFix(name, address.isV4() ? u"A"_s : u"AAAA"_s);
+        return;
+    }
+    const auto found = facts.reverse.find(address);
+    if (found == facts.reverse.end() || !found->second.isKnown()) {
+        const Error reason = found == facts.reverse.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+        out.push_back(findings::unknownFinding(u"helo.unknown"_s, name, reason, ehlo.evidence));
+        return;
+    }
+    const std::vector<facts::ReverseName> &names = found->second->names;
+    if (names.empty())
+        return; // ptr.missing says it: one cause, one finding
+    const auto same = std::find_if(names.begin(), names.end(), [&](const facts::ReverseName &item) {
+        return item.name == *ehlo->verdict.name && item.confirmed == true;
+    });
+    const Args args{{u"name"_s, name}, {u"address"_s, text}, {u"ptr"_s, names.front().name.toLower()}};
+    if (same == names.end()) {
+        add(out, u"helo.differs"_s, name, args, ehlo.evidence).fix = {findings::Fix::Kind::AskProvider,
+                                                                     {{u"address"_s, text}, {u"name"_s, name}}};
+    } else if (plan.host().heloMode == plan::HeloMode::FollowsPtr) {
+        add(out, u"helo.follows-provider"_s, name, args, ehlo.evidence);
+    } else {
+        add(out, u"helo.fine"_s, name, args, ehlo.evidence);
+    }
+}
+
+void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+{
+    if (plan.hosts.empty())
+        return;
+    const facts::Fact<facts::EhloFact> &ehlo = facts.ehlo;
+    if (!ehlo.isKnown()) {
+        out.push_back(findings::unknownFinding(u"helo.unknown"_s, plan.host().heloText(), ehlo.unknown,
+                                               ehlo.evidence));
+        return;
+    }
+    const QString name = ehlo->text;
+    if (!ehlo->verdict.usable()) {
+        add(out, u"helo.unusable"_s, name,
+            {{u"name"_s, name},
+             {u"fault"_s, line::toString(*ehlo->verdict.fault)},
+             {u"why"_s, findings::textOf(QString(u"ehlo."_s + line::toString(*ehlo->verdict.fault)))}},
+            ehlo.evidence)
+            .fix = editPlanFix(u"name"_s);
+        return;
+    }
+    if (!plan.route.isDirect())
+        return; // a relay greets with its own name
+    if (facts.sending.empty()) {
+        out.push_back(findings::unknownFinding(u"helo.unknown"_s, name, Error(u"fact.needs-address"_s), ehlo.evidence));
+        return;
+    }
+    if (!ehlo->addresses || ehlo->addresses->addresses.empty()) {
+        add(out, u"helo.no-address"_s, name, {{u"name"_s, name}}, ehlo.evidence).fix =
+            publishFix(name, facts.sending.front().isV4() ? u"A"_s : u"AAAA"_s);
+        return;
+    }
+    for (const Address &address : facts.sending)
+        judgeOne(plan, facts, address, out);
+}
+
+} // namespace
+
+Check heloCheck()
+{
+    return {"helo",
+            {"address", "name"},
+            {"helo"},
+            {"helo.fine", "helo.differs", "helo.follows-provider", "helo.no-address", "helo.other-address", "helo.unusable",
+             "helo.unknown"},
+            observe,
+            judge};
+}
+
+} // namespace mailworthy::checks

@@ -1,0 +1,179 @@
+#include "checks/MxCheck.h"
+
+#include "checks/Sink.h"
+
+namespace mailworthy::checks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// More hosts than a home domain has; the rest is left out of the look-ups.
+constexpr std::size_t mostExchangers = 10;
+
+/// "203.0.113.7" typed where a name is meant becomes a name of four numeric labels.
+std::optional<Address> literalOf(const dns::Name &host)
+{
+    const Result<Address> address = Address::parse(host.toString());
+    return address ? std::optional(*address) : std::nullopt;
+}
+
+facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain &domain)
+{
+    const Timestamp now = context.now();
+    const dns::Answer answer = context.internet.lookup({domain.name(), dns::Type::MX}, context.stop);
+    std::vector<facts::Evidence> evidence{facts::evidenceOf(answer, now)};
+    if (!answer.isKnown())
+        return facts::Fact<facts::MxFact>::unknownBecause(facts::reasonOf(answer), std::move(evidence), now);
+    facts::MxFact fact;
+    fact.domain = domain;
+    for (const dns::Mx &mx : answer.all<dns::Mx>()) {
+        if (mx.exchange.isRoot())
+            fact.nullMx = true;
+        else if (fact.exchangers.size() < mostExchangers)
+            fact.exchangers.push_back({mx.preference, mx.exchange, literalOf(mx.exchange), std::nullopt});
+    }
+    std::stable_sort(fact.exchangers.begin(), fact.exchangers.end(),
+                     [](const facts::MailExchanger &a, const facts::MailExchanger &b) { return a.preference < b.preference; });
+    if (fact.exchangers.empty()) {
+        if (!fact.nullMx) {
+            const std::vector<dns::Answer> own =
+                context.internet.lookupEach(addressInquiries(domain.name()), context.stop);
+            fact.implicit = outcomeOf(own) == dns::Outcome::Records;
+        }
+        return facts::Fact<facts::MxFact>::known(std::move(fact), std::move(evidence), now);
+    }
+    std::vector<net::Inquiry> inquiries;
+    for (const facts::MailExchanger &exchanger : fact.exchangers) {
+        for (const net::Inquiry &inquiry : addressInquiries(exchanger.host))
+            inquiries.push_back(inquiry);
+    }
+    const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
+    for (std::size_t i = 0; i < fact.exchangers.size(); ++i) {
+        if (fact.exchangers[i].literal)
+            continue;
+        const std::vector<dns::Answer> own{answers[2 * i], answers[2 * i + 1]};
+        fact.exchangers[i].addresses = toNameAddresses(fact.exchangers[i].host, own);
+        for (const dns::Answer &each : own)
+            evidence.push_back(facts::evidenceOf(each, now));
+    }
+    return facts::Fact<facts::MxFact>::known(std::move(fact), std::move(evidence), now);
+}
+
+void observe(const Context &context, facts::Facts &facts)
+{
+    for (const plan::MailDomain &domain : context.plan.domains)
+        facts.mx[domain.name.name()] = observeOne(context, domain.name);
+}
+
+enum class HostState { Fine, Bad, Unknown };
+
+/// Judges one exchanger; Fine without saying so (the domain gets one good finding).
+HostState judgeExchanger(const facts::MailExchanger &exchanger, const QString &domain,
+                         const std::vector<facts::Evidence> &evidence, std::vector<findings::Finding> &out)
+{
+    const QString host = exchanger.literal ? exchanger.literal->toString() : exchanger.host.toLower();
+    Args args{{u"domain"_s, domain}, {u"host"_s, host}};
+    if (exchanger.literal) {
+        add(out, u"mx.literal"_s, domain, args, evidence).fix = publishFix(domain, u"MX"_s);
+        return HostState::Bad;
+    }
+    const facts::NameAddresses &found = *exchanger.addresses;
+    if (found.alias) {
+        add(out, u"mx.alias"_s, host, args, evidence).fix = publishFix(host, u"A"_s);
+        return HostState::Bad;
+    }
+    if (found.outcome == dns::Outcome::NoData || found.outcome == dns::Outcome::NoSuchName) {
+        add(out, u"mx.no-address"_s, host, args, evidence).fix = publishFix(host, u"A"_s);
+        return HostState::Bad;
+    }
+    if (found.outcome != dns::Outcome::Records) {
+        const Error reason(u"dns."_s + dns::toString(found.outcome), {{u"question"_s, host + u" A"_s}});
+        out.push_back(findings::unknownFinding(u"mx.unknown"_s, host, reason, evidence));
+        return HostState::Unknown;
+    }
+    const bool reachable = std::any_of(found.addresses.begin(), found.addresses.end(),
+                                       [](const Address &address) { return address.isPublic(); });
+    if (!reachable) {
+        args[u"addresses"_s] = texts(found.addresses);
+        add(out, u"mx.private-address"_s, host, args, evidence).fix = publishFix(host, u"A"_s);
+        return HostState::Bad;
+    }
+    return HostState::Fine;
+}
+
+/// Does this exchanger lead to the owner's host, by name or by address?
+bool leadsHome(const facts::MailExchanger &exchanger, const plan::MailPlan &plan, const facts::Facts &facts)
+{
+    if (exchanger.host == plan.host().name.name())
+        return true;
+    if (!exchanger.addresses)
+        return false;
+    std::vector<Address> own = plan.allAddresses();
+    own.insert(own.end(), facts.sending.begin(), facts.sending.end());
+    return std::any_of(own.begin(), own.end(), [&](const Address &address) {
+        const std::vector<Address> &there = exchanger.addresses->addresses;
+        return std::find(there.begin(), there.end(), address) != there.end();
+    });
+}
+
+void judgeDomain(const plan::MailPlan &plan, const plan::MailDomain &domain, const facts::Fact<facts::MxFact> &fact,
+                 const facts::Facts &facts, std::vector<findings::Finding> &out)
+{
+    const QString name = domain.name.ascii();
+    const Args args{{u"domain"_s, name}};
+    if (fact->nullMx && fact->exchangers.empty()) {
+        add(out, u"mx.null"_s, name, args, fact.evidence);
+        return;
+    }
+    if (fact->exchangers.empty()) {
+        add(out, u"mx.missing"_s, name, args, fact.evidence).fix = publishFix(name, u"MX"_s);
+        return;
+    }
+    bool allFine = true;
+    bool home = false;
+    for (const facts::MailExchanger &exchanger : fact->exchangers) {
+        allFine = judgeExchanger(exchanger, name, fact.evidence, out) == HostState::Fine && allFine;
+        home = home || leadsHome(exchanger, plan, facts);
+    }
+    const facts::MailExchanger &first = fact->exchangers.front();
+    const QString host = first.literal ? first.literal->toString() : first.host.toLower();
+    if (!home && domain.receivesHere && !first.literal) {
+        add(out, u"mx.elsewhere"_s, name,
+            {{u"domain"_s, name}, {u"host"_s, host}, {u"ownHost"_s, plan.host().name.ascii()}}, fact.evidence)
+            .fix = publishFix(name, u"MX"_s);
+    } else if (allFine) {
+        add(out, u"mx.fine"_s, name,
+            {{u"domain"_s, name}, {u"host"_s, host}, {u"addresses"_s, texts(first.addresses->addresses)}}, fact.evidence);
+    }
+}
+
+void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+{
+    for (const plan::MailDomain &domain : plan.domains) {
+        const auto found = facts.mx.find(domain.name.name());
+        if (found == facts.mx.end() || !found->second.isKnown()) {
+            const Error reason = found == facts.mx.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+            out.push_back(findings::unknownFinding(
+                u"mx.unknown"_s, domain.name.ascii(), reason,
+                found == facts.mx.end() ? std::vector<facts::Evidence>{} : found->second.evidence));
+            continue;
+        }
+        judgeDomain(plan, domain, found->second, facts, out);
+    }
+}
+
+} // namespace
+
+Check mxCheck()
+{
+    return {"mx",
+            {"address"},
+            {"mx"},
+            {"mx.fine", "mx.missing", "mx.null", "mx.literal", "mx.alias", "mx.no-address", "mx.private-address",
+             "mx.elsewhere", "mx.unknown"},
+            observe,
+            judge};
+}
+
+} // namespace mailworthy::checks

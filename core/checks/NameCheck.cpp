@@ -1,0 +1,161 @@
+#include "checks/NameCheck.h"
+
+#include "checks/Sink.h"
+
+namespace mailworthy::checks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// RFC 8601 §3 and common receivers look at some names only; more are a mistake anyway.
+constexpr std::size_t mostNames = 10;
+
+std::vector<dns::Name> ownDomains(const plan::MailPlan &plan, const DataSet &data)
+{
+    std::vector<dns::Name> own;
+    for (const plan::MailDomain &domain : plan.domains)
+        own.push_back(domain.name.name());
+    for (const plan::Host &host : plan.hosts) {
+        if (!data.suffixes)
+            continue;
+        if (const std::optional<dns::Name> name = data.suffixes->registrableDomain(host.name.name()))
+            own.push_back(*name);
+    }
+    return own;
+}
+
+void observeOne(const Context &context, const Address &address, const dns::Answer &answer, facts::Facts &facts)
+{
+    const Timestamp now = context.now();
+    std::vector<facts::Evidence> evidence{facts::evidenceOf(answer, now)};
+    if (!answer.isKnown()) {
+        facts.reverse[address] = facts::Fact<facts::ReverseFact>::unknownBecause(facts::reasonOf(answer), evidence, now);
+        return;
+    }
+    facts::ReverseFact fact;
+    fact.address = address;
+    std::vector<net::Inquiry> inquiries;
+    for (const dns::Ptr &ptr : answer.all<dns::Ptr>()) {
+        if (fact.names.size() == mostNames)
+            break;
+        facts::ReverseName item;
+        item.name = ptr.target;
+        item.looks = line::judgeName({ptr.target, address, ownDomains(context.plan, context.data)},
+                                     context.data.suffixes ? &*context.data.suffixes : nullptr);
+        fact.names.push_back(std::move(item));
+        inquiries.push_back({{ptr.target, address.isV4() ? dns::Type::A : dns::Type::AAAA}});
+    }
+    const std::vector<dns::Answer> forward = context.internet.lookupEach(inquiries, context.stop);
+    for (std::size_t i = 0; i < forward.size(); ++i) {
+        evidence.push_back(facts::evidenceOf(forward[i], now));
+        facts::ReverseName &item = fact.names[i];
+        item.addresses = forward[i].addresses();
+        if (forward[i].isKnown())
+            item.confirmed = std::find(item.addresses.begin(), item.addresses.end(), address) != item.addresses.end();
+    }
+    facts.reverse[address] = facts::Fact<facts::ReverseFact>::known(std::move(fact), std::move(evidence), now);
+}
+
+void observe(const Context &context, facts::Facts &facts)
+{
+    std::vector<net::Inquiry> inquiries;
+    for (const Address &address : facts.sending)
+        inquiries.push_back({{dns::Name::reverse(address), dns::Type::PTR}});
+    const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        observeOne(context, facts.sending[i], answers[i], facts);
+}
+
+/// One finding about whether the address and its names lead to each other.
+void judgeForward(const facts::Fact<facts::ReverseFact> &fact, const QString &address, std::vector<findings::Finding> &out)
+{
+    const facts::ReverseName &first = fact->names.front();
+    if (const facts::ReverseName *confirmed = fact->confirmedName()) {
+        add(out, u"ptr.confirmed"_s, address, {{u"address"_s, address}, {u"name"_s, confirmed->name.toLower()}},
+            fact.evidence);
+        return;
+    }
+    const auto unknown = std::find_if(fact->names.begin(), fact->names.end(),
+                                      [](const facts::ReverseName &item) { return !item.confirmed.has_value(); });
+    if (unknown != fact->names.end()) {
+        const Error reason(u"dns.server-failure"_s, {{u"question"_s, unknown->name.toLower()}});
+        out.push_back(findings::unknownFinding(u"ptr.unknown"_s, address, reason, fact.evidence));
+        return;
+    }
+    const auto withAddress = std::find_if(fact->names.begin(), fact->names.end(),
+                                          [](const facts::ReverseName &item) { return !item.addresses.empty(); });
+    if (withAddress == fact->names.end()) {
+        add(out, u"ptr.no-forward"_s, address, {{u"address"_s, address}, {u"name"_s, first.name.toLower()}},
+            fact.evidence)
+            .fix = {findings::Fix::Kind::AskProvider, {{u"address"_s, address}}};
+        return;
+    }
+    add(out, u"ptr.other-address"_s, address,
+        {{u"address"_s, address},
+         {u"name"_s, withAddress->name.toLower()},
+         {u"addresses"_s, texts(withAddress->addresses)}},
+        fact.evidence)
+        .fix = {findings::Fix::Kind::AskProvider, {{u"address"_s, address}}};
+}
+
+void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+{
+    if (facts.sending.empty()) {
+        if (plan.route.isDirect() && !plan.isEmpty()) {
+            out.push_back(findings::unknownFinding(u"ptr.unknown"_s, plan.domain().name.ascii(),
+                                                   Error(u"fact.needs-address"_s)));
+        }
+        return;
+    }
+    for (const Address &address : facts.sending) {
+        const QString text = address.toString();
+        const auto found = facts.reverse.find(address);
+        if (found == facts.reverse.end() || !found->second.isKnown()) {
+            const Error reason = found == facts.reverse.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+            out.push_back(findings::unknownFinding(u"ptr.unknown"_s, text, reason,
+                                                   found == facts.reverse.end() ? std::vector<facts::Evidence>{}
+                                                                                : found->second.evidence));
+            continue;
+        }
+        const facts::Fact<facts::ReverseFact> &fact = found->second;
+        if (fact->names.empty()) {
+            add(out, u"ptr.missing"_s, text, {{u"address"_s, text}}, fact.evidence).fix =
+                {findings::Fix::Kind::AskProvider, {{u"address"_s, text}, {u"name"_s, plan.host().name.ascii()}}};
+            continue;
+        }
+        judgeForward(fact, text, out);
+        QStringList names;
+        for (const facts::ReverseName &item : fact->names) {
+            names << item.name.toLower();
+            if (item.looks.kind == line::NameKind::Generic) {
+                add(out, u"ptr.generic"_s, text,
+                    {{u"address"_s, text},
+                     {u"name"_s, item.name.toLower()},
+                     {u"rule"_s, item.looks.rule},
+                     {u"sort"_s, line::toString(item.looks.sort)}},
+                    fact.evidence)
+                    .fix = {findings::Fix::Kind::AskProvider, {{u"address"_s, text}, {u"name"_s, plan.host().name.ascii()}}};
+            }
+        }
+        if (names.size() > 1) {
+            add(out, u"ptr.several"_s, text,
+                {{u"address"_s, text}, {u"count"_s, qint64(names.size())}, {u"names"_s, names}}, fact.evidence);
+        }
+    }
+}
+
+} // namespace
+
+Check nameCheck()
+{
+    return {"name",
+            {"address"},
+            {"ptr"},
+            {"ptr.confirmed", "ptr.missing", "ptr.no-forward", "ptr.other-address", "ptr.generic", "ptr.several",
+             "ptr.unknown"},
+            observe,
+            judge};
+}
+
+} // namespace mailworthy::checks

@@ -1,0 +1,50 @@
+// What the planner has to know of the world: the answers at the plan's names, and whether published SPF passes.
+#include "checks/Runner.h"
+#include "mail/spf/CheckHost.h"
+#include "plan/Planner.h"
+
+namespace mailworthy::checks {
+
+namespace {
+
+/// Does check_host pass for every sending address? Absent when one verdict could not be had.
+std::optional<bool> spfPasses(const plan::MailPlan &plan, const dns::Domain &domain, net::Internet &internet,
+                              const std::stop_token &stop)
+{
+    const std::vector<Address> sending = plan.sendingAddresses();
+    if (sending.empty())
+        return std::nullopt;
+    for (const Address &address : sending) {
+        spf::Request request;
+        request.ip = address;
+        request.domain = domain.ascii().toLatin1();
+        request.helo = plan.host().heloText().toLatin1();
+        const spf::Verdict verdict = spf::checkHost(internet, request, stop);
+        if (verdict.result == spf::Result::TempError)
+            return std::nullopt;
+        if (verdict.result != spf::Result::Pass)
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+plan::Published observePublished(const plan::MailPlan &plan, net::Internet &internet, const std::stop_token &stop)
+{
+    plan::Published published;
+    std::vector<net::Inquiry> inquiries;
+    for (const dns::Question &question : plan::questionsFor(plan))
+        inquiries.push_back({question});
+    for (dns::Answer &answer : internet.lookupEach(inquiries, stop)) {
+        const dns::Question question = answer.question;
+        published.answers.insert_or_assign(question, std::move(answer));
+    }
+    for (const plan::MailDomain &domain : plan.domains) {
+        if (const std::optional<bool> passes = spfPasses(plan, domain.name, internet, stop))
+            published.spfPasses[domain.name.name()] = *passes;
+    }
+    return published;
+}
+
+} // namespace mailworthy::checks

@@ -1,0 +1,169 @@
+#include "checks/Runner.h"
+
+#include "net/Memo.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <set>
+#include <thread>
+
+namespace mailworthy::checks {
+
+using namespace Qt::Literals::StringLiterals;
+using findings::CheckOutcome;
+
+namespace {
+
+/// What a run has to observe, and what of it is to be judged.
+struct Work
+{
+    std::vector<const Check *> checks; ///< in the order of allChecks
+    std::set<QString> judged;
+};
+
+void addWithNeeds(const Check &check, std::set<QString> &ids)
+{
+    if (!ids.insert(QString::fromLatin1(check.id)).second)
+        return;
+    for (const char *need : check.needs)
+        addWithNeeds(*findCheck(QString::fromLatin1(need)), ids);
+}
+
+Work workFor(const QStringList &only)
+{
+    Work work;
+    std::set<QString> observed;
+    for (const Check &check : allChecks()) {
+        const QString id = QString::fromLatin1(check.id);
+        if (only.isEmpty() || only.contains(id)) {
+            work.judged.insert(id);
+            addWithNeeds(check, observed);
+        }
+    }
+    for (const Check &check : allChecks()) {
+        if (observed.contains(QString::fromLatin1(check.id)))
+            work.checks.push_back(&check);
+    }
+    return work;
+}
+
+/// The shared state of one run: which checks are done, and the findings so far.
+class Board
+{
+public:
+    Board(const Work &work, const RunCallbacks &callbacks) : m_work(work), m_callbacks(callbacks) {}
+
+    /// Waits until everything `check` needs has observed.
+    void waitForNeeds(const Check &check)
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [&] {
+            return std::all_of(check.needs.begin(), check.needs.end(),
+                               [this](const char *need) { return m_done.contains(QString::fromLatin1(need)); });
+        });
+    }
+
+    void finish(const Check &check, std::vector<findings::Finding> found, findings::CheckState state)
+    {
+        const QString id = QString::fromLatin1(check.id);
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_done.insert(id);
+            m_states[id] = state;
+            m_findings[id] = found;
+        }
+        m_changed.notify_all();
+        if (m_callbacks.onFindings && m_work.judged.contains(id)) {
+            const std::scoped_lock lock(m_callbackMutex);
+            m_callbacks.onFindings(id, found);
+        }
+    }
+
+    findings::Report report()
+    {
+        findings::Report report;
+        for (const Check *check : m_work.checks) {
+            const QString id = QString::fromLatin1(check->id);
+            if (!m_work.judged.contains(id))
+                continue;
+            report.checks[id] = m_states[id];
+            const std::vector<findings::Finding> &own = m_findings[id];
+            report.findings.insert(report.findings.end(), own.begin(), own.end());
+        }
+        return report;
+    }
+
+private:
+    const Work &m_work;
+    const RunCallbacks &m_callbacks;
+    std::mutex m_mutex;
+    std::mutex m_callbackMutex;
+    std::condition_variable m_changed;
+    std::set<QString> m_done;
+    std::map<QString, findings::CheckState> m_states;
+    std::map<QString, std::vector<findings::Finding>> m_findings;
+};
+
+/// Slots that are maps are made before threads start, so that no two threads change one map.
+void makeSlots(const plan::MailPlan &plan, facts::Facts &facts)
+{
+    for (const plan::MailDomain &domain : plan.domains) {
+        const dns::Name &name = domain.name.name();
+        facts.domains[name];
+        facts.mx[name];
+        facts.spf[name];
+        facts.dkim[name];
+        facts.dmarc[name];
+    }
+}
+
+} // namespace
+
+RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet &data, const RunRequest &request,
+              const RunCallbacks &callbacks, const std::stop_token &stop)
+{
+    net::Memo memo(internet);
+    Options options = request.options;
+    if (!options.seed)
+        options.seed = Context{plan, memo, data, options, stop, {}}.seed();
+    const Context context{plan, memo, data, options, stop, callbacks.onProgress};
+    const Work work = workFor(request.only);
+    RunResult result;
+    makeSlots(plan, result.facts);
+    Board board(work, callbacks);
+    const QByteArray fingerprint = plan.fingerprint();
+    {
+        std::vector<std::jthread> threads;
+        for (const Check *check : work.checks) {
+            threads.emplace_back([&, check] {
+                board.waitForNeeds(*check);
+                if (!stop.stop_requested()) {
+                    if (context.onProgress)
+                        context.onProgress({QString::fromLatin1(check->id), 0, 0, nullptr});
+                    check->observe(context, result.facts);
+                }
+                std::vector<findings::Finding> found;
+                const bool stopped = stop.stop_requested();
+                if (!stopped && work.judged.contains(QString::fromLatin1(check->id)))
+                    check->judge(plan, result.facts, found);
+                board.finish(*check, std::move(found),
+                             {stopped ? CheckOutcome::Stopped : CheckOutcome::Done, context.now(), fingerprint});
+            });
+        }
+    }
+    result.report = board.report();
+    result.stopped = stop.stop_requested();
+    return result;
+}
+
+std::vector<findings::Finding> judgeAll(const plan::MailPlan &plan, const facts::Facts &facts, const QStringList &checks)
+{
+    std::vector<findings::Finding> found;
+    for (const Check &check : allChecks()) {
+        if (checks.isEmpty() || checks.contains(QString::fromLatin1(check.id)))
+            check.judge(plan, facts, found);
+    }
+    return found;
+}
+
+} // namespace mailworthy::checks

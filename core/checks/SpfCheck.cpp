@@ -1,0 +1,144 @@
+#include "checks/SpfCheck.h"
+
+#include "checks/Sink.h"
+
+namespace mailworthy::checks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Names where SPF is put by mistake (standards digest §13, SPF-PLACE).
+constexpr std::array<const char *, 3> wrongLabels{"_spf", "spf", "www"};
+
+QByteArray octets(const dns::Domain &domain)
+{
+    return domain.ascii().toLatin1();
+}
+
+std::vector<spf::Stray> strayRecords(const Context &context, const dns::Domain &domain)
+{
+    std::vector<net::Inquiry> inquiries;
+    for (const char *label : wrongLabels)
+        inquiries.push_back({{domain.name().child(label), dns::Type::TXT}});
+    if (const Result<dns::Name> doubled = domain.name().under(octets(domain)))
+        inquiries.push_back({{*doubled, dns::Type::TXT}});
+    std::vector<spf::Stray> strays;
+    for (const dns::Answer &answer : context.internet.lookupEach(inquiries, context.stop)) {
+        for (const QByteArray &record : spf::selectRecords(answer.texts()))
+            strays.push_back({answer.question.name.toLower().toLatin1(), record});
+    }
+    return strays;
+}
+
+/// The EHLO name when it lies in one of the owner's domains and has no SPF of its own.
+std::optional<QByteArray> heloWithoutRecord(const Context &context, const dns::Domain &domain)
+{
+    if (context.plan.hosts.empty() || !context.plan.route.isDirect())
+        return std::nullopt;
+    const Result<dns::Domain> helo = dns::Domain::parse(context.plan.host().heloText());
+    if (!helo || !helo->name().isPartOf(domain.name()) || helo->name() == domain.name())
+        return std::nullopt;
+    const dns::Answer answer = context.internet.lookup({helo->name(), dns::Type::TXT}, context.stop);
+    if (!answer.isKnown() || !spf::selectRecords(answer.texts()).empty())
+        return std::nullopt;
+    return octets(*helo);
+}
+
+facts::Fact<facts::SpfFact> observeOne(const Context &context, const dns::Domain &domain,
+                                       const std::vector<Address> &sending)
+{
+    const Timestamp now = context.now();
+    const dns::Answer answer = context.internet.lookup({domain.name(), dns::Type::TXT}, context.stop);
+    std::vector<facts::Evidence> evidence{facts::evidenceOf(answer, now)};
+    facts::SpfFact fact;
+    fact.domain = domain;
+    fact.input.domain = octets(domain);
+    fact.input.texts = answer.texts();
+    if (!answer.isKnown())
+        fact.input.failure = answer.outcome;
+    const std::vector<QByteArray> records = spf::selectRecords(fact.input.texts);
+    if (!fact.input.failure && records.empty())
+        fact.input.strays = strayRecords(context, domain);
+    if (records.size() == 1) {
+        fact.input.budget = spf::budget(context.internet, fact.input.domain, context.stop);
+        for (const Address &address : sending) {
+            spf::Request request;
+            request.ip = address;
+            request.domain = fact.input.domain;
+            request.localPart = "postmaster";
+            request.helo = context.plan.host().heloText().toLatin1();
+            fact.input.senders.push_back({address, spf::checkHost(context.internet, request, context.stop)});
+        }
+    }
+    if (!fact.input.failure)
+        fact.input.heloWithoutRecord = heloWithoutRecord(context, domain);
+    fact.issues = spf::lint(fact.input);
+    return facts::Fact<facts::SpfFact>::known(std::move(fact), std::move(evidence), now);
+}
+
+void observe(const Context &context, facts::Facts &facts)
+{
+    for (const plan::MailDomain &domain : context.plan.domains)
+        facts.spf[domain.name.name()] = observeOne(context, domain.name, facts.sending);
+}
+
+findings::Fix fixFor(spf::Issue issue, const QString &domain, const Args &args)
+{
+    switch (issue) {
+    case spf::Issue::Pass:
+    case spf::Issue::Unknown: return {};
+    case spf::Issue::HeloMissing:
+    case spf::Issue::Misplaced:
+        return publishFix(issue == spf::Issue::HeloMissing ? argText(args.at(u"name"_s)) : domain, u"TXT"_s);
+    default: return publishFix(domain, u"TXT"_s);
+    }
+}
+
+void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+{
+    for (const plan::MailDomain &domain : plan.domains) {
+        const QString name = domain.name.ascii();
+        const auto found = facts.spf.find(domain.name.name());
+        if (found == facts.spf.end() || !found->second.isKnown()) {
+            const Error reason = found == facts.spf.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+            out.push_back(findings::unknownFinding(u"spf.unknown"_s, name, reason));
+            continue;
+        }
+        const facts::Fact<facts::SpfFact> &fact = found->second;
+        bool judgedSenders = false;
+        for (const spf::LintIssue &issue : fact->issues) {
+            Args args = issue.args;
+            args.try_emplace(u"domain"_s, name);
+            judgedSenders = judgedSenders || issue.issue == spf::Issue::Pass
+                || findings::entry(spf::toString(issue.issue))->severities[0] == 'P'
+                || issue.issue == spf::Issue::Unknown;
+            if (issue.issue == spf::Issue::Unknown) {
+                const auto reason = args.find(u"reason"_s);
+                args[u"reason"_s] = u"spf."_s + (reason == args.end() ? u"temperror"_s : argText(reason->second));
+            }
+            const findings::Fix fix = fixFor(issue.issue, name, args);
+            add(out, spf::toString(issue.issue), name, std::move(args), fact.evidence).fix = fix;
+        }
+        // A record that nobody is held against proves nothing yet.
+        if (!judgedSenders && plan.route.isDirect() && facts.sending.empty())
+            out.push_back(findings::unknownFinding(u"spf.unknown"_s, name, Error(u"fact.needs-address"_s), fact.evidence));
+    }
+}
+
+} // namespace
+
+Check spfCheck()
+{
+    return {"spf",
+            {"address"},
+            {"spf"},
+            {"spf.pass", "spf.missing", "spf.multiple", "spf.syntax", "spf.not-covering", "spf.too-many-lookups",
+             "spf.near-limit", "spf.void-lookups", "spf.loop", "spf.include-without-record", "spf.mx-too-many",
+             "spf.pass-all", "spf.no-all", "spf.ptr", "spf.dead-terms", "spf.duplicate-terms", "spf.long", "spf.quoted",
+             "spf.typography", "spf.misplaced", "spf.helo-missing", "spf.unknown-modifier", "spf.unknown"},
+            observe,
+            judge};
+}
+
+} // namespace mailworthy::checks

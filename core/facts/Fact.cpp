@@ -1,0 +1,88 @@
+#include "facts/Fact.h"
+
+namespace mailworthy::facts {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Evidence lines are shown and saved: long answers are cut here, the record itself is in the fact.
+constexpr qsizetype maxAnswerText = 600;
+
+QString shortened(const QString &text)
+{
+    return text.size() <= maxAnswerText ? text : text.left(maxAnswerText) + u"…"_s;
+}
+
+} // namespace
+
+QString toString(Evidence::Kind kind)
+{
+    switch (kind) {
+    case Evidence::Kind::Dns: return u"dns"_s;
+    case Evidence::Kind::Http: return u"http"_s;
+    case Evidence::Kind::Smtp: return u"smtp"_s;
+    case Evidence::Kind::File: return u"file"_s;
+    case Evidence::Kind::Stun: return u"stun"_s;
+    case Evidence::Kind::Router: return u"router"_s;
+    }
+    return {};
+}
+
+QString toString(Vantage vantage)
+{
+    switch (vantage) {
+    case Vantage::Resolver: return u"resolver"_s;
+    case Vantage::ZoneServers: return u"zone-servers"_s;
+    case Vantage::PublicResolver: return u"public-resolver"_s;
+    case Vantage::ThisMachine: return u"this-machine"_s;
+    case Vantage::Typed: return u"typed"_s;
+    case Vantage::Pasted: return u"pasted"_s;
+    }
+    return {};
+}
+
+Evidence evidenceOf(const dns::Answer &answer, Timestamp at)
+{
+    Evidence evidence;
+    evidence.kind = Evidence::Kind::Dns;
+    evidence.asked = dns::toString(answer.question);
+    evidence.of = answer.server ? answer.server->toString() : u"resolver"_s;
+    evidence.at = at;
+    if (answer.outcome == dns::Outcome::Records) {
+        QStringList lines;
+        for (const dns::Record &record : answer.answer)
+            lines << dns::toString(record.type()) + u' ' + dns::toPlainText(record.data);
+        evidence.answer = shortened(lines.join(u"; "_s));
+    } else {
+        evidence.answer = dns::toString(answer.outcome);
+        if (!answer.detail.isEmpty())
+            evidence.answer += u": "_s + shortened(answer.detail);
+    }
+    return evidence;
+}
+
+Evidence evidenceOf(const net::HttpRequest &request, const net::HttpReply &reply, Timestamp at)
+{
+    Evidence evidence;
+    evidence.kind = Evidence::Kind::Http;
+    evidence.asked = request.url;
+    evidence.of = reply.server ? reply.server->toString() : QString();
+    evidence.at = at;
+    evidence.answer = reply.outcome == net::HttpOutcome::Replied
+        ? shortened(QString::number(reply.status) + u' ' + QString::fromUtf8(reply.body).simplified())
+        : net::toString(reply.outcome);
+    return evidence;
+}
+
+Error reasonOf(const dns::Answer &answer)
+{
+    Args args{{u"question"_s, dns::toString(answer.question)}};
+    if (answer.server)
+        args[u"server"_s] = answer.server->toString();
+    if (!answer.detail.isEmpty())
+        args[u"detail"_s] = answer.detail;
+    return {u"dns."_s + dns::toString(answer.outcome), std::move(args)};
+}
+
+} // namespace mailworthy::facts

@@ -1,0 +1,160 @@
+#pragma once
+// Everything one run observed, each fact in its own slot: written by the check that observes it, read by the judges of all.
+// A slot that no check has filled is unknown ("fact.not-asked").
+#include "facts/Fact.h"
+#include "line/Agreement.h"
+#include "line/EhloName.h"
+#include "line/GenericName.h"
+#include "line/Nat.h"
+#include "mail/dmarc/Evaluate.h"
+#include "mail/dmarc/Reports.h"
+#include "mail/dnsbl/Survey.h"
+#include "mail/spf/Lint.h"
+#include "plan/Published.h"
+
+namespace mailworthy::facts {
+
+/// The recursive resolver everything else is asked through.
+struct ResolverFact
+{
+    Endpoint server;
+    std::optional<Address> rewritesTo;  ///< a name that cannot exist got this address
+    QString publicOperator;             ///< of a known public resolver; empty: none
+    std::optional<bool> intercepted;    ///< an address without a name server answered on port 53
+    std::optional<bool> tcpWorks;
+    std::optional<bool> ednsWorks;
+    std::optional<bool> validating;     ///< sets AD for what is signed
+    [[nodiscard]] bool inventsAnswers() const { return rewritesTo.has_value(); }
+};
+
+/// The public address of one family, and how it was found.
+struct AddressFact
+{
+    line::AddressVerdict verdict;
+    line::NatVerdict nat;
+    std::vector<net::LocalAddress> local; ///< of this machine, of that family
+    bool given = false;                   ///< typed or from a name: nobody was asked
+};
+
+struct ReverseName
+{
+    dns::Name name;
+    std::vector<Address> addresses;
+    /// Absent: the name could not be looked up.
+    std::optional<bool> confirmed;
+    line::NameVerdict looks;
+};
+struct ReverseFact
+{
+    Address address;
+    std::vector<ReverseName> names;
+    [[nodiscard]] const ReverseName *confirmedName() const;
+};
+
+struct NameAddresses
+{
+    dns::Name name;
+    dns::Outcome outcome = dns::Outcome::NoData; ///< Records, or why there are none
+    std::vector<Address> addresses;
+    std::optional<dns::Name> alias; ///< it is a CNAME to this name
+};
+
+struct EhloFact
+{
+    QString text;                 ///< what the server is to say
+    line::EhloVerdict verdict;
+    std::optional<NameAddresses> addresses; ///< asked only for a usable name
+};
+
+enum class Signing { Unsigned, Proven, Unproven, Bogus };
+struct DomainFact
+{
+    dns::Domain domain;
+    bool exists = false;
+    bool publicSuffix = false;
+    QString dynamicService;              ///< name of the dynamic DNS service it belongs to; empty: none
+    bool dynamicServiceTakesMailRecords = true;
+    std::vector<dns::Name> nameServers;
+    dns::Name zone;
+    std::vector<QString> dnsHosts;       ///< ids of the DNS hosts that fit the name servers
+    std::optional<Signing> signing;
+    bool wildcard = false;
+};
+
+struct MailExchanger
+{
+    quint16 preference = 0;
+    dns::Name host;
+    std::optional<Address> literal;      ///< the "name" is an address
+    std::optional<NameAddresses> addresses;
+};
+struct MxFact
+{
+    dns::Domain domain;
+    bool nullMx = false;
+    std::vector<MailExchanger> exchangers; ///< by preference; empty: no MX record
+    bool implicit = false;                 ///< no MX, but the domain itself has an address (RFC 5321 §5.1)
+};
+
+struct SpfFact
+{
+    dns::Domain domain;
+    spf::LintInput input;                     ///< texts, worst-case walk, verdicts for the sending addresses
+    std::vector<spf::LintIssue> issues;
+};
+
+struct DkimFact
+{
+    dns::Domain domain;
+    QString selector;
+    dns::Name name;
+    std::vector<QByteArray> texts;
+    std::optional<keys::PublicKey> expected;
+    /// A key was found at this wrong name instead (doubled domain).
+    std::optional<dns::Name> foundAt;
+};
+/// All selectors of one domain that were asked.
+struct DkimFacts
+{
+    dns::Domain domain;
+    std::vector<DkimFact> selectors;
+    bool guessed = false;       ///< nobody named a selector: usual ones were tried
+    bool noneExists = false;    ///< `_domainkey` itself does not exist, so no selector does (RFC 8020)
+    bool wildcard = false;
+};
+
+struct DmarcFact
+{
+    dns::Domain domain;
+    dmarc::Discovery discovery;
+    std::vector<dmarc::Destination> destinations;
+    std::optional<dmarc::OldWay> oldWay;
+    std::optional<dns::Name> foundAt; ///< a record at a wrong name (doubled domain, apex)
+};
+
+struct ListsFact
+{
+    dnsbl::Survey survey;
+    std::vector<dnsbl::Subject> subjects;
+};
+
+struct Facts
+{
+    Fact<ResolverFact> resolver;
+    std::map<Family, Fact<AddressFact>> addresses;
+    std::map<Address, Fact<ReverseFact>> reverse;
+    Fact<EhloFact> ehlo;
+    Fact<NameAddresses> host;
+    std::map<dns::Name, Fact<DomainFact>> domains;
+    std::map<dns::Name, Fact<MxFact>> mx;
+    std::map<dns::Name, Fact<SpfFact>> spf;
+    std::map<dns::Name, Fact<DkimFacts>> dkim;
+    std::map<dns::Name, Fact<DmarcFact>> dmarc;
+    Fact<ListsFact> lists;
+    Fact<plan::Published> published;
+
+    /// The addresses that mail leaves from: the plan's, or the ones found where the plan names none.
+    std::vector<Address> sending;
+};
+
+} // namespace mailworthy::facts

@@ -1,0 +1,65 @@
+// Words about DKIM.
+#include "findings/texts/Texts.h"
+
+namespace mailworthy::findings {
+
+namespace {
+
+constexpr Entry entries[] = {
+    {"dkim.matches", "O", MW_TEXT("DKIM key fits"),
+     MW_TEXT("The key published at {name} is the one in your key file ({algorithm}, {bits} bit)."), "", "RFC 6376 §3.6"},
+    {"dkim.published", "O", MW_TEXT("DKIM key is published"),
+     MW_TEXT("A good key is published at {name} ({algorithm}, {bits} bit). Without the key file it cannot be compared."), "",
+     "RFC 6376 §3.6"},
+    {"dkim.missing", "P", MW_TEXT("No DKIM key published"),
+     MW_TEXT("There is no key at {name}. Receivers cannot check your signatures, and several refuse unsigned mail."),
+     MW_TEXT("Publish the DKIM record from the records page."), "RFC 6376 §3.6.2"},
+    {"dkim.mismatch", "P", MW_TEXT("Another DKIM key is published"),
+     MW_TEXT("The key at {name} is not the one in your key file. Every signature of your server fails."),
+     MW_TEXT("Publish the record of your key, or give the server the other key file."), "RFC 6376 §3.6.1"},
+    {"dkim.truncated", "P", MW_TEXT("DKIM key is cut off"),
+     MW_TEXT("The key published at {name} ends too early, after {octets} characters. Every signature fails."),
+     MW_TEXT("Enter the value again; if the form cuts at 255 characters, enter it in two quoted parts."), "RFC 6376 §3.6.2.2"},
+    {"dkim.damaged", "P", MW_TEXT("DKIM key is damaged"),
+     MW_TEXT("The key at {name} was changed when it was entered ({damage}). Every signature fails."),
+     MW_TEXT("Copy the value again with the copy button."), "RFC 6376 §3.6.1"},
+    {"dkim.syntax", "P", MW_TEXT("DKIM record cannot be read"),
+     MW_TEXT("The record at {name} cannot be read at character {position}: {expected}. Receivers act as if there were no key."),
+     MW_TEXT("Replace it by the record from the records page."), "RFC 6376 §3.6.1"},
+    {"dkim.revoked", "P", MW_TEXT("DKIM key is withdrawn"),
+     MW_TEXT("The record at {name} says that this key is withdrawn. Mail signed with it fails."),
+     MW_TEXT("Sign with another selector, or publish the key again."), "RFC 6376 §3.6.1"},
+    {"dkim.too-weak", "P", MW_TEXT("DKIM key is too short"),
+     MW_TEXT("The key at {name} has {bits} bit. Receivers must not accept less than 1024."),
+     MW_TEXT("Make a new key with 2048 bit."), "RFC 8301 §3.2"},
+    {"dkim.weak", "W", MW_TEXT("DKIM key is short"),
+     MW_TEXT("The key at {name} has {bits} bit. It works today, but 2048 is what receivers ask for."),
+     MW_TEXT("Make a new key with 2048 bit."), "RFC 8301 §3.2"},
+    {"dkim.testing", "W", MW_TEXT("DKIM is in test mode"),
+     MW_TEXT("The record at {name} says that signatures are only tests. Some receivers then ignore them."),
+     MW_TEXT("Take t=y out of the record."), "RFC 6376 §3.6.1"},
+    {"dkim.multiple", "P", MW_TEXT("Several records at one selector"),
+     MW_TEXT("There are {count} text records at {name}. Receivers pick one by chance."),
+     MW_TEXT("Keep only the DKIM record there."), "RFC 6376 §3.6.2.2"},
+    {"dkim.wrong-type", "P", MW_TEXT("DKIM key of another kind"),
+     MW_TEXT("The record at {name} says {claimed}, but the key in it is something else ({found}). Every signature fails."),
+     MW_TEXT("Replace it by the record from the records page."), "RFC 8463 §4"},
+    {"dkim.restricted", "P", MW_TEXT("DKIM key may not be used for mail"),
+     MW_TEXT("The record at {name} allows only {allowed}. Signatures on mail fail."),
+     MW_TEXT("Take the {tag} tag out of the record."), "RFC 6376 §3.6.1"},
+    {"dkim.misplaced", "P", MW_TEXT("DKIM key at the wrong name"),
+     MW_TEXT("The key is at {found}, but receivers look at {name}."),
+     MW_TEXT("Enter only {label} as the name; the DNS host adds the domain itself."), "RFC 6376 §3.6.2.1"},
+    {"dkim.unknown", "U", MW_TEXT("DKIM key could not be checked"),
+     MW_TEXT("Whether a key is published for {subject} could not be found out. {why}"),
+     MW_TEXT("Check again, or name the selector your server signs with."), ""},
+};
+
+} // namespace
+
+std::span<const Entry> dkimTexts()
+{
+    return entries;
+}
+
+} // namespace mailworthy::findings

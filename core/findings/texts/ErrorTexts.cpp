@@ -1,0 +1,93 @@
+// Why something could not be done or found out: one sentence that names what is wrong and what to do.
+#include "findings/texts/Texts.h"
+
+namespace mailworthy::findings {
+
+namespace {
+
+constexpr Phrase phrases[] = {
+    // what an owner types
+    {"error.domain.empty", MW_TEXT("No domain was given. Type the part after the @, such as example.org.")},
+    {"error.domain.is-address", MW_TEXT("{text} is an IP address. Type the domain's name instead, such as example.org.")},
+    {"error.domain.label-too-long", MW_TEXT("The part \"{label}\" is longer than the 63 characters that DNS allows.")},
+    {"error.domain.too-long", MW_TEXT("The name is longer than the 253 characters that DNS allows.")},
+    {"error.domain.empty-label", MW_TEXT("\"{text}\" has two dots in a row or begins with a dot. Take the extra dot out.")},
+    {"error.domain.bad-character", MW_TEXT("\"{character}\" cannot stand in a domain name. Letters, digits, hyphens and dots can.")},
+    {"error.domain.bad-hyphen", MW_TEXT("The part \"{label}\" begins or ends with a hyphen, which DNS does not allow.")},
+    {"error.domain.bad-idn", MW_TEXT("\"{text}\" is not a name that can be registered ({reason}). Check the spelling.")},
+    {"error.domain.single-label", MW_TEXT("\"{text}\" is not a full domain. Type it with its ending, such as example.org.")},
+    {"error.address.not-an-address", MW_TEXT("\"{text}\" is not an IP address. Write it like 203.0.113.25 or 2001:db8::25.")},
+    {"error.address.not-public", MW_TEXT("{address} is not a public address ({class}). Give the address that the outside sees.")},
+    {"error.endpoint.not-an-address", MW_TEXT("\"{text}\" is not an address of a name server. Write it like 192.0.2.53, 192.0.2.53:5300 or [2001:db8::53]:5300.")},
+    {"error.name.bad", MW_TEXT("\"{text}\" is not a DNS name ({reason}).")},
+    {"error.selector.bad", MW_TEXT("\"{text}\" cannot be a selector. Use letters, digits and hyphens, such as s1.")},
+    {"error.mailbox.bad", MW_TEXT("\"{text}\" is not a mail address. Write it like dmarc@example.org.")},
+    {"error.relay.bad", MW_TEXT("\"{text}\" is not a relay. Write it like smtp.example.net:587.")},
+
+    // files
+    {"error.file.missing", MW_TEXT("There is no file {path}. Check the path.")},
+    {"error.file.unreadable", MW_TEXT("{path} cannot be read ({reason}). Check its rights.")},
+    {"error.file.too-large", MW_TEXT("{path} is larger than expected ({bytes} octets) and was not read.")},
+    {"error.file.exists", MW_TEXT("{path} exists already and was not touched. Choose another place or move it away.")},
+    {"error.file.unwritable", MW_TEXT("{path} cannot be written ({reason}). Nothing was changed; check the folder's rights and the free space.")},
+    {"error.json.too-large", MW_TEXT("The file is larger than expected ({bytes} octets) and was not read.")},
+    {"error.json.syntax", MW_TEXT("The file is damaged at line {line}, column {column}: {what}.")},
+    {"error.json.not-an-object", MW_TEXT("The file does not hold what was expected. Choose another one.")},
+    {"error.session.damaged", MW_TEXT("The set-up file {path} is damaged and was left as it is. Choose another one, or move it away to begin anew.")},
+    {"error.session.newer", MW_TEXT("The set-up file {path} was written by a newer version of Mailworthy (format {found}, this one reads {known}). Update Mailworthy; the file was left as it is.")},
+    {"error.plan.bad", MW_TEXT("The field \"{field}\" holds something unexpected: {found}.")},
+    {"error.report.bad", MW_TEXT("The saved results cannot be read ({field}).")},
+    {"error.world.bad", MW_TEXT("{file}, line {line}: found \"{found}\", expected {expected}.")},
+    {"error.world.unknown", MW_TEXT("There is no world named \"{name}\" and no such file. Shipped worlds: {known}.")},
+    {"error.data.bad", MW_TEXT("The data file {file} cannot be used: entry {entry}, field {field}: {what}.")},
+
+    // keys
+    {"error.key.exists", MW_TEXT("There is a key file {path} already. It was not touched; choose another selector.")},
+    {"error.key.not-pem", MW_TEXT("This is no private key in PEM form. Choose a file that begins with -----BEGIN.")},
+    {"error.key.encrypted", MW_TEXT("The key is protected by a password, which mail servers cannot use. Save it without one.")},
+    {"error.key.unsupported", MW_TEXT("Keys of the kind {kind} cannot be used for DKIM. Use RSA or Ed25519.")},
+    {"error.key.too-weak", MW_TEXT("The key has {bits} bit; receivers refuse DKIM keys below 1024. Make a new one.")},
+    {"error.key.failed", MW_TEXT("The key could not be made ({reason}).")},
+    {"error.key.missing", MW_TEXT("There is no key for {domain} yet. Make one first.")},
+
+    // why something is unknown
+    {"error.fact.not-asked", MW_TEXT("It was not checked.")},
+    {"error.fact.stopped", MW_TEXT("The check was stopped.")},
+    {"error.fact.needs-address", MW_TEXT("Your public address is needed first.")},
+    {"error.fact.no-method-answered", MW_TEXT("None of the services that tell an address answered.")},
+    {"error.fact.addresses-differ", MW_TEXT("The services do not agree on your address.")},
+    {"error.fact.no-resolver", MW_TEXT("This machine names no DNS server. Check its network settings, or give one with --resolver.")},
+    {"error.fact.resolver-silent", MW_TEXT("The name server does not answer.")},
+    {"error.fact.dnssec-bogus", MW_TEXT("The domain's DNS signatures are broken, so its records cannot be seen.")},
+    {"error.fact.no-selector", MW_TEXT("DNS does not tell which selector is in use, and no usual one has a key.")},
+    {"error.dns.refused", MW_TEXT("The name server refused to answer ({question}).")},
+    {"error.dns.server-failure", MW_TEXT("The name server could not get an answer ({question}).")},
+    {"error.dns.timeout", MW_TEXT("No answer came in time ({question}).")},
+    {"error.dns.unreachable", MW_TEXT("The name server could not be reached ({question}).")},
+    {"error.dns.malformed", MW_TEXT("The answer could not be read ({question}).")},
+    {"error.dns.cancelled", MW_TEXT("The check was stopped.")},
+    {"error.dns.no-data", MW_TEXT("There is no such record ({question}).")},
+    {"error.dns.no-such-name", MW_TEXT("There is no such name ({question}).")},
+    {"error.list.refused", MW_TEXT("The list refuses questions that come this way.")},
+    {"error.list.unreachable", MW_TEXT("The list gave no answer.")},
+    {"error.list.no-control", MW_TEXT("The list does not pass its own test, so its silence proves nothing.")},
+    {"error.list.lists-everything", MW_TEXT("The list names every address, so its answer proves nothing.")},
+    {"error.list.outside-127", MW_TEXT("The list's answers are no list answers; its domain may have been given up.")},
+    {"error.list.no-zone", MW_TEXT("The list no longer exists.")},
+    {"error.list.none-answered", MW_TEXT("No list answered.")},
+    {"error.list.resolver-rewrites", MW_TEXT("The name server invents answers.")},
+    {"error.check.unknown", MW_TEXT("There is no check \"{text}\". Known: {known}.")},
+    {"error.spf.temperror", MW_TEXT("A look-up that SPF needs did not answer.")},
+    {"error.spf.dns-error", MW_TEXT("A look-up that SPF needs did not answer.")},
+    {"error.spf.time-limit", MW_TEXT("SPF took too long to look up.")},
+    {"error.spf.cancelled", MW_TEXT("The check was stopped.")},
+};
+
+} // namespace
+
+std::span<const Phrase> errorTexts()
+{
+    return phrases;
+}
+
+} // namespace mailworthy::findings

@@ -1,0 +1,29 @@
+#pragma once
+// The tables of the catalogue, one file per kind. Marked for translation with QT_TRANSLATE_NOOP("Catalog", …).
+#include "findings/Catalog.h"
+
+#include <span>
+
+#define MW_TEXT(text) QT_TRANSLATE_NOOP("Catalog", text)
+
+namespace mailworthy::findings {
+
+/// A text that belongs to no finding.
+struct Phrase
+{
+    const char *code;
+    const char *text;
+};
+
+[[nodiscard]] const std::vector<Entry> &findingTexts();
+[[nodiscard]] std::span<const Entry> lineTexts();
+[[nodiscard]] std::span<const Entry> domainTexts();
+[[nodiscard]] std::span<const Entry> spfTexts();
+[[nodiscard]] std::span<const Entry> dkimTexts();
+[[nodiscard]] std::span<const Entry> dmarcTexts();
+
+[[nodiscard]] std::span<const Phrase> errorTexts();
+[[nodiscard]] std::span<const Phrase> wordTexts();
+[[nodiscard]] std::span<const Phrase> tokenTexts();
+
+} // namespace mailworthy::findings

@@ -1,0 +1,95 @@
+// Single words and short phrases: states, purposes, needs, actions, steps.
+#include "findings/texts/Texts.h"
+
+namespace mailworthy::findings {
+
+namespace {
+
+constexpr Phrase phrases[] = {
+    {"severity.ok", MW_TEXT("Good")},
+    {"severity.note", MW_TEXT("Worth knowing")},
+    {"severity.warning", MW_TEXT("Should be fixed")},
+    {"severity.problem", MW_TEXT("Stops mail")},
+    {"severity.unknown", MW_TEXT("Could not tell")},
+
+    {"purpose.host-address", MW_TEXT("Address of the mail host")},
+    {"purpose.reverse-name", MW_TEXT("Reverse name of the address")},
+    {"purpose.mail-exchanger", MW_TEXT("Where mail goes")},
+    {"purpose.spf", MW_TEXT("SPF: who may send")},
+    {"purpose.helo-spf", MW_TEXT("SPF of the greeting name")},
+    {"purpose.dkim", MW_TEXT("DKIM: your signature")},
+    {"purpose.dmarc", MW_TEXT("DMARC: what to do with forgeries")},
+
+    {"need.required", MW_TEXT("required")},
+    {"need.recommended", MW_TEXT("recommended")},
+    {"need.optional", MW_TEXT("optional")},
+
+    {"action.add", MW_TEXT("Add")},
+    {"action.replace", MW_TEXT("Replace")},
+    {"action.keep", MW_TEXT("Keep")},
+    {"action.remove", MW_TEXT("Remove")},
+    {"action.unknown", MW_TEXT("Could not tell")},
+
+    {"outcome.listed", MW_TEXT("listed")},
+    {"outcome.clean", MW_TEXT("not listed")},
+    {"outcome.refused", MW_TEXT("refused to answer")},
+    {"outcome.unreachable", MW_TEXT("no answer")},
+    {"outcome.broken", MW_TEXT("failed its test")},
+    {"outcome.retired", MW_TEXT("closed down")},
+
+    {"weight.decisive", MW_TEXT("Decisive")},
+    {"weight.common", MW_TEXT("Common")},
+    {"weight.minor", MW_TEXT("Minor")},
+    {"weight.informative", MW_TEXT("Informative")},
+
+    {"removal.unknown", MW_TEXT("see the list's own page")},
+    {"listing.no-meaning", MW_TEXT("it does not say why.")},
+    {"refusal.wrong-name", MW_TEXT("the question was wrong")},
+    {"refusal.public-resolver", MW_TEXT("it does not answer public name servers")},
+    {"refusal.too-many", MW_TEXT("too many questions came from this name server")},
+    {"refusal.other", MW_TEXT("it gives no reason")},
+    {"refusal.unknown", MW_TEXT("it gives no reason")},
+    {"dynamic.owner-says-fixed", MW_TEXT("you say that it is fixed")},
+    {"dynamic.owner-says-changing", MW_TEXT("you say that it changes")},
+    {"dynamic.changed", MW_TEXT("it has changed since last time")},
+    {"dynamic.carrier-nat", MW_TEXT("the provider shares it between customers")},
+    {"dynamic.policy-list", MW_TEXT("it is on a list of home lines")},
+    {"dynamic.name-says-dynamic", MW_TEXT("its name says so")},
+    {"dynamic.name-says-static", MW_TEXT("its name says that it is fixed")},
+    {"dynamic.name-generic", MW_TEXT("its name is one of a customer line")},
+    {"dynamic.name-custom", MW_TEXT("its name is one of your own")},
+    {"dynamic.unchanged-long", MW_TEXT("it has been the same for long")},
+    {"dynamic.no-reverse-name", MW_TEXT("it has no reverse name")},
+
+    {"ehlo.empty", MW_TEXT("it is empty")},
+    {"ehlo.trailing-dot", MW_TEXT("it ends with a dot")},
+    {"ehlo.bare-address", MW_TEXT("it is an address, not a name")},
+    {"ehlo.bad-literal", MW_TEXT("it is an address, and not written as the standard wants")},
+    {"ehlo.bad-character", MW_TEXT("it holds a character that host names do not have")},
+    {"ehlo.not-ascii", MW_TEXT("it holds letters outside ASCII; use the form that begins with xn--")},
+    {"ehlo.bad-hyphen", MW_TEXT("a part of it begins or ends with a hyphen")},
+    {"ehlo.empty-label", MW_TEXT("it has two dots in a row")},
+    {"ehlo.label-too-long", MW_TEXT("a part of it is longer than 63 characters")},
+    {"ehlo.too-long", MW_TEXT("it is longer than 253 characters")},
+    {"ehlo.literal", MW_TEXT("it is an address in brackets, which many refuse")},
+    {"ehlo.single-label", MW_TEXT("it has no dot, so it is not a full name")},
+    {"ehlo.localhost", MW_TEXT("every machine calls itself localhost")},
+    {"ehlo.private-name", MW_TEXT("its ending exists only at home")},
+    {"ehlo.reserved-name", MW_TEXT("its ending is reserved and never leads to a mail host")},
+    {"ehlo.numeric-end", MW_TEXT("it ends in a number")},
+
+    {"verdict.ready", MW_TEXT("Ready: nothing stops your mail.")},
+    {"verdict.ready-with-warnings",
+     MW_TEXT("Ready, with {count, plural, one{one thing} other{# things}} that should be fixed.")},
+    {"verdict.not-ready", MW_TEXT("Not ready: {count, plural, one{one thing stops} other{# things stop}} your mail.")},
+    {"verdict.not-known", MW_TEXT("Not certain: {count, plural, one{one thing} other{# things}} could not be checked.")},
+};
+
+} // namespace
+
+std::span<const Phrase> wordTexts()
+{
+    return phrases;
+}
+
+} // namespace mailworthy::findings

@@ -1,0 +1,69 @@
+#include "plan/MailPlan.h"
+
+#include "base/Json.h"
+#include "keys/Digest.h"
+
+namespace mailworthy::plan {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::vector<Address> MailPlan::allAddresses() const
+{
+    std::vector<Address> found;
+    for (const Host &each : hosts) {
+        for (const HostAddress &item : each.addresses)
+            found.push_back(item.address);
+    }
+    return found;
+}
+
+std::vector<Address> MailPlan::sendingAddresses() const
+{
+    std::vector<Address> found;
+    for (const Address &address : allAddresses()) {
+        if (route.of(address.family()) == Way::Direct)
+            found.push_back(address);
+    }
+    return found;
+}
+
+QByteArray MailPlan::fingerprint() const
+{
+    // Selector stages and key file paths do not change what a check finds; everything else may.
+    QJsonObject object = toJson(*this);
+    return keys::sha256(toCompactJson(object)).left(12).toHex();
+}
+
+MailPlan makePlan(const dns::Domain &domain)
+{
+    MailPlan plan;
+    Host host;
+    // A domain at the length limit has no room for "mail."; then the domain itself is the host.
+    host.name = dns::Domain::parse(u"mail."_s + domain.ascii()).value_or(domain);
+    plan.hosts.push_back(std::move(host));
+    MailDomain first;
+    first.name = domain;
+    first.dmarc.reportAddress = u"postmaster@"_s + domain.ascii();
+    plan.domains.push_back(std::move(first));
+    return plan;
+}
+
+Result<QString> parseSelectorName(QStringView text)
+{
+    const QString name = text.trimmed().toString().toLower();
+    const auto bad = [&] { return failure(u"selector.bad"_s, {{u"text"_s, text.toString()}}); };
+    if (name.isEmpty() || name.size() > 190)
+        return bad();
+    for (const QString &label : name.split(u'.')) {
+        if (label.isEmpty() || label.size() > 63 || label.startsWith(u'-') || label.endsWith(u'-'))
+            return bad();
+        for (const QChar c : label) {
+            const bool ldh = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+            if (!ldh)
+                return bad();
+        }
+    }
+    return name;
+}
+
+} // namespace mailworthy::plan

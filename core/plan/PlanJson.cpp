@@ -1,0 +1,264 @@
+// The plan as JSON: what the session file keeps and --json prints.
+#include "plan/MailPlan.h"
+
+#include <QJsonArray>
+
+#include <array>
+
+namespace mailworthy::plan {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename T>
+struct Word
+{
+    T value;
+    QLatin1StringView text;
+};
+
+constexpr std::array provenanceWords{
+    Word<Provenance>{Provenance::Measured, "measured"_L1},
+    Word<Provenance>{Provenance::Typed, "typed"_L1},
+    Word<Provenance>{Provenance::Dns, "dns"_L1},
+};
+constexpr std::array runsOnWords{
+    Word<RunsOn>{RunsOn::ThisMachine, "this-machine"_L1},
+    Word<RunsOn>{RunsOn::ThisNetwork, "this-network"_L1},
+    Word<RunsOn>{RunsOn::Elsewhere, "elsewhere"_L1},
+};
+constexpr std::array heloWords{
+    Word<HeloMode>{HeloMode::OwnName, "own-name"_L1},
+    Word<HeloMode>{HeloMode::FollowsPtr, "follows-ptr"_L1},
+};
+constexpr std::array stageWords{
+    Word<SelectorStage>{SelectorStage::Prepared, "prepared"_L1},
+    Word<SelectorStage>{SelectorStage::Published, "published"_L1},
+    Word<SelectorStage>{SelectorStage::Signing, "signing"_L1},
+    Word<SelectorStage>{SelectorStage::Retired, "retired"_L1},
+};
+constexpr std::array strictnessWords{
+    Word<SpfStrictness>{SpfStrictness::Soft, "soft"_L1},
+    Word<SpfStrictness>{SpfStrictness::Hard, "hard"_L1},
+};
+constexpr std::array policyWords{
+    Word<DmarcPolicy>{DmarcPolicy::None, "none"_L1},
+    Word<DmarcPolicy>{DmarcPolicy::Quarantine, "quarantine"_L1},
+    Word<DmarcPolicy>{DmarcPolicy::Reject, "reject"_L1},
+};
+constexpr std::array wayWords{
+    Word<Way>{Way::Direct, "direct"_L1},
+    Word<Way>{Way::Relay, "relay"_L1},
+    Word<Way>{Way::Unused, "unused"_L1},
+};
+
+template<typename T, std::size_t N>
+QString word(const std::array<Word<T>, N> &words, T value)
+{
+    for (const Word<T> &candidate : words) {
+        if (candidate.value == value)
+            return candidate.text;
+    }
+    return {};
+}
+
+/// Reads fields of one object and remembers the first that is wrong.
+class Reader
+{
+public:
+    explicit Reader(std::optional<Error> &error) : m_error(error) {}
+
+    void bad(const QString &field, const QString &found)
+    {
+        if (!m_error)
+            m_error = Error(u"plan.bad"_s, {{u"field"_s, field}, {u"found"_s, found.left(80)}});
+    }
+
+    template<typename T, std::size_t N>
+    T one(const QJsonObject &object, const QString &field, const std::array<Word<T>, N> &words)
+    {
+        const QString text = object[field].toString();
+        for (const Word<T> &candidate : words) {
+            if (text == candidate.text)
+                return candidate.value;
+        }
+        bad(field, text);
+        return words.front().value;
+    }
+
+    dns::Domain domain(const QString &field, const QString &text)
+    {
+        const Result<dns::Domain> parsed = dns::Domain::parse(text);
+        if (parsed)
+            return *parsed;
+        bad(field, text);
+        return {};
+    }
+
+private:
+    std::optional<Error> &m_error;
+};
+
+QJsonObject toJson(const Host &host)
+{
+    QJsonArray addresses;
+    for (const HostAddress &item : host.addresses) {
+        addresses.append(QJsonObject{{u"address"_s, item.address.toString()},
+                                     {u"provenance"_s, word(provenanceWords, item.provenance)}});
+    }
+    return {{u"name"_s, host.name.ascii()},
+            {u"addresses"_s, addresses},
+            {u"heloMode"_s, word(heloWords, host.heloMode)},
+            {u"helo"_s, host.helo},
+            {u"server"_s, host.server},
+            {u"runsOn"_s, word(runsOnWords, host.runsOn)},
+            {u"addressChanges"_s, host.addressChanges}};
+}
+
+QJsonObject toJson(const Selector &selector)
+{
+    QJsonValue key;
+    if (selector.publicKey) {
+        key = QJsonObject{
+            {u"algorithm"_s, keys::toString(selector.publicKey->algorithm())},
+            {u"spki"_s, QString::fromLatin1(selector.publicKey->spki().toBase64())},
+        };
+    }
+    return {{u"name"_s, selector.name},
+            {u"keyFile"_s, selector.keyFile},
+            {u"publicKey"_s, key},
+            {u"stage"_s, word(stageWords, selector.stage)}};
+}
+
+QJsonObject toJson(const MailDomain &domain)
+{
+    QJsonArray selectors;
+    for (const Selector &selector : domain.selectors)
+        selectors.append(toJson(selector));
+    QJsonObject dmarc{{u"policy"_s, word(policyWords, domain.dmarc.policy)},
+                      {u"reportAddress"_s, domain.dmarc.reportAddress},
+                      {u"strictSpf"_s, domain.dmarc.strictSpf},
+                      {u"strictDkim"_s, domain.dmarc.strictDkim}};
+    if (domain.dmarc.subdomains)
+        dmarc.insert(u"subdomains"_s, word(policyWords, *domain.dmarc.subdomains));
+    return {{u"name"_s, domain.name.ascii()},
+            {u"dnsHost"_s, domain.dnsHost},
+            {u"receivesHere"_s, domain.receivesHere},
+            {u"spf"_s, QJsonObject{{u"strictness"_s, word(strictnessWords, domain.spf.strictness)},
+                                   {u"includes"_s, QJsonArray::fromStringList(domain.spf.includes)}}},
+            {u"dmarc"_s, dmarc},
+            {u"selectors"_s, selectors}};
+}
+
+Host hostFromJson(const QJsonObject &object, Reader &reader)
+{
+    Host host;
+    host.name = reader.domain(u"hosts.name"_s, object[u"name"].toString());
+    for (const QJsonValue &item : object[u"addresses"].toArray()) {
+        const QJsonObject entry = item.toObject();
+        const Result<Address> address = Address::parse(entry[u"address"].toString());
+        if (address)
+            host.addresses.push_back({*address, reader.one(entry, u"provenance"_s, provenanceWords)});
+        else
+            reader.bad(u"hosts.addresses"_s, entry[u"address"].toString());
+    }
+    host.heloMode = reader.one(object, u"heloMode"_s, heloWords);
+    host.helo = object[u"helo"].toString();
+    host.server = object[u"server"].toString();
+    host.runsOn = reader.one(object, u"runsOn"_s, runsOnWords);
+    host.addressChanges = object[u"addressChanges"].toBool();
+    return host;
+}
+
+Selector selectorFromJson(const QJsonObject &object, Reader &reader)
+{
+    Selector selector;
+    const Result<QString> name = parseSelectorName(object[u"name"].toString());
+    if (name)
+        selector.name = *name;
+    else
+        reader.bad(u"selectors.name"_s, object[u"name"].toString());
+    selector.keyFile = object[u"keyFile"].toString();
+    selector.stage = reader.one(object, u"stage"_s, stageWords);
+    if (object[u"publicKey"].isObject()) {
+        const QByteArray der = QByteArray::fromBase64(object[u"publicKey"].toObject()[u"spki"].toString().toLatin1());
+        Result<keys::PublicKey> key = keys::PublicKey::fromSpki(der);
+        if (key)
+            selector.publicKey = std::move(*key);
+        else
+            reader.bad(u"selectors.publicKey"_s, selector.name);
+    }
+    return selector;
+}
+
+MailDomain domainFromJson(const QJsonObject &object, Reader &reader)
+{
+    MailDomain domain;
+    domain.name = reader.domain(u"domains.name"_s, object[u"name"].toString());
+    domain.dnsHost = object[u"dnsHost"].toString();
+    domain.receivesHere = object[u"receivesHere"].toBool(true);
+    const QJsonObject spf = object[u"spf"].toObject();
+    domain.spf.strictness = reader.one(spf, u"strictness"_s, strictnessWords);
+    for (const QJsonValue &item : spf[u"includes"].toArray())
+        domain.spf.includes << item.toString();
+    const QJsonObject dmarc = object[u"dmarc"].toObject();
+    domain.dmarc.policy = reader.one(dmarc, u"policy"_s, policyWords);
+    domain.dmarc.reportAddress = dmarc[u"reportAddress"].toString();
+    if (dmarc.contains(u"subdomains"))
+        domain.dmarc.subdomains = reader.one(dmarc, u"subdomains"_s, policyWords);
+    domain.dmarc.strictSpf = dmarc[u"strictSpf"].toBool();
+    domain.dmarc.strictDkim = dmarc[u"strictDkim"].toBool();
+    for (const QJsonValue &item : object[u"selectors"].toArray())
+        domain.selectors.push_back(selectorFromJson(item.toObject(), reader));
+    return domain;
+}
+
+} // namespace
+
+QJsonObject toJson(const MailPlan &plan)
+{
+    QJsonArray hosts;
+    for (const Host &host : plan.hosts)
+        hosts.append(toJson(host));
+    QJsonArray domains;
+    for (const MailDomain &domain : plan.domains)
+        domains.append(toJson(domain));
+    QJsonObject route{{u"v4"_s, word(wayWords, plan.route.v4)}, {u"v6"_s, word(wayWords, plan.route.v6)}};
+    if (plan.route.relay) {
+        route.insert(u"relay"_s, QJsonObject{{u"host"_s, plan.route.relay->host},
+                                             {u"port"_s, plan.route.relay->port},
+                                             {u"spfInclude"_s, plan.route.relay->spfInclude}});
+    }
+    return {{u"hosts"_s, hosts}, {u"domains"_s, domains}, {u"route"_s, route}};
+}
+
+Result<MailPlan> planFromJson(const QJsonObject &object)
+{
+    std::optional<Error> error;
+    Reader reader(error);
+    MailPlan plan;
+    for (const QJsonValue &item : object[u"hosts"].toArray())
+        plan.hosts.push_back(hostFromJson(item.toObject(), reader));
+    for (const QJsonValue &item : object[u"domains"].toArray())
+        plan.domains.push_back(domainFromJson(item.toObject(), reader));
+    const QJsonObject route = object[u"route"].toObject();
+    plan.route.v4 = reader.one(route, u"v4"_s, wayWords);
+    plan.route.v6 = reader.one(route, u"v6"_s, wayWords);
+    if (route[u"relay"].isObject()) {
+        const QJsonObject relay = route[u"relay"].toObject();
+        const int port = relay[u"port"].toInt();
+        if (port < 1 || port > 65535)
+            reader.bad(u"route.relay.port"_s, QString::number(port));
+        else
+            plan.route.relay = Relay{relay[u"host"].toString(), static_cast<quint16>(port),
+                                     relay[u"spfInclude"].toString()};
+    }
+    if (plan.hosts.empty() || plan.domains.empty())
+        reader.bad(plan.hosts.empty() ? u"hosts"_s : u"domains"_s, u"[]"_s);
+    if (error)
+        return failure(*error);
+    return plan;
+}
+
+} // namespace mailworthy::plan
