@@ -31,7 +31,8 @@ struct NatVerdict
     Nat nat = Nat::Unknown;
     std::vector<QString> reasons; ///< codes: "local-is-seen", "local-carrier-range", "router-is-seen", "router-carrier-range",
                                   ///< "router-private", "router-differs", "router-no-v4", "ds-lite-range", "several-seen",
-                                  ///< "local-private", "router-silent", "nothing-seen", "elsewhere", "nat64"
+                                  ///< "local-private", "local-prefix-is-seen", "router-silent",
+                                  ///< "nothing-seen", "elsewhere"
 };
 
 [[nodiscard]] NatVerdict judgeNat(const NatQuestion &question);

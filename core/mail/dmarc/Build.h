@@ -23,7 +23,7 @@ struct Wish
 
 struct Change
 {
-    QString code; ///< "dmarc.change.new", ".policy", ".kept-stronger", ".rua-added", ".rua-kept", ".dropped-obsolete",
+    QString code; ///< "dmarc.change.new", ".policy", ".kept-stronger", ".rua-added", ".rua-kept", ".rua-removed" (and ruf), ".dropped-obsolete",
                   ///< ".dropped-unknown", ".repaired", ".several-records", ".tag"
     Args args;
     friend bool operator==(const Change &, const Change &) = default;
@@ -47,7 +47,7 @@ struct RolloutStep
 {
     Policy policy = Policy::None;
     bool testing = false;
-    std::vector<QString> conditions; ///< codes: "aligned", "reports-read", "all-senders-known", "no-mailing-lists"
+    std::vector<QString> conditions; ///< codes: "aligned", "reports-read", "all-senders-known", "dkim-signs-all", "no-mailing-lists"
 };
 /// none → quarantine t=y → quarantine → reject t=y → reject; empty at the end of the road.
 [[nodiscard]] std::optional<RolloutStep> nextStep(const Record &record);

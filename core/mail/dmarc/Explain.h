@@ -1,6 +1,6 @@
 #pragma once
-// A DMARC record token by token, and what is wrong with it. Texts are made from the codes by the catalogue
-// ("explain.<code>" for tokens, the finding's own entry for lints).
+// A DMARC record token by token, and what is wrong with it. Pure. Texts are made from the codes by the catalogue
+// ("dmarc.token.rua" …, the finding's own entry for lints).
 #include "mail/dmarc/Record.h"
 
 #include <QJsonObject>
@@ -11,12 +11,19 @@ struct Token
 {
     qsizetype offset = 0;
     QString text;     ///< as published
-    QString code;     ///< "dmarc.token.version", "dmarc.token.p.reject", "dmarc.token.rua", "dmarc.token.ignored" …
+    /// "dmarc.token.version"; ".p.none" ".p.quarantine" ".p.reject", the same for sp and np; ".adkim.r" ".adkim.s" ".aspf.r"
+    /// ".aspf.s"; ".rua" ".ruf" {addresses}; ".fo" {value}; ".psd.y" ".psd.n" ".psd.u"; ".t.y" ".t.n"; ".pct" {value} ".rf" ".ri";
+    /// ".unknown" {name}; ".bad-value" {name, value, expected}; ".no-policy" {name, value, expected}; ".no-tag" {expected};
+    /// ".repeated" {name}; ".not-read" {expected} for a text that no receiver takes as DMARC.
+    QString code;
     Args args;
     bool used = true; ///< false: receivers ignore it
 };
 
-/// A finding about the record itself: `code` of findings.md or in its style.
+/// A finding about the record itself, without severity and subject:
+/// "dmarc.syntax" {text, expected, offset, effect: none|acts-as-none|default|not-read}, "dmarc.policy-none", "dmarc.no-reports",
+/// "dmarc.obsolete-tags" {tags}, "dmarc.weaker-below" {tag, value, policy}, "dmarc.ignored-tag" {tag, value, expected},
+/// "dmarc.unused-tag" {tag, reason: unknown|no-ruf|subdomain|not-mailto|many}, "dmarc.order".
 struct Lint
 {
     QString code;
@@ -50,5 +57,7 @@ struct Explanation
 [[nodiscard]] std::vector<QString> tokenCodes();
 /// Every lint code there can be.
 [[nodiscard]] std::vector<QString> lintCodes();
+
+inline constexpr std::size_t reportersUse = 2; ///< RFC 9989 §4.6: reporters may limit themselves to the first two
 
 } // namespace mailworthy::dmarc

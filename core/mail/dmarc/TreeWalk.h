@@ -11,8 +11,9 @@ namespace mailworthy::dmarc {
 
 inline constexpr int maxTreeWalkQueries = 8; ///< RFC 9989 §4.10
 
-/// The name after `domain` when the walk began at `start`; nullopt after the top-level domain.
-[[nodiscard]] std::optional<dns::Name> nextTarget(const dns::Name &start, const dns::Name &current);
+/// The name asked after `current`: the parent, or the last seven labels of one with eight and more; nullopt after the
+/// top-level domain.
+[[nodiscard]] std::optional<dns::Name> nextTarget(const dns::Name &current);
 /// All targets for a start, the start first, without "_dmarc.": at most eight.
 [[nodiscard]] std::vector<dns::Name> walkTargets(const dns::Name &start);
 /// "_dmarc." in front. Nullopt when the name becomes too long for DNS.

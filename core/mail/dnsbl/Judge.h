@@ -63,8 +63,8 @@ struct Verdict
     data::ListWeight weight = data::ListWeight::Informative;
     Via via = Via::Resolver;
     std::optional<Endpoint> server;
-    std::optional<bool> positiveControl;  ///< empty: not asked, or not found out
-    std::optional<bool> negativeControl;  ///< true: rightly not listed
+    std::optional<bool> positiveControl;  ///< true: passed, which is "listed"; empty: not asked, or not found out
+    std::optional<bool> negativeControl;  ///< true: passed, which is "not listed"
     bool settled = true;                  ///< false: a provisional verdict, a better one follows
     dns::Name asked;                      ///< the name of the question
 
