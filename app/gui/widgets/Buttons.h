@@ -20,6 +20,8 @@ public:
     explicit Button(const QString &text, ButtonKind kind = ButtonKind::Secondary, Icon icon = Icon::None,
                     QWidget *parent = nullptr);
     void setKind(ButtonKind kind);
+    /// After text or kind changed: the layout asks for the optical edges again.
+    void refreshMargins();
     [[nodiscard]] ButtonKind kind() const { return m_kind; }
     void setPicture(Icon icon);
     [[nodiscard]] Icon picture() const { return m_icon; }

@@ -3,7 +3,7 @@
 // keyboard (arrows) and screen reader.
 #include "gui/widgets/Icons.h"
 
-#include <QAbstractButton>
+#include <QRadioButton>
 #include <QWidget>
 
 #include <optional>
@@ -53,7 +53,7 @@ struct ChoiceView
     friend bool operator==(const ChoiceView &, const ChoiceView &) = default;
 };
 
-class ChoiceCard : public QAbstractButton
+class ChoiceCard : public QRadioButton
 {
     Q_OBJECT
 public:
@@ -66,11 +66,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
+    bool hitButton(const QPoint &point) const override;
 
 private:
-    int textWidth(int width) const;
     ChoiceView m_view;
 };
 

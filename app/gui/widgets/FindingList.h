@@ -46,7 +46,6 @@ public:
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const;
     void setLineAbove(bool on);
-    QSize minimumSizeHint() const override;
 
 signals:
     void acted(const QString &key);

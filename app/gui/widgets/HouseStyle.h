@@ -46,6 +46,13 @@ public:
     [[nodiscard]] bool motion() const { return m_motion; }
     void setMotion(bool on) { m_motion = on; }
     [[nodiscard]] ArcClock &arcs() { return m_arcs; }
+    [[nodiscard]] const ArcClock &arcs() const { return m_arcs; }
+    /// Fixed-width family instead of the system's; empty: the system's.
+    void setFixedFamily(const QString &family) { m_fixedFamily = family; }
+    [[nodiscard]] QString fixedFamily() const { return m_fixedFamily; }
+    /// The widget that got the focus by keyboard (Focus.h).
+    void setKeyFocus(QWidget *widget) { m_keyFocus = widget; }
+    [[nodiscard]] QWidget *keyFocus() const { return m_keyFocus; }
 
     /// The application's style, if it is ours.
     [[nodiscard]] static HouseStyle *installed();
@@ -64,7 +71,6 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
-    QPalette standardPalette() const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 
@@ -72,13 +78,16 @@ private:
     void drawButtonBevel(const class QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
     void drawButtonLabel(const class QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
     void drawFieldPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
-    void drawIndicator(const QStyleOption &option, QPainter *painter, bool round) const;
+    void drawIndicator(const QStyleOption &option, QPainter *painter, const QWidget *widget, bool round) const;
     void drawCombo(const class QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
+    void drawComboLabel(const class QStyleOptionComboBox &option, QPainter *painter) const;
     void drawScrollBar(const class QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const;
 
     Theme m_theme = Theme::lightTheme();
     qreal m_scale = 1.0;
     bool m_motion = true;
+    QString m_fixedFamily;
+    QPointer<QWidget> m_keyFocus;
     ArcClock m_arcs;
 };
 

@@ -26,7 +26,7 @@ void drawIcon(QPainter &painter, const QRectF &rect, Icon icon, const QColor &co
 void drawGlyph(QPainter &painter, const QRectF &rect, Status status, const QColor &paper);
 
 /// For buttons and menus: the colour follows the palette role (and its disabled group) at painting time.
-[[nodiscard]] QIcon icon(Icon icon, QPalette::ColorRole role = QPalette::ButtonText);
+[[nodiscard]] QIcon pictureIcon(Icon icon, QPalette::ColorRole role = QPalette::ButtonText);
 /// For item views and menus.
 [[nodiscard]] QIcon glyphIcon(Status status);
 

@@ -2,15 +2,16 @@
 // The block lists as one painted widget: a cell per list, columns by weight, a row block per address and for the
 // domain. Arrows move, Enter or a click choose. ListTwin shows the same as a table; ListPanel puts both into a card with
 // legend, filter and progress.
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Card.h"
 
 #include <QAbstractTableModel>
 #include <QWidget>
 
+#include <memory>
 #include <vector>
 
 class QTableView;
-class QStackedLayout;
 
 namespace mailworthy::gui {
 
@@ -49,11 +50,12 @@ struct CellPlace
     friend bool operator==(const CellPlace &, const CellPlace &) = default;
 };
 
-class ListGrid : public QWidget
+class ListGrid : public QWidget, public AccessibleParts
 {
     Q_OBJECT
 public:
     explicit ListGrid(QWidget *parent = nullptr);
+    ~ListGrid() override;
 
     /// `columns` are the weights' names ("Decisive", "Common", …).
     void setContent(const QStringList &columns, const std::vector<ListBlock> &blocks);
@@ -65,6 +67,11 @@ public:
     void setCurrent(const CellPlace &place);
     [[nodiscard]] QRect cellRect(const CellPlace &place) const;
     [[nodiscard]] QString describe(const CellPlace &place) const; ///< list, state, weight: one sentence
+
+    int partCount() const override;
+    QString partName(int part) const override;
+    QRect partRect(int part) const override;
+    int currentPart() const override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -81,7 +88,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -91,14 +98,13 @@ private:
     [[nodiscard]] bool passes(const ListCell &cell) const;
     [[nodiscard]] CellPlace at(const QPoint &point) const;
     void move(int dx, int dy);
-    void paintCell(QPainter &painter, const QRect &rect, const ListCell &cell) const;
     void watchArcs();
 
     QStringList m_columns;
     std::vector<ListBlock> m_blocks;
     ListFilter m_filter = ListFilter::All;
     CellPlace m_current;
-    mutable std::shared_ptr<Plan> m_plan; // cache of this widget alone
+    mutable std::unique_ptr<Plan> m_plan; // where things stand, for m_planWidth
     mutable int m_planWidth = -1;
 };
 

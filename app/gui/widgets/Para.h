@@ -33,6 +33,7 @@ protected:
 
 private:
     void applyTone();
+    [[nodiscard]] bool hasLongWord(int width) const;
 
     Tone m_tone;
     std::optional<Status> m_status;

@@ -23,7 +23,6 @@ public:
 
 protected:
     void changed(); ///< call after each change of content
-    void focusInEvent(QFocusEvent *event) override;
 };
 
 struct Hop
@@ -174,8 +173,5 @@ protected:
 private:
     std::vector<SpfTreeRow> m_rows;
 };
-
-/// A picture in a card with the switch to its list twin ("Show as list").
-class PictureCard;
 
 } // namespace mailworthy::gui

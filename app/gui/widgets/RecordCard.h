@@ -81,9 +81,6 @@ public:
     void setValue(const QString &raw, bool copyable = true);
     [[nodiscard]] CopyButton *copyButton() const { return m_copy; }
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     class Para *m_label;
     class Para *m_value;

@@ -84,7 +84,7 @@ enum class Type {
     SmallValue,    ///< fixed width in lists and code
     SmallStrongValue,
 };
-[[nodiscard]] QFont font(Type type);
+[[nodiscard]] QFont typeFont(Type type);
 
 /// Colour of words; labels made with it follow a theme switch by themselves.
 enum class Tone { Text, Text2, Text3, Accent };

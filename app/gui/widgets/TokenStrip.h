@@ -1,6 +1,7 @@
 #pragma once
 // A record's value cut into tokens on a sunken strip, wrapping at tokens only, left to right in every language; Left
 // and Right move between them. The copy button at the end gives the raw value.
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/CopyButton.h"
 
 #include <QStringList>
@@ -11,7 +12,7 @@
 
 namespace mailworthy::gui {
 
-class TokenStrip : public QWidget
+class TokenStrip : public QWidget, public AccessibleParts
 {
     Q_OBJECT
 public:
@@ -26,6 +27,11 @@ public:
     [[nodiscard]] CopyButton *copyButton() const { return m_copy; }
     [[nodiscard]] QRect tokenRect(int index) const;
 
+    int partCount() const override;
+    QString partName(int part) const override;
+    QRect partRect(int part) const override { return tokenRect(part); }
+    int currentPart() const override { return m_current; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -39,14 +45,11 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] std::vector<QRect> layOut(int width, int *height) const;
     void choose(int index);
-    void announce();
 
     QString m_name;
     QStringList m_tokens;

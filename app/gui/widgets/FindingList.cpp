@@ -1,0 +1,250 @@
+#include "gui/widgets/FindingList.h"
+
+#include "gui/widgets/Buttons.h"
+#include "gui/widgets/Paint.h"
+#include "gui/widgets/Para.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace mailworthy::gui {
+
+struct FindingRow::Parts
+{
+    FindingView view;
+    bool set = false;
+    bool open = false;
+    bool lineAbove = false;
+    bool narrow = false;
+    GlyphLabel *glyph = nullptr;
+    Para *title = nullptr;
+    Para *text = nullptr;
+    Button *button = nullptr;
+    Button *chevron = nullptr;
+    QWidget *details = nullptr;
+    QHBoxLayout *head = nullptr;
+    QVBoxLayout *words = nullptr;
+    QVBoxLayout *column = nullptr;
+};
+
+FindingRow::FindingRow(QWidget *parent)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>())
+{
+    Parts &p = *m_parts;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    p.glyph = new GlyphLabel(Status::Unknown, 20, this);
+    p.title = new Para({}, Type::Strong, Tone::Text, this);
+    p.text = new Para({}, Type::Body, Tone::Text2, this);
+    p.button = new Button({}, ButtonKind::Secondary, Icon::None, this);
+    p.chevron = makeIconButton(Icon::Down, tr("Details"), this);
+    p.column = new QVBoxLayout(this);
+    setMargins(p.column, 0, 9, 0, 9, 0);
+    p.head = new QHBoxLayout;
+    setMargins(p.head, 0, 0, 0, 0, 12);
+    p.words = new QVBoxLayout;
+    setMargins(p.words, 0, 0, 0, 0, 2);
+    p.words->addWidget(p.title);
+    p.words->addWidget(p.text);
+    auto *glyphColumn = new QVBoxLayout;
+    setMargins(glyphColumn, 0, 0, 0, 0, 0);
+    glyphColumn->addWidget(p.glyph);
+    glyphColumn->addStretch(1);
+    p.head->addLayout(glyphColumn);
+    p.head->addLayout(p.words, 1);
+    p.head->addWidget(p.button, 0, Qt::AlignVCenter);
+    p.head->addWidget(p.chevron, 0, Qt::AlignVCenter);
+    p.column->addLayout(p.head);
+    connect(p.button, &QPushButton::clicked, this, [this] { emit acted(m_parts->view.key); });
+    connect(p.chevron, &QPushButton::clicked, this, [this] {
+        setOpen(!isOpen());
+        emit openChanged(m_parts->view.key, isOpen());
+    });
+}
+
+FindingRow::~FindingRow() = default;
+
+const FindingView &FindingRow::view() const
+{
+    return m_parts->view;
+}
+
+bool FindingRow::isOpen() const
+{
+    return m_parts->open;
+}
+
+void FindingRow::setView(const FindingView &view)
+{
+    Parts &p = *m_parts;
+    if (p.set && view == p.view)
+        return;
+    p.set = true;
+    p.view = view;
+    setObjectName(u"finding.%1"_s.arg(view.key));
+    setAccessibleName(tr("%1: %2", "state of a finding, its sentence").arg(statusWord(view.status), view.title));
+    p.glyph->setStatus(view.status);
+    p.title->setText(view.title);
+    p.text->setText(view.text);
+    p.text->setVisible(!view.text.isEmpty());
+    p.button->setText(QString(view.buttonText).replace(u'&', u"&&"_s));
+    p.button->setPicture(view.buttonIcon);
+    p.button->setKind(view.linkButton ? ButtonKind::Link : ButtonKind::Secondary);
+    p.button->setVisible(!view.buttonText.isEmpty());
+    p.button->setObjectName(u"act.%1"_s.arg(view.key));
+    p.button->setAccessibleName(view.buttonText);
+    p.button->setAccessibleDescription(view.title);
+    const bool more = !view.explanation.isEmpty() || !view.details.empty();
+    p.chevron->setVisible(more);
+    p.chevron->setObjectName(u"details.%1"_s.arg(view.key));
+    p.chevron->setAccessibleDescription(view.title);
+    if (!more)
+        setOpen(false);
+    else if (p.open)
+        fillDetails();
+}
+
+void FindingRow::setOpen(bool open)
+{
+    Parts &p = *m_parts;
+    if (open == p.open)
+        return;
+    p.open = open;
+    p.chevron->setPicture(open ? Icon::Up : Icon::Down);
+    const QString name = open ? tr("Hide details") : tr("Details");
+    p.chevron->setAccessibleName(name);
+    p.chevron->setToolTip(name);
+    fillDetails();
+}
+
+void FindingRow::setLineAbove(bool on)
+{
+    m_parts->lineAbove = on;
+    update();
+}
+
+void FindingRow::fillDetails()
+{
+    Parts &p = *m_parts;
+    delete p.details;
+    p.details = nullptr;
+    if (!p.open)
+        return;
+    p.details = new QWidget(this);
+    auto *column = new QVBoxLayout(p.details);
+    setMargins(column, 32, 8, 8, 2, 8);
+    if (!p.view.explanation.isEmpty())
+        column->addWidget(new Para(p.view.explanation, Type::Body, Tone::Text, p.details));
+    if (!p.view.details.empty()) {
+        auto *grid = new QGridLayout;
+        setMargins(grid, 0, 0, 0, 0, 6);
+        int row = 0;
+        for (const FindingDetail &detail : p.view.details) {
+            auto *label = new Para(detail.label, Type::Caption, Tone::Text3, p.details);
+            auto *text = new Para({}, detail.fixedWidth ? Type::SmallValue : Type::Caption, Tone::Text2, p.details);
+            if (detail.fixedWidth)
+                text->setValue(detail.text);
+            else
+                text->setText(detail.text);
+            setMinimum(label, 110, 0);
+            grid->addWidget(label, row, 0, Qt::AlignTop);
+            grid->addWidget(text, row, 1);
+            ++row;
+        }
+        grid->setColumnStretch(1, 1);
+        column->addLayout(grid);
+    }
+    p.column->addWidget(p.details);
+    p.details->show();
+}
+
+void FindingRow::place()
+{
+    Parts &p = *m_parts;
+    const bool narrow = width() < u(470);
+    if (narrow == p.narrow)
+        return;
+    p.narrow = narrow;
+    p.head->removeWidget(p.button);
+    p.words->removeWidget(p.button);
+    if (narrow) {
+        p.words->addWidget(p.button, 0, Qt::AlignLeft);
+    } else {
+        p.head->insertWidget(2, p.button, 0, Qt::AlignVCenter);
+    }
+}
+
+void FindingRow::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+void FindingRow::paintEvent(QPaintEvent *)
+{
+    if (!m_parts->lineAbove)
+        return;
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), theme().line);
+}
+
+FindingList::FindingList(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+{
+    setMargins(m_layout, 0, 0, 0, 0, 0);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void FindingList::setFindings(const std::vector<FindingView> &views)
+{
+    std::vector<FindingRow *> rows;
+    rows.reserve(views.size());
+    for (const FindingView &view : views) {
+        FindingRow *kept = row(view.key);
+        if (kept && std::find(rows.begin(), rows.end(), kept) != rows.end())
+            kept = nullptr; // a key given twice still shows both
+        if (!kept) {
+            kept = new FindingRow(this);
+            connect(kept, &FindingRow::acted, this, &FindingList::acted);
+            connect(kept, &FindingRow::openChanged, this, &FindingList::openChanged);
+        }
+        kept->setView(view);
+        rows.push_back(kept);
+    }
+    for (FindingRow *old : m_rows) {
+        if (std::find(rows.begin(), rows.end(), old) == rows.end()) {
+            m_layout->removeWidget(old);
+            old->hide();
+            old->deleteLater();
+        }
+    }
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i]->setLineAbove(i > 0);
+        m_layout->removeWidget(rows[i]);
+        m_layout->insertWidget(static_cast<int>(i), rows[i]);
+        rows[i]->show();
+    }
+}
+
+FindingRow *FindingList::row(const QString &key) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const FindingRow *row) { return row->view().key == key; });
+    return found == m_rows.end() ? nullptr : *found;
+}
+
+} // namespace mailworthy::gui

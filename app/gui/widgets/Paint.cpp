@@ -1,0 +1,135 @@
+#include "gui/widgets/Paint.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+#include <QWidget>
+
+#include <algorithm>
+#include <cmath>
+
+namespace mailworthy::gui {
+
+void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line,
+              qreal lineWidth, bool dashed)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QRectF box = rect;
+    if (line.isValid() && line.alpha() > 0) {
+        const qreal half = lineWidth / 2;
+        box.adjust(half, half, -half, -half);
+        QPen pen(line, lineWidth);
+        if (dashed)
+            pen.setDashPattern({3, 2.2});
+        painter.setPen(pen);
+        radius = std::max(0.0, radius - half);
+    } else {
+        painter.setPen(Qt::NoPen);
+    }
+    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter.drawRoundedRect(box, radius, radius);
+    painter.restore();
+}
+
+int textWidth(Type type, const QString &text)
+{
+    return QFontMetrics(typeFont(type)).horizontalAdvance(text) + 1;
+}
+
+int lineHeight(Type type)
+{
+    return QFontMetrics(typeFont(type)).height();
+}
+
+int wrappedHeight(Type type, const QString &text, int width)
+{
+    const QFontMetrics metrics(typeFont(type));
+    const QRect room(0, 0, std::max(1, width), QWIDGETSIZE_MAX);
+    return std::max(metrics.height(), metrics.boundingRect(room, Qt::TextWordWrap, text).height());
+}
+
+void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Type type, const QColor &color,
+              const QString &text, bool wrap)
+{
+    painter.save();
+    painter.setFont(typeFont(type));
+    painter.setPen(color);
+    int flags = static_cast<int>(alignment);
+    flags |= wrap ? Qt::TextWordWrap : Qt::TextSingleLine;
+    painter.drawText(rect, flags | Qt::TextDontClip, text);
+    painter.restore();
+}
+
+void drawValue(QPainter &painter, const QRect &rect, Type type, const QColor &color, const QString &value,
+               Qt::Alignment alignment)
+{
+    painter.save();
+    painter.setFont(typeFont(type));
+    painter.setPen(color);
+    const QString shown = painter.fontMetrics().elidedText(value, Qt::ElideMiddle, rect.width());
+    const int flags = static_cast<int>(alignment | Qt::AlignAbsolute);
+    painter.drawText(rect, flags | Qt::TextForceLeftToRight | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.restore();
+}
+
+namespace {
+
+/// Lays the lines out at `width`; returns the height.
+qreal breakLines(QTextLayout &layout, int width, Qt::LayoutDirection direction)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(direction);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+} // namespace
+
+int brokenHeight(const QFont &font, const QString &text, int width)
+{
+    QTextLayout layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font);
+    return static_cast<int>(std::ceil(breakLines(layout, width, Qt::LeftToRight)));
+}
+
+void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const QString &text,
+                Qt::LayoutDirection direction)
+{
+    QTextLayout layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font);
+    breakLines(layout, rect.width(), direction);
+    layout.draw(&painter, rect.topLeft());
+}
+
+QRect visual(const QWidget *widget, const QRect &rect)
+{
+    return QStyle::visualRect(widget->layoutDirection(), widget->rect(), rect);
+}
+
+QString isolate(const QString &value)
+{
+    return QChar(0x2066) + value + QChar(0x2069);
+}
+
+QString printable(const QString &value, int limit)
+{
+    QString out = value.left(limit);
+    for (QChar &c : out) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = QChar(0x00B7);
+    }
+    if (value.size() > limit)
+        out += QChar(0x2026);
+    return out;
+}
+
+} // namespace mailworthy::gui

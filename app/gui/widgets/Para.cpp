@@ -1,0 +1,163 @@
+#include "gui/widgets/Para.h"
+
+#include "gui/widgets/Paint.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace mailworthy::gui {
+
+Para::Para(const QString &text, Type type, Tone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setType(this, type);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setText(text);
+    applyTone();
+}
+
+void Para::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void Para::setStatus(std::optional<Status> status)
+{
+    if (m_status == status)
+        return;
+    m_status = status;
+    applyTone();
+}
+
+void Para::setValue(const QString &value)
+{
+    setText(isolate(printable(value)));
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void Para::setOneLine(bool on)
+{
+    m_oneLine = on;
+    setWordWrap(!on);
+    QSizePolicy policy(on ? QSizePolicy::Maximum : QSizePolicy::Preferred, on ? QSizePolicy::Fixed : QSizePolicy::Minimum);
+    policy.setHeightForWidth(!on);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
+QSize Para::sizeHint() const
+{
+    const QMargins m = contentsMargins();
+    const QSize text = fontMetrics().size(0, this->text());
+    return {text.width() + 1 + m.left() + m.right(), text.height() + m.top() + m.bottom()};
+}
+
+QSize Para::minimumSizeHint() const
+{
+    const QMargins m = contentsMargins();
+    const int height = fontMetrics().height() + m.top() + m.bottom();
+    if (m_oneLine)
+        return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 6), height};
+    // the longest word: below this it would be cut
+    int widest = 0;
+    const QStringList words = text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : words.mid(0, 200))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    const int limit = fontMetrics().averageCharWidth() * 24; // longer ones break anywhere
+    return {std::min(widest, limit) + 1 + m.left() + m.right(), height};
+}
+
+bool Para::hasLongWord(int width) const
+{
+    const QString all = text();
+    if (all.size() < 12)
+        return false;
+    const QStringList words = all.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return word.size() > 10 && fontMetrics().horizontalAdvance(word) > width;
+    });
+}
+
+int Para::heightForWidth(int width) const
+{
+    if (m_oneLine)
+        return -1;
+    const QMargins m = contentsMargins();
+    const int inner = std::max(1, width - m.left() - m.right());
+    int lines = fontMetrics().height();
+    if (hasLongWord(inner))
+        lines = brokenHeight(font(), text(), inner);
+    else if (!text().isEmpty())
+        lines = fontMetrics().boundingRect(QRect(0, 0, inner, QWIDGETSIZE_MAX), Qt::TextWordWrap, text()).height();
+    return std::max(fontMetrics().height(), lines) + m.top() + m.bottom();
+}
+
+void Para::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_applying && m_status)
+        applyTone();
+    QLabel::changeEvent(event);
+}
+
+void Para::applyTone()
+{
+    m_applying = true;
+    setForegroundRole(toneRole(m_tone));
+    if (m_status) {
+        QPalette own;
+        own.setColor(toneRole(m_tone), theme().of(*m_status).text);
+        setPalette(own);
+    } else if (testAttribute(Qt::WA_SetPalette)) {
+        setPalette(QPalette());
+    }
+    m_applying = false;
+}
+
+void Para::paintEvent(QPaintEvent *event)
+{
+    const QRect inner = contentsRect();
+    if (m_oneLine ? sizeHint().width() <= width() : !hasLongWord(inner.width())) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    if (!m_oneLine) {
+        painter.setPen(palette().color(foregroundRole()));
+        drawBroken(painter, inner, font(), text(), layoutDirection());
+        return;
+    }
+    painter.setFont(font());
+    painter.setPen(palette().color(foregroundRole()));
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, inner.width());
+    const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(inner, static_cast<int>(align) | Qt::TextSingleLine, shown);
+}
+
+Rule::Rule(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize Rule::sizeHint() const
+{
+    return {1, 1};
+}
+
+void Rule::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().line);
+}
+
+} // namespace mailworthy::gui

@@ -1,0 +1,342 @@
+#include "gui/widgets/RecordCard.h"
+
+#include "gui/widgets/Card.h"
+#include "gui/widgets/Messages.h"
+#include "gui/widgets/Paint.h"
+#include "gui/widgets/Para.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace mailworthy::gui {
+
+namespace {
+
+/// The sunken strip that a ValueStrip draws around its value.
+class Strip : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintBox(painter, rect(), uf(8), theme().sunken, theme().line);
+    }
+};
+
+/// Old value, struck through.
+class StruckValue : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    void setValue(const QString &value)
+    {
+        m_value = printable(value);
+        setAccessibleName(m_value);
+        setToolTip(m_value);
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        return {std::min(textWidth(Type::SmallValue, m_value), u(300)), lineHeight(Type::SmallValue)};
+    }
+    QSize minimumSizeHint() const override { return {u(40), lineHeight(Type::SmallValue)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QFont struck = typeFont(Type::SmallValue);
+        struck.setStrikeOut(true);
+        painter.setFont(struck);
+        painter.setPen(theme().text2);
+        const QString shown = painter.fontMetrics().elidedText(m_value, Qt::ElideMiddle, width());
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextForceLeftToRight, shown);
+    }
+
+private:
+    QString m_value;
+};
+
+} // namespace
+
+ValueStrip::ValueStrip(Desktop &desktop, const QString &label, const QString &what, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new Para(label, Type::Caption, Tone::Text2, this))
+    , m_value(nullptr)
+    , m_copy(nullptr)
+    , m_strip(new Strip(this))
+{
+    m_value = new Para({}, Type::Value, Tone::Text, m_strip);
+    m_copy = new CopyButton(desktop, what, {}, m_strip);
+    m_copy->setObjectName(u"copy.%1"_s.arg(label));
+    m_value->setOneLine(true);
+    m_value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(m_strip);
+    setMargins(row, 10, 0, 10, 0, 10);
+    row->addWidget(m_value, 1, Qt::AlignVCenter);
+    row->addWidget(m_copy, 0, Qt::AlignVCenter);
+    setMinimum(m_strip, 0, 34);
+    auto *column = new QVBoxLayout(this);
+    setMargins(column, 0, 0, 0, 0, 3);
+    column->addWidget(m_label);
+    column->addWidget(m_strip);
+    m_label->setVisible(!label.isEmpty());
+    setMinimum(this, 110, 0);
+}
+
+void ValueStrip::setValue(const QString &raw, bool copyable)
+{
+    m_value->setValue(raw);
+    m_value->setAccessibleName(m_label->text());
+    m_value->setAccessibleDescription(raw);
+    m_value->setToolTip(isolate(printable(raw)));
+    m_copy->setValue(raw);
+    m_copy->setVisible(copyable);
+}
+
+struct RecordCard::Parts
+{
+    explicit Parts(Desktop &desk)
+        : desktop(desk)
+    {
+    }
+    Desktop &desktop;
+    RecordView view;
+    bool open = false;
+    TypeChip *type = nullptr;
+    Para *purpose = nullptr;
+    Para *host = nullptr;
+    Tag *need = nullptr;
+    Tag *action = nullptr;
+    SeenDots *dots = nullptr;
+    StatusPill *pill = nullptr;
+    Button *chevron = nullptr;
+    QVBoxLayout *column = nullptr;
+    QWidget *fields = nullptr;
+    QStringList fieldShape; // labels for which `fields` was built
+    std::vector<ValueStrip *> strips;
+    std::vector<TokenStrip *> values;
+    StruckValue *published = nullptr;
+    QWidget *publishedRow = nullptr;
+    IconLine *trap = nullptr;
+    IconLine *afterwards = nullptr;
+};
+
+RecordCard::RecordCard(Desktop &desktop, QWidget *parent)
+    : QFrame(parent)
+    , m_parts(std::make_unique<Parts>(desktop))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    build();
+}
+
+RecordCard::~RecordCard() = default;
+
+const RecordView &RecordCard::view() const
+{
+    return m_parts->view;
+}
+
+bool RecordCard::isOpen() const
+{
+    return m_parts->open;
+}
+
+void RecordCard::build()
+{
+    Parts &p = *m_parts;
+    p.type = new TypeChip({}, this);
+    p.purpose = new Para({}, Type::Strong, Tone::Text, this);
+    p.host = new Para({}, Type::SmallValue, Tone::Text2, this);
+    p.need = new Tag({}, TagKind::Fact, this);
+    p.action = new Tag({}, TagKind::Act, this);
+    p.dots = new SeenDots(this);
+    p.pill = new StatusPill(Status::Waiting, {}, this);
+    p.chevron = makeIconButton(Icon::Down, tr("Show the fields"), this);
+    p.purpose->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    p.host->setOneLine(true);
+    auto *row = new QHBoxLayout;
+    setMargins(row, 0, 0, 0, 0, 10);
+    row->addWidget(p.type);
+    row->addWidget(p.purpose, 0, Qt::AlignVCenter);
+    row->addWidget(p.host, 0, Qt::AlignVCenter);
+    row->addWidget(p.need);
+    row->addStretch(1);
+    row->addWidget(p.dots);
+    row->addWidget(p.action);
+    row->addWidget(p.pill);
+    row->addWidget(p.chevron);
+    p.column = new QVBoxLayout(this);
+    setMargins(p.column, 14, 4, 14, 5, 8);
+    p.column->addLayout(row);
+    connect(p.chevron, &QPushButton::clicked, this, [this] {
+        setOpen(!isOpen());
+        emit openChanged(m_parts->view.key, isOpen());
+    });
+    p.trap = new IconLine(Icon::Bulb, {}, QPalette::Link, this);
+    p.afterwards = new IconLine(Icon::Eye, {}, QPalette::PlaceholderText, this);
+    p.column->addWidget(p.trap);
+    p.column->addWidget(p.afterwards);
+    showState();
+}
+
+void RecordCard::setView(const RecordView &view)
+{
+    Parts &p = *m_parts;
+    if (view == p.view)
+        return;
+    p.view = view;
+    setObjectName(u"record.%1"_s.arg(view.key));
+    setAccessibleName(tr("%1, %2", "record's purpose, its state")
+                          .arg(view.purpose, view.statusText.isEmpty() ? statusWord(view.status) : view.statusText));
+    p.type->setText(view.type);
+    p.purpose->setText(view.purpose);
+    p.host->setText(isolate(printable(view.host)));
+    p.need->setTag(view.need, TagKind::Fact);
+    p.action->setTag(view.action, TagKind::Act);
+    p.dots->setDots(view.seen);
+    p.pill->setStatus(view.status, view.statusText);
+    p.chevron->setObjectName(u"open.%1"_s.arg(view.key));
+    p.chevron->setAccessibleDescription(view.purpose);
+    showState();
+}
+
+void RecordCard::setOpen(bool open)
+{
+    if (open == m_parts->open)
+        return;
+    m_parts->open = open;
+    showState();
+}
+
+void RecordCard::showState()
+{
+    Parts &p = *m_parts;
+    setType(p.purpose, p.open ? Type::CardTitle : Type::Strong);
+    p.host->setVisible(!p.open && !p.view.host.isEmpty());
+    p.need->setVisible(p.open && !p.view.need.isEmpty());
+    p.action->setVisible(p.open && !p.view.action.isEmpty());
+    p.dots->setVisible(!p.open && !p.view.seen.empty());
+    p.chevron->setPicture(p.open ? Icon::Up : Icon::Down);
+    const QString name = p.open ? tr("Hide the fields") : tr("Show the fields");
+    p.chevron->setAccessibleName(name);
+    p.chevron->setToolTip(name);
+    setMargins(p.column, 14, p.open ? 6 : 4, 14, p.open ? 12 : 5, p.open ? 6 : 0);
+    fillFields();
+    p.trap->setText(p.open ? p.view.trap : QString());
+    p.afterwards->setText(p.open && !p.view.afterwards.isEmpty()
+                              ? tr("You should see afterwards: %1").arg(p.view.afterwards)
+                              : QString());
+    updateGeometry();
+    update();
+}
+
+void RecordCard::fillFields()
+{
+    Parts &p = *m_parts;
+    if (p.fields)
+        p.fields->setVisible(p.open);
+    if (!p.open)
+        return;
+    QStringList shape;
+    for (const RecordField &field : p.view.fields)
+        shape << field.label + (field.isValue ? u"*"_s : QString());
+    if (!p.fields || shape != p.fieldShape) {
+        delete p.fields;
+        p.fieldShape = shape;
+        p.strips.clear();
+        p.values.clear();
+        p.fields = new QWidget(this);
+        auto *column = new QVBoxLayout(p.fields);
+        setMargins(column, 0, 0, 0, 2, 8);
+        auto *row = new QHBoxLayout;
+        setMargins(row, 0, 0, 0, 0, 10);
+        column->addLayout(row);
+        p.published = nullptr;
+        for (const RecordField &field : p.view.fields) {
+            const QString what = tr("%1 of %2", "field of a record").arg(field.label, p.view.purpose);
+            const auto tell = [this](const QString &sentence) { emit copied(m_parts->view.key, sentence); };
+            if (!field.isValue) {
+                auto *strip = new ValueStrip(p.desktop, field.label, what, p.fields);
+                connect(strip->copyButton(), &CopyButton::copied, this, tell);
+                row->addWidget(strip, row->count() == 0 ? 3 : 2);
+                p.strips.push_back(strip);
+                continue;
+            }
+            auto *head = new QHBoxLayout;
+            setMargins(head, 0, 0, 0, 0, 8);
+            head->addWidget(new Para(field.label, Type::Caption, Tone::Text2, p.fields));
+            head->addStretch(1);
+            if (!p.published) {
+                p.publishedRow = new QWidget(p.fields);
+                auto *old = new QHBoxLayout(p.publishedRow);
+                setMargins(old, 0, 0, 0, 0, 8);
+                old->addWidget(new Para(tr("Published now"), Type::Caption, Tone::Text2, p.publishedRow));
+                p.published = new StruckValue(p.publishedRow);
+                old->addWidget(p.published);
+                head->addWidget(p.publishedRow);
+            }
+            auto *block = new QVBoxLayout;
+            setMargins(block, 0, 0, 0, 0, 3);
+            block->addLayout(head);
+            auto *strip = new TokenStrip(p.desktop, what, p.fields);
+            strip->setObjectName(u"tokens.%1"_s.arg(field.label));
+            strip->copyButton()->setObjectName(u"copy.%1"_s.arg(field.label));
+            connect(strip->copyButton(), &CopyButton::copied, this, tell);
+            block->addWidget(strip);
+            column->addLayout(block);
+            p.values.push_back(strip);
+        }
+        p.column->insertWidget(1, p.fields);
+        p.fields->show();
+    }
+    std::size_t strip = 0;
+    std::size_t value = 0;
+    for (const RecordField &field : p.view.fields) {
+        if (field.isValue)
+            p.values[value++]->setTokens(field.tokens.isEmpty() ? QStringList{field.value} : field.tokens, field.value,
+                                         field.words);
+        else
+            p.strips[strip++]->setValue(field.value, field.copyable);
+    }
+    if (p.published) {
+        p.publishedRow->setVisible(!p.view.published.isEmpty());
+        p.published->setValue(p.view.published);
+    }
+}
+
+void RecordCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCard(painter, rect(), uf(m_parts->open ? 12 : 10));
+}
+
+void RecordCard::mouseReleaseEvent(QMouseEvent *event)
+{
+    // the whole closed row opens, as does the head of an open card
+    if (event->button() == Qt::LeftButton && event->pos().y() < u(41) && rect().contains(event->pos())) {
+        setOpen(!isOpen());
+        emit openChanged(m_parts->view.key, isOpen());
+    }
+}
+
+void RecordCard::resizeEvent(QResizeEvent *)
+{
+    const bool narrow = width() < u(560);
+    m_parts->dots->setVisible(!m_parts->open && !m_parts->view.seen.empty() && !narrow);
+}
+
+} // namespace mailworthy::gui

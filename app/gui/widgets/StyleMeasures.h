@@ -1,0 +1,23 @@
+#pragma once
+// Measures that the style's sizes and its painting share.
+#include "gui/widgets/Theme.h"
+
+#include <QRect>
+#include <QSize>
+#include <QStyle>
+
+class QStyleOptionButton;
+class QStyleOptionSlider;
+
+namespace mailworthy::gui {
+
+/// Room around buttons for the focus ring: 1 gap and 2 of line.
+[[nodiscard]] inline int focusRing() { return u(3); }
+
+[[nodiscard]] QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget);
+/// What a quiet button's surface reaches beyond its text or picture.
+[[nodiscard]] int opticalInset(const QStyleOptionButton &option, const QWidget *widget);
+[[nodiscard]] int buttonPadding(const QStyleOptionButton &option, const QWidget *widget);
+[[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part);
+
+} // namespace mailworthy::gui
