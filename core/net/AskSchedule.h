@@ -1,7 +1,7 @@
 #pragma once
 // When a DNS question is asked again, whom, and when it is given up: pure, on any clock, no I/O (design §3).
 //
-// The owner (real/Resolving on the I/O thread; the tests with a virtual time) adds questions, carries out what `due`
+// The owner (real/DnsClient on the I/O thread; the tests with a virtual time) adds questions, carries out what `due`
 // says, reports what came of each attempt, and comes back at `nextDue`. Times are milliseconds of one monotonic clock.
 // A question is asked at one server, again at the next one when there is no answer, and by TCP at last. How long to wait
 // before a repeat follows from the round trips seen; a question that waits long no longer takes up a place in flight.
@@ -23,19 +23,13 @@ struct AskLimits
     std::size_t maxInFlight = 200; ///< receive buffers and home routers' tables are small
     int groupBurst = 10;           ///< of one group at once ...
     Milliseconds groupPause{1000}; ///< ... then one in this time
-    /// Without patience: given up after the longest of this, and `hurryFactor` times the slowest answer ...
+    /// A server that left this many attempts in a row unanswered is asked after the others.
+    int silentAttempts = 6;
+    /// Without patience: given up after the longest of this and `hurryFactor` times what nearly every answer took
+    /// (smoothed + 4 deviations, RFC 6298 §2) ...
     Milliseconds hurryFloor{600};
-    int hurryFactor = 6;
-    std::size_t hurryAnswers = 8;  ///< ... once so many questions have been answered, and half of those asked
-};
-
-/// What came of one attempt.
-enum class Reply {
-    Good,        ///< records, no data or no such name
-    Cut,         ///< TC over UDP
-    Failed,      ///< an rcode that leaves the question open: another server may know better
-    Unreachable, ///< ICMP, no route, connection refused
-    Malformed,   ///< bytes that are no answer
+    double hurryFactor = 2;
+    std::size_t hurryAnswers = 8; ///< ... once so many questions were answered, half of those asked, and one since then
 };
 
 class AskSchedule
@@ -57,6 +51,14 @@ public:
         Endpoint server;
         bool tcp = false;
         friend bool operator==(const Send &, const Send &) = default;
+    };
+    /// What came of one attempt.
+    enum class Reply {
+        Good,        ///< records, no data or no such name
+        Cut,         ///< TC over UDP
+        Failed,      ///< an rcode that leaves the question open: another server may know better
+        Unreachable, ///< ICMP, no route, connection refused
+        Malformed,   ///< bytes that are no answer
     };
     enum class End {
         Answered,    ///< the answer of `attempt` is the answer, good or failed
@@ -98,7 +100,7 @@ public:
 private:
     struct Attempt
     {
-        std::size_t server = 0;
+        std::size_t server = 0; ///< index into the question's servers
         bool tcp = false;
         Milliseconds sent{0};
         std::optional<Reply> reply;
@@ -108,11 +110,12 @@ private:
         Question question;
         std::vector<std::size_t> order; ///< of its servers, the healthy ones first
         std::vector<Attempt> attempts;
-        Milliseconds wake{0};  ///< its place in m_wakes, when it has one
-        bool hasWake = false;
-        bool counted = false;  ///< takes up a place in flight
-        bool tcpWanted = false; ///< an answer was cut: next by TCP, at the server that cut it
-        std::size_t cutServer = 0;
+        std::optional<Milliseconds> wake; ///< its place in m_wakes
+        std::optional<int> finish;        ///< the attempt with the good answer
+        bool counted = false;             ///< takes up a place in flight
+        bool cut = false;                 ///< an answer was cut: from now on by TCP
+        std::optional<std::size_t> cutServer; ///< ... at the server that cut it first
+        bool tcpRefused = false;          ///< the last repeat, by TCP, was refused: one more by UDP
     };
     struct Group
     {
@@ -120,26 +123,32 @@ private:
         Milliseconds refilled{0};
         std::deque<Id> waiting;
     };
+    struct RoundTrip
+    {
+        double smoothed = 0; ///< milliseconds
+        double deviation = 0;
+    };
     struct Health
     {
-        std::optional<double> smoothed; ///< milliseconds
-        int silent = 0;                 ///< attempts without an answer since the last one with an answer
+        std::optional<RoundTrip> roundTrip;
+        int silent = 0; ///< attempts without an answer since the last one with an answer
     };
 
     void setWake(Id id, Open &open, Milliseconds when);
-    void clearWake(Id id, Open &open);
+    void sleep(Id id, Open &open, Milliseconds until, Milliseconds now);
     void countOut(Open &open);
-    void refillGroups(Milliseconds now);
-    void startWaiting(Milliseconds now, Actions &actions);
+    void refill(Group &group, Milliseconds now) const;
+    void releaseGroups(Milliseconds now);
     void start(Id id, Open &open, Milliseconds now, Actions &actions);
     void proceed(Id id, Milliseconds now, Actions &actions);
     void send(Id id, Open &open, std::size_t server, bool tcp, Milliseconds now, Actions &actions);
     void end(Id id, End how, int attempt, Milliseconds now, Actions &actions);
+    void endWithBest(Id id, const Open &open, Milliseconds now, Actions &actions);
+    [[nodiscard]] bool isSettled(const Open &open, std::size_t server) const;
     [[nodiscard]] std::optional<std::size_t> nextServer(const Open &open) const;
     [[nodiscard]] bool nextByTcp(const Open &open, Milliseconds now) const;
-    [[nodiscard]] bool allSettled(const Open &open) const;
-    void endSettled(Id id, const Open &open, Milliseconds now, Actions &actions);
     [[nodiscard]] Milliseconds repeatAfter(const Open &open) const;
+    [[nodiscard]] Milliseconds lastRepeatAt(const Open &open) const;
     [[nodiscard]] Milliseconds giveUpAt(const Open &open) const;
     void measure(const Endpoint &server, Milliseconds roundTrip);
 
@@ -148,12 +157,13 @@ private:
     std::set<std::pair<Milliseconds, Id>> m_wakes;
     std::deque<Id> m_ready; ///< let out by their group, waiting for a place in flight
     std::map<dns::Name, Group> m_groups;
+    std::set<std::pair<Milliseconds, dns::Name>> m_groupWakes;
     std::map<Endpoint, Health> m_health;
-    std::optional<double> m_overall;
+    std::optional<RoundTrip> m_overall;
+    std::optional<Milliseconds> m_lastAnswer;
     std::size_t m_inFlight = 0;
     std::size_t m_started = 0;
     std::size_t m_answered = 0;
-    Milliseconds m_slowest{0};
 };
 
 } // namespace mailworthy::net

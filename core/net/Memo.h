@@ -27,7 +27,7 @@ public:
     [[nodiscard]] std::size_t size() const;
 
 private:
-    /// Order of inquiries; whether somebody is patient or in which group he asks makes no other question.
+    /// Order of inquiries; the group that a question belongs to makes no other question of it.
     struct InquiryOrder
     {
         bool operator()(const Inquiry &a, const Inquiry &b) const;
@@ -45,8 +45,9 @@ private:
     };
     struct Round;
 
-    void askInner(std::span<const Inquiry> inquiries, Round &round, const OnAnswer &onAnswer, const std::stop_token &stop);
-    void deliverKnown(std::span<const Inquiry> inquiries, Round &round, const OnAnswer &onAnswer);
+    void askInner(const std::vector<Inquiry> &mine, const std::vector<Entry *> &entries, Round &round,
+                  const std::stop_token &stop);
+    void deliver(Entry &entry, Round &round);
 
     Internet &m_inner;
     mutable std::mutex m_mutex;

@@ -31,14 +31,12 @@ public:
 
 private:
     [[nodiscard]] bool allows(const Address &address) const;
-    [[nodiscard]] std::vector<Endpoint> serversFor(const Ask &ask) const;
     [[nodiscard]] std::vector<Address> addressesFor(const HttpRequest &request, const QString &host,
                                                     const std::stop_token &stop);
 
     struct Io;
     RealOptions m_options;
     SystemClock m_clock;
-    std::vector<Endpoint> m_resolvers;
     std::unique_ptr<Io> m_io;
 };
 

@@ -1,0 +1,432 @@
+#include "net/AskSchedule.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace mailworthy::net {
+
+namespace {
+
+constexpr int maxDoublings = 10;
+/// Repeats beyond one for each server: the doubling wait bounds them, a very long timeout must not.
+constexpr std::size_t extraAttempts = 8;
+/// A place in flight is given back with the third attempt: who is silent so long must not hold up the others.
+constexpr std::size_t attemptsInFlight = 2;
+/// UDP is tried so often before TCP is tried in its place.
+constexpr std::size_t udpBeforeTcp = 2;
+/// Unreachable and malformed may pass: believed when a server says so twice.
+constexpr int believedTwice = 2;
+
+Milliseconds ceilMs(double value)
+{
+    return Milliseconds(static_cast<Milliseconds::rep>(std::ceil(value)));
+}
+
+} // namespace
+
+AskSchedule::AskSchedule(AskLimits limits) : m_limits(limits) {}
+
+void AskSchedule::add(Id id, Question question, Milliseconds now)
+{
+    const std::optional<dns::Name> groupName = question.group;
+    if (question.timeout <= Milliseconds::zero())
+        question.timeout = m_limits.timeout;
+    Open open;
+    open.question = std::move(question);
+    m_open.insert_or_assign(id, std::move(open));
+    if (!groupName) {
+        m_ready.push_back(id);
+        return;
+    }
+    const auto [place, isNew] = m_groups.try_emplace(*groupName);
+    Group &group = place->second;
+    if (isNew) {
+        group.tokens = m_limits.groupBurst;
+        group.refilled = now;
+    }
+    refill(group, now);
+    if (group.tokens > 0) {
+        --group.tokens;
+        m_ready.push_back(id);
+        return;
+    }
+    if (group.waiting.empty())
+        m_groupWakes.emplace(group.refilled + m_limits.groupPause, *groupName);
+    group.waiting.push_back(id);
+}
+
+void AskSchedule::refill(Group &group, Milliseconds now) const
+{
+    if (now <= group.refilled || m_limits.groupPause <= Milliseconds::zero())
+        return;
+    const auto steps = (now - group.refilled) / m_limits.groupPause;
+    group.refilled += steps * m_limits.groupPause;
+    group.tokens = static_cast<int>(std::min<Milliseconds::rep>(m_limits.groupBurst, group.tokens + steps));
+    if (group.tokens == m_limits.groupBurst)
+        group.refilled = now; // a full bucket does not save up time
+}
+
+void AskSchedule::releaseGroups(Milliseconds now)
+{
+    while (!m_groupWakes.empty() && m_groupWakes.begin()->first <= now) {
+        const dns::Name name = m_groupWakes.begin()->second;
+        m_groupWakes.erase(m_groupWakes.begin());
+        Group &group = m_groups[name];
+        refill(group, now);
+        while (group.tokens > 0 && !group.waiting.empty()) {
+            const Id id = group.waiting.front();
+            group.waiting.pop_front();
+            if (!m_open.contains(id))
+                continue; // cancelled meanwhile
+            --group.tokens;
+            m_ready.push_back(id);
+        }
+        if (!group.waiting.empty())
+            m_groupWakes.emplace(group.refilled + m_limits.groupPause, name);
+    }
+}
+
+AskSchedule::Actions AskSchedule::due(Milliseconds now)
+{
+    Actions actions;
+    for (;;) {
+        releaseGroups(now);
+        while (!m_wakes.empty() && m_wakes.begin()->first <= now)
+            proceed(m_wakes.begin()->second, now, actions);
+        while (!m_ready.empty() && m_inFlight < m_limits.maxInFlight) {
+            const Id id = m_ready.front();
+            m_ready.pop_front();
+            if (const auto found = m_open.find(id); found != m_open.end())
+                start(id, found->second, now, actions);
+        }
+        const bool more = (!m_wakes.empty() && m_wakes.begin()->first <= now)
+            || (!m_ready.empty() && m_inFlight < m_limits.maxInFlight);
+        if (!more)
+            return actions;
+    }
+}
+
+std::optional<Milliseconds> AskSchedule::nextDue() const
+{
+    std::optional<Milliseconds> next;
+    if (!m_ready.empty() && m_inFlight < m_limits.maxInFlight)
+        return Milliseconds::min();
+    if (!m_wakes.empty())
+        next = m_wakes.begin()->first;
+    if (!m_groupWakes.empty())
+        next = std::min(next.value_or(Milliseconds::max()), m_groupWakes.begin()->first);
+    return next;
+}
+
+void AskSchedule::setWake(Id id, Open &open, Milliseconds when)
+{
+    if (open.wake)
+        m_wakes.erase({*open.wake, id});
+    open.wake = when;
+    m_wakes.emplace(when, id);
+}
+
+void AskSchedule::sleep(Id id, Open &open, Milliseconds until, Milliseconds now)
+{
+    // Whether an impatient question may be given up changes with the answers to the others: look again now and then.
+    if (!open.question.patient) {
+        const Milliseconds look = std::max(open.attempts.front().sent + m_limits.hurryFloor, now + m_limits.firstRepeat);
+        until = std::min(until, look);
+    }
+    setWake(id, open, until);
+}
+
+void AskSchedule::countOut(Open &open)
+{
+    if (open.counted)
+        --m_inFlight;
+    open.counted = false;
+}
+
+void AskSchedule::start(Id id, Open &open, Milliseconds now, Actions &actions)
+{
+    ++m_started;
+    const std::size_t count = open.question.servers.size();
+    const auto isHealthy = [&](std::size_t server) {
+        const auto known = m_health.find(open.question.servers[server]);
+        return known == m_health.end() || known->second.silent < m_limits.silentAttempts;
+    };
+    for (std::size_t server = 0; server < count; ++server)
+        open.order.push_back(server);
+    std::stable_partition(open.order.begin(), open.order.end(), isHealthy);
+    if (count == 0) {
+        end(id, End::Unreachable, -1, now, actions);
+        return;
+    }
+    ++m_inFlight;
+    open.counted = true;
+    send(id, open, open.order.front(), open.question.transport == Transport::Tcp, now, actions);
+}
+
+void AskSchedule::send(Id id, Open &open, std::size_t server, bool tcp, Milliseconds now, Actions &actions)
+{
+    if (!open.attempts.empty() && !open.attempts.back().reply)
+        ++m_health[open.question.servers[open.attempts.back().server]].silent;
+    actions.sends.push_back({id, static_cast<int>(open.attempts.size()), open.question.servers[server], tcp});
+    open.attempts.push_back({server, tcp, now, std::nullopt});
+    if (open.attempts.size() > attemptsInFlight)
+        countOut(open);
+    const Milliseconds repeat = now + repeatAfter(open);
+    const Milliseconds limit = giveUpAt(open);
+    sleep(id, open, repeat <= lastRepeatAt(open) ? std::min(repeat, limit) : limit, now);
+}
+
+void AskSchedule::proceed(Id id, Milliseconds now, Actions &actions)
+{
+    Open &open = m_open.at(id);
+    if (open.finish) {
+        end(id, End::Answered, *open.finish, now, actions);
+        return;
+    }
+    if (now >= giveUpAt(open)) {
+        endWithBest(id, open, now, actions);
+        return;
+    }
+    if (open.cutServer) {
+        const std::size_t server = *open.cutServer;
+        open.cutServer.reset();
+        send(id, open, server, true, now, actions);
+        return;
+    }
+    const bool outstanding = std::any_of(open.attempts.begin(), open.attempts.end(),
+                                         [](const Attempt &attempt) { return !attempt.reply; });
+    const std::optional<std::size_t> next = nextServer(open);
+    if (!next) {
+        if (outstanding)
+            sleep(id, open, giveUpAt(open), now);
+        else
+            endWithBest(id, open, now, actions);
+        return;
+    }
+    const bool untried = std::none_of(open.attempts.begin(), open.attempts.end(),
+                                      [&](const Attempt &attempt) { return attempt.server == *next; });
+    const Attempt &last = open.attempts.back();
+    // A server that failed at once is followed by the next one at once; silence and a second try take their time.
+    const bool atOnce = open.tcpRefused || (last.reply && untried);
+    const Milliseconds when = atOnce ? now : last.sent + repeatAfter(open);
+    if (when > lastRepeatAt(open) && !atOnce) {
+        if (outstanding)
+            sleep(id, open, giveUpAt(open), now);
+        else
+            endWithBest(id, open, now, actions);
+        return;
+    }
+    if (when > now) {
+        sleep(id, open, std::min(when, giveUpAt(open)), now);
+        return;
+    }
+    const bool tcp = nextByTcp(open, now);
+    open.tcpRefused = false;
+    send(id, open, *next, tcp, now, actions);
+}
+
+bool AskSchedule::isSettled(const Open &open, std::size_t server) const
+{
+    int unreachable = 0;
+    int malformed = 0;
+    for (const Attempt &attempt : open.attempts) {
+        if (attempt.server != server || !attempt.reply)
+            continue;
+        switch (*attempt.reply) {
+        case Reply::Failed:
+            return true;
+        case Reply::Unreachable:
+            if (open.cut && attempt.tcp)
+                return true; // it answers by UDP and has no TCP
+            if (attempt.tcp == (open.question.transport == Transport::Tcp))
+                ++unreachable;
+            break;
+        case Reply::Malformed:
+            ++malformed;
+            break;
+        case Reply::Good:
+        case Reply::Cut:
+            break;
+        }
+    }
+    return unreachable >= believedTwice || malformed >= believedTwice;
+}
+
+std::optional<std::size_t> AskSchedule::nextServer(const Open &open) const
+{
+    const std::size_t count = open.order.size();
+    if (open.attempts.size() >= count * believedTwice + extraAttempts)
+        return std::nullopt;
+    const auto last = std::find(open.order.begin(), open.order.end(), open.attempts.back().server);
+    const auto from = static_cast<std::size_t>(last - open.order.begin());
+    for (std::size_t step = 1; step <= count; ++step) {
+        const std::size_t server = open.order[(from + step) % count];
+        if (!isSettled(open, server))
+            return server;
+    }
+    return std::nullopt;
+}
+
+bool AskSchedule::nextByTcp(const Open &open, Milliseconds now) const
+{
+    switch (open.question.transport) {
+    case Transport::Tcp:
+        return true;
+    case Transport::Udp:
+        return false;
+    case Transport::UdpThenTcp:
+        break;
+    }
+    if (open.cut)
+        return true;
+    const bool triedTcp = std::any_of(open.attempts.begin(), open.attempts.end(),
+                                      [](const Attempt &attempt) { return attempt.tcp; });
+    if (triedTcp || open.attempts.size() < udpBeforeTcp)
+        return false;
+    // The last one: the next after it would come too late.
+    return now + 2 * repeatAfter(open) > lastRepeatAt(open);
+}
+
+Milliseconds AskSchedule::repeatAfter(const Open &open) const
+{
+    Milliseconds wait = m_limits.firstRepeat;
+    if (const auto known = roundTrip(open.question.servers[open.attempts.back().server]))
+        wait = std::max(wait, m_limits.roundTripFactor * *known);
+    const int doublings = std::min(static_cast<int>(open.attempts.size()) - 1, maxDoublings);
+    return wait * (1 << doublings);
+}
+
+Milliseconds AskSchedule::lastRepeatAt(const Open &open) const
+{
+    return open.attempts.front().sent + open.question.timeout * m_limits.lastRepeatPercent / 100;
+}
+
+Milliseconds AskSchedule::giveUpAt(const Open &open) const
+{
+    const Milliseconds first = open.attempts.front().sent;
+    const Milliseconds atLast = first + open.question.timeout;
+    if (open.question.patient)
+        return atLast;
+    // Others were answered, one of them after this was asked: the line is not to blame.
+    const bool othersAnswered = m_answered >= m_limits.hurryAnswers && 2 * m_answered >= m_started && m_lastAnswer
+        && *m_lastAnswer > first && m_overall;
+    if (othersAnswered) {
+        const double usual = m_overall->smoothed + 4 * m_overall->deviation;
+        return std::min(atLast, first + std::max(m_limits.hurryFloor, ceilMs(m_limits.hurryFactor * usual)));
+    }
+    return atLast;
+}
+
+void AskSchedule::report(Id id, int attempt, Reply reply, Milliseconds now)
+{
+    const auto found = m_open.find(id);
+    if (found == m_open.end() || attempt < 0)
+        return;
+    Open &open = found->second;
+    const auto index = static_cast<std::size_t>(attempt);
+    if (index >= open.attempts.size() || open.attempts[index].reply || open.finish)
+        return;
+    Attempt &made = open.attempts[index];
+    if (reply == Reply::Cut && (made.tcp || open.question.transport == Transport::Udp))
+        reply = Reply::Good; // nothing longer is to be had
+    made.reply = reply;
+    const Endpoint &server = open.question.servers[made.server];
+    if (reply == Reply::Unreachable) {
+        if (!made.tcp)
+            m_health[server].silent = m_limits.silentAttempts;
+        else if (open.question.transport == Transport::UdpThenTcp && !open.cut)
+            open.tcpRefused = true;
+    } else {
+        m_health[server].silent = 0;
+    }
+    if (reply == Reply::Good || reply == Reply::Cut) {
+        m_lastAnswer = now;
+        if (!made.tcp)
+            measure(server, now - made.sent);
+    }
+    if (reply == Reply::Good) {
+        ++m_answered;
+        open.finish = attempt;
+    }
+    if (reply == Reply::Cut && !open.cut) {
+        open.cut = true;
+        open.cutServer = made.server;
+    }
+    setWake(id, open, now);
+}
+
+void AskSchedule::endWithBest(Id id, const Open &open, Milliseconds now, Actions &actions)
+{
+    // A cut answer holds more than a failure, a failure more than nothing; the first server's word comes first.
+    const auto firstWith = [&open](Reply reply) {
+        const auto found = std::find_if(open.attempts.begin(), open.attempts.end(),
+                                        [reply](const Attempt &attempt) { return attempt.reply == reply; });
+        return found == open.attempts.end() ? -1 : static_cast<int>(found - open.attempts.begin());
+    };
+    for (const Reply reply : {Reply::Cut, Reply::Failed}) {
+        if (const int attempt = firstWith(reply); attempt >= 0) {
+            end(id, End::Answered, attempt, now, actions);
+            return;
+        }
+    }
+    if (const int attempt = firstWith(Reply::Malformed); attempt >= 0) {
+        end(id, End::Malformed, attempt, now, actions);
+        return;
+    }
+    const bool allUnreachable = std::all_of(open.attempts.begin(), open.attempts.end(), [](const Attempt &attempt) {
+        return attempt.reply == Reply::Unreachable;
+    });
+    end(id, allUnreachable ? End::Unreachable : End::Timeout, -1, now, actions);
+}
+
+void AskSchedule::end(Id id, End how, int attempt, Milliseconds now, Actions &actions)
+{
+    Open &open = m_open.at(id);
+    Ended ended{id, how, attempt, std::nullopt, Milliseconds::zero()};
+    if (!open.attempts.empty()) {
+        const std::size_t which = attempt >= 0 ? static_cast<std::size_t>(attempt) : open.attempts.size() - 1;
+        ended.lastServer = open.question.servers[open.attempts[which].server];
+        ended.took = now - open.attempts.front().sent;
+    }
+    actions.ended.push_back(std::move(ended));
+    cancel(id);
+}
+
+void AskSchedule::cancel(Id id)
+{
+    const auto found = m_open.find(id);
+    if (found == m_open.end())
+        return;
+    countOut(found->second);
+    if (found->second.wake)
+        m_wakes.erase({*found->second.wake, id});
+    m_open.erase(found);
+}
+
+std::optional<Milliseconds> AskSchedule::roundTrip(const Endpoint &server) const
+{
+    const auto known = m_health.find(server);
+    if (known != m_health.end() && known->second.roundTrip)
+        return ceilMs(known->second.roundTrip->smoothed);
+    if (m_overall)
+        return ceilMs(m_overall->smoothed);
+    return std::nullopt;
+}
+
+void AskSchedule::measure(const Endpoint &server, Milliseconds roundTrip)
+{
+    const auto value = static_cast<double>(std::max(roundTrip, Milliseconds::zero()).count());
+    const auto smooth = [value](std::optional<RoundTrip> &kept) {
+        if (!kept) {
+            kept = RoundTrip{value, value / 2}; // RFC 6298 §2.2
+            return;
+        }
+        // RFC 6298 §2.3: beta 1/4, alpha 1/8
+        kept->deviation += (std::abs(kept->smoothed - value) - kept->deviation) / 4;
+        kept->smoothed += (value - kept->smoothed) / 8;
+    };
+    smooth(m_health[server].roundTrip);
+    smooth(m_overall);
+}
+
+} // namespace mailworthy::net

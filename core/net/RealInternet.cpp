@@ -1,0 +1,276 @@
+#include "net/RealInternet.h"
+
+#include "net/real/DnsClient.h"
+#include "net/real/HttpExchangeJob.h"
+#include "net/real/IoThread.h"
+#include "net/real/LocalAddresses.h"
+#include "net/real/SystemResolvers.h"
+
+#include <algorithm>
+#include <deque>
+
+namespace mailworthy::net {
+
+namespace {
+
+/// Network changes are noticed after this time.
+constexpr Milliseconds resolversKept{2000};
+
+/// What one call of lookupAll shares with the I/O thread.
+struct Batch
+{
+    std::mutex mutex;
+    std::condition_variable_any arrived;
+    std::deque<std::pair<std::size_t, dns::Answer>> answers;
+    std::vector<AskSchedule::Id> ids; // I/O thread only
+    bool cancelled = false;           // I/O thread only
+};
+
+} // namespace
+
+/// What lives on the I/O thread.
+struct RealInternet::Io
+{
+    struct State
+    {
+        State(Clock &clock, const AskLimits &limits, const QByteArray &extraCertificates)
+            : dns(clock, limits), extra(extraCertificates)
+        {
+        }
+        const QSslConfiguration &tls()
+        {
+            if (!configuration) // loaded when first needed: reading the authorities takes a while
+                configuration = tlsConfiguration(extra);
+            return *configuration;
+        }
+        DnsClient dns;
+        QByteArray extra;
+        std::optional<QSslConfiguration> configuration;
+        std::map<quint64, std::unique_ptr<HttpExchangeJob>> jobs;
+        quint64 lastJob = 0;
+    };
+
+    Io(Clock &clock, const AskLimits &limits, const QByteArray &extraCertificates)
+    {
+        thread.post([this, &clock, limits, extraCertificates] {
+            state = std::make_unique<State>(clock, limits, extraCertificates);
+        });
+    }
+    ~Io()
+    {
+        thread.post([this] { state.reset(); });
+    }
+    Io(const Io &) = delete;
+    Io &operator=(const Io &) = delete;
+
+    [[nodiscard]] HttpHopReply exchange(HttpHop hop, const std::stop_token &stop);
+
+    std::mutex resolverMutex;
+    std::vector<Endpoint> found;
+    std::optional<Milliseconds> foundAt;
+    std::unique_ptr<State> state; // touched on the thread only
+    IoThread thread;              // last: ends first
+};
+
+RealInternet::RealInternet(RealOptions options) : m_options(std::move(options))
+{
+    AskLimits limits = m_options.limits;
+    limits.timeout = m_options.timeout;
+    limits.maxInFlight = m_options.maxInFlight;
+    m_io = std::make_unique<Io>(m_clock, limits, m_options.extraCertificates);
+}
+
+RealInternet::~RealInternet() = default;
+
+Clock &RealInternet::clock()
+{
+    return m_clock;
+}
+
+std::vector<LocalAddress> RealInternet::localAddresses()
+{
+    return localInterfaceAddresses();
+}
+
+bool RealInternet::allows(const Address &address) const
+{
+    return address.isV4() ? m_options.ipv4 : m_options.ipv6;
+}
+
+std::vector<Endpoint> RealInternet::resolvers()
+{
+    std::vector<Endpoint> all = m_options.resolvers;
+    if (all.empty()) {
+        const std::lock_guard lock(m_io->resolverMutex);
+        const Milliseconds now = m_clock.elapsed();
+        if (!m_io->foundAt || now - *m_io->foundAt > resolversKept) {
+            m_io->found = systemResolvers();
+            m_io->foundAt = now;
+        }
+        all = m_io->found;
+    }
+    std::erase_if(all, [this](const Endpoint &server) { return !allows(server.address); });
+    return all;
+}
+
+void RealInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop)
+{
+    const std::vector<Endpoint> recursive = resolvers();
+    auto batch = std::make_shared<Batch>();
+    std::vector<std::pair<std::size_t, Inquiry>> toAsk;
+    std::vector<bool> answered(inquiries.size(), false);
+    const auto deliver = [&](std::size_t index, const dns::Answer &answer) {
+        answered[index] = true;
+        onAnswer(index, answer);
+    };
+    for (std::size_t index = 0; index < inquiries.size(); ++index) {
+        Inquiry inquiry = inquiries[index];
+        std::vector<Endpoint> &servers = inquiry.ask.servers;
+        const bool given = !servers.empty();
+        if (!given)
+            servers = recursive;
+        std::erase_if(servers, [this](const Endpoint &server) { return !allows(server.address); });
+        if (servers.empty() && !stop.stop_requested()) {
+            const QString why = given ? QStringLiteral("address family left out") : QStringLiteral("no resolver");
+            deliver(index, dns::answerWith(inquiry.question, dns::Outcome::Unreachable, why));
+        } else {
+            toAsk.emplace_back(index, std::move(inquiry));
+        }
+    }
+    std::size_t open = toAsk.size();
+    if (open > 0 && !stop.stop_requested()) {
+        m_io->thread.post([io = m_io.get(), batch, asks = std::move(toAsk)] {
+            if (batch->cancelled)
+                return;
+            for (const auto &[place, inquiry] : asks) {
+                const auto arrived = [batch, index = place](dns::Answer answer) {
+                    {
+                        const std::lock_guard lock(batch->mutex);
+                        batch->answers.emplace_back(index, std::move(answer));
+                    }
+                    batch->arrived.notify_all();
+                };
+                batch->ids.push_back(io->state->dns.ask(inquiry, arrived));
+            }
+        });
+    }
+    while (open > 0 && !stop.stop_requested()) {
+        std::deque<std::pair<std::size_t, dns::Answer>> fresh;
+        {
+            std::unique_lock lock(batch->mutex);
+            batch->arrived.wait(lock, stop, [&] { return !batch->answers.empty(); });
+            fresh.swap(batch->answers);
+        }
+        // What has arrived is delivered, stopped or not.
+        for (const auto &[index, answer] : fresh)
+            deliver(index, answer);
+        open -= fresh.size();
+    }
+    if (open == 0)
+        return;
+    m_io->thread.post([io = m_io.get(), batch] {
+        batch->cancelled = true;
+        for (const AskSchedule::Id id : batch->ids)
+            io->state->dns.cancel(id);
+    });
+    for (std::size_t index = 0; index < inquiries.size(); ++index) {
+        if (!answered[index])
+            deliver(index, dns::answerWith(inquiries[index].question, dns::Outcome::Cancelled));
+    }
+}
+
+HttpHopReply RealInternet::Io::exchange(HttpHop hop, const std::stop_token &stop)
+{
+    auto pickup = std::make_shared<Pickup<HttpHopReply>>();
+    auto number = std::make_shared<quint64>(0); // I/O thread only
+    thread.post([this, pickup, number, hop = std::move(hop)] {
+        *number = ++state->lastJob;
+        auto done = [this, pickup, id = *number](HttpHopReply reply) {
+            pickup->give(std::move(reply));
+            // The job is on the stack: it goes with the next round of the loop.
+            thread.post([this, id] { state->jobs.erase(id); });
+        };
+        state->jobs.emplace(*number, std::make_unique<HttpExchangeJob>(hop, state->tls(), std::move(done)));
+    });
+    if (std::optional<HttpHopReply> reply = pickup->wait(stop))
+        return std::move(*reply);
+    thread.post([this, number] { state->jobs.erase(*number); });
+    HttpHopReply cancelled;
+    cancelled.reply.outcome = HttpOutcome::Cancelled;
+    return cancelled;
+}
+
+std::vector<Address> RealInternet::addressesFor(const HttpRequest &request, const QString &host,
+                                                const std::stop_token &stop)
+{
+    std::vector<Address> found = request.addresses;
+    if (found.empty()) {
+        if (const Result<Address> literal = Address::parse(host)) {
+            found.push_back(*literal);
+        } else if (const Result<dns::Name> name = dns::Name::parse(QStringView(host))) {
+            std::vector<Inquiry> inquiries;
+            for (const auto &[type, family] : {std::pair{dns::Type::A, Family::V4}, std::pair{dns::Type::AAAA, Family::V6}}) {
+                const bool off = family == Family::V4 ? !m_options.ipv4 : !m_options.ipv6;
+                if (!off && request.family.value_or(family) == family)
+                    inquiries.push_back({{*name, type}, {}});
+            }
+            for (const dns::Answer &answer : lookupEach(inquiries, stop)) {
+                const std::vector<Address> some = answer.addresses();
+                found.insert(found.end(), some.begin(), some.end());
+            }
+        }
+    }
+    std::erase_if(found, [&](const Address &address) {
+        return !allows(address) || request.family.value_or(address.family()) != address.family();
+    });
+    return found;
+}
+
+HttpReply RealInternet::get(const HttpRequest &request, const std::stop_token &stop)
+{
+    const Milliseconds started = m_clock.elapsed();
+    const Milliseconds limit = request.timeout > Milliseconds::zero() ? request.timeout : m_options.timeout;
+    const auto with = [&](HttpOutcome outcome, const QString &detail) {
+        HttpReply reply;
+        reply.outcome = outcome;
+        reply.detail = detail;
+        reply.took = m_clock.elapsed() - started;
+        return reply;
+    };
+    const auto isWeb = [](const QUrl &url) {
+        return url.isValid() && !url.host().isEmpty()
+            && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+    };
+    QUrl url(request.url, QUrl::StrictMode);
+    if (!isWeb(url))
+        return with(HttpOutcome::NoAddress, QStringLiteral("not a web address"));
+    HttpRequest hop = request;
+    for (int redirects = 0;; ++redirects) {
+        const std::vector<Address> addresses = addressesFor(hop, url.host(QUrl::FullyEncoded), stop);
+        if (stop.stop_requested())
+            return with(HttpOutcome::Cancelled, {});
+        if (addresses.empty())
+            return with(HttpOutcome::NoAddress, QStringLiteral("no address of the host"));
+        const Milliseconds left = limit - (m_clock.elapsed() - started);
+        if (left <= Milliseconds::zero())
+            return with(HttpOutcome::Timeout, QStringLiteral("no answer in time"));
+        HttpHopReply result = m_io->exchange({url, addresses, request.accept, request.maxBytes, left}, stop);
+        result.reply.took = m_clock.elapsed() - started;
+        const int status = result.reply.status;
+        const bool redirect = result.reply.outcome == HttpOutcome::Replied && !result.location.isEmpty()
+            && (status == 301 || status == 302 || status == 303 || status == 307 || status == 308);
+        if (!redirect || redirects >= request.maxRedirects)
+            return result.reply;
+        const QUrl next = url.resolved(QUrl::fromEncoded(result.location, QUrl::StrictMode));
+        const bool weaker = url.scheme() == QLatin1String("https") && next.scheme() != QLatin1String("https");
+        if (!isWeb(next) || weaker) {
+            result.reply.detail = QStringLiteral("redirect refused");
+            return result.reply;
+        }
+        if (next.host() != url.host())
+            hop.addresses.clear(); // another host: found by lookup
+        url = next;
+    }
+}
+
+} // namespace mailworthy::net
