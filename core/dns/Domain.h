@@ -33,7 +33,8 @@ private:
     QString m_unicode;
 };
 
-/// libidn2's ToASCII for one whole name, as the IDNA test data judge it; Domain::parse is built on it.
+/// libidn2's ToASCII for one whole name, as the IDNA test data judge it; Domain::parse is built on it. A final dot stays.
+/// The errors of Domain::parse without is-address and single-label.
 [[nodiscard]] Result<QString> toAscii(QStringView text);
 [[nodiscard]] QString toUnicode(QStringView ascii);
 

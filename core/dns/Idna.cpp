@@ -119,12 +119,20 @@ std::optional<QString> decode(QStringView ascii)
     return QString::fromUtf8(output);
 }
 
+/// The only characters beyond ASCII that STD3 refuses (UTS 46 §4.1, disallowed_STD3_valid): `=`, `<` and `>` struck
+/// through. libidn2 2.3 drops some of them without a word.
+constexpr bool isStruckAscii(QChar c)
+{
+    return c == u'\u2260' || c == u'\u226e' || c == u'\u226f';
+}
+
 /// What is wrong with the characters an owner sees, said before anything is mapped.
 Result<> checkCharacters(QStringView text)
 {
     for (const QStringView label : text.split(u'.')) {
         for (const QChar c : label) {
-            const bool allowed = c.unicode() < 0x80 ? isLetterDigitHyphen(c.unicode()) : !c.isSpace();
+            const bool allowed = c.unicode() < 0x80 ? isLetterDigitHyphen(c.unicode())
+                                                    : !c.isSpace() && !isStruckAscii(c);
             if (!allowed)
                 return bad(u"domain.bad-character"_s, text,
                            {{u"character"_s, QString(c)}, {u"label"_s, label.toString()}});
@@ -250,6 +258,10 @@ Result<QString> toAscii(QStringView text)
         if (isFullStop(c))
             c = u'.';
     }
+    // UTS 46 §4.2 with the empty root label: a final dot stays.
+    const bool rooted = name.size() > 1 && name.endsWith(u'.');
+    if (rooted)
+        name.chop(1);
     if (const Result<> checked = checkCharacters(name); !checked)
         return failure(checked.error());
     QString ascii = name.toLower();
@@ -264,7 +276,7 @@ Result<QString> toAscii(QStringView text)
         return failure(checked.error());
     if (const Result<> checked = checkUnicodeLabels(ascii, text); !checked)
         return failure(checked.error());
-    return ascii;
+    return rooted ? ascii + u'.' : ascii;
 }
 
 QString toUnicode(QStringView ascii)
