@@ -6,7 +6,8 @@
 //   kind*                      "dns-a" (A/AAAA is the address) "dns-txt" "dns-chaos-txt" "https-text" "https-trace" (line ip=)
 //   question                   DNS: the name to ask
 //   host                       DNS: the server's name; HTTPS: the host of `url`
-//   servers*                   addresses; DNS services are asked there, HTTPS ones by a fresh look-up of `host`
+//   families*                  of "ipv4" "ipv6"
+//   servers                    addresses, for DNS services alone: they are asked there; HTTPS hosts are looked up
 //   url                        HTTPS
 //   asked*                     by default
 //   privacy, notes, sources    what the operator learns
@@ -31,12 +32,14 @@ struct AddressService
     dns::Name host;
     std::vector<Address> servers; ///< DNS: whom to ask
     QString url;                  ///< HTTPS
+    bool ipv4 = false, ipv6 = false;
     bool asked = true;
     QString privacy;
     QString notes;
 
     [[nodiscard]] bool isDns() const { return kind != ServiceKind::HttpsText && kind != ServiceKind::HttpsTrace; }
-    /// The servers of one family; empty: the service does not know that family.
+    [[nodiscard]] bool takes(Family family) const { return family == Family::V4 ? ipv4 : ipv6; }
+    /// The servers of one family.
     [[nodiscard]] std::vector<Address> serversOf(Family family) const;
     /// What a DNS service is asked to learn the address of that family (TXT ones are asked over it).
     [[nodiscard]] dns::Question questionFor(Family family) const;

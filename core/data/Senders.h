@@ -2,7 +2,8 @@
 // Services that send for other people's domains: relays a home server may use, and the owners of SPF includes, MX
 // targets and DKIM selectors that are found in existing records.
 //
-// resources/data/senders.json, schema 1: {"schema":1,"asOf":…,"senders":[ENTRY…],"deadIncludes":[…],"recognitionTests":[…]}
+// resources/data/senders.json, schema 1: {"schema":1,"asOf":…,"senders":[ENTRY…],"deadIncludes":[…],
+//   "notNeededAtApex":[…],"weakSelectors":[…],"recognitionTests":[…],"sources":[…]}
 //   id*, name*, kind*          relay mailbox-host bulk-sender helpdesk crm invoicing website-host isp-smarthost other
 //   status*                    active retired unknown
 //   home                       {"suitable":"yes|limited|no","verifiedDomain","anyFrom","note"}  may a home server use it
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] std::vector<const Sender *> ownerOfMx(const QString &host) const;
     /// By the target of a CNAME at a selector.
     [[nodiscard]] std::vector<const Sender *> ownerOfDkimTarget(const QString &target) const;
+    [[nodiscard]] std::vector<const Sender *> ownerOfReturnPath(const QString &host) const;
     /// By the submission host a relay is reached at ("smtp.example.net").
     [[nodiscard]] const Sender *relayAt(const QString &host) const;
     /// An include that was never right or is dead now.

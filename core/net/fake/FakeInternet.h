@@ -50,12 +50,17 @@ public:
     void advance(Milliseconds duration);
 
 private:
-    void note(const dns::Answer &answer);
+    [[nodiscard]] Milliseconds sinceStart() const;
+    [[nodiscard]] std::vector<Address> addressesOf(const HttpRequest &request, const QString &host,
+                                                   const std::stop_token &stop);
+    [[nodiscard]] HttpReply replyOf(const HttpRequest &request, const QString &key, const Address &server);
 
     const World m_world;
+    const PublicFacts m_facts;
     const Options m_options;
     const std::unique_ptr<Clock> m_clock;
     VirtualClock *const m_virtual; ///< the same clock, when it is virtual
+    const Milliseconds m_zero;     ///< what the clock showed when the world started
     const std::unique_ptr<const Responder> m_responder;
     mutable std::mutex m_mutex;
     std::vector<QString> m_mistakes;

@@ -28,7 +28,8 @@ struct ServiceFacts
     dns::Name question;           ///< of a DNS service
     QString url;                  ///< of an HTTPS service
     dns::Name host;               ///< the name server's or the web server's name; the root: by address only
-    std::vector<Address> servers; ///< where it is
+    std::vector<Address> servers; ///< of a DNS service: where it is
+    bool ipv4 = false, ipv6 = false;
 };
 
 struct PublicFacts

@@ -18,7 +18,7 @@ struct Zone
     std::vector<Address> servers;
     Signing signing = Signing::Unsigned;
     std::vector<dns::Record> records;
-    std::vector<dns::Record> stale; ///< what a stale server of this zone serves instead
+    std::optional<std::vector<dns::Record>> stale; ///< what a stale server of this zone serves instead
     friend bool operator==(const Zone &, const Zone &) = default;
 };
 
@@ -31,6 +31,8 @@ struct Target
     std::vector<dns::Name> names; ///< any of them; empty: every question ("*")
     bool below = false;           ///< the names under it as well
     [[nodiscard]] bool hits(const dns::Name &name) const;
+    /// How many labels of it match; -1: not hit. The closest target counts.
+    [[nodiscard]] int closeness(const dns::Name &name) const;
     friend bool operator==(const Target &, const Target &) = default;
 };
 
@@ -109,7 +111,7 @@ struct Epoch
     Milliseconds from{0};
     std::map<dns::Name, Zone> zones;
     std::vector<Fault> faults;
-    std::vector<Delay> delays; ///< the last one that hits counts
+    std::vector<Delay> delays; ///< the closest one counts, of equal ones the last
     std::map<Address, ServerState> servers;
     bool listsAlive = false; ///< `!lists`
     std::vector<Listing> listings;

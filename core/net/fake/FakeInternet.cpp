@@ -1,0 +1,251 @@
+#include "net/fake/FakeInternet.h"
+
+#include "net/fake/Responder.h"
+#include "net/fake/WorldDirectives.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <numeric>
+
+namespace mailworthy::net::fake {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::size_t maxNoted = 100'000; ///< questions kept for those who look at them afterwards
+
+std::unique_ptr<Clock> makeClock(const World &world, const Options &options)
+{
+    if (options.realDelays)
+        return std::make_unique<OffsetClock>(world.clock);
+    return std::make_unique<VirtualClock>(world.clock);
+}
+
+} // namespace
+
+FakeInternet::FakeInternet(World world, PublicFacts facts, Options options)
+    : m_world(std::move(world))
+    , m_facts(std::move(facts))
+    , m_options(std::move(options))
+    , m_clock(makeClock(m_world, m_options))
+    , m_virtual(dynamic_cast<VirtualClock *>(m_clock.get()))
+    , m_zero(m_clock->elapsed())
+    , m_responder(std::make_unique<const Responder>(m_world, m_facts, m_options))
+{
+}
+
+FakeInternet::~FakeInternet() = default;
+
+Clock &FakeInternet::clock()
+{
+    return *m_clock;
+}
+
+Milliseconds FakeInternet::sinceStart() const
+{
+    return m_clock->elapsed() - m_zero;
+}
+
+const Epoch &FakeInternet::epoch()
+{
+    return m_world.at(sinceStart());
+}
+
+std::vector<LocalAddress> FakeInternet::localAddresses()
+{
+    return epoch().locals;
+}
+
+std::vector<Endpoint> FakeInternet::resolvers()
+{
+    if (!m_options.resolvers.empty())
+        return m_options.resolvers;
+    return {Endpoint{m_responder->resolverAddress(sinceStart()), 53}};
+}
+
+void FakeInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop)
+{
+    const Milliseconds start = m_clock->elapsed();
+    const std::vector<Endpoint> servers = resolvers();
+    std::vector<Reply> replies;
+    replies.reserve(inquiries.size());
+    for (const Inquiry &inquiry : inquiries)
+        replies.push_back(m_responder->reply(inquiry, servers, start - m_zero));
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (std::size_t i = 0; i < inquiries.size(); ++i) {
+            if (m_asked.size() < maxNoted)
+                m_asked.push_back(inquiries[i]);
+            if (replies[i].mistake && m_mistakes.size() < maxNoted)
+                m_mistakes.push_back(replies[i].answer.detail);
+        }
+    }
+    std::vector<std::size_t> order(inquiries.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&replies](std::size_t a, std::size_t b) { return replies[a].took < replies[b].took; });
+    for (const std::size_t index : order) {
+        const Milliseconds rest = start + replies[index].took - m_clock->elapsed();
+        const bool waited = rest.count() <= 0 || m_clock->wait(rest, stop);
+        if (waited && !stop.stop_requested())
+            onAnswer(index, replies[index].answer);
+        else
+            onAnswer(index, dns::answerWith(inquiries[index].question, dns::Outcome::Cancelled));
+    }
+}
+
+std::vector<Address> FakeInternet::addressesOf(const HttpRequest &request, const QString &host,
+                                               const std::stop_token &stop)
+{
+    std::vector<Address> found = request.addresses;
+    if (found.empty()) {
+        if (const Result<Address> literal = Address::parse(host)) {
+            found.push_back(*literal);
+        } else if (const Result<dns::Name> name = dns::Name::parse(QStringView(host))) {
+            std::vector<Inquiry> inquiries;
+            if (request.family != Family::V6)
+                inquiries.push_back({{*name, dns::Type::A, dns::Class::IN}});
+            if (request.family != Family::V4)
+                inquiries.push_back({{*name, dns::Type::AAAA, dns::Class::IN}});
+            for (const dns::Answer &answer : lookupEach(inquiries, stop)) {
+                const std::vector<Address> addresses = answer.addresses();
+                found.insert(found.end(), addresses.begin(), addresses.end());
+            }
+        }
+    }
+    std::erase_if(found, [&request](const Address &address) {
+        return request.family && address.family() != *request.family;
+    });
+    return found;
+}
+
+HttpReply FakeInternet::replyOf(const HttpRequest &request, const QString &key, const Address &server)
+{
+    const Epoch &now = epoch();
+    const QUrl url(key, QUrl::StrictMode);
+    HttpReply reply;
+    reply.server = server;
+    const bool secure = url.scheme() == u"https";
+    const QString place = u"%1:%2"_s.arg(url.host().toLower()).arg(url.port(secure ? 443 : 80));
+    const auto tls = now.tls.find(place);
+    if (secure && tls != now.tls.end() && tls->second != TlsState::Ok) {
+        reply.outcome = HttpOutcome::CertificateRefused;
+        reply.detail = tls->second == TlsState::Expired   ? u"the certificate has expired"_s
+            : tls->second == TlsState::WrongName          ? u"the certificate is for another name"_s
+                                                          : u"the certificate is self-signed"_s;
+        return reply;
+    }
+    if (const auto page = now.pages.find(key); page != now.pages.end()) {
+        reply.outcome = HttpOutcome::Replied;
+        reply.status = page->second.status;
+        reply.contentType = page->second.contentType;
+        reply.body = page->second.body;
+    } else if (const ServiceFacts *service = m_responder->serviceAt(key)) {
+        const Responder::Seen seen = m_responder->seenBy(*service, server.family(), m_responder->at(sinceStart()));
+        reply.outcome = seen.outcome == dns::Outcome::Timeout ? HttpOutcome::Timeout : HttpOutcome::Unreachable;
+        if (!seen.address)
+            return reply;
+        reply.outcome = HttpOutcome::Replied;
+        reply.status = 200;
+        reply.contentType = "text/plain";
+        const QByteArray text = seen.address->toString().toLatin1();
+        reply.body = service->kind == ServiceKind::HttpsTrace ? "h=example\nip=" + text + "\nts=0\n" : text + '\n';
+    } else {
+        const QString base = key.section(u'/', 0, 2) + u'/';
+        const auto next = now.pages.lower_bound(base);
+        const bool hasOthers = next != now.pages.end() && next->first.startsWith(base);
+        reply.outcome = hasOthers ? HttpOutcome::Replied : HttpOutcome::Unreachable;
+        reply.status = hasOthers ? 404 : 0;
+        reply.detail = hasOthers ? QString() : u"nobody listens there"_s;
+    }
+    if (reply.body.size() > request.maxBytes) {
+        reply.outcome = HttpOutcome::TooLarge;
+        reply.body.clear();
+    }
+    return reply;
+}
+
+HttpReply FakeInternet::get(const HttpRequest &request, const std::stop_token &stop)
+{
+    HttpReply reply;
+    QString key = pageKey(request.url);
+    const Milliseconds timeout = request.timeout.count() > 0 ? request.timeout : m_options.timeout;
+    const Milliseconds start = m_clock->elapsed();
+    for (int hop = 0; hop <= std::max(request.maxRedirects, 0); ++hop) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_fetched.size() < maxNoted)
+                m_fetched.push_back(key.isEmpty() ? request.url : key);
+        }
+        if (key.isEmpty()) {
+            reply.outcome = HttpOutcome::Malformed;
+            reply.detail = u"no http address"_s;
+            return reply;
+        }
+        const QString host = QUrl(key, QUrl::StrictMode).host();
+        HttpRequest located = request;
+        if (hop > 0)
+            located.addresses.clear();
+        const std::vector<Address> addresses = addressesOf(located, host, stop);
+        if (stop.stop_requested()) {
+            reply.outcome = HttpOutcome::Cancelled;
+            return reply;
+        }
+        if (addresses.empty()) {
+            reply.outcome = HttpOutcome::NoAddress;
+            return reply;
+        }
+        reply = replyOf(request, key, addresses.front());
+        const dns::Name name = dns::Name::parse(QStringView(host)).value_or(dns::Name());
+        Milliseconds wait = m_responder->delayOf(name, request.url, sinceStart());
+        if (reply.outcome == HttpOutcome::Timeout || wait >= timeout) {
+            wait = timeout;
+            reply.outcome = HttpOutcome::Timeout;
+        }
+        if (wait.count() > 0 && !m_clock->wait(wait, stop)) {
+            reply.outcome = HttpOutcome::Cancelled;
+            return reply;
+        }
+        reply.took = m_clock->elapsed() - start;
+        const bool redirect = reply.outcome == HttpOutcome::Replied && reply.status >= 300 && reply.status < 400;
+        const QString target = redirect ? pageKey(QString::fromUtf8(reply.contentType)) : QString();
+        if (target.isEmpty() || hop == request.maxRedirects)
+            return reply;
+        key = target;
+    }
+    return reply;
+}
+
+std::vector<QString> FakeInternet::mistakes() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_mistakes;
+}
+
+void FakeInternet::forgetMistakes()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_mistakes.clear();
+}
+
+std::vector<Inquiry> FakeInternet::asked() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_asked;
+}
+
+std::vector<QString> FakeInternet::fetched() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_fetched;
+}
+
+void FakeInternet::advance(Milliseconds duration)
+{
+    if (m_virtual)
+        m_virtual->advance(duration);
+}
+
+} // namespace mailworthy::net::fake
