@@ -23,8 +23,8 @@ QString toString(MethodKind kind)
 
 std::optional<MethodKind> methodFromString(QStringView text)
 {
-    for (const MethodKind kind : {MethodKind::Dns, MethodKind::Https, MethodKind::Stun, MethodKind::Router,
-                                  MethodKind::Interface, MethodKind::Typed}) {
+    for (const MethodKind kind : {MethodKind::Dns, MethodKind::Https, MethodKind::Stun,
+                                  MethodKind::Router, MethodKind::Interface, MethodKind::Typed}) {
         if (text == toString(kind))
             return kind;
     }
@@ -75,7 +75,8 @@ MethodAnswer putRight(MethodAnswer answer)
     return answer;
 }
 
-/// One operator has one voice, however many services it runs; this machine and the router are operators, too.
+/// One operator has one voice, however many services it runs; this machine and the router are
+/// operators, too.
 QString voiceOf(const MethodAnswer &answer)
 {
     if (answer.method == MethodKind::Interface)
@@ -85,7 +86,8 @@ QString voiceOf(const MethodAnswer &answer)
 
 struct Votes
 {
-    /// An address of an interface supports what others say and contradicts nobody: a machine may have many.
+    /// An address of an interface supports what others say and contradicts nobody: a machine may
+    /// have many.
     std::map<Address, std::set<QString>> outside;
     std::set<Address> onInterface;
     std::optional<Address> typed;
@@ -134,9 +136,11 @@ void decide(AddressVerdict &verdict, const Votes &votes)
     if (votes.typed) {
         // The owner knows; what the methods say is shown beside it
         verdict.address = votes.typed;
-        verdict.agreement = voicesFor(votes, *votes.typed) > 0 ? Agreement::Agreed : Agreement::Single;
-        verdict.disputed = std::any_of(votes.outside.begin(), votes.outside.end(),
-                                       [&](const auto &entry) { return entry.first != *votes.typed; });
+        verdict.agreement =
+            voicesFor(votes, *votes.typed) > 0 ? Agreement::Agreed : Agreement::Single;
+        verdict.disputed =
+            std::any_of(votes.outside.begin(), votes.outside.end(),
+                        [&](const auto &entry) { return entry.first != *votes.typed; });
         return;
     }
     if (votes.outside.empty()) {
@@ -155,11 +159,13 @@ void decide(AddressVerdict &verdict, const Votes &votes)
     const std::size_t voices = voicesFor(votes, best);
     if (votes.outside.size() == 1) {
         verdict.address = votes.outside.begin()->first;
-        verdict.agreement = voicesFor(votes, *verdict.address) >= 2 ? Agreement::Agreed : Agreement::Single;
+        verdict.agreement =
+            voicesFor(votes, *verdict.address) >= 2 ? Agreement::Agreed : Agreement::Single;
         return;
     }
     const auto outside = votes.outside.find(best);
-    const bool isMajority = outside != votes.outside.end() && outside->second.size() * 2 > all && voices >= 2;
+    const bool isMajority =
+        outside != votes.outside.end() && outside->second.size() * 2 > all && voices >= 2;
     verdict.disputed = true;
     verdict.agreement = isMajority ? Agreement::Agreed : Agreement::Conflict;
     if (isMajority)
@@ -186,7 +192,8 @@ QJsonObject toJson(const MethodAnswer &answer)
 {
     return {{u"method"_s, toString(answer.method)},
             {u"service"_s, answer.service},
-            {u"answer"_s, answer.address ? QJsonValue(answer.address->toString()) : QJsonValue(QJsonValue::Null)},
+            {u"answer"_s, answer.address ? QJsonValue(answer.address->toString())
+                                         : QJsonValue(QJsonValue::Null)},
             {u"outcome"_s, toString(answer.outcome)}};
 }
 

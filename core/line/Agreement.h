@@ -1,6 +1,7 @@
 #pragma once
-// The public address, out of what several unrelated methods said. Pure: answers in, one verdict per family out. Families
-// are never mixed; reserved addresses are no answers; one operator counts once however many of its services agree.
+// The public address, out of what several unrelated methods said. Pure: answers in, one verdict per
+// family out. Families are never mixed; reserved addresses are no answers; one operator counts once
+// however many of its services agree.
 #include "base/Address.h"
 
 #include <QJsonObject>
@@ -20,7 +21,10 @@ enum class MethodOutcome {
     Reserved,    ///< answered with an address that is not public: dropped
     WrongFamily, ///< answered with the other family: dropped
     Unusable,    ///< answered with something that is no address
-    Refused, Timeout, Unreachable, Cancelled,
+    Refused,
+    Timeout,
+    Unreachable,
+    Cancelled,
 };
 QString toString(MethodOutcome outcome);
 
@@ -28,7 +32,7 @@ QString toString(MethodOutcome outcome);
 struct MethodAnswer
 {
     MethodKind method = MethodKind::Dns;
-    QString service;   ///< "resolver1.opendns.com"
+    QString service;      ///< "resolver1.opendns.com"
     QString operatorName; ///< who runs it; empty: the service stands for itself
     Family family = Family::V4;
     MethodOutcome outcome = MethodOutcome::Timeout;

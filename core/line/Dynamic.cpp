@@ -28,7 +28,8 @@ struct NameHint
 NameHint hintOf(const DynamicQuestion &question)
 {
     if (!question.reverseName)
-        return question.noReverseName ? NameHint{Dynamic::Possible, u"no-reverse-name"_s} : NameHint{};
+        return question.noReverseName ? NameHint{Dynamic::Possible, u"no-reverse-name"_s}
+                                      : NameHint{};
     const NameVerdict &name = *question.reverseName;
     switch (name.kind) {
     case NameKind::Custom: return {Dynamic::Unlikely, u"name-custom"_s};
@@ -38,17 +39,21 @@ NameHint hintOf(const DynamicQuestion &question)
     }
     if (name.sort == GenericSort::Static || name.sort == GenericSort::Hosting)
         return {Dynamic::Unlikely, u"name-says-static"_s};
-    const bool says = std::any_of(name.features.begin(), name.features.end(), [](const NameFeature &feature) {
-        static const QStringList words{u"dyn"_s,  u"dynamic"_s, u"dynip"_s, u"dhcp"_s, u"dial"_s, u"dialup"_s,
-                                       u"pool"_s, u"pools"_s,   u"dip"_s,   u"ppp"_s,  u"pppoe"_s};
-        return feature.rule == u"access-word"_s && words.contains(feature.what);
-    });
+    const bool says =
+        std::any_of(name.features.begin(), name.features.end(), [](const NameFeature &feature) {
+            static const QStringList words{u"dyn"_s,  u"dynamic"_s, u"dynip"_s, u"dhcp"_s,
+                                           u"dial"_s, u"dialup"_s,  u"pool"_s,  u"pools"_s,
+                                           u"dip"_s,  u"ppp"_s,     u"pppoe"_s};
+            return feature.rule == u"access-word"_s && words.contains(feature.what);
+        });
     return {Dynamic::Likely, says ? u"name-says-dynamic"_s : u"name-generic"_s};
 }
 
 Dynamic milder(Dynamic dynamic)
 {
-    return dynamic == Dynamic::Likely ? Dynamic::Possible : dynamic == Dynamic::Possible ? Dynamic::Unlikely : dynamic;
+    return dynamic == Dynamic::Likely     ? Dynamic::Possible
+           : dynamic == Dynamic::Possible ? Dynamic::Unlikely
+                                          : dynamic;
 }
 
 } // namespace
@@ -72,10 +77,12 @@ DynamicVerdict judgeDynamic(const DynamicQuestion &question)
     const NameHint name = hintOf(question);
     if (question.onPolicyList == true)
         // Whole ranges are on such lists, with the fixed addresses in them
-        say(name.dynamic == Dynamic::Unlikely ? Dynamic::Possible : Dynamic::Likely, u"policy-list"_s);
+        say(name.dynamic == Dynamic::Unlikely ? Dynamic::Possible : Dynamic::Likely,
+            u"policy-list"_s);
     if (!name.reason.isEmpty())
         say(name.dynamic, name.reason);
-    if (question.daysUnchanged && *question.daysUnchanged >= longUnchangedDays && !question.changedSinceLastTime) {
+    if (question.daysUnchanged && *question.daysUnchanged >= longUnchangedDays
+        && !question.changedSinceLastTime) {
         const bool decided = question.ownerSaysFixed.has_value() || question.carrierNat;
         if (verdict.reasons.empty())
             verdict.dynamic = Dynamic::Possible;

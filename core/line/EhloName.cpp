@@ -91,8 +91,8 @@ std::optional<EhloFault> habitFault(const dns::Name &name)
     if (name.labels().size() < 2)
         return EhloFault::SingleLabel; // RFC 5321 §2.3.5: fully qualified
     // RFC 6762 (.local), RFC 8375 (home.arpa), ICANN's .internal, and what routers hand out
-    if (isBelow(name, {"local", "lan", "home", "internal", "intranet", "private", "corp", "domain", "workgroup", "home.arpa",
-                       "fritz.box"}))
+    if (isBelow(name, {"local", "lan", "home", "internal", "intranet", "private", "corp", "domain",
+                       "workgroup", "home.arpa", "fritz.box"}))
         return EhloFault::PrivateName;
     // RFC 6761, RFC 7686, RFC 9476
     if (isBelow(name, {"invalid", "test", "onion", "alt", "arpa"}))
@@ -112,7 +112,8 @@ EhloVerdict judgeEhlo(QStringView text)
     if (text.startsWith(u'['))
         return judgeLiteral(text);
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c > u'\x7F'; }))
-        return refused(EhloFault::NotAscii); // RFC 6531 §3.7.1: U-labels need SMTPUTF8, never in EHLO
+        return refused(
+            EhloFault::NotAscii); // RFC 6531 §3.7.1: U-labels need SMTPUTF8, never in EHLO
     if (Address::parse(text))
         return refused(EhloFault::BareAddress);
     if (text.endsWith(u'.'))

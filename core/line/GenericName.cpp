@@ -39,12 +39,28 @@ const std::vector<dns::Name> &hostingSuffixes()
 {
     static const std::vector<dns::Name> suffixes = [] {
         std::vector<dns::Name> names;
-        for (const char *text :
-             {"clients.your-server.de", "members.linode.com", "ip.linodeusercontent.com", "vultrusercontent.com", "vultr.com",
-              "compute.amazonaws.com", "compute-1.amazonaws.com", "bc.googleusercontent.com", "contaboserver.net",
-              "vs.sakura.ne.jp", "poneytelecom.eu", "scw.cloud", "vps.ovh.net", "stratoserver.net", "secureserver.net",
-              "quicksrv.de", "megasrv.de", "ultrasrv.de", "bestsrv.de", "happysrv.de", "cloudapp.azure.com",
-              "colocrossing.com"})
+        for (const char *text : {"clients.your-server.de",
+                                 "members.linode.com",
+                                 "ip.linodeusercontent.com",
+                                 "vultrusercontent.com",
+                                 "vultr.com",
+                                 "compute.amazonaws.com",
+                                 "compute-1.amazonaws.com",
+                                 "bc.googleusercontent.com",
+                                 "contaboserver.net",
+                                 "vs.sakura.ne.jp",
+                                 "poneytelecom.eu",
+                                 "scw.cloud",
+                                 "vps.ovh.net",
+                                 "stratoserver.net",
+                                 "secureserver.net",
+                                 "quicksrv.de",
+                                 "megasrv.de",
+                                 "ultrasrv.de",
+                                 "bestsrv.de",
+                                 "happysrv.de",
+                                 "cloudapp.azure.com",
+                                 "colocrossing.com"})
             names.push_back(dns::Name::of(text));
         return names;
     }();
@@ -54,34 +70,39 @@ const std::vector<dns::Name> &hostingSuffixes()
 const Words &accessWords()
 {
     static const Words words{
-        "dyn",     "dynamic", "dynip",   "dhcp",  "ppp",     "pppoe",    "pptp",     "dial",       "dialup",    "dialin",
-        "dip",     "pool",    "pools",   "dsl",   "adsl",    "vdsl",     "sdsl",     "xdsl",       "hdsl",      "shdsl",
-        "rdsl",    "idsl",    "dslb",    "cable", "catv",    "docsis",   "cpe",      "cm",         "modem",     "modemcable",
-        "bb",      "gprs",    "umts",    "lte",   "mobile",  "wireless", "wifi",     "wimax",      "fttx",      "fttb",
-        "ftth",    "res",     "resnet",  "hsd",   "hsia",    "hfc",      "nat",      "cgn",        "cgnat",     "abo",
-        "subs",    "fbx",     "retail",  "lns",   "fios",    "range",    "bredband", "broadband",  "lightspeed", "dslite",
-        "pooles",  "upc",     "tisdip",  "neoplus", "dclient"};
+        "dyn",      "dynamic",    "dynip",      "dhcp",   "ppp",    "pppoe", "pptp",
+        "dial",     "dialup",     "dialin",     "dip",    "pool",   "pools", "dsl",
+        "adsl",     "vdsl",       "sdsl",       "xdsl",   "hdsl",   "shdsl", "rdsl",
+        "idsl",     "dslb",       "cable",      "catv",   "docsis", "cpe",   "cm",
+        "modem",    "modemcable", "bb",         "gprs",   "umts",   "lte",   "mobile",
+        "wireless", "wifi",       "wimax",      "fttx",   "fttb",   "ftth",  "res",
+        "resnet",   "hsd",        "hsia",       "hfc",    "nat",    "cgn",   "cgnat",
+        "abo",      "subs",       "fbx",        "retail", "lns",    "fios",  "range",
+        "bredband", "broadband",  "lightspeed", "dslite", "pooles", "upc",   "tisdip",
+        "neoplus",  "dclient"};
     return words;
 }
 
 const Words &customerWords()
 {
-    static const Words words{"cust", "customer", "client", "user",   "usr", "host", "node", "ip",   "rev", "reverse",
-                             "port", "flat",     "vps",    "vm",     "unused", "no", "rdns", "generic"};
+    static const Words words{"cust", "customer", "client", "user",    "usr",  "host",
+                             "node", "ip",       "rev",    "reverse", "port", "flat",
+                             "vps",  "vm",       "unused", "no",      "rdns", "generic"};
     return words;
 }
 
 const Words &mailWords()
 {
-    static const Words words{"mx",     "mta",    "out",  "outbound", "relay", "outgoing", "post", "mout", "mailer",
-                             "mailgw", "forward", "send", "sender",   "srs",   "mr",       "fhigh"};
+    static const Words words{"mx",     "mta",  "out",    "outbound", "relay",   "outgoing",
+                             "post",   "mout", "mailer", "mailgw",   "forward", "send",
+                             "sender", "srs",  "mr",     "fhigh"};
     return words;
 }
 
 const Words &staticWords()
 {
-    static const Words words{"static", "sta", "stat", "fix", "fixed", "fixip", "ded", "dedicated", "business", "biz",
-                             "corp",   "b2b"};
+    static const Words words{"static", "sta",       "stat",     "fix", "fixed", "fixip",
+                             "ded",    "dedicated", "business", "biz", "corp",  "b2b"};
     return words;
 }
 
@@ -109,15 +130,15 @@ bool isHex(char c)
 struct NumberRun
 {
     QByteArray digits;
-    int value = -1; ///< as a number, when it is small: 034 is 34
+    int value = -1;         ///< as a number, when it is small: 034 is 34
     bool separated = false; ///< a dot or hyphen alone stands between it and the number before
 };
 
 /// The name taken apart once; every rule looks at this.
 struct Parts
 {
-    QByteArray left;                ///< the labels in front of the registrable domain, joined with dots
-    QByteArray first;               ///< the first label of them
+    QByteArray left;  ///< the labels in front of the registrable domain, joined with dots
+    QByteArray first; ///< the first label of them
     std::size_t labels = 0;
     QByteArray registrable;
     std::vector<NumberRun> numbers; ///< runs of digits in `left`
@@ -141,7 +162,8 @@ std::vector<NumberRun> numbersIn(const QByteArray &text)
         run.digits = text.sliced(i, end - i);
         if (run.digits.size() <= 9)
             run.value = run.digits.toInt();
-        run.separated = lastEnd >= 0 && i == lastEnd + 1 && (text[lastEnd] == '.' || text[lastEnd] == '-');
+        run.separated =
+            lastEnd >= 0 && i == lastEnd + 1 && (text[lastEnd] == '.' || text[lastEnd] == '-');
         runs.push_back(run);
         lastEnd = end;
         i = end;
@@ -249,7 +271,8 @@ QByteArray padded(int number)
     return QByteArray::number(number).rightJustified(3, '0');
 }
 
-/// Octets in one run of digits: padded to three, run together, as hexadecimal digits, or as one decimal number.
+/// Octets in one run of digits: padded to three, run together, as hexadecimal digits, or as one
+/// decimal number.
 bool hasPacked(const Parts &parts, const Octets &o)
 {
     QByteArrayList forms;
@@ -265,10 +288,12 @@ bool hasPacked(const Parts &parts, const Octets &o)
         plainReversed += QByteArray::number(o[back]);
         number = number * 256U + static_cast<quint32>(o[i]);
     }
-    for (const QByteArray &form : {pad, padReversed, plain, plainReversed, QByteArray::number(number)}) {
-        const bool found = std::any_of(parts.numbers.begin(), parts.numbers.end(), [&](const NumberRun &run) {
-            return form.size() >= 7 && run.digits == form;
-        });
+    for (const QByteArray &form :
+         {pad, padReversed, plain, plainReversed, QByteArray::number(number)}) {
+        const bool found =
+            std::any_of(parts.numbers.begin(), parts.numbers.end(), [&](const NumberRun &run) {
+                return form.size() >= 7 && run.digits == form;
+            });
         if (found)
             return true;
     }
@@ -340,7 +365,8 @@ std::optional<NameFeature> addressFeature(const Parts &parts)
     return std::nullopt;
 }
 
-/// "dyn12" at the end of a run of letters; "ppp", "dhcp", "dsl" and at most one letter, then a digit, at a label's start.
+/// "dyn12" at the end of a run of letters; "ppp", "dhcp", "dsl" and at most one letter, then a
+/// digit, at a label's start.
 QByteArray gluedAccessWord(const Parts &parts)
 {
     for (qsizetype i = 1; i < parts.left.size(); ++i) {
@@ -381,7 +407,8 @@ std::optional<NameFeature> customerFeature(const Parts &parts)
     return std::nullopt;
 }
 
-/// Seven or more hexadecimal characters with a digit, without four letters in a row: a serial number, not a word.
+/// Seven or more hexadecimal characters with a digit, without four letters in a row: a serial
+/// number, not a word.
 bool hasSerial(const QByteArray &label)
 {
     qsizetype length = 0, letters = 0, digits = 0;
@@ -443,8 +470,8 @@ std::optional<NameFeature> mailFeature(const Parts &parts)
 
 void score(NameVerdict &verdict, const Parts &parts)
 {
-    for (const auto &rule : {addressFeature, accessFeature, customerFeature, digitRunFeature, manyNumbersFeature,
-                             numberTextNumberFeature, mailFeature}) {
+    for (const auto &rule : {addressFeature, accessFeature, customerFeature, digitRunFeature,
+                             manyNumbersFeature, numberTextNumberFeature, mailFeature}) {
         const std::optional<NameFeature> feature = rule(parts);
         if (!feature)
             continue;
@@ -457,11 +484,13 @@ void score(NameVerdict &verdict, const Parts &parts)
     verdict.rule = u"none"_s;
     if (verdict.kind == NameKind::Custom)
         return;
-    const auto strongest = std::max_element(verdict.features.begin(), verdict.features.end(),
-                                            [](const NameFeature &a, const NameFeature &b) { return a.points < b.points; });
+    const auto strongest = std::max_element(
+        verdict.features.begin(), verdict.features.end(),
+        [](const NameFeature &a, const NameFeature &b) { return a.points < b.points; });
     verdict.rule = strongest->rule;
-    verdict.sort = wordIn(parts, staticWords()) && !wordIn(parts, dynamicWords()) ? GenericSort::Static
-                                                                                  : GenericSort::Access;
+    verdict.sort = wordIn(parts, staticWords()) && !wordIn(parts, dynamicWords())
+                       ? GenericSort::Static
+                       : GenericSort::Access;
 }
 
 /// The whole name is an address written as one.
@@ -478,7 +507,9 @@ NameVerdict judgeName(const NameQuestion &question, const dmarc::Suffixes *suffi
     NameVerdict verdict;
     if (question.name.isRoot())
         return verdict;
-    const auto isAbove = [&](const dns::Name &domain) { return !domain.isRoot() && question.name.isPartOf(domain); };
+    const auto isAbove = [&](const dns::Name &domain) {
+        return !domain.isRoot() && question.name.isPartOf(domain);
+    };
     if (std::any_of(question.ownDomains.begin(), question.ownDomains.end(), isAbove)) {
         verdict.kind = NameKind::Custom;
         verdict.rule = u"own-domain"_s;

@@ -1,7 +1,7 @@
 #pragma once
-// Does a reverse name look like a customer line or a default name? Pure scoring over the name, the address and the
-// owner's domains; the rules are small functions, and the one that decided is shown. A name below one of the owner's
-// domains is never called generic.
+// Does a reverse name look like a customer line or a default name? Pure scoring over the name, the
+// address and the owner's domains; the rules are small functions, and the one that decided is
+// shown. A name below one of the owner's domains is never called generic.
 #include "mail/dmarc/Suffixes.h"
 
 #include <QJsonObject>
@@ -23,9 +23,9 @@ QString toString(GenericSort sort);
 
 struct NameFeature
 {
-    QString rule;  ///< "full-address", "three-octets", "access-word", "mail-word" …
+    QString rule; ///< "full-address", "three-octets", "access-word", "mail-word" …
     int points = 0;
-    QString what;  ///< the part of the name that matched
+    QString what; ///< the part of the name that matched
     friend bool operator==(const NameFeature &, const NameFeature &) = default;
 };
 
@@ -33,7 +33,8 @@ struct NameVerdict
 {
     NameKind kind = NameKind::Unknown;
     GenericSort sort = GenericSort::None;
-    /// The rule that decided: "own-domain", "hosting-suffix", "none", or the feature with the most points.
+    /// The rule that decided: "own-domain", "hosting-suffix", "none", or the feature with the most
+    /// points.
     QString rule;
     int score = 0;
     std::vector<NameFeature> features;

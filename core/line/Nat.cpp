@@ -48,15 +48,20 @@ NatVerdict judgeV6(const NatQuestion &question)
     const Address &seen = *question.seen;
     if (std::find(question.local.begin(), question.local.end(), seen) != question.local.end())
         return verdict(Nat::None, u"local-is-seen"_s);
-    // Another address of the same network: a privacy address that is gone by now, or another machine's view
+    // Another address of the same network: a privacy address that is gone by now, or another
+    // machine's view
     if (std::any_of(question.local.begin(), question.local.end(),
                     [&](const Address &a) { return a.isPublic() && a.sharesPrefix(seen, 64); }))
         return verdict(Nat::None, u"local-prefix-is-seen"_s);
-    const bool hasLocal = std::any_of(question.local.begin(), question.local.end(), [](const Address &a) {
-        return a.addressClass() == AddressClass::UniqueLocal;
-    });
-    if (hasLocal && std::none_of(question.local.begin(), question.local.end(), [](const Address &a) { return a.isPublic(); }))
-        return verdict(Nat::Single, u"local-private"_s); // unique local addresses translated on the way (RFC 6296)
+    const bool hasLocal =
+        std::any_of(question.local.begin(), question.local.end(),
+                    [](const Address &a) { return a.addressClass() == AddressClass::UniqueLocal; });
+    if (hasLocal
+        && std::none_of(question.local.begin(), question.local.end(),
+                        [](const Address &a) { return a.isPublic(); }))
+        return verdict(
+            Nat::Single,
+            u"local-private"_s); // unique local addresses translated on the way (RFC 6296)
     return verdict(Nat::Unknown, u"router-silent"_s);
 }
 
@@ -70,7 +75,8 @@ NatVerdict judgeRouter(const NatQuestion &question)
     if (isDsLite(router))
         return verdict(Nat::CarrierGrade, u"ds-lite-range"_s);
     if (isPrivate(router)) {
-        // A second router, or the provider's translation: several outer addresses at once speak for the provider
+        // A second router, or the provider's translation: several outer addresses at once speak for
+        // the provider
         if (several)
             return {Nat::CarrierGrade, {u"router-private"_s, u"several-seen"_s}};
         return verdict(Nat::Double, u"router-private"_s);
@@ -88,7 +94,8 @@ NatVerdict judgeRouter(const NatQuestion &question)
 NatVerdict judgeV4(const NatQuestion &question)
 {
     if (question.seen
-        && std::find(question.local.begin(), question.local.end(), *question.seen) != question.local.end())
+        && std::find(question.local.begin(), question.local.end(), *question.seen)
+               != question.local.end())
         return verdict(Nat::None, u"local-is-seen"_s);
     if (std::any_of(question.local.begin(), question.local.end(), isCarrier))
         return verdict(Nat::CarrierGrade, u"local-carrier-range"_s);

@@ -11,7 +11,9 @@ namespace {
 bool sameTarget(const ReportUri &a, const ReportUri &b)
 {
     if (a.host && b.host && a.mailbox && b.mailbox) {
-        const auto local = [](const QByteArray &mailbox) { return mailbox.first(mailbox.lastIndexOf('@')); };
+        const auto local = [](const QByteArray &mailbox) {
+            return mailbox.first(mailbox.lastIndexOf('@'));
+        };
         return a.host == b.host && local(*a.mailbox) == local(*b.mailbox);
     }
     return a.text == b.text;
@@ -19,7 +21,8 @@ bool sameTarget(const ReportUri &a, const ReportUri &b)
 
 bool contains(const std::vector<ReportUri> &uris, const ReportUri &uri)
 {
-    return std::any_of(uris.begin(), uris.end(), [&](const ReportUri &other) { return sameTarget(other, uri); });
+    return std::any_of(uris.begin(), uris.end(),
+                       [&](const ReportUri &other) { return sameTarget(other, uri); });
 }
 
 QString word(const std::optional<Policy> &policy)
@@ -48,8 +51,8 @@ struct Published
     std::vector<QByteArray> texts; ///< everything meant as DMARC
     Record record;
     bool isThere = false;
-    bool mustRewrite = false;  ///< several, malformed, or with tags that are not to be written again
-    bool acted = true;         ///< false: no receiver used it
+    bool mustRewrite = false; ///< several, malformed, or with tags that are not to be written again
+    bool acted = true;        ///< false: no receiver used it
 };
 
 /// The policies are taken only where they held: what was ignored bound nobody.
@@ -69,14 +72,17 @@ void take(Published &published, const Parsed &parsed, std::vector<Change> &chang
     } else {
         // Several records: the strictest policy and all the addresses
         published.record.policy = stricter(published.record.policy, record.policy);
-        published.record.subdomainPolicy = stricter(published.record.subdomainPolicy, record.subdomainPolicy);
-        published.record.nonexistentPolicy = stricter(published.record.nonexistentPolicy, record.nonexistentPolicy);
+        published.record.subdomainPolicy =
+            stricter(published.record.subdomainPolicy, record.subdomainPolicy);
+        published.record.nonexistentPolicy =
+            stricter(published.record.nonexistentPolicy, record.nonexistentPolicy);
         published.record.testing = published.record.testing && record.testing;
         addAll(published.record.aggregate, record.aggregate);
         addAll(published.record.failure, record.failure);
     }
     for (const Tag &tag : parsed.tags) {
-        const Args args{{u"tag"_s, QString::fromUtf8(tag.name)}, {u"text"_s, QString::fromUtf8(tag.text)}};
+        const Args args{{u"tag"_s, QString::fromUtf8(tag.name)},
+                        {u"text"_s, QString::fromUtf8(tag.text)}};
         if (tag.state == TagState::Obsolete)
             changes.push_back({u"dmarc.change.dropped-obsolete"_s, args});
         else if (tag.state == TagState::Unknown)
@@ -129,7 +135,8 @@ Published readPublished(const std::vector<QByteArray> &texts, std::vector<Change
     }
     if (published.texts.size() > 1) {
         published.mustRewrite = true;
-        changes.push_back({u"dmarc.change.several-records"_s, {{u"count"_s, static_cast<qint64>(published.texts.size())}}});
+        changes.push_back({u"dmarc.change.several-records"_s,
+                           {{u"count"_s, static_cast<qint64>(published.texts.size())}}});
     }
     return published;
 }
@@ -137,7 +144,11 @@ Published readPublished(const std::vector<QByteArray> &texts, std::vector<Change
 class Merger
 {
 public:
-    Merger(const Published &published, const Wish &wish, Merge &merge) : m_there(published), m_wish(wish), m_merge(merge) {}
+    Merger(const Published &published, const Wish &wish, Merge &merge)
+        : m_there(published)
+        , m_wish(wish)
+        , m_merge(merge)
+    {}
 
     void run()
     {
@@ -146,7 +157,8 @@ public:
         m_hadPolicy = record.policy.has_value();
         policy(u"p"_s, record.policy, m_wish.policy, m_there.record.policy);
         if (!record.policy)
-            record.policy = Policy::None; // RFC 9989 §4.7: the default, written out for older readers
+            record.policy =
+                Policy::None; // RFC 9989 §4.7: the default, written out for older readers
         // sp and np are weak when they are below what holds for subdomains today
         policy(u"sp"_s, record.subdomainPolicy, m_wish.subdomainPolicy, subdomainsToday());
         policy(u"np"_s, record.nonexistentPolicy, m_wish.nonexistentPolicy, missingToday());
@@ -165,26 +177,30 @@ private:
     {
         if (!m_there.isThere)
             return std::nullopt;
-        return m_there.record.subdomainPolicy ? m_there.record.subdomainPolicy : m_there.record.policy;
+        return m_there.record.subdomainPolicy ? m_there.record.subdomainPolicy
+                                              : m_there.record.policy;
     }
     [[nodiscard]] std::optional<Policy> missingToday() const
     {
-        return m_there.record.nonexistentPolicy ? m_there.record.nonexistentPolicy : subdomainsToday();
+        return m_there.record.nonexistentPolicy ? m_there.record.nonexistentPolicy
+                                                : subdomainsToday();
     }
 
-    void policy(const QString &tag, std::optional<Policy> &field, const std::optional<Policy> &wished,
-                const std::optional<Policy> &today)
+    void policy(const QString &tag, std::optional<Policy> &field,
+                const std::optional<Policy> &wished, const std::optional<Policy> &today)
     {
         if (!wished || wished == field)
             return;
         if (today && isWeaker(*wished, *today) && !m_wish.mayWeaken) {
             m_merge.keptStronger = true;
-            m_merge.changes.push_back({u"dmarc.change.kept-stronger"_s,
-                                       {{u"tag"_s, tag}, {u"kept"_s, toString(*today)}, {u"wish"_s, toString(*wished)}}});
+            m_merge.changes.push_back(
+                {u"dmarc.change.kept-stronger"_s,
+                 {{u"tag"_s, tag}, {u"kept"_s, toString(*today)}, {u"wish"_s, toString(*wished)}}});
             return;
         }
         m_merge.changes.push_back(
-            {u"dmarc.change.policy"_s, {{u"tag"_s, tag}, {u"old"_s, word(field)}, {u"new"_s, toString(*wished)}}});
+            {u"dmarc.change.policy"_s,
+             {{u"tag"_s, tag}, {u"old"_s, word(field)}, {u"new"_s, toString(*wished)}}});
         field = wished;
     }
 
@@ -194,7 +210,8 @@ private:
         if (!wished || *wished == field)
             return;
         m_merge.changes.push_back(
-            {u"dmarc.change.tag"_s, {{u"tag"_s, tag}, {u"old"_s, toString(field)}, {u"new"_s, toString(*wished)}}});
+            {u"dmarc.change.tag"_s,
+             {{u"tag"_s, tag}, {u"old"_s, toString(field)}, {u"new"_s, toString(*wished)}}});
         field = *wished;
     }
 
@@ -204,12 +221,14 @@ private:
         Record &record = m_merge.record;
         if (!m_wish.testing || *m_wish.testing == record.testing)
             return;
-        const bool softens = *m_wish.testing && m_hadPolicy && m_there.acted && *m_there.record.policy != Policy::None
+        const bool softens = *m_wish.testing && m_hadPolicy && m_there.acted
+                             && *m_there.record.policy != Policy::None
                              && !isWeaker(*m_there.record.policy, *record.policy);
         if (softens && !m_wish.mayWeaken) {
             m_merge.keptStronger = true;
-            m_merge.changes.push_back({u"dmarc.change.kept-stronger"_s,
-                                       {{u"tag"_s, u"t"_s}, {u"kept"_s, u"n"_s}, {u"wish"_s, u"y"_s}}});
+            m_merge.changes.push_back(
+                {u"dmarc.change.kept-stronger"_s,
+                 {{u"tag"_s, u"t"_s}, {u"kept"_s, u"n"_s}, {u"wish"_s, u"y"_s}}});
             return;
         }
         m_merge.changes.push_back({u"dmarc.change.tag"_s,
@@ -219,7 +238,8 @@ private:
         record.testing = *m_wish.testing;
     }
 
-    void reports(const QString &tag, std::vector<ReportUri> &field, const std::vector<ReportUri> &wished)
+    void reports(const QString &tag, std::vector<ReportUri> &field,
+                 const std::vector<ReportUri> &wished)
     {
         const std::vector<ReportUri> before = field;
         if (m_wish.dropOtherReports) {
@@ -239,7 +259,8 @@ private:
             {added, u"-added"}, {kept, u"-kept"}, {removed, u"-removed"}};
         for (const auto &[list, what] : said) {
             if (!list.isEmpty())
-                m_merge.changes.push_back({u"dmarc.change."_s + tag + QString::fromUtf16(what), {{u"addresses"_s, list}}});
+                m_merge.changes.push_back({u"dmarc.change."_s + tag + QString::fromUtf16(what),
+                                           {{u"addresses"_s, list}}});
         }
     }
 
@@ -265,7 +286,8 @@ Merge merge(const std::vector<QByteArray> &texts, const Wish &wish)
         merge.changes.insert(merge.changes.end(), readingChanges.begin(), readingChanges.end());
         return merge;
     }
-    // What does already is left alone, obsolete tags included: rewriting without need only costs the owner a visit
+    // What does already is left alone, obsolete tags included: rewriting without need only costs
+    // the owner a visit
     merge.changed = published.mustRewrite || !(merge.record == published.record);
     merge.text = merge.changed ? toText(merge.record) : published.texts.front();
     if (merge.changed)
@@ -286,7 +308,8 @@ std::optional<RolloutStep> nextStep(const Record &record)
         return RolloutStep{Policy::Reject, true, {aligned, read, known, u"dkim-signs-all"_s}};
     case Policy::Reject:
         if (record.testing)
-            return RolloutStep{Policy::Reject, false, {aligned, read, known, u"no-mailing-lists"_s}};
+            return RolloutStep{
+                Policy::Reject, false, {aligned, read, known, u"no-mailing-lists"_s}};
         return std::nullopt; // RFC 9989 §7.4: as far as it goes
     }
     return std::nullopt;

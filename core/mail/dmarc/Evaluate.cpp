@@ -34,7 +34,9 @@ QString toString(PolicyTag tag)
 
 Result<dns::Name> parseAuthorDomain(QStringView text)
 {
-    const auto refused = [&] { return failure(u"dmarc.bad-domain"_s, {{u"text"_s, text.toString()}}); };
+    const auto refused = [&] {
+        return failure(u"dmarc.bad-domain"_s, {{u"text"_s, text.toString()}});
+    };
     QStringView domain = text.trimmed();
     const qsizetype at = domain.lastIndexOf(u'@');
     if (at >= 0)
@@ -45,7 +47,8 @@ Result<dns::Name> parseAuthorDomain(QStringView text)
         domain.chop(1);
     if (domain.isEmpty() || domain.startsWith(u'[') || Address::parse(domain))
         return refused();
-    const bool ascii = std::all_of(domain.begin(), domain.end(), [](QChar c) { return c > u' ' && c < u'\x7F'; });
+    const bool ascii =
+        std::all_of(domain.begin(), domain.end(), [](QChar c) { return c > u' ' && c < u'\x7F'; });
     QString converted = domain.toString().toLower();
     if (!ascii) {
         const Result<QString> idn = dns::toAscii(domain);
@@ -61,15 +64,17 @@ Result<dns::Name> parseAuthorDomain(QStringView text)
 
 Result<Identifier> parseIdentifier(QStringView text)
 {
-    const auto refused = [&] { return failure(u"dmarc.bad-identifier"_s, {{u"text"_s, text.toString()}}); };
+    const auto refused = [&] {
+        return failure(u"dmarc.bad-identifier"_s, {{u"text"_s, text.toString()}});
+    };
     const qsizetype colon = text.indexOf(u':');
     if (colon < 1)
         return refused();
     Identifier identifier;
     identifier.word = text.first(colon).trimmed().toString().toLower();
-    static const QStringList words{u"pass"_s,    u"fail"_s,      u"softfail"_s,  u"neutral"_s,
-                                   u"none"_s,    u"temperror"_s, u"permerror"_s, u"policy"_s,
-                                   u"hardfail"_s};
+    static const QStringList words{u"pass"_s,      u"fail"_s,   u"softfail"_s,
+                                   u"neutral"_s,   u"none"_s,   u"temperror"_s,
+                                   u"permerror"_s, u"policy"_s, u"hardfail"_s};
     if (!words.contains(identifier.word))
         return refused();
     if (identifier.word == u"pass"_s)
@@ -129,9 +134,10 @@ class Evaluator
 {
 public:
     Evaluator(net::Internet &internet, const Message &message, std::stop_token stop)
-        : m_internet(internet), m_message(message), m_stop(std::move(stop))
-    {
-    }
+        : m_internet(internet)
+        , m_message(message)
+        , m_stop(std::move(stop))
+    {}
 
     Evaluation run()
     {
@@ -159,8 +165,9 @@ private:
     {
         Walk found = walk(m_internet, start, m_stop, m_steps);
         for (const Step &step : found.steps) {
-            const bool isNew = std::none_of(m_steps.begin(), m_steps.end(),
-                                            [&](const Step &old) { return old.domain == step.domain; });
+            const bool isNew = std::none_of(m_steps.begin(), m_steps.end(), [&](const Step &old) {
+                return old.domain == step.domain;
+            });
             if (!isNew)
                 continue;
             m_steps.push_back(step);
@@ -178,7 +185,8 @@ private:
         Chosen chosen = existing;
         const Chosen missing = policyFor(*m_record, own, false);
         if (missing.policy != existing.policy || missing.tag != existing.tag) {
-            // RFC 9989 §3.2.13: NXDOMAIN means that the name does not exist; a name without data exists
+            // RFC 9989 §3.2.13: NXDOMAIN means that the name does not exist; a name without data
+            // exists
             const dns::Answer answer = m_internet.lookup({m_message.author, dns::Type::A}, m_stop);
             if (!answer.isKnown())
                 return false;
@@ -196,8 +204,10 @@ private:
         Comparison comparison;
         comparison.identifier = identifier;
         comparison.aligned = identifier.domain == m_message.author;
-        // RFC 9989 §4.10.2: no walk for the same name, for strict alignment, and for what did not pass
-        if (comparison.aligned || mode == Alignment::Strict || identifier.result == Authentication::NoPass)
+        // RFC 9989 §4.10.2: no walk for the same name, for strict alignment, and for what did not
+        // pass
+        if (comparison.aligned || mode == Alignment::Strict
+            || identifier.result == Authentication::NoPass)
             return comparison;
         if (m_out.discovery.failed() || m_walks >= maxWalks) {
             comparison.unknown = true;
@@ -210,8 +220,8 @@ private:
             return comparison;
         }
         comparison.organizationalDomain = found.organizationalDomain();
-        comparison.aligned = isAligned(mode, m_message.author, m_out.discovery.organizationalDomain, identifier.domain,
-                                       *comparison.organizationalDomain);
+        comparison.aligned = isAligned(mode, m_message.author, m_out.discovery.organizationalDomain,
+                                       identifier.domain, *comparison.organizationalDomain);
         return comparison;
     }
 
@@ -220,7 +230,9 @@ private:
         const bool spf = m_out.spfAligned();
         const bool dkim = m_out.dkimAligned();
         if (spf || dkim) // RFC 9989 §4.4: one aligned pass is enough
-            return finish(Verdict::Pass, spf && dkim ? u"both-aligned"_s : spf ? u"spf-aligned"_s : u"dkim-aligned"_s);
+            return finish(Verdict::Pass, spf && dkim ? u"both-aligned"_s
+                                         : spf       ? u"spf-aligned"_s
+                                                     : u"dkim-aligned"_s);
         bool passes = false;
         bool unknown = false;
         bool methodError = false;
@@ -229,14 +241,17 @@ private:
                 passes = passes || c.identifier.result == Authentication::Pass;
                 unknown = unknown || c.unknown;
                 // RFC 9989 §5.3: a method that failed for the moment might have passed
-                methodError = methodError || (c.aligned && c.identifier.result == Authentication::TemporaryError);
+                methodError =
+                    methodError
+                    || (c.aligned && c.identifier.result == Authentication::TemporaryError);
             }
         }
         if (unknown)
             return finish(Verdict::TempError, u"dns-error"_s);
         if (methodError)
             return finish(Verdict::TempError, u"method-error"_s);
-        m_out.disposition = m_out.testing ? underTest(*m_out.policy) : *m_out.policy; // RFC 9989 §4.7, t
+        m_out.disposition =
+            m_out.testing ? underTest(*m_out.policy) : *m_out.policy; // RFC 9989 §4.7, t
         return finish(Verdict::Fail, passes ? u"nothing-aligned"_s : u"nothing-passes"_s);
     }
 
@@ -282,14 +297,17 @@ QJsonObject toJson(const Evaluation &evaluation)
         organization = discovery.organizationalDomain;
     return {
         {u"result"_s, toString(evaluation.result)},
-        {u"policy"_s, usable ? QJsonValue(toString(*evaluation.policy)) : QJsonValue(QJsonValue::Null)},
+        {u"policy"_s,
+         usable ? QJsonValue(toString(*evaluation.policy)) : QJsonValue(QJsonValue::Null)},
         {u"disposition"_s, toString(evaluation.disposition)},
-        {u"policyDomain"_s, nameOrNull(usable ? std::optional(discovery.policyDomain) : std::nullopt)},
+        {u"policyDomain"_s,
+         nameOrNull(usable ? std::optional(discovery.policyDomain) : std::nullopt)},
         {u"organizationalDomain"_s, nameOrNull(organization)},
         {u"spfAligned"_s, evaluation.spfAligned()},
         {u"dkimAligned"_s, evaluation.dkimAligned()},
         {u"testing"_s, evaluation.testing},
-        {u"record"_s, usable ? QJsonValue(QString::fromUtf8(discovery.text)) : QJsonValue(QJsonValue::Null)},
+        {u"record"_s,
+         usable ? QJsonValue(QString::fromUtf8(discovery.text)) : QJsonValue(QJsonValue::Null)},
         {u"queries"_s, queries},
         {u"reason"_s, evaluation.reason},
     };

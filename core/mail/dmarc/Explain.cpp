@@ -25,7 +25,8 @@ Token tokenOf(const Tag &tag, const Record &record)
 {
     Token token{tag.offset, text(tag.text), {}, {}, true};
     const QString name = text(tag.name);
-    const Args problem{{u"name"_s, name}, {u"value"_s, text(tag.value)}, {u"expected"_s, tag.expected}};
+    const Args problem{
+        {u"name"_s, name}, {u"value"_s, text(tag.value)}, {u"expected"_s, tag.expected}};
     token.used = tag.state == TagState::Fine;
     switch (tag.state) {
     case TagState::BadName:
@@ -51,18 +52,19 @@ Token tokenOf(const Tag &tag, const Record &record)
     case TagState::BadValue:
         token.code = u"dmarc.token.bad-value"_s;
         token.args = problem;
-        if ((tag.name == "rua" && !record.aggregate.empty()) || (tag.name == "ruf" && !record.failure.empty()))
+        if ((tag.name == "rua" && !record.aggregate.empty())
+            || (tag.name == "ruf" && !record.failure.empty()))
             break; // the good ones among them count
         return token;
-    case TagState::Fine:
-        break;
+    case TagState::Fine: break;
     }
     if (tag.name == "v") {
         token.code = u"dmarc.token.version"_s;
     } else if (tag.name == "rua" || tag.name == "ruf") {
         token.used = true;
         token.code = u"dmarc.token."_s + name;
-        token.args = {{u"addresses"_s, addressesOf(tag.name == "rua" ? record.aggregate : record.failure)}};
+        token.args = {
+            {u"addresses"_s, addressesOf(tag.name == "rua" ? record.aggregate : record.failure)}};
     } else if (tag.name == "fo") {
         token.code = u"dmarc.token.fo"_s;
         token.used = !record.failure.empty(); // RFC 9989 §4.7: ignored without ruf
@@ -89,11 +91,10 @@ void lintTags(const Parsed &parsed, std::vector<Lint> &lints)
         switch (tag.state) {
         case TagState::NoPolicy:
         case TagState::Repeated:
-            lints.push_back(syntaxLint(tag, parsed.use == Use::AsNone ? u"acts-as-none"_s : u"none"_s));
+            lints.push_back(
+                syntaxLint(tag, parsed.use == Use::AsNone ? u"acts-as-none"_s : u"none"_s));
             break;
-        case TagState::BadName:
-            lints.push_back(syntaxLint(tag, u"default"_s));
-            break;
+        case TagState::BadName: lints.push_back(syntaxLint(tag, u"default"_s)); break;
         case TagState::BadValue:
             lints.push_back({u"dmarc.ignored-tag"_s,
                              {{u"tag"_s, text(tag.name)},
@@ -102,13 +103,11 @@ void lintTags(const Parsed &parsed, std::vector<Lint> &lints)
                               {u"offset"_s, static_cast<qint64>(tag.badOffset)}}});
             break;
         case TagState::Unknown:
-            lints.push_back({u"dmarc.unused-tag"_s, {{u"tag"_s, text(tag.name)}, {u"reason"_s, u"unknown"_s}}});
+            lints.push_back(
+                {u"dmarc.unused-tag"_s, {{u"tag"_s, text(tag.name)}, {u"reason"_s, u"unknown"_s}}});
             break;
-        case TagState::Obsolete:
-            obsolete.append(text(tag.name));
-            break;
-        case TagState::Fine:
-            break;
+        case TagState::Obsolete: obsolete.append(text(tag.name)); break;
+        case TagState::Fine: break;
         }
     }
     const auto hasLimit = [](const ReportUri &uri) { return uri.sizeLimit.has_value(); };
@@ -133,18 +132,22 @@ void lintUris(const std::vector<ReportUri> &uris, const QString &tag, std::vecto
 void lintPolicies(const Parsed &parsed, bool isSubdomain, std::vector<Lint> &lints)
 {
     const Record &record = parsed.record;
-    const Policy policy = parsed.use == Use::AsWritten ? record.policy.value_or(Policy::None) : Policy::None;
+    const Policy policy =
+        parsed.use == Use::AsWritten ? record.policy.value_or(Policy::None) : Policy::None;
     const Policy below = record.subdomainPolicy.value_or(policy);
     const auto weaker = [&](const QString &tag, Policy value, Policy than) {
-        lints.push_back({u"dmarc.weaker-below"_s,
-                         {{u"tag"_s, tag}, {u"value"_s, toString(value)}, {u"policy"_s, toString(than)}}});
+        lints.push_back(
+            {u"dmarc.weaker-below"_s,
+             {{u"tag"_s, tag}, {u"value"_s, toString(value)}, {u"policy"_s, toString(than)}}});
     };
     if (isSubdomain) {
         // RFC 9989 §4.7: sp and np of a name that is no organizational domain are never looked at
         if (record.subdomainPolicy)
-            lints.push_back({u"dmarc.unused-tag"_s, {{u"tag"_s, u"sp"_s}, {u"reason"_s, u"subdomain"_s}}});
+            lints.push_back(
+                {u"dmarc.unused-tag"_s, {{u"tag"_s, u"sp"_s}, {u"reason"_s, u"subdomain"_s}}});
         if (record.nonexistentPolicy)
-            lints.push_back({u"dmarc.unused-tag"_s, {{u"tag"_s, u"np"_s}, {u"reason"_s, u"subdomain"_s}}});
+            lints.push_back(
+                {u"dmarc.unused-tag"_s, {{u"tag"_s, u"np"_s}, {u"reason"_s, u"subdomain"_s}}});
     } else if (parsed.use == Use::AsWritten) {
         if (isWeaker(below, policy))
             weaker(u"sp"_s, below, policy);
@@ -157,7 +160,8 @@ void lintPolicies(const Parsed &parsed, bool isSubdomain, std::vector<Lint> &lin
         lints.push_back({u"dmarc.no-reports"_s, {}});
     if (parsed.tag("fo") && record.failure.empty())
         lints.push_back({u"dmarc.unused-tag"_s, {{u"tag"_s, u"fo"_s}, {u"reason"_s, u"no-ruf"_s}}});
-    const auto place = std::find_if(parsed.tags.begin(), parsed.tags.end(), [](const Tag &tag) { return tag.name == "p"; });
+    const auto place = std::find_if(parsed.tags.begin(), parsed.tags.end(),
+                                    [](const Tag &tag) { return tag.name == "p"; });
     // RFC 9989 §4.7 lets p stand anywhere; RFC 7489 §6.3 wants it second
     if (place == parsed.tags.end() || place - parsed.tags.begin() > 1)
         lints.push_back({u"dmarc.order"_s, {}});
@@ -179,7 +183,8 @@ Explanation explainMalformed(QByteArrayView record, const Malformed &malformed)
     return explanation;
 }
 
-/// Used as it is written, or as p=none; a record with neither p nor rua is one, too, though it asks for nothing.
+/// Used as it is written, or as p=none; a record with neither p nor rua is one, too, though it asks
+/// for nothing.
 bool isUsed(const Parsed &parsed)
 {
     if (parsed.use != Use::NotAtAll)
@@ -228,17 +233,19 @@ std::vector<QString> tokenCodes()
             codes.push_back(u"dmarc.token.%1.%2"_s.arg(name, policy));
     }
     for (const QString &rest :
-         {u"version"_s, u"adkim.r"_s, u"adkim.s"_s, u"aspf.r"_s, u"aspf.s"_s, u"rua"_s, u"ruf"_s, u"fo"_s, u"psd.y"_s,
-          u"psd.n"_s, u"psd.u"_s, u"t.y"_s, u"t.n"_s, u"pct"_s, u"rf"_s, u"ri"_s, u"unknown"_s, u"bad-value"_s,
-          u"no-policy"_s, u"no-tag"_s, u"repeated"_s, u"not-read"_s})
+         {u"version"_s,   u"adkim.r"_s, u"adkim.s"_s,  u"aspf.r"_s,  u"aspf.s"_s,  u"rua"_s,
+          u"ruf"_s,       u"fo"_s,      u"psd.y"_s,    u"psd.n"_s,   u"psd.u"_s,   u"t.y"_s,
+          u"t.n"_s,       u"pct"_s,     u"rf"_s,       u"ri"_s,      u"unknown"_s, u"bad-value"_s,
+          u"no-policy"_s, u"no-tag"_s,  u"repeated"_s, u"not-read"_s})
         codes.push_back(u"dmarc.token."_s + rest);
     return codes;
 }
 
 std::vector<QString> lintCodes()
 {
-    return {u"dmarc.syntax"_s,       u"dmarc.policy-none"_s, u"dmarc.no-reports"_s, u"dmarc.obsolete-tags"_s,
-            u"dmarc.weaker-below"_s, u"dmarc.ignored-tag"_s, u"dmarc.unused-tag"_s, u"dmarc.order"_s};
+    return {u"dmarc.syntax"_s,        u"dmarc.policy-none"_s,  u"dmarc.no-reports"_s,
+            u"dmarc.obsolete-tags"_s, u"dmarc.weaker-below"_s, u"dmarc.ignored-tag"_s,
+            u"dmarc.unused-tag"_s,    u"dmarc.order"_s};
 }
 
 } // namespace mailworthy::dmarc

@@ -1,5 +1,6 @@
 #pragma once
-// A DMARC record token by token, and what is wrong with it. Pure. Texts are made from the codes by the catalogue
+// A DMARC record token by token, and what is wrong with it. Pure. Texts are made from the codes by
+// the catalogue
 // ("dmarc.token.rua" …, the finding's own entry for lints).
 #include "mail/dmarc/Record.h"
 
@@ -10,10 +11,13 @@ namespace mailworthy::dmarc {
 struct Token
 {
     qsizetype offset = 0;
-    QString text;     ///< as published
-    /// "dmarc.token.version"; ".p.none" ".p.quarantine" ".p.reject", the same for sp and np; ".adkim.r" ".adkim.s" ".aspf.r"
-    /// ".aspf.s"; ".rua" ".ruf" {addresses}; ".fo" {value}; ".psd.y" ".psd.n" ".psd.u"; ".t.y" ".t.n"; ".pct" {value} ".rf" ".ri";
-    /// ".unknown" {name}; ".bad-value" {name, value, expected}; ".no-policy" {name, value, expected}; ".no-tag" {expected};
+    QString text; ///< as published
+    /// "dmarc.token.version"; ".p.none" ".p.quarantine" ".p.reject", the same for sp and np;
+    /// ".adkim.r" ".adkim.s" ".aspf.r"
+    /// ".aspf.s"; ".rua" ".ruf" {addresses}; ".fo" {value}; ".psd.y" ".psd.n" ".psd.u"; ".t.y"
+    /// ".t.n"; ".pct" {value} ".rf" ".ri";
+    /// ".unknown" {name}; ".bad-value" {name, value, expected}; ".no-policy" {name, value,
+    /// expected}; ".no-tag" {expected};
     /// ".repeated" {name}; ".not-read" {expected} for a text that no receiver takes as DMARC.
     QString code;
     Args args;
@@ -21,9 +25,10 @@ struct Token
 };
 
 /// A finding about the record itself, without severity and subject:
-/// "dmarc.syntax" {text, expected, offset, effect: none|acts-as-none|default|not-read}, "dmarc.policy-none", "dmarc.no-reports",
-/// "dmarc.obsolete-tags" {tags}, "dmarc.weaker-below" {tag, value, policy}, "dmarc.ignored-tag" {tag, value, expected},
-/// "dmarc.unused-tag" {tag, reason: unknown|no-ruf|subdomain|not-mailto|many}, "dmarc.order".
+/// "dmarc.syntax" {text, expected, offset, effect: none|acts-as-none|default|not-read},
+/// "dmarc.policy-none", "dmarc.no-reports", "dmarc.obsolete-tags" {tags}, "dmarc.weaker-below"
+/// {tag, value, policy}, "dmarc.ignored-tag" {tag, value, expected}, "dmarc.unused-tag" {tag,
+/// reason: unknown|no-ruf|subdomain|not-mailto|many}, "dmarc.order".
 struct Lint
 {
     QString code;
@@ -40,8 +45,8 @@ struct SyntaxError
 
 struct Explanation
 {
-    bool isDmarc = false; ///< it is DMARC, or was meant as such
-    bool valid = false;   ///< a receiver uses it
+    bool isDmarc = false;             ///< it is DMARC, or was meant as such
+    bool valid = false;               ///< a receiver uses it
     std::optional<SyntaxError> error; ///< the first mistake, also one that is merely ignored
     std::vector<Token> tokens;
     std::vector<Lint> lints;
@@ -58,6 +63,7 @@ struct Explanation
 /// Every lint code there can be.
 [[nodiscard]] std::vector<QString> lintCodes();
 
-inline constexpr std::size_t reportersUse = 2; ///< RFC 9989 §4.6: reporters may limit themselves to the first two
+inline constexpr std::size_t reportersUse =
+    2; ///< RFC 9989 §4.6: reporters may limit themselves to the first two
 
 } // namespace mailworthy::dmarc

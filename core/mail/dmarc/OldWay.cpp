@@ -40,8 +40,9 @@ OldWay discoverOldWay(net::Internet &internet, const dns::Name &domain, const Su
         const std::optional<Record> record = selection.parsed->effective();
         if (!record)
             return old; // RFC 7489 §6.6.3: no valid policy and no rua: no DMARC processing
-        old.policy = target == domain ? record->policy.value_or(Policy::None)
-                                      : record->subdomainPolicy.value_or(record->policy.value_or(Policy::None));
+        old.policy = target == domain
+                         ? record->policy.value_or(Policy::None)
+                         : record->subdomainPolicy.value_or(record->policy.value_or(Policy::None));
         old.percent = percentOf(*selection.parsed);
         return old;
     }

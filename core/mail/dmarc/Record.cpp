@@ -135,8 +135,8 @@ std::optional<Record> Parsed::effective() const
 const Tag *Parsed::firstError() const
 {
     const auto isError = [](const Tag &tag) {
-        return tag.state == TagState::BadValue || tag.state == TagState::BadName || tag.state == TagState::Repeated
-               || tag.state == TagState::NoPolicy;
+        return tag.state == TagState::BadValue || tag.state == TagState::BadName
+               || tag.state == TagState::Repeated || tag.state == TagState::NoPolicy;
     };
     const auto found = std::find_if(tags.begin(), tags.end(), isError);
     return found == tags.end() ? nullptr : &*found;
@@ -144,7 +144,8 @@ const Tag *Parsed::firstError() const
 
 const Tag *Parsed::tag(QByteArrayView name) const
 {
-    const auto found = std::find_if(tags.begin(), tags.end(), [name](const Tag &tag) { return tag.name == name; });
+    const auto found =
+        std::find_if(tags.begin(), tags.end(), [name](const Tag &tag) { return tag.name == name; });
     return found == tags.end() ? nullptr : &*found;
 }
 

@@ -40,7 +40,8 @@ qsizetype afterVersionTag(QByteArrayView text, qsizetype at)
     return skipBlanks(text, at + 1);
 }
 
-/// The place after a whole version tag with the right value, at ";" or at the end; -1 when it is not there.
+/// The place after a whole version tag with the right value, at ";" or at the end; -1 when it is
+/// not there.
 qsizetype afterVersion(QByteArrayView text, qsizetype at)
 {
     at = afterVersionTag(text, at);
@@ -52,13 +53,16 @@ qsizetype afterVersion(QByteArrayView text, qsizetype at)
 
 bool startsWithInsensitive(QByteArrayView text, QByteArrayView prefix)
 {
-    return text.size() >= prefix.size() && text.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0;
+    return text.size() >= prefix.size()
+           && text.first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0;
 }
 
-/// Blanks, quotes, backslashes, byte-order mark, no-break and zero-width blanks: what pasting leaves in front.
+/// Blanks, quotes, backslashes, byte-order mark, no-break and zero-width blanks: what pasting
+/// leaves in front.
 qsizetype skipJunk(QByteArrayView text)
 {
-    constexpr QByteArrayView marks[] = {"\xEF\xBB\xBF", "\xC2\xA0", "\xE2\x80\x8B", "\xE2\x80\x9C", "\xE2\x80\x9D"};
+    constexpr QByteArrayView marks[] = {"\xEF\xBB\xBF", "\xC2\xA0", "\xE2\x80\x8B", "\xE2\x80\x9C",
+                                        "\xE2\x80\x9D"};
     qsizetype at = 0;
     while (at < text.size()) {
         const char c = text[at];
@@ -66,9 +70,10 @@ qsizetype skipJunk(QByteArrayView text)
             ++at;
             continue;
         }
-        const auto *const mark = std::find_if(std::begin(marks), std::end(marks), [&](QByteArrayView candidate) {
-            return text.sliced(at).startsWith(candidate);
-        });
+        const auto *const mark =
+            std::find_if(std::begin(marks), std::end(marks), [&](QByteArrayView candidate) {
+                return text.sliced(at).startsWith(candidate);
+            });
         if (mark == std::end(marks))
             break;
         at += mark->size();
@@ -110,20 +115,25 @@ Reading readWithoutVersion(QByteArrayView text)
         if (start > 0)
             return Malformed{0, u"v=DMARC1"_s, Mistake::LeadingBlank};
         if (!text.sliced(value).startsWith(versionValue))
-            return Malformed{value, u"DMARC1"_s, Mistake::VersionValue}; // RFC 9989 §4.7: must match precisely
-        return Malformed{skipBlanks(text, value + versionValue.size()), u";"_s, Mistake::VersionValue};
+            return Malformed{value, u"DMARC1"_s,
+                             Mistake::VersionValue}; // RFC 9989 §4.7: must match precisely
+        return Malformed{skipBlanks(text, value + versionValue.size()), u";"_s,
+                         Mistake::VersionValue};
     }
     if (startsWithPolicy(rest)) {
         return Malformed{0, u"v=DMARC1"_s,
-                         hasVersionLater(rest) ? Mistake::VersionNotFirst : Mistake::VersionMissing};
+                         hasVersionLater(rest) ? Mistake::VersionNotFirst
+                                               : Mistake::VersionMissing};
     }
-    for (const QByteArrayView prefix : {QByteArrayView("DMARC1"), QByteArrayView("=DMARC1"), QByteArrayView("v DMARC1"),
-                                        QByteArrayView("v:DMARC1"), QByteArrayView("vDMARC1")}) {
+    for (const QByteArrayView prefix :
+         {QByteArrayView("DMARC1"), QByteArrayView("=DMARC1"), QByteArrayView("v DMARC1"),
+          QByteArrayView("v:DMARC1"), QByteArrayView("vDMARC1")}) {
         if (startsWithInsensitive(rest, prefix))
             return Malformed{0, u"v=DMARC1"_s, Mistake::VersionMissing};
     }
     if (hasVersionLater(rest))
-        return Malformed{0, u"v=DMARC1"_s, Mistake::VersionNotFirst}; // RFC 9989 §4.7: it must be the first tag
+        return Malformed{0, u"v=DMARC1"_s,
+                         Mistake::VersionNotFirst}; // RFC 9989 §4.7: it must be the first tag
     return NotDmarc{};
 }
 
@@ -195,7 +205,8 @@ void readFailureOptions(Tag &tag, FailureOptions &options)
     options = read;
 }
 
-/// Each valid URI counts, also beside one that is not (RFC 9989 §4.10.1: "at least one syntactically valid").
+/// Each valid URI counts, also beside one that is not (RFC 9989 §4.10.1: "at least one
+/// syntactically valid").
 void readUris(Tag &tag, std::vector<ReportUri> &uris)
 {
     qsizetype at = 0;
@@ -207,7 +218,8 @@ void readUris(Tag &tag, std::vector<ReportUri> &uris)
         if (std::optional<ReportUri> uri = parseReportUri(piece))
             uris.push_back(std::move(*uri));
         else if (tag.state == TagState::Fine)
-            refuse(tag, TagState::BadValue, u"mailto:"_s, tag.valueOffset + skipBlanks(tag.value, at));
+            refuse(tag, TagState::BadValue, u"mailto:"_s,
+                   tag.valueOffset + skipBlanks(tag.value, at));
         at = comma + 1;
     }
 }
@@ -262,7 +274,8 @@ bool cut(Tag &tag)
 /// RFC 9989 §4.8 dmarc-value: printing characters; the place of the first other one, or -1.
 qsizetype badOctet(QByteArrayView value)
 {
-    const auto *const bad = std::find_if(value.begin(), value.end(), [](char c) { return c < 0x20 || c > 0x7E; });
+    const auto *const bad =
+        std::find_if(value.begin(), value.end(), [](char c) { return c < 0x20 || c > 0x7E; });
     return bad == value.end() ? -1 : bad - value.begin();
 }
 
@@ -327,7 +340,8 @@ Reading parse(QByteArrayView text)
         Tag tag;
         tag.offset = skipBlanks(text, at + 1);
         if (tag.offset < end) {
-            tag.text = withoutTrailingBlanks(text.sliced(tag.offset, end - tag.offset)).toByteArray();
+            tag.text =
+                withoutTrailingBlanks(text.sliced(tag.offset, end - tag.offset)).toByteArray();
             readTag(tag, parsed.record, seen);
             parsed.tags.push_back(std::move(tag));
         }

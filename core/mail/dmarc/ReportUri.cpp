@@ -26,7 +26,8 @@ bool isHex(char c)
     return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/// RFC 3986 §2: unreserved and reserved characters and percent-encoding; "," and "!" are not for a DMARC URI.
+/// RFC 3986 §2: unreserved and reserved characters and percent-encoding; "," and "!" are not for a
+/// DMARC URI.
 bool hasUriCharacters(QByteArrayView text)
 {
     constexpr QByteArrayView marks("-._~:/?#[]@$&'()*+;=");
@@ -71,7 +72,8 @@ qsizetype schemeLength(QByteArrayView text)
 std::optional<dns::Name> hostName(const QByteArray &host)
 {
     const QString text = QString::fromUtf8(host);
-    const bool ascii = std::all_of(host.begin(), host.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const bool ascii = std::all_of(host.begin(), host.end(),
+                                   [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     const Result<dns::Name> name = [&]() -> Result<dns::Name> {
         if (ascii)
             return dns::Name::parse(QByteArrayView(host));
@@ -88,7 +90,8 @@ std::optional<dns::Name> hostName(const QByteArray &host)
 bool fillMailbox(ReportUri &uri, QByteArrayView rest)
 {
     const qsizetype question = rest.indexOf('?');
-    const QByteArray mailbox = QByteArray::fromPercentEncoding((question < 0 ? rest : rest.first(question)).toByteArray());
+    const QByteArray mailbox =
+        QByteArray::fromPercentEncoding((question < 0 ? rest : rest.first(question)).toByteArray());
     const qsizetype at = mailbox.lastIndexOf('@');
     if (at < 1 || at + 1 == mailbox.size())
         return false; // RFC 6068 §2: an addr-spec
@@ -154,7 +157,9 @@ Result<ReportUri> mailtoUri(QStringView mailbox)
     QStringView text = mailbox.trimmed();
     if (text.startsWith(u"mailto:", Qt::CaseInsensitive))
         text = text.sliced(7);
-    const auto refused = [&] { return failure(u"dmarc.bad-mailbox"_s, {{u"text"_s, mailbox.toString()}}); };
+    const auto refused = [&] {
+        return failure(u"dmarc.bad-mailbox"_s, {{u"text"_s, mailbox.toString()}});
+    };
     const qsizetype at = text.lastIndexOf(u'@');
     if (at < 1)
         return refused();
@@ -163,7 +168,8 @@ Result<ReportUri> mailtoUri(QStringView mailbox)
         return refused();
     // RFC 6068 §2 and RFC 9989 §4.8: "," "!" ";" and what has a meaning in a URI are encoded
     const QByteArray local = text.first(at).toUtf8().toPercentEncoding("'*+$", {}, '%');
-    const std::optional<ReportUri> uri = parseReportUri("mailto:" + local + '@' + host->ascii().toLatin1());
+    const std::optional<ReportUri> uri =
+        parseReportUri("mailto:" + local + '@' + host->ascii().toLatin1());
     if (!uri)
         return refused();
     return *uri;

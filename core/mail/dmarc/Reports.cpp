@@ -66,10 +66,12 @@ Destination judgePermission(const ReportUri &uri, ReportKind kind, const dns::An
         if (!parsed)
             continue;
         destination.permission = Permission::Given;
-        const auto &others = kind == ReportKind::Aggregate ? parsed->record.aggregate : parsed->record.failure;
-        const auto sameHost = std::find_if(others.begin(), others.end(), [&](const ReportUri &other) {
-            return other.host && other.host == uri.host; // another host is ignored
-        });
+        const auto &others =
+            kind == ReportKind::Aggregate ? parsed->record.aggregate : parsed->record.failure;
+        const auto sameHost =
+            std::find_if(others.begin(), others.end(), [&](const ReportUri &other) {
+                return other.host && other.host == uri.host; // another host is ignored
+            });
         if (sameHost != others.end() && sameHost->text != uri.text && !destination.redirected)
             destination.redirected = *sameHost;
     }
@@ -112,7 +114,8 @@ void askMail(net::Internet &internet, Hosts &hosts, const std::stop_token &stop)
         facts.mail = readMx(answers[i]);
         // RFC 5321 §5.1: without MX the address of the domain takes the mail
         if (facts.mail == MailReady::No) {
-            const bool address = !answers[i + 1].addresses().empty() || !answers[i + 2].addresses().empty();
+            const bool address =
+                !answers[i + 1].addresses().empty() || !answers[i + 2].addresses().empty();
             const bool known = answers[i + 1].isKnown() && answers[i + 2].isKnown();
             facts.mail = address ? MailReady::Yes : known ? MailReady::No : MailReady::Unknown;
         }
@@ -120,7 +123,8 @@ void askMail(net::Internet &internet, Hosts &hosts, const std::stop_token &stop)
     }
 }
 
-void askPermissions(net::Internet &internet, Hosts &hosts, const dns::Name &policyDomain, const std::stop_token &stop)
+void askPermissions(net::Internet &internet, Hosts &hosts, const dns::Name &policyDomain,
+                    const std::stop_token &stop)
 {
     const Walk own = walk(internet, policyDomain, stop);
     std::vector<net::Inquiry> inquiries;
@@ -151,8 +155,9 @@ void askPermissions(net::Internet &internet, Hosts &hosts, const dns::Name &poli
 
 } // namespace
 
-std::vector<Destination> checkDestinations(net::Internet &internet, const dns::Name &policyDomain, const Record &record,
-                                           ReportKind kind, const std::stop_token &stop)
+std::vector<Destination> checkDestinations(net::Internet &internet, const dns::Name &policyDomain,
+                                           const Record &record, ReportKind kind,
+                                           const std::stop_token &stop)
 {
     std::vector<ReportUri> uris = kind == ReportKind::Aggregate ? record.aggregate : record.failure;
     if (uris.size() > maxDestinations)

@@ -48,7 +48,8 @@ QString toString(PolicySource source)
 
 const Step *Walk::at(const dns::Name &domain) const
 {
-    const auto found = std::find_if(steps.begin(), steps.end(), [&](const Step &step) { return step.domain == domain; });
+    const auto found = std::find_if(steps.begin(), steps.end(),
+                                    [&](const Step &step) { return step.domain == domain; });
     return found == steps.end() ? nullptr : &*found;
 }
 
@@ -89,7 +90,8 @@ Step ask(net::Internet &internet, const dns::Name &domain, const std::stop_token
 
 } // namespace
 
-Walk walk(net::Internet &internet, const dns::Name &start, const std::stop_token &stop, const std::vector<Step> &known)
+Walk walk(net::Internet &internet, const dns::Name &start, const std::stop_token &stop,
+          const std::vector<Step> &known)
 {
     Walk walk;
     walk.start = start;
@@ -103,7 +105,8 @@ Walk walk(net::Internet &internet, const dns::Name &start, const std::stop_token
             break;
         }
         // RFC 9989 §4.10 steps 2 and 6: psd=y and psd=n end the walk
-        if (const Parsed *parsed = step.record(); parsed && parsed->record.publicSuffix != PublicSuffix::Unknown)
+        if (const Parsed *parsed = step.record();
+            parsed && parsed->record.publicSuffix != PublicSuffix::Unknown)
             break;
     }
     return walk;
@@ -135,7 +138,8 @@ Discovery choose(Walk walk)
         discovery.text = step->selection.records.front();
         return true;
     };
-    // RFC 9989 §4.10.1: the author domain's, else the organizational domain's, else the public suffix domain's
+    // RFC 9989 §4.10.1: the author domain's, else the organizational domain's, else the public
+    // suffix domain's
     if (take(found.at(found.start), PolicySource::Own) || found.failed)
         return discovery;
     if (take(found.at(organization), PolicySource::Organizational) || found.steps.empty())

@@ -41,7 +41,8 @@ Meanings matching(const data::BlockList &list, const Address &code, CodePattern:
     return found;
 }
 
-/// Exact ones win over ranges, those over "*", those over bits; only bits can mean several things at once.
+/// Exact ones win over ranges, those over "*", those over bits; only bits can mean several things
+/// at once.
 Meanings meaningsOf(const data::BlockList &list, const Address &code)
 {
     for (const CodePattern::Form form : {CodePattern::Form::Exact, CodePattern::Form::Range}) {
@@ -52,8 +53,9 @@ Meanings meaningsOf(const data::BlockList &list, const Address &code)
     const Meanings any = matching(list, code, CodePattern::Form::Any);
     if (!any.empty()) {
         // 127.0.10.3 of DNSWL is "too many questions", although 127.0.*.3 is high trust
-        const auto refusal = std::find_if(any.begin(), any.end(),
-                                          [](const ReturnCode *entry) { return entry->kind == CodeKind::Error; });
+        const auto refusal = std::find_if(any.begin(), any.end(), [](const ReturnCode *entry) {
+            return entry->kind == CodeKind::Error;
+        });
         return {refusal != any.end() ? *refusal : any.front()};
     }
     return matching(list, code, CodePattern::Form::Bit);
@@ -62,7 +64,8 @@ Meanings meaningsOf(const data::BlockList &list, const Address &code)
 CodeClass classOf(const Meanings &meanings)
 {
     const auto has = [&](CodeKind kind) {
-        return std::any_of(meanings.begin(), meanings.end(), [kind](const ReturnCode *m) { return m->kind == kind; });
+        return std::any_of(meanings.begin(), meanings.end(),
+                           [kind](const ReturnCode *m) { return m->kind == kind; });
     };
     if (has(CodeKind::Error))
         return CodeClass::Refusal;
@@ -81,8 +84,9 @@ RefusalCause causeOf(const Address &code, const Meanings &meanings)
         default: break;
         }
     }
-    const bool publicResolver = std::any_of(meanings.begin(), meanings.end(),
-                                            [](const ReturnCode *m) { return m->refusesPublicResolver; });
+    const bool publicResolver =
+        std::any_of(meanings.begin(), meanings.end(),
+                    [](const ReturnCode *m) { return m->refusesPublicResolver; });
     return publicResolver ? RefusalCause::PublicResolver : RefusalCause::Other;
 }
 
@@ -98,11 +102,13 @@ CodeReading readCode(const data::BlockList &list, const Address &code)
     }
     reading.meanings = meaningsOf(list, code);
     reading.documented = !reading.meanings.empty();
-    const bool onlyBits = reading.documented && reading.meanings.front()->pattern.form == CodePattern::Form::Bit;
+    const bool onlyBits =
+        reading.documented && reading.meanings.front()->pattern.form == CodePattern::Form::Bit;
     const auto octets = code.octets();
     const bool isLocalhost = octets[1] == 0 && octets[2] == 0 && octets[3] == 1;
     if (isSharedRefusal(code) || (isLocalhost && (!reading.documented || onlyBits)))
-        reading.codeClass = CodeClass::Refusal; // RFC 5782 §5: 127.0.0.1 is never a listing by itself
+        reading.codeClass =
+            CodeClass::Refusal; // RFC 5782 §5: 127.0.0.1 is never a listing by itself
     else if (reading.documented)
         reading.codeClass = classOf(reading.meanings);
     else

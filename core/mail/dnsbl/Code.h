@@ -1,7 +1,8 @@
 #pragma once
-// What the A record of a block list says: refusal, no listing at all, or a listing with its meaning. Pure.
-// RFC 5782 §2.1 and the grammar of codes in the list file (data/ListCatalog.h); exact codes win over ranges, ranges over
-// patterns with "*" (there a refusal wins: 127.0.10.* of DNSWL), those over bits, of which several can be set.
+// What the A record of a block list says: refusal, no listing at all, or a listing with its
+// meaning. Pure. RFC 5782 §2.1 and the grammar of codes in the list file (data/ListCatalog.h);
+// exact codes win over ranges, ranges over patterns with "*" (there a refusal wins: 127.0.10.* of
+// DNSWL), those over bits, of which several can be set.
 #include "data/ListCatalog.h"
 
 namespace mailworthy::dnsbl {

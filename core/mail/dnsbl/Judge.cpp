@@ -60,8 +60,9 @@ struct ProbeReading
 
 bool hasClass(const ProbeReading &reading, CodeClass codeClass)
 {
-    return std::any_of(reading.codes.begin(), reading.codes.end(),
-                       [codeClass](const CodeReading &code) { return code.codeClass == codeClass; });
+    return std::any_of(
+        reading.codes.begin(), reading.codes.end(),
+        [codeClass](const CodeReading &code) { return code.codeClass == codeClass; });
 }
 
 bool isListing(const ProbeReading &reading)
@@ -100,16 +101,19 @@ std::optional<RefusalCause> causeIn(const ProbeReading &reading)
 bool bringsExpected(const data::BlockList &list, const Probe &positive)
 {
     const std::vector<Address> &expect = list.listed.expect;
-    return expect.empty() || std::any_of(positive.codes.begin(), positive.codes.end(), [&](const Address &code) {
-               return std::find(expect.begin(), expect.end(), code) != expect.end();
-           });
+    return expect.empty()
+           || std::any_of(positive.codes.begin(), positive.codes.end(), [&](const Address &code) {
+                  return std::find(expect.begin(), expect.end(), code) != expect.end();
+              });
 }
 
 class Judge
 {
 public:
     Judge(const data::BlockList &list, const Subject &subject, const Hearing &hearing)
-        : m_list(list), m_hearing(hearing), m_question(readProbe(list, hearing.question))
+        : m_list(list)
+        , m_hearing(hearing)
+        , m_question(readProbe(list, hearing.question))
     {
         m_verdict.list = &list;
         m_verdict.subject = subject;
@@ -157,7 +161,8 @@ private:
             const ProbeReading &reading = m_negatives.back();
             if (reading.heard == Heard::Outside || isListing(reading))
                 m_verdict.negativeControl = false;
-            else if ((reading.heard == Heard::Empty || reading.heard == Heard::Hit) && !m_verdict.negativeControl)
+            else if ((reading.heard == Heard::Empty || reading.heard == Heard::Hit)
+                     && !m_verdict.negativeControl)
                 m_verdict.negativeControl = true; // a score or praise for everybody is no listing
         }
     }
@@ -175,8 +180,9 @@ private:
     [[nodiscard]] bool anyHeard(Heard heard) const
     {
         const auto readings = all();
-        return std::any_of(readings.begin(), readings.end(),
-                           [heard](const ProbeReading *reading) { return reading->heard == heard; });
+        return std::any_of(readings.begin(), readings.end(), [heard](const ProbeReading *reading) {
+            return reading->heard == heard;
+        });
     }
 
     /// There is an answer: is it a listing, and is the list to be believed?
@@ -187,8 +193,9 @@ private:
         if (!hasClass(m_question, CodeClass::Listing))
             m_verdict.scope = data::ListScope::Policy; // a home line, no guilt
         // A listing by a list that does not pass its own test is shown with that doubt
-        m_verdict.doubtful = m_hearing.selfTest
-                             && (m_verdict.positiveControl != true || m_verdict.negativeControl != true);
+        m_verdict.doubtful =
+            m_hearing.selfTest
+            && (m_verdict.positiveControl != true || m_verdict.negativeControl != true);
         return finish(ListOutcome::Listed);
     }
 
@@ -285,14 +292,14 @@ QJsonValue removalOf(const data::Removal &removal)
 
 QStringList Verdict::meanings() const
 {
-    QStringList list;
+    QStringList found;
     for (const CodeReading &reading : readings) {
         for (const data::ReturnCode *meaning : reading.meanings) {
-            if (!meaning->meaning.isEmpty() && !list.contains(meaning->meaning))
-                list.append(meaning->meaning);
+            if (!meaning->meaning.isEmpty() && !found.contains(meaning->meaning))
+                found.append(meaning->meaning);
         }
     }
-    return list;
+    return found;
 }
 
 Verdict judge(const data::BlockList &list, const Subject &subject, const Hearing &hearing)
@@ -333,7 +340,8 @@ QJsonObject toJson(const Verdict &verdict)
         {u"weight"_s, data::toString(verdict.weight)},
         {u"removal"_s, list ? removalOf(list->removal) : QJsonValue(QJsonValue::Null)},
         {u"via"_s, toString(verdict.via)},
-        {u"server"_s, verdict.server ? QJsonValue(verdict.server->toString()) : QJsonValue(QJsonValue::Null)},
+        {u"server"_s,
+         verdict.server ? QJsonValue(verdict.server->toString()) : QJsonValue(QJsonValue::Null)},
         {u"controls"_s, QJsonObject{{u"positive"_s, boolOrNull(verdict.positiveControl)},
                                     {u"negative"_s, boolOrNull(verdict.negativeControl)}}},
     };

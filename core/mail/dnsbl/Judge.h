@@ -1,7 +1,9 @@
 #pragma once
-// What a block list's answers prove. Pure: the answers of its controls and of the question in, one verdict out. Rules: an
-// NXDOMAIN proves "clean" only where the must-be-listed control was listed over the same path; a list that lists a
-// control that must not be listed is broken; a refusal is never a listing and never "clean".
+// What a block list's answers prove. Pure: the answers of its controls and of the question in, one
+// verdict out. Rules: an NXDOMAIN proves "clean" only where the must-be-listed control was listed
+// over the same path; a list that lists a control that must not be listed is broken; a refusal is
+// never a listing and never "clean".
+#include "dns/Answer.h"
 #include "mail/dnsbl/Code.h"
 #include "mail/dnsbl/Query.h"
 
@@ -35,8 +37,8 @@ struct Probe
     friend bool operator==(const Probe &, const Probe &) = default;
 };
 
-/// Everything heard about one subject at one list over one path. An empty `positive` with `selfTest` means that the list
-/// has no control of this kind.
+/// Everything heard about one subject at one list over one path. An empty `positive` with
+/// `selfTest` means that the list has no control of this kind.
 struct Hearing
 {
     bool selfTest = true;
@@ -54,28 +56,33 @@ struct Verdict
     ListOutcome outcome = ListOutcome::Unreachable;
     std::optional<BrokenReason> broken;
     std::optional<RefusalCause> refusal;
-    std::optional<dns::Outcome> failure;  ///< of Unreachable: timeout, server-failure …
-    bool doubtful = false;                ///< Listed, although the list does not pass its own test
-    std::vector<Address> codes;           ///< of the question, as they came
-    std::vector<CodeReading> readings;    ///< of those codes; meanings point into the list
-    std::vector<QByteArray> texts;        ///< the list's own TXT, asked only after a hit
+    std::optional<dns::Outcome> failure; ///< of Unreachable: timeout, server-failure …
+    bool doubtful = false;               ///< Listed, although the list does not pass its own test
+    std::vector<Address> codes;          ///< of the question, as they came
+    std::vector<CodeReading> readings;   ///< of those codes; meanings point into the list
+    std::vector<QByteArray> texts;       ///< the list's own TXT, asked only after a hit
     data::ListScope scope = data::ListScope::Address; ///< Policy when only policy codes answered
     data::ListWeight weight = data::ListWeight::Informative;
     Via via = Via::Resolver;
     std::optional<Endpoint> server;
-    std::optional<bool> positiveControl;  ///< true: passed, which is "listed"; empty: not asked, or not found out
-    std::optional<bool> negativeControl;  ///< true: passed, which is "not listed"
-    bool settled = true;                  ///< false: a provisional verdict, a better one follows
-    dns::Name asked;                      ///< the name of the question
+    std::optional<bool>
+        positiveControl; ///< true: passed, which is "listed"; empty: not asked, or not found out
+    std::optional<bool> negativeControl; ///< true: passed, which is "not listed"
+    bool settled = true;                 ///< false: a provisional verdict, a better one follows
+    dns::Name asked;                     ///< the name of the question
 
     /// Listed or clean: counts in "x of y lists answered".
-    [[nodiscard]] bool isAnswer() const { return outcome == ListOutcome::Listed || outcome == ListOutcome::Clean; }
+    [[nodiscard]] bool isAnswer() const
+    {
+        return outcome == ListOutcome::Listed || outcome == ListOutcome::Clean;
+    }
     /// The meanings of all codes, without repeats; empty when the list documents none.
     [[nodiscard]] QStringList meanings() const;
 };
 
 /// `list` must outlive the verdict. A retired list is Retired whatever was heard.
-[[nodiscard]] Verdict judge(const data::BlockList &list, const Subject &subject, const Hearing &hearing);
+[[nodiscard]] Verdict judge(const data::BlockList &list, const Subject &subject,
+                            const Hearing &hearing);
 /// For a list that is explained, never asked.
 [[nodiscard]] Verdict retired(const data::BlockList &list, const Subject &subject);
 

@@ -27,10 +27,12 @@ private:
     quint64 m_state;
 };
 
-/// A documentation address (RFC 5737): routable in form, never used by anybody, so no list of misbehaviour names it.
+/// A documentation address (RFC 5737): routable in form, never used by anybody, so no list of
+/// misbehaviour names it.
 Address randomV4(Draw &draw)
 {
-    constexpr std::array<std::array<quint8, 3>, 3> nets{{{192, 0, 2}, {198, 51, 100}, {203, 0, 113}}};
+    constexpr std::array<std::array<quint8, 3>, 3> nets{
+        {{192, 0, 2}, {198, 51, 100}, {203, 0, 113}}};
     const auto &net = nets[draw.below(3)];
     return Address::v4({net[0], net[1], net[2], static_cast<quint8>(1 + draw.below(254))});
 }
@@ -62,7 +64,8 @@ std::optional<dns::Name> domainName(const data::BlockList &list, const QString &
     return *name;
 }
 
-/// Lists that may rightly name a documentation range: policy ranges, whole networks, bogons and countries.
+/// Lists that may rightly name a documentation range: policy ranges, whole networks, bogons and
+/// countries.
 bool mayNameReservedRanges(const data::BlockList &list)
 {
     return list.scope == data::ListScope::Policy || list.scope == data::ListScope::Network

@@ -1,5 +1,6 @@
 #pragma once
-// The names a block list is asked (RFC 5782 §2.1 IPv4, §2.4 IPv6, §3 domains), and its controls (§5). Pure.
+// The names a block list is asked (RFC 5782 §2.1 IPv4, §2.4 IPv6, §3 domains), and its controls
+// (§5). Pure.
 #include "data/ListCatalog.h"
 #include "dns/Domain.h"
 
@@ -19,16 +20,20 @@ enum class SubjectKind { V4, V6, Domain };
 [[nodiscard]] bool takes(const data::BlockList &list, SubjectKind kind);
 
 /// Nullopt when the list does not take the subject, or the name would be too long for DNS.
-[[nodiscard]] std::optional<dns::Name> queryName(const data::BlockList &list, const Subject &subject);
+[[nodiscard]] std::optional<dns::Name> queryName(const data::BlockList &list,
+                                                 const Subject &subject);
 
 struct Controls
 {
-    std::optional<dns::Name> positive; ///< must be listed; empty: the list has no test point of this kind
-    std::vector<dns::Name> negatives;  ///< must not be listed: the fixed one and one drawn from the seed
+    std::optional<dns::Name>
+        positive; ///< must be listed; empty: the list has no test point of this kind
+    std::vector<dns::Name>
+        negatives; ///< must not be listed: the fixed one and one drawn from the seed
 };
 
-/// The controls for one kind of subject. The random one is an address of a documentation range (skipped for lists of
-/// policy ranges, networks and bogons, which may rightly name it) or a name under "invalid".
+/// The controls for one kind of subject. The random one is an address of a documentation range
+/// (skipped for lists of policy ranges, networks and bogons, which may rightly name it) or a name
+/// under "invalid".
 [[nodiscard]] Controls controlsOf(const data::BlockList &list, SubjectKind kind, quint64 seed);
 
 } // namespace mailworthy::dnsbl

@@ -17,7 +17,8 @@ net::Ask impatient(const dns::Name &zone)
 
 using AddressesOf = std::map<dns::Name, std::vector<Address>>;
 
-AddressesOf findAddresses(net::Internet &internet, const std::vector<dns::Answer> &zones, const std::stop_token &stop)
+AddressesOf findAddresses(net::Internet &internet, const std::vector<dns::Answer> &zones,
+                          const std::stop_token &stop)
 {
     AddressesOf found;
     std::vector<net::Inquiry> inquiries;
@@ -47,8 +48,9 @@ std::vector<Endpoint> endpointsOf(const dns::Answer &zone, const AddressesOf &ad
             const auto known = addresses.find(server.host);
             if (known == addresses.end())
                 continue;
-            const auto address = std::find_if(known->second.begin(), known->second.end(),
-                                              [family](const Address &a) { return a.family() == family; });
+            const auto address =
+                std::find_if(known->second.begin(), known->second.end(),
+                             [family](const Address &a) { return a.family() == family; });
             if (address != known->second.end())
                 endpoints.push_back({*address, 53});
         }
@@ -60,7 +62,8 @@ std::vector<Endpoint> endpointsOf(const dns::Answer &zone, const AddressesOf &ad
 
 } // namespace
 
-std::vector<ListServers> findListServers(net::Internet &internet, const std::vector<const data::BlockList *> &lists,
+std::vector<ListServers> findListServers(net::Internet &internet,
+                                         const std::vector<const data::BlockList *> &lists,
                                          const std::stop_token &stop)
 {
     std::vector<net::Inquiry> inquiries;

@@ -1,6 +1,7 @@
 #pragma once
-// The name servers of many list zones at once: NS of every zone, then their addresses, each in one round. Used by Survey;
-// a zone that is part of a larger one is found by net::findZoneServers afterwards.
+// The name servers of many list zones at once: NS of every zone, then their addresses, each in one
+// round. Used by Survey; a zone that is part of a larger one is found by net::findZoneServers
+// afterwards.
 #include "data/ListCatalog.h"
 #include "net/ZoneServers.h"
 
@@ -16,8 +17,8 @@ struct ListServers
 inline constexpr std::size_t maxServers = 4; ///< ours: enough to get around one that is silent
 
 /// In the order of the lists.
-[[nodiscard]] std::vector<ListServers> findListServers(net::Internet &internet,
-                                                       const std::vector<const data::BlockList *> &lists,
-                                                       const std::stop_token &stop);
+[[nodiscard]] std::vector<ListServers>
+findListServers(net::Internet &internet, const std::vector<const data::BlockList *> &lists,
+                const std::stop_token &stop);
 
 } // namespace mailworthy::dnsbl

@@ -15,7 +15,8 @@ namespace mailworthy::dnsbl {
 
 namespace {
 
-/// The controls of one list for one kind of subject, heard over one path and shared by all subjects of that kind.
+/// The controls of one list for one kind of subject, heard over one path and shared by all subjects
+/// of that kind.
 struct ControlSet
 {
     Controls names;
@@ -60,14 +61,18 @@ std::vector<Address> outsideCodes(const Hearing &hearing)
 using ServersOf = std::map<const data::BlockList *, ListServers>;
 using ControlKey = std::pair<const data::BlockList *, SubjectKind>;
 
-/// One run. Rounds: everything through the resolver; then servers of the lists that need it; then those directly; TXT last.
+/// One run. Rounds: everything through the resolver; then servers of the lists that need it; then
+/// those directly; TXT last.
 class Run
 {
 public:
-    Run(net::Internet &internet, const SurveyOptions &options, const OnVerdict &onVerdict, std::stop_token stop)
-        : m_internet(internet), m_options(options), m_onVerdict(onVerdict), m_stop(std::move(stop))
-    {
-    }
+    Run(net::Internet &internet, const SurveyOptions &options, const OnVerdict &onVerdict,
+        std::stop_token stop)
+        : m_internet(internet)
+        , m_options(options)
+        , m_onVerdict(onVerdict)
+        , m_stop(std::move(stop))
+    {}
 
     Survey run(std::span<const data::BlockList *const> lists, std::span<const Subject> subjects)
     {
@@ -88,9 +93,11 @@ public:
         askTexts();
         settleAll();
         m_out.cancelled = m_stop.stop_requested();
-        m_out.isVoid = m_out.resolverRewrites && std::none_of(m_out.verdicts.begin(), m_out.verdicts.end(), [](const Verdict &v) {
-                           return v.isAnswer() && v.via == Via::Authoritative;
-                       });
+        m_out.isVoid =
+            m_out.resolverRewrites
+            && std::none_of(m_out.verdicts.begin(), m_out.verdicts.end(), [](const Verdict &v) {
+                   return v.isAnswer() && v.via == Via::Authoritative;
+               });
         m_out.totals = totalsOf(m_out.verdicts);
         return std::move(m_out);
     }
@@ -144,7 +151,8 @@ private:
         return ask;
     }
 
-    /// Asks the rows' questions and controls in one round and judges each row when all of its answers are there.
+    /// Asks the rows' questions and controls in one round and judges each row when all of its
+    /// answers are there.
     void ask(const std::vector<std::size_t> &rows, const ServersOf *direct)
     {
         std::map<ControlKey, ControlSet> controlSets;
@@ -165,7 +173,8 @@ private:
             row.controls = &place->second;
             rowsOf[row.controls].push_back(index);
             if (isNew && m_options.selfTest)
-                addControls(*row.list, kindOf(row.subject), place->second, direct, inquiries, purposes);
+                addControls(*row.list, kindOf(row.subject), place->second, direct, inquiries,
+                            purposes);
         }
         const bool isDirect = direct != nullptr;
         for (const std::size_t index : rows)
@@ -205,7 +214,8 @@ private:
     void note(const dns::Answer &answer, const Purpose &purpose, bool direct)
     {
         Probe probe = Probe::of(answer);
-        // A resolver in between answered for the list's server: port 53 is intercepted, and this proves nothing
+        // A resolver in between answered for the list's server: port 53 is intercepted, and this
+        // proves nothing
         if (direct && answer.isKnown() && !answer.authoritative && answer.recursionAvailable)
             probe = Probe{dns::Outcome::Unreachable, {}};
         switch (purpose.kind) {
@@ -213,9 +223,7 @@ private:
             m_rows[purpose.row].question = std::move(probe);
             m_rows[purpose.row].server = answer.server;
             return;
-        case Purpose::Kind::Positive:
-            purpose.controls->positive = std::move(probe);
-            break;
+        case Purpose::Kind::Positive: purpose.controls->positive = std::move(probe); break;
         case Purpose::Kind::Negative:
             purpose.controls->negatives.push_back(std::move(probe));
             break;
@@ -239,7 +247,8 @@ private:
             m_outside[index] = outsideCodes(hearing);
         Verdict verdict = judge(*row.list, row.subject, hearing);
         verdict.server = row.server;
-        if (direct && verdict.outcome == ListOutcome::Unreachable && m_options.path != Path::AuthoritativeOnly) {
+        if (direct && verdict.outcome == ListOutcome::Unreachable
+            && m_options.path != Path::AuthoritativeOnly) {
             finishRow(index); // what the resolver said is the better word
             return;
         }
@@ -264,9 +273,11 @@ private:
         case ListOutcome::Refused: return true;
         case ListOutcome::Unreachable:
             // The resolver had no luck with the list's servers, or does not want to: we may
-            return verdict.failure == dns::Outcome::ServerFailure || verdict.failure == dns::Outcome::Refused;
+            return verdict.failure == dns::Outcome::ServerFailure
+                   || verdict.failure == dns::Outcome::Refused;
         case ListOutcome::Broken:
-            return verdict.broken == BrokenReason::NoControl || verdict.broken == BrokenReason::Outside127;
+            return verdict.broken == BrokenReason::NoControl
+                   || verdict.broken == BrokenReason::Outside127;
         default: return false;
         }
     }
@@ -278,7 +289,8 @@ private:
         std::set<dns::Name> heard;
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const Verdict &verdict = m_out.verdicts[i];
-            if (verdict.outcome == ListOutcome::Retired || verdict.outcome == ListOutcome::Unreachable)
+            if (verdict.outcome == ListOutcome::Retired
+                || verdict.outcome == ListOutcome::Unreachable)
                 continue;
             const dns::Name operatorDomain = m_rows[i].list->zone.last(2);
             heard.insert(operatorDomain);
@@ -295,8 +307,10 @@ private:
         std::vector<std::size_t> rows;
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             const Verdict &verdict = m_out.verdicts[i];
-            const bool isParked = verdict.broken == BrokenReason::Outside127 && !m_out.resolverRewrites;
-            if (!verdict.settled && verdict.outcome != ListOutcome::Listed && !isParked && mayAskDirectly(verdict))
+            const bool isParked =
+                verdict.broken == BrokenReason::Outside127 && !m_out.resolverRewrites;
+            if (!verdict.settled && verdict.outcome != ListOutcome::Listed && !isParked
+                && mayAskDirectly(verdict))
                 rows.push_back(i);
         }
         return rows;
@@ -349,7 +363,8 @@ private:
             if (m_out.verdicts[i].broken != BrokenReason::NoControl)
                 continue;
             rows.push_back(i);
-            inquiries.push_back({{m_rows[i].list->zone, dns::Type::SOA}, howToAsk(*m_rows[i].list, nullptr)});
+            inquiries.push_back(
+                {{m_rows[i].list->zone, dns::Type::SOA}, howToAsk(*m_rows[i].list, nullptr)});
         }
         m_internet.lookupAll(
             inquiries,
@@ -371,7 +386,8 @@ private:
                 continue;
             const bool direct = verdict.via == Via::Authoritative;
             rows.push_back(i);
-            inquiries.push_back({{verdict.asked, dns::Type::TXT}, howToAsk(*verdict.list, direct ? &m_servers : nullptr)});
+            inquiries.push_back({{verdict.asked, dns::Type::TXT},
+                                 howToAsk(*verdict.list, direct ? &m_servers : nullptr)});
         }
         m_internet.lookupAll(
             inquiries,
@@ -388,7 +404,8 @@ private:
         tell(row);
     }
 
-    /// What is still open is as good as it gets; rows that were never heard (cancelled) are no verdict on the list.
+    /// What is still open is as good as it gets; rows that were never heard (cancelled) are no
+    /// verdict on the list.
     void settleAll()
     {
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -408,15 +425,17 @@ private:
     const OnVerdict &m_onVerdict;
     std::stop_token m_stop;
     std::vector<Row> m_rows;
-    std::vector<std::vector<Address>> m_outside; ///< for each row, what the resolver said outside 127/8
+    std::vector<std::vector<Address>>
+        m_outside; ///< for each row, what the resolver said outside 127/8
     ServersOf m_servers;
     Survey m_out;
 };
 
 } // namespace
 
-Survey survey(net::Internet &internet, std::span<const data::BlockList *const> lists, std::span<const Subject> subjects,
-              const SurveyOptions &options, const OnVerdict &onVerdict, const std::stop_token &stop)
+Survey survey(net::Internet &internet, std::span<const data::BlockList *const> lists,
+              std::span<const Subject> subjects, const SurveyOptions &options,
+              const OnVerdict &onVerdict, const std::stop_token &stop)
 {
     return Run(internet, options, onVerdict, stop).run(lists, subjects);
 }

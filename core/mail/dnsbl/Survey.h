@@ -1,7 +1,8 @@
 #pragma once
-// Many lists, several subjects, one run: everything is asked together so that verdicts stream in; controls are asked once
-// per list and kind. Then, only where needed: TXT after a hit, and the list's own name servers (recursion off) where the
-// resolver is refused, hides the control, fails, or invents answers.
+// Many lists, several subjects, one run: everything is asked together so that verdicts stream in;
+// controls are asked once per list and kind. Then, only where needed: TXT after a hit, and the
+// list's own name servers (recursion off) where the resolver is refused, hides the control, fails,
+// or invents answers.
 #include "mail/dnsbl/Judge.h"
 #include "net/Internet.h"
 
@@ -11,7 +12,7 @@
 namespace mailworthy::dnsbl {
 
 enum class Path {
-    ResolverFirst,     ///< the resolver, and the list's own servers where that told nothing
+    ResolverFirst, ///< the resolver, and the list's own servers where that told nothing
     ResolverOnly,
     AuthoritativeOnly, ///< the resolver is a public one or rewrites answers
 };
@@ -20,27 +21,28 @@ struct SurveyOptions
 {
     bool selfTest = true;
     Path path = Path::ResolverFirst;
-    quint64 seed = 0;      ///< for the random controls; draw a fresh one per run
-    bool askTexts = true;  ///< TXT after a hit
+    quint64 seed = 0;     ///< for the random controls; draw a fresh one per run
+    bool askTexts = true; ///< TXT after a hit
 };
 
 struct Survey
 {
     std::vector<Verdict> verdicts; ///< in the order of lists, then subjects; settled
     Totals totals;
-    /// The resolver gave the same address outside 127/8 for names at unrelated lists: it invents answers.
+    /// The resolver gave the same address outside 127/8 for names at unrelated lists: it invents
+    /// answers.
     bool resolverRewrites = false;
     /// It does, and the lists' own servers could not be asked either: no verdict counts.
     bool isVoid = false;
     bool cancelled = false;
 };
 
-/// On the caller's thread; first a provisional verdict (`settled` false) where more is to be asked, then the settled one.
-/// `index` is the place in Survey::verdicts.
+/// On the caller's thread; first a provisional verdict (`settled` false) where more is to be asked,
+/// then the settled one. `index` is the place in Survey::verdicts.
 using OnVerdict = std::function<void(std::size_t index, const Verdict &verdict)>;
 
-/// A subject is asked at the lists that take it; a retired list yields Retired without being asked. The lists must
-/// outlive the result.
+/// A subject is asked at the lists that take it; a retired list yields Retired without being asked.
+/// The lists must outlive the result.
 [[nodiscard]] Survey survey(net::Internet &internet, std::span<const data::BlockList *const> lists,
                             std::span<const Subject> subjects, const SurveyOptions &options,
                             const OnVerdict &onVerdict, const std::stop_token &stop);
