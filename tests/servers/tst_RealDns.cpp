@@ -1,4 +1,5 @@
-// The real Internet behind the seam (c-ares) against NSD and Unbound: what a resolver and name servers in the field do.
+// The real Internet behind the seam (c-ares, Qt Network) against NSD, Unbound and an HTTPS server: what
+// a resolver, name servers and the echo services in the field do.
 // Run by netns-run, inside its namespace.
 #include "kit/TestMain.h"
 
@@ -42,6 +43,8 @@ private slots:
     void readsARecordOverSeveralStrings();
     void keepsHundredsInFlightBesideASilentList();
     void stopsAtOnce();
+    void fetchesOverHttps();
+    void refusesACertificateForAnotherName();
 
 private:
     std::unique_ptr<net::RealInternet> m_internet;
@@ -59,9 +62,9 @@ void tst_RealDns::asksTheSystemsResolver()
 {
     const std::vector<Endpoint> resolvers = m_internet->resolvers();
     QCOMPARE(resolvers.size(), std::size_t{1});
-    QCOMPARE(resolvers.front().address, Address::parse(u"127.0.0.1"_s).value());
+    QCOMPARE(resolvers.front().address.toString(), u"127.0.0.1"_s);
     const dns::Answer answer = m_internet->lookup(question("mail.live.example", dns::Type::A), neverStopped);
-    QCOMPARE(answer.outcome, dns::Outcome::Records);
+    QCOMPARE(toString(answer.outcome), toString(dns::Outcome::Records));
     QCOMPARE(answer.answer.size(), std::size_t{1});
 }
 
@@ -99,14 +102,14 @@ void tst_RealDns::asksAZonesOwnServer()
 {
     const dns::Answer own
         = m_internet->lookup(question("live.example", dns::Type::MX), directly("44.128.0.10"), neverStopped);
-    QCOMPARE(own.outcome, dns::Outcome::Records);
+    QCOMPARE(toString(own.outcome), toString(dns::Outcome::Records));
     QVERIFY(own.authoritative);
     const dns::Answer refused
         = m_internet->lookup(question("live.example", dns::Type::MX), directly("44.128.0.20"), neverStopped);
-    QCOMPARE(refused.outcome, dns::Outcome::Refused);
+    QCOMPARE(toString(refused.outcome), toString(dns::Outcome::Refused));
     const dns::Answer silent
         = m_internet->lookup(question("live.example", dns::Type::MX), directly("44.128.25.66"), neverStopped);
-    QCOMPARE(silent.outcome, dns::Outcome::Timeout);
+    QCOMPARE(toString(silent.outcome), toString(dns::Outcome::Timeout));
     // No route leads there.
     const dns::Answer unreachable
         = m_internet->lookup(question("live.example", dns::Type::MX), directly("44.129.0.1"), neverStopped);
@@ -117,7 +120,7 @@ void tst_RealDns::readsARecordOverSeveralStrings()
 {
     const dns::Answer answer
         = m_internet->lookup(question("s1._domainkey.live.example", dns::Type::TXT), neverStopped);
-    QCOMPARE(answer.outcome, dns::Outcome::Records);
+    QCOMPARE(toString(answer.outcome), toString(dns::Outcome::Records));
     QCOMPARE(answer.answer.size(), std::size_t{1});
     const auto *text = std::get_if<dns::Txt>(&answer.answer.front().data);
     QVERIFY(text);
@@ -154,8 +157,28 @@ void tst_RealDns::stopsAtOnce()
     timer.start();
     const dns::Answer answer
         = m_internet->lookup(question("2.0.0.127.spam.dnsbl.anonmails.de", dns::Type::A), stop.get_token());
-    QCOMPARE(answer.outcome, dns::Outcome::Cancelled);
+    QCOMPARE(toString(answer.outcome), toString(dns::Outcome::Cancelled));
     QVERIFY(timer.elapsed() < 200);
+}
+
+void tst_RealDns::fetchesOverHttps()
+{
+    net::HttpRequest request;
+    request.url = u"https://ident.me/"_s;
+    request.family = Family::V4;
+    const net::HttpReply reply = m_internet->get(request, neverStopped);
+    QCOMPARE(toString(reply.outcome), toString(net::HttpOutcome::Replied));
+    QCOMPARE(reply.status, 200);
+    QCOMPARE(reply.body.trimmed(), QByteArray("44.128.25.10"));
+}
+
+void tst_RealDns::refusesACertificateForAnotherName()
+{
+    net::HttpRequest request;
+    request.url = u"https://mail.live.example/"_s;
+    request.addresses = {Address::parse(u"44.128.0.30"_s).value()};
+    const net::HttpReply reply = m_internet->get(request, neverStopped);
+    QCOMPARE(toString(reply.outcome), toString(net::HttpOutcome::CertificateRefused));
 }
 
 MW_TEST(tst_RealDns)
