@@ -1,0 +1,230 @@
+// A recorded run as the text of a world file: the pure part of Recording::toWorld.
+#include "net/Recording.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace mailworthy::net {
+
+namespace {
+
+/// A type of the private range (RFC 6895 §3.1): makes a name exist without being an answer to anything.
+const QString existsOnly = QStringLiteral("TYPE65280 \\# 0");
+const QString bodyEnd = QStringLiteral("MAILWORTHY-END");
+
+/// Everything about the names that were asked, sorted by the zone they are in.
+struct Gathered
+{
+    std::map<dns::Question, const Exchange *> asked; ///< the exchange that counts for each question
+    std::set<dns::Name> zones;
+    std::set<dns::Name> signedZones;
+    std::map<dns::Name, std::set<QString>> lines; ///< record lines by owner
+    bool validating = false;
+};
+
+bool countsMore(const Exchange &a, const Exchange &b)
+{
+    const auto rank = [](const Exchange &exchange) {
+        return std::pair{exchange.inquiry.ask.servers.empty(), exchange.answer.isKnown()};
+    };
+    return rank(a) > rank(b);
+}
+
+const dns::Name *zoneOf(const Gathered &gathered, const dns::Name &name)
+{
+    for (dns::Name here = name; !here.isRoot(); here = here.parent()) {
+        const auto found = gathered.zones.find(here);
+        if (found != gathered.zones.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+void addZoneFor(Gathered &gathered, const dns::Name &name)
+{
+    // Not known where its zone begins: anything that encloses it will do.
+    if (!name.isRoot() && !zoneOf(gathered, name))
+        gathered.zones.insert(name.last(std::min(2, static_cast<int>(name.labels().size()))));
+}
+
+void gatherRecord(Gathered &gathered, const dns::Record &record)
+{
+    if (!record.owner.isRoot())
+        gathered.lines[record.owner].insert(dns::toZoneLine(record));
+}
+
+void gatherZones(Gathered &gathered, const dns::Answer &answer)
+{
+    for (const std::vector<dns::Record> *section : {&answer.answer, &answer.authority}) {
+        for (const dns::Record &record : *section) {
+            const bool begins = record.type() == dns::Type::SOA || record.type() == dns::Type::NS;
+            if (begins && !record.owner.isRoot())
+                gathered.zones.insert(record.owner);
+        }
+    }
+}
+
+Gathered gather(std::span<const Exchange> exchanges)
+{
+    Gathered gathered;
+    for (const Exchange &exchange : exchanges) {
+        const auto [place, isNew] = gathered.asked.try_emplace(exchange.inquiry.question, &exchange);
+        if (!isNew && countsMore(exchange, *place->second))
+            place->second = &exchange;
+        gatherZones(gathered, exchange.answer);
+    }
+    for (const auto &[question, exchange] : gathered.asked) {
+        const dns::Answer &answer = exchange->answer;
+        addZoneFor(gathered, question.name);
+        for (const dns::Record &record : answer.answer) {
+            gatherRecord(gathered, record);
+            addZoneFor(gathered, record.owner);
+        }
+        for (const dns::Name &name : answer.chain)
+            addZoneFor(gathered, name);
+        for (const dns::Record &record : answer.authority) {
+            if (record.type() == dns::Type::SOA)
+                gatherRecord(gathered, record);
+        }
+        gathered.validating = gathered.validating || answer.authenticated;
+    }
+    for (const auto &[question, exchange] : gathered.asked) {
+        const dns::Name *zone = exchange->answer.authenticated ? zoneOf(gathered, question.name) : nullptr;
+        if (zone)
+            gathered.signedZones.insert(*zone);
+    }
+    return gathered;
+}
+
+/// A name without data of the asked type must be there all the same, or the world would say NXDOMAIN.
+void keepEmptyNames(Gathered &gathered)
+{
+    for (const auto &[question, exchange] : gathered.asked) {
+        const dns::Answer &answer = exchange->answer;
+        if (answer.outcome != dns::Outcome::NoData)
+            continue;
+        const dns::Name &name = answer.finalName();
+        const auto next = gathered.lines.lower_bound(name); // canonical order: itself, then what is below it
+        const bool exists = (next != gathered.lines.end() && next->first.isPartOf(name)) || gathered.zones.contains(name);
+        if (!exists && !name.isRoot())
+            gathered.lines[name].insert(name.toString() + QStringLiteral(". ") + existsOnly);
+    }
+}
+
+QString faultOf(dns::Outcome outcome)
+{
+    switch (outcome) {
+    case dns::Outcome::Refused: return QStringLiteral("!refused");
+    case dns::Outcome::ServerFailure: return QStringLiteral("!servfail");
+    case dns::Outcome::Timeout:
+    case dns::Outcome::Unreachable: return QStringLiteral("!timeout");
+    case dns::Outcome::Malformed: return QStringLiteral("!malformed");
+    case dns::Outcome::Records:
+    case dns::Outcome::NoData:
+    case dns::Outcome::NoSuchName:
+    case dns::Outcome::Cancelled: break;
+    }
+    return {};
+}
+
+/// The addresses of a zone's own servers, where both were seen.
+QStringList serversOf(const Gathered &gathered, const dns::Name &zone)
+{
+    QStringList found;
+    const auto ns = gathered.asked.find({zone, dns::Type::NS});
+    if (ns == gathered.asked.end())
+        return found;
+    for (const dns::Ns &server : ns->second->answer.all<dns::Ns>()) {
+        for (const dns::Type type : {dns::Type::A, dns::Type::AAAA}) {
+            const auto host = gathered.asked.find({server.host, type});
+            if (host == gathered.asked.end())
+                continue;
+            for (const Address &address : host->second->answer.addresses())
+                found.append(address.toString());
+        }
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+void writeZones(const Gathered &gathered, QStringList &text)
+{
+    std::map<dns::Name, QStringList> byZone;
+    for (const dns::Name &zone : gathered.zones)
+        byZone[zone];
+    for (const auto &[owner, lines] : gathered.lines) {
+        if (const dns::Name *zone = zoneOf(gathered, owner))
+            byZone[*zone].append(QStringList(lines.begin(), lines.end()));
+    }
+    for (const auto &[question, exchange] : gathered.asked) {
+        const QString fault = faultOf(exchange->answer.outcome);
+        const dns::Name *zone = fault.isEmpty() ? nullptr : zoneOf(gathered, question.name);
+        if (zone)
+            byZone[*zone].append(QStringLiteral("%1 %2. %3").arg(fault, question.name.toString(), dns::toString(question.type)));
+    }
+    for (const auto &[zone, lines] : byZone) {
+        QString head = QStringLiteral("$ZONE ") + zone.toString();
+        if (const QStringList servers = serversOf(gathered, zone); !servers.isEmpty())
+            head += QStringLiteral(" servers=") + servers.join(QLatin1Char(','));
+        head += gathered.signedZones.contains(zone) ? QStringLiteral(" signed") : QStringLiteral(" unsigned");
+        text << QString() << head << lines;
+    }
+}
+
+void writeHttp(std::span<const HttpExchange> exchanges, QStringList &text)
+{
+    std::set<QString> seen;
+    for (const HttpExchange &exchange : exchanges) {
+        const QUrl url(exchange.request.url);
+        if (!seen.insert(exchange.request.url).second || !url.isValid())
+            continue;
+        const QString host = QStringLiteral("%1:%2").arg(url.host()).arg(url.port(443));
+        if (exchange.reply.outcome == HttpOutcome::CertificateRefused)
+            text << QString() << QStringLiteral("!tls %1 self-signed").arg(host);
+        if (exchange.reply.outcome != HttpOutcome::Replied)
+            continue;
+        QString type = QString::fromLatin1(exchange.reply.contentType).section(QLatin1Char(';'), 0, 0).simplified();
+        if (type.isEmpty() || type.contains(QLatin1Char(' ')))
+            type = QStringLiteral("text/plain");
+        text << QString()
+             << QStringLiteral("!http %1 %2 %3 <<%4").arg(url.toString(QUrl::FullyEncoded)).arg(exchange.reply.status).arg(type, bodyEnd);
+        QString body = QString::fromUtf8(exchange.reply.body);
+        body.remove(QLatin1Char('\r'));
+        if (body.endsWith(QLatin1Char('\n')))
+            body.chop(1);
+        for (const QString &line : body.split(QLatin1Char('\n')))
+            text << (line.trimmed() == bodyEnd ? line + QLatin1Char('-') : line);
+        text << bodyEnd;
+    }
+}
+
+} // namespace
+
+QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExchange> http,
+                    std::span<const LocalAddress> local)
+{
+    QStringList text{QStringLiteral("; recorded by mailworthy")};
+    if (!exchanges.empty())
+        text << QStringLiteral("!clock ") + toIso(exchanges.front().at);
+    Gathered gathered = gather(exchanges);
+    keepEmptyNames(gathered);
+    if (gathered.validating)
+        text << QStringLiteral("!resolver honest validating");
+    for (const LocalAddress &one : local) {
+        QString line = QStringLiteral("!local %1 %2/%3").arg(one.interface, one.address.toString()).arg(one.prefixLength);
+        if (one.temporary)
+            line += QStringLiteral(" temporary");
+        if (one.tunnel)
+            line += QStringLiteral(" tunnel");
+        text << line;
+    }
+    writeZones(gathered, text);
+    writeHttp(http, text);
+    return text.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+} // namespace mailworthy::net

@@ -1,0 +1,69 @@
+#include "net/Recording.h"
+
+namespace mailworthy::net {
+
+Recording::Recording(Internet &inner) : m_inner(inner) {}
+
+void Recording::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop)
+{
+    m_inner.lookupAll(
+        inquiries,
+        [&](std::size_t index, const dns::Answer &answer) {
+            if (answer.outcome != dns::Outcome::Cancelled) {
+                const Timestamp at = m_inner.clock().now();
+                const std::lock_guard lock(m_mutex);
+                m_exchanges.push_back({inquiries[index], answer, at});
+            }
+            onAnswer(index, answer);
+        },
+        stop);
+}
+
+HttpReply Recording::get(const HttpRequest &request, const std::stop_token &stop)
+{
+    HttpReply reply = m_inner.get(request, stop);
+    if (reply.outcome != HttpOutcome::Cancelled) {
+        const Timestamp at = m_inner.clock().now();
+        const std::lock_guard lock(m_mutex);
+        m_http.push_back({request, reply, at});
+    }
+    return reply;
+}
+
+std::vector<LocalAddress> Recording::localAddresses()
+{
+    std::vector<LocalAddress> found = m_inner.localAddresses();
+    const std::lock_guard lock(m_mutex);
+    m_local = found;
+    return found;
+}
+
+std::vector<Endpoint> Recording::resolvers()
+{
+    return m_inner.resolvers();
+}
+
+Clock &Recording::clock()
+{
+    return m_inner.clock();
+}
+
+std::vector<Exchange> Recording::exchanges() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_exchanges;
+}
+
+std::vector<HttpExchange> Recording::httpExchanges() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_http;
+}
+
+QString Recording::toWorld() const
+{
+    const std::lock_guard lock(m_mutex);
+    return toWorldText(m_exchanges, m_http, m_local.value_or(std::vector<LocalAddress>{}));
+}
+
+} // namespace mailworthy::net
