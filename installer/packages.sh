@@ -147,27 +147,29 @@ mw_jobs()
     [ "$cores" -le "$memory" ] && printf '%s\n' "$cores" || printf '%s\n' "$memory"
 }
 
-# mw_build PRESET [DEFINITION...]: configures when that is needed, then builds; in silence when all is built already.
+# mw_build PRESET [DEFINITION...] [-- TARGET...]: configures when that is needed, then builds; in silence when all is
+# built already.
 mw_build()
 {
-    local preset=$1 folder=build/$1 wanted
+    local preset=$1 folder=build/$1 definitions=() quiet=()
     shift
-    wanted="$*"
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do
+        definitions+=("$1")
+        shift
+    done
+    [ $# -gt 0 ] && shift
     if [ ! -f "$folder/build.ninja" ] || [ CMakePresets.json -nt "$folder/build.ninja" ] \
-        || [ "$(cat "$folder/.definitions" 2>/dev/null)" != "$wanted" ]; then
+        || [ "$(cat "$folder/.definitions" 2>/dev/null)" != "${definitions[*]}" ]; then
         mkdir -p "$folder"
-        if ! cmake --preset "$preset" "$@" >"$folder/configure.log" 2>&1; then
+        if ! cmake --preset "$preset" "${definitions[@]}" >"$folder/configure.log" 2>&1; then
             cat "$folder/configure.log" >&2
             mw_say "the build could not be configured; the lines above say why"
             return 1
         fi
-        printf '%s' "$wanted" >"$folder/.definitions"
+        printf '%s' "${definitions[*]}" >"$folder/.definitions"
     fi
-    if [ -t 1 ]; then
-        ninja -C "$folder" -j "$(mw_jobs)"
-    else
-        ninja --quiet -C "$folder" -j "$(mw_jobs)"
-    fi || {
+    [ -t 1 ] || quiet=(--quiet)
+    ninja -C "$folder" -j "$(mw_jobs)" "${quiet[@]}" "$@" || {
         mw_say "the build failed; the lines above say why"
         return 1
     }

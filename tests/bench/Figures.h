@@ -1,0 +1,30 @@
+#pragma once
+// How the benchmarks print what they measured: least, middle and greatest of several runs.
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace mailworthy::bench {
+
+struct Figures
+{
+    double least = 0;
+    double middle = 0;
+    double greatest = 0;
+};
+
+inline Figures figuresOf(std::vector<double> values)
+{
+    if (values.empty())
+        return {};
+    std::sort(values.begin(), values.end());
+    return {values.front(), values[values.size() / 2], values.back()};
+}
+
+inline void print(const char *what, const Figures &figures, const char *unit)
+{
+    std::printf("%-58s %9.1f %s   (%.1f to %.1f)\n", what, figures.middle, unit, figures.least, figures.greatest);
+    std::fflush(stdout);
+}
+
+} // namespace mailworthy::bench
