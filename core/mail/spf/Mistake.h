@@ -45,7 +45,8 @@ struct Diagnosis
     QByteArray suggestion;         ///< the whole record as it probably should be; empty when we cannot tell
 };
 
-/// Nothing when the text is a fine record, or has nothing to do with SPF.
+/// Nothing when the text is a fine record, or has nothing to do with SPF. A record that receivers read is diagnosed only when
+/// a modifier in it is a mechanism with the wrong sign ("include=…").
 [[nodiscard]] std::optional<Diagnosis> diagnose(QByteArrayView text);
 
 } // namespace mailworthy::spf

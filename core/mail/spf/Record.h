@@ -127,7 +127,7 @@ struct Record
 /// What would have been right at the place of a mistake.
 enum class Expected {
     Term,          ///< a mechanism or a modifier (RFC 7208 §4.6.1)
-    Mechanism,     ///< a qualifier stands in front of something that is none
+    KnownMechanism, ///< a qualifier stands in front of something that is none
     Space,         ///< the term is over: a space or the end of the record
     Argument,      ///< ":" and an argument
     Domain,        ///< a domain name

@@ -1,0 +1,281 @@
+#include "mail/spf/Walk.h"
+
+#include <algorithm>
+
+namespace mailworthy::spf {
+
+namespace {
+
+bool isEightBit(const QByteArray &octets)
+{
+    return std::any_of(octets.begin(), octets.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
+}
+
+/// RFC 7208 §4.3: a fully qualified name; no address literal, no single label, no label over 63 octets.
+bool isMailDomain(const QByteArray &domain)
+{
+    const std::optional<dns::Name> name = toName(domain);
+    return name && name->labels().size() >= 2 && !domain.startsWith('[');
+}
+
+Why why(Reason reason, Args args = {})
+{
+    return {reason, std::move(args)};
+}
+
+} // namespace
+
+Walk::Walk(Answers &answers, const Request &request, const Options &options, Mode mode, bool trace, bool collect)
+    : m_answers(answers), m_request(request), m_options(options), m_mode(mode), m_collect(collect),
+      m_ip(request.ip.unmapped()), // RFC 7208 §5: an IPv4-mapped client is an IPv4 client
+      m_eightBitLocalPart(isEightBit(request.localPart)), m_traceLeft(trace ? kMaxTraceTerms : 0)
+{
+}
+
+void Walk::run()
+{
+    m_judgement = walkDomain(m_request.domain, nullptr, true, m_trace.root);
+    if (m_over)
+        m_judgement = {Result::PermError, *m_over};
+}
+
+/// True when no further question may be looked at in this run.
+bool Walk::stopsHere() const
+{
+    if (m_missing.empty())
+        return false;
+    return !m_collect || (m_over && !m_overIsCertain) || m_missing.size() >= kMaxAhead;
+}
+
+Judgement Walk::walkDomain(const QByteArray &domain, const Frame *above, bool outermost, RecordTrace &trace)
+{
+    Frame frame{domain, above, outermost, nullptr, {}};
+    trace.domain = domain;
+    const auto finish = [&trace](Result result, Why reason) {
+        trace.result = result;
+        trace.why = reason;
+        return Judgement{result, std::move(reason)};
+    };
+    for (const Frame *up = above; up; up = up->above) {
+        if (up->domain.compare(domain, Qt::CaseInsensitive) == 0) {
+            trace.repeats = true;
+            note(loops, domain);
+            break;
+        }
+    }
+    // A receiver goes round until the limit; for the picture once is enough.
+    if (trace.repeats && !deciding())
+        return finish(Result::PermError, why(Reason::TooManyLookups, {{QStringLiteral("name"), displayText(domain)}}));
+    if (!isMailDomain(domain))
+        return finish(Result::None, why(Reason::NotADomain, {{QStringLiteral("domain"), displayText(domain)}}));
+
+    const dns::Answer *answer = nullptr;
+    std::vector<Lookup> lookups;
+    const Found found = ask(domain, toName(domain), dns::Type::TXT, above != nullptr, &lookups, &answer);
+    trace.lookup = lookups.front();
+    if (found == Found::Missing)
+        return {Result::TempError, {}};
+    if (found == Found::Error)
+        return finish(Result::TempError, m_why); // RFC 7208 §4.4
+    if (found == Found::Void) { // RFC 7208 §4.3, §4.5: none
+        const bool noName = answer->outcome == dns::Outcome::NoSuchName;
+        return finish(Result::None, why(noName ? Reason::NoSuchDomain : Reason::NoRecord,
+                                        {{QStringLiteral("domain"), displayText(domain)}}));
+    }
+    const Judgement judgement = walkPublished(m_answers.published(answer->question, *answer), frame, trace);
+    return finish(judgement.result, judgement.why);
+}
+
+Judgement Walk::walkPublished(const Published &published, const Frame &frame, RecordTrace &trace)
+{
+    const QString domain = displayText(frame.domain);
+    trace.records = static_cast<int>(published.records.size());
+    if (published.records.empty())
+        return {Result::None, why(Reason::NoRecord, {{QStringLiteral("domain"), domain}})};
+    trace.text = published.records.front();
+    if (published.records.size() > 1) // RFC 7208 §4.5
+        return {Result::PermError, why(Reason::SeveralRecords, {{QStringLiteral("domain"), domain},
+                                                                {QStringLiteral("count"), qint64(trace.records)}})};
+    // RFC 7208 §4.6: a syntax error anywhere is found before anything is evaluated
+    if (const auto *error = std::get_if<SyntaxError>(&published.parsed)) {
+        trace.error = *error;
+        return {Result::PermError, why(Reason::Syntax, {{QStringLiteral("domain"), domain},
+                                                        {QStringLiteral("offset"), qint64(error->offset)},
+                                                        {QStringLiteral("expected"), toString(error->expected)}})};
+    }
+    Frame inside = frame;
+    inside.record = std::get_if<Record>(&published.parsed);
+    inside.text = trace.text;
+    const int lookupsBefore = m_lookups;
+    const int voidsBefore = voidCount();
+    const Judgement judgement = walkTerms(inside, trace);
+    trace.lookups = m_lookups - lookupsBefore;
+    trace.voids = voidCount() - voidsBefore;
+    return judgement;
+}
+
+QByteArray Walk::textOf(const Term &term, const Frame &frame)
+{
+    return frame.text.sliced(term.range.offset, term.range.length).toByteArray();
+}
+
+/// A row for every term, as if none were reached; walking fills them in.
+void Walk::layOutTerms(const Frame &frame, RecordTrace &trace)
+{
+    const std::size_t rows = std::min(frame.record->terms.size(), static_cast<std::size_t>(m_traceLeft));
+    if (m_traceLeft > 0 && rows < frame.record->terms.size())
+        m_trace.cut = true;
+    m_traceLeft -= static_cast<int>(rows);
+    trace.terms.resize(rows);
+    for (std::size_t i = 0; i < rows; ++i) {
+        const Term &term = frame.record->terms[i];
+        trace.terms[i].term = term;
+        trace.terms[i].range = term.range;
+        trace.terms[i].text = textOf(term, frame);
+        if (!term.directive())
+            trace.terms[i].outcome = TermOutcome::Ignored;
+    }
+}
+
+Judgement Walk::walkTerms(const Frame &frame, RecordTrace &trace)
+{
+    layOutTerms(frame, trace);
+    const std::vector<Term> &terms = frame.record->terms;
+    TermTrace spare;
+    const auto row = [&](std::size_t i) -> TermTrace & {
+        if (i < trace.terms.size())
+            return trace.terms[i];
+        spare = {};
+        return spare;
+    };
+    bool hasAll = false;
+    std::optional<std::size_t> redirect;
+    for (std::size_t i = 0; i < terms.size(); ++i) {
+        if (std::holds_alternative<Redirect>(terms[i].what))
+            redirect = i;
+        // RFC 7208 §5.1: what stands behind "all" is ignored, and so is a redirect anywhere
+        hasAll = hasAll || terms[i].mechanism<All>();
+    }
+    for (std::size_t i = 0; i < terms.size() && !stopsHere(); ++i) {
+        const Directive *directive = terms[i].directive();
+        if (!directive)
+            continue;
+        TermTrace &termTrace = row(i);
+        const bool over = m_over.has_value();
+        const Match match = walkDirective(*directive, frame, termTrace);
+        termTrace.lookupsAfter = m_lookups;
+        termTrace.voidAfter = voidCount();
+        termTrace.beyondLimit = over || m_over.has_value() || m_lookups > kMaxLookups;
+        const std::optional<Judgement> judgement = decide(match, terms[i], frame, termTrace);
+        if (judgement)
+            return *judgement;
+        if (terms[i].mechanism<All>())
+            break;
+    }
+    if (redirect && !hasAll && !stopsHere()) { // RFC 7208 §6.1: only when nothing matched and there is no "all"
+        TermTrace &termTrace = row(*redirect);
+        const Judgement judgement = walkRedirect(std::get<Redirect>(terms[*redirect].what), frame, termTrace);
+        termTrace.lookupsAfter = m_lookups;
+        termTrace.voidAfter = voidCount();
+        termTrace.beyondLimit = m_over.has_value() || m_lookups > kMaxLookups;
+        const bool failed = judgement.result == Result::PermError || judgement.result == Result::TempError;
+        if (frame.outermost && (failed || m_over) && !m_mechanism)
+            m_mechanism = textOf(terms[*redirect], frame);
+        return judgement;
+    }
+    return {Result::Neutral, why(Reason::Default)}; // RFC 7208 §4.7
+}
+
+/// What a term's outcome means for its record: nothing when the next term is to be looked at.
+std::optional<Judgement> Walk::decide(Match match, const Term &term, const Frame &frame, TermTrace &trace)
+{
+    if (m_mode == Mode::Everything && m_lookups > kMaxWalkLookups && term.causesLookup()) {
+        trace.outcome = TermOutcome::NotAsked;
+    } else if (trace.outcome == TermOutcome::NotReached) {
+        static constexpr TermOutcome outcomes[] = {TermOutcome::Match, TermOutcome::NoMatch, TermOutcome::TempError,
+                                                   TermOutcome::PermError};
+        trace.outcome = outcomes[static_cast<int>(match)];
+    }
+    if (m_over) {
+        if (frame.outermost && !m_mechanism)
+            m_mechanism = textOf(term, frame);
+        const bool walksOn = m_options.walkBeyondLimit && m_options.trace && m_lookups <= kMaxWalkLookups;
+        return walksOn ? std::nullopt : std::optional(Judgement{Result::PermError, *m_over});
+    }
+    if (m_mode == Mode::Everything || match == Match::No)
+        return std::nullopt;
+    const QByteArray text = textOf(term, frame);
+    if (frame.outermost)
+        m_mechanism = text;
+    if (match == Match::TempError)
+        return Judgement{Result::TempError, m_why};
+    if (match == Match::PermError)
+        return Judgement{Result::PermError, m_why};
+    const Result result = resultOf(term.directive()->qualifier);
+    // RFC 7208 §6.2: exp of the record that decides; never that of an included one
+    if (frame.outermost && result == Result::Fail && frame.record->explanation()) {
+        m_explanation = *frame.record->explanation();
+        m_explanationDomain = frame.domain;
+    }
+    return Judgement{result, why(Reason::Matched, {{QStringLiteral("term"), displayText(text)}})};
+}
+
+Judgement Walk::walkRedirect(const Redirect &redirect, const Frame &frame, TermTrace &trace)
+{
+    trace.outcome = TermOutcome::NotReached;
+    const Target target = targetOf(redirect.target, frame);
+    trace.target = target.octets;
+    const QString name = displayText(target.octets);
+    if (!countTerm(target.octets))
+        return {Result::PermError, m_over.value_or(Why{})};
+    if (target.kind == Target::Kind::Missing || target.kind == Target::Kind::NotAsked) {
+        trace.outcome = TermOutcome::NotAsked;
+        return {Result::TempError, {}};
+    }
+    Judgement judgement{Result::None, {}};
+    if (target.kind == Target::Kind::Name) {
+        trace.below.emplace_back();
+        judgement = walkDomain(target.octets, &frame, frame.outermost, trace.below.front());
+    }
+    trace.outcome = TermOutcome::Followed;
+    if (judgement.result == Result::None) { // RFC 7208 §6.1: no record there, or no name at all
+        note(withoutRecord, target.octets);
+        trace.outcome = TermOutcome::PermError;
+        judgement = {Result::PermError, why(Reason::RedirectWithoutRecord, {{QStringLiteral("name"), name}})};
+    } else if (judgement.result == Result::PermError) {
+        trace.outcome = TermOutcome::PermError;
+    } else if (judgement.result == Result::TempError) {
+        trace.outcome = TermOutcome::TempError;
+    }
+    return judgement;
+}
+
+/// RFC 7208 §4.6.4: counts a term that causes look-ups; false when it is not to be evaluated any more.
+bool Walk::countTerm(const QByteArray &name)
+{
+    ++m_lookups;
+    if (m_mode == Mode::Everything) {
+        if (m_lookups <= kMaxWalkLookups)
+            return true;
+        m_complete = false;
+        return false;
+    }
+    if (m_lookups > kMaxLookups)
+        passLimit(why(Reason::TooManyLookups, {{QStringLiteral("limit"), qint64(kMaxLookups)},
+                                               {QStringLiteral("name"), displayText(name)}}));
+    if (!m_over)
+        return true;
+    return m_options.walkBeyondLimit && m_options.trace && m_lookups <= kMaxWalkLookups && m_overIsCertain;
+}
+
+void Walk::passLimit(Why reason)
+{
+    if (m_over || m_mode == Mode::Everything)
+        return;
+    m_over = std::move(reason);
+    m_overIsCertain = m_missing.empty();
+    m_lookupsAtLimit = std::min(m_lookups, kMaxLookups + 1);
+    m_voidsAtLimit = voidCount();
+}
+
+} // namespace mailworthy::spf
