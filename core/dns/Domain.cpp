@@ -97,6 +97,8 @@ Result<Domain> Domain::parse(QStringView text)
         name.chop(1);
     if (name.isEmpty())
         return badDomain(u"domain.empty"_s, text);
+    if (name.endsWith(u'.'))
+        return badDomain(u"domain.empty-label"_s, text);
 
     const Result<QString> ascii = toAscii(name);
     if (!ascii) {

@@ -41,7 +41,6 @@ QString reasonOf(int status)
     case IDN2_NOT_NFC:
         return u"not-normalised"_s;
     case IDN2_PUNYCODE_BAD_INPUT:
-    case IDN2_PUNYCODE_BIG_OUTPUT:
     case IDN2_PUNYCODE_OVERFLOW:
     case IDN2_INVALID_ALABEL:
     case IDN2_UALABEL_MISMATCH:
@@ -70,6 +69,7 @@ Error idnError(int status, QStringView text)
     case IDN2_TOO_BIG_DOMAIN:
         return {u"domain.too-long"_s, args};
     case IDN2_TOO_BIG_LABEL:
+    case IDN2_PUNYCODE_BIG_OUTPUT:
         return {u"domain.label-too-long"_s, args};
     case IDN2_2HYPHEN:
     case IDN2_HYPHEN_STARTEND:
@@ -251,7 +251,7 @@ Result<QString> toAscii(QStringView text)
         return bad(u"domain.too-long"_s, text);
     if (text.isEmpty())
         return bad(u"domain.empty"_s, text);
-    if (!text.isValidUtf16() || text.contains(QChar(u'\0')))
+    if (!text.isValidUtf16())
         return bad(u"domain.bad-idn"_s, text, {{u"reason"_s, u"encoding"_s}});
     QString name = text.toString();
     for (QChar &c : name) {
@@ -282,10 +282,11 @@ Result<QString> toAscii(QStringView text)
 QString toUnicode(QStringView ascii)
 {
     // Only what converts back to the same name is shown in Unicode; the rest is safer as it stands.
-    if (ascii.size() > maxName || !ascii.contains(u"xn--", Qt::CaseInsensitive) || !isAscii(ascii))
+    if (ascii.size() > maxName + 1 || !ascii.contains(u"xn--", Qt::CaseInsensitive) || !isAscii(ascii))
         return ascii.toString();
-    const std::optional<QString> unicode = decode(ascii);
-    if (!unicode || !checkUnicodeLabels(ascii.toString().toLower(), ascii))
+    const QString lower = ascii.toString().toLower();
+    const std::optional<QString> unicode = decode(lower);
+    if (!unicode || !checkUnicodeLabels(lower, lower))
         return ascii.toString();
     return *unicode;
 }
