@@ -43,6 +43,7 @@ inline constexpr std::size_t kMaxTokens = 100'000; // ours
 /// Fills what comes from a walk of the same text (budget, or the trace of a verdict) and compares with the address.
 void addWalk(Explained &explained, const RecordTrace &walk, const std::optional<Address> &own);
 [[nodiscard]] QJsonObject toJson(const Token &token);
+[[nodiscard]] QJsonObject toJson(const Diagnosis &diagnosis);
 [[nodiscard]] QJsonObject toJson(const Explained &explained);
 
 } // namespace mailworthy::spf

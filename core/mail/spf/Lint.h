@@ -16,7 +16,7 @@ enum class Issue {
     NearLimit,            ///< spf.near-limit {count, limit}
     VoidLookups,          ///< spf.void-lookups {count, limit, names}
     Loop,                 ///< spf.loop {name}
-    IncludeWithoutRecord, ///< spf.include-without-record {name}
+    IncludeWithoutRecord, ///< spf.include-without-record {name, state: "missing"|"broken"}
     MxTooMany,            ///< spf.mx-too-many {name, limit}
     PassAll,              ///< spf.pass-all {term}: +all, or a network that is far too wide
     NoAll,                ///< spf.no-all {qualifier}: no all and no redirect, or ?all (qualifier "?")

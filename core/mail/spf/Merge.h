@@ -3,6 +3,8 @@
 // New terms go where they are cheapest, ip4, ip6, a, mx, include (standards §1.7), always before `all`. Pure.
 #include "mail/spf/Record.h"
 
+#include <QJsonObject>
+
 namespace mailworthy::spf {
 
 enum class Policy { Keep, Soft, Hard }; ///< Soft ~all, Hard -all
@@ -47,7 +49,9 @@ struct Merged
 /// Errors: "spf.merge-malformed" {record, offset, expected}, "spf.merge-bad-term" {term, offset, expected}.
 [[nodiscard]] mailworthy::Result<Merged> merge(const MergeRequest &request);
 
-/// The same directive or modifier for a receiver: case of names, "+", default prefix lengths do not count.
+/// Equal for terms that a receiver reads the same: case of names, "+", default prefix lengths, octets behind a prefix and a
+/// final dot do not count.
+[[nodiscard]] QByteArray meaningOf(const Term &term);
 [[nodiscard]] bool sameTerm(const Term &x, const Term &y);
 [[nodiscard]] QJsonObject toJson(const Merged &merged);
 
