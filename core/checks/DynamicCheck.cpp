@@ -47,7 +47,7 @@ void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findin
         QStringList codes;
         for (const QString &reason : verdict.reasons) {
             codes << reason;
-            words << findings::textOf(QString(u"dynamic."_s + reason));
+            words << findings::phrase(QString(u"dynamic."_s + reason));
         }
         const QString text = address.toString();
         add(out, u"address.dynamic"_s, text, {{u"address"_s, text}, {u"reasons"_s, words}, {u"codes"_s, codes}})

@@ -78,7 +78,7 @@ QString removalText(const data::BlockList &list)
         return list.removal.url;
     if (!list.removal.expiry.isEmpty())
         return list.removal.expiry;
-    return findings::textOf(u"removal.unknown"_s);
+    return findings::phrase(u"removal.unknown"_s);
 }
 
 Severity severityOfListing(const dnsbl::Verdict &verdict)
@@ -105,7 +105,7 @@ Args argsOf(const dnsbl::Verdict &verdict)
     if (meaning.isEmpty() && !verdict.texts.empty())
         meaning = QString::fromUtf8(verdict.texts.front().left(300));
     if (meaning.isEmpty())
-        meaning = findings::textOf(u"listing.no-meaning"_s);
+        meaning = findings::phrase(u"listing.no-meaning"_s);
     if (!meaning.endsWith(u'.'))
         meaning += u'.';
     return {{u"address"_s, dnsbl::toString(verdict.subject)},
@@ -142,8 +142,8 @@ void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timest
         args[u"reason"_s] = u"list."_s + dnsbl::toString(*verdict.broken);
     const bool refused = verdict.outcome == ListOutcome::Refused;
     if (refused) {
-        args[u"cause"_s] = verdict.refusal ? findings::textOf(QString(u"refusal."_s + dnsbl::toString(*verdict.refusal)))
-                                           : findings::textOf(u"refusal.unknown"_s);
+        args[u"cause"_s] = verdict.refusal ? findings::phrase(QString(u"refusal."_s + dnsbl::toString(*verdict.refusal)))
+                                           : findings::phrase(u"refusal.unknown"_s);
     }
     add(out, refused ? u"list.refused"_s : u"list.unreachable"_s, subject, args, {evidenceOf(verdict, at)});
 }

@@ -54,7 +54,7 @@ const QHash<QString, const char *> &phrasesByCode()
 {
     static const auto table = [] {
         QHash<QString, const char *> byCode;
-        for (const std::span<const Phrase> group : {errorTexts(), wordTexts(), tokenTexts()}) {
+        for (const std::span<const Phrase> group : {errorTexts(), wordTexts(), tokenTexts(), programTexts()}) {
             for (const Phrase &phrase : group)
                 byCode.insert(QString::fromLatin1(phrase.code), phrase.text);
         }
@@ -138,7 +138,7 @@ QString textOf(const Error &error)
     return text;
 }
 
-QString textOf(QStringView code, const Args &args)
+QString phrase(QStringView code, const Args &args)
 {
     const char *pattern = phrasesByCode().value(code.toString(), nullptr);
     return pattern ? fill(translated(pattern), args, language()) : code.toString();

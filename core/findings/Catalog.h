@@ -40,7 +40,7 @@ struct Texts
 /// One sentence or two for an error: what is wrong and what to do.
 [[nodiscard]] QString textOf(const Error &error);
 /// A short text by code ("token.spf.all", "severity.ok", "purpose.mx"), filled with the arguments.
-[[nodiscard]] QString textOf(QStringView code, const Args &args = {});
+[[nodiscard]] QString phrase(QStringView code, const Args &args = {});
 
 /// Fills placeholders and plurals; an argument that is missing leaves "{name}" and is a defect. Pure.
 [[nodiscard]] QString fill(const QString &pattern, const Args &args, const QString &language = QStringLiteral("en"));

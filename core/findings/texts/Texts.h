@@ -25,5 +25,6 @@ struct Phrase
 [[nodiscard]] std::span<const Phrase> errorTexts();
 [[nodiscard]] std::span<const Phrase> wordTexts();
 [[nodiscard]] std::span<const Phrase> tokenTexts();
+[[nodiscard]] std::span<const Phrase> programTexts();
 
 } // namespace mailworthy::findings

@@ -1,0 +1,152 @@
+// check: the whole audit, for a domain or a session file.
+#include "checks/PlanGuess.h"
+#include "checks/Runner.h"
+#include "cli/Command.h"
+#include "cli/Output.h"
+#include "exporting/Records.h"
+#include "keys/KeyFile.h"
+#include "plan/Planner.h"
+#include "session/Session.h"
+
+namespace mailworthy::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Everything a check is made for.
+struct Subject
+{
+    plan::MailPlan plan;
+    checks::RunRequest request;
+};
+
+Result<checks::Given> givenOf(Invocation &call)
+{
+    checks::Given given;
+    for (const QString &text : call.arguments()) {
+        const Result<dns::Domain> domain = dns::Domain::parse(text);
+        if (!domain)
+            return failure(domain.error());
+        given.domains.push_back(*domain);
+    }
+    if (call.has(u"host"_s)) {
+        const Result<dns::Domain> host = dns::Domain::parse(call.value(u"host"_s));
+        if (!host)
+            return failure(host.error());
+        given.host = *host;
+    }
+    for (const QString &text : call.values(u"address"_s)) {
+        const Result<Address> address = Address::parse(text);
+        if (!address)
+            return failure(address.error());
+        given.addresses.push_back(*address);
+    }
+    given.helo = call.value(u"helo"_s).trimmed().toLower();
+    return given;
+}
+
+Result<Subject> subjectOf(Invocation &call, const checks::DataSet &data)
+{
+    Subject subject;
+    subject.request.options = call.checkOptions();
+    for (const QString &name : call.values(u"selector"_s)) {
+        const Result<QString> selector = plan::parseSelectorName(name);
+        if (!selector)
+            return failure(selector.error());
+        subject.request.options.selectors << *selector;
+    }
+    if (call.has(u"key"_s)) {
+        Result<keys::KeyFile> key = keys::readKeyFile(call.value(u"key"_s));
+        if (!key)
+            return failure(key.error());
+        subject.request.options.key = key->key.publicKey();
+    }
+    QStringList only;
+    for (const QString &list : call.values(u"only"_s))
+        only << list.split(u',', Qt::SkipEmptyParts);
+    if (!only.isEmpty()) {
+        const Result<QStringList> ids = checks::resolveCheckNames(only);
+        if (!ids)
+            return failure(ids.error());
+        subject.request.only = *ids;
+    }
+    if (call.has(u"session"_s)) {
+        Result<session::Session> session = session::loadSession(call.value(u"session"_s));
+        if (!session)
+            return failure(session.error());
+        subject.plan = std::move(session->plan);
+        return subject;
+    }
+    const Result<checks::Given> given = givenOf(call);
+    if (!given)
+        return failure(given.error());
+    subject.plan = checks::guessPlan(*given, call.internet(), data, subject.request.options, false, call.stop());
+    return subject;
+}
+
+QJsonArray addressesJson(const facts::Facts &facts)
+{
+    QJsonArray array;
+    for (const auto &[family, fact] : facts.addresses) {
+        QJsonObject object{{u"family"_s, static_cast<int>(family)}};
+        if (fact.isKnown()) {
+            object.insert(u"address"_s, fact->verdict.address ? QJsonValue(fact->verdict.address->toString()) : QJsonValue());
+            object.insert(u"agreement"_s, line::toString(fact->verdict.agreement));
+        }
+        array.append(object);
+    }
+    return array;
+}
+
+int check(Invocation &call)
+{
+    if (call.arguments().isEmpty() == !call.has(u"session"_s))
+        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"DOMAIN"_s}}));
+    const Result<const checks::DataSet *> data = call.data();
+    if (!data)
+        return call.fail(data.error());
+    const Result<Subject> subject = subjectOf(call, **data);
+    if (!subject)
+        return call.fail(subject.error());
+    const QString name = subject->plan.domain().name.ascii();
+    if (!call.json() && !call.quiet()) {
+        call.err() << findings::phrase(u"check.begins", {{u"domain"_s, subject->plan.domain().name.unicode()},
+                                                         {u"host"_s, subject->plan.host().name.unicode()}})
+                   << Qt::endl;
+    }
+    const checks::RunResult result =
+        checks::run(subject->plan, call.internet(), **data, subject->request, {}, call.stop());
+    const std::vector<findings::Finding> &found = result.report.findings;
+    if (call.json()) {
+        QJsonObject extra{{u"host"_s, subject->plan.host().name.ascii()},
+                          {u"helo"_s, subject->plan.host().heloText()},
+                          {u"addresses"_s, addressesJson(result.facts)}};
+        if (result.facts.lists.isKnown()) {
+            const QJsonObject lists = dnsbl::toJson(result.facts.lists->survey);
+            for (auto it = lists.begin(); it != lists.end(); ++it)
+                extra.insert(it.key(), it.value());
+        }
+        printDocument(call, name, found, extra);
+    } else {
+        printFindings(call, found);
+    }
+    return findings::exitCode(findings::summarise(found));
+}
+
+} // namespace
+
+std::vector<Command> checkCommands()
+{
+    return {{"check", "DOMAIN | --session FILE", "The whole audit of a domain and its mail server.",
+             {{"session", "FILE", "Check the plan in this session file."},
+              {"host", "NAME", "The mail host (default: the MX host, else mail.DOMAIN)."},
+              {"address", "IP", "An address mail leaves from (may be given several times; default: measured)."},
+              {"helo", "NAME", "The greeting name; \"ptr\" follows the provider's name."},
+              {"selector", "S", "A DKIM selector (may be given several times)."},
+              {"key", "FILE", "The DKIM key file to compare with."},
+              {"only", "CHECK,…", "Only these checks."}},
+             check}};
+}
+
+} // namespace mailworthy::cli

@@ -1,0 +1,164 @@
+// dkim keygen, dkim record, dkim explain.
+#include "base/Files.h"
+#include "cli/Command.h"
+#include "cli/Explaining.h"
+#include "cli/Output.h"
+#include "keys/KeyFile.h"
+#include "mail/dkim/Explain.h"
+#include "mail/dkim/KeyRecord.h"
+#include "plan/MailPlan.h"
+#include "session/Session.h"
+
+namespace mailworthy::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QJsonObject keyJson(const keys::PublicKey &key, const QString &name)
+{
+    return {{u"name"_s, name},
+            {u"record"_s, QString::fromLatin1(dkim::keyRecordText(key))},
+            {u"algorithm"_s, keys::toString(key.algorithm())},
+            {u"bits"_s, key.bits()},
+            {u"fingerprint"_s, QString::fromLatin1(key.fingerprint().toHex())}};
+}
+
+int keygen(Invocation &call)
+{
+    if (call.arguments().size() != 1)
+        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"DOMAIN"_s}}));
+    if (!call.has(u"selector"_s))
+        return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, u"selector"_s}}));
+    const Result<dns::Domain> domain = dns::Domain::parse(call.arguments().front());
+    if (!domain)
+        return call.fail(domain.error());
+    const Result<QString> selector = plan::parseSelectorName(call.value(u"selector"_s));
+    if (!selector)
+        return call.fail(selector.error());
+    const QString type = call.has(u"type"_s) ? call.value(u"type"_s) : u"rsa2048"_s;
+    const std::optional<keys::KeyKind> kind = keys::keyKindFromString(type);
+    if (!kind) {
+        return call.wrongUsage(findings::phrase(
+            u"cli.bad-option", {{u"option"_s, u"type"_s},
+                                {u"text"_s, type},
+                                {u"known"_s, QStringList{u"rsa2048"_s, u"rsa3072"_s, u"rsa4096"_s, u"ed25519"_s}}}));
+    }
+    const QString folder = call.has(u"out"_s) ? call.value(u"out"_s) : session::keyFolder();
+    const Result<keys::SigningKey> key = keys::SigningKey::generate(*kind, call.stop());
+    if (!key)
+        return call.fail(key.error());
+    const Result<QString> path = keys::createKeyFile(folder, domain->ascii(), *selector, *key);
+    if (!path)
+        return call.fail(path.error());
+    const QString name = *selector + u"._domainkey."_s + domain->ascii();
+    QJsonObject extra = keyJson(key->publicKey(), name);
+    extra.insert(u"file"_s, *path);
+    if (call.json()) {
+        printDocument(call, name, {}, extra);
+    } else {
+        call.out() << findings::phrase(u"key.made", {{u"path"_s, *path}}) << u'\n'
+                   << name << u"  TXT\n"_s << extra[u"record"].toString() << Qt::endl;
+    }
+    return exitFine;
+}
+
+int record(Invocation &call)
+{
+    if (call.arguments().size() != 1)
+        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"FILE.pem"_s}}));
+    const QString path = call.arguments().front();
+    std::optional<keys::PublicKey> key;
+    // The public half alone will do.
+    if (const Result<QByteArray> text = readFile(path, keys::kLargestPem)) {
+        if (Result<keys::PublicKey> parsed = keys::PublicKey::fromPem(*text))
+            key = std::move(*parsed);
+    }
+    if (!key) {
+        Result<keys::KeyFile> file = keys::readKeyFile(path);
+        if (!file)
+            return call.fail(file.error());
+        key = file->key.publicKey();
+        if (file->openToOthers)
+            call.err() << findings::phrase(u"key.open-to-others", {{u"path"_s, path}}) << Qt::endl;
+    }
+    if (call.json())
+        printDocument(call, path, {}, keyJson(*key, QString()));
+    else
+        call.out() << QString::fromLatin1(dkim::keyRecordText(*key)) << Qt::endl;
+    return exitFine;
+}
+
+ExplainedRecord shape(const QByteArray &text, const QString &subject)
+{
+    const dkim::Explanation explained = dkim::explain(text);
+    ExplainedRecord record;
+    record.kind = explained.isDkim ? u"dkim"_s : QString();
+    record.valid = explained.valid;
+    if (explained.error)
+        record.error = {explained.error->offset, explained.error->expected};
+    if (!explained.isDkim)
+        return record;
+    for (const dkim::Token &token : explained.tokens)
+        record.tokens.push_back({token.text, findings::phrase(token.code, token.args), {}});
+    for (const dkim::Lint &lint : explained.lints)
+        record.findings.push_back(recordFinding(lint.code, subject, lint.args));
+    return record;
+}
+
+ExplainedRecord explainText(const QByteArray &text)
+{
+    return shape(text, u"record"_s);
+}
+
+int explain(Invocation &call)
+{
+    if (call.has(u"batch"_s))
+        return explainBatch(call, explainText);
+    if (call.arguments().size() != 1)
+        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD|SELECTOR._domainkey.DOMAIN"_s}}));
+    const QString given = call.arguments().front();
+    if (given.contains(u'=') || given.contains(u' '))
+        return printExplained(call, given, explainText(given.toUtf8()));
+    const Result<dns::Name> name = dns::Name::parse(given.trimmed());
+    if (!name)
+        return call.fail(name.error());
+    const dns::Answer answer = call.internet().lookup({*name, dns::Type::TXT}, call.stop());
+    const QString subject = name->toLower();
+    if (!answer.isKnown()) {
+        const std::vector<findings::Finding> found{
+            findings::unknownFinding(u"dkim.unknown"_s, subject, facts::reasonOf(answer))};
+        if (call.json())
+            printDocument(call, subject, found, {});
+        else
+            printFindings(call, found);
+        return exitUnknown;
+    }
+    const std::vector<QByteArray> texts = answer.texts();
+    if (texts.size() != 1) {
+        ExplainedRecord record;
+        record.kind = texts.empty() ? QString() : u"dkim"_s;
+        record.findings.push_back(recordFinding(texts.empty() ? u"dkim.missing"_s : u"dkim.multiple"_s, subject,
+                                                {{u"count"_s, qint64(texts.size())}}));
+        return printExplained(call, subject, record);
+    }
+    return printExplained(call, subject, shape(texts.front(), subject), {{u"record"_s, QString::fromUtf8(texts.front())}});
+}
+
+} // namespace
+
+std::vector<Command> dkimCommands()
+{
+    return {
+        {"dkim keygen", "DOMAIN --selector S", "Make a DKIM key: a file only you can read, and its record.",
+         {{"selector", "S", "The selector, such as s1."},
+          {"type", "TYPE", "rsa2048 (default), rsa3072, rsa4096 or ed25519."},
+          {"out", "DIR", "Folder of the keys; the file is DIR/DOMAIN/SELECTOR.pem."}},
+         keygen},
+        {"dkim record", "FILE.pem", "Print the record of a key file.", {}, record},
+        {"dkim explain", "RECORD|SELECTOR._domainkey.DOMAIN", "Explain a DKIM key record token by token.",
+         {{"batch", "", "Read records as JSON lines from standard input."}}, explain},
+    };
+}
+
+} // namespace mailworthy::cli

@@ -1,0 +1,150 @@
+#include "cli/Invocation.h"
+
+#include "base/Files.h"
+#include "data/Worlds.h"
+#include "findings/Catalog.h"
+#include "net/RealInternet.h"
+
+#include <QFile>
+#include <QStandardPaths>
+
+#include <cstdio>
+
+namespace mailworthy::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double longestTimeout = 600;
+constexpr int mostJobs = 1000;
+
+} // namespace
+
+Invocation::Invocation(QString command, const QCommandLineParser &parser, std::stop_token stop)
+    : m_command(std::move(command)), m_parser(parser), m_stop(std::move(stop)), m_out(stdout), m_err(stderr)
+{
+    m_arguments = parser.positionalArguments().mid(m_command.count(u' ') + 1);
+}
+
+Invocation::~Invocation() = default;
+
+std::optional<int> Invocation::prepare()
+{
+    if (has(u"lang"_s) && !findings::setLanguage(value(u"lang"_s))) {
+        return wrongUsage(findings::phrase(u"cli.no-such-language", {{u"text"_s, value(u"lang"_s)},
+                                                                    {u"known"_s, findings::languages()}}));
+    }
+    if (has(u"jobs"_s)) {
+        bool fine = false;
+        m_jobs = value(u"jobs"_s).toInt(&fine);
+        if (!fine || m_jobs < 1 || m_jobs > mostJobs)
+            return wrongUsage(findings::phrase(u"cli.bad-jobs", {{u"text"_s, value(u"jobs"_s)}}));
+    }
+    Milliseconds timeout{5000};
+    if (has(u"timeout"_s)) {
+        bool fine = false;
+        const double seconds = value(u"timeout"_s).toDouble(&fine);
+        if (!fine || !(seconds > 0) || seconds > longestTimeout)
+            return wrongUsage(findings::phrase(u"cli.bad-timeout", {{u"text"_s, value(u"timeout"_s)}}));
+        timeout = Milliseconds(static_cast<qint64>(seconds * 1000));
+    }
+    std::vector<Endpoint> resolvers;
+    for (const QString &text : values(u"resolver"_s)) {
+        const Result<Endpoint> server = Endpoint::parse(text);
+        if (!server)
+            return fail(server.error());
+        resolvers.push_back(*server);
+    }
+    const bool ipv4 = !has(u"no-ipv4"_s);
+    const bool ipv6 = !has(u"no-ipv6"_s);
+    if (!ipv4 && !ipv6)
+        return wrongUsage(findings::phrase(u"cli.no-family-left"));
+    if (has(u"world"_s)) {
+        Result<data::LoadedWorld> world = data::loadWorld(value(u"world"_s));
+        if (!world)
+            return fail(world.error());
+        net::fake::Options options;
+        options.realDelays = !has(u"no-delay"_s);
+        options.timeout = timeout;
+        options.resolvers = resolvers;
+        m_seed = world->world.seed;
+        m_internet = world->open(options);
+        return std::nullopt;
+    }
+    net::RealOptions options;
+    options.resolvers = resolvers;
+    options.timeout = timeout;
+    options.ipv4 = ipv4;
+    options.ipv6 = ipv6;
+    // Further authorities for HTTPS, beside the system's: a closed network with a certificate authority of its own.
+    if (const QString path = qEnvironmentVariable("MAILWORTHY_EXTRA_CA_FILE"); !path.isEmpty()) {
+        const Result<QByteArray> pem = readFile(path, 1024 * 1024);
+        if (!pem)
+            return fail(pem.error());
+        options.extraCertificates = *pem;
+    }
+    m_internet = std::make_unique<net::RealInternet>(options);
+    return std::nullopt;
+}
+
+net::Internet &Invocation::internet()
+{
+    return *m_internet;
+}
+
+Result<const checks::DataSet *> Invocation::data()
+{
+    if (!m_data) {
+        QByteArray overlay;
+        const QString path =
+            QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mailworthy/dnsbl.json"_s;
+        if (QFile::exists(path)) {
+            const Result<QByteArray> text = readFile(path, 4 * 1024 * 1024);
+            if (!text)
+                return failure(text.error());
+            overlay = *text;
+        }
+        Result<checks::DataSet> loaded = checks::DataSet::load(overlay, path);
+        if (!loaded)
+            return failure(loaded.error());
+        m_data.emplace(std::move(*loaded));
+    }
+    return &*m_data;
+}
+
+checks::Options Invocation::checkOptions() const
+{
+    checks::Options options;
+    options.ipv4 = !has(u"no-ipv4"_s);
+    options.ipv6 = !has(u"no-ipv6"_s);
+    options.seed = m_seed;
+    return options;
+}
+
+int Invocation::fail(const Error &error)
+{
+    m_out.flush();
+    m_err << u"mailworthy-cli: "_s << findings::textOf(error) << Qt::endl;
+    return exitCodeFor(error);
+}
+
+int Invocation::wrongUsage(const QString &message)
+{
+    m_out.flush();
+    m_err << u"mailworthy-cli "_s << m_command << u": "_s << message << u"\n"_s
+          << findings::phrase(u"cli.see-help", {{u"command"_s, m_command}}) << Qt::endl;
+    return exitUsage;
+}
+
+int exitCodeFor(const Error &error)
+{
+    if (error.code == u"file.missing" || error.code == u"world.missing" || error.code == u"file.unreadable")
+        return exitNoInput;
+    if (error.code == u"file.exists" || error.code == u"file.unwritable" || error.code == u"export.not-ours"
+        || error.code == u"key.exists")
+        return exitCannotCreate;
+    return exitData;
+}
+
+} // namespace mailworthy::cli

@@ -1,0 +1,291 @@
+// address, name, blocklists.
+#include "checks/Runner.h"
+#include "cli/Batch.h"
+#include "cli/Command.h"
+#include "cli/Output.h"
+#include "line/Dynamic.h"
+#include "line/EhloName.h"
+
+namespace mailworthy::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A plan without a domain: for checks of the line alone.
+plan::MailPlan linePlan(const std::vector<Address> &addresses, const QString &helo)
+{
+    plan::MailPlan plan;
+    plan::Host host;
+    for (const Address &address : addresses)
+        host.addresses.push_back({address, plan::Provenance::Typed});
+    host.helo = helo;
+    plan.hosts.push_back(std::move(host));
+    return plan;
+}
+
+QJsonObject addressJson(Family family, const facts::Fact<facts::AddressFact> &fact, const facts::Facts &facts)
+{
+    QJsonArray methods;
+    for (const line::MethodAnswer &answer : fact->verdict.methods)
+        methods.append(line::toJson(answer));
+    line::DynamicQuestion question;
+    QJsonArray reasons;
+    if (fact->verdict.address) {
+        const auto reverse = facts.reverse.find(*fact->verdict.address);
+        if (reverse != facts.reverse.end() && reverse->second.isKnown()) {
+            question.noReverseName = reverse->second->names.empty();
+            if (!reverse->second->names.empty()) {
+                question.reverseName = reverse->second->names.front().looks;
+                question.reverseText = reverse->second->names.front().name.toLower();
+            }
+        }
+    }
+    question.carrierNat = fact->nat.nat == line::Nat::CarrierGrade;
+    const line::DynamicVerdict dynamic = line::judgeDynamic(question);
+    for (const QString &reason : fact->nat.reasons)
+        reasons.append(reason);
+    for (const QString &reason : dynamic.reasons)
+        reasons.append(reason);
+    return {{u"family"_s, static_cast<int>(family)},
+            {u"address"_s, fact->verdict.address ? QJsonValue(fact->verdict.address->toString()) : QJsonValue()},
+            {u"agreement"_s, line::toString(fact->verdict.agreement)},
+            {u"methods"_s, methods},
+            {u"nat"_s, line::toString(fact->nat.nat)},
+            {u"dynamic"_s, line::toString(dynamic.dynamic)},
+            {u"reasons"_s, reasons}};
+}
+
+int address(Invocation &call)
+{
+    const Result<const checks::DataSet *> data = call.data();
+    if (!data)
+        return call.fail(data.error());
+    checks::RunRequest request;
+    request.only = {u"address"_s, u"name"_s};
+    request.options = call.checkOptions();
+    const plan::MailPlan plan = linePlan({}, {});
+    const checks::RunResult result = checks::run(plan, call.internet(), **data, request, {}, call.stop());
+    const std::vector<findings::Finding> found = result.report.ofArea(u"address");
+    if (call.json()) {
+        QJsonArray addresses;
+        for (const auto &[family, fact] : result.facts.addresses) {
+            if (fact.isKnown())
+                addresses.append(addressJson(family, fact, result.facts));
+        }
+        printDocument(call, u"address"_s, found, {{u"addresses"_s, addresses}});
+    } else {
+        for (const auto &[family, fact] : result.facts.addresses) {
+            if (!fact.isKnown())
+                continue;
+            for (const line::MethodAnswer &answer : fact->verdict.methods) {
+                if (call.quiet())
+                    continue;
+                call.out() << (family == Family::V4 ? u"IPv4  "_s : u"IPv6  "_s) << answer.service.leftJustified(28)
+                           << (answer.address ? answer.address->toString() : line::toString(answer.outcome)) << u'\n';
+            }
+        }
+        call.out() << u'\n';
+        printFindings(call, found);
+    }
+    return findings::exitCode(findings::summarise(found));
+}
+
+QJsonArray namesJson(const facts::Fact<facts::ReverseFact> &fact)
+{
+    QJsonArray names;
+    for (const facts::ReverseName &item : fact->names) {
+        QJsonArray addresses;
+        for (const Address &each : item.addresses)
+            addresses.append(each.toString());
+        names.append(QJsonObject{{u"name"_s, item.name.toLower()},
+                                 {u"addresses"_s, addresses},
+                                 {u"confirmed"_s, item.confirmed ? QJsonValue(*item.confirmed) : QJsonValue()}});
+    }
+    return names;
+}
+
+int name(Invocation &call)
+{
+    if (call.arguments().size() != 1)
+        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"ADDRESS"_s}}));
+    const Result<Address> parsed = Address::parse(call.arguments().front());
+    if (!parsed)
+        return call.fail(parsed.error());
+    const Result<const checks::DataSet *> data = call.data();
+    if (!data)
+        return call.fail(data.error());
+    const QString helo = call.value(u"helo"_s).trimmed().toLower();
+    const plan::MailPlan plan = linePlan({*parsed}, helo);
+    checks::RunRequest request;
+    request.options = call.checkOptions();
+    request.only = {u"name"_s};
+    if (!helo.isEmpty())
+        request.only << u"helo"_s;
+    if (!parsed->isPublic())
+        request.only << u"address"_s;
+    const checks::RunResult result = checks::run(plan, call.internet(), **data, request, {}, call.stop());
+    const std::vector<findings::Finding> &found = result.report.findings;
+    if (!call.json()) {
+        printFindings(call, found);
+        return findings::exitCode(findings::summarise(found));
+    }
+    QJsonObject extra{{u"address"_s, parsed->toString()},
+                      {u"names"_s, QJsonArray()},
+                      {u"generic"_s, u"unknown"_s},
+                      {u"rule"_s, QJsonValue()}};
+    const auto reverse = result.facts.reverse.find(*parsed);
+    QJsonValue matches;
+    if (reverse != result.facts.reverse.end() && reverse->second.isKnown()) {
+        extra.insert(u"names"_s, namesJson(reverse->second));
+        if (!reverse->second->names.empty()) {
+            extra.insert(u"generic"_s, line::toString(reverse->second->names.front().looks.kind));
+            extra.insert(u"rule"_s, reverse->second->names.front().looks.rule);
+        }
+        bool same = false;
+        for (const facts::ReverseName &item : reverse->second->names)
+            same = same || (item.confirmed == true && item.name.toLower() == helo);
+        matches = same;
+    }
+    if (!helo.isEmpty())
+        extra.insert(u"helo"_s, QJsonObject{{u"name"_s, helo}, {u"matches"_s, matches}});
+    else
+        extra.insert(u"helo"_s, QJsonValue());
+    printDocument(call, parsed->toString(), found, extra);
+    return findings::exitCode(findings::summarise(found));
+}
+
+/// A subject of the block lists: an address, else a domain.
+Result<dnsbl::Subject> subjectOf(const QString &text)
+{
+    if (const Result<Address> parsed = Address::parse(text.trimmed()))
+        return dnsbl::Subject(*parsed);
+    const Result<dns::Domain> domain = dns::Domain::parse(text);
+    if (!domain)
+        return failure(domain.error());
+    return dnsbl::Subject(domain->name());
+}
+
+/// Runs the lists check over these subjects alone.
+struct ListRun
+{
+    facts::Facts facts;
+    std::vector<findings::Finding> found;
+};
+
+Result<ListRun> runLists(Invocation &call, const checks::DataSet &data, const std::vector<dnsbl::Subject> &subjects)
+{
+    plan::MailPlan plan;
+    plan::Host host;
+    for (const dnsbl::Subject &subject : subjects) {
+        if (const auto *address = std::get_if<Address>(&subject)) {
+            host.addresses.push_back({*address, plan::Provenance::Typed});
+        } else {
+            const Result<dns::Domain> domain = dns::Domain::parse(std::get<dns::Name>(subject).toString());
+            if (!domain)
+                return failure(domain.error());
+            plan::MailDomain item;
+            item.name = *domain;
+            plan.domains.push_back(item);
+        }
+    }
+    // Without an address there is none to measure: the subjects are all there is.
+    if (host.addresses.empty())
+        plan.route = {plan::Way::Unused, plan::Way::Unused, std::nullopt};
+    else
+        plan.hosts.push_back(std::move(host));
+    checks::RunRequest request;
+    request.only = {u"lists"_s};
+    request.options = call.checkOptions();
+    request.options.selfTestLists = !call.has(u"no-self-test"_s);
+    for (const QString &zone : call.values(u"list"_s)) {
+        const Result<dns::Name> parsed = dns::Name::parse(zone.trimmed());
+        if (!parsed)
+            return failure(parsed.error());
+        if (!data.lists.find(*parsed))
+            return failure(u"list.not-known"_s, {{u"text"_s, zone}});
+        request.options.onlyLists.push_back(*parsed);
+    }
+    checks::RunResult result = checks::run(plan, call.internet(), data, request, {}, call.stop());
+    return ListRun{std::move(result.facts), std::move(result.report.findings)};
+}
+
+QJsonObject listsJson(const ListRun &run)
+{
+    return run.facts.lists.isKnown() ? dnsbl::toJson(run.facts.lists->survey)
+                                     : QJsonObject{{u"lists"_s, QJsonArray()}, {u"totals"_s, dnsbl::toJson(dnsbl::Totals())}};
+}
+
+void printLists(Invocation &call, const ListRun &run)
+{
+    if (!run.facts.lists.isKnown() || call.quiet())
+        return;
+    for (const dnsbl::Verdict &verdict : run.facts.lists->survey.verdicts) {
+        QString reason;
+        if (verdict.broken)
+            reason = u" ("_s + dnsbl::toString(*verdict.broken) + u')';
+        call.out() << dnsbl::toString(verdict.subject).leftJustified(24) << u' '
+                   << verdict.list->zone.toLower().leftJustified(34) << u' '
+                   << findings::phrase(QString(u"outcome."_s + dnsbl::toString(verdict.outcome))) << reason;
+        if (verdict.outcome == dnsbl::ListOutcome::Listed)
+            call.out() << u": "_s << printable(verdict.meanings().join(u' '));
+        call.out() << u'\n';
+    }
+    call.out() << u'\n';
+}
+
+int blocklists(Invocation &call)
+{
+    const Result<const checks::DataSet *> data = call.data();
+    if (!data)
+        return call.fail(data.error());
+    if (call.arguments() == QStringList{u"-"_s}) {
+        return runBatch(call, [&](const QByteArray &line) -> Result<QJsonObject> {
+            const Result<dnsbl::Subject> subject = subjectOf(QString::fromUtf8(line));
+            if (!subject)
+                return failure(subject.error());
+            const Result<ListRun> run = runLists(call, **data, {*subject});
+            if (!run)
+                return failure(run.error());
+            QJsonObject object = listsJson(*run);
+            object.insert(u"subject"_s, dnsbl::toString(*subject));
+            return object;
+        });
+    }
+    if (call.arguments().isEmpty())
+        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"ADDRESS|DOMAIN…"_s}}));
+    std::vector<dnsbl::Subject> subjects;
+    for (const QString &text : call.arguments()) {
+        const Result<dnsbl::Subject> subject = subjectOf(text);
+        if (!subject)
+            return call.fail(subject.error());
+        subjects.push_back(*subject);
+    }
+    const Result<ListRun> run = runLists(call, **data, subjects);
+    if (!run)
+        return call.fail(run.error());
+    if (call.json()) {
+        printDocument(call, call.arguments().join(u' '), run->found, listsJson(*run));
+    } else {
+        printLists(call, *run);
+        printFindings(call, run->found);
+    }
+    return findings::exitCode(findings::summarise(run->found));
+}
+
+} // namespace
+
+std::vector<Command> lineCommands()
+{
+    return {
+        {"address", "", "Your public addresses and how each was found.", {}, address},
+        {"name", "ADDRESS", "The reverse name of an address, and whether it fits.",
+         {{"helo", "NAME", "The name the server greets with."}}, name},
+        {"blocklists", "ADDRESS|DOMAIN…", "Ask the block lists; \"-\" reads a subject a line from standard input.",
+         {{"list", "ZONE", "Only this list (may be given several times)."},
+          {"no-self-test", "", "Do not ask the lists' test points."}},
+         blocklists},
+    };
+}
+
+} // namespace mailworthy::cli

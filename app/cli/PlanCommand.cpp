@@ -1,0 +1,305 @@
+// plan: the set-up without a question. records: what is to be published.
+#include "base/Files.h"
+#include "checks/PlanGuess.h"
+#include "checks/Runner.h"
+#include "cli/Command.h"
+#include "cli/Output.h"
+#include "data/Senders.h"
+#include "exporting/Records.h"
+#include "net/Memo.h"
+#include "plan/Planner.h"
+#include "session/Keys.h"
+#include "session/Session.h"
+
+#include <QFileInfo>
+
+namespace mailworthy::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename T>
+using Choices = std::vector<std::pair<QString, T>>;
+
+/// An option with a few words; error "cli.bad-option".
+template<typename T>
+Result<std::optional<T>> choice(Invocation &call, const QString &option, const Choices<T> &choices)
+{
+    if (!call.has(option))
+        return std::optional<T>();
+    QStringList known;
+    for (const auto &[word, value] : choices) {
+        if (call.value(option) == word)
+            return std::optional<T>(value);
+        known << word;
+    }
+    return failure(u"cli.bad-option"_s, {{u"option"_s, option}, {u"text"_s, call.value(option)}, {u"known"_s, known}});
+}
+
+/// "smtp.example.net:587", "smtp.example.net" or "[address]:port" are relays.
+Result<plan::Relay> relayOf(const QString &text)
+{
+    const auto bad = [&] { return failure(u"relay.bad"_s, {{u"text"_s, text}}); };
+    plan::Relay relay;
+    const qsizetype colon = text.lastIndexOf(u':');
+    const QString host = colon > 0 ? text.left(colon) : text;
+    if (colon > 0) {
+        bool fine = false;
+        const int port = text.mid(colon + 1).toInt(&fine);
+        if (!fine || port < 1 || port > 65535)
+            return bad();
+        relay.port = static_cast<quint16>(port);
+    }
+    const Result<dns::Domain> name = dns::Domain::parse(host);
+    if (!name)
+        return bad();
+    relay.host = name->ascii();
+    if (const Result<data::Senders> senders = data::Senders::builtIn()) {
+        if (const data::Sender *sender = senders->relayAt(relay.host); sender && !sender->includeIsTemplate())
+            relay.spfInclude = sender->include;
+    }
+    return relay;
+}
+
+bool isMailbox(const QString &text)
+{
+    const qsizetype at = text.lastIndexOf(u'@');
+    return at > 0 && at == text.indexOf(u'@') && !text.contains(u' ') && dns::Domain::parse(text.mid(at + 1)).has_value();
+}
+
+/// Domain, host, addresses and greeting; the plan that is there is changed, a new one guessed.
+Result<session::Session> baseSession(Invocation &call, const checks::DataSet &data)
+{
+    checks::Given given;
+    for (const QString &text : call.arguments()) {
+        const Result<dns::Domain> domain = dns::Domain::parse(text);
+        if (!domain)
+            return failure(domain.error());
+        given.domains.push_back(*domain);
+    }
+    if (call.has(u"host"_s)) {
+        const Result<dns::Domain> host = dns::Domain::parse(call.value(u"host"_s));
+        if (!host)
+            return failure(host.error());
+        given.host = *host;
+    }
+    for (const QString &text : call.values(u"address"_s)) {
+        const Result<Address> address = Address::parse(text);
+        if (!address)
+            return failure(address.error());
+        if (!address->isPublic()) {
+            return failure(u"address.not-public"_s, {{u"address"_s, address->toString()},
+                                                     {u"class"_s, mailworthy::toString(address->addressClass())}});
+        }
+        given.addresses.push_back(*address);
+    }
+    given.helo = call.value(u"helo"_s).trimmed().toLower();
+
+    const QString path = call.value(u"session"_s);
+    session::Session session;
+    if (!QFileInfo::exists(path)) {
+        session.plan = checks::guessPlan(given, call.internet(), data, call.checkOptions(), true, call.stop());
+        return session;
+    }
+    Result<session::Session> loaded = session::loadSession(path);
+    if (!loaded)
+        return loaded;
+    session = std::move(*loaded);
+    for (const dns::Domain &domain : given.domains) {
+        const bool known = std::any_of(session.plan.domains.begin(), session.plan.domains.end(),
+                                       [&](const plan::MailDomain &item) { return item.name == domain; });
+        if (!known)
+            session.plan.domains.push_back(plan::makePlan(domain).domains.front());
+    }
+    plan::Host &host = session.plan.hosts.front();
+    if (given.host)
+        host.name = *given.host;
+    if (!given.addresses.empty()) {
+        host.addresses.clear();
+        for (const Address &address : given.addresses)
+            host.addresses.push_back({address, plan::Provenance::Typed});
+    }
+    if (call.has(u"helo"_s)) {
+        host.heloMode = given.helo == u"ptr" ? plan::HeloMode::FollowsPtr : plan::HeloMode::OwnName;
+        host.helo = given.helo == u"ptr" ? QString() : given.helo;
+    }
+    return session;
+}
+
+Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
+{
+    const auto spf = choice<plan::SpfStrictness>(
+        call, u"spf-policy"_s, {{u"soft"_s, plan::SpfStrictness::Soft}, {u"hard"_s, plan::SpfStrictness::Hard}});
+    if (!spf)
+        return failure(spf.error());
+    const auto dmarc = choice<plan::DmarcPolicy>(call, u"dmarc"_s,
+                                                 {{u"none"_s, plan::DmarcPolicy::None},
+                                                  {u"quarantine"_s, plan::DmarcPolicy::Quarantine},
+                                                  {u"reject"_s, plan::DmarcPolicy::Reject}});
+    if (!dmarc)
+        return failure(dmarc.error());
+    const QString rua = call.value(u"rua"_s).trimmed();
+    if (call.has(u"rua"_s) && !rua.isEmpty() && !isMailbox(rua))
+        return failure(u"mailbox.bad"_s, {{u"text"_s, rua}});
+    for (plan::MailDomain &domain : plan.domains) {
+        if (*spf)
+            domain.spf.strictness = **spf;
+        if (*dmarc)
+            domain.dmarc.policy = **dmarc;
+        if (call.has(u"rua"_s))
+            domain.dmarc.reportAddress = rua;
+        if (call.has(u"provider"_s))
+            domain.dnsHost = call.value(u"provider"_s);
+    }
+    if (call.has(u"server"_s))
+        plan.hosts.front().server = call.value(u"server"_s);
+    if (call.has(u"relay"_s)) {
+        const Result<plan::Relay> relay = relayOf(call.value(u"relay"_s));
+        if (!relay)
+            return failure(relay.error());
+        plan.route = {plan::Way::Relay, plan::Way::Relay, *relay};
+    }
+    return {};
+}
+
+Result<> applyKeys(Invocation &call, plan::MailPlan &plan)
+{
+    const QString folder = call.has(u"keys"_s) ? call.value(u"keys"_s) : session::keyFolder();
+    for (plan::MailDomain &domain : plan.domains) {
+        QStringList names;
+        for (const QString &text : call.values(u"selector"_s)) {
+            const Result<QString> name = plan::parseSelectorName(text);
+            if (!name)
+                return failure(name.error());
+            names << *name;
+        }
+        if (names.isEmpty()) {
+            if (!domain.selectors.empty() && domain.selectors.front().publicKey)
+                continue;
+            names << (domain.selectors.empty() ? session::suggestSelector(domain, call.internet(), call.stop())
+                                               : domain.selectors.front().name);
+        }
+        for (const QString &name : names) {
+            const Result<> made = call.has(u"import-key"_s)
+                ? session::importKey(domain, name, call.value(u"import-key"_s), folder)
+                : session::makeKey(domain, name, keys::KeyKind::Rsa2048, folder, call.stop());
+            if (!made)
+                return made;
+        }
+    }
+    return {};
+}
+
+std::vector<plan::PlannedRecord> plannedRecords(Invocation &call, const plan::MailPlan &plan)
+{
+    net::Memo memo(call.internet());
+    return plan::planRecords(plan, checks::observePublished(plan, memo, call.stop()));
+}
+
+int planCommand(Invocation &call)
+{
+    if (call.arguments().isEmpty())
+        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"DOMAIN"_s}}));
+    if (!call.has(u"session"_s))
+        return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, u"session"_s}}));
+    const Result<const checks::DataSet *> data = call.data();
+    if (!data)
+        return call.fail(data.error());
+    if (call.has(u"provider"_s) && !(*data)->dnsHosts.find(call.value(u"provider"_s)))
+        return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, call.value(u"provider"_s)}}));
+    Result<session::Session> session = baseSession(call, **data);
+    if (!session)
+        return call.fail(session.error());
+    if (const Result<> done = applyChoices(call, session->plan); !done) {
+        return done.error().code == u"cli.bad-option" ? call.wrongUsage(findings::phrase(u"cli.bad-option", done.error().args))
+                                                      : call.fail(done.error());
+    }
+    if (const Result<> done = applyKeys(call, session->plan); !done)
+        return call.fail(done.error());
+    if (call.stop().stop_requested())
+        return exitInterrupted; // nothing is written
+    if (const Result<> saved = session::saveSession(call.value(u"session"_s), *session); !saved)
+        return call.fail(saved.error());
+    const std::vector<plan::PlannedRecord> records = plannedRecords(call, session->plan);
+    if (call.json()) {
+        printDocument(call, session->plan.domain().name.ascii(), {},
+                      {{u"session"_s, call.value(u"session"_s)},
+                       {u"plan"_s, plan::toJson(session->plan)},
+                       {u"records"_s, exporting::toJson(records)}});
+        return exitFine;
+    }
+    call.out() << findings::phrase(u"plan.saved", {{u"path"_s, call.value(u"session"_s)}}) << u"\n\n"_s
+               << exporting::writeRecords(u"text"_s, records, {}).value_or(QString()) << Qt::flush;
+    return exitFine;
+}
+
+int recordsCommand(Invocation &call)
+{
+    if (call.arguments().size() != 1)
+        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"SESSION"_s}}));
+    const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"bind"_s;
+    if (!exporting::recordFormats().contains(format)) {
+        return call.wrongUsage(findings::phrase(
+            u"cli.bad-option",
+            {{u"option"_s, u"format"_s}, {u"text"_s, format}, {u"known"_s, exporting::recordFormats()}}));
+    }
+    const Result<session::Session> session = session::loadSession(call.arguments().front());
+    if (!session)
+        return call.fail(session.error());
+    const Result<const checks::DataSet *> data = call.data();
+    if (!data)
+        return call.fail(data.error());
+    const QString provider = call.has(u"provider"_s) ? call.value(u"provider"_s) : session->plan.domain().dnsHost;
+    exporting::RecordOptions options;
+    if (!provider.isEmpty()) {
+        options.host = (*data)->dnsHosts.find(provider);
+        if (!options.host)
+            return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, provider}}));
+    }
+    const std::vector<plan::PlannedRecord> records = plannedRecords(call, session->plan);
+    if (call.json()) {
+        printDocument(call, session->plan.domain().name.ascii(), {}, {{u"records"_s, exporting::toJson(records)}});
+        return exitFine;
+    }
+    const Result<QString> text = exporting::writeRecords(format, records, options);
+    if (!text)
+        return call.fail(text.error());
+    if (call.has(u"out"_s)) {
+        if (const Result<> written = writeFileAtomically(call.value(u"out"_s), text->toUtf8()); !written)
+            return call.fail(written.error());
+    } else {
+        call.out() << *text << Qt::flush;
+    }
+    return exitFine;
+}
+
+} // namespace
+
+std::vector<Command> planCommands()
+{
+    return {
+        {"plan", "DOMAIN… --session FILE", "Make or change a session file without a question, make missing keys.",
+         {{"session", "FILE", "The session file to make or change."},
+          {"host", "NAME", "The mail host."},
+          {"address", "IP", "Its public address (may be given several times)."},
+          {"helo", "NAME|ptr", "The greeting name; \"ptr\" follows the provider's name."},
+          {"server", "KIND", "The kind of mail server (export --list)."},
+          {"relay", "HOST:PORT", "Send through this relay."},
+          {"selector", "S", "A DKIM selector (may be given several times)."},
+          {"keys", "DIR", "Folder of the keys."},
+          {"import-key", "FILE", "Use this key file."},
+          {"spf-policy", "soft|hard", "What holds for other senders."},
+          {"dmarc", "POLICY", "none, quarantine or reject."},
+          {"rua", "ADDR", "Where DMARC reports go."},
+          {"provider", "P", "The DNS host."}},
+         planCommand},
+        {"records", "SESSION", "The records to publish.",
+         {{"format", "F", "bind (default), cards or text."},
+          {"provider", "P", "Whose form the cards are for."},
+          {"out", "FILE", "Write to this file."}},
+         recordsCommand},
+    };
+}
+
+} // namespace mailworthy::cli

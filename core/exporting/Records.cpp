@@ -1,0 +1,232 @@
+#include "exporting/Records.h"
+
+#include "data/DnsHosts.h"
+#include "findings/Catalog.h"
+
+namespace mailworthy::exporting {
+
+using namespace Qt::Literals::StringLiterals;
+using plan::Action;
+using plan::PlannedRecord;
+
+namespace {
+
+/// Text of others (published values) inside a zone-file comment: one line, whatever it holds.
+QString inComment(const QString &text)
+{
+    QString line = text.left(300);
+    for (QChar &c : line) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return line;
+}
+
+QString phraseOf(const QString &group, const QString &word)
+{
+    return findings::phrase(QString(group + u'.' + word));
+}
+
+/// Absolute owners and targets, so that a paste into any zone is right (record-formats §3).
+QString writeBind(std::span<const PlannedRecord> records)
+{
+    QString out;
+    for (const PlannedRecord &item : records) {
+        out += u"; "_s + phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ("_s
+            + phraseOf(u"need"_s, plan::toString(item.need)) + u", "_s + plan::toString(item.action) + u")\n"_s;
+        if (item.setByProvider) {
+            out += u"; "_s + findings::phrase(u"records.by-provider") + u'\n';
+            out += u"; "_s + dns::toZoneLine(item.record) + u"\n\n"_s;
+            continue;
+        }
+        if (item.action == Action::Replace) {
+            for (const QString &old : item.published)
+                out += u"; "_s + findings::phrase(u"records.replaces", {{u"value"_s, inComment(old)}}) + u'\n';
+        }
+        out += (item.action == Action::Remove ? u"; "_s : QString()) + dns::toZoneLine(item.record) + u"\n\n"_s;
+    }
+    return out;
+}
+
+QString writeText(std::span<const PlannedRecord> records)
+{
+    QString out;
+    for (const PlannedRecord &item : records) {
+        out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s
+            + phraseOf(u"action"_s, plan::toString(item.action)) + u", "_s
+            + phraseOf(u"need"_s, plan::toString(item.need)) + u"]\n"_s;
+        out += u"  "_s + nameOf(item) + u"  "_s + dns::toString(item.record.type()) + u"  "_s + valueOf(item) + u'\n';
+        if (item.setByProvider)
+            out += u"  "_s + findings::phrase(u"records.by-provider") + u'\n';
+        if (item.action == Action::Replace) {
+            for (const QString &old : item.published)
+                out += u"  "_s + findings::phrase(u"records.replaces", {{u"value"_s, inComment(old)}}) + u'\n';
+        }
+        out += u'\n';
+    }
+    return out;
+}
+
+QString writeCards(std::span<const PlannedRecord> records, const data::DnsHost *host)
+{
+    QString out = findings::phrase(u"records.form-of", {{u"host"_s, host ? host->name : findings::phrase(u"records.any-host")}})
+        + u"\n\n"_s;
+    for (const PlannedRecord &item : records) {
+        const Card card = cardFor(item, host);
+        out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s
+            + phraseOf(u"action"_s, plan::toString(item.action)) + u"]\n"_s;
+        for (const CardField &field : card.fields)
+            out += u"  "_s + field.label + u": "_s + field.value + u'\n';
+        for (const QString &trap : card.traps)
+            out += u"  - "_s + findings::phrase(trap, card.trapArgs) + u'\n';
+        out += u'\n';
+    }
+    return out;
+}
+
+/// The owner as this host's name field wants it.
+QString ownerField(const PlannedRecord &record, const data::DnsHost *host)
+{
+    const QString full = nameOf(record);
+    const QString zone = record.zone.ascii();
+    const bool apex = full == zone;
+    const bool inZone = apex || full.endsWith(u'.' + zone);
+    const data::NameStyle style = host ? host->nameStyle : data::NameStyle::Relative;
+    if (!inZone || style == data::NameStyle::Fqdn || style == data::NameStyle::None)
+        return full;
+    if (style == data::NameStyle::FqdnDot)
+        return full + u'.';
+    if (!apex)
+        return full.left(full.size() - zone.size() - 1);
+    switch (host ? host->apex : data::ApexStyle::At) {
+    case data::ApexStyle::Blank: return {};
+    case data::ApexStyle::Fqdn: return zone;
+    case data::ApexStyle::At:
+    case data::ApexStyle::Either:
+    case data::ApexStyle::Unknown: break;
+    }
+    return u"@"_s;
+}
+
+QString withDot(const QString &name, const data::DnsHost *host)
+{
+    return host && host->targetDot == data::TargetDot::Required ? name + u'.' : name;
+}
+
+/// The value as the form wants it; MX splits its preference off.
+QString valueField(const PlannedRecord &record, const data::DnsHost *host)
+{
+    if (const auto *mx = std::get_if<dns::Mx>(&record.record.data))
+        return withDot(mx->exchange.isRoot() ? u"."_s : mx->exchange.toLower(), host);
+    if (const auto *ptr = std::get_if<dns::Ptr>(&record.record.data))
+        return withDot(ptr->target.toLower(), host);
+    if (const auto *txt = std::get_if<dns::Txt>(&record.record.data); txt && host) {
+        const bool split = host->over255 == data::TxtOver255::ManualStrings && txt->strings.size() > 1;
+        if (host->quotes == data::TxtQuotes::Wanted || split)
+            return dns::toZoneText(record.record.data);
+    }
+    return valueOf(record);
+}
+
+quint32 ttlFor(const PlannedRecord &record, const data::DnsHost *host)
+{
+    quint32 ttl = record.record.ttl;
+    if (!host)
+        return ttl;
+    if (!host->ttlAllowed.empty()) {
+        // The smallest permitted one that is not below ours, else the largest.
+        std::vector<int> allowed = host->ttlAllowed;
+        std::sort(allowed.begin(), allowed.end());
+        const auto fit = std::find_if(allowed.begin(), allowed.end(),
+                                      [ttl](int value) { return value >= static_cast<int>(ttl); });
+        return static_cast<quint32>(fit == allowed.end() ? allowed.back() : *fit);
+    }
+    if (host->ttlMin && static_cast<int>(ttl) < *host->ttlMin)
+        ttl = static_cast<quint32>(*host->ttlMin);
+    return ttl;
+}
+
+} // namespace
+
+QStringList recordFormats()
+{
+    return {u"bind"_s, u"cards"_s, u"text"_s};
+}
+
+Result<QString> writeRecords(const QString &format, std::span<const PlannedRecord> records, const RecordOptions &options)
+{
+    if (format == u"bind")
+        return writeBind(records);
+    if (format == u"text")
+        return writeText(records);
+    if (format == u"cards")
+        return writeCards(records, options.host);
+    return failure(u"format.unknown"_s, {{u"text"_s, format}, {u"known"_s, recordFormats()}});
+}
+
+Card cardFor(const PlannedRecord &record, const data::DnsHost *host)
+{
+    Card card{record, {}, {}, {{u"name"_s, ownerField(record, host)}, {u"domain"_s, record.zone.ascii()}}};
+    if (host)
+        card.trapArgs[u"host"_s] = host->name;
+    if (record.setByProvider) {
+        const QString address = nameOf(record);
+        card.fields = {{findings::phrase(u"field.reverse-of"), address, u"name"_s},
+                       {findings::phrase(u"field.value"), valueField(record, nullptr), u"value"_s}};
+        card.traps << u"trap.ask-provider"_s;
+        return card;
+    }
+    const QString nameLabel = host && !host->nameLabel.isEmpty() ? host->nameLabel : findings::phrase(u"field.name");
+    card.fields.push_back({nameLabel, ownerField(record, host), u"name"_s});
+    card.fields.push_back({findings::phrase(u"field.type"), dns::toString(record.record.type()), u"type"_s});
+    if (const auto *mx = std::get_if<dns::Mx>(&record.record.data))
+        card.fields.push_back({findings::phrase(u"field.priority"), QString::number(mx->preference), u"priority"_s});
+    card.fields.push_back({findings::phrase(u"field.value"), valueField(record, host), u"value"_s});
+    if (!host || host->ttlPerRecord != false)
+        card.fields.push_back({findings::phrase(u"field.ttl"), QString::number(ttlFor(record, host)), u"ttl"_s});
+    if (host && host->appendsZone == true && nameOf(record) != record.zone.ascii())
+        card.traps << u"trap.host-adds-domain"_s;
+    if (record.purpose == plan::Purpose::Spf && record.action == Action::Replace)
+        card.traps << u"trap.no-second-spf"_s;
+    if (record.purpose == plan::Purpose::Dmarc && record.action == Action::Replace)
+        card.traps << u"trap.no-second-dmarc"_s;
+    const QByteArray text = valueOf(record).toUtf8();
+    if (host && host->txtMaxOctets && record.record.type() == dns::Type::TXT && text.size() > *host->txtMaxOctets) {
+        card.traps << u"trap.too-long"_s;
+        card.trapArgs[u"octets"_s] = qint64(text.size());
+        card.trapArgs[u"limit"_s] = qint64(*host->txtMaxOctets);
+    }
+    if (host && host->proxyBreaksMail && record.purpose == plan::Purpose::HostAddress)
+        card.traps << u"trap.no-proxy"_s;
+    return card;
+}
+
+QString nameOf(const PlannedRecord &record)
+{
+    return record.record.owner.toLower();
+}
+
+QString valueOf(const PlannedRecord &record)
+{
+    if (const auto *txt = std::get_if<dns::Txt>(&record.record.data))
+        return QString::fromUtf8(txt->joined());
+    return dns::toPlainText(record.record.data);
+}
+
+QJsonArray toJson(std::span<const PlannedRecord> records)
+{
+    QJsonArray array;
+    for (const PlannedRecord &item : records) {
+        array.append(QJsonObject{{u"name"_s, nameOf(item)},
+                                 {u"type"_s, dns::toString(item.record.type())},
+                                 {u"ttl"_s, qint64(item.record.ttl)},
+                                 {u"value"_s, valueOf(item)},
+                                 {u"purpose"_s, plan::toString(item.purpose)},
+                                 {u"need"_s, plan::toString(item.need)},
+                                 {u"action"_s, plan::toString(item.action)},
+                                 {u"published"_s, QJsonArray::fromStringList(item.published)}});
+    }
+    return array;
+}
+
+} // namespace mailworthy::exporting

@@ -1,0 +1,89 @@
+// Words of the programs themselves: command line, guided set-up, steps.
+#include "findings/texts/Texts.h"
+
+namespace mailworthy::findings {
+
+namespace {
+
+constexpr Phrase phrases[] = {
+    {"cli.not-a-number", MW_TEXT("--now and --min-rsa-bits take whole numbers.")},
+    {"cli.no-such-host", MW_TEXT("There is no DNS host \"{text}\" in the data file.")},
+    {"check.begins", MW_TEXT("Checking {domain} with the mail host {host} …")},
+    {"plan.saved", MW_TEXT("The set-up is kept in {path}.")},
+    {"key.made", MW_TEXT("The key is in {path}. Only you can read it; back it up.")},
+    {"key.open-to-others", MW_TEXT("Others on this machine can read {path}. Change its mode to 0600.")},
+    {"dkim.no-signature", MW_TEXT("none: the message has no DKIM signature")},
+
+    {"explain.none", MW_TEXT("This is no record that is known here.")},
+    {"explain.valid", MW_TEXT("Receivers use this record.")},
+    {"explain.invalid", MW_TEXT("Receivers cannot use this record.")},
+    {"explain.error", MW_TEXT("Cannot be read on at character {position} (expected: {expected}).")},
+    {"spf.decided-by", MW_TEXT("decided by {term}")},
+    {"spf.explanation", MW_TEXT("the domain explains: {text}")},
+    {"spf.counts", MW_TEXT("{lookups} of 10 look-ups, {void} of 2 empty answers")},
+    {"spf.result.pass", MW_TEXT("Pass")},
+    {"spf.result.fail", MW_TEXT("Fail")},
+    {"spf.result.softfail", MW_TEXT("SoftFail")},
+    {"spf.result.neutral", MW_TEXT("Neutral")},
+    {"spf.result.none", MW_TEXT("None")},
+    {"spf.result.temperror", MW_TEXT("TempError")},
+    {"spf.result.permerror", MW_TEXT("PermError")},
+    {"dmarc.policy-of", MW_TEXT("policy of {domain}: {policy}; this message: {disposition}")},
+    {"dmarc.reason.spf-aligned", MW_TEXT("SPF passes for the author's domain.")},
+    {"dmarc.reason.dkim-aligned", MW_TEXT("A signature of the author's domain passes.")},
+    {"dmarc.reason.both-aligned", MW_TEXT("SPF and a signature pass for the author's domain.")},
+    {"dmarc.reason.nothing-aligned", MW_TEXT("What passes speaks for another domain.")},
+    {"dmarc.reason.nothing-passes", MW_TEXT("Neither SPF nor a signature passes.")},
+    {"dmarc.reason.no-record", MW_TEXT("There is no DMARC record.")},
+    {"dmarc.reason.record-unusable", MW_TEXT("The DMARC record cannot be used.")},
+    {"dmarc.reason.dns-error", MW_TEXT("A look-up did not answer.")},
+    {"dmarc.reason.method-error", MW_TEXT("SPF or DKIM could not be evaluated for now.")},
+
+    {"step.domain", MW_TEXT("Your domain")},
+    {"step.connection", MW_TEXT("Connection")},
+    {"step.name", MW_TEXT("Reverse DNS and name")},
+    {"step.lists", MW_TEXT("Block lists")},
+    {"step.dkim", MW_TEXT("DKIM key")},
+    {"step.spf", MW_TEXT("SPF")},
+    {"step.dmarc", MW_TEXT("DMARC")},
+    {"step.records", MW_TEXT("Review: records")},
+    {"step.server", MW_TEXT("Server configuration")},
+    {"step.verify", MW_TEXT("Verify live")},
+    {"step.watch", MW_TEXT("Keep an eye")},
+
+    {"setup.begins", MW_TEXT("Mailworthy sets up a home mail server, step by step. Enter takes the answer in brackets; Ctrl+C ends, and you can go on later.")},
+    {"setup.domain", MW_TEXT("Your mail domain")},
+    {"setup.domain-reads", MW_TEXT("Read as {domain}.")},
+    {"setup.goes-on", MW_TEXT("Going on with the set-up in {path}.")},
+    {"setup.where", MW_TEXT("Where does the mail server run?")},
+    {"where.this-machine", MW_TEXT("On this computer")},
+    {"where.this-network", MW_TEXT("Elsewhere in this network")},
+    {"where.elsewhere", MW_TEXT("On a rented server")},
+    {"setup.measuring", MW_TEXT("Looking for your public addresses …")},
+    {"setup.addresses", MW_TEXT("Public addresses of the server, with commas between")},
+    {"setup.host", MW_TEXT("Name of the mail host")},
+    {"setup.greeting", MW_TEXT("How does the server greet?")},
+    {"helo.own-name", MW_TEXT("With the mail host's own name")},
+    {"helo.follows-ptr", MW_TEXT("With the name that the provider gave to the address")},
+    {"setup.selector", MW_TEXT("DKIM selector for {domain} (the key is made now)")},
+    {"setup.spf", MW_TEXT("What shall hold for other senders?")},
+    {"spf.soft", MW_TEXT("Suspicious (~all): right for the beginning")},
+    {"spf.hard", MW_TEXT("Not allowed (-all): when everything runs")},
+    {"setup.dmarc", MW_TEXT("What shall happen to forged mail?")},
+    {"dmarc.none", MW_TEXT("Only observe (none): right for the beginning")},
+    {"dmarc.quarantine", MW_TEXT("Into the spam folder (quarantine)")},
+    {"dmarc.reject", MW_TEXT("Refuse (reject)")},
+    {"setup.rua", MW_TEXT("Mailbox for the daily reports")},
+    {"setup.export", MW_TEXT("Write the server's configuration: mailworthy-cli export {path} --server {server} --out FOLDER")},
+    {"setup.check", MW_TEXT("When the records are entered: mailworthy-cli check --session {path}")},
+    {"setup.watch", MW_TEXT("Run the same command once a day, from cron or a systemd timer; its exit code says whether something needs you.")},
+};
+
+} // namespace
+
+std::span<const Phrase> programTexts()
+{
+    return phrases;
+}
+
+} // namespace mailworthy::findings

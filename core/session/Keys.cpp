@@ -1,0 +1,83 @@
+#include "session/Keys.h"
+
+#include <QFileInfo>
+
+namespace mailworthy::session {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+plan::Selector &selectorOf(plan::MailDomain &domain, const QString &name)
+{
+    for (plan::Selector &selector : domain.selectors) {
+        if (selector.name == name)
+            return selector;
+    }
+    domain.selectors.push_back({});
+    domain.selectors.back().name = name;
+    return domain.selectors.back();
+}
+
+} // namespace
+
+QString suggestSelector(const plan::MailDomain &domain, net::Internet &internet, const std::stop_token &stop)
+{
+    constexpr int most = 9;
+    const dns::Name zone = domain.name.name().child("_domainkey");
+    std::vector<net::Inquiry> inquiries;
+    QStringList names;
+    for (int i = 1; i <= most; ++i) {
+        const QString name = u's' + QString::number(i);
+        names << name;
+        inquiries.push_back({{zone.under(name.toLatin1()).value_or(zone), dns::Type::TXT}});
+    }
+    const std::vector<dns::Answer> answers = internet.lookupEach(inquiries, stop);
+    for (int i = 0; i < most; ++i) {
+        if (answers[static_cast<std::size_t>(i)].isEmpty())
+            return names[i];
+    }
+    return names.front();
+}
+
+Result<> makeKey(plan::MailDomain &domain, const QString &selector, keys::KeyKind kind, const QString &folder,
+                 const std::stop_token &stop)
+{
+    const Result<QString> path = keys::keyFilePath(folder, domain.name.ascii(), selector);
+    if (!path)
+        return failure(path.error());
+    if (!QFileInfo::exists(*path)) {
+        const Result<keys::SigningKey> key = keys::SigningKey::generate(kind, stop);
+        if (!key)
+            return failure(key.error());
+        const Result<QString> made = keys::createKeyFile(folder, domain.name.ascii(), selector, *key);
+        if (!made)
+            return failure(made.error());
+    }
+    const Result<keys::KeyFile> file = keys::readKeyFile(*path);
+    if (!file)
+        return failure(file.error());
+    plan::Selector &target = selectorOf(domain, selector);
+    target.keyFile = QFileInfo(*path).absoluteFilePath();
+    target.publicKey = file->key.publicKey();
+    return {};
+}
+
+Result<> importKey(plan::MailDomain &domain, const QString &selector, const QString &source, const QString &folder)
+{
+    const Result<keys::KeyFile> file = keys::readKeyFile(source);
+    if (!file)
+        return failure(file.error());
+    constexpr int smallestRsa = 1024; // RFC 8301 §3.2
+    if (file->key.algorithm() == keys::Algorithm::Rsa && file->key.bits() < smallestRsa)
+        return failure(u"key.too-weak"_s, {{u"bits"_s, qint64(file->key.bits())}});
+    const Result<QString> path = keys::createKeyFile(folder, domain.name.ascii(), selector, file->key);
+    if (!path)
+        return failure(path.error());
+    plan::Selector &target = selectorOf(domain, selector);
+    target.keyFile = QFileInfo(*path).absoluteFilePath();
+    target.publicKey = file->key.publicKey();
+    return {};
+}
+
+} // namespace mailworthy::session

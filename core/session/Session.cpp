@@ -1,0 +1,113 @@
+#include "session/Session.h"
+
+#include "base/Files.h"
+#include "base/Json.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QStandardPaths>
+
+namespace mailworthy::session {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A session is some kilobytes; evidence can make it some hundred.
+constexpr qint64 largestSession = 16 * 1024 * 1024;
+constexpr auto formatWord = "mailworthy-session"_L1;
+
+} // namespace
+
+QJsonObject toJson(const Session &session)
+{
+    return {{u"kind"_s, formatWord},
+            {u"format"_s, sessionFormat},
+            {u"step"_s, plan::toString(session.step)},
+            {u"plan"_s, plan::toJson(session.plan)},
+            {u"report"_s, findings::toJson(session.report)},
+            {u"entered"_s, QJsonArray::fromStringList(session.entered)}};
+}
+
+Result<Session> sessionFromJson(const QByteArray &text, const QString &path)
+{
+    const auto damaged = [&](const Error &cause) {
+        return failure(Error(u"session.damaged"_s, {{u"path"_s, path}}).causedBy(cause));
+    };
+    const Result<QJsonObject> object = parseJsonObject(text, largestSession);
+    if (!object)
+        return damaged(object.error());
+    if ((*object)[u"kind"].toString() != formatWord)
+        return damaged(Error(u"json.not-an-object"_s));
+    const int format = (*object)[u"format"].toInt();
+    if (format > sessionFormat) {
+        return failure(u"session.newer"_s,
+                       {{u"path"_s, path}, {u"found"_s, qint64(format)}, {u"known"_s, qint64(sessionFormat)}});
+    }
+    Session session;
+    Result<plan::MailPlan> plan = plan::planFromJson((*object)[u"plan"].toObject());
+    if (!plan)
+        return damaged(plan.error());
+    session.plan = std::move(*plan);
+    // Results can be had again; a damaged report must not cost the plan.
+    if (Result<findings::Report> report = findings::reportFromJson((*object)[u"report"].toObject()))
+        session.report = std::move(*report);
+    session.step = plan::stepFromString((*object)[u"step"].toString()).value_or(plan::Step::Domain);
+    for (const QJsonValue &item : (*object)[u"entered"].toArray())
+        session.entered << item.toString();
+    return session;
+}
+
+Result<Session> loadSession(const QString &path)
+{
+    const Result<QByteArray> text = readFile(path, largestSession);
+    if (!text)
+        return failure(text.error());
+    return sessionFromJson(*text, path);
+}
+
+Result<> saveSession(const QString &path, const Session &session)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (Result<> made = makeFolder(folder, true); !made)
+        return made;
+    return writeFileAtomically(path, toPrettyJson(toJson(session)));
+}
+
+QString sessionFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mailworthy"_s;
+}
+
+QString sessionPathFor(const dns::Domain &domain)
+{
+    return sessionFolder() + u'/' + domain.ascii() + u".mailworthy"_s;
+}
+
+QString keyFolder()
+{
+    return sessionFolder() + u"/keys"_s;
+}
+
+std::vector<SessionEntry> listSessions(const QString &folder)
+{
+    std::vector<SessionEntry> entries;
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({u"*.mailworthy"_s}, QDir::Files | QDir::Readable, QDir::Time);
+    for (const QFileInfo &file : files) {
+        SessionEntry entry;
+        entry.path = file.absoluteFilePath();
+        entry.domain = file.completeBaseName();
+        if (const Result<Session> session = loadSession(entry.path)) {
+            entry.domain = session->plan.domain().name.unicode();
+            entry.step = session->step;
+        } else {
+            entry.error = session.error();
+        }
+        entries.push_back(std::move(entry));
+    }
+    return entries;
+}
+
+} // namespace mailworthy::session
