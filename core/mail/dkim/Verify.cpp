@@ -159,7 +159,7 @@ void Verification::fetchKeys()
         if (job.decided)
             continue;
         // RFC 6376 §3.6.2.1
-        const QString text = job.out.signature.selector + u"._domainkey." + job.out.signature.domain;
+        const QString text = job.out.signature.selector + u"._domainkey."_s + job.out.signature.domain;
         const Result<dns::Name> name = dns::Name::parse(text);
         if (!name) {
             job.decide(VerifyResult::PermError, u"bad-key-name"_s);
