@@ -13,6 +13,8 @@
 class QHBoxLayout;
 class QVBoxLayout;
 
+class QPainter;
+
 namespace mailworthy::gui {
 
 class Card : public QFrame
@@ -50,7 +52,7 @@ private:
 };
 
 /// Paints the surface of a card (fill, hairline, lower edge); for other painted widgets.
-void paintCard(class QPainter &painter, const QRectF &rect, qreal radius);
+void paintCard(QPainter &painter, const QRectF &rect, qreal radius);
 
 /// A bold line over a group of choices or fields ("My mail server runs on").
 [[nodiscard]] Para *makeHeading(const QString &text, QWidget *parent = nullptr);

@@ -12,6 +12,8 @@
 class QButtonGroup;
 class QGridLayout;
 
+class QHBoxLayout;
+
 namespace mailworthy::gui {
 
 struct SegmentView
@@ -40,7 +42,7 @@ protected:
 
 private:
     QButtonGroup *m_group;
-    class QHBoxLayout *m_row;
+    QHBoxLayout *m_row;
     std::vector<SegmentView> m_segments;
 };
 

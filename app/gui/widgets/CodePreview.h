@@ -37,7 +37,7 @@ protected:
 
 private:
     struct Placed;
-    [[nodiscard]] std::vector<Placed> place(int width, int *height) const;
+    std::vector<Placed> place(int width, int *height) const;
     std::vector<CodeLine> m_lines;
 };
 

@@ -8,7 +8,12 @@
 
 #include <vector>
 
+class QBoxLayout;
+class QGridLayout;
+
 namespace mailworthy::gui {
+
+class GateCard;
 
 /// 4 u high, accent; grows over 180 ms.
 class ProgressBar : public QWidget
@@ -121,8 +126,8 @@ protected:
 
 private:
     void arrange(int columns);
-    class QGridLayout *m_grid;
-    std::vector<class GateCard *> m_cards;
+    QGridLayout *m_grid;
+    std::vector<GateCard *> m_cards;
     int m_columns = 0;
 };
 
@@ -143,7 +148,7 @@ private:
     Para *m_verdict;
     Para *m_text;
     RangeBar *m_range;
-    class QBoxLayout *m_row;
+    QBoxLayout *m_row;
 };
 
 } // namespace mailworthy::gui

@@ -7,8 +7,13 @@
 #include <QPointer>
 #include <QProxyStyle>
 #include <QTimer>
+#include <QWidget>
 
 #include <vector>
+
+class QStyleOptionButton;
+class QStyleOptionComboBox;
+class QStyleOptionSlider;
 
 namespace mailworthy::gui {
 
@@ -75,13 +80,13 @@ public:
     using QProxyStyle::polish;
 
 private:
-    void drawButtonBevel(const class QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
-    void drawButtonLabel(const class QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
     void drawFieldPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawIndicator(const QStyleOption &option, QPainter *painter, const QWidget *widget, bool round) const;
-    void drawCombo(const class QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
-    void drawComboLabel(const class QStyleOptionComboBox &option, QPainter *painter) const;
-    void drawScrollBar(const class QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const;
+    void drawCombo(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
+    void drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter) const;
+    void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const;
 
     Theme m_theme = Theme::lightTheme();
     qreal m_scale = 1.0;

@@ -19,7 +19,7 @@ namespace mailworthy::gui {
 
 namespace {
 
-std::size_t pos(int index)
+std::size_t idx(int index)
 {
     return static_cast<std::size_t>(index);
 }
@@ -163,7 +163,7 @@ void ListGrid::setContent(const QStringList &columns, const std::vector<ListBloc
     m_columns = columns;
     m_blocks = blocks;
     for (ListBlock &block : m_blocks)
-        block.groups.resize(pos(static_cast<int>(columns.size())));
+        block.groups.resize(idx(static_cast<int>(columns.size())));
     if (!cellRect(m_current).isValid())
         m_current = {};
     m_planWidth = -1;
@@ -175,12 +175,12 @@ void ListGrid::setContent(const QStringList &columns, const std::vector<ListBloc
 void ListGrid::setCell(const CellPlace &place, ListState state, const QString &words)
 {
     if (place.block < 0 || place.block >= static_cast<int>(m_blocks.size()) || place.group < 0
-        || place.group >= static_cast<int>(m_blocks[pos(place.block)].groups.size()))
+        || place.group >= static_cast<int>(m_blocks[idx(place.block)].groups.size()))
         return;
-    auto &cells = m_blocks[pos(place.block)].groups[pos(place.group)];
+    auto &cells = m_blocks[idx(place.block)].groups[idx(place.group)];
     if (place.cell < 0 || place.cell >= static_cast<int>(cells.size()))
         return;
-    ListCell &cell = cells[pos(place.cell)];
+    ListCell &cell = cells[idx(place.cell)];
     const bool shownBefore = passes(cell);
     cell.state = state;
     cell.words = words;
@@ -194,7 +194,7 @@ void ListGrid::setCell(const CellPlace &place, ListState state, const QString &w
     }
     update(cellRect(place).adjusted(-u(3), -u(3), u(3), u(3)));
     if (m_planWidth >= 0) { // "31 of 70 answered"
-        const QRect block = m_plan->blocks[pos(place.block)];
+        const QRect block = m_plan->blocks[idx(place.block)];
         update(visual(this, QRect(0, block.top(), width(), u(44))));
     }
 }
@@ -239,21 +239,21 @@ ListGrid::Plan ListGrid::plan(int width) const
     const int first = u(122);
     const int columnGap = u(16);
     // How many cells abreast each column gets: small groups their width, the large ones share the rest.
-    std::vector<int> most(pos(columns), 0);
+    std::vector<int> most(idx(columns), 0);
     for (const ListBlock &block : m_blocks) {
         for (int g = 0; g < columns; ++g)
-            most[pos(g)] = std::max(most[pos(g)], static_cast<int>(block.groups[pos(g)].size()));
+            most[idx(g)] = std::max(most[idx(g)], static_cast<int>(block.groups[idx(g)].size()));
     }
-    std::vector<int> abreast(pos(columns), 1);
+    std::vector<int> abreast(idx(columns), 1);
     int used = first;
     int large = 0;
     for (int g = 0; g < columns; ++g) {
         const int title = textWidth(Type::Caption, m_columns.at(g)) + u(4);
-        if (most[pos(g)] <= 4) {
-            abreast[pos(g)] = std::max(1, most[pos(g)]);
-            used += std::max(title, abreast[pos(g)] * step) + columnGap;
+        if (most[idx(g)] <= 4) {
+            abreast[idx(g)] = std::max(1, most[idx(g)]);
+            used += std::max(title, abreast[idx(g)] * step) + columnGap;
         } else {
-            large += most[pos(g)];
+            large += most[idx(g)];
             used += columnGap;
         }
     }
@@ -261,8 +261,8 @@ ListGrid::Plan ListGrid::plan(int width) const
     plan.narrow = columns == 0 || room < (large > 0 ? u(200) : 0) || unitScale() >= 1.6;
     if (!plan.narrow && large > 0) {
         for (int g = 0; g < columns; ++g) {
-            if (most[pos(g)] > 4)
-                abreast[pos(g)] = std::clamp(room / step * most[pos(g)] / large, 4, std::max(4, most[pos(g)]));
+            if (most[idx(g)] > 4)
+                abreast[idx(g)] = std::clamp(room / step * most[idx(g)] / large, 4, std::max(4, most[idx(g)]));
         }
     }
     int y = 0;
@@ -271,7 +271,7 @@ ListGrid::Plan ListGrid::plan(int width) const
         for (int g = 0; g < columns; ++g) {
             plan.columns.push_back(x);
             const int title = textWidth(Type::Caption, m_columns.at(g)) + u(4);
-            x += std::max(title, abreast[pos(g)] * step) + columnGap;
+            x += std::max(title, abreast[idx(g)] * step) + columnGap;
         }
         plan.headHeight = lineHeight(Type::Caption) + u(10);
         y = plan.headHeight;
@@ -287,12 +287,12 @@ ListGrid::Plan ListGrid::plan(int width) const
             Plan::Group group;
             group.block = b;
             group.group = g;
-            const auto &cells = m_blocks[pos(b)].groups[pos(g)];
+            const auto &cells = m_blocks[idx(b)].groups[idx(g)];
             const auto shown = static_cast<int>(
                 std::count_if(cells.begin(), cells.end(), [this](const ListCell &c) { return passes(c); }));
             int x = 0;
             int cy = top + u(8);
-            int wide = plan.narrow ? std::max(1, (width + step - size) / step) : abreast[pos(g)];
+            int wide = plan.narrow ? std::max(1, (width + step - size) / step) : abreast[idx(g)];
             if (plan.narrow) {
                 if (shown == 0) {
                     group.cells.resize(cells.size());
@@ -310,7 +310,7 @@ ListGrid::Plan ListGrid::plan(int width) const
                 wide = std::max(1, std::min(wide, (width - gx + step - size) / step));
                 gx += need + u(18);
             } else {
-                x = plan.columns[pos(g)];
+                x = plan.columns[idx(g)];
             }
             int n = 0;
             for (const ListCell &cell : cells) {
@@ -346,7 +346,7 @@ QRect ListGrid::cellRect(const CellPlace &place) const
     for (const Plan::Group &group : m_plan->groups) {
         if (group.block == place.block && group.group == place.group && place.cell >= 0
             && place.cell < static_cast<int>(group.cells.size())) {
-            const QRect rect = group.cells[pos(place.cell)];
+            const QRect rect = group.cells[idx(place.cell)];
             return rect.isEmpty() ? QRect() : visual(this, rect);
         }
     }
@@ -370,13 +370,13 @@ QString ListGrid::describe(const CellPlace &place) const
 {
     if (!place.isValid() || place.block >= static_cast<int>(m_blocks.size()))
         return {};
-    const ListBlock &block = m_blocks[pos(place.block)];
+    const ListBlock &block = m_blocks[idx(place.block)];
     if (place.group >= static_cast<int>(block.groups.size()))
         return {};
-    const auto &cells = block.groups[pos(place.group)];
+    const auto &cells = block.groups[idx(place.group)];
     if (place.cell >= static_cast<int>(cells.size()))
         return {};
-    const ListCell &cell = cells[pos(place.cell)];
+    const ListCell &cell = cells[idx(place.cell)];
     const QString state = cell.words.isEmpty() ? listStateWord(cell.state) : cell.words;
     return tr("%1: %2. %3, for %4", "list, its answer, its weight, address or domain")
         .arg(cell.list, state, m_columns.value(place.group), isolate(block.subject));
@@ -397,9 +397,9 @@ namespace {
 CellPlace placeOfPart(const std::vector<ListBlock> &blocks, int part)
 {
     for (int b = 0; b < static_cast<int>(blocks.size()); ++b) {
-        const auto &groups = blocks[pos(b)].groups;
+        const auto &groups = blocks[idx(b)].groups;
         for (int g = 0; g < static_cast<int>(groups.size()); ++g) {
-            const int n = static_cast<int>(groups[pos(g)].size());
+            const int n = static_cast<int>(groups[idx(g)].size());
             if (part < n)
                 return {b, g, part};
             part -= n;
@@ -426,11 +426,11 @@ int ListGrid::currentPart() const
         return -1;
     int n = 0;
     for (int b = 0; b < static_cast<int>(m_blocks.size()); ++b) {
-        const auto &groups = m_blocks[pos(b)].groups;
+        const auto &groups = m_blocks[idx(b)].groups;
         for (int g = 0; g < static_cast<int>(groups.size()); ++g) {
             if (b == m_current.block && g == m_current.group)
                 return n + m_current.cell;
-            n += static_cast<int>(groups[pos(g)].size());
+            n += static_cast<int>(groups[idx(g)].size());
         }
     }
     return -1;
@@ -489,7 +489,7 @@ void ListGrid::paintEvent(QPaintEvent *event)
     for (const Plan::Group &group : p.groups) {
         if (p.narrow && !group.head.isEmpty())
             drawText(painter, visual(this, group.head), start, Type::Caption, t.text3, m_columns.at(group.group));
-        const auto &cells = m_blocks[pos(group.block)].groups[pos(group.group)];
+        const auto &cells = m_blocks[idx(group.block)].groups[idx(group.group)];
         for (std::size_t i = 0; i < group.cells.size(); ++i) {
             const QRect rect = visual(this, group.cells[i]);
             if (group.cells[i].isEmpty() || !event->rect().intersects(rect))
@@ -542,7 +542,7 @@ void ListGrid::move(int dx, int dy)
     for (const Plan::Group &group : m_plan->groups) {
         if (group.block == m_current.block && group.group == m_current.group
             && m_current.cell < static_cast<int>(group.cells.size()))
-            from = group.cells[pos(m_current.cell)].center();
+            from = group.cells[idx(m_current.cell)].center();
     }
     CellPlace best;
     int bestDistance = INT_MAX;

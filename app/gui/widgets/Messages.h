@@ -9,6 +9,8 @@
 
 namespace mailworthy::gui {
 
+class StatusPill;
+
 /// Tint of its state, glyph, one sentence, one button. Hidden until `show…` is called.
 class Banner : public QWidget
 {
@@ -73,7 +75,7 @@ public:
     void setSentence(Status status, const QString &text);
 
 private:
-    class StatusPill *m_pill;
+    StatusPill *m_pill;
     Para *m_text;
 };
 

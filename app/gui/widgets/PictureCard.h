@@ -4,6 +4,8 @@
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Pictures.h"
 
+class QVBoxLayout;
+
 namespace mailworthy::gui {
 
 class PictureCard : public Card
@@ -18,7 +20,7 @@ public:
 private:
     Picture *m_picture;
     QWidget *m_twin;
-    class QVBoxLayout *m_twinLayout;
+    QVBoxLayout *m_twinLayout;
     Button *m_switch;
     bool m_shown = false;
 };

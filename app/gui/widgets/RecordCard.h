@@ -12,6 +12,8 @@
 
 namespace mailworthy::gui {
 
+class Para;
+
 /// A field as the DNS host's form names it.
 struct RecordField
 {
@@ -82,8 +84,8 @@ public:
     [[nodiscard]] CopyButton *copyButton() const { return m_copy; }
 
 private:
-    class Para *m_label;
-    class Para *m_value;
+    Para *m_label;
+    Para *m_value;
     CopyButton *m_copy;
     QWidget *m_strip;
 };

@@ -12,6 +12,8 @@ class QGridLayout;
 
 namespace mailworthy::gui {
 
+class Para;
+
 struct FactRow
 {
     QString label;  ///< "Mail host name"
@@ -124,7 +126,7 @@ signals:
     void changeAsked(int row);
 
 private:
-    class Para *m_sentence;
+    Para *m_sentence;
     TokenStrip *m_strip;
     ExplainedTable *m_table;
 };

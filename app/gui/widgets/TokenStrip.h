@@ -48,7 +48,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] std::vector<QRect> layOut(int width, int *height) const;
+    std::vector<QRect> layOut(int width, int *height) const;
     void choose(int index);
 
     QString m_name;

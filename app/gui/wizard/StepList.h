@@ -52,6 +52,8 @@ class StepList : public QListView
 public:
     explicit StepList(QWidget *parent = nullptr);
     void setCurrentStep(int step);
+    /// After a state changed: starts or stops the arc.
+    void watchArcs();
     [[nodiscard]] int currentStep() const { return m_step; }
     [[nodiscard]] bool isHovered(const QModelIndex &index) const { return index == m_hover; }
     QSize sizeHint() const override;
@@ -68,7 +70,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void watchArcs();
     int m_step = 0;
     QPersistentModelIndex m_hover;
 };

@@ -4,7 +4,8 @@
 //
 // Keys: Alt+B back, Alt+N continue, Ctrl+1…9 steps, Esc stop, F5 check again (Shift: everything).
 // Object names: backButton, continueButton, stopButton, checkAgainButton, reportButton, menuButton, domainButton, stepButton,
-// stepList, whyPanel, pageTitle, pageLead.
+// stepList, whyPanel, pageTitle, pageLead, pageScroll; actions: languageMenu, themeMenu.
+// Tab goes through step list, tools, page in the order of its layouts, and foot. F1 opens the Why panel in small windows.
 #include "gui/widgets/Desktop.h"
 #include "gui/widgets/Theme.h"
 #include "gui/wizard/Page.h"
@@ -83,6 +84,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildSidebar();
@@ -90,14 +92,17 @@ private:
     void buildPage();
     void buildFoot();
     void buildMenu();
-    void connectParts();
+    void buildKeys();
     void arrange();
+    void placeFloating();
     void showPage();
     void showHeader();
+    void showHeaderSoon();
     void showButtons();
     void showWhy();
-    void fillDomainMenu();
     void fillStepMenu();
+    void goOn();
+    void toggleWhy();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

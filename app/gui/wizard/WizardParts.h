@@ -1,0 +1,92 @@
+#pragma once
+// The parts of the wizard's window; private to the files WizardWindow*.cpp.
+#include "gui/widgets/Buttons.h"
+#include "gui/widgets/Gauges.h"
+#include "gui/widgets/WhyPanel.h"
+#include "gui/wizard/WizardWindow.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QActionGroup;
+class QHBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace mailworthy::gui {
+
+/// The step list's ground.
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+struct WizardWindow::Parts
+{
+    explicit Parts(Desktop &desk)
+        : desktop(desk)
+    {
+    }
+
+    Desktop &desktop;
+    std::vector<Page *> pages;
+    int current = -1;
+    bool narrow = false;
+    bool running = false;
+    bool whyClosed = false; ///< by the owner, in a wide window
+    bool whyFloating = false;
+
+    QWidget *root = nullptr;
+    QHBoxLayout *row = nullptr;
+    Sidebar *sidebar = nullptr;
+    QWidget *foot = nullptr;     ///< "Ready so far"
+    Para *range = nullptr;
+    RangeBar *rangeBar = nullptr;
+    bool hasRange = false;
+    StepModel *steps = nullptr;
+    StepList *stepList = nullptr;
+
+    QWidget *centre = nullptr;
+    QVBoxLayout *column = nullptr;
+    QHBoxLayout *tools = nullptr;
+    Para *stepLabel = nullptr;
+    Button *stepButton = nullptr;
+    QMenu *stepMenu = nullptr;
+    Button *domain = nullptr;
+    QMenu *domainMenu = nullptr;
+    Button *check = nullptr;
+    Button *report = nullptr;
+    Button *more = nullptr;
+    QMenu *menu = nullptr;
+    QAction *menuTail = nullptr; ///< the program's own entries go in front of it
+    QMenu *themeMenu = nullptr;
+    QMenu *languageMenu = nullptr;
+    QActionGroup *themes = nullptr;
+    QActionGroup *languages = nullptr;
+
+    QScrollArea *scroll = nullptr;
+    QWidget *host = nullptr;
+    QVBoxLayout *hostColumn = nullptr;
+    QVBoxLayout *headColumn = nullptr;
+    Para *title = nullptr;
+    Para *lead = nullptr;
+    Banner *banner = nullptr;
+    QTimer leadSoon;
+    QElapsedTimer leadSince;
+
+    QWidget *bottom = nullptr;
+    QHBoxLayout *bottomRow = nullptr;
+    StatusLine *status = nullptr;
+    Button *back = nullptr;
+    Button *next = nullptr;
+
+    WhyPanel *why = nullptr;
+    QTimer whySoon;
+};
+
+} // namespace mailworthy::gui

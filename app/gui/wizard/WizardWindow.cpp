@@ -1,0 +1,416 @@
+#include "gui/wizard/WizardParts.h"
+
+#include "gui/widgets/Paint.h"
+
+#include <QAccessible>
+#include <QActionGroup>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace mailworthy::gui {
+
+namespace {
+
+constexpr int kSidebarWidth = 232;
+constexpr int kNarrowBelow = 760;
+constexpr qreal kNarrowScale = 1.6;
+constexpr int kWhyFrom = 1280;
+constexpr int kWhyWidth = 300;
+constexpr int kLeadEvery = 500;  // milliseconds: the summary moves at most twice a second
+constexpr int kWhyDelay = 150;   // milliseconds after the focus moved
+
+QString plain(const QString &text)
+{
+    return QString(text).replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
+WizardWindow::WizardWindow(Desktop &desktop, QWidget *parent)
+    : QMainWindow(parent)
+    , m_parts(std::make_unique<Parts>(desktop))
+{
+    Parts &p = *m_parts;
+    setWindowTitle(u"Mailworthy"_s);
+    p.root = new QWidget(this);
+    p.row = new QHBoxLayout(p.root);
+    setMargins(p.row, 0, 0, 0, 0, 0);
+    buildSidebar();
+    buildTools();
+    buildPage();
+    buildFoot();
+    buildMenu();
+    buildKeys();
+    p.why = new WhyPanel(desktop, p.root);
+    p.row->addWidget(p.why);
+    p.why->hide();
+    setCentralWidget(p.root);
+    connect(p.why, &WhyPanel::closeAsked, this, [this] {
+        m_parts->whyClosed = true;
+        m_parts->whyFloating = false;
+        arrange();
+    });
+    p.whySoon.setSingleShot(true);
+    p.whySoon.setInterval(kWhyDelay);
+    connect(&p.whySoon, &QTimer::timeout, this, [this] { showWhy(); });
+    connect(qApp, &QApplication::focusChanged, this, [this] { m_parts->whySoon.start(); });
+    resize(u(1000), u(700));
+    arrange();
+}
+
+WizardWindow::~WizardWindow() = default;
+
+void WizardWindow::addPage(Page *page, const StepView &step)
+{
+    Parts &p = *m_parts;
+    page->setParent(p.host);
+    page->setContentsMargins(u(4), 0, u(4), 0); // room for focus rings at the edges
+    page->hide();
+    p.hostColumn->insertWidget(p.hostColumn->count() - 1, page);
+    p.pages.push_back(page);
+    std::vector<StepView> steps = p.steps->steps();
+    steps.push_back(step);
+    p.steps->setSteps(steps);
+    const auto ifCurrent = [this, page](auto act) {
+        return [this, page, act] {
+            if (m_parts->current >= 0 && this->page(m_parts->current) == page)
+                (this->*act)();
+        };
+    };
+    connect(page, &Page::leadChanged, this, ifCurrent(&WizardWindow::showHeaderSoon));
+    connect(page, &Page::stateChanged, this, ifCurrent(&WizardWindow::showButtons));
+    connect(page, &Page::whyChanged, this, ifCurrent(&WizardWindow::showWhy));
+    connect(page, &Page::spoke, this, &WizardWindow::say);
+    connect(page, &Page::stepAsked, this, &WizardWindow::setCurrent);
+    if (p.current < 0)
+        setCurrent(0);
+    else
+        showButtons();
+    arrange();
+}
+
+int WizardWindow::pageCount() const
+{
+    return static_cast<int>(m_parts->pages.size());
+}
+
+Page *WizardWindow::page(int step) const
+{
+    return step >= 0 && step < pageCount() ? m_parts->pages[static_cast<std::size_t>(step)] : nullptr;
+}
+
+int WizardWindow::current() const
+{
+    return m_parts->current;
+}
+
+void WizardWindow::setCurrent(int step)
+{
+    Parts &p = *m_parts;
+    if (step < 0 || step >= pageCount() || step == p.current) {
+        p.stepList->setCurrentStep(std::max(0, p.current));
+        return;
+    }
+    if (Page *before = page(p.current)) {
+        before->hide();
+        before->left();
+    }
+    p.current = step;
+    showPage();
+    emit currentChanged(step);
+}
+
+void WizardWindow::showPage()
+{
+    Parts &p = *m_parts;
+    Page *now = page(p.current);
+    p.stepList->setCurrentStep(p.current);
+    now->opened();
+    now->show();
+    showHeader();
+    showButtons();
+    p.scroll->verticalScrollBar()->setValue(0);
+    QWidget *first = now->firstFocus();
+    const bool inList = p.stepList->hasFocus(); // walking the list by keyboard goes on there
+    if (first && !inList)
+        first->setFocus(Qt::OtherFocusReason);
+    showWhy();
+}
+
+void WizardWindow::setStepState(int step, Status status, const QString &shortState)
+{
+    m_parts->steps->setState(step, status, shortState);
+    m_parts->stepList->watchArcs();
+    if (step == current())
+        showHeader();
+}
+
+StepView WizardWindow::step(int step) const
+{
+    const auto &steps = m_parts->steps->steps();
+    return step >= 0 && step < static_cast<int>(steps.size()) ? steps[static_cast<std::size_t>(step)] : StepView{};
+}
+
+void WizardWindow::setRange(const std::optional<Range> &range)
+{
+    Parts &p = *m_parts;
+    p.hasRange = range.has_value();
+    if (range) {
+        p.range->setText(range->low == range->high
+                             ? QString::number(range->low)
+                             : tr("%1 – %2", "readiness from, to").arg(range->low).arg(range->high));
+        p.rangeBar->setRange(range->low, range->high);
+    }
+    arrange();
+}
+
+void WizardWindow::setDomains(const QStringList &names, int current)
+{
+    Parts &p = *m_parts;
+    p.domainMenu->clear();
+    auto *group = new QActionGroup(p.domainMenu);
+    for (int i = 0; i < names.size(); ++i) {
+        QAction *action = p.domainMenu->addAction(plain(names.at(i)));
+        action->setCheckable(true);
+        action->setChecked(i == current);
+        action->setActionGroup(group);
+        connect(action, &QAction::triggered, this, [this, i] { emit domainChosen(i); });
+    }
+    p.domainMenu->addSeparator();
+    QAction *add = p.domainMenu->addAction(pictureIcon(Icon::Plus), tr("Add another domain"));
+    add->setObjectName(u"addDomainAction"_s);
+    connect(add, &QAction::triggered, this, &WizardWindow::domainAddAsked);
+    const QString name = names.value(std::max(0, current));
+    p.domain->setText(plain(QFontMetrics(typeFont(Type::Medium)).elidedText(name, Qt::ElideMiddle, u(220))));
+    p.domain->setAccessibleName(tr("Domain: %1").arg(name));
+    p.domain->setToolTip(name);
+    p.domain->setVisible(!names.isEmpty() && !p.narrow);
+}
+
+void WizardWindow::setActivity(const Activity &activity)
+{
+    m_parts->running = activity.running && activity.stoppable;
+    m_parts->status->setActivity(activity);
+}
+
+void WizardWindow::say(const QString &sentence)
+{
+    m_parts->status->say(sentence);
+}
+
+void WizardWindow::setBanner(Status status, const QString &text, const QString &buttonText)
+{
+    m_parts->banner->setMessage(status, text, buttonText);
+}
+
+void WizardWindow::setThemeChoice(ThemeChoice choice)
+{
+    const QList<QAction *> actions = m_parts->themes->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toString() == toString(choice));
+}
+
+void WizardWindow::setLanguages(const std::vector<LanguageView> &languages, const QString &current)
+{
+    Parts &p = *m_parts;
+    p.languageMenu->clear();
+    for (const LanguageView &language : languages) {
+        QAction *action = p.languageMenu->addAction(plain(language.name));
+        action->setCheckable(true);
+        action->setData(language.code);
+        action->setChecked(language.code == current);
+        action->setActionGroup(p.languages);
+    }
+    p.languageMenu->menuAction()->setVisible(!languages.empty());
+}
+
+QMenu *WizardWindow::menu() const
+{
+    return m_parts->menu;
+}
+
+bool WizardWindow::isNarrow() const
+{
+    return m_parts->narrow;
+}
+
+void WizardWindow::showHeader()
+{
+    Parts &p = *m_parts;
+    const Page *now = page(p.current);
+    if (!now)
+        return;
+    p.leadSince.start();
+    const QString lead = now->lead();
+    p.title->setText(now->title());
+    p.lead->setText(lead);
+    p.lead->setVisible(!lead.isEmpty());
+    const QString place = tr("Step %1 of %2").arg(p.current + 1).arg(pageCount());
+    p.stepLabel->setText(place);
+    const StepView here = step(p.current);
+    p.stepButton->setText(plain(tr("%1: %2", "Step 4 of 11, its title").arg(place, here.title)));
+    p.stepButton->setAccessibleName(p.stepButton->text());
+    p.stepButton->setIcon(glyphIcon(here.status));
+}
+
+void WizardWindow::showHeaderSoon()
+{
+    Parts &p = *m_parts;
+    if (!p.leadSince.isValid() || p.leadSince.elapsed() >= kLeadEvery)
+        showHeader();
+    else if (!p.leadSoon.isActive())
+        p.leadSoon.start(kLeadEvery - static_cast<int>(p.leadSince.elapsed()));
+}
+
+void WizardWindow::showButtons()
+{
+    Parts &p = *m_parts;
+    const bool last = p.current + 1 >= pageCount();
+    const QString words = last ? tr("Close", "button on the last step") : step(p.current + 1).continueText;
+    p.next->setText(plain(words.isEmpty() ? tr("Continue") : words));
+    p.next->setAccessibleName(p.next->text());
+    p.next->setToolTip(tr("Alt+N"));
+    p.back->setToolTip(tr("Alt+B"));
+    p.back->setEnabled(p.current > 0);
+    const Page *now = page(p.current);
+    p.next->setEnabled(now && now->mayContinue());
+}
+
+void WizardWindow::goOn()
+{
+    if (current() + 1 < pageCount())
+        setCurrent(current() + 1);
+    else
+        emit finishAsked();
+}
+
+void WizardWindow::showWhy()
+{
+    Parts &p = *m_parts;
+    const Page *now = page(p.current);
+    if (!now)
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    WhyView view;
+    if (focus && now->isAncestorOf(focus))
+        view = now->whyFor(focus);
+    if (view.isEmpty() && (!focus || !p.why->isAncestorOf(focus)))
+        view = now->why();
+    if (!view.isEmpty())
+        p.why->setView(view);
+    arrange();
+}
+
+void WizardWindow::toggleWhy()
+{
+    Parts &p = *m_parts;
+    if (width() >= u(kWhyFrom))
+        p.whyClosed = !p.whyClosed;
+    else
+        p.whyFloating = !p.whyFloating;
+    arrange();
+    if (p.why->isVisible())
+        p.why->raise();
+}
+
+void WizardWindow::fillStepMenu()
+{
+    Parts &p = *m_parts;
+    p.stepMenu->clear();
+    const auto &steps = p.steps->steps();
+    for (int i = 0; i < static_cast<int>(steps.size()); ++i) {
+        const StepView &step = steps[static_cast<std::size_t>(i)];
+        const QString text = step.shortState.isEmpty()
+            ? tr("%1  %2", "number, title").arg(i + 1).arg(step.title)
+            : tr("%1  %2, %3", "number, title, state").arg(i + 1).arg(step.title, step.shortState);
+        QAction *action = p.stepMenu->addAction(glyphIcon(step.status), plain(text));
+        connect(action, &QAction::triggered, this, [this, i] { setCurrent(i); });
+    }
+}
+
+void WizardWindow::arrange()
+{
+    Parts &p = *m_parts;
+    const bool narrow = width() < u(kNarrowBelow) || unitScale() >= kNarrowScale;
+    const bool wide = width() >= u(kWhyFrom);
+    p.narrow = narrow;
+    p.sidebar->setFixedWidth(u(kSidebarWidth));
+    p.sidebar->setVisible(!narrow);
+    const int foot = p.foot->sizeHint().height();
+    p.foot->setVisible(p.hasRange && height() > p.stepList->sizeHint().height() + foot + u(60));
+    p.stepButton->setVisible(narrow);
+    p.stepLabel->setVisible(!narrow);
+    p.domain->setVisible(!narrow && !p.domain->text().isEmpty());
+    p.check->setText(narrow ? QString() : tr("Check again"));
+    p.check->setAccessibleName(tr("Check again"));
+    p.report->setText(narrow ? QString() : tr("Report"));
+    p.report->setAccessibleName(tr("Report"));
+    for (Button *button : {p.check, p.report})
+        button->refreshMargins();
+    p.status->setNarrow(narrow);
+    const int edge = narrow ? 17 : 32;
+    setType(p.title, narrow ? Type::NarrowTitle : Type::Title);
+    setMargins(p.tools, edge, narrow ? 10 : 12, edge, 0, 22);
+    setMargins(p.hostColumn, edge - 4, 8, std::max(0, edge - 4 - 12), 14, 14);
+    setMargins(p.headColumn, 4, 0, 4, 0, 6);
+    setMargins(p.bottomRow, edge, 9, edge, 8, 10);
+
+    const bool hasWhy = page(p.current) && !page(p.current)->why().isEmpty();
+    const bool beside = wide && !narrow && hasWhy && !p.whyClosed;
+    const bool over = !wide && hasWhy && p.whyFloating;
+    p.why->setFixedWidth(std::min(u(kWhyWidth), width()));
+    if (beside && p.row->indexOf(p.why) < 0)
+        p.row->addWidget(p.why);
+    else if (!beside)
+        p.row->removeWidget(p.why);
+    p.why->setVisible(beside || over);
+    placeFloating();
+}
+
+void WizardWindow::placeFloating()
+{
+    Parts &p = *m_parts;
+    if (p.why->isHidden() || p.row->indexOf(p.why) >= 0)
+        return;
+    const QRect place(p.root->width() - p.why->width(), 0, p.why->width(), p.root->height());
+    p.why->setGeometry(visual(p.root, place));
+    p.why->raise();
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void WizardWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_parts && m_parts->why) {
+        for (Page *page : m_parts->pages)
+            page->setContentsMargins(u(4), 0, u(4), 0);
+        arrange();
+    }
+}
+
+void WizardWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && qobject_cast<QLineEdit *>(focusWidget()) && m_parts->next->isEnabled()) {
+        m_parts->next->click(); // Enter in a field does what the default button says
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace mailworthy::gui
