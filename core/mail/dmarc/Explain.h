@@ -1,7 +1,6 @@
 #pragma once
 // A DMARC record token by token, and what is wrong with it. Pure. Texts are made from the codes by
-// the catalogue
-// ("dmarc.token.rua" …, the finding's own entry for lints).
+// the catalogue ("dmarc.token.rua" …, the finding's own entry for lints).
 #include "mail/dmarc/Record.h"
 
 #include <QJsonObject>
@@ -12,13 +11,10 @@ struct Token
 {
     qsizetype offset = 0;
     QString text; ///< as published
-    /// "dmarc.token.version"; ".p.none" ".p.quarantine" ".p.reject", the same for sp and np;
-    /// ".adkim.r" ".adkim.s" ".aspf.r"
-    /// ".aspf.s"; ".rua" ".ruf" {addresses}; ".fo" {value}; ".psd.y" ".psd.n" ".psd.u"; ".t.y"
-    /// ".t.n"; ".pct" {value} ".rf" ".ri";
-    /// ".unknown" {name}; ".bad-value" {name, value, expected}; ".no-policy" {name, value,
-    /// expected}; ".no-tag" {expected};
-    /// ".repeated" {name}; ".not-read" {expected} for a text that no receiver takes as DMARC.
+    /// After "dmarc.token.": version; p.none p.quarantine p.reject, the same for sp and np; adkim.r
+    /// adkim.s aspf.r aspf.s; rua ruf {addresses}; fo {value}; psd.y psd.n psd.u; t.y t.n;
+    /// pct {value} rf ri; unknown {name}; bad-value and no-policy {name, value, expected};
+    /// no-tag {expected}; repeated {name}; not-read {expected} for a text that no receiver takes.
     QString code;
     Args args;
     bool used = true; ///< false: receivers ignore it
