@@ -119,7 +119,8 @@ struct Run
     std::size_t length = 0;
 };
 
-/// RFC 5952 §4.2: the longest run of zero groups, the first of equals; one group alone is not shortened.
+/// RFC 5952 §4.2: the longest run of zero groups, the first of equals; one group alone is not
+/// shortened.
 Run zeroRun(const std::array<quint16, groupsV6> &groups, std::size_t count)
 {
     Run best;
@@ -140,7 +141,7 @@ Run zeroRun(const std::array<quint16, groupsV6> &groups, std::size_t count)
 bool isMapped(std::span<const quint8> octets)
 {
     return std::all_of(octets.begin(), octets.begin() + 10, [](quint8 o) { return o == 0; })
-        && octets[10] == 0xff && octets[11] == 0xff;
+           && octets[10] == 0xff && octets[11] == 0xff;
 }
 
 struct Range
@@ -153,7 +154,8 @@ struct Range
 bool startsWith(std::span<const quint8> octets, std::span<const quint8> prefix, int bits)
 {
     const auto whole = static_cast<std::size_t>(bits / 8);
-    if (!std::equal(octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(whole), prefix.begin()))
+    if (!std::equal(octets.begin(), octets.begin() + static_cast<std::ptrdiff_t>(whole),
+                    prefix.begin()))
         return false;
     const int rest = bits % 8;
     if (rest == 0)
@@ -183,24 +185,26 @@ constexpr std::array rangesV4 = std::to_array<Range>({
 
 // IANA IPv6 Special-Purpose Address Registry; longer prefixes stand before shorter ones.
 constexpr std::array rangesV6 = std::to_array<Range>({
-    {{0x00, 0x64, 0xff, 0x9b, 0x00, 0x01}, 48, AddressClass::ProtocolUse}, // RFC 8215
+    {{0x00, 0x64, 0xff, 0x9b, 0x00, 0x01}, 48, AddressClass::ProtocolUse},  // RFC 8215
     {{0x20, 0x01, 0x00, 0x02, 0x00, 0x00}, 48, AddressClass::Benchmarking}, // RFC 5180
-    {{0x20, 0x01, 0x00, 0x00}, 32, AddressClass::Transition},    // Teredo, RFC 4380
-    {{0x20, 0x01, 0x0d, 0xb8}, 32, AddressClass::Documentation}, // RFC 3849
-    {{0x20, 0x01, 0x00}, 23, AddressClass::ProtocolUse},         // RFC 2928
-    {{0x3f, 0xff, 0x00}, 20, AddressClass::Documentation},       // RFC 9637
-    {{0x20, 0x02}, 16, AddressClass::Transition},                // 6to4, RFC 3056
-    {{0x5f, 0x00}, 16, AddressClass::ProtocolUse},               // segment routing, RFC 9602
+    {{0x20, 0x01, 0x00, 0x00}, 32, AddressClass::Transition},               // Teredo, RFC 4380
+    {{0x20, 0x01, 0x0d, 0xb8}, 32, AddressClass::Documentation},            // RFC 3849
+    {{0x20, 0x01, 0x00}, 23, AddressClass::ProtocolUse},                    // RFC 2928
+    {{0x3f, 0xff, 0x00}, 20, AddressClass::Documentation},                  // RFC 9637
+    {{0x20, 0x02}, 16, AddressClass::Transition},                           // 6to4, RFC 3056
+    {{0x5f, 0x00}, 16, AddressClass::ProtocolUse}, // segment routing, RFC 9602
     {{0xfe, 0x80}, 10, AddressClass::LinkLocal},
     {{0xff}, 8, AddressClass::Multicast},
     {{0xfc}, 7, AddressClass::UniqueLocal},
-    {{0x20}, 3, AddressClass::Public}, // RFC 4291 §2.4, RFC 3587: all of the unicast space that is given out
+    {{0x20},
+     3,
+     AddressClass::Public}, // RFC 4291 §2.4, RFC 3587: all of the unicast space that is given out
 });
 
 // Prefixes longer than the table holds.
-constexpr std::array<quint8, 16> nat64{0x00, 0x64, 0xff, 0x9b};               // /96, RFC 6052
-constexpr std::array<quint8, 16> discardOnly{0x01, 0x00};                     // /64, RFC 6666
-constexpr std::array<quint8, 16> dummyPrefix{0x01, 0, 0, 0, 0, 0, 0, 0x01};   // /64, RFC 9780
+constexpr std::array<quint8, 16> nat64{0x00, 0x64, 0xff, 0x9b};             // /96, RFC 6052
+constexpr std::array<quint8, 16> discardOnly{0x01, 0x00};                   // /64, RFC 6666
+constexpr std::array<quint8, 16> dummyPrefix{0x01, 0, 0, 0, 0, 0, 0, 0x01}; // /64, RFC 9780
 
 AddressClass classOfV6(std::span<const quint8> octets)
 {
@@ -210,7 +214,8 @@ AddressClass classOfV6(std::span<const quint8> octets)
         if (octets[15] == 1)
             return AddressClass::Loopback;
     }
-    if (startsWith(octets, nat64, 96) || startsWith(octets, discardOnly, 64) || startsWith(octets, dummyPrefix, 64))
+    if (startsWith(octets, nat64, 96) || startsWith(octets, discardOnly, 64)
+        || startsWith(octets, dummyPrefix, 64))
         return AddressClass::ProtocolUse;
     for (const Range &range : rangesV6) {
         if (startsWith(octets, range.prefix, range.bits))
@@ -224,32 +229,19 @@ AddressClass classOfV6(std::span<const quint8> octets)
 QString toString(AddressClass value)
 {
     switch (value) {
-    case AddressClass::Public:
-        return u"public"_s;
-    case AddressClass::Unspecified:
-        return u"unspecified"_s;
-    case AddressClass::Loopback:
-        return u"loopback"_s;
-    case AddressClass::Private:
-        return u"private"_s;
-    case AddressClass::CarrierNat:
-        return u"carrier-nat"_s;
-    case AddressClass::LinkLocal:
-        return u"link-local"_s;
-    case AddressClass::UniqueLocal:
-        return u"unique-local"_s;
-    case AddressClass::Multicast:
-        return u"multicast"_s;
-    case AddressClass::Documentation:
-        return u"documentation"_s;
-    case AddressClass::Benchmarking:
-        return u"benchmarking"_s;
-    case AddressClass::ProtocolUse:
-        return u"protocol-use"_s;
-    case AddressClass::Transition:
-        return u"transition"_s;
-    case AddressClass::Reserved:
-        break;
+    case AddressClass::Public: return u"public"_s;
+    case AddressClass::Unspecified: return u"unspecified"_s;
+    case AddressClass::Loopback: return u"loopback"_s;
+    case AddressClass::Private: return u"private"_s;
+    case AddressClass::CarrierNat: return u"carrier-nat"_s;
+    case AddressClass::LinkLocal: return u"link-local"_s;
+    case AddressClass::UniqueLocal: return u"unique-local"_s;
+    case AddressClass::Multicast: return u"multicast"_s;
+    case AddressClass::Documentation: return u"documentation"_s;
+    case AddressClass::Benchmarking: return u"benchmarking"_s;
+    case AddressClass::ProtocolUse: return u"protocol-use"_s;
+    case AddressClass::Transition: return u"transition"_s;
+    case AddressClass::Reserved: break;
     }
     return u"reserved"_s;
 }
@@ -355,7 +347,8 @@ Result<Endpoint> Endpoint::parse(QStringView text, quint16 defaultPort)
             host = {};
     }
     const Result<Address> address = Address::parse(host);
-    const std::optional<int> number = port.isEmpty() ? std::optional<int>(defaultPort) : decimal(port, 65535);
+    const std::optional<int> number =
+        port.isEmpty() ? std::optional<int>(defaultPort) : decimal(port, 65535);
     if (!address || !number || (*number == 0 && !port.isEmpty()))
         return failure(u"endpoint.not-an-address"_s, {{u"text"_s, text.toString()}});
     return Endpoint{*address, static_cast<quint16>(*number)};

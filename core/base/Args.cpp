@@ -1,5 +1,7 @@
 #include "base/Args.h"
 
+#include "base/Overloaded.h"
+
 #include <QJsonArray>
 
 #include <optional>
@@ -8,17 +10,10 @@ namespace mailworthy {
 
 namespace {
 
-template<typename... Visitors>
-struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-template<typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
-
 std::optional<qint64> wholeNumber(const QJsonValue &value)
 {
-    // toInteger gives its default for what is no whole number; two different defaults tell that apart.
+    // toInteger gives its default for what is no whole number; two different defaults tell that
+    // apart.
     const qint64 first = value.toInteger(0);
     if (first != value.toInteger(1))
         return std::nullopt;
@@ -51,14 +46,13 @@ QString argText(const ArgValue &value)
 
 QJsonValue argJson(const ArgValue &value)
 {
-    return std::visit(Overloaded{
-                          [](const QString &text) { return QJsonValue(text); },
-                          [](qint64 number) { return QJsonValue(number); },
-                          [](const QStringList &list) {
-                              return QJsonValue(QJsonArray::fromStringList(list));
-                          },
-                      },
-                      value);
+    return std::visit(
+        Overloaded{
+            [](const QString &text) { return QJsonValue(text); },
+            [](qint64 number) { return QJsonValue(number); },
+            [](const QStringList &list) { return QJsonValue(QJsonArray::fromStringList(list)); },
+        },
+        value);
 }
 
 QJsonObject argsToJson(const Args &args)

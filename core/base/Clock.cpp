@@ -20,7 +20,8 @@ QString toIso(Timestamp time)
     const std::chrono::hh_mm_ss clock{std::chrono::floor<std::chrono::seconds>(time - day)};
     return QString::asprintf("%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
                              static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                             static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                             static_cast<int>(clock.hours().count()),
+                             static_cast<int>(clock.minutes().count()),
                              static_cast<int>(clock.seconds().count()));
 }
 
@@ -76,11 +77,7 @@ void VirtualClock::advance(Milliseconds duration)
     m_elapsed += std::max(duration, Milliseconds{0});
 }
 
-OffsetClock::OffsetClock(Timestamp start)
-    : m_start(start)
-    , m_zero(m_real.elapsed())
-{
-}
+OffsetClock::OffsetClock(Timestamp start) : m_start(start), m_zero(m_real.elapsed()) {}
 
 Timestamp OffsetClock::now() const
 {

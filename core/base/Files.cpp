@@ -51,7 +51,8 @@ int writeAll(int file, std::span<const char> content)
     return ::fsync(file) == 0 ? 0 : errno;
 }
 
-/// Makes a new entry of the folder of `path` last; where the file system cannot, nothing is lost but that promise.
+/// Makes a new entry of the folder of `path` last; where the file system cannot, nothing is lost
+/// but that promise.
 void syncFolderOf(const QString &path)
 {
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
@@ -62,10 +63,12 @@ void syncFolderOf(const QString &path)
     ::close(handle);
 }
 
-/// A new file of mode 0600 with this content. 0, or the number of the error; then the file is gone again.
+/// A new file of mode 0600 with this content. 0, or the number of the error; then the file is gone
+/// again.
 int createWhole(const QByteArray &name, std::span<const char> content)
 {
-    const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int file = ::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+                            S_IRUSR | S_IWUSR);
     if (file < 0)
         return errno;
     int error = ::fchmod(file, S_IRUSR | S_IWUSR) == 0 ? 0 : errno; // whatever the umask took away
@@ -95,13 +98,15 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
     if (file.error() != QFileDevice::NoError)
         return fileFailure(u"file.unreadable", path, file.errorString());
     if (content.size() > maxBytes)
-        return failure(u"file.too-large"_s, {{u"path"_s, path}, {u"bytes"_s, std::max(file.size(), maxBytes + 1)}});
+        return failure(u"file.too-large"_s,
+                       {{u"path"_s, path}, {u"bytes"_s, std::max(file.size(), maxBytes + 1)}});
     return content;
 }
 
 Result<> writeFileAtomically(const QString &path, const QByteArray &content)
 {
-    // QSaveFile keeps the mode of a file that is there, follows a link to its target and syncs before it renames.
+    // QSaveFile keeps the mode of a file that is there, follows a link to its target and syncs
+    // before it renames.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fileFailure(u"file.unwritable", path, file.errorString());
@@ -118,9 +123,10 @@ Result<> writeFileAtomically(const QString &path, const QByteArray &content)
 Result<> createOwnerOnlyFile(const QString &path, std::span<const char> content)
 {
     const QByteArray name = QFile::encodeName(path);
-    // Written under a name of its own and then linked: nobody ever meets half a file under the real one, and link()
-    // fails when that is taken, by a dangling link as well.
-    const QByteArray draft = name + '.' + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    // Written under a name of its own and then linked: nobody ever meets half a file under the real
+    // one, and link() fails when that is taken, by a dangling link as well.
+    const QByteArray draft =
+        name + '.' + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     int error = createWhole(draft, content);
     if (error == 0) {
         error = ::link(draft.constData(), name.constData()) == 0 ? 0 : errno;
@@ -140,7 +146,8 @@ Result<> createOwnerOnlyFile(const QString &path, std::span<const char> content)
 Result<> makeFolder(const QString &path, bool ownerOnly)
 {
     const QString whole = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    const mode_t mode = ownerOnly ? S_IRWXU : S_IRWXU | S_IRWXG | S_IRWXO; // the umask takes its part away
+    const mode_t mode =
+        ownerOnly ? S_IRWXU : S_IRWXU | S_IRWXG | S_IRWXO; // the umask takes its part away
     for (qsizetype end = whole.indexOf(u'/', 1);; end = whole.indexOf(u'/', end + 1)) {
         const QString part = end < 0 ? whole : whole.first(end);
         if (!QFileInfo(part).isDir() && ::mkdir(QFile::encodeName(part).constData(), mode) != 0) {
@@ -175,15 +182,16 @@ Result<> createOwnerOnlyFile(const QString &path, std::span<const char> content)
 
 Result<> makeFolder(const QString &path, bool ownerOnly)
 {
-    const std::optional<QFileDevice::Permissions> owner
-        = ownerOnly ? std::optional<QFileDevice::Permissions>(QFileDevice::ReadOwner | QFileDevice::WriteOwner
-                                                              | QFileDevice::ExeOwner)
-                    : std::nullopt;
+    const std::optional<QFileDevice::Permissions> owner =
+        ownerOnly ? std::optional<QFileDevice::Permissions>(
+                        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner)
+                  : std::nullopt;
     const QString whole = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (QFileInfo(whole).isDir())
         return {};
-    const Result<> parent = whole == QFileInfo(whole).absolutePath() ? Result<>()
-                                                                     : makeFolder(QFileInfo(whole).absolutePath(), ownerOnly);
+    const Result<> parent = whole == QFileInfo(whole).absolutePath()
+                                ? Result<>()
+                                : makeFolder(QFileInfo(whole).absolutePath(), ownerOnly);
     if (!parent)
         return parent;
     const bool made = owner ? QDir().mkdir(whole, *owner) : QDir().mkdir(whole);

@@ -20,7 +20,9 @@ Result<QJsonObject> parseJsonObject(const QByteArray &text, qsizetype maxBytes)
         const QByteArrayView before = QByteArrayView(text).first(offset);
         const qint64 line = 1 + std::count(before.begin(), before.end(), '\n');
         const qint64 column = offset - (before.lastIndexOf('\n') + 1) + 1;
-        return failure(u"json.syntax"_s, {{u"line"_s, line}, {u"column"_s, column}, {u"what"_s, error.errorString()}});
+        return failure(
+            u"json.syntax"_s,
+            {{u"line"_s, line}, {u"column"_s, column}, {u"what"_s, error.errorString()}});
     }
     if (!document.isObject())
         return failure(u"json.not-an-object"_s);

@@ -23,7 +23,8 @@ Secret::Secret(std::span<const std::byte> octets)
 
 Secret Secret::adopt(QByteArray &octets)
 {
-    Secret secret(std::as_bytes(std::span(octets.constData(), static_cast<std::size_t>(octets.size()))));
+    Secret secret(
+        std::as_bytes(std::span(octets.constData(), static_cast<std::size_t>(octets.size()))));
     wipeMemory(octets.data(), static_cast<std::size_t>(octets.size()));
     octets.clear();
     return secret;
@@ -32,8 +33,7 @@ Secret Secret::adopt(QByteArray &octets)
 Secret::Secret(Secret &&other) noexcept
     : m_data(std::move(other.m_data))
     , m_size(std::exchange(other.m_size, 0))
-{
-}
+{}
 
 Secret &Secret::operator=(Secret &&other) noexcept
 {

@@ -73,7 +73,9 @@ std::vector<QByteArray> Answer::texts() const
 std::optional<quint32> Answer::ttl() const
 {
     std::optional<quint32> smallest;
-    const auto take = [&smallest](quint32 seconds) { smallest = std::min(smallest.value_or(seconds), seconds); };
+    const auto take = [&smallest](quint32 seconds) {
+        smallest = std::min(smallest.value_or(seconds), seconds);
+    };
     for (const Record &record : answer)
         take(record.ttl);
     if (!isEmpty())
@@ -85,7 +87,8 @@ std::optional<quint32> Answer::ttl() const
             return smallest;
         }
     }
-    // RFC 2308 §5: a negative answer without SOA is not to be kept; the aliases alone say nothing about it.
+    // RFC 2308 §5: a negative answer without SOA is not to be kept; the aliases alone say nothing
+    // about it.
     return std::nullopt;
 }
 

@@ -22,7 +22,8 @@ auto badDomain(const QString &code, QStringView text, Args args = {})
 
 bool isAsciiDigits(QStringView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return !text.isEmpty()
+           && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QStringView withoutPath(QStringView text)
@@ -66,10 +67,12 @@ bool isAddressText(QStringView text)
     if (text.startsWith(u'['))
         return true; // an address literal, RFC 5321 §4.1.3
     const qsizetype zone = text.indexOf(u'%');
-    return Address::parse(zone < 0 ? text : text.first(zone)).has_value() || Endpoint::parse(text).has_value();
+    return Address::parse(zone < 0 ? text : text.first(zone)).has_value()
+           || Endpoint::parse(text).has_value();
 }
 
-/// "127.1", "1", "010.0.0.1", "0x7f.1": no top-level domain is a number, but some programs read these as addresses.
+/// "127.1", "1", "010.0.0.1", "0x7f.1": no top-level domain is a number, but some programs read
+/// these as addresses.
 bool endsInNumber(QStringView ascii)
 {
     const QStringView label = ascii.sliced(ascii.lastIndexOf(u'.') + 1);

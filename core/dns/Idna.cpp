@@ -15,8 +15,8 @@ namespace {
 
 constexpr qsizetype maxInput = 4096;
 constexpr qsizetype maxShown = 300;
-constexpr qsizetype maxLabel = 63;  // RFC 1035 §2.3.4
-constexpr qsizetype maxName = 253;  // 255 octets on the wire less the first length and the root
+constexpr qsizetype maxLabel = 63; // RFC 1035 §2.3.4
+constexpr qsizetype maxName = 253; // 255 octets on the wire less the first length and the root
 constexpr int lookupFlags = IDN2_NFC_INPUT | IDN2_NONTRANSITIONAL | IDN2_USE_STD3_ASCII_RULES;
 
 struct IdnFree
@@ -35,30 +35,22 @@ QString reasonOf(int status)
     switch (status) {
     case IDN2_ENCODING_ERROR:
     case IDN2_NO_CODESET:
-    case IDN2_ICONV_FAIL:
-        return u"encoding"_s;
+    case IDN2_ICONV_FAIL: return u"encoding"_s;
     case IDN2_NFC:
-    case IDN2_NOT_NFC:
-        return u"not-normalised"_s;
+    case IDN2_NOT_NFC: return u"not-normalised"_s;
     case IDN2_PUNYCODE_BAD_INPUT:
     case IDN2_PUNYCODE_OVERFLOW:
     case IDN2_INVALID_ALABEL:
     case IDN2_UALABEL_MISMATCH:
-    case IDN2_ALABEL_ROUNDTRIP_FAILED:
-        return u"a-label"_s;
-    case IDN2_LEADING_COMBINING:
-        return u"leading-mark"_s;
+    case IDN2_ALABEL_ROUNDTRIP_FAILED: return u"a-label"_s;
+    case IDN2_LEADING_COMBINING: return u"leading-mark"_s;
     case IDN2_CONTEXTJ:
     case IDN2_CONTEXTJ_NO_RULE:
     case IDN2_CONTEXTO:
-    case IDN2_CONTEXTO_NO_RULE:
-        return u"context"_s;
-    case IDN2_UNASSIGNED:
-        return u"unassigned"_s;
-    case IDN2_BIDI:
-        return u"bidi"_s;
-    default:
-        return u"disallowed"_s;
+    case IDN2_CONTEXTO_NO_RULE: return u"context"_s;
+    case IDN2_UNASSIGNED: return u"unassigned"_s;
+    case IDN2_BIDI: return u"bidi"_s;
+    default: return u"disallowed"_s;
     }
 }
 
@@ -66,16 +58,12 @@ Error idnError(int status, QStringView text)
 {
     const Args args{{u"text"_s, text.first(std::min(text.size(), maxShown)).toString()}};
     switch (status) {
-    case IDN2_TOO_BIG_DOMAIN:
-        return {u"domain.too-long"_s, args};
+    case IDN2_TOO_BIG_DOMAIN: return {u"domain.too-long"_s, args};
     case IDN2_TOO_BIG_LABEL:
-    case IDN2_PUNYCODE_BIG_OUTPUT:
-        return {u"domain.label-too-long"_s, args};
+    case IDN2_PUNYCODE_BIG_OUTPUT: return {u"domain.label-too-long"_s, args};
     case IDN2_2HYPHEN:
-    case IDN2_HYPHEN_STARTEND:
-        return {u"domain.bad-hyphen"_s, args};
-    default:
-        break;
+    case IDN2_HYPHEN_STARTEND: return {u"domain.bad-hyphen"_s, args};
+    default: break;
     }
     Args withReason = args;
     withReason.emplace(u"reason"_s, reasonOf(status));
@@ -84,7 +72,8 @@ Error idnError(int status, QStringView text)
 
 constexpr bool isLetterDigitHyphen(char16_t c)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
+           || c == u'-';
 }
 
 bool isAscii(QStringView text)
@@ -101,7 +90,8 @@ std::optional<QString> lookUp(QStringView text, int &status)
 {
     const QByteArray utf8 = text.toUtf8();
     uint8_t *output = nullptr;
-    status = idn2_lookup_u8(reinterpret_cast<const uint8_t *>(utf8.constData()), &output, lookupFlags);
+    status =
+        idn2_lookup_u8(reinterpret_cast<const uint8_t *>(utf8.constData()), &output, lookupFlags);
     const std::unique_ptr<uint8_t, IdnFree> holder(output);
     if (status != IDN2_OK || !output)
         return std::nullopt;
@@ -119,8 +109,8 @@ std::optional<QString> decode(QStringView ascii)
     return QString::fromUtf8(output);
 }
 
-/// The only characters beyond ASCII that STD3 refuses (UTS 46 §4.1, disallowed_STD3_valid): `=`, `<` and `>` struck
-/// through. libidn2 2.3 drops some of them without a word.
+/// The only characters beyond ASCII that STD3 refuses (UTS 46 §4.1, disallowed_STD3_valid): `=`,
+/// `<` and `>` struck through. libidn2 2.3 drops some of them without a word.
 constexpr bool isStruckAscii(QChar c)
 {
     return c == u'\u2260' || c == u'\u226e' || c == u'\u226f';
@@ -151,7 +141,8 @@ Result<> checkLabels(QStringView ascii, QStringView text)
         if (label.size() > maxLabel)
             return bad(u"domain.label-too-long"_s, text, args);
         // RFC 5891 §4.2.3.1: two hyphens in the third and fourth place are kept for A-labels.
-        if (label.startsWith(u'-') || label.endsWith(u'-') || (label.sliced(1).indexOf(u"--") == 1 && !isALabel(label)))
+        if (label.startsWith(u'-') || label.endsWith(u'-')
+            || (label.sliced(1).indexOf(u"--") == 1 && !isALabel(label)))
             return bad(u"domain.bad-hyphen"_s, text, args);
     }
     if (ascii.size() > maxName)
@@ -159,7 +150,8 @@ Result<> checkLabels(QStringView ascii, QStringView text)
     return {};
 }
 
-/// Every A-label must be what its U-label is converted to (RFC 5891 §5.4), and the U-labels must go together.
+/// Every A-label must be what its U-label is converted to (RFC 5891 §5.4), and the U-labels must go
+/// together.
 Result<> checkUnicodeLabels(QStringView ascii, QStringView text)
 {
     std::vector<QString> labels;
@@ -221,15 +213,17 @@ bool keepsBidiRule(Directions directions)
         directions.pop_back();
     const QChar::Direction last = directions.empty() ? QChar::DirNSM : directions.back();
     if (first == QChar::DirR || first == QChar::DirAL) {
-        return hasOnly(directions, {QChar::DirR, QChar::DirAL, QChar::DirAN, QChar::DirEN, QChar::DirES, QChar::DirCS,
-                                    QChar::DirET, QChar::DirON, QChar::DirBN, QChar::DirNSM})
-            && (last == QChar::DirR || last == QChar::DirAL || last == QChar::DirEN || last == QChar::DirAN)
-            && !(hasAny(directions, {QChar::DirEN}) && hasAny(directions, {QChar::DirAN}));
+        return hasOnly(directions,
+                       {QChar::DirR, QChar::DirAL, QChar::DirAN, QChar::DirEN, QChar::DirES,
+                        QChar::DirCS, QChar::DirET, QChar::DirON, QChar::DirBN, QChar::DirNSM})
+               && (last == QChar::DirR || last == QChar::DirAL || last == QChar::DirEN
+                   || last == QChar::DirAN)
+               && !(hasAny(directions, {QChar::DirEN}) && hasAny(directions, {QChar::DirAN}));
     }
     return first == QChar::DirL
-        && hasOnly(directions, {QChar::DirL, QChar::DirEN, QChar::DirES, QChar::DirCS, QChar::DirET, QChar::DirON,
-                                QChar::DirBN, QChar::DirNSM})
-        && (last == QChar::DirL || last == QChar::DirEN);
+           && hasOnly(directions, {QChar::DirL, QChar::DirEN, QChar::DirES, QChar::DirCS,
+                                   QChar::DirET, QChar::DirON, QChar::DirBN, QChar::DirNSM})
+           && (last == QChar::DirL || last == QChar::DirEN);
 }
 
 } // namespace
@@ -241,8 +235,9 @@ bool keepsBidiRule(const std::vector<QString> &labels)
     const bool isBidiName = std::any_of(all.begin(), all.end(), [](const Directions &directions) {
         return hasAny(directions, {QChar::DirR, QChar::DirAL, QChar::DirAN});
     });
-    return !isBidiName
-        || std::all_of(all.begin(), all.end(), [](const Directions &label) { return keepsBidiRule(label); });
+    return !isBidiName || std::all_of(all.begin(), all.end(), [](const Directions &label) {
+        return keepsBidiRule(label);
+    });
 }
 
 Result<QString> toAscii(QStringView text)
@@ -282,7 +277,8 @@ Result<QString> toAscii(QStringView text)
 QString toUnicode(QStringView ascii)
 {
     // Only what converts back to the same name is shown in Unicode; the rest is safer as it stands.
-    if (ascii.size() > maxName + 1 || !ascii.contains(u"xn--", Qt::CaseInsensitive) || !isAscii(ascii))
+    if (ascii.size() > maxName + 1 || !ascii.contains(u"xn--", Qt::CaseInsensitive)
+        || !isAscii(ascii))
         return ascii.toString();
     const QString lower = ascii.toString().toLower();
     const std::optional<QString> unicode = decode(lower);

@@ -12,8 +12,9 @@ namespace mailworthy::dns {
     return c == u'.' || c == u'\u3002' || c == u'\uff0e' || c == u'\uff61';
 }
 
-/// RFC 5893 §2, the Bidi rule, over all labels of one name: when one label has a right-to-left character, each label
-/// must keep the rule. libidn2 looks at each label alone. Labels are U-labels.
+/// RFC 5893 §2, the Bidi rule, over all labels of one name: when one label has a right-to-left
+/// character, each label must keep the rule. libidn2 looks at each label alone. Labels are
+/// U-labels.
 [[nodiscard]] bool keepsBidiRule(const std::vector<QString> &labels);
 
 } // namespace mailworthy::dns

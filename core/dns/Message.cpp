@@ -12,25 +12,30 @@ namespace {
 constexpr std::size_t maxChain = 16;
 
 // RFC 1035 §4.1.1, RFC 2136 §2.2
-enum Rcode : quint16 { NoError = 0, FormErr = 1, ServFail = 2, NxDomain = 3, NotImp = 4, Refused = 5, NotAuth = 9, BadVers = 16 };
+enum Rcode : quint16 {
+    NoError = 0,
+    FormErr = 1,
+    ServFail = 2,
+    NxDomain = 3,
+    NotImp = 4,
+    Refused = 5,
+    NotAuth = 9,
+    BadVers = 16
+};
 
 /// What the code alone says; nothing when the records have to be looked at.
 std::optional<Outcome> outcomeOf(quint16 rcode)
 {
     switch (rcode) {
     case NoError:
-    case NxDomain:
-        return std::nullopt;
+    case NxDomain: return std::nullopt;
     case NotImp:
     case Refused:
-    case NotAuth:
-        return Outcome::Refused;
+    case NotAuth: return Outcome::Refused;
     case FormErr:
-    case BadVers:
-        return Outcome::Malformed;
+    case BadVers: return Outcome::Malformed;
     case ServFail:
-    default:
-        return Outcome::ServerFailure;
+    default: return Outcome::ServerFailure;
     }
 }
 
@@ -57,7 +62,8 @@ bool followAliases(Answer &answer)
     if (answer.question.type == Type::CNAME || answer.question.type == Type::ANY)
         return true;
     while (const Name *target = aliasOf(answer.finalName(), answer.answer)) {
-        const bool seen = *target == answer.question.name
+        const bool seen =
+            *target == answer.question.name
             || std::find(answer.chain.begin(), answer.chain.end(), *target) != answer.chain.end();
         if (seen || answer.chain.size() == maxChain)
             return false;
@@ -70,7 +76,7 @@ bool hasWanted(const Answer &answer)
 {
     return std::any_of(answer.answer.begin(), answer.answer.end(), [&](const Record &record) {
         return (record.type() == answer.question.type || answer.question.type == Type::ANY)
-            && record.owner == answer.finalName();
+               && record.owner == answer.finalName();
     });
 }
 

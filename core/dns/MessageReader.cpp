@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// All reading goes through here. After the first mistake every read gives zero or nothing; `failed` is looked at before
-/// anything that was read is kept.
+/// All reading goes through here. After the first mistake every read gives zero or nothing;
+/// `failed` is looked at before anything that was read is kept.
 class Cursor
 {
 public:
@@ -74,6 +74,15 @@ public:
     }
 
 private:
+    struct NamePlace
+    {
+        qsizetype at;
+        qsizetype end;
+        qsizetype segment; // where the labels now read began: a pointer must go before it, so there
+                           // are no loops
+        bool jumped;
+    };
+    qsizetype labelSize(NamePlace &place);
     [[nodiscard]] quint8 octet(qsizetype at) const { return static_cast<quint8>(m_wire[at]); }
     void cut()
     {
@@ -100,60 +109,59 @@ private:
     bool m_cut = false;
 };
 
+/// The length of the next label, pointers followed; 0 at the end of the name and after a mistake.
+qsizetype Cursor::labelSize(NamePlace &place)
+{
+    while (!failed()) {
+        if (place.at >= place.end) {
+            cut();
+            break;
+        }
+        const quint8 size = octet(place.at++);
+        if ((size & wire::labelKind) == 0)
+            return size;
+        if ((size & wire::labelKind) != wire::pointerKind) {
+            fail(u"label"_s); // 01 and 10 are not in use (RFC 6891 §5)
+            break;
+        }
+        if (place.at >= place.end) {
+            cut();
+            break;
+        }
+        const qsizetype target = (size & ~wire::labelKind) << 8 | octet(place.at++);
+        if (target >= place.segment || target < wire::headerSize) {
+            fail(u"pointer"_s);
+            break;
+        }
+        if (!place.jumped)
+            m_at = place.at;
+        place = {target, m_wire.size(), target, true};
+    }
+    return 0;
+}
+
 Name Cursor::name()
 {
     std::vector<QByteArray> labels;
     qsizetype length = 1;
-    qsizetype at = m_at;
-    qsizetype end = m_end;
-    qsizetype segment = m_at; // where the labels now read began: a pointer must go before it, so there are no loops
-    bool jumped = false;
-    while (!failed()) {
-        if (at >= end) {
-            cut();
-            break;
-        }
-        const quint8 size = octet(at++);
-        if ((size & wire::labelKind) == wire::pointerKind) {
-            if (at >= end) {
-                cut();
-                break;
-            }
-            const qsizetype target = (size & ~wire::labelKind) << 8 | octet(at++);
-            if (target >= segment || target < wire::headerSize) {
-                fail(u"pointer"_s);
-                break;
-            }
-            if (!jumped)
-                m_at = at;
-            jumped = true;
-            at = segment = target;
-            end = m_wire.size();
-            continue;
-        }
-        if ((size & wire::labelKind) != 0) {
-            fail(u"label"_s); // 01 and 10 are not in use (RFC 6891 §5)
-            break;
-        }
-        if (size == 0) {
-            if (!jumped)
-                m_at = at;
-            break;
-        }
+    NamePlace place{m_at, m_end, m_at, false};
+    while (const qsizetype size = labelSize(place)) {
         length += 1 + size;
         if (length > wire::maxName) {
             fail(u"name-too-long"_s);
             break;
         }
-        if (size > end - at) {
+        if (size > place.end - place.at) {
             cut();
             break;
         }
-        labels.push_back(m_wire.sliced(at, size).toByteArray());
-        at += size;
+        labels.push_back(m_wire.sliced(place.at, size).toByteArray());
+        place.at += size;
     }
     if (failed())
         return {};
+    if (!place.jumped)
+        m_at = place.at;
     return Name::fromLabels(std::move(labels)).value_or(Name());
 }
 
@@ -266,37 +274,24 @@ Ds readDs(Cursor &cursor)
 
 RecordData readData(Cursor &cursor, Type type, Class klass)
 {
-    // The formats of most types are those of the Internet class; TXT is the same in CHAOS (RFC 1035 §3.3).
+    // The formats of most types are those of the Internet class; TXT is the same in CHAOS (RFC 1035
+    // §3.3).
     if (klass == Class::IN || type == Type::TXT) {
         switch (type) {
-        case Type::A:
-            return A{readV4(cursor)};
-        case Type::AAAA:
-            return Aaaa{readV6(cursor)};
-        case Type::NS:
-            return Ns{cursor.name()};
-        case Type::CNAME:
-            return Cname{cursor.name()};
-        case Type::DNAME:
-            return Dname{cursor.name()};
-        case Type::PTR:
-            return Ptr{cursor.name()};
-        case Type::MX:
-            return readMx(cursor);
-        case Type::TXT:
-            return readTxt(cursor);
-        case Type::SOA:
-            return readSoa(cursor);
-        case Type::SRV:
-            return readSrv(cursor);
-        case Type::CAA:
-            return readCaa(cursor);
-        case Type::TLSA:
-            return readTlsa(cursor);
-        case Type::DS:
-            return readDs(cursor);
-        default:
-            break;
+        case Type::A: return A{readV4(cursor)};
+        case Type::AAAA: return Aaaa{readV6(cursor)};
+        case Type::NS: return Ns{cursor.name()};
+        case Type::CNAME: return Cname{cursor.name()};
+        case Type::DNAME: return Dname{cursor.name()};
+        case Type::PTR: return Ptr{cursor.name()};
+        case Type::MX: return readMx(cursor);
+        case Type::TXT: return readTxt(cursor);
+        case Type::SOA: return readSoa(cursor);
+        case Type::SRV: return readSrv(cursor);
+        case Type::CAA: return readCaa(cursor);
+        case Type::TLSA: return readTlsa(cursor);
+        case Type::DS: return readDs(cursor);
+        default: break;
         }
     }
     return Unknown{static_cast<quint16>(type), cursor.rest()};

@@ -1,4 +1,6 @@
 #include "dns/Message.h"
+
+#include "base/Overloaded.h"
 #include "dns/Wire.h"
 
 #include <QHash>
@@ -8,14 +10,6 @@
 namespace mailworthy::dns {
 
 namespace {
-
-template<typename... Visitors>
-struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-template<typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 class Writer
 {
@@ -57,7 +51,8 @@ public:
 
 private:
     QByteArray m_wire;
-    QHash<QByteArray, int> m_places; // the end of a name as it stands on the wire, and where it stands
+    QHash<QByteArray, int>
+        m_places; // the end of a name as it stands on the wire, and where it stands
 };
 
 void Writer::strings(const Txt &txt)
@@ -75,7 +70,8 @@ void Writer::strings(const Txt &txt)
 
 void Writer::name(const Name &name, bool compress)
 {
-    // The keys of all ends of the name, the shortest first; case is kept, so "Example" and "example" are two.
+    // The keys of all ends of the name, the shortest first; case is kept, so "Example" and
+    // "example" are two.
     const std::vector<QByteArray> &labels = name.labels();
     std::vector<QByteArray> ends(labels.size());
     QByteArray end;
@@ -85,7 +81,8 @@ void Writer::name(const Name &name, bool compress)
         ends[i] = end;
     }
     for (std::size_t i = 0; i < labels.size(); ++i) {
-        if (const auto place = m_places.constFind(ends[i]); compress && place != m_places.constEnd()) {
+        if (const auto place = m_places.constFind(ends[i]);
+            compress && place != m_places.constEnd()) {
             u16(wire::pointerKind << 8 | *place);
             return;
         }
@@ -114,7 +111,8 @@ void writeData(Writer &out, const RecordData &data)
                    [&](const Soa &soa) {
                        out.name(soa.primary, true);
                        out.name(soa.mailbox, true);
-                       for (const quint32 field : {soa.serial, soa.refresh, soa.retry, soa.expire, soa.minimum})
+                       for (const quint32 field :
+                            {soa.serial, soa.refresh, soa.retry, soa.expire, soa.minimum})
                            out.u32(field);
                    },
                    [&](const Srv &srv) {
@@ -166,7 +164,8 @@ QByteArray optRecord(const Edns &edns)
     out.u8(0); // the root
     out.u16(static_cast<int>(Type::OPT));
     out.u16(edns.udpSize);
-    out.u32(static_cast<quint32>(edns.extendedRcode) << 24 | (edns.dnssecOk ? wire::ednsDnssecOk : 0U));
+    out.u32(static_cast<quint32>(edns.extendedRcode) << 24
+            | (edns.dnssecOk ? wire::ednsDnssecOk : 0U));
     const qsizetype lengthAt = out.size();
     out.u16(0);
     if (edns.error) {
@@ -231,7 +230,8 @@ QByteArray toWire(const Message &message, int maxSize)
     out.patch16(2, flagsOf(message.header, full));
     out.patch16(4, static_cast<qsizetype>(message.questions.size()));
     for (std::size_t i = 0; i < counts.size(); ++i)
-        out.patch16(6 + 2 * static_cast<qsizetype>(i), counts.at(i) + (i == 2 && !opt.isEmpty() ? 1 : 0));
+        out.patch16(6 + 2 * static_cast<qsizetype>(i),
+                    counts.at(i) + (i == 2 && !opt.isEmpty() ? 1 : 0));
     out.bytes(opt);
     return out.wire();
 }

@@ -224,7 +224,8 @@ bool Name::fits() const
 bool Name::isPartOf(const Name &zone) const
 {
     return zone.m_labels.size() <= m_labels.size()
-        && std::equal(zone.m_labels.rbegin(), zone.m_labels.rend(), m_labels.rbegin(), sameLabel);
+           && std::equal(zone.m_labels.rbegin(), zone.m_labels.rend(), m_labels.rbegin(),
+                         sameLabel);
 }
 
 Name Name::parent() const
@@ -260,13 +261,15 @@ Name Name::child(const char *relative) const
 
 bool operator==(const Name &a, const Name &b)
 {
-    return std::equal(a.m_labels.begin(), a.m_labels.end(), b.m_labels.begin(), b.m_labels.end(), sameLabel);
+    return std::equal(a.m_labels.begin(), a.m_labels.end(), b.m_labels.begin(), b.m_labels.end(),
+                      sameLabel);
 }
 
 std::strong_ordering operator<=>(const Name &a, const Name &b)
 {
-    return std::lexicographical_compare_three_way(a.m_labels.rbegin(), a.m_labels.rend(), b.m_labels.rbegin(),
-                                                  b.m_labels.rend(), compareLabels);
+    return std::lexicographical_compare_three_way(a.m_labels.rbegin(), a.m_labels.rend(),
+                                                  b.m_labels.rbegin(), b.m_labels.rend(),
+                                                  compareLabels);
 }
 
 size_t qHash(const Name &name, size_t seed)

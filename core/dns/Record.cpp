@@ -1,5 +1,7 @@
 #include "dns/Record.h"
 
+#include "base/Overloaded.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,14 +13,6 @@ namespace {
 
 // RFC 1035 §3.3: a character-string holds at most 255 octets.
 constexpr qsizetype maxStringOctets = 255;
-
-template<typename... Visitors>
-struct Overloaded : Visitors...
-{
-    using Visitors::operator()...;
-};
-template<typename... Visitors>
-Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 struct TypeName
 {
@@ -97,24 +91,30 @@ QString dataText(const RecordData &data, NameText nameText, TxtText txtText)
             [&](const Cname &cname) { return nameText(cname.target); },
             [&](const Dname &dname) { return nameText(dname.target); },
             [&](const Ptr &ptr) { return nameText(ptr.target); },
-            [&](const Mx &mx) { return QString::number(mx.preference) + u' ' + nameText(mx.exchange); },
+            [&](const Mx &mx) {
+                return QString::number(mx.preference) + u' ' + nameText(mx.exchange);
+            },
             [&](const Txt &txt) { return txtText(txt); },
             [&](const Soa &soa) {
                 return nameText(soa.primary) + u' ' + nameText(soa.mailbox)
-                    + QString::asprintf(" %u %u %u %u %u", soa.serial, soa.refresh, soa.retry, soa.expire, soa.minimum);
+                       + QString::asprintf(" %u %u %u %u %u", soa.serial, soa.refresh, soa.retry,
+                                           soa.expire, soa.minimum);
             },
             [&](const Srv &srv) {
-                return QString::asprintf("%u %u %u ", srv.priority, srv.weight, srv.port) + nameText(srv.target);
+                return QString::asprintf("%u %u %u ", srv.priority, srv.weight, srv.port)
+                       + nameText(srv.target);
             },
             [](const Caa &caa) {
-                return QString::number(caa.flags) + u' ' + QString::fromLatin1(caa.tag) + u' ' + quoted(caa.value);
+                return QString::number(caa.flags) + u' ' + QString::fromLatin1(caa.tag) + u' '
+                       + quoted(caa.value);
             },
             [](const Tlsa &tlsa) {
-                return QString::asprintf("%u %u %u ", tlsa.usage, tlsa.selector, tlsa.matching) + hex(tlsa.data);
+                return QString::asprintf("%u %u %u ", tlsa.usage, tlsa.selector, tlsa.matching)
+                       + hex(tlsa.data);
             },
             [](const Ds &ds) {
                 return QString::asprintf("%u %u %u ", ds.keyTag, ds.algorithm, ds.digestType)
-                    + hex(ds.digest).toUpper();
+                       + hex(ds.digest).toUpper();
             },
             [](const Unknown &unknown) {
                 // RFC 3597 §5
@@ -204,8 +204,8 @@ QString toPlainText(const RecordData &data)
 
 QString toZoneLine(const Record &record)
 {
-    return absolute(record.owner) + u' ' + QString::number(record.ttl) + u" IN "_s + toString(record.type()) + u' '
-        + toZoneText(record.data);
+    return absolute(record.owner) + u' ' + QString::number(record.ttl) + u" IN "_s
+           + toString(record.type()) + u' ' + toZoneText(record.data);
 }
 
 } // namespace mailworthy::dns

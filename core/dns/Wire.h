@@ -1,5 +1,6 @@
 #pragma once
-// Numbers of the wire format that its reader and its writer share (RFC 1035 §4, RFC 6891 §6). Not for other folders.
+// Numbers of the wire format that its reader and its writer share (RFC 1035 §4, RFC 6891 §6). Not
+// for other folders.
 #include <QtGlobal>
 
 namespace mailworthy::dns::wire {

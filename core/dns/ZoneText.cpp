@@ -86,23 +86,12 @@ std::optional<quint32> seconds(QStringView text)
             break; // ended with a unit
         quint64 unit = 0;
         switch (c | 0x20) {
-        case u's':
-            unit = 1;
-            break;
-        case u'm':
-            unit = 60;
-            break;
-        case u'h':
-            unit = 3600;
-            break;
-        case u'd':
-            unit = 86400;
-            break;
-        case u'w':
-            unit = 604800;
-            break;
-        default:
-            return std::nullopt;
+        case u's': unit = 1; break;
+        case u'm': unit = 60; break;
+        case u'h': unit = 3600; break;
+        case u'd': unit = 86400; break;
+        case u'w': unit = 604800; break;
+        default: return std::nullopt;
         }
         const std::optional<quint64> count = decimal(text.sliced(start, at - start), maxTtl);
         if (!count)
@@ -154,7 +143,8 @@ bool isAbsolute(QStringView text)
     return slashes % 2 == 0;
 }
 
-/// The fields of one line, taken one after the other. After the first mistake every read gives something empty.
+/// The fields of one line, taken one after the other. After the first mistake every read gives
+/// something empty.
 class Fields
 {
 public:
@@ -162,8 +152,7 @@ public:
         : m_tokens(tokensOf(line))
         , m_end(line.size() + 1)
         , m_origin(origin)
-    {
-    }
+    {}
 
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] bool atEnd() const { return m_next == m_tokens.size(); }
@@ -180,9 +169,10 @@ public:
             return;
         const bool missing = m_last == m_tokens.size();
         const QString what = missing ? QString() : m_tokens[m_last].text.toString();
-        m_error = Error(u"zone.bad"_s, {{u"what"_s, what},
-                                        {u"expected"_s, expected},
-                                        {u"column"_s, qint64{missing ? m_end : m_tokens[m_last].column}}});
+        m_error = Error(u"zone.bad"_s,
+                        {{u"what"_s, what},
+                         {u"expected"_s, expected},
+                         {u"column"_s, qint64{missing ? m_end : m_tokens[m_last].column}}});
     }
 
     QStringView word(const QString &expected)
@@ -202,8 +192,9 @@ public:
         if (text == u"@")
             return m_origin;
         const QByteArray utf8 = text.toUtf8();
-        const Result<Name> name = isAbsolute(text) || m_origin.isRoot() ? Name::parse(QByteArrayView(utf8))
-                                                                        : m_origin.under(utf8);
+        const Result<Name> name = isAbsolute(text) || m_origin.isRoot()
+                                      ? Name::parse(QByteArrayView(utf8))
+                                      : m_origin.under(utf8);
         if (!name)
             fail(expected);
         return name.value_or(Name());
@@ -317,28 +308,21 @@ RecordData readGeneric(Fields &fields, Type type)
     return read->answer.front().data;
 }
 
-// Braced initialisers are evaluated from left to right, which is the order of the fields on the line.
+// Braced initialisers are evaluated from left to right, which is the order of the fields on the
+// line.
 RecordData readData(Fields &fields, Type type)
 {
     if (fields.peek() == u"\\#")
         return readGeneric(fields, type);
     switch (type) {
-    case Type::A:
-        return A{fields.address(Family::V4)};
-    case Type::AAAA:
-        return Aaaa{fields.address(Family::V6)};
-    case Type::NS:
-        return Ns{fields.name()};
-    case Type::CNAME:
-        return Cname{fields.name()};
-    case Type::DNAME:
-        return Dname{fields.name()};
-    case Type::PTR:
-        return Ptr{fields.name()};
-    case Type::MX:
-        return Mx{fields.number<quint16>(), fields.name()};
-    case Type::TXT:
-        return readTxt(fields);
+    case Type::A: return A{fields.address(Family::V4)};
+    case Type::AAAA: return Aaaa{fields.address(Family::V6)};
+    case Type::NS: return Ns{fields.name()};
+    case Type::CNAME: return Cname{fields.name()};
+    case Type::DNAME: return Dname{fields.name()};
+    case Type::PTR: return Ptr{fields.name()};
+    case Type::MX: return Mx{fields.number<quint16>(), fields.name()};
+    case Type::TXT: return readTxt(fields);
     case Type::SPF: {
         const Txt txt = readTxt(fields);
         QByteArray data;
@@ -347,16 +331,20 @@ RecordData readData(Fields &fields, Type type)
         return Unknown{static_cast<quint16>(type), data};
     }
     case Type::SOA:
-        return Soa{fields.name(),     fields.name(),     fields.number<quint32>(), fields.duration(),
-                   fields.duration(), fields.duration(), fields.duration()};
+        return Soa{fields.name(),     fields.name(),     fields.number<quint32>(),
+                   fields.duration(), fields.duration(), fields.duration(),
+                   fields.duration()};
     case Type::SRV:
-        return Srv{fields.number<quint16>(), fields.number<quint16>(), fields.number<quint16>(), fields.name()};
+        return Srv{fields.number<quint16>(), fields.number<quint16>(), fields.number<quint16>(),
+                   fields.name()};
     case Type::CAA:
         return Caa{fields.number<quint8>(), fields.word(u"tag"_s).toUtf8(), fields.text()};
     case Type::TLSA:
-        return Tlsa{fields.number<quint8>(), fields.number<quint8>(), fields.number<quint8>(), fields.hex()};
+        return Tlsa{fields.number<quint8>(), fields.number<quint8>(), fields.number<quint8>(),
+                    fields.hex()};
     case Type::DS:
-        return Ds{fields.number<quint16>(), fields.number<quint8>(), fields.number<quint8>(), fields.hex()};
+        return Ds{fields.number<quint16>(), fields.number<quint8>(), fields.number<quint8>(),
+                  fields.hex()};
     default:
         fields.word(u"\\#"_s);
         fields.fail(u"\\#"_s);
@@ -366,7 +354,8 @@ RecordData readData(Fields &fields, Type type)
 
 bool isClass(QStringView text)
 {
-    return text.compare(u"IN", Qt::CaseInsensitive) == 0 || text.compare(u"CH", Qt::CaseInsensitive) == 0;
+    return text.compare(u"IN", Qt::CaseInsensitive) == 0
+           || text.compare(u"CH", Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

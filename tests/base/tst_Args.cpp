@@ -62,7 +62,8 @@ void tst_Args::errorsCompareWithTheirCause()
 
 void tst_Args::errorsShowCodeArgumentsAndCause()
 {
-    const Error error = Error(u"session.bad"_s, {{u"line"_s, qint64{3}}, {u"a"_s, u"b"_s}}).causedBy(Error(u"file.missing"_s));
+    const Error error = Error(u"session.bad"_s, {{u"line"_s, qint64{3}}, {u"a"_s, u"b"_s}})
+                            .causedBy(Error(u"file.missing"_s));
     QCOMPARE(error.toDebugString(), u"session.bad {a=b, line=3} <- file.missing"_s);
 }
 

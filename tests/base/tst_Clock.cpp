@@ -41,7 +41,8 @@ void tst_Clock::writesAndReadsIso()
 
 void tst_Clock::refusesOtherTimes()
 {
-    for (const char16_t *text : {u"", u"now", u"2026-11-24", u"2026-11-24T10:00:00", u"2026-02-30T10:00:00Z", u"10:00:00Z"})
+    for (const char16_t *text : {u"", u"now", u"2026-11-24", u"2026-11-24T10:00:00",
+                                 u"2026-02-30T10:00:00Z", u"10:00:00Z"})
         QVERIFY2(!timestampFromIso(text), qPrintable(QString::fromUtf16(text)));
 }
 

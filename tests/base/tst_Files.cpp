@@ -23,7 +23,8 @@ std::span<const char> spanOf(const QByteArray &octets)
 
 QStringList entriesOf(const QString &folder)
 {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDir::Name);
+    return QDir(folder).entryList(
+        QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDir::Name);
 }
 
 #ifdef Q_OS_UNIX
@@ -31,7 +32,9 @@ QStringList entriesOf(const QString &folder)
 int modeOf(const QString &path)
 {
     struct stat info = {};
-    return ::lstat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 07777) : -1;
+    return ::lstat(QFile::encodeName(path).constData(), &info) == 0
+               ? static_cast<int>(info.st_mode & 07777)
+               : -1;
 }
 
 /// Files of this process may not grow over `bytes`, as on a full disk.

@@ -51,7 +51,8 @@ void tst_Secret::movingEmptiesTheSource()
     QByteArray octets("one");
     Secret one = Secret::adopt(octets);
     Secret two = std::move(one);
-    QVERIFY(one.isEmpty()); // NOLINT(bugprone-use-after-move): what a moved secret holds is what is tested
+    QVERIFY(one.isEmpty()); // NOLINT(bugprone-use-after-move): what a moved secret holds is what is
+                            // tested
     QVERIFY(one.reveal().empty());
     QCOMPARE(shown(two), QByteArray("one"));
     Secret three;

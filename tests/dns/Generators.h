@@ -56,35 +56,24 @@ public:
         using namespace dns;
         const auto u16 = [this] { return static_cast<quint16>(word()); };
         switch (number(13)) {
-        case 0:
-            return A{v4()};
-        case 1:
-            return Aaaa{v6()};
-        case 2:
-            return Ns{name()};
-        case 3:
-            return Cname{name()};
-        case 4:
-            return Dname{name()};
-        case 5:
-            return Ptr{name()};
-        case 6:
-            return Mx{u16(), name()};
-        case 7:
-            return txt();
+        case 0: return A{v4()};
+        case 1: return Aaaa{v6()};
+        case 2: return Ns{name()};
+        case 3: return Cname{name()};
+        case 4: return Dname{name()};
+        case 5: return Ptr{name()};
+        case 6: return Mx{u16(), name()};
+        case 7: return txt();
         case 8:
             // At most 31 bits: the times of an SOA are written like a TTL.
             return Soa{name(), name(), word(), word() >> 1, word() >> 1, word() >> 1, word() >> 1};
-        case 9:
-            return Srv{u16(), u16(), u16(), name()};
+        case 9: return Srv{u16(), u16(), u16(), name()};
         case 10:
-            return Caa{octet(), QByteArrayList{"issue", "issuewild", "iodef"}.at(number(2)), octets(300)};
-        case 11:
-            return Tlsa{octet(), octet(), octet(), QByteArray(1, 'x') + octets(64)};
-        case 12:
-            return Ds{u16(), octet(), octet(), QByteArray(1, 'x') + octets(48)};
-        default:
-            return Unknown{static_cast<quint16>(1000 + number(5000)), octets(60)};
+            return Caa{octet(), QByteArrayList{"issue", "issuewild", "iodef"}.at(number(2)),
+                       octets(300)};
+        case 11: return Tlsa{octet(), octet(), octet(), QByteArray(1, 'x') + octets(64)};
+        case 12: return Ds{u16(), octet(), octet(), QByteArray(1, 'x') + octets(48)};
+        default: return Unknown{static_cast<quint16>(1000 + number(5000)), octets(60)};
         }
     }
 

@@ -84,23 +84,45 @@ void tst_Domain::refusesTheRest_data()
     QTest::addColumn<QString>("code");
     const auto rows = [](const char *code, std::initializer_list<const char *> texts) {
         for (const char *text : texts)
-            QTest::newRow(*text ? text : "(nothing)") << QString::fromUtf8(text) << QString::fromUtf8(code);
+            QTest::newRow(*text ? text : "(nothing)")
+                << QString::fromUtf8(text) << QString::fromUtf8(code);
     };
     rows("domain.empty", {"", " ", ".", "@", "user@", "https://", "https:///x", "/", "。", ":25"});
-    rows("domain.is-address",
-         {"192.0.2.1", "192.0.2.1.", "192.0.2.1:25", "[192.0.2.1]", "user@[192.0.2.1]", "https://192.0.2.1/", "2001:db8::1",
-          "[2001:db8::1]", "https://[2001:db8::1]:443/x", "user@[IPv6:2001:db8::1]", "fe80::1%eth0", "127.1", "1", "010.0.0.1",
-          "1.2.3.256", "10.0.0.0/8", "example.123", "0x7f.1", "127.0x1", "１９２.0.2.1"});
-    rows("domain.empty-label", {"..", "a..example", ".example.org", "example.org..", "a。.example", "a.\u00ad.example"});
+    rows("domain.is-address", {"192.0.2.1",
+                               "192.0.2.1.",
+                               "192.0.2.1:25",
+                               "[192.0.2.1]",
+                               "user@[192.0.2.1]",
+                               "https://192.0.2.1/",
+                               "2001:db8::1",
+                               "[2001:db8::1]",
+                               "https://[2001:db8::1]:443/x",
+                               "user@[IPv6:2001:db8::1]",
+                               "fe80::1%eth0",
+                               "127.1",
+                               "1",
+                               "010.0.0.1",
+                               "1.2.3.256",
+                               "10.0.0.0/8",
+                               "example.123",
+                               "0x7f.1",
+                               "127.0x1",
+                               "１９２.0.2.1"});
+    rows("domain.empty-label",
+         {"..", "a..example", ".example.org", "example.org..", "a。.example", "a.\u00ad.example"});
     rows("domain.bad-character",
-         {"a b.example", "a_b.example", "_dmarc.example.org", "a,b.example", "a*.example", "exam;ple.org", "exam\nple.org",
-          "<example.org>", "a'b.example", "a\"b.example", "$(x).example", "example.org:port", "ü ü.example", "a≠b.example",
-          "a\u00a0b.example", "a:b:c", "%00.example"});
-    rows("domain.bad-hyphen", {"-a.example", "a-.example", "a.-", "ab--cd.example", "-ü.example", "ü-.example",
-                                "xn--.example", "xn--ab-.example", "xn--example-.org"});
-    rows("domain.bad-idn", {"xn--a.example", "xn--mller-kva1.example", "xn--zca.xn--99999999999", "☕.example", "\u0300a.example", "a\u200db.example", "\u05d0a.example",
-                            "0à.\u05d0", "xn--a-ecp.ru"});
-    rows("domain.single-label", {"localhost", "org", "LOCALHOST.", "user@localhost", "müller", "https://mail/"});
+         {"a b.example", "a_b.example", "_dmarc.example.org", "a,b.example", "a*.example",
+          "exam;ple.org", "exam\nple.org", "<example.org>", "a'b.example", "a\"b.example",
+          "$(x).example", "example.org:port", "ü ü.example", "a≠b.example", "a\u00a0b.example",
+          "a:b:c", "%00.example"});
+    rows("domain.bad-hyphen",
+         {"-a.example", "a-.example", "a.-", "ab--cd.example", "-ü.example", "ü-.example",
+          "xn--.example", "xn--ab-.example", "xn--example-.org"});
+    rows("domain.bad-idn",
+         {"xn--a.example", "xn--mller-kva1.example", "xn--zca.xn--99999999999", "☕.example",
+          "\u0300a.example", "a\u200db.example", "\u05d0a.example", "0à.\u05d0", "xn--a-ecp.ru"});
+    rows("domain.single-label",
+         {"localhost", "org", "LOCALHOST.", "user@localhost", "müller", "https://mail/"});
 }
 
 void tst_Domain::refusesTheRest()
@@ -137,7 +159,9 @@ void tst_Domain::keepsTheTextInTheError()
     const Result<Domain> domain = Domain::parse(u"https://a.b!c.example/x");
     MW_VERIFY_ERROR(domain, u"domain.bad-character"_s);
     QVERIFY(domain.error().args
-            == (Args{{u"text"_s, u"https://a.b!c.example/x"_s}, {u"label"_s, u"b!c"_s}, {u"character"_s, u"!"_s}}));
+            == (Args{{u"text"_s, u"https://a.b!c.example/x"_s},
+                     {u"label"_s, u"b!c"_s},
+                     {u"character"_s, u"!"_s}}));
     const Result<Domain> broken = Domain::parse(QString(u'a') + QChar(0xd800) + u".example"_s);
     MW_VERIFY_ERROR(broken, u"domain.bad-idn"_s);
     const Result<Domain> zero = Domain::parse(QString(u'a') + QChar(0) + u".example"_s);
@@ -148,7 +172,8 @@ void tst_Domain::showsOnlyWhatConvertsBack()
 {
     QCOMPARE(dns::toUnicode(u"xn--mller-kva.example"), u"müller.example"_s);
     QCOMPARE(dns::toUnicode(u"XN--MLLER-KVA.example"), u"müller.example"_s);
-    for (const char16_t *text : {u"", u"example.org", u"xn--a.example", u"xn--.example", u"xn--53h.example", u"_dmarc.example"})
+    for (const char16_t *text : {u"", u"example.org", u"xn--a.example", u"xn--.example",
+                                 u"xn--53h.example", u"_dmarc.example"})
         QCOMPARE(dns::toUnicode(text), QString::fromUtf16(text));
     const QString long1 = u"xn--"_s + QString(5000, u'a');
     QCOMPARE(dns::toUnicode(long1), long1);

@@ -58,10 +58,11 @@ std::optional<Row> rowOf(QString line)
     return row;
 }
 
-/// UTS 46 lets pass what IDNA 2008 does not: code points outside of RFC 5892 §2.1 LetterDigits (symbols, punctuation, other
-/// numbers) and the old Hangul jamo of §2.9. The test data do not mark these rows (earlier versions had "NV8" for them);
-/// their header allows an implementation of IDNA 2008 to refuse them. We do: a registry that keeps IDNA 2008 never gave
-/// such a name, and mail servers refuse it.
+/// UTS 46 lets pass what IDNA 2008 does not: code points outside of RFC 5892 §2.1 LetterDigits
+/// (symbols, punctuation, other numbers) and the old Hangul jamo of §2.9. The test data do not mark
+/// these rows (earlier versions had "NV8" for them); their header allows an implementation of IDNA
+/// 2008 to refuse them. We do: a registry that keeps IDNA 2008 never gave such a name, and mail
+/// servers refuse it.
 bool isOutsideIdna2008(const QString &unicode)
 {
     for (const char32_t point : unicode.toUcs4()) {
@@ -74,12 +75,11 @@ bool isOutsideIdna2008(const QString &unicode)
         case QChar::Letter_Modifier:
         case QChar::Number_DecimalDigit:
         case QChar::Mark_NonSpacing:
-        case QChar::Mark_SpacingCombining:
-            break;
-        default:
-            return true;
+        case QChar::Mark_SpacingCombining: break;
+        default: return true;
         }
-        if ((point >= 0x1100 && point <= 0x11ff) || (point >= 0xa960 && point <= 0xa97f) || (point >= 0xd7b0 && point <= 0xd7ff))
+        if ((point >= 0x1100 && point <= 0x11ff) || (point >= 0xa960 && point <= 0xa97f)
+            || (point >= 0xd7b0 && point <= 0xd7ff))
             return true;
     }
     return false;

@@ -17,8 +17,10 @@ QByteArray hex(const char *digits)
 /// A response to "example.org MX" with an answer of this owner, type and data, all in hex.
 QByteArray response(const char *owner, const char *type, const QByteArray &data)
 {
-    QByteArray wire = hex("123481800001000100000000" "076578616d706c65036f726700" "000f0001") + hex(owner) + hex(type)
-        + hex("000100000e10");
+    QByteArray wire = hex("123481800001000100000000"
+                          "076578616d706c65036f726700"
+                          "000f0001")
+                      + hex(owner) + hex(type) + hex("000100000e10");
     wire += static_cast<char>(data.size() >> 8);
     wire += static_cast<char>(data.size() & 0xff);
     return wire + data;
@@ -73,12 +75,15 @@ private slots:
 
 void tst_Message::readsARealResponse()
 {
-    const Result<Message> message = parseMessage(response("c00c", "000f", hex("000a046d61696cc00c")));
+    const Result<Message> message =
+        parseMessage(response("c00c", "000f", hex("000a046d61696cc00c")));
     MW_VERIFY_RESULT(message);
     QCOMPARE(message->header.id, quint16{0x1234});
-    QVERIFY(message->header.response && message->header.rd && message->header.ra && !message->header.tc);
+    QVERIFY(message->header.response && message->header.rd && message->header.ra
+            && !message->header.tc);
     QVERIFY(message->questions == (std::vector<Question>{{Name::of("example.org"), Type::MX}}));
-    QCOMPARE(message->answer, (std::vector<Record>{{Name::of("example.org"), 3600, Mx{10, Name::of("mail.example.org")}}}));
+    QCOMPARE(message->answer, (std::vector<Record>{{Name::of("example.org"), 3600,
+                                                    Mx{10, Name::of("mail.example.org")}}}));
     QVERIFY(!message->edns);
 }
 
@@ -89,8 +94,10 @@ void tst_Message::writesAQuestionAsItIsKnown()
     message.header.rd = true;
     message.questions = {{Name::of("example.org"), Type::TXT}};
     message.edns = Edns{};
-    QCOMPARE(toWire(message).toHex(),
-             QByteArray("123401000001000000000001" "076578616d706c65036f726700" "00100001" "00002904d0000000000000"));
+    QCOMPARE(toWire(message).toHex(), QByteArray("123401000001000000000001"
+                                                 "076578616d706c65036f726700"
+                                                 "00100001"
+                                                 "00002904d0000000000000"));
 }
 
 void tst_Message::readsBackWhatItWrote()
@@ -198,9 +205,22 @@ void tst_Message::refusesBadWire_data()
     row("label kind 10", response("80", "0001", hex("01020304")), "label");
     row("pointer into the header", response("c004", "0001", hex("01020304")), "pointer");
     row("OPT as answer", response("00", "0029", {}), "opt");
-    row("two OPT", hex("123481800000000000000002" "0000290200000000000000" "0000290200000000000000"), "opt");
-    row("OPT that is not at the root", hex("123481800000000000000001" "016100" "00290200000000000000"), "opt");
-    row("OPT option over the end", hex("123481800000000000000001" "00002902000000000000" "04" "000f0005"), "cut");
+    row("two OPT",
+        hex("123481800000000000000002"
+            "0000290200000000000000"
+            "0000290200000000000000"),
+        "opt");
+    row("OPT that is not at the root",
+        hex("123481800000000000000001"
+            "016100"
+            "00290200000000000000"),
+        "opt");
+    row("OPT option over the end",
+        hex("123481800000000000000001"
+            "00002902000000000000"
+            "04"
+            "000f0005"),
+        "cut");
     row("data over the end", response("c00c", "0010", hex("0161")).chopped(1), "cut");
 }
 
@@ -217,7 +237,8 @@ void tst_Message::refusesBadWire()
 
 void tst_Message::refusesPointersThatDoNotGoBack()
 {
-    // The owner of the answer stands at 29: itself, forward, into the middle of the type, and two that point at each other.
+    // The owner of the answer stands at 29: itself, forward, into the middle of the type, and two
+    // that point at each other.
     for (const char *owner : {"c01d", "c01e", "c020", "c0ff", "ffff", "0161c01d", "0161c01f"})
         QCOMPARE(whatOf(parseMessage(response(owner, "0001", hex("01020304")))), u"pointer"_s);
     QCOMPARE(whatOf(parseMessage(response("c00c", "0005", hex("c029")))), u"pointer"_s);
@@ -234,31 +255,60 @@ void tst_Message::refusesPointersThatDoNotGoBack()
             wire += static_cast<char>(last & 0xff);
         }
         last = here;
-        wire += hex("00630001" "00000000" "0000");
+        wire += hex("00630001"
+                    "00000000"
+                    "0000");
     }
     QCOMPARE(whatOf(parseMessage(wire)), u"name-too-long"_s);
 }
 
 void tst_Message::readsExtendedErrors()
 {
-    const QByteArray head = hex("123481820000000000000001" "0000290200");
-    const auto edns = [&head](const char *rest) { return parseMessage(head + hex(rest)).value().edns.value(); };
-    QCOMPARE(edns("01008000" "0000").extendedRcode, quint8{1});
-    QVERIFY(edns("00008000" "0000").dnssecOk);
+    const QByteArray head = hex("123481820000000000000001"
+                                "0000290200");
+    const auto edns = [&head](const char *rest) {
+        return parseMessage(head + hex(rest)).value().edns.value();
+    };
+    QCOMPARE(edns("01008000"
+                  "0000")
+                 .extendedRcode,
+             quint8{1});
+    QVERIFY(edns("00008000"
+                 "0000")
+                .dnssecOk);
     // another option first, then code 6 with the text "bogus" and a NUL
-    const Edns bogus = edns("00000000" "0012" "000a0002abcd" "000f0008" "0006626f67757300");
+    const Edns bogus = edns("00000000"
+                            "0012"
+                            "000a0002abcd"
+                            "000f0008"
+                            "0006626f67757300");
     QVERIFY(bogus.error == (ExtendedError{6, u"bogus"_s}));
-    QVERIFY(edns("00000000" "0006" "000f0002" "0012").error == (ExtendedError{18, {}}));
-    QVERIFY(!edns("00000000" "0005" "000f0001" "00").error);
+    QVERIFY(edns("00000000"
+                 "0006"
+                 "000f0002"
+                 "0012")
+                .error
+            == (ExtendedError{18, {}}));
+    QVERIFY(!edns("00000000"
+                  "0005"
+                  "000f0001"
+                  "00")
+                 .error);
     // the first of two counts
-    QVERIFY(edns("00000000" "000c" "000f00020001" "000f00020002").error == (ExtendedError{1, {}}));
+    QVERIFY(edns("00000000"
+                 "000c"
+                 "000f00020001"
+                 "000f00020002")
+                .error
+            == (ExtendedError{1, {}}));
 }
 
 void tst_Message::keepsOtherClassesUnknown()
 {
     Message message;
     message.questions = {{Name::of("version.bind"), Type::TXT, Class::CH}};
-    message.answer = {{Name::of("version.bind"), 0, Txt{{"9.18"}}}, {Name::of("version.bind"), 0, Unknown{1, "abcd"}}};
+    message.answer = {{Name::of("version.bind"), 0, Txt{{"9.18"}}},
+                      {Name::of("version.bind"), 0, Unknown{1, "abcd"}}};
     QVERIFY(parseMessage(toWire(message)).value() == message);
 }
 
@@ -278,7 +328,8 @@ void tst_Message::keepsTheWholePartOfACutMessage()
     for (qsizetype size = 29; size < wire.size(); ++size) {
         const Result<Message> message = parseMessage(wire.first(size));
         MW_VERIFY_RESULT(message);
-        QVERIFY(message->answer.size() + message->authority.size() + message->additional.size() <= 4);
+        QVERIFY(message->answer.size() + message->authority.size() + message->additional.size()
+                <= 4);
     }
     for (qsizetype size = 0; size < 29; ++size)
         MW_VERIFY_ERROR(parseMessage(wire.first(size)), u"message.malformed"_s);
@@ -318,7 +369,8 @@ void tst_Message::randomChangesDoNoHarm()
             message.answer = generator.records(8);
         QByteArray wire = toWire(message);
         for (int n = generator.number(3); n >= 0; --n)
-            wire[generator.number(static_cast<int>(wire.size()) - 1)] = static_cast<char>(generator.word());
+            wire[generator.number(static_cast<int>(wire.size()) - 1)] =
+                static_cast<char>(generator.word());
         if (const Result<Message> changed = parseMessage(wire)) {
             ++read;
             QVERIFY(toWire(*changed).size() <= 65535);

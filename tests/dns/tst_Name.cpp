@@ -72,7 +72,8 @@ void tst_Name::refusesBadNames_data()
     QTest::newRow("dots inside") << QByteArray("a..org") << u"empty-label"_s;
     QTest::newRow("dots at the end") << QByteArray("a.org..") << u"empty-label"_s;
     QTest::newRow("64 octets") << QByteArray(64, 'a') + ".org" << u"label-too-long"_s;
-    QTest::newRow("64 octets in escapes") << QByteArray("\\097").repeated(64) << u"label-too-long"_s;
+    QTest::newRow("64 octets in escapes")
+        << QByteArray("\\097").repeated(64) << u"label-too-long"_s;
     QTest::newRow("backslash at the end") << QByteArray("a\\") << u"bad-escape"_s;
     QTest::newRow("two digits") << QByteArray("a\\12") << u"bad-escape"_s;
     QTest::newRow("digits and a letter") << QByteArray("a\\12x") << u"bad-escape"_s;
@@ -98,8 +99,11 @@ void tst_Name::holdsTheLimits()
     QCOMPARE(most->wireLength(), 255);
     QCOMPARE(most->labels().size(), std::size_t{127});
     const QByteArray label(63, 'a');
-    MW_VERIFY_RESULT(Name::parse(QByteArrayView(label + '.' + label + '.' + label + '.' + QByteArray(61, 'a'))));
-    MW_VERIFY_ERROR(Name::parse(QByteArrayView(label + '.' + label + '.' + label + '.' + QByteArray(62, 'a'))), u"name.bad"_s);
+    MW_VERIFY_RESULT(
+        Name::parse(QByteArrayView(label + '.' + label + '.' + label + '.' + QByteArray(61, 'a'))));
+    MW_VERIFY_ERROR(
+        Name::parse(QByteArrayView(label + '.' + label + '.' + label + '.' + QByteArray(62, 'a'))),
+        u"name.bad"_s);
     MW_VERIFY_ERROR(Name::fromLabels({QByteArray()}), u"name.bad"_s);
     MW_VERIFY_ERROR(Name::fromLabels({QByteArray(64, 'a')}), u"name.bad"_s);
     MW_VERIFY_ERROR(Name::fromLabels(std::vector<QByteArray>(128, "a")), u"name.bad"_s);
@@ -119,9 +123,10 @@ void tst_Name::comparesWithoutCaseInAsciiOnly()
 void tst_Name::ordersCanonically()
 {
     // RFC 4034 §6.1, the example
-    const std::vector<Name> sorted{Name::of("example"),         Name::of("a.example"),     Name::of("yljkjljk.a.example"),
-                                   Name::of("Z.a.example"),     Name::of("zABC.a.EXAMPLE"), Name::of("z.example"),
-                                   Name::of("\\001.z.example"), Name::of("*.z.example"),   Name::of("\\200.z.example")};
+    const std::vector<Name> sorted{
+        Name::of("example"),         Name::of("a.example"),      Name::of("yljkjljk.a.example"),
+        Name::of("Z.a.example"),     Name::of("zABC.a.EXAMPLE"), Name::of("z.example"),
+        Name::of("\\001.z.example"), Name::of("*.z.example"),    Name::of("\\200.z.example")};
     std::vector<Name> list(sorted.rbegin(), sorted.rend());
     std::sort(list.begin(), list.end());
     QCOMPARE(list, sorted);
@@ -140,7 +145,8 @@ void tst_Name::reversesAddresses()
     const Address v6 = Address::parse(u"2001:db8::567:89ab").value();
     QCOMPARE(Name::reverse(v4), Name::of("10.2.0.192.in-addr.arpa"));
     // RFC 3596 §2.5
-    QCOMPARE(Name::reverse(v6), Name::of("b.a.9.8.7.6.5.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa"));
+    QCOMPARE(Name::reverse(v6),
+             Name::of("b.a.9.8.7.6.5.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa"));
     QCOMPARE(Name::reversedUnder(v4, Name::of("zen.example")), Name::of("10.2.0.192.zen.example"));
 }
 

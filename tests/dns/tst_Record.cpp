@@ -25,9 +25,10 @@ private slots:
 
 void tst_Record::everyTypeHasItsName()
 {
-    for (const Type type : {Type::A, Type::NS, Type::CNAME, Type::SOA, Type::PTR, Type::MX, Type::TXT, Type::AAAA, Type::SRV,
-                            Type::DNAME, Type::OPT, Type::DS, Type::RRSIG, Type::NSEC, Type::DNSKEY, Type::TLSA, Type::SPF,
-                            Type::ANY, Type::CAA}) {
+    for (const Type type :
+         {Type::A, Type::NS, Type::CNAME, Type::SOA, Type::PTR, Type::MX, Type::TXT, Type::AAAA,
+          Type::SRV, Type::DNAME, Type::OPT, Type::DS, Type::RRSIG, Type::NSEC, Type::DNSKEY,
+          Type::TLSA, Type::SPF, Type::ANY, Type::CAA}) {
         QVERIFY(!dns::toString(type).startsWith(u"TYPE"));
         QCOMPARE(typeFromString(dns::toString(type)), std::optional(type));
         QCOMPARE(typeFromString(dns::toString(type).toLower()), std::optional(type));
@@ -43,7 +44,8 @@ void tst_Record::readsTypeNumbers()
 
 void tst_Record::refusesOtherTypeNames()
 {
-    for (const char16_t *text : {u"", u"TYPE", u"TYPE-1", u"TYPE 1", u"TYPE65536", u"TYPE１", u"AA", u"IN"})
+    for (const char16_t *text :
+         {u"", u"TYPE", u"TYPE-1", u"TYPE 1", u"TYPE65536", u"TYPE１", u"AA", u"IN"})
         QVERIFY2(!typeFromString(text), qPrintable(QString::fromUtf16(text)));
 }
 
@@ -52,7 +54,8 @@ void tst_Record::writesBothTextForms_data()
     QTest::addColumn<RecordData>("data");
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("plain");
-    const auto row = [](const char *name, const RecordData &data, const char *zone, const char *plain) {
+    const auto row = [](const char *name, const RecordData &data, const char *zone,
+                        const char *plain) {
         QTest::newRow(name) << data << QString::fromUtf8(zone) << QString::fromUtf8(plain);
     };
     row("A", A{Address::parse(u"44.128.0.1").value()}, "44.128.0.1", "44.128.0.1");
@@ -62,12 +65,14 @@ void tst_Record::writesBothTextForms_data()
     row("MX", Mx{10, Name::of("mail.example.org")}, "10 mail.example.org.", "10 mail.example.org");
     row("null MX", Mx{0, Name()}, "0 .", "0 .");
     row("TXT", Txt{{"v=spf1 ", "-all"}}, "\"v=spf1 \" \"-all\"", "v=spf1 -all");
-    row("TXT with all that is special", Txt{{"a\"b\\c;(\x01\xc3\xbc"}}, "\"a\\\"b\\\\c;(\\001\\195\\188\"", "a\"b\\c;(\x01ü");
+    row("TXT with all that is special", Txt{{"a\"b\\c;(\x01\xc3\xbc"}},
+        "\"a\\\"b\\\\c;(\\001\\195\\188\"", "a\"b\\c;(\x01ü");
     row("empty TXT", Txt{}, "\"\"", "");
     row("SOA", Soa{Name::of("ns.a"), Name::of("host\\.master.a"), 4294967295U, 1, 2, 3, 4},
         "ns.a. host\\.master.a. 4294967295 1 2 3 4", "ns.a host\\.master.a 4294967295 1 2 3 4");
     row("SRV", Srv{0, 1, 587, Name::of("mail.a")}, "0 1 587 mail.a.", "0 1 587 mail.a");
-    row("CAA", Caa{128, "issue", "ca.example"}, "128 issue \"ca.example\"", "128 issue \"ca.example\"");
+    row("CAA", Caa{128, "issue", "ca.example"}, "128 issue \"ca.example\"",
+        "128 issue \"ca.example\"");
     row("TLSA", Tlsa{3, 1, 1, "\x01\xab"}, "3 1 1 01ab", "3 1 1 01ab");
     row("DS", Ds{1, 8, 2, "\x01\xab"}, "1 8 2 01AB", "1 8 2 01AB");
     row("unknown", Unknown{1234, "\x01\xab"}, "\\# 2 01ab", "\\# 2 01ab");
@@ -82,14 +87,16 @@ void tst_Record::writesBothTextForms()
     QCOMPARE(toZoneText(data), zone);
     QCOMPARE(toPlainText(data), plain);
     const Record record{Name::of("x.example"), 300, data};
-    QCOMPARE(toZoneLine(record), u"x.example. 300 IN "_s + dns::toString(typeOf(data)) + u' ' + zone);
+    QCOMPARE(toZoneLine(record),
+             u"x.example. 300 IN "_s + dns::toString(typeOf(data)) + u' ' + zone);
 }
 
 void tst_Record::splitsLongTexts()
 {
     const QByteArray value = QByteArray(255, 'a') + QByteArray(255, 'b') + 'c';
     const Txt txt = Txt::of(value);
-    QVERIFY(txt.strings == (std::vector<QByteArray>{QByteArray(255, 'a'), QByteArray(255, 'b'), "c"}));
+    QVERIFY(txt.strings
+            == (std::vector<QByteArray>{QByteArray(255, 'a'), QByteArray(255, 'b'), "c"}));
     QCOMPARE(txt.joined(), value);
     QVERIFY(Txt::of({}).strings == std::vector<QByteArray>{QByteArray()});
     // A string that is too long, as only our own code can make one, is cut when it is written.
@@ -118,7 +125,8 @@ void tst_Record::answerPicksDataOfTheFinalName()
                      {Name::of("other.example"), 5, A{Address::v4({44, 128, 0, 9})}},
                      {Name::of("web.example"), 90, Txt{{"a", "b"}}}};
     QCOMPARE(answer.finalName(), Name::of("web.example"));
-    QCOMPARE(answer.addresses(), (std::vector{Address::v4({44, 128, 0, 2}), Address::v4({44, 128, 0, 1})}));
+    QCOMPARE(answer.addresses(),
+             (std::vector{Address::v4({44, 128, 0, 2}), Address::v4({44, 128, 0, 1})}));
     QVERIFY(answer.texts() == std::vector<QByteArray>{"ab"});
     QCOMPARE(answer.ttl(), std::optional(5U));
     QCOMPARE(dns::toString(answer.question), u"www.example A"_s);

@@ -81,10 +81,13 @@ void tst_ToAnswer::codesGiveTheOutcome_data()
 {
     QTest::addColumn<int>("rcode");
     QTest::addColumn<Outcome>("outcome");
-    const Outcome expected[] = {Outcome::NoData,        Outcome::Malformed,     Outcome::ServerFailure, Outcome::NoSuchName,
-                                Outcome::Refused,       Outcome::Refused,       Outcome::ServerFailure, Outcome::ServerFailure,
-                                Outcome::ServerFailure, Outcome::Refused,       Outcome::ServerFailure, Outcome::ServerFailure,
-                                Outcome::ServerFailure, Outcome::ServerFailure, Outcome::ServerFailure, Outcome::ServerFailure};
+    const Outcome expected[] = {
+        Outcome::NoData,        Outcome::Malformed,     Outcome::ServerFailure,
+        Outcome::NoSuchName,    Outcome::Refused,       Outcome::Refused,
+        Outcome::ServerFailure, Outcome::ServerFailure, Outcome::ServerFailure,
+        Outcome::Refused,       Outcome::ServerFailure, Outcome::ServerFailure,
+        Outcome::ServerFailure, Outcome::ServerFailure, Outcome::ServerFailure,
+        Outcome::ServerFailure};
     for (int rcode = 0; rcode < 16; ++rcode)
         QTest::addRow("rcode %d", rcode) << rcode << expected[rcode];
 }
@@ -115,8 +118,9 @@ void tst_ToAnswer::otherTypesAndNamesAreNoData()
 
 void tst_ToAnswer::followsAliases()
 {
-    const Answer answer = toAnswer(question, responseWith({address("c.example"), alias("b.example", "C.example"),
-                                                           alias("www.example", "b.example")}));
+    const Answer answer =
+        toAnswer(question, responseWith({address("c.example"), alias("b.example", "C.example"),
+                                         alias("www.example", "b.example")}));
     QCOMPARE(answer.outcome, Outcome::Records);
     QCOMPARE(answer.chain, (std::vector{Name::of("b.example"), Name::of("c.example")}));
     QCOMPARE(answer.addresses().size(), std::size_t{1});
@@ -125,7 +129,8 @@ void tst_ToAnswer::followsAliases()
 void tst_ToAnswer::aliasWithoutTargetIsNoData()
 {
     // An address at the first name beside the alias is none of the final name.
-    const Answer answer = toAnswer(question, responseWith({alias("www.example", "b.example"), address("www.example")}));
+    const Answer answer = toAnswer(
+        question, responseWith({alias("www.example", "b.example"), address("www.example")}));
     QCOMPARE(answer.outcome, Outcome::NoData);
     QCOMPARE(answer.finalName(), Name::of("b.example"));
 }
@@ -151,10 +156,13 @@ void tst_ToAnswer::askingForAnAliasDoesNotFollowIt()
 void tst_ToAnswer::loopsAreMalformed()
 {
     QCOMPARE(outcomeOf(responseWith({alias("www.example", "WWW.example")})), Outcome::Malformed);
-    QCOMPARE(outcomeOf(responseWith({alias("www.example", "b.example"), alias("b.example", "www.example")})), Outcome::Malformed);
-    QCOMPARE(outcomeOf(responseWith({alias("www.example", "b.example"), alias("b.example", "c.example"),
-                                     alias("c.example", "b.example"), address("c.example")})),
+    QCOMPARE(outcomeOf(responseWith(
+                 {alias("www.example", "b.example"), alias("b.example", "www.example")})),
              Outcome::Malformed);
+    QCOMPARE(
+        outcomeOf(responseWith({alias("www.example", "b.example"), alias("b.example", "c.example"),
+                                alias("c.example", "b.example"), address("c.example")})),
+        Outcome::Malformed);
 }
 
 void tst_ToAnswer::longChainsAreMalformed()
@@ -166,8 +174,10 @@ void tst_ToAnswer::longChainsAreMalformed()
 
 void tst_ToAnswer::followsSynthesisedAliases()
 {
-    const Answer answer = toAnswer(question, responseWith({{Name::of("example"), 60, Dname{Name::of("test")}},
-                                                           alias("www.example", "www.test"), address("www.test")}));
+    const Answer answer =
+        toAnswer(question, responseWith({{Name::of("example"), 60, Dname{Name::of("test")}},
+                                         alias("www.example", "www.test"),
+                                         address("www.test")}));
     QCOMPARE(answer.outcome, Outcome::Records);
     QCOMPARE(answer.finalName(), Name::of("www.test"));
 }
@@ -253,7 +263,8 @@ void tst_ToAnswer::keepsFlagsAndSections()
     message.authority = {address("a.example")};
     message.additional = {address("b.example")};
     const Answer answer = toAnswer(question, message);
-    QVERIFY(answer.authoritative && answer.authenticated && answer.recursionAvailable && !answer.truncated);
+    QVERIFY(answer.authoritative && answer.authenticated && answer.recursionAvailable
+            && !answer.truncated);
     QCOMPARE(answer.authority, message.authority);
     QCOMPARE(answer.additional, message.additional);
 }

@@ -75,14 +75,19 @@ void tst_ZoneText::readsRecords_data()
     row("@ TXT plain words", "example.org", 3600, Txt{{"plain", "words"}});
     row("@ TXT \"\"", "example.org", 3600, Txt{{""}});
     row("@ TXT \"a;b(c)d\"", "example.org", 3600, Txt{{"a;b(c)d"}});
-    row("@ TXT \"q\\\"q b\\\\b d\\195\\188 u\xc3\xbc\"", "example.org", 3600, Txt{{"q\"q b\\b d\xc3\xbc u\xc3\xbc"}});
+    row("@ TXT \"q\\\"q b\\\\b d\\195\\188 u\xc3\xbc\"", "example.org", 3600,
+        Txt{{"q\"q b\\b d\xc3\xbc u\xc3\xbc"}});
     row("@ TXT a\\ b\\;c", "example.org", 3600, Txt{{"a b;c"}});
     row("@ SPF \"v=spf1\" \"x\"", "example.org", 3600, Unknown{99, "\x06v=spf1\x01x"});
     row("@ SOA ns1 host.master 2026112401 1d 2h 4w 300", "example.org", 3600,
-        Soa{Name::of("ns1.example.org"), Name::of("host.master.example.org"), 2026112401, 86400, 7200, 2419200, 300});
-    row("_smtp._tcp SRV 0 1 587 mail", "_smtp._tcp.example.org", 3600, Srv{0, 1, 587, Name::of("mail.example.org")});
-    row("@ CAA 128 issue \"ca.example; a=b\"", "example.org", 3600, Caa{128, "issue", "ca.example; a=b"});
-    row("_25._tcp.mail TLSA 3 1 1 01AB cdEF", "_25._tcp.mail.example.org", 3600, Tlsa{3, 1, 1, "\x01\xab\xcd\xef"});
+        Soa{Name::of("ns1.example.org"), Name::of("host.master.example.org"), 2026112401, 86400,
+            7200, 2419200, 300});
+    row("_smtp._tcp SRV 0 1 587 mail", "_smtp._tcp.example.org", 3600,
+        Srv{0, 1, 587, Name::of("mail.example.org")});
+    row("@ CAA 128 issue \"ca.example; a=b\"", "example.org", 3600,
+        Caa{128, "issue", "ca.example; a=b"});
+    row("_25._tcp.mail TLSA 3 1 1 01AB cdEF", "_25._tcp.mail.example.org", 3600,
+        Tlsa{3, 1, 1, "\x01\xab\xcd\xef"});
     row("@ DS 12345 13 2 0123", "example.org", 3600, Ds{12345, 13, 2, "\x01\x23"});
     row("@ TYPE65280 \\# 3 ab cd ef", "example.org", 3600, Unknown{65280, "\xab\xcd\xef"});
     row("@ TYPE65280 \\# 0", "example.org", 3600, Unknown{65280, {}});
@@ -111,7 +116,8 @@ void tst_ZoneText::saysWhatWasExpected_data()
     QTest::addColumn<qint64>("column");
     const auto row = [](const char *line, const char *what, const char *expected, qint64 column) {
         QTest::newRow(*line ? line : "(nothing)")
-            << QString::fromUtf8(line) << QString::fromUtf8(what) << QString::fromUtf8(expected) << column;
+            << QString::fromUtf8(line) << QString::fromUtf8(what) << QString::fromUtf8(expected)
+            << column;
     };
     row("", "", "name", 1);
     row("www", "", "type", 4);
@@ -236,7 +242,8 @@ void tst_ZoneText::namesTheLineOfAnOpenEnd_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("line");
     QTest::addColumn<QString>("what");
-    QTest::newRow("quote") << u"a A 1.2.3.4\nb TXT \"abc\nc A 1.2.3.4\n"_s << qint64{2} << u"open-quote"_s;
+    QTest::newRow("quote") << u"a A 1.2.3.4\nb TXT \"abc\nc A 1.2.3.4\n"_s << qint64{2}
+                           << u"open-quote"_s;
     QTest::newRow("quote that is escaped") << u"b TXT \"abc\\\""_s << qint64{1} << u"open-quote"_s;
     QTest::newRow("parenthesis") << u"\n@ SOA ( 1\n2\n3\n"_s << qint64{2} << u"open-parenthesis"_s;
     QTest::newRow("closed twice") << u"@ SOA ( 1\n) )\n"_s << qint64{2} << u"close-parenthesis"_s;
@@ -255,14 +262,16 @@ void tst_ZoneText::namesTheLineOfAnOpenEnd()
 void tst_ZoneText::randomTextDoesNoHarm()
 {
     testkit::Generator generator(8);
-    static const QStringList words{u"@"_s, u"www"_s, u"IN"_s, u"300"_s, u"1h"_s, u"MX"_s, u"TXT"_s, u"A"_s, u"SOA"_s, u"TLSA"_s,
-                                   u"\\#"_s, u"\""_s, u"\\"_s, u"("_s, u")"_s, u";"_s, u" "_s, u"\n"_s, u"."_s, u"1.2.3.4"_s,
-                                   u"ab"_s, u"\\03"_s, u"ü"_s};
+    static const QStringList words{u"@"_s,   u"www"_s,     u"IN"_s,  u"300"_s,  u"1h"_s,  u"MX"_s,
+                                   u"TXT"_s, u"A"_s,       u"SOA"_s, u"TLSA"_s, u"\\#"_s, u"\""_s,
+                                   u"\\"_s,  u"("_s,       u")"_s,   u";"_s,    u" "_s,   u"\n"_s,
+                                   u"."_s,   u"1.2.3.4"_s, u"ab"_s,  u"\\03"_s, u"ü"_s};
     ZoneContext zone = context();
     for (int i = 0; i < 20000; ++i) {
         QString text;
         for (int n = generator.number(12); n > 0; --n)
-            text += words.at(generator.number(static_cast<int>(words.size()) - 1)) + (generator.number(2) == 0 ? u""_s : u" "_s);
+            text += words.at(generator.number(static_cast<int>(words.size()) - 1))
+                    + (generator.number(2) == 0 ? u""_s : u" "_s);
         if (const Result<Record> record = parseZoneLine(text, zone))
             QVERIFY(!toZoneLine(*record).isEmpty());
         if (const auto lines = logicalLines(text)) {

@@ -1,9 +1,10 @@
 #pragma once
-// Shows our values when a QCOMPARE fails: addresses, names, domains, records, questions, errors, every enum with a
-// `toString` of its own, and vectors and optionals of these.
+// Shows our values when a QCOMPARE fails: addresses, names, domains, records, questions, errors,
+// every enum with a `toString` of its own, and vectors and optionals of these.
 //
-// Include it where such values are compared. Qt's own comparison would look for a toString that gives char * and find
-// ours, so it does not even build for those enums; the overload of qCompare below is taken instead.
+// Include it where such values are compared. Qt's own comparison would look for a toString that
+// gives char * and find ours, so it does not even build for those enums; the overload of qCompare
+// below is taken instead.
 #include "base/Result.h"
 #include "dns/Answer.h"
 #include "dns/Domain.h"
@@ -55,7 +56,10 @@ struct Text<Error>
 template<>
 struct Text<dns::RecordData>
 {
-    static QString of(const dns::RecordData &value) { return dns::toString(typeOf(value)) + u' ' + toZoneText(value); }
+    static QString of(const dns::RecordData &value)
+    {
+        return dns::toString(typeOf(value)) + u' ' + toZoneText(value);
+    }
 };
 
 template<>
@@ -72,7 +76,10 @@ concept Printable = requires(const T &value) {
 template<Printable T>
 struct Text<std::optional<T>>
 {
-    static QString of(const std::optional<T> &value) { return value ? Text<T>::of(*value) : QStringLiteral("(none)"); }
+    static QString of(const std::optional<T> &value)
+    {
+        return value ? Text<T>::of(*value) : QStringLiteral("(none)");
+    }
 };
 
 template<Printable T>
@@ -93,8 +100,8 @@ namespace QTest {
 
 template<typename T>
     requires mailworthy::testkit::Printable<T>
-bool qCompare(const T &actual, const T &expected, const char *actualText, const char *expectedText, const char *file,
-              int line)
+bool qCompare(const T &actual, const T &expected, const char *actualText, const char *expectedText,
+              const char *file, int line)
 {
     if (actual == expected)
         return qCompare(true, true, actualText, expectedText, file, line);
@@ -108,13 +115,13 @@ bool qCompare(const T &actual, const T &expected, const char *actualText, const 
 } // namespace QTest
 
 /// The result is good, else its error is shown.
-#define MW_VERIFY_RESULT(result)                                                                                       \
-    QVERIFY2((result).has_value(),                                                                                     \
+#define MW_VERIFY_RESULT(result)                                                                   \
+    QVERIFY2((result).has_value(),                                                                 \
              (result).has_value() ? "" : qPrintable((result).error().toDebugString()))
 
 /// The result is an error with this code.
-#define MW_VERIFY_ERROR(result, errorCode)                                                                             \
-    do {                                                                                                               \
-        QVERIFY(!(result).has_value());                                                                                \
-        QCOMPARE((result).error().code, errorCode);                                                                    \
+#define MW_VERIFY_ERROR(result, errorCode)                                                         \
+    do {                                                                                           \
+        QVERIFY(!(result).has_value());                                                            \
+        QCOMPARE((result).error().code, errorCode);                                                \
     } while (false)

@@ -9,8 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // A folder includes from itself and from those before it.
-const QStringList layers{u"base"_s,    u"keys"_s,     u"dns"_s,     u"net"_s,    u"data"_s,      u"mail"_s,    u"line"_s, u"plan"_s,
-                         u"facts"_s,   u"findings"_s, u"servers"_s, u"checks"_s, u"exporting"_s, u"session"_s, u"watch"_s};
+const QStringList layers{u"base"_s,    u"keys"_s,   u"dns"_s,       u"net"_s,     u"data"_s,
+                         u"mail"_s,    u"line"_s,   u"plan"_s,      u"facts"_s,   u"findings"_s,
+                         u"servers"_s, u"checks"_s, u"exporting"_s, u"session"_s, u"watch"_s};
 
 constexpr qsizetype maxLines = 600; // a file that is longer holds two ideas
 
@@ -24,10 +25,13 @@ std::vector<Source> sourcesBelow(const QString &folder)
 {
     const QDir root(QStringLiteral(MAILWORTHY_SOURCE));
     std::vector<Source> sources;
-    for (QDirIterator it(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+         it.hasNext();) {
         QFile file(it.next());
         if (file.open(QIODevice::ReadOnly))
-            sources.push_back({root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()).split(u'\n')});
+            sources.push_back({root.relativeFilePath(file.fileName()),
+                               QString::fromUtf8(file.readAll()).split(u'\n')});
     }
     return sources;
 }
@@ -46,21 +50,26 @@ std::vector<Include> includesOf(const Source &source)
     for (qsizetype i = 0; i < source.lines.size(); ++i) {
         const QRegularExpressionMatch match = pattern.match(source.lines.at(i));
         if (match.hasMatch())
-            includes.push_back({match.captured(2), match.captured(1) == u"\"", static_cast<int>(i) + 1});
+            includes.push_back(
+                {match.captured(2), match.captured(1) == u"\"", static_cast<int>(i) + 1});
     }
     return includes;
 }
 
-/// Headers of Qt Core and Qt Network do not draw; these do. Qt's module folders and the classes every window needs.
+/// Headers of Qt Core and Qt Network do not draw; these do. Qt's module folders and the classes
+/// every window needs.
 bool isGuiHeader(const QString &path)
 {
     static const QRegularExpression gui(
         u"^(QtGui|QtWidgets|QtSvg|QtSvgWidgets|QtPrintSupport|QtQuick|QtQml)(/|$)"
-        u"|^Q(Gui\\w*|Application|\\w*Widget|\\w*Dialog|\\w*Layout|\\w*View|\\w*Button|\\w*Label|\\w*Box|Wizard\\w*|MainWindow"
-        u"|Painter\\w*|Pixmap\\w*|Image\\w*|Icon\\w*|Font\\w*|Color\\w*|Palette|Clipboard|Screen|Style\\w*|Text(Document|Edit|Browser)"
+        u"|^Q(Gui\\w*|Application|\\w*Widget|\\w*Dialog|\\w*Layout|\\w*View|\\w*Button|\\w*Label|"
+        u"\\w*Box|Wizard\\w*|MainWindow"
+        u"|Painter\\w*|Pixmap\\w*|Image\\w*|Icon\\w*|Font\\w*|Color\\w*|Palette|Clipboard|Screen|"
+        u"Style\\w*|Text(Document|Edit|Browser)"
         u"|Action\\w*|Menu\\w*|DesktopServices|Window|\\w*(Mouse|Key|Paint)Event|PdfWriter|Pen|Brush|Svg\\w*|Validator)$"_s);
-    static const QSet<QString> core{u"QByteArrayView"_s, u"QStringView"_s, u"QLatin1StringView"_s, u"QUtf8StringView"_s,
-                                    u"QAnyStringView"_s, u"QJsonView"_s};
+    static const QSet<QString> core{u"QByteArrayView"_s,    u"QStringView"_s,
+                                    u"QLatin1StringView"_s, u"QUtf8StringView"_s,
+                                    u"QAnyStringView"_s,    u"QJsonView"_s};
     return !core.contains(path) && gui.match(path).hasMatch();
 }
 
@@ -76,6 +85,8 @@ private slots:
     void programsIncludeFromCoreAndThemselves();
     void coreDrawsNothing();
     void onlyTheNetLayerKnowsSockets();
+    void keysNeedOnlyBase();
+    void thirdPartyStaysWithItsOwner();
     void onlyResultNamesTlExpected();
     void filesAreShort();
     void nothingIsACoroutine();
@@ -96,7 +107,9 @@ void tst_Layers::coreIncludesOnlyFromEarlierLayers()
             if (used < 0 && !include.path.contains(u'/') && include.path.endsWith(u".moc"))
                 continue;
             QVERIFY2(used >= 0 && used <= own,
-                     qPrintable(u"%1:%2 includes \"%3\""_s.arg(source.path).arg(include.line).arg(include.path)));
+                     qPrintable(u"%1:%2 includes \"%3\""_s.arg(source.path)
+                                    .arg(include.line)
+                                    .arg(include.path)));
         }
     }
 }
@@ -108,7 +121,9 @@ void tst_Layers::everyIncludedFileIsThere()
         for (const Include &include : includesOf(source)) {
             if (include.quoted && !include.path.endsWith(u".moc"))
                 QVERIFY2(core.exists(include.path),
-                         qPrintable(u"%1:%2 includes \"%3\""_s.arg(source.path).arg(include.line).arg(include.path)));
+                         qPrintable(u"%1:%2 includes \"%3\""_s.arg(source.path)
+                                        .arg(include.line)
+                                        .arg(include.path)));
         }
     }
 }
@@ -122,7 +137,9 @@ void tst_Layers::programsIncludeFromCoreAndThemselves()
             if (!include.quoted)
                 continue;
             QVERIFY2(!include.path.startsWith(other + u'/') && !include.path.startsWith(u"kit/"),
-                     qPrintable(u"%1:%2 includes \"%3\""_s.arg(source.path).arg(include.line).arg(include.path)));
+                     qPrintable(u"%1:%2 includes \"%3\""_s.arg(source.path)
+                                    .arg(include.line)
+                                    .arg(include.path)));
         }
     }
 }
@@ -133,7 +150,9 @@ void tst_Layers::coreDrawsNothing()
         for (const Source &source : sourcesBelow(folder)) {
             for (const Include &include : includesOf(source))
                 QVERIFY2(!isGuiHeader(include.path),
-                         qPrintable(u"%1:%2 includes <%3>"_s.arg(source.path).arg(include.line).arg(include.path)));
+                         qPrintable(u"%1:%2 includes <%3>"_s.arg(source.path)
+                                        .arg(include.line)
+                                        .arg(include.path)));
         }
     }
 }
@@ -146,8 +165,43 @@ void tst_Layers::onlyTheNetLayerKnowsSockets()
         if (source.path.startsWith(u"core/net/"))
             continue;
         for (const Include &include : includesOf(source))
-            QVERIFY2(!sockets.match(include.path).hasMatch(),
-                     qPrintable(u"%1:%2 includes <%3>"_s.arg(source.path).arg(include.line).arg(include.path)));
+            QVERIFY2(
+                !sockets.match(include.path).hasMatch(),
+                qPrintable(
+                    u"%1:%2 includes <%3>"_s.arg(source.path).arg(include.line).arg(include.path)));
+    }
+}
+
+void tst_Layers::keysNeedOnlyBase()
+{
+    for (const Source &source : sourcesBelow(u"core/keys"_s)) {
+        for (const Include &include : includesOf(source))
+            QVERIFY2(!include.quoted || include.path.startsWith(u"keys/")
+                         || include.path.startsWith(u"base/"),
+                     qPrintable(u"%1:%2 includes \"%3\""_s.arg(source.path)
+                                    .arg(include.line)
+                                    .arg(include.path)));
+    }
+}
+
+void tst_Layers::thirdPartyStaysWithItsOwner()
+{
+    const std::vector<std::pair<QString, QString>> owners{
+        {u"openssl/"_s, u"core/keys/"_s},    {u"ares"_s, u"core/net/"_s},
+        {u"idn2"_s, u"core/dns/"_s},         {u"libpsl"_s, u"core/mail/"_s},
+        {u"kainjow/"_s, u"core/servers/"_s}, {u"tl/"_s, u"core/base/Result.h"_s},
+    };
+    for (const QString &folder : {u"core"_s, u"app"_s}) {
+        for (const Source &source : sourcesBelow(folder)) {
+            for (const Include &include : includesOf(source)) {
+                for (const auto &[library, owner] : owners)
+                    QVERIFY2(include.quoted || !include.path.startsWith(library)
+                                 || source.path.startsWith(owner),
+                             qPrintable(u"%1:%2 includes <%3>"_s.arg(source.path)
+                                            .arg(include.line)
+                                            .arg(include.path)));
+            }
+        }
     }
 }
 
@@ -159,7 +213,8 @@ void tst_Layers::onlyResultNamesTlExpected()
             if (source.path == u"core/base/Result.h")
                 continue;
             for (qsizetype i = 0; i < source.lines.size(); ++i)
-                QVERIFY2(!source.lines.at(i).contains(name), qPrintable(u"%1:%2"_s.arg(source.path).arg(i + 1)));
+                QVERIFY2(!source.lines.at(i).contains(name),
+                         qPrintable(u"%1:%2"_s.arg(source.path).arg(i + 1)));
         }
     }
 }
@@ -168,8 +223,9 @@ void tst_Layers::filesAreShort()
 {
     for (const QString &folder : {u"core"_s, u"app"_s}) {
         for (const Source &source : sourcesBelow(folder))
-            QVERIFY2(source.lines.size() - 1 <= maxLines,
-                     qPrintable(u"%1 has %2 lines"_s.arg(source.path).arg(source.lines.size() - 1)));
+            QVERIFY2(
+                source.lines.size() - 1 <= maxLines,
+                qPrintable(u"%1 has %2 lines"_s.arg(source.path).arg(source.lines.size() - 1)));
     }
 }
 
@@ -180,7 +236,8 @@ void tst_Layers::nothingIsACoroutine()
     for (const QString &folder : {u"core"_s, u"app"_s}) {
         for (const Source &source : sourcesBelow(folder)) {
             for (qsizetype i = 0; i < source.lines.size(); ++i)
-                QVERIFY2(!source.lines.at(i).contains(words), qPrintable(u"%1:%2"_s.arg(source.path).arg(i + 1)));
+                QVERIFY2(!source.lines.at(i).contains(words),
+                         qPrintable(u"%1:%2"_s.arg(source.path).arg(i + 1)));
         }
     }
 }
