@@ -231,7 +231,8 @@ Check dkimCheck()
             {"dkim"},
             {"dkim.matches", "dkim.published", "dkim.missing", "dkim.mismatch", "dkim.truncated", "dkim.damaged",
              "dkim.syntax", "dkim.revoked", "dkim.too-weak", "dkim.weak", "dkim.testing", "dkim.multiple",
-             "dkim.wrong-type", "dkim.restricted", "dkim.misplaced", "dkim.unknown"},
+             "dkim.wrong-type", "dkim.restricted", "dkim.misplaced", "dkim.bare-key", "dkim.no-version",
+             "dkim.obsolete-tags", "dkim.unknown-tags", "dkim.long", "dkim.unknown"},
             observe,
             judge};
 }

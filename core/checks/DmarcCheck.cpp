@@ -206,7 +206,7 @@ Check dmarcCheck()
             {"dmarc"},
             {"dmarc.fine", "dmarc.missing", "dmarc.multiple", "dmarc.syntax", "dmarc.policy-none", "dmarc.no-reports",
              "dmarc.reports-unauthorised", "dmarc.report-domain-without-mail", "dmarc.unaligned", "dmarc.obsolete-tags",
-             "dmarc.weaker-below", "dmarc.misplaced", "dmarc.methods-differ", "dmarc.inherited", "dmarc.unknown"},
+             "dmarc.weaker-below", "dmarc.ignored-tag", "dmarc.unused-tag", "dmarc.order", "dmarc.misplaced", "dmarc.methods-differ", "dmarc.inherited", "dmarc.unknown"},
             observe,
             judge};
 }

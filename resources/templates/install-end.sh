@@ -1,0 +1,11 @@
+[ "$changed" = 0 ] && say 'Nothing had to be changed.'
+if [ "$check" = yes ]; then
+    run_checks || stop 'the server does not accept the configuration; --undo puts the old one back'
+fi
+if [ "$reload" = yes ] && [ -z "$root" ]; then
+    run_reload || stop 'the server could not be reloaded; its log says why'
+elif [ "$changed" != 0 ]; then
+    say 'To use the new configuration:'
+    print_reload
+fi
+say 'Then send one message to yourself and look at its signature; a passed check alone proves little.'

@@ -1,0 +1,202 @@
+#!/bin/sh
+# Puts the files of this folder where the mail server reads them. Written by Mailworthy.
+#   --yes       do not ask            --root DIR   work below DIR
+#   --undo      put back what was     --key [DOMAIN/SELECTOR=]FILE   the private key
+#   --check     run the server's own check    --reload   reload the server at the end
+set -u
+umask 022
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd) || exit 1
+root=''
+yes=no
+undo=no
+check=no
+reload=no
+keys=''
+newline='
+'
+
+say() { printf '%s\n' "$*"; }
+stop() { printf 'install: %s\n' "$*" >&2; exit 1; }
+
+while [ $# -gt 0 ]; do
+    case $1 in
+        --yes) yes=yes ;;
+        --undo) undo=yes ;;
+        --check) check=yes ;;
+        --reload) reload=yes ;;
+        --root) [ $# -ge 2 ] || stop '--root needs a folder'; root=${2%/}; shift ;;
+        --root=*) root=${1#--root=}; root=${root%/} ;;
+        --key) [ $# -ge 2 ] || stop '--key needs a file'; keys="$keys$newline$2"; shift ;;
+        --key=*) keys="$keys$newline${1#--key=}" ;;
+        --help) sed -n '2,5p' "$0"; exit 0 ;;
+        *) stop "unknown option $1 (see --help)" ;;
+    esac
+    shift
+done
+[ -z "$root" ] || [ -d "$root" ] || stop "there is no folder $root"
+
+stamp=$(date +%Y%m%d%H%M%S)
+state="$root/var/lib/mailworthy/$server.undo"
+work=$(mktemp -d) || stop 'no room for temporary files'
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
+changed=0
+
+# What is done is written down before it is done, so that --undo knows of it whatever happens.
+remember() {
+    mkdir -p "$root/var/lib/mailworthy" || stop "cannot write below $root/var/lib"
+    printf '%s\n' "$1" >>"$state" || stop "cannot write $state"
+}
+
+confirm() {
+    [ "$yes" = yes ] && return 0
+    printf '%s [y/N] ' "$1"
+    read -r answer || return 1
+    case $answer in y | Y | yes) return 0 ;; *) return 1 ;; esac
+}
+
+give() { # FILE OWNER GROUP MODE
+    chmod "$4" "$1" || stop "cannot set the mode of $1"
+    [ "$(id -u)" = 0 ] || return 0
+    if [ -z "$root" ] || grep -q "^$2:" "$root/etc/passwd" 2>/dev/null; then
+        if [ -z "$root" ]; then
+            chown "$2:$3" "$1" || say "  note: there is no user $2 or group $3 yet; install the server's packages first"
+        else
+            uid=$(sed -n "s/^$2:[^:]*:\([0-9]*\):.*/\1/p" "$root/etc/passwd" | head -n 1)
+            gid=$(sed -n "s/^$3:[^:]*:\([0-9]*\):.*/\1/p" "$root/etc/group" 2>/dev/null | head -n 1)
+            chown "${uid:-0}:${gid:-0}" "$1" || say "  note: the owner of $1 could not be set"
+        fi
+    fi
+}
+
+# Puts $work/new in place of TARGET when it differs.
+place() { # TARGET OWNER GROUP MODE
+    target="$root$1"
+    if [ -f "$target" ] && cmp -s "$work/new" "$target"; then
+        say "unchanged  $1"
+        return 0
+    fi
+    say "change     $1"
+    if [ -f "$target" ]; then diff -u "$target" "$work/new" | sed -e 1,2d -e 's/^/    /'; else sed 's/^/    +/' "$work/new"; fi
+    confirm "Change $1?" || { say "left as it is  $1"; return 0; }
+    mkdir -p "$(dirname "$target")" || stop "cannot make the folder of $1"
+    if [ -f "$target" ]; then
+        backup="$target.mailworthy-$stamp"
+        [ -e "$backup" ] || cp -p "$target" "$backup" || stop "cannot keep a copy of $1"
+        remember "back|$1|$1.mailworthy-$stamp"
+        cat "$work/new" >"$target" || stop "cannot write $1 (its copy is $backup)"
+    else
+        remember "new|$1|"
+        cp "$work/new" "$target" || stop "cannot write $1"
+        give "$target" "$2" "$3" "$4"
+    fi
+    changed=$((changed + 1))
+}
+
+put_new() { # SOURCE TARGET OWNER GROUP MODE
+    cp "$here/files$1" "$work/new" || stop "the folder is not complete: files$1 is missing"
+    place "$2" "$3" "$4" "$5"
+}
+
+# Lines that are not there yet are added at the end; the first word of a line decides for "sasl_passwd", where the
+# owner has replaced the rest.
+put_append() { # SOURCE TARGET OWNER GROUP MODE
+    [ -f "$here/files$1" ] || stop "the folder is not complete: files$1 is missing"
+    : >"$work/new"
+    [ ! -f "$root$2" ] || cat "$root$2" >"$work/new"
+    [ ! -s "$work/new" ] || [ -z "$(tail -c 1 "$work/new")" ] || printf '\n' >>"$work/new"
+    while IFS= read -r line; do
+        case $2 in
+            */sasl_passwd) awk -v w="${line%% *}" '$1 == w { found = 1 } END { exit !found }' "$work/new" && continue ;;
+            *) grep -qxF -e "$line" "$work/new" && continue ;;
+        esac
+        printf '%s\n' "$line" >>"$work/new"
+    done <"$here/files$1"
+    place "$2" "$3" "$4" "$5"
+}
+
+# Sets each setting exactly once, where its first one stands; the others of the same name go. STYLE is "postfix"
+# (name = value, lines that begin with a blank go on) or "words" (Name value, letters of any case).
+put_edit() { # SOURCE TARGET OWNER GROUP MODE STYLE
+    [ -f "$here/files$1" ] || stop "the folder is not complete: files$1 is missing"
+    old="$work/old"
+    : >"$old"
+    [ ! -f "$root$2" ] || cat "$root$2" >"$old"
+    awk -v style="$6" '
+        function name_of(line,   n) {
+            if (style == "postfix") { n = line; sub(/[ \t]*=.*/, "", n); return n }
+            n = line; sub(/[ \t].*/, "", n); return tolower(n)
+        }
+        FNR == NR {
+            if ($0 ~ /^[ \t]*(#|$)/) next
+            n = name_of($0); if (!(n in want)) order[++count] = n; want[n] = $0; next
+        }
+        /^#/ || /^[ \t]*$/ { print; skipping = skipping && /^#/; next }
+        style == "postfix" && /^[ \t]/ { if (!skipping) print; next }
+        {
+            n = name_of($0); skipping = 0
+            if (n in want) { if (!(n in done)) print want[n]; done[n] = 1; skipping = 1 }
+            else print
+        }
+        END { for (i = 1; i <= count; i++) if (!(order[i] in done)) print want[order[i]] }
+    ' "$here/files$1" "$old" >"$work/new" || stop "cannot work on $2"
+    place "$2" "$3" "$4" "$5"
+}
+
+key_for() { # DOMAIN/SELECTOR -> the file given for it, or nothing
+    printf '%s\n' "$keys" | while IFS= read -r given; do
+        case $given in
+            "$1="*) printf '%s\n' "${given#*=}"; break ;;
+            *=*) ;;
+            ?*) [ "$key_count" = 1 ] && { printf '%s\n' "$given"; break; } ;;
+        esac
+    done
+}
+
+# Is there a key for it: at its place, in this folder, or given?
+have_key() { # DOMAIN SELECTOR TARGET
+    [ -f "$root$3" ] || [ -f "$here/files$3" ] || [ -n "$(key_for "$1/$2")" ]
+}
+
+put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE
+    if [ -f "$root$3" ]; then
+        say "unchanged  $3 (keys are never replaced)"
+        return 0
+    fi
+    source=$(key_for "$1/$2")
+    [ -n "$source" ] || source="$here/files$3"
+    if [ ! -f "$source" ]; then
+        say "missing    $3 (give it with --key $1/$2=FILE)"
+        return 0
+    fi
+    say "key        $3"
+    confirm "Put the key there?" || return 0
+    folder=$(dirname "$root$3")
+    if [ ! -d "$folder" ]; then
+        mkdir -p "$folder" || stop "cannot make $folder"
+        give "$folder" "$4" "$5" "$7"
+    fi
+    (umask 077 && cp "$source" "$root$3") || stop "cannot write $3"
+    give "$root$3" "$4" "$5" "$6"
+    changed=$((changed + 1))
+}
+
+undo_all() {
+    [ -f "$state" ] || { say 'Nothing to put back.'; exit 0; }
+    confirm 'Put back what was there before?' || exit 0
+    # The newest change first, so that the oldest copy is put back last.
+    sed -n '1!G;h;$p' "$state" >"$work/undo"
+    while IFS='|' read -r kind target backup; do
+        case $kind in
+            new) rm -f "$root$target" && say "removed    $target" ;;
+            back)
+                [ -f "$root$backup" ] || stop "the copy $backup is gone; $target was left as it is"
+                cat "$root$backup" >"$root$target" || stop "cannot write $target"
+                rm -f "$root$backup"
+                say "put back   $target"
+                ;;
+        esac
+    done <"$work/undo"
+    rm -f "$state"
+    exit 0
+}
