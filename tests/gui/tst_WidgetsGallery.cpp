@@ -64,10 +64,10 @@ Button *specimen(const QString &text, ButtonKind kind, Icon icon, const char *st
     return button;
 }
 
-QHBoxLayout *buttonRow(ButtonKind kind, Icon icon)
+QHBoxLayout *buttonRow(ButtonKind kind, Icon icon, int gap = 12)
 {
     return rowOf({specimen(u"Rest"_s, kind, icon, "rest"), specimen(u"Hover"_s, kind, icon, "hover"),
-                  specimen(u"Focus"_s, kind, icon, "focus"), specimen(u"Off"_s, kind, icon, "off")});
+                  specimen(u"Focus"_s, kind, icon, "focus"), specimen(u"Off"_s, kind, icon, "off")}, gap);
 }
 
 Card *typeCard()
@@ -85,7 +85,7 @@ Card *typeCard()
     body->addWidget(new Para(u"Buttons"_s, Type::CaptionStrong, Tone::Text2));
     body->addLayout(buttonRow(ButtonKind::Primary, Icon::None));
     body->addLayout(buttonRow(ButtonKind::Secondary, Icon::Copy));
-    body->addLayout(buttonRow(ButtonKind::Quiet, Icon::Refresh));
+    body->addLayout(buttonRow(ButtonKind::Quiet, Icon::Refresh, 28));
     auto *fields = new QHBoxLayout;
     setMargins(fields, 0, 0, 0, 0, 10);
     auto *rest = new Field(u"rest"_s, u"Fields: rest, focus"_s);

@@ -36,7 +36,7 @@ Card::Card(const QString &title, QWidget *parent)
     setMargins(m_headerRow, 8, 0, 8, 0, 12);
     m_headerRow->addLayout(words, 1);
     m_headerRow->addWidget(m_pill, 0, Qt::AlignVCenter);
-    setMargins(m_outer, 12, 12, 12, 13, 8);
+    setMargins(m_outer, 12, 12, 12, 13, 6);
     m_outer->addWidget(m_header);
     setMargins(m_body, 8, 0, 8, 0, 8);
     m_outer->addLayout(m_body, 1);

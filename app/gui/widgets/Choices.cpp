@@ -57,7 +57,7 @@ protected:
         }
         const QColor ink = isChecked() ? t.text : underMouse() ? t.text : t.text2;
         drawText(painter, visual(this, words), Qt::AlignCenter, Type::Medium, isEnabled() ? ink : t.control,
-                 m_view.text);
+                 QChar(0x2068) + m_view.text + QChar(0x2069)); // an address keeps its order in RTL
     }
 
 private:

@@ -24,6 +24,7 @@ Field::Field(const QString &name, const QString &caption, QWidget *parent)
 {
     auto *head = new QHBoxLayout;
     setMargins(head, 0, 0, 0, 0, 8);
+    head->addStrut(u(20)); // fields side by side line up, with or without a tag
     m_caption->setOneLine(true);
     head->addWidget(m_caption);
     head->addWidget(m_found);

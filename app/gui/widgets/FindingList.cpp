@@ -201,6 +201,7 @@ FindingList::FindingList(QWidget *parent)
     , m_layout(new QVBoxLayout(this))
 {
     setMargins(m_layout, 0, 0, 0, 0, 0);
+    m_layout->addStretch(1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

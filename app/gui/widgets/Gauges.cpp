@@ -41,6 +41,13 @@ void paintHatch(QPainter &painter, const QRectF &rect, qreal radius, const QColo
     painter.restore();
 }
 
+/// The empty part of a bar.
+void paintTrack(QPainter &painter, const QRectF &rect, qreal radius)
+{
+    const Theme &t = theme();
+    paintBox(painter, rect, radius, t.highContrast() ? t.window : t.line, t.highContrast() ? t.line : QColor());
+}
+
 } // namespace
 
 ProgressBar::ProgressBar(QWidget *parent)
@@ -85,7 +92,7 @@ void ProgressBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &t = theme();
     const qreal r = height() / 2.0;
-    paintBox(painter, rect(), r, t.line);
+    paintTrack(painter, rect(), r);
     if (m_shown > 0)
         paintBox(painter, mirroredF(this, QRectF(0, 0, std::max<qreal>(height(), width() * m_shown), height())), r,
                  t.accentFill);
@@ -134,7 +141,7 @@ void RangeBar::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const qreal low = width() * m_low / 100.0;
     const qreal high = width() * m_high / 100.0;
-    paintBox(painter, track, r, t.highContrast() ? t.window : t.line, t.highContrast() ? t.line : QColor());
+    paintTrack(painter, track, r);
     const QRectF unknown = mirroredF(this, QRectF(std::max(0.0, low - r), top, high - std::max(0.0, low - r), tall));
     paintHatch(painter, unknown, r, t.accentFill, mirrored);
     if (m_low > 0) {
@@ -229,7 +236,10 @@ void LookupBar::paintEvent(QPaintEvent *)
     const qreal wide = (width() - gap * (m_maxLookups - 1)) / m_maxLookups;
     for (int i = 0; i < m_maxLookups; ++i) {
         const QRectF cell(i * (wide + gap), height() - u(8), wide, u(8));
-        paintBox(painter, mirroredF(this, cell), uf(4), i < m_lookups ? t.accentFill : t.line);
+        if (i < m_lookups)
+            paintBox(painter, mirroredF(this, cell), uf(4), t.accentFill);
+        else
+            paintTrack(painter, mirroredF(this, cell), uf(4));
     }
 }
 
@@ -270,7 +280,7 @@ void LimitBar::paintEvent(QPaintEvent *)
     drawText(painter, QRect(0, 0, width(), line), start, Type::Caption, t.text2, words);
     const qreal top = line + u(6);
     const QRectF track(0, top, width(), u(8));
-    paintBox(painter, track, uf(4), t.line);
+    paintTrack(painter, track, uf(4));
     const qreal part = std::clamp(static_cast<qreal>(m_value) / m_scale, 0.0, 1.0);
     paintBox(painter, mirroredF(this, QRectF(0, top, std::max<qreal>(u(8), width() * part), u(8))), uf(4), t.accentFill);
     for (const Mark &mark : m_marks) {

@@ -173,6 +173,7 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     case SE_RadioButtonLayoutItem: return option->rect;
     case SE_PushButtonContents: return option->rect.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
     case SE_PushButtonFocusRect: return option->rect;
+    case SE_HeaderLabel: return option->rect.adjusted(u(8), 0, -u(4), 0);
     case SE_LineEditContents: return option->rect.adjusted(u(9), 0, -u(9), 0);
     default: return QProxyStyle::subElementRect(element, option, widget);
     }

@@ -46,7 +46,8 @@ void HouseStyle::drawButtonBevel(const QStyleOptionButton &option, QPainter *pai
         if (isEnabled(option))
             paintBox(*painter, bevel, radius, hot ? m_theme.accentHover : m_theme.accentFill);
         else
-            paintBox(*painter, bevel, radius, m_theme.line, m_theme.highContrast() ? m_theme.control : QColor());
+            paintBox(*painter, bevel, radius, m_theme.highContrast() ? m_theme.window : m_theme.line,
+                     m_theme.highContrast() ? m_theme.control : QColor(), 1, m_theme.highContrast());
         break;
     case ButtonKind::Secondary:
         paintBox(*painter, bevel, radius, hot ? m_theme.hover : m_theme.card, secondaryLine(m_theme));
@@ -101,9 +102,11 @@ void HouseStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *pai
         x += u(18) + u(7);
     }
     if (hasText) {
-        const QRect place(x, inner.top(), std::min(textWide, inner.right() + 1 - x), inner.height());
+        const bool fits = inner.width() + 2 >= wide;
+        const QRect place(x, inner.top(), fits ? textWide : inner.right() + 1 - x, inner.height());
         painter->setPen(ink);
-        const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width(), flags);
+        const QString text = fits ? option.text
+                                  : option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width(), flags);
         painter->drawText(visualRect(option.direction, option.rect, place), Qt::AlignCenter | flags, text);
     }
 }
@@ -241,6 +244,7 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
 {
     switch (element) {
     case PE_FrameFocusRect: return; // each control shows its focus itself
+    case PE_PanelItemViewRow: return; // delegates paint the rows
     case PE_PanelLineEdit: drawFieldPanel(*option, painter, widget); return;
     case PE_FrameLineEdit: return;
     case PE_IndicatorCheckBox: drawIndicator(*option, painter, widget, false); return;

@@ -496,7 +496,7 @@ void ListGrid::paintEvent(QPaintEvent *event)
                 continue;
             paintListCell(painter, rect, cells[i].state);
             if (focused && m_current == CellPlace{group.block, group.group, static_cast<int>(i)})
-                paintBox(painter, QRectF(rect).adjusted(-uf(3), -uf(3), uf(3), uf(3)), uf(7), {}, t.accent, uf(2));
+                paintFocus(painter, QRectF(rect).adjusted(-uf(3), -uf(3), uf(3), uf(3)) & QRectF(this->rect()), uf(7));
         }
     }
 }

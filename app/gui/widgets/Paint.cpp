@@ -77,9 +77,9 @@ void drawValue(QPainter &painter, const QRect &rect, Type type, const QColor &co
 namespace {
 
 /// Lays the lines out at `width`; returns the height.
-qreal breakLines(QTextLayout &layout, int width, Qt::LayoutDirection direction)
+qreal breakLines(QTextLayout &layout, int width, Qt::LayoutDirection direction, Qt::Alignment alignment = Qt::AlignLeft)
 {
-    QTextOption option;
+    QTextOption option(alignment & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(direction);
     layout.setTextOption(option);
@@ -103,11 +103,13 @@ int brokenHeight(const QFont &font, const QString &text, int width)
 }
 
 void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const QString &text,
-                Qt::LayoutDirection direction)
+                Qt::LayoutDirection direction, Qt::Alignment alignment)
 {
     QTextLayout layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font);
-    breakLines(layout, rect.width(), direction);
-    layout.draw(&painter, rect.topLeft());
+    const qreal height = breakLines(layout, rect.width(), direction, alignment);
+    const qreal spare = std::max(0.0, rect.height() - height);
+    const qreal top = alignment.testFlag(Qt::AlignVCenter) ? std::floor(spare / 2) : 0;
+    layout.draw(&painter, rect.topLeft() + QPointF(0, top));
 }
 
 QRect visual(const QWidget *widget, const QRect &rect)

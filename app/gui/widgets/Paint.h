@@ -26,7 +26,7 @@ void drawValue(QPainter &painter, const QRect &rect, Type type, const QColor &co
 /// Wraps at words and, where one is too long, anywhere.
 [[nodiscard]] int brokenHeight(const QFont &font, const QString &text, int width);
 void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const QString &text,
-                Qt::LayoutDirection direction);
+                Qt::LayoutDirection direction, Qt::Alignment alignment = Qt::AlignLeft);
 
 /// `rect` as it stands in `widget`'s direction.
 [[nodiscard]] QRect visual(const QWidget *widget, const QRect &rect);

@@ -126,14 +126,17 @@ void Para::applyTone()
 void Para::paintEvent(QPaintEvent *event)
 {
     const QRect inner = contentsRect();
-    if (m_oneLine ? sizeHint().width() <= width() : !hasLongWord(inner.width())) {
+    // QLabel guesses the direction from the first letter, and a sentence may start with a host's name
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool tooWide = m_oneLine ? sizeHint().width() > width() : hasLongWord(inner.width());
+    if (!tooWide && !mirrored) {
         QLabel::paintEvent(event);
         return;
     }
     QPainter painter(this);
-    if (!m_oneLine) {
+    if (!m_oneLine || !tooWide) {
         painter.setPen(palette().color(foregroundRole()));
-        drawBroken(painter, inner, font(), text(), layoutDirection());
+        drawBroken(painter, inner, font(), text(), layoutDirection(), alignment());
         return;
     }
     painter.setFont(font());

@@ -17,6 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace mailworthy::gui {
 
+namespace {
+
+constexpr int kRowPad = 8; // above and below the words of a fact
+
+} // namespace
+
 FactTable::FactTable(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -24,7 +30,7 @@ FactTable::FactTable(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setMargins(m_grid, 8, 0, 8, 0, 0);
+    setMargins(m_grid, 8, kRowPad, 8, kRowPad, 2 * kRowPad + 1);
     m_grid->setColumnStretch(0, 9);
     m_grid->setColumnStretch(1, 17);
     m_grid->setColumnStretch(2, 7);
@@ -35,6 +41,8 @@ void FactTable::setRows(const std::vector<FactRow> &rows)
     if (rows == m_rows)
         return;
     m_rows = rows;
+    for (int line = 0; line < m_grid->rowCount(); ++line)
+        m_grid->setRowStretch(line, 0);
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -49,12 +57,12 @@ void FactTable::setRows(const std::vector<FactRow> &rows)
         value->setAccessibleName(tr("%1: %2", "fact, its value").arg(row.label, row.value));
         int column = 0;
         for (Para *cell : {label, value, source}) {
-            cell->setContentsMargins(0, u(8), u(12), u(8));
             m_grid->addWidget(cell, line, column++, Qt::AlignTop);
             cell->show();
         }
         ++line;
     }
+    m_grid->setRowStretch(m_grid->rowCount(), 1); // what is left over stays below
     updateGeometry();
     update();
 }
@@ -65,7 +73,7 @@ void FactTable::paintEvent(QPaintEvent *)
     for (int line = 0; line < m_grid->rowCount(); ++line) {
         const QRect cell = m_grid->cellRect(line, 0);
         if (cell.isValid() && m_grid->itemAtPosition(line, 0))
-            painter.fillRect(QRect(0, cell.top(), width(), 1), theme().line);
+            painter.fillRect(QRect(0, line == 0 ? 0 : cell.top() - u(kRowPad) - 1, width(), 1), theme().line);
     }
 }
 
