@@ -1,6 +1,6 @@
 #include "mail/spf/Explain.h"
 
-#include "mail/spf/Overload.h"
+#include "base/Overloaded.h"
 
 #include <QJsonArray>
 
@@ -66,7 +66,7 @@ void describeNamed(Token &token, const char *word, const MacroString &target)
 
 void describeMechanism(Token &token, const Mechanism &mechanism)
 {
-    std::visit(Overload{
+    std::visit(Overloaded{
                    [&](const All &) { token.description = code("all"); },
                    [&](const Include &m) { describeNamed(token, "include", m.target); },
                    [&](const A &m) { describeHosts(token, "a", m.target, m.cidr); },
@@ -101,7 +101,7 @@ Token tokenOf(QByteArrayView text, const Term &term)
     const Directive *directive = term.directive();
     if (!directive) {
         token.value = valueOf(text, nameLength);
-        std::visit(Overload{
+        std::visit(Overloaded{
                        [](const Directive &) {},
                        [&](const Redirect &m) { describeNamed(token, "redirect", m.target); },
                        [&](const ExplanationModifier &m) { describeNamed(token, "exp", m.target); },

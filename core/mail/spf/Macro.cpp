@@ -1,6 +1,6 @@
 #include "mail/spf/Macro.h"
 
-#include "mail/spf/Overload.h"
+#include "base/Overloaded.h"
 
 #include <QByteArrayList>
 
@@ -170,7 +170,7 @@ QByteArray expanded(const MacroExpand &expand, const MacroContext &context, Macr
 
 QByteArray expandedPart(const MacroPart &part, const MacroContext &context, MacroUse use)
 {
-    return std::visit(Overload{
+    return std::visit(Overloaded{
                           [](const MacroLiteral &literal) { return literal.text; },
                           [](MacroEscape escape) {
                               switch (escape) {
@@ -213,7 +213,7 @@ QByteArray MacroString::toText() const
 {
     QByteArray text;
     for (const MacroPart &part : parts) {
-        std::visit(Overload{
+        std::visit(Overloaded{
                        [&](const MacroLiteral &literal) { text.append(literal.text); },
                        [&](MacroEscape escape) { text.append('%').append(static_cast<char>(escape)); },
                        [&](const MacroExpand &expand) {

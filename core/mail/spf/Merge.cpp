@@ -1,6 +1,6 @@
 #include "mail/spf/Merge.h"
 
-#include "mail/spf/Overload.h"
+#include "base/Overloaded.h"
 #include "mail/spf/Trace.h"
 
 #include <QJsonArray>
@@ -21,7 +21,7 @@ int rankOf(const Term &term)
     const Directive *directive = term.directive();
     if (!directive)
         return 100;
-    return std::visit(Overload{
+    return std::visit(Overloaded{
                           [](const Ip4 &) { return 0; },
                           [](const Ip6 &) { return 1; },
                           [](const A &) { return 2; },

@@ -1,5 +1,5 @@
 // The parser of RFC 7208 §4.6 and §12. One pass, no backtracking beyond a term, offsets in octets of the whole text.
-#include "mail/spf/Overload.h"
+#include "base/Overloaded.h"
 #include "mail/spf/Record.h"
 
 #include <algorithm>

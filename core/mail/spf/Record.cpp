@@ -1,6 +1,6 @@
 #include "mail/spf/Record.h"
 
-#include "mail/spf/Overload.h"
+#include "base/Overloaded.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ QByteArray targetText(const std::optional<MacroString> &target)
 QByteArray mechanismText(const Mechanism &mechanism)
 {
     return std::visit(
-        Overload{
+        Overloaded{
             [](const All &) { return QByteArray("all"); },
             [](const Include &m) { return "include:" + m.target.toText(); },
             [](const A &m) { return "a" + targetText(m.target) + cidrText(m.cidr); },
@@ -61,7 +61,7 @@ bool Term::causesLookup() const
 
 QByteArray Term::name() const
 {
-    return std::visit(Overload{
+    return std::visit(Overloaded{
                           [](const Directive &directive) { return mechanismName(directive.mechanism); },
                           [](const Redirect &) { return QByteArray("redirect"); },
                           [](const ExplanationModifier &) { return QByteArray("exp"); },
@@ -138,7 +138,7 @@ std::vector<QByteArray> selectRecords(std::span<const QByteArray> texts)
 
 QByteArray toText(const Term &term)
 {
-    return std::visit(Overload{
+    return std::visit(Overloaded{
                           [](const Directive &directive) {
                               QByteArray text;
                               if (directive.qualifier != Qualifier::Pass)

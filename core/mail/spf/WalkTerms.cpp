@@ -1,5 +1,5 @@
 // RFC 7208 §5: the mechanisms, one function each.
-#include "mail/spf/Overload.h"
+#include "base/Overloaded.h"
 #include "mail/spf/Walk.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ Walk::Match Walk::walkDirective(const Directive &directive, const Frame &frame, 
 {
     const bool anyClient = m_mode == Mode::Everything;
     return std::visit(
-        Overload{
+        Overloaded{
             [](const All &) { return Match::Yes; },
             [&](const Include &m) { return walkInclude(m, frame, trace); },
             [&](const A &m) { return walkA(m, frame, trace); },
