@@ -4,10 +4,10 @@
 #include "checks/Runner.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
-#include "data/Senders.h"
 #include "exporting/Records.h"
 #include "net/Memo.h"
 #include "plan/Planner.h"
+#include "plan/Relay.h"
 #include "session/Keys.h"
 #include "session/Session.h"
 
@@ -35,31 +35,6 @@ Result<std::optional<T>> choice(Invocation &call, const QString &option, const C
         known << word;
     }
     return failure(u"cli.bad-option"_s, {{u"option"_s, option}, {u"text"_s, call.value(option)}, {u"known"_s, known}});
-}
-
-/// "smtp.example.net:587", "smtp.example.net" or "[address]:port" are relays.
-Result<plan::Relay> relayOf(const QString &text)
-{
-    const auto bad = [&] { return failure(u"relay.bad"_s, {{u"text"_s, text}}); };
-    plan::Relay relay;
-    const qsizetype colon = text.lastIndexOf(u':');
-    const QString host = colon > 0 ? text.left(colon) : text;
-    if (colon > 0) {
-        bool fine = false;
-        const int port = text.mid(colon + 1).toInt(&fine);
-        if (!fine || port < 1 || port > 65535)
-            return bad();
-        relay.port = static_cast<quint16>(port);
-    }
-    const Result<dns::Domain> name = dns::Domain::parse(host);
-    if (!name)
-        return bad();
-    relay.host = name->ascii();
-    if (const Result<data::Senders> senders = data::Senders::builtIn()) {
-        if (const data::Sender *sender = senders->relayAt(relay.host); sender && !sender->includeIsTemplate())
-            relay.spfInclude = sender->include;
-    }
-    return relay;
 }
 
 bool isMailbox(const QString &text)
@@ -155,7 +130,7 @@ Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
     if (call.has(u"server"_s))
         plan.hosts.front().server = call.value(u"server"_s);
     if (call.has(u"relay"_s)) {
-        const Result<plan::Relay> relay = relayOf(call.value(u"relay"_s));
+        const Result<plan::Relay> relay = plan::parseRelay(call.value(u"relay"_s));
         if (!relay)
             return failure(relay.error());
         plan.route = {plan::Way::Relay, plan::Way::Relay, *relay};

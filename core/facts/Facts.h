@@ -2,6 +2,7 @@
 // Everything one run observed, each fact in its own slot: written by the check that observes it, read by the judges of all.
 // A slot that no check has filled is unknown ("fact.not-asked").
 #include "facts/Fact.h"
+#include "keys/PublicKey.h"
 #include "line/Agreement.h"
 #include "line/EhloName.h"
 #include "line/GenericName.h"

@@ -39,6 +39,16 @@ constexpr Phrase phrases[] = {
     {"dmarc.reason.dns-error", MW_TEXT("A look-up did not answer.")},
     {"dmarc.reason.method-error", MW_TEXT("SPF or DKIM could not be evaluated for now.")},
 
+    {"gui.about", MW_TEXT("Sets up a home mail server, step by step.")},
+    {"gui.not-as-root", MW_TEXT("The window does not run as root. Start it as your own user, or use mailworthy-cli setup.")},
+    {"gui.no-display", MW_TEXT("There is no display. mailworthy-cli setup asks the same questions in the terminal.")},
+    {"gui.option-demo", MW_TEXT("Run on a shipped demo world; nothing is kept.")},
+    {"gui.option-world", MW_TEXT("Run on a world file instead of the Internet.")},
+    {"gui.option-no-delay", MW_TEXT("With a world: answer without its delays.")},
+    {"gui.option-session", MW_TEXT("Go on with this set-up file.")},
+    {"gui.option-resolver", MW_TEXT("Ask this name server.")},
+    {"gui.option-lang", MW_TEXT("Language of the texts.")},
+
     {"export.title", MW_TEXT("Configuration for {server}")},
     {"export.about", MW_TEXT("This folder holds what the mail server needs. The script shows each change, keeps a copy of what was there, and asks:")},
     {"export.options", MW_TEXT("It takes --yes (do not ask), --root DIR (work below DIR), --key FILE (the private key), --check, --reload and --undo (put everything back).")},
@@ -55,6 +65,8 @@ constexpr Phrase phrases[] = {
     {"export.tried", MW_TEXT("Tried with: {tested}.")},
     {"export.documented", MW_TEXT("Made from the documentation, not tried: {tested}.")},
     {"export.written", MW_TEXT("The configuration is in {path}; README.md there says what goes where.")},
+
+    {"request.ptr", MW_TEXT("Please set the reverse DNS (PTR) of {address} to {name}. The forward record of that name points to this address.")},
 
     {"step.domain", MW_TEXT("Your domain")},
     {"step.connection", MW_TEXT("Connection")},

@@ -110,6 +110,7 @@ constexpr Phrase phrases[] = {
     {"ehlo.reserved-name", MW_TEXT("its ending is reserved and never leads to a mail host")},
     {"ehlo.numeric-end", MW_TEXT("it ends in a number")},
 
+    {"verdict.nothing", MW_TEXT("Nothing was checked yet.")},
     {"verdict.ready", MW_TEXT("Ready: nothing stops your mail.")},
     {"verdict.ready-with-warnings",
      MW_TEXT("Ready, with {count, plural, one{one thing} other{# things}} that should be fixed.")},

@@ -1,0 +1,125 @@
+// mailworthy: the wizard.
+#include "base/Files.h"
+#include "data/Worlds.h"
+#include "findings/Catalog.h"
+#include "gui/pages/Assistant.h"
+#include "gui/widgets/Appearance.h"
+#include "net/RealInternet.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace {
+
+using namespace mailworthy;
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int exitUsage = 64;
+
+int say(const QString &text, int code)
+{
+    QTextStream(stderr) << u"mailworthy: "_s << text << Qt::endl;
+    return code;
+}
+
+/// Why no window can be shown here; empty: it can.
+QString obstacle()
+{
+#ifdef Q_OS_UNIX
+    if (::geteuid() == 0)
+        return findings::phrase(u"gui.not-as-root");
+#ifndef Q_OS_MACOS
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
+        && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        return findings::phrase(u"gui.no-display");
+#endif
+#endif
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const bool onlyText = std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        return qstrcmp(argument, "--help") == 0 || qstrcmp(argument, "--version") == 0 || qstrcmp(argument, "-h") == 0;
+    });
+    if (onlyText)
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    else if (const QString reason = obstacle(); !reason.isEmpty())
+        return say(reason, exitUsage);
+
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"mailworthy"_s);
+    QApplication::setApplicationDisplayName(u"Mailworthy"_s);
+    QApplication::setApplicationVersion(u"" MAILWORTHY_VERSION ""_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(findings::phrase(u"gui.about"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{u"demo"_s, findings::phrase(u"gui.option-demo"), u"NAME"_s},
+                       {u"world"_s, findings::phrase(u"gui.option-world"), u"FILE|NAME"_s},
+                       {u"no-delay"_s, findings::phrase(u"gui.option-no-delay")},
+                       {u"session"_s, findings::phrase(u"gui.option-session"), u"FILE"_s},
+                       {u"resolver"_s, findings::phrase(u"gui.option-resolver"), u"ADDRESS[:PORT]"_s},
+                       {u"lang"_s, findings::phrase(u"gui.option-lang"), u"LL"_s}});
+    if (!parser.parse(QApplication::arguments()))
+        return say(parser.errorText(), exitUsage);
+    if (parser.isSet(u"help"_s))
+        parser.showHelp(0);
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    if (parser.isSet(u"lang"_s) && !findings::setLanguage(parser.value(u"lang"_s))) {
+        return say(findings::phrase(u"cli.no-such-language", {{u"text"_s, parser.value(u"lang"_s)}, {u"known"_s, findings::languages()}}),
+                   exitUsage);
+    }
+    Result<checks::DataSet> data = checks::DataSet::load();
+    if (!data)
+        return say(findings::textOf(data.error()), 65);
+
+    const bool demo = parser.isSet(u"demo"_s);
+    const QString worldName = demo ? parser.value(u"demo"_s) : parser.value(u"world"_s);
+    std::unique_ptr<net::Internet> internet;
+    if (!worldName.isEmpty()) {
+        Result<data::LoadedWorld> world = data::loadWorld(worldName);
+        if (!world)
+            return say(findings::textOf(world.error()), 65);
+        net::fake::Options options;
+        options.realDelays = !parser.isSet(u"no-delay"_s);
+        internet = world->open(options);
+    } else {
+        net::RealOptions options;
+        for (const QString &text : parser.values(u"resolver"_s)) {
+            const Result<Endpoint> server = Endpoint::parse(text);
+            if (!server)
+                return say(findings::textOf(server.error()), 65);
+            options.resolvers.push_back(*server);
+        }
+        internet = std::make_unique<net::RealInternet>(options);
+    }
+    // A demo leaves nothing behind.
+    const QTemporaryDir scratch;
+    gui::AssistantOptions options{demo ? scratch.path() : session::sessionFolder(),
+                                  demo ? scratch.path() + u"/keys"_s : session::keyFolder()};
+    gui::Appearance appearance(app);
+    gui::RealDesktop desktop;
+    gui::Assistant assistant(*internet, *data, desktop, options);
+    QObject::connect(&assistant.window(), &gui::WizardWindow::themeChosen, &appearance,
+                     [&](gui::ThemeChoice choice) { appearance.setChoice(choice); });
+    if (parser.isSet(u"session"_s)) {
+        if (const Result<> opened = assistant.openSession(parser.value(u"session"_s)); !opened)
+            return say(findings::textOf(opened.error()), 65);
+    } else if (!demo) {
+        assistant.openLatest();
+    }
+    assistant.window().resize(gui::u(1000), gui::u(700));
+    assistant.window().show();
+    return QApplication::exec();
+}

@@ -1,0 +1,225 @@
+#include "gui/pages/Assistant.h"
+
+#include "base/Files.h"
+#include "findings/Catalog.h"
+#include "findings/Readiness.h"
+#include "gui/pages/ConnectionPage.h"
+#include "gui/pages/DkimPage.h"
+#include "gui/pages/DomainPage.h"
+#include "gui/pages/FinalPages.h"
+#include "gui/pages/ListsPage.h"
+#include "gui/pages/NamePage.h"
+#include "gui/pages/PolicyPages.h"
+#include "gui/pages/RecordsPage.h"
+#include "gui/pages/ServerPage.h"
+
+#include <QLocale>
+#include <QTime>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Desktop &desktop,
+                     const AssistantOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_data(data)
+    , m_desktop(desktop)
+    , m_options(options)
+    , m_runs(internet, data)
+    , m_context{m_store, m_runs, m_data, m_desktop, options.keyFolder}
+    , m_window(std::make_unique<WizardWindow>(desktop))
+{
+    m_store.setFolder(options.sessionFolder);
+    addPages();
+    connectRuns();
+    connect(m_window.get(), &WizardWindow::currentChanged, this, [this](int step) {
+        if (StepPage *before = pageAt(m_last); before && step != m_last)
+            before->left();
+        m_last = step;
+        m_store.setStep(static_cast<plan::Step>(step + 1));
+    });
+    connect(m_window.get(), &WizardWindow::stopAsked, this, [this] { m_runs.stop(); });
+    connect(m_window.get(), &WizardWindow::checkAgainAsked, this, [this](bool everything) {
+        if (everything && !m_store.plan().isEmpty())
+            m_runs.check(m_store.plan(), {});
+        else if (StepPage *page = pageAt(m_window->current()))
+            page->checkAgain();
+    });
+    connect(m_window.get(), &WizardWindow::reportAsked, this, &Assistant::saveReport);
+    connect(m_window.get(), &WizardWindow::domainChosen, this, [this](int index) {
+        if (index >= 0 && static_cast<std::size_t>(index) < m_sessions.size())
+            (void)openSession(m_sessions[static_cast<std::size_t>(index)].path);
+    });
+    connect(m_window.get(), &WizardWindow::domainAddAsked, this, [this] {
+        m_store.open({}, {});
+        m_window->setCurrent(0);
+    });
+    connect(m_window.get(), &WizardWindow::finishAsked, this, [this] { m_window->close(); });
+    connect(&m_store, &session::SessionStore::planChanged, this, &Assistant::showStates);
+    connect(&m_store, &session::SessionStore::reportChanged, this, &Assistant::showStates);
+    connect(&m_store, &session::SessionStore::saveFailed, this, [this](const Error &error) {
+        m_window->setBanner(Status::Problem, findings::textOf(error));
+    });
+    connect(&m_store, &session::SessionStore::saved, this, [this] {
+        m_window->setBanner(Status::Note, {});
+        showDomains();
+    });
+    showDomains();
+    showStates();
+    m_window->setActivity({false, tr("Nothing is asked before you say so."), true});
+}
+
+Assistant::~Assistant() = default;
+
+void Assistant::addPages()
+{
+    const std::vector<StepPage *> pages{
+        new DomainPage(m_context), new ConnectionPage(m_context), new NamePage(m_context),    new ListsPage(m_context),
+        new DkimPage(m_context),   new SpfPage(m_context),        new DmarcPage(m_context),   new RecordsPage(m_context),
+        new ServerPage(m_context), new VerifyPage(m_context),     new WatchPage(m_context),
+    };
+    for (StepPage *page : pages) {
+        const QString name = findings::phrase(QString(u"step."_s + plan::toString(page->step())));
+        m_window->addPage(page, {name, tr("Continue to: %1").arg(name), Status::Waiting, {}});
+    }
+}
+
+void Assistant::connectRuns()
+{
+    connect(&m_runs, &session::RunController::started, this, [this](const QStringList &checks) {
+        m_running << (checks.isEmpty() ? QStringList{u"*"_s} : checks);
+        m_window->setActivity({true, tr("Looking …"), true});
+        showStates();
+    });
+    connect(&m_runs, &session::RunController::news, this, [this](const session::RunNews &news) {
+        if (news.total > 0)
+            m_window->setActivity({true, tr("%1 of %2 list answers").arg(news.done).arg(news.total), true});
+    });
+    connect(&m_runs, &session::RunController::finished, this, [this](const findings::Report &report, bool stopped) {
+        m_store.addReport(report);
+        if (stopped)
+            m_window->say(tr("Stopped; what was found is kept."));
+    });
+    connect(&m_runs, &session::RunController::idle, this, [this] {
+        m_running.clear();
+        const QString when = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+        m_window->setActivity({false, tr("Last look at %1").arg(when), true});
+        showStates();
+    });
+}
+
+StepPage *Assistant::pageAt(int step) const
+{
+    return qobject_cast<StepPage *>(m_window->page(step));
+}
+
+Status Assistant::stateOf(plan::Step step) const
+{
+    const QStringList checks = plan::checksOf(step);
+    const bool runs = m_running.contains(u"*"_s)
+        || std::any_of(checks.begin(), checks.end(), [this](const QString &check) { return m_running.contains(check); });
+    if (runs && !checks.isEmpty())
+        return Status::Running;
+    const findings::Report &report = m_store.session().report;
+    if (step == plan::Step::Dkim && report.ofArea(u"dkim").empty() && !m_store.plan().isEmpty()
+        && plan::missingFor(plan::Step::Server, m_store.plan()).empty())
+        return Status::Note;
+    if (step == plan::Step::Verify && !report.findings.empty()) {
+        const findings::Summary summary = report.summary();
+        return summary.problem > 0 ? Status::Problem
+            : summary.unknown > 0  ? Status::Unknown
+            : summary.warning > 0  ? Status::Warning
+                                   : Status::Ok;
+    }
+    const std::optional<findings::Severity> worst = findings::worstOf(report, plan::findingAreas(step));
+    return worst ? statusOf(*worst) : Status::Waiting;
+}
+
+QString Assistant::shortState(plan::Step step) const
+{
+    const QStringList areas = plan::findingAreas(step);
+    int problems = 0;
+    int warnings = 0;
+    for (const findings::Finding &finding : m_store.session().report.findings) {
+        if (!areas.contains(finding.code.section(u'.', 0, 0)))
+            continue;
+        problems += finding.severity == findings::Severity::Problem ? 1 : 0;
+        warnings += finding.severity == findings::Severity::Warning ? 1 : 0;
+    }
+    if (problems > 0)
+        return problems == 1 ? tr("1 stops mail") : tr("%1 stop mail").arg(problems);
+    if (warnings > 0)
+        return warnings == 1 ? tr("1 to be fixed") : tr("%1 to be fixed").arg(warnings);
+    return {};
+}
+
+void Assistant::showStates()
+{
+    for (const plan::Step step : plan::allSteps())
+        m_window->setStepState(static_cast<int>(step) - 1, stateOf(step), shortState(step));
+    const findings::Report &report = m_store.session().report;
+    if (report.findings.empty()) {
+        m_window->setRange(std::nullopt);
+        return;
+    }
+    const findings::Readiness readiness = findings::readinessOf(report);
+    m_window->setRange(Range{readiness.low, readiness.high});
+}
+
+void Assistant::showDomains()
+{
+    m_sessions = session::listSessions(m_options.sessionFolder);
+    QStringList names;
+    int current = -1;
+    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
+        names << m_sessions[i].domain;
+        if (m_sessions[i].path == m_store.path())
+            current = static_cast<int>(i);
+    }
+    m_window->setDomains(names, current);
+}
+
+Result<> Assistant::openSession(const QString &path)
+{
+    Result<session::Session> loaded = session::loadSession(path);
+    if (!loaded) {
+        m_window->setBanner(Status::Problem, findings::textOf(loaded.error()));
+        return failure(loaded.error());
+    }
+    const int step = static_cast<int>(loaded->step) - 1;
+    m_store.open(std::move(*loaded), path);
+    showDomains();
+    m_window->setCurrent(step);
+    return {};
+}
+
+void Assistant::openLatest()
+{
+    for (const session::SessionEntry &entry : m_sessions) {
+        if (!entry.error) {
+            (void)openSession(entry.path);
+            return;
+        }
+    }
+}
+
+void Assistant::saveReport()
+{
+    const std::optional<QString> file = m_desktop.askFileToSave(m_window.get(), tr("Save the results as text"), u"mailworthy.txt"_s);
+    if (!file)
+        return;
+    QString text;
+    for (const findings::Finding &finding : m_store.session().report.findings) {
+        const findings::Texts texts = findings::textsOf(finding);
+        text += findings::phrase(QString(u"severity."_s + findings::toString(finding.severity))) + u": "_s + texts.text + u'\n';
+        if (!texts.fix.isEmpty())
+            text += u"    "_s + texts.fix + u'\n';
+    }
+    if (const Result<> written = writeFileAtomically(*file, text.toUtf8()); written)
+        m_window->say(tr("Saved to %1").arg(*file));
+    else
+        m_window->setBanner(Status::Problem, findings::textOf(written.error()));
+}
+
+} // namespace mailworthy::gui

@@ -1,0 +1,53 @@
+#pragma once
+// The wizard put together: the frame, its eleven pages, and what runs between session, checks and window. One object, made in
+// main (or in a test) and shown; everything it is given outlives it.
+#include "gui/pages/StepPage.h"
+#include "gui/wizard/WizardWindow.h"
+
+namespace mailworthy::gui {
+
+struct AssistantOptions
+{
+    QString sessionFolder; ///< where set-ups are kept and listed
+    QString keyFolder;
+};
+
+class Assistant : public QObject
+{
+    Q_OBJECT
+public:
+    Assistant(net::Internet &internet, const checks::DataSet &data, Desktop &desktop, const AssistantOptions &options,
+              QObject *parent = nullptr);
+    ~Assistant() override;
+
+    [[nodiscard]] WizardWindow &window() { return *m_window; }
+    [[nodiscard]] session::SessionStore &store() { return m_store; }
+    [[nodiscard]] session::RunController &runs() { return m_runs; }
+    /// Goes on with a set-up file; the error is shown in the window as well.
+    [[nodiscard]] Result<> openSession(const QString &path);
+    /// The newest set-up in the folder, when there is one.
+    void openLatest();
+
+private:
+    void addPages();
+    void connectRuns();
+    void showStates();
+    void showDomains();
+    void saveReport();
+    [[nodiscard]] StepPage *pageAt(int step) const;
+    [[nodiscard]] QString shortState(plan::Step step) const;
+    [[nodiscard]] Status stateOf(plan::Step step) const;
+
+    const checks::DataSet &m_data;
+    Desktop &m_desktop;
+    AssistantOptions m_options;
+    session::SessionStore m_store;
+    session::RunController m_runs;
+    PageContext m_context;
+    std::unique_ptr<WizardWindow> m_window;
+    std::vector<session::SessionEntry> m_sessions;
+    QStringList m_running; ///< ids of the checks that run; "*" for all
+    int m_last = 0;
+};
+
+} // namespace mailworthy::gui

@@ -1,0 +1,186 @@
+#include "gui/pages/ConnectionPage.h"
+
+#include "findings/Catalog.h"
+#include "plan/Relay.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Connection, context)
+{
+    auto *addresses = new Card(tr("Public addresses"), this);
+    addresses->setSubtitle(tr("What the outside sees. Type the address in where it is wrong or missing."));
+    auto *row = new QHBoxLayout;
+    setMargins(row, 0, 0, 0, 0, 12);
+    m_v4 = new Field(u"v4Field"_s, tr("IPv4"), addresses);
+    m_v6 = new Field(u"v6Field"_s, tr("IPv6"), addresses);
+    for (Field *field : {m_v4, m_v6}) {
+        field->setTechnical(true);
+        row->addWidget(field, 1, Qt::AlignTop);
+    }
+    addresses->body()->addLayout(row);
+    m_methods = new FactTable(addresses);
+    addresses->body()->addWidget(m_methods);
+    column()->addWidget(addresses);
+
+    column()->addWidget(makeHeading(tr("How mail leaves"), this));
+    m_route = new ChoiceGroup(u"routeChoice"_s, tr("How mail leaves"), this);
+    m_route->setChoices({{Icon::Mail, tr("Directly"), tr("Your server delivers itself. Address and name have to be good."), {}},
+                         {Icon::Swap, tr("Through a relay"), tr("A service delivers for you. Right where port 25 is closed or the address changes."), {}}});
+    column()->addWidget(m_route);
+    m_relay = new Field(u"relayField"_s, tr("Relay, host and port"), this);
+    m_relay->setPlaceholder(u"smtp.example.net:587"_s);
+    m_relay->setTechnical(true);
+    column()->addWidget(m_relay);
+    column()->addWidget(findingsCard());
+    column()->addStretch(1);
+
+    connect(m_v4, &Field::committed, this, [this](const QString &text) { takeAddress(Family::V4, m_v4, text); });
+    connect(m_v6, &Field::committed, this, [this](const QString &text) { takeAddress(Family::V6, m_v6, text); });
+    connect(m_relay, &Field::committed, this, &ConnectionPage::takeRelay);
+    connect(m_route, &ChoiceGroup::chosen, this, [this](int index) {
+        m_context.store.edit([index](plan::MailPlan &plan) {
+            const plan::Way way = index == 1 ? plan::Way::Relay : plan::Way::Direct;
+            plan.route.v4 = way;
+            plan.route.v6 = way;
+        });
+    });
+    // Measured addresses become the plan's, as found ones; typed ones stay.
+    connect(&context.runs, &session::RunController::finished, this, [this](const findings::Report &report, bool) {
+        if (!report.checks.contains(u"address"_s) || !hasDomain())
+            return;
+        m_context.store.edit([this](plan::MailPlan &plan) {
+            plan::Host &host = plan.hosts.front();
+            for (const auto &[family, fact] : m_context.runs.facts().addresses) {
+                const bool has = std::any_of(host.addresses.begin(), host.addresses.end(),
+                                             [family = family](const plan::HostAddress &item) { return item.address.family() == family; });
+                if (!has && fact.isKnown() && !fact->given && fact->verdict.address)
+                    host.addresses.push_back({*fact->verdict.address, plan::Provenance::Measured});
+            }
+            std::stable_sort(host.addresses.begin(), host.addresses.end(),
+                             [](const plan::HostAddress &a, const plan::HostAddress &b) { return a.address.isV4() && !b.address.isV4(); });
+        });
+    });
+}
+
+QString ConnectionPage::title() const
+{
+    return tr("How does mail leave your line?");
+}
+
+QString ConnectionPage::quietLead() const
+{
+    return tr("Services of unrelated operators are asked for your address, each answer is shown.");
+}
+
+WhyView ConnectionPage::why() const
+{
+    return {tr("Connection"),
+            {{tr("Why it matters"), tr("Receivers see only your public address. Records must name exactly the address that mail "
+                                       "leaves from.")},
+             {tr("How to fix"), tr("If the provider shares or changes your address, ask for a fixed one, or send through a relay.")}},
+            {},
+            {{tr("Public address"), tr("The address the rest of the Internet sees.")},
+             {tr("Relay"), tr("A service that delivers your mail for you.")},
+             {tr("NAT"), tr("The router shares one address among the devices at home.")}}};
+}
+
+void ConnectionPage::takeAddress(Family family, Field *field, const QString &text)
+{
+    const QString typed = text.trimmed();
+    std::optional<Address> address;
+    if (!typed.isEmpty()) {
+        const Result<Address> parsed = Address::parse(typed);
+        if (!parsed || parsed->family() != family) {
+            field->setReason(Status::Problem, findings::textOf(parsed ? Error(u"address.not-an-address"_s, {{u"text"_s, typed}}) : parsed.error()));
+            return;
+        }
+        if (!parsed->isPublic()) {
+            field->setReason(Status::Problem,
+                             findings::textOf(Error(u"address.not-public"_s,
+                                                    {{u"address"_s, typed}, {u"class"_s, mailworthy::toString(parsed->addressClass())}})));
+            return;
+        }
+        address = *parsed;
+    }
+    field->setReason(Status::Ok, {});
+    m_context.store.edit([&](plan::MailPlan &plan) {
+        if (plan.hosts.empty())
+            return;
+        std::vector<plan::HostAddress> &addresses = plan.hosts.front().addresses;
+        const bool same = address && std::any_of(addresses.begin(), addresses.end(),
+                                                 [&](const plan::HostAddress &item) { return item.address == *address; });
+        if (same)
+            return;
+        std::erase_if(addresses, [family](const plan::HostAddress &item) { return item.address.family() == family; });
+        if (address)
+            addresses.insert(family == Family::V4 ? addresses.begin() : addresses.end(), {*address, plan::Provenance::Typed});
+    });
+}
+
+void ConnectionPage::takeRelay(const QString &text)
+{
+    const Result<plan::Relay> relay = plan::parseRelay(text);
+    if (!relay) {
+        m_relay->setReason(Status::Problem, findings::textOf(relay.error()));
+        return;
+    }
+    m_relay->setReason(Status::Ok, {});
+    m_context.store.edit([&](plan::MailPlan &plan) { plan.route.relay = *relay; });
+}
+
+void ConnectionPage::showFound(Family family, Field *field)
+{
+    const auto &addresses = mailPlan().host().addresses;
+    const auto found = std::find_if(addresses.begin(), addresses.end(),
+                                    [family](const plan::HostAddress &item) { return item.address.family() == family; });
+    field->setText(found == addresses.end() ? QString() : found->address.toString());
+    if (found == addresses.end())
+        field->setFound({});
+    else
+        field->setFound(found->provenance == plan::Provenance::Typed ? tr("typed") : tr("found"));
+}
+
+std::vector<FactRow> ConnectionPage::methodRows() const
+{
+    std::vector<FactRow> rows;
+    for (const auto &[family, fact] : m_context.runs.facts().addresses) {
+        if (!fact.isKnown() || fact->given)
+            continue;
+        for (const line::MethodAnswer &answer : fact->verdict.methods) {
+            if (!answer.address)
+                continue;
+            const QString kind = answer.method == line::MethodKind::Dns ? tr("by name server")
+                : answer.method == line::MethodKind::Https              ? tr("over HTTPS")
+                                                                         : tr("of this machine");
+            rows.push_back({answer.service, answer.address->toString(), true, kind});
+        }
+    }
+    return rows;
+}
+
+void ConnectionPage::refresh()
+{
+    const bool there = hasDomain();
+    m_v4->setEnabled(there);
+    m_v6->setEnabled(there);
+    m_route->setEnabled(there);
+    const bool relay = mailPlan().route.usesRelay();
+    m_relay->setVisible(there && relay);
+    m_route->setCurrent(relay ? 1 : 0);
+    if (!there)
+        return;
+    showFound(Family::V4, m_v4);
+    showFound(Family::V6, m_v6);
+    if (const auto &target = mailPlan().route.relay)
+        m_relay->setText(target->host + u':' + QString::number(target->port));
+    const std::vector<FactRow> rows = methodRows();
+    m_methods->setRows(rows);
+    m_methods->setVisible(!rows.empty());
+}
+
+} // namespace mailworthy::gui

@@ -1,0 +1,198 @@
+#include "gui/pages/DomainPage.h"
+
+#include "data/DnsHosts.h"
+#include "findings/Catalog.h"
+
+#include <QVBoxLayout>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+DomainPage::DomainPage(PageContext &context) : StepPage(plan::Step::Domain, context)
+{
+    m_domain = new Field(u"domainField"_s, tr("Domain or mail address"), this);
+    m_domain->setBig(true);
+    m_domain->setPlaceholder(u"example.org"_s);
+    column()->addWidget(m_domain);
+
+    column()->addWidget(makeHeading(tr("My mail server runs on"), this));
+    m_where = new ChoiceGroup(u"whereChoice"_s, tr("Where the mail server runs"), this);
+    m_where->setChoices({{Icon::Computer, tr("This computer"), tr("Where this program runs now."), {}},
+                         {Icon::House, tr("Elsewhere in my network"), tr("A small server at home, behind the same line."), {}},
+                         {Icon::Rack, tr("A rented server"), tr("At a provider; its address counts, not this line's."), {}}});
+    column()->addWidget(m_where);
+
+    m_host = new Field(u"hostField"_s, tr("Name of the mail host"), this);
+    m_host->setTechnical(true);
+    column()->addWidget(m_host);
+
+    m_factsCard = new Card(tr("What is there already"), this);
+    m_facts = new FactTable(m_factsCard);
+    m_factsCard->body()->addWidget(m_facts);
+    column()->addWidget(m_factsCard);
+    column()->addWidget(findingsCard());
+    column()->addStretch(1);
+
+    connect(m_domain, &Field::edited, this, &DomainPage::judgeTyped);
+    connect(m_domain, &Field::committed, this, &DomainPage::takeDomain);
+    connect(m_host, &Field::committed, this, &DomainPage::takeHost);
+    connect(m_where, &ChoiceGroup::chosen, this, [this](int index) {
+        m_context.store.edit([index](plan::MailPlan &plan) {
+            if (plan.hosts.empty())
+                return;
+            plan.hosts.front().runsOn = static_cast<plan::RunsOn>(index);
+            // What was measured here is not a rented server's.
+            if (plan.hosts.front().runsOn == plan::RunsOn::Elsewhere)
+                std::erase_if(plan.hosts.front().addresses, [](const plan::HostAddress &item) {
+                    return item.provenance == plan::Provenance::Measured;
+                });
+        });
+    });
+    connect(&context.runs, &session::RunController::guessed, this, [this](const plan::MailPlan &guess) {
+        m_context.store.edit([&](plan::MailPlan &plan) {
+            const bool same = !plan.isEmpty() && !guess.isEmpty() && plan.domain().name == guess.domain().name;
+            // Only while the owner has not named a host.
+            if (same && plan.host().name == plan::makePlan(plan.domain().name).host().name)
+                plan.hosts.front().name = guess.host().name;
+        });
+        checkAgain();
+    });
+}
+
+QString DomainPage::title() const
+{
+    return tr("Which domain is your mail for?");
+}
+
+QString DomainPage::quietLead() const
+{
+    return tr("The part after the @. Nothing is changed anywhere; this only looks.");
+}
+
+WhyView DomainPage::why() const
+{
+    return {tr("Your domain"),
+            {{tr("Why it matters"), tr("Receivers judge a mail by the domain it claims to come from. Everything that follows is "
+                                       "set up for this name.")},
+             {tr("How to fix"), tr("Use a domain of your own, registered in your name. Names of dynamic DNS services cannot "
+                                   "carry all records.")}},
+            {},
+            {{tr("Domain"), tr("The part of a mail address after the @.")},
+             {tr("DNS host"), tr("Who keeps the records of your domain.")},
+             {tr("MX"), tr("The record that says where mail for you goes.")}}};
+}
+
+bool DomainPage::mayContinue() const
+{
+    return plan::mayContinue(plan::Step::Domain, mailPlan());
+}
+
+QWidget *DomainPage::firstFocus() const
+{
+    return m_domain->edit();
+}
+
+void DomainPage::judgeTyped(const QString &text)
+{
+    if (text.trimmed().isEmpty()) {
+        m_domain->setReason(Status::Note, {});
+        m_domain->setVerdict(std::nullopt);
+        return;
+    }
+    const Result<dns::Domain> domain = dns::Domain::parse(text);
+    if (!domain) {
+        // While typing a name is not finished yet; only what can never become right is said at once.
+        const bool unfinished = domain.error().code == u"domain.single-label" || domain.error().code == u"domain.empty-label";
+        m_domain->setReason(Status::Problem, unfinished && m_domain->edit()->hasFocus() ? QString() : findings::textOf(domain.error()));
+        m_domain->setVerdict(unfinished ? std::nullopt : std::optional(Status::Problem));
+        return;
+    }
+    m_domain->setReason(Status::Ok, text.trimmed() == domain->unicode() ? QString() : tr("Read as %1").arg(domain->unicode()));
+    m_domain->setVerdict(Status::Ok);
+}
+
+void DomainPage::takeDomain(const QString &text)
+{
+    const Result<dns::Domain> domain = dns::Domain::parse(text);
+    if (!domain) {
+        if (!text.trimmed().isEmpty())
+            m_domain->setReason(Status::Problem, findings::textOf(domain.error()));
+        return;
+    }
+    if (hasDomain() && mailPlan().domain().name == *domain)
+        return;
+    m_context.store.edit([&](plan::MailPlan &plan) {
+        const plan::MailPlan fresh = plan::makePlan(*domain);
+        if (plan.isEmpty())
+            plan = fresh;
+        else {
+            plan.domains.front() = fresh.domains.front();
+            plan.hosts.front().name = fresh.hosts.front().name;
+        }
+    });
+    checks::Given given;
+    given.domains = {*domain};
+    m_context.runs.guess(given);
+    emit stateChanged();
+}
+
+void DomainPage::takeHost(const QString &text)
+{
+    const Result<dns::Domain> host = dns::Domain::parse(text);
+    if (!host) {
+        m_host->setReason(Status::Problem, findings::textOf(host.error()));
+        return;
+    }
+    m_host->setReason(Status::Ok, {});
+    m_context.store.edit([&](plan::MailPlan &plan) {
+        if (!plan.hosts.empty())
+            plan.hosts.front().name = *host;
+    });
+}
+
+void DomainPage::refresh()
+{
+    const bool there = hasDomain();
+    m_where->setEnabled(there);
+    m_host->setVisible(there);
+    m_factsCard->setVisible(there);
+    if (there) {
+        if (!m_domain->edit()->isModified() && !m_domain->edit()->hasFocus())
+            m_domain->setText(mailPlan().domain().name.unicode());
+        m_where->setCurrent(static_cast<int>(mailPlan().host().runsOn));
+        m_host->setText(mailPlan().host().name.unicode());
+    }
+    std::vector<FactRow> rows;
+    if (there) {
+        const dns::Name &name = mailPlan().domain().name.name();
+        const facts::Facts &facts = m_context.runs.facts();
+        if (const auto domain = facts.domains.find(name); domain != facts.domains.end() && domain->second.isKnown()) {
+            QStringList servers;
+            for (const dns::Name &server : domain->second->nameServers)
+                servers << server.toLower();
+            QStringList hosts;
+            for (const QString &id : domain->second->dnsHosts) {
+                if (const data::DnsHost *host = m_context.data.dnsHosts.find(id))
+                    hosts << host->name;
+            }
+            if (!hosts.isEmpty())
+                rows.push_back({tr("DNS host"), hosts.join(tr(" or ")), false, tr("from its name servers")});
+            if (!servers.isEmpty())
+                rows.push_back({tr("Name servers"), servers.join(u", "_s), true, {}});
+        }
+        if (const auto mx = facts.mx.find(name); mx != facts.mx.end() && mx->second.isKnown()) {
+            QStringList exchangers;
+            for (const facts::MailExchanger &exchanger : mx->second->exchangers)
+                exchangers << exchanger.host.toLower();
+            rows.push_back({tr("Mail goes to"), exchangers.isEmpty() ? tr("nowhere yet") : exchangers.join(u", "_s),
+                            !exchangers.isEmpty(), tr("from the MX record")});
+        }
+        if (rows.empty())
+            rows.push_back({tr("Domain"), mailPlan().domain().name.unicode(), true, tr("looking …")});
+    }
+    m_facts->setRows(rows);
+    emit stateChanged();
+}
+
+} // namespace mailworthy::gui

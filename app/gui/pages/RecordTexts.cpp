@@ -1,0 +1,168 @@
+#include "gui/pages/RecordTexts.h"
+
+#include "data/DnsHosts.h"
+#include "findings/Catalog.h"
+#include "mail/dkim/Explain.h"
+#include "mail/dmarc/Explain.h"
+#include "mail/spf/Explain.h"
+
+#include <QCoreApplication>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using plan::Action;
+using plan::PlannedRecord;
+using plan::Purpose;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RecordTexts", text);
+}
+
+Status statusOf(const PlannedRecord &record)
+{
+    switch (record.action) {
+    case Action::Keep: return Status::Ok;
+    case Action::Add:
+    case Action::Replace: return Status::Waiting;
+    case Action::Remove: return Status::Problem;
+    case Action::Unknown: return Status::Unknown;
+    }
+    return Status::Unknown;
+}
+
+QString statusText(const PlannedRecord &record)
+{
+    switch (record.action) {
+    case Action::Keep: return tr("Seen");
+    case Action::Add: return tr("Not seen yet");
+    case Action::Replace: return tr("Another one seen");
+    case Action::Remove: return tr("Remove");
+    case Action::Unknown: return tr("Could not tell");
+    }
+    return {};
+}
+
+struct Tokens
+{
+    QStringList texts;
+    QStringList words;
+};
+
+Tokens tokensOf(const PlannedRecord &record)
+{
+    Tokens tokens;
+    const QByteArray value = exporting::valueOf(record).toUtf8();
+    if (record.purpose == Purpose::Spf || record.purpose == Purpose::HeloSpf) {
+        for (const spf::Token &token : spf::explain(value).tokens) {
+            tokens.texts << spf::displayText(token.text);
+            tokens.words << findings::phrase(token.description, token.args);
+        }
+    } else if (record.purpose == Purpose::DkimKey) {
+        for (const dkim::Token &token : dkim::explain(value).tokens) {
+            tokens.texts << foldToken(token.text);
+            tokens.words << findings::phrase(token.code, token.args);
+        }
+    } else if (record.purpose == Purpose::Dmarc) {
+        for (const dmarc::Token &token : dmarc::explain(value).tokens) {
+            tokens.texts << token.text;
+            tokens.words << findings::phrase(token.code, token.args);
+        }
+    }
+    return tokens;
+}
+
+QString sentenceOf(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::Spf:
+    case Purpose::HeloSpf: return tr("Who may send in this name, and what holds for everybody else.");
+    case Purpose::DkimKey: return tr("The public half of your key: with it receivers check the signature.");
+    case Purpose::Dmarc: return tr("What receivers should do with mail that fails the checks, and where reports go.");
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString recordKey(const PlannedRecord &record)
+{
+    return exporting::nameOf(record) + u' ' + dns::toString(record.record.type()) + u' ' + plan::toString(record.purpose);
+}
+
+RecordView recordView(const PlannedRecord &record, const data::DnsHost *host)
+{
+    const exporting::Card card = exporting::cardFor(record, host);
+    RecordView view;
+    view.key = recordKey(record);
+    view.type = dns::toString(record.record.type());
+    view.purpose = findings::phrase(QString(u"purpose."_s + plan::toString(record.purpose)));
+    view.need = findings::phrase(QString(u"need."_s + plan::toString(record.need)));
+    if (record.action != Action::Unknown)
+        view.action = findings::phrase(QString(u"action."_s + plan::toString(record.action)));
+    view.status = statusOf(record);
+    view.statusText = statusText(record);
+    const Tokens tokens = tokensOf(record);
+    for (const exporting::CardField &field : card.fields) {
+        RecordField item;
+        item.label = field.label;
+        item.value = field.value;
+        item.isValue = field.id == u"value";
+        item.copyable = field.id != u"type" && !field.value.isEmpty();
+        if (item.isValue) {
+            item.tokens = tokens.texts;
+            item.words = tokens.words;
+        }
+        if (field.id == u"name")
+            view.host = field.value;
+        view.fields.push_back(std::move(item));
+    }
+    if (record.action == Action::Replace)
+        view.published = record.published.join(u"  "_s);
+    QStringList traps;
+    for (const QString &trap : card.traps)
+        traps << findings::phrase(trap, card.trapArgs);
+    view.trap = traps.join(u' ');
+    view.afterwards = record.setByProvider ? QString()
+                                           : tr("one %1 record at %2").arg(view.type, exporting::nameOf(record));
+    return view;
+}
+
+ExplainedView explainedView(const PlannedRecord &record)
+{
+    ExplainedView view;
+    view.sentence = sentenceOf(record.purpose);
+    view.raw = exporting::valueOf(record);
+    const Tokens tokens = tokensOf(record);
+    view.tokens = tokens.texts;
+    view.words = tokens.words;
+    if (record.purpose == Purpose::Spf || record.purpose == Purpose::HeloSpf) {
+        view.columns = spfColumns();
+        for (const spf::Token &token : spf::explain(view.raw.toUtf8()).tokens) {
+            const QString result =
+                token.result ? findings::phrase(QString(u"spf.result."_s + spf::toString(*token.result))) : QString();
+            view.rows.push_back({{token.prefix, token.type, spf::displayText(token.value), result,
+                                  findings::phrase(token.description, token.args)},
+                                 false});
+        }
+        return view;
+    }
+    view.columns = {{tr("Token"), true, false, 1}, {tr("In words"), false, false, 2}};
+    for (qsizetype i = 0; i < tokens.texts.size(); ++i)
+        view.rows.push_back({{tokens.texts[i], tokens.words[i]}, false});
+    return view;
+}
+
+const PlannedRecord *findRecord(const std::vector<PlannedRecord> &records, Purpose purpose)
+{
+    for (const PlannedRecord &record : records) {
+        if (record.purpose == purpose)
+            return &record;
+    }
+    return nullptr;
+}
+
+} // namespace mailworthy::gui

@@ -1,0 +1,200 @@
+#include "gui/pages/RecordsPage.h"
+
+#include "base/Files.h"
+#include "findings/Catalog.h"
+#include "gui/pages/RecordTexts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// ux, screen 8: a live look every 45 s on this page only.
+constexpr int lookAgainMilliseconds = 45'000;
+
+} // namespace
+
+RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, context)
+{
+    auto *tools = new QHBoxLayout;
+    setMargins(tools, 0, 0, 0, 0, 10);
+    auto *label = new Para(tr("Your DNS is at"), Type::Strong, Tone::Text, this);
+    m_host = new QComboBox(this);
+    m_host->setObjectName(u"hostCombo"_s);
+    m_host->setAccessibleName(tr("Your DNS is at"));
+    m_dots = new SeenDots(this);
+    m_dots->setPlain(true);
+    auto *copyAll = new Button(tr("Copy all"), ButtonKind::Secondary, Icon::Copy, this);
+    copyAll->setObjectName(u"copyAllButton"_s);
+    auto *saveAs = new Button(tr("Save as zone file"), ButtonKind::Quiet, Icon::Save, this);
+    saveAs->setObjectName(u"saveZoneButton"_s);
+    tools->addWidget(label);
+    tools->addWidget(m_host);
+    tools->addStretch(1);
+    tools->addWidget(m_dots);
+    tools->addWidget(saveAs);
+    tools->addWidget(copyAll);
+    column()->addLayout(tools);
+    m_cards = new QVBoxLayout;
+    setMargins(m_cards, 0, 0, 0, 0, 10);
+    column()->addLayout(m_cards);
+    column()->addStretch(1);
+    m_again.setInterval(lookAgainMilliseconds);
+
+    connect(m_host, &QComboBox::activated, this, [this](int index) {
+        const QString id = m_host->itemData(index).toString();
+        m_context.store.edit([&](plan::MailPlan &plan) {
+            if (!plan.isEmpty())
+                plan.domains.front().dnsHost = id;
+        });
+    });
+    connect(copyAll, &QPushButton::clicked, this, [this] {
+        m_context.desktop.copy(exporting::writeRecords(u"text"_s, m_records, {host()}).value_or(QString()));
+        emit spoke(tr("All records copied as text."));
+    });
+    connect(saveAs, &QPushButton::clicked, this, &RecordsPage::save);
+    connect(&m_again, &QTimer::timeout, this, [this] { checkAgain(); });
+    connect(&context.runs, &session::RunController::publishedChanged, this, [this] {
+        refresh();
+        emit leadChanged();
+    });
+    fillHosts();
+}
+
+QString RecordsPage::title() const
+{
+    return tr("Enter these records");
+}
+
+QString RecordsPage::quietLead() const
+{
+    return tr("Copy each field to the page of your DNS host. Nothing is changed from here.");
+}
+
+QString RecordsPage::lead() const
+{
+    if (m_records.empty())
+        return quietLead();
+    const auto seen = std::count_if(m_records.begin(), m_records.end(),
+                                    [](const plan::PlannedRecord &record) { return record.action == plan::Action::Keep; });
+    return tr("%1 of %2 seen. Copy each field to your DNS host; cards turn to seen by themselves.")
+        .arg(seen)
+        .arg(m_records.size());
+}
+
+WhyView RecordsPage::why() const
+{
+    return {tr("The records"),
+            {{tr("Why it matters"), tr("Receivers read these records each time a mail comes in.")},
+             {tr("How to fix"), tr("Type only what the card shows. Change what is there instead of adding a second one.")}},
+            {},
+            {{tr("TTL"), tr("How long others may remember a record, in seconds.")},
+             {tr("Zone"), tr("All records of a domain together.")}}};
+}
+
+const data::DnsHost *RecordsPage::host() const
+{
+    return hasDomain() && !mailPlan().domain().dnsHost.isEmpty() ? m_context.data.dnsHosts.find(mailPlan().domain().dnsHost)
+                                                                 : nullptr;
+}
+
+void RecordsPage::fillHosts()
+{
+    m_host->addItem(tr("any DNS host"), QString());
+    std::vector<const data::DnsHost *> hosts;
+    for (const data::DnsHost &item : m_context.data.dnsHosts.all()) {
+        if (item.kind != u"local-only" && item.kind != u"protocol" && item.kind != u"dynamic-dns")
+            hosts.push_back(&item);
+    }
+    std::sort(hosts.begin(), hosts.end(), [](const data::DnsHost *a, const data::DnsHost *b) {
+        return a->name.compare(b->name, Qt::CaseInsensitive) < 0;
+    });
+    for (const data::DnsHost *item : hosts)
+        m_host->addItem(item->name, item->id);
+}
+
+void RecordsPage::opened()
+{
+    StepPage::opened();
+    m_again.start();
+    if (!hasDomain())
+        return;
+    // The host is recognised from the name servers when that is clear; several candidates are the owner's to choose.
+    const auto domain = m_context.runs.facts().domains.find(mailPlan().domain().name.name());
+    if (mailPlan().domain().dnsHost.isEmpty() && domain != m_context.runs.facts().domains.end() && domain->second.isKnown()
+        && domain->second->dnsHosts.size() == 1) {
+        const QString id = domain->second->dnsHosts.front();
+        m_context.store.edit([&](plan::MailPlan &plan) { plan.domains.front().dnsHost = id; });
+    }
+    checkAgain();
+}
+
+void RecordsPage::left()
+{
+    m_again.stop();
+}
+
+void RecordsPage::checkAgain()
+{
+    if (hasDomain())
+        m_context.runs.lookAtPublished(mailPlan());
+}
+
+void RecordsPage::refresh()
+{
+    m_records = hasDomain() ? plan::planRecords(mailPlan(), m_context.runs.published()) : std::vector<plan::PlannedRecord>{};
+    const int index = hasDomain() ? m_host->findData(mailPlan().domain().dnsHost) : 0;
+    m_host->setCurrentIndex(std::max(0, index));
+    while (m_shown.size() > m_records.size()) {
+        delete m_shown.back();
+        m_shown.pop_back();
+    }
+    while (m_shown.size() < m_records.size()) {
+        auto *card = new RecordCard(m_context.desktop, this);
+        m_cards->addWidget(card);
+        connect(card, &RecordCard::copied, this, [this](const QString &, const QString &sentence) { emit spoke(sentence); });
+        connect(card, &RecordCard::openChanged, this, [this](const QString &key, bool open) {
+            m_open = open ? key : QString();
+            m_openChosen = true;
+        });
+        m_shown.push_back(card);
+    }
+    if (!m_openChosen) {
+        // The first record that is not seen opens by itself.
+        m_open.clear();
+        for (const plan::PlannedRecord &record : m_records) {
+            if (record.action != plan::Action::Keep) {
+                m_open = recordKey(record);
+                break;
+            }
+        }
+    }
+    std::vector<Status> dots;
+    for (std::size_t i = 0; i < m_records.size(); ++i) {
+        m_shown[i]->setView(recordView(m_records[i], host()));
+        m_shown[i]->setOpen(recordKey(m_records[i]) == m_open);
+        dots.push_back(m_records[i].action == plan::Action::Keep ? Status::Ok : Status::Waiting);
+    }
+    m_dots->setDots(dots);
+}
+
+void RecordsPage::save()
+{
+    const std::optional<QString> file =
+        m_context.desktop.askFileToSave(this, tr("Save zone lines"), hasDomain() ? mailPlan().domain().name.ascii() + u".zone"_s : QString());
+    if (!file)
+        return;
+    const Result<QString> text = exporting::writeRecords(u"bind"_s, m_records, {});
+    const Result<> written = text ? writeFileAtomically(*file, text->toUtf8()) : Result<>(failure(text.error()));
+    if (written)
+        emit spoke(tr("Saved to %1").arg(*file));
+    else
+        m_context.desktop.tell(this, tr("Not saved"), findings::textOf(written.error()));
+}
+
+} // namespace mailworthy::gui

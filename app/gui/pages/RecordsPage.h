@@ -1,0 +1,45 @@
+#pragma once
+// Step 8: the records to enter, in the form of the DNS host, with what is seen of them now.
+#include "gui/pages/StepPage.h"
+#include "gui/widgets/Labels.h"
+#include "gui/widgets/RecordCard.h"
+#include "plan/Planner.h"
+
+#include <QTimer>
+
+class QComboBox;
+
+namespace mailworthy::gui {
+
+class RecordsPage : public StepPage
+{
+    Q_OBJECT
+public:
+    explicit RecordsPage(PageContext &context);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString lead() const override;
+    [[nodiscard]] WhyView why() const override;
+    void opened() override;
+    void left() override;
+    void checkAgain() override;
+
+protected:
+    void refresh() override;
+    [[nodiscard]] QString quietLead() const override;
+
+private:
+    [[nodiscard]] const data::DnsHost *host() const;
+    void fillHosts();
+    void save();
+
+    QComboBox *m_host;
+    SeenDots *m_dots;
+    QVBoxLayout *m_cards;
+    std::vector<RecordCard *> m_shown;
+    std::vector<plan::PlannedRecord> m_records;
+    QString m_open;
+    bool m_openChosen = false;
+    QTimer m_again;
+};
+
+} // namespace mailworthy::gui

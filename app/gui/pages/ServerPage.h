@@ -1,0 +1,38 @@
+#pragma once
+// Step 9: the server's configuration, file by file, and the folder it is saved to.
+#include "exporting/Configuration.h"
+#include "gui/pages/StepPage.h"
+#include "gui/widgets/CodePreview.h"
+#include "gui/widgets/FileList.h"
+
+class QComboBox;
+
+namespace mailworthy::gui {
+
+class ServerPage : public StepPage
+{
+    Q_OBJECT
+public:
+    explicit ServerPage(PageContext &context);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] WhyView why() const override;
+
+protected:
+    void refresh() override;
+    [[nodiscard]] QString quietLead() const override;
+
+private:
+    void showFile(int index);
+    void save();
+
+    QComboBox *m_kind;
+    FileList *m_files;
+    CodePreview *m_preview;
+    Para *m_rights;
+    Card *m_card;
+    Button *m_save;
+    Banner *m_error;
+    std::optional<exporting::Configuration> m_configuration;
+};
+
+} // namespace mailworthy::gui

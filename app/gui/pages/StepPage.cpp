@@ -1,0 +1,190 @@
+#include "gui/pages/StepPage.h"
+
+#include "findings/Catalog.h"
+#include "findings/Readiness.h"
+
+#include <QVBoxLayout>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+StepPage::StepPage(plan::Step step, PageContext &context) : m_context(context), m_step(step), m_column(new QVBoxLayout(this))
+{
+    setObjectName(plan::toString(step) + u"Page"_s);
+    setMargins(m_column, 0, 0, 0, 0, 12);
+    m_missing = new Banner(this);
+    m_missing->setObjectName(u"missingBanner"_s);
+    m_column->addWidget(m_missing);
+    connect(&context.store, &session::SessionStore::planChanged, this, [this] {
+        showMissing();
+        refresh();
+        showFindings();
+    });
+    connect(&context.store, &session::SessionStore::reportChanged, this, [this] {
+        refresh();
+        showFindings();
+        emit leadChanged();
+    });
+    connect(m_missing, &Banner::acted, this, [this] {
+        const std::vector<plan::MissingInput> missing = plan::missingFor(m_step, mailPlan());
+        if (!missing.empty())
+            emit stepAsked(static_cast<int>(missing.front().where) - 1);
+    });
+}
+
+QString StepPage::lead() const
+{
+    const std::vector<findings::Finding> found = findings();
+    if (found.empty())
+        return quietLead();
+    if (isOutdated())
+        return tr("Something changed since this was checked; the results may be out of date.");
+    const findings::Finding *worst = &found.front();
+    for (const findings::Finding &finding : found) {
+        if (findings::rank(finding.severity) < findings::rank(worst->severity))
+            worst = &finding;
+    }
+    return findings::textsOf(*worst).text;
+}
+
+void StepPage::opened()
+{
+    showMissing();
+    refresh();
+    showFindings();
+    const QStringList checks = plan::checksOf(m_step);
+    if (checks.isEmpty() || !hasDomain())
+        return;
+    // Only what is not there yet, failed, or was made for another plan.
+    const findings::Report &report = m_context.store.session().report;
+    const bool fresh = !isOutdated() && std::all_of(checks.begin(), checks.end(), [&](const QString &check) {
+        const auto state = report.checks.find(check);
+        return state != report.checks.end() && state->second.outcome == findings::CheckOutcome::Done;
+    });
+    // Facts live in memory: a session that was opened again shows its findings and looks anew.
+    if (!fresh || (m_step == plan::Step::BlockLists && !m_context.runs.facts().lists.isKnown()))
+        checkAgain();
+}
+
+void StepPage::checkAgain()
+{
+    const QStringList checks = plan::checksOf(m_step);
+    if (hasDomain() && !checks.isEmpty())
+        m_context.runs.check(mailPlan(), checks);
+}
+
+std::vector<findings::Finding> StepPage::findings() const
+{
+    std::vector<findings::Finding> found;
+    for (const QString &area : plan::findingAreas(m_step)) {
+        const std::vector<findings::Finding> part = m_context.store.session().report.ofArea(area);
+        found.insert(found.end(), part.begin(), part.end());
+    }
+    return found;
+}
+
+bool StepPage::isOutdated() const
+{
+    const QByteArray now = mailPlan().fingerprint();
+    for (const QString &check : plan::checksOf(m_step)) {
+        const auto &states = m_context.store.session().report.checks;
+        const auto state = states.find(check);
+        if (state != states.end() && state->second.fingerprint != now)
+            return true;
+    }
+    return false;
+}
+
+Card *StepPage::findingsCard()
+{
+    m_card = new Card(tr("What was found"), this);
+    m_card->setObjectName(u"findingsCard"_s);
+    m_list = new FindingList(m_card);
+    m_empty = new EmptyState(m_card);
+    m_card->body()->addWidget(m_list);
+    m_card->body()->addWidget(m_empty);
+    connect(m_list, &FindingList::acted, this, &StepPage::act);
+    connect(m_empty, &EmptyState::acted, this, [this] { checkAgain(); });
+    return m_card;
+}
+
+void StepPage::showFindings()
+{
+    if (!m_card)
+        return;
+    const std::vector<findings::Finding> found = findings();
+    m_list->setFindings(findingViews(found));
+    m_list->setVisible(!found.empty());
+    m_empty->setVisible(found.empty());
+    if (found.empty()) {
+        m_card->hidePill();
+        if (m_context.runs.isRunning())
+            m_empty->setContent(Icon::Clock, tr("Looking …"), tr("Results appear here one by one."));
+        else
+            m_empty->setContent(Icon::Search, tr("Nothing was checked yet"), tr("The check asks name servers; nothing is sent by mail."),
+                                hasDomain() ? tr("Check now") : QString());
+        return;
+    }
+    findings::Report report;
+    report.findings = found;
+    QStringList areas;
+    for (const findings::Finding &finding : found)
+        areas << finding.code.section(u'.', 0, 0);
+    if (isOutdated())
+        m_card->setPill(Status::Waiting, tr("Out of date"));
+    else if (const auto worst = findings::worstOf(report, areas))
+        m_card->setPill(statusOf(*worst));
+}
+
+void StepPage::showMissing()
+{
+    const std::vector<plan::MissingInput> missing = plan::missingFor(m_step, mailPlan());
+    if (missing.empty()) {
+        m_missing->setMessage(Status::Note, {});
+        m_missing->hide();
+        return;
+    }
+    QString text;
+    switch (missing.front().what) {
+    case plan::Missing::Domain: text = tr("Your domain is needed first."); break;
+    case plan::Missing::Address: text = tr("The server's public address is needed first."); break;
+    case plan::Missing::HostName: text = tr("The mail host's name is needed first."); break;
+    case plan::Missing::Key: text = tr("The DKIM key is needed first."); break;
+    }
+    const QString where = findings::phrase(QString(u"step."_s + plan::toString(missing.front().where)));
+    m_missing->setMessage(Status::Note, text, tr("Go to: %1").arg(where));
+    m_missing->show();
+}
+
+void StepPage::act(const QString &key)
+{
+    for (const findings::Finding &finding : findings()) {
+        if (findingKey(finding) != key)
+            continue;
+        using Kind = findings::Fix::Kind;
+        const auto arg = [&](const QString &name) {
+            const auto found = finding.fix.args.find(name);
+            return found == finding.fix.args.end() ? QString() : argText(found->second);
+        };
+        switch (finding.fix.kind) {
+        case Kind::Publish:
+        case Kind::Remove: emit stepAsked(static_cast<int>(plan::Step::Records) - 1); break;
+        case Kind::EditPlan:
+            emit stepAsked(static_cast<int>(plan::stepFromString(arg(u"step"_s)).value_or(m_step)) - 1);
+            break;
+        case Kind::UseConfig: emit stepAsked(static_cast<int>(plan::Step::Server) - 1); break;
+        case Kind::AskProvider:
+            m_context.desktop.copy(findings::phrase(u"request.ptr", {{u"address"_s, arg(u"address"_s)},
+                                                                     {u"name"_s, mailPlan().host().name.ascii()}}));
+            emit spoke(tr("Request copied: paste it into a mail to your provider."));
+            break;
+        case Kind::Delist: m_context.desktop.openLink(arg(u"url"_s)); break;
+        case Kind::None:
+        case Kind::Wait: break;
+        }
+        return;
+    }
+}
+
+} // namespace mailworthy::gui

@@ -1,0 +1,69 @@
+#pragma once
+// What every step's page shares: the session it reads and edits, the runs it starts, its findings, and the line that says
+// which input is missing and where it is given. Pages hold no logic about mail.
+#include "data/DnsHosts.h"
+#include "gui/models/FindingViews.h"
+#include "gui/widgets/Card.h"
+#include "gui/widgets/Desktop.h"
+#include "gui/widgets/FindingList.h"
+#include "gui/widgets/Messages.h"
+#include "gui/wizard/Page.h"
+#include "session/RunController.h"
+#include "session/SessionStore.h"
+
+namespace mailworthy::gui {
+
+/// What pages are given; everything outlives them.
+struct PageContext
+{
+    session::SessionStore &store;
+    session::RunController &runs;
+    const checks::DataSet &data;
+    Desktop &desktop;
+    QString keyFolder;
+};
+
+class StepPage : public Page
+{
+    Q_OBJECT
+public:
+    StepPage(plan::Step step, PageContext &context);
+
+    [[nodiscard]] plan::Step step() const { return m_step; }
+    [[nodiscard]] QString lead() const override;
+    void opened() override;
+    /// Starts the step's checks again.
+    virtual void checkAgain();
+
+protected:
+    /// Brings the page in line with the session; called after every change.
+    virtual void refresh() {}
+    /// The findings this page shows; by default those of the step's areas.
+    [[nodiscard]] virtual std::vector<findings::Finding> findings() const;
+    /// One sentence while nothing was found yet.
+    [[nodiscard]] virtual QString quietLead() const = 0;
+
+    [[nodiscard]] const plan::MailPlan &mailPlan() const { return m_context.store.plan(); }
+    [[nodiscard]] bool hasDomain() const { return !mailPlan().isEmpty(); }
+    QVBoxLayout *column() { return m_column; }
+    /// The card with the findings, to be put where the page wants it.
+    Card *findingsCard();
+    void act(const QString &key);
+    /// Were the results made for the plan as it is now?
+    [[nodiscard]] bool isOutdated() const;
+
+    PageContext &m_context;
+
+private:
+    void showFindings();
+    void showMissing();
+
+    const plan::Step m_step;
+    QVBoxLayout *m_column;
+    Banner *m_missing;
+    Card *m_card = nullptr;
+    FindingList *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
+};
+
+} // namespace mailworthy::gui

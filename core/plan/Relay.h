@@ -1,0 +1,11 @@
+#pragma once
+// A relay as an owner types it. Pure.
+#include "plan/MailPlan.h"
+
+namespace mailworthy::plan {
+
+/// "smtp.example.net:587" or "smtp.example.net" (587). A known relay brings what it asks to be put into SPF.
+/// Error "relay.bad" {text}.
+[[nodiscard]] Result<Relay> parseRelay(const QString &text);
+
+} // namespace mailworthy::plan

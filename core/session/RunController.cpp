@@ -1,0 +1,228 @@
+#include "session/RunController.h"
+
+#include "findings/Catalog.h"
+#include "net/Memo.h"
+#include "session/Keys.h"
+
+namespace mailworthy::session {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// At most 20 progress signals a second (style, Concurrency).
+constexpr int newsInterval = 50;
+
+ListNews newsOf(const dnsbl::Verdict &verdict)
+{
+    ListNews news;
+    news.subject = dnsbl::toString(verdict.subject);
+    news.zone = verdict.list->zone.toLower();
+    news.name = verdict.list->name;
+    news.outcome = verdict.outcome;
+    news.scope = verdict.scope;
+    news.weight = verdict.weight;
+    news.words = verdict.meanings().join(u' ');
+    news.settled = verdict.settled;
+    return news;
+}
+
+} // namespace
+
+RunController::RunController(net::Internet &internet, const checks::DataSet &data, QObject *parent)
+    : QObject(parent), m_internet(internet), m_data(data)
+{
+    m_timer.setInterval(newsInterval);
+    connect(&m_timer, &QTimer::timeout, this, &RunController::drain);
+    m_thread = std::jthread([this](const std::stop_token &end) { work(end); });
+}
+
+RunController::~RunController()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_jobs.clear();
+        m_jobStop.request_stop();
+    }
+    m_thread.request_stop();
+    m_wake.notify_all();
+    m_thread.join();
+}
+
+void RunController::enqueue(const QString &kind, Job job)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::erase_if(m_jobs, [&](const auto &waiting) { return waiting.first == kind; });
+        m_jobs.emplace_back(kind, std::move(job));
+    }
+    m_running = true;
+    m_timer.start();
+    m_wake.notify_all();
+}
+
+void RunController::work(const std::stop_token &end)
+{
+    while (true) {
+        Job job;
+        std::stop_token stop;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_wake.wait(lock, end, [this] { return !m_jobs.empty(); }))
+                return;
+            job = std::move(m_jobs.front().second);
+            m_jobs.pop_front();
+            m_jobStop = std::stop_source();
+            stop = m_jobStop.get_token();
+        }
+        job(stop);
+        const std::scoped_lock lock(m_mutex);
+        if (m_jobs.empty()) {
+            m_events.emplace_back([this] {
+                m_running = false;
+                emit idle();
+            });
+        }
+    }
+}
+
+void RunController::deliver(std::function<void()> event)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_events.push_back(std::move(event));
+}
+
+void RunController::drain()
+{
+    RunNews latest;
+    bool has = false;
+    std::deque<std::function<void()>> events;
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::swap(latest, m_news);
+        has = std::exchange(m_hasNews, false);
+        events.swap(m_events);
+    }
+    if (has)
+        emit news(latest);
+    for (const std::function<void()> &event : events)
+        event();
+    if (!m_running)
+        m_timer.stop();
+}
+
+void RunController::check(const plan::MailPlan &plan, const QStringList &only)
+{
+    emit started(only);
+    enqueue(u"check:"_s + only.join(u','),
+            [this, plan, only](const std::stop_token &stop) { runChecks(plan, only, stop); });
+}
+
+void RunController::runChecks(const plan::MailPlan &plan, const QStringList &only, const std::stop_token &stop)
+{
+    checks::RunRequest request;
+    request.only = only;
+    request.options = m_options;
+    checks::RunCallbacks callbacks;
+    callbacks.onProgress = [this](const checks::Progress &progress) {
+        const std::scoped_lock lock(m_mutex);
+        m_news.check = progress.check;
+        m_news.done = progress.done;
+        m_news.total = progress.total;
+        if (progress.verdict)
+            m_news.lists.push_back(newsOf(*progress.verdict));
+        m_hasNews = true;
+    };
+    callbacks.onFindings = [this](const QString &id, const std::vector<findings::Finding> &found) {
+        deliver([this, id, found] { emit findingsArrived(id, found); });
+    };
+    auto result = std::make_shared<checks::RunResult>( // owners: the event below, until it has run
+        checks::run(plan, m_internet, m_data, request, callbacks, stop));
+    deliver([this, result] {
+        QStringList done;
+        for (const auto &[id, state] : result->report.checks) {
+            if (state.outcome == findings::CheckOutcome::Done)
+                done << id;
+        }
+        take(result->facts, done);
+        emit finished(result->report, result->stopped);
+    });
+}
+
+void RunController::take(const facts::Facts &facts, const QStringList &checks)
+{
+    const auto has = [&](const char *id) { return checks.contains(QLatin1String(id)); };
+    if (has("resolver"))
+        m_facts.resolver = facts.resolver;
+    if (!facts.addresses.empty()) {
+        m_facts.addresses = facts.addresses;
+        m_facts.sending = facts.sending;
+    }
+    if (has("name"))
+        m_facts.reverse = facts.reverse;
+    if (has("helo"))
+        m_facts.ehlo = facts.ehlo;
+    if (has("host"))
+        m_facts.host = facts.host;
+    if (has("domain"))
+        m_facts.domains = facts.domains;
+    if (has("mx"))
+        m_facts.mx = facts.mx;
+    if (has("spf"))
+        m_facts.spf = facts.spf;
+    if (has("dkim"))
+        m_facts.dkim = facts.dkim;
+    if (has("dmarc"))
+        m_facts.dmarc = facts.dmarc;
+    if (has("lists"))
+        m_facts.lists = facts.lists;
+}
+
+void RunController::lookAtPublished(const plan::MailPlan &plan)
+{
+    enqueue(u"published"_s, [this, plan](const std::stop_token &stop) {
+        net::Memo memo(m_internet);
+        plan::Published published = checks::observePublished(plan, memo, stop);
+        if (stop.stop_requested())
+            return;
+        deliver([this, published = std::move(published)] {
+            m_published = published;
+            emit publishedChanged();
+        });
+    });
+}
+
+void RunController::guess(const checks::Given &given)
+{
+    enqueue(u"guess"_s, [this, given](const std::stop_token &stop) {
+        plan::MailPlan plan = checks::guessPlan(given, m_internet, m_data, m_options, false, stop);
+        if (stop.stop_requested())
+            return;
+        deliver([this, plan = std::move(plan)] { emit guessed(plan); });
+    });
+}
+
+void RunController::makeKey(const plan::MailDomain &domain, const QString &selector, keys::KeyKind kind,
+                            const QString &folder, const QString &imported)
+{
+    enqueue(u"key:"_s + domain.name.ascii(), [=, this](const std::stop_token &stop) {
+        plan::MailDomain changed = domain;
+        const Result<> made = imported.isEmpty() ? session::makeKey(changed, selector, kind, folder, stop)
+                                                 : session::importKey(changed, selector, imported, folder);
+        deliver([this, made, changed] {
+            if (made)
+                emit keyMade(changed);
+            else
+                emit keyFailed(made.error());
+        });
+    });
+}
+
+void RunController::stop()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_jobs.clear();
+    m_jobStop.request_stop();
+}
+
+} // namespace mailworthy::session

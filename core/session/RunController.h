@@ -1,0 +1,108 @@
+#pragma once
+// Long work for the wizard, off the GUI thread: runs of checks, the look at what is published, making a key. Reports by
+// signals that carry values, at most 20 times a second; one job at a time, the next ones wait in line.
+// Lives on the GUI thread. The Internet and the data must outlive it.
+#include "checks/PlanGuess.h"
+#include "checks/Runner.h"
+#include "keys/KeyFile.h"
+#include "session/Session.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace mailworthy::session {
+
+/// A list's answer as a value of its own.
+struct ListNews
+{
+    QString subject;
+    QString zone;
+    QString name;
+    dnsbl::ListOutcome outcome = dnsbl::ListOutcome::Unreachable;
+    data::ListScope scope = data::ListScope::Address;
+    data::ListWeight weight = data::ListWeight::Informative;
+    QString words;
+    bool settled = true;
+};
+
+struct RunNews
+{
+    QString check; ///< the one that told something last
+    int done = 0;
+    int total = 0;
+    std::vector<ListNews> lists;
+};
+
+class RunController : public QObject
+{
+    Q_OBJECT
+public:
+    RunController(net::Internet &internet, const checks::DataSet &data, QObject *parent = nullptr);
+    ~RunController() override;
+
+    void setOptions(const checks::Options &options) { m_options = options; }
+    /// Runs checks (ids; empty: all) for this plan. A run of the same checks that waits already is replaced.
+    void check(const plan::MailPlan &plan, const QStringList &only);
+    /// Looks at what is published for the planner.
+    void lookAtPublished(const plan::MailPlan &plan);
+    /// The first plan for a domain: host guessed from what is published.
+    void guess(const checks::Given &given);
+    /// Makes (or reads) a key file; `imported` non-empty: takes that file.
+    void makeKey(const plan::MailDomain &domain, const QString &selector, keys::KeyKind kind, const QString &folder,
+                 const QString &imported = {});
+    /// Ends the job that runs, at once; results that are there are kept.
+    void stop();
+
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// What the last runs observed, newest fact in each slot.
+    [[nodiscard]] const facts::Facts &facts() const { return m_facts; }
+    [[nodiscard]] const plan::Published &published() const { return m_published; }
+    [[nodiscard]] const checks::DataSet &data() const { return m_data; }
+
+signals:
+    void started(const QStringList &checks);
+    void news(const mailworthy::session::RunNews &news);
+    void findingsArrived(const QString &check, const std::vector<mailworthy::findings::Finding> &findings);
+    void finished(const mailworthy::findings::Report &report, bool stopped);
+    void publishedChanged();
+    void guessed(const mailworthy::plan::MailPlan &plan);
+    void keyMade(const mailworthy::plan::MailDomain &domain);
+    void keyFailed(const mailworthy::Error &error);
+    void idle(); ///< nothing runs or waits any more
+
+private:
+    using Job = std::function<void(const std::stop_token &)>;
+
+    void enqueue(const QString &kind, Job job);
+    void work(const std::stop_token &end);
+    /// Runs on the GUI thread.
+    void deliver(std::function<void()> event);
+    void drain();
+    void runChecks(const plan::MailPlan &plan, const QStringList &only, const std::stop_token &stop);
+    void take(const facts::Facts &facts, const QStringList &checks);
+
+    net::Internet &m_internet;
+    const checks::DataSet &m_data;
+    checks::Options m_options;
+    facts::Facts m_facts;
+    plan::Published m_published;
+    bool m_running = false;
+
+    std::mutex m_mutex; // guards what follows
+    std::condition_variable_any m_wake;
+    std::deque<std::pair<QString, Job>> m_jobs;
+    std::deque<std::function<void()>> m_events;
+    RunNews m_news;
+    bool m_hasNews = false;
+    std::stop_source m_jobStop;
+
+    QTimer m_timer;
+    std::jthread m_thread;
+};
+
+} // namespace mailworthy::session

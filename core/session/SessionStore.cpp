@@ -1,0 +1,117 @@
+#include "session/SessionStore.h"
+
+namespace mailworthy::session {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// "kill -9 loses at most the last second" (ux 3.8).
+constexpr int saveDelayMilliseconds = 500;
+
+} // namespace
+
+SessionStore::SessionStore(QObject *parent) : QObject(parent), m_folder(sessionFolder())
+{
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelayMilliseconds);
+    connect(&m_saveTimer, &QTimer::timeout, this, [this] {
+        if (const Result<> done = saveNow(); !done)
+            emit saveFailed(done.error());
+    });
+}
+
+SessionStore::~SessionStore()
+{
+    (void)saveNow(); // at the end there is nobody left to tell
+}
+
+void SessionStore::open(Session session, const QString &path)
+{
+    (void)saveNow();
+    m_session = std::move(session);
+    m_path = path;
+    m_dirty = false;
+    emit opened();
+    emit planChanged();
+    emit reportChanged();
+}
+
+void SessionStore::edit(const std::function<void(plan::MailPlan &)> &change)
+{
+    plan::MailPlan plan = m_session.plan;
+    change(plan);
+    if (plan == m_session.plan)
+        return;
+    m_session.plan = std::move(plan);
+    if (m_path.isEmpty() && !m_session.plan.isEmpty())
+        m_path = m_folder + u'/' + m_session.plan.domain().name.ascii() + u".mailworthy"_s;
+    saveSoon();
+    emit planChanged();
+}
+
+void SessionStore::setStep(plan::Step step)
+{
+    if (m_session.step == step)
+        return;
+    m_session.step = step;
+    saveSoon();
+}
+
+void SessionStore::addReport(const findings::Report &report)
+{
+    findings::Report &kept = m_session.report;
+    for (const auto &[id, state] : report.checks)
+        kept.checks[id] = state;
+    // A finding belongs to its check by the area of its code; a run brings all findings of the areas it covers.
+    QStringList areas;
+    for (const findings::Finding &finding : report.findings)
+        areas << finding.code.section(u'.', 0, 0);
+    for (const plan::Step step : plan::allSteps()) {
+        const QStringList checks = plan::checksOf(step);
+        const bool whole = !checks.isEmpty() && std::all_of(checks.begin(), checks.end(), [&](const QString &check) {
+            return report.checks.contains(check);
+        });
+        if (whole)
+            areas << plan::findingAreas(step);
+    }
+    std::erase_if(kept.findings, [&](const findings::Finding &finding) {
+        return areas.contains(finding.code.section(u'.', 0, 0));
+    });
+    kept.findings.insert(kept.findings.end(), report.findings.begin(), report.findings.end());
+    saveSoon();
+    emit reportChanged();
+}
+
+void SessionStore::setEntered(const QString &record, bool entered)
+{
+    if (m_session.entered.contains(record) == entered)
+        return;
+    if (entered)
+        m_session.entered << record;
+    else
+        m_session.entered.removeAll(record);
+    saveSoon();
+}
+
+Result<> SessionStore::saveNow()
+{
+    m_saveTimer.stop();
+    if (!m_dirty || m_path.isEmpty())
+        return {};
+    const Result<> done = saveSession(m_path, m_session);
+    if (done) {
+        m_dirty = false;
+        emit saved();
+    }
+    return done;
+}
+
+void SessionStore::saveSoon()
+{
+    m_dirty = true;
+    if (!m_path.isEmpty() && !m_saveTimer.isActive())
+        m_saveTimer.start();
+}
+
+} // namespace mailworthy::session

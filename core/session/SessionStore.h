@@ -1,0 +1,53 @@
+#pragma once
+// The one session that the wizard's pages read and edit: they submit edits, the store keeps, announces and saves them.
+// Lives on the GUI thread; saving is atomic and happens soon after a change (design §2, ux 3.8).
+#include "session/Session.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace mailworthy::session {
+
+class SessionStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SessionStore(QObject *parent = nullptr);
+    ~SessionStore() override;
+
+    [[nodiscard]] const Session &session() const { return m_session; }
+    [[nodiscard]] const plan::MailPlan &plan() const { return m_session.plan; }
+    /// Empty until a domain is there: an empty set-up is not kept.
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Where new set-ups go; the data folder unless a test says otherwise.
+    void setFolder(const QString &folder) { m_folder = folder; }
+
+    /// Takes a set-up that was loaded from `path`.
+    void open(Session session, const QString &path);
+    /// Changes the plan; announces and saves when it really changed.
+    void edit(const std::function<void(plan::MailPlan &)> &change);
+    void setStep(plan::Step step);
+    /// Puts a run's findings in place of older ones of the same checks.
+    void addReport(const findings::Report &report);
+    void setEntered(const QString &record, bool entered);
+    /// Writes now what is waiting to be written. Error as saveSession.
+    [[nodiscard]] Result<> saveNow();
+
+signals:
+    void opened();
+    void planChanged();
+    void reportChanged();
+    void saveFailed(const mailworthy::Error &error);
+    void saved();
+
+private:
+    void saveSoon();
+
+    Session m_session;
+    QString m_path;
+    QString m_folder;
+    QTimer m_saveTimer;
+    bool m_dirty = false;
+};
+
+} // namespace mailworthy::session
