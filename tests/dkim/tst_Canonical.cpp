@@ -1,3 +1,4 @@
+#include "kit/Printers.h"
 #include "kit/TestMain.h"
 #include "mail/dkim/Canonical.h"
 
@@ -151,7 +152,7 @@ private slots:
     void hashesTheFirstOctetsOnlyWithALimit()
     {
         const QByteArray text = "0123456789\r\nmore\r\n";
-        for (const quint64 limit : {0, 5, 12, 18}) {
+        for (const quint64 limit : {quint64{0}, quint64{5}, quint64{12}, quint64{18}}) {
             dkim::BodyHash hash(Canonicalization::Simple, keys::HashAlgorithm::Sha256, limit);
             for (const char c : text)
                 hash.add(QByteArrayView(&c, 1));

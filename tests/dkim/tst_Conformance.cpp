@@ -3,6 +3,7 @@
 
 #include "base/Files.h"
 #include "base/Json.h"
+#include "kit/Printers.h"
 #include "kit/TestMain.h"
 #include "mail/dkim/Explain.h"
 #include "mail/dkim/Sign.h"

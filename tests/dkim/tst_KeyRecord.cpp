@@ -1,3 +1,4 @@
+#include "kit/Printers.h"
 #include "kit/TestMain.h"
 #include "mail/dkim/KeyRecord.h"
 #include "keys/SigningKey.h"
@@ -78,7 +79,7 @@ private slots:
         QTest::newRow("two semicolons") << "v=DKIM1;; p=" + kRsa << u"malformed 8 tag-name"_s;
         QTest::newRow("p twice") << "v=DKIM1; p=; p=" + kRsa << u"malformed 13 unique-tag"_s;
         QTest::newRow("no base64") << "v=DKIM1; p=AB-C"_ba << u"malformed 13 base64"_s;
-        QTest::newRow("only padding") << "v=DKIM1; p=="_ba << u"malformed 11 base64"_s;
+        QTest::newRow("only padding") << "v=DKIM1; p=="_ba << u"malformed 12 base64"_s;
         QTest::newRow("words with blanks") << "v=DKIM1; t=y s; p=" + kRsa << u"malformed 11 word:word"_s;
 
         QTest::newRow("SPF") << "v=spf1 mx -all"_ba << u"not-dkim"_s;

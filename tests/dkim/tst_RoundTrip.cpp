@@ -1,6 +1,7 @@
 // Messages of odd kinds, made by chance from a set seed, signed and verified; and a message too large for memory.
 #include "KeysInternet.h"
 
+#include "kit/Printers.h"
 #include "kit/TestMain.h"
 #include "mail/dkim/Sign.h"
 #include "mail/dkim/Verify.h"
@@ -155,8 +156,8 @@ private slots:
                 message::MemorySource whole(field + octets);
                 const auto results = dkim::verifyMessage(m_internet, whole, {}, {});
                 QVERIFY(results);
-                QVERIFY2(results->front().result == dkim::VerifyResult::Pass,
-                         (results->front().reason.toLatin1() + '\n' + field + octets).toPercentEncoding(" :;=<>\n"));
+                const QByteArray shown = (field + octets).toPercentEncoding(" :;=<>\n");
+                QVERIFY2(results->front().result == dkim::VerifyResult::Pass, shown.constData());
             }
             // All four in front of one another: later ones do not disturb earlier ones.
             QByteArray all = octets;
@@ -172,7 +173,7 @@ private slots:
     void signsAndVerifiesALargeMessage()
     {
         // The 1 GiB is for the benchmark; what matters here is that nothing of the body is kept.
-        constexpr qint64 kSize = 96LL * 1024 * 1024;
+        constexpr qint64 kSize = 24LL * 1024 * 1024;
         const QByteArray header = "From: joe@example.org\r\nSubject: large\r\n";
         LargeSource unsignedSource(header + "\r\n", kSize);
         const auto fields = dkim::signMessage(unsignedSource, signers(), {});

@@ -1,5 +1,6 @@
 #include "KeysInternet.h"
 
+#include "kit/Printers.h"
 #include "kit/TestMain.h"
 #include "mail/dkim/Sign.h"
 #include "mail/dkim/Verify.h"
@@ -114,7 +115,7 @@ private slots:
         QTest::newRow("empty lines after it") << signedMessage + "\r\n\r\n" << u"pass"_s;
         QTest::newRow("subject") << changed("hello", "hullo") << u"fail signature"_s;
         QTest::newRow("subject folded anew") << changed("Subject: hello", "SUBJECT:\r\n   hello \t") << u"pass"_s;
-        QTest::newRow("unsigned field") << changed("To:", "X: y\r\nTo:") << u"pass"_s;
+        QTest::newRow("unsigned field") << changed("To: a@", "X: y\r\nTo: a@") << u"pass"_s;
         QTest::newRow("second From") << "From: eve@example.com\r\n" + signedMessage << u"fail signature"_s;
         QTest::newRow("second Subject") << "Subject: x\r\n" + signedMessage << u"fail signature"_s;
         QTest::newRow("Reply-To added") << "Reply-To: eve@example.com\r\n" + signedMessage << u"fail signature"_s;

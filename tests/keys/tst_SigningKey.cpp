@@ -1,3 +1,4 @@
+#include "kit/Printers.h"
 #include "kit/TestMain.h"
 #include "keys/SigningKey.h"
 

@@ -86,7 +86,8 @@ Salvaged salvage(QByteArrayView published)
     }
     const TagList tags = TagList::parseLoosely(text);
     const Tag *p = tags.find("p");
-    const QByteArray value = p ? p->value : text;
+    // Without any tag the text may be the key alone.
+    const QByteArray value = p ? p->value : tags.tags().empty() ? text : QByteArray();
     bool padding = false;
     for (const char c : value) {
         if (isBase64(c)) {
@@ -125,6 +126,17 @@ qsizetype commonSuffix(QByteArrayView a, QByteArrayView b)
     return count;
 }
 
+/// The key is whole and nothing had to be overlooked: either its padding is wrong, or the mistake is elsewhere.
+void blameTheRest(KeyJudgement &judgement)
+{
+    const bool isKeyMistake = judgement.error
+        && (judgement.error->expected == u"base64" || judgement.error->expected == u"public-key");
+    if (isKeyMistake)
+        note(judgement.damage, Damage::Padding);
+    else
+        judgement.state = KeyState::Syntax;
+}
+
 /// Compares what could be saved with the expected base64; true when they are clearly the same key.
 bool compareWithExpected(KeyJudgement &judgement, const Salvaged &found, const QByteArray &expected)
 {
@@ -133,7 +145,7 @@ bool compareWithExpected(KeyJudgement &judgement, const Salvaged &found, const Q
     judgement.state = KeyState::Damaged;
     if (there == expected) {
         if (judgement.damage.empty())
-            note(judgement.damage, Damage::Padding);
+            blameTheRest(judgement);
         return true;
     }
     const QByteArray small = expected.toLower();
@@ -172,7 +184,7 @@ void judgeAlone(KeyJudgement &judgement, const Salvaged &found, bool isEd25519, 
     } else if (isWhole) {
         judgement.state = KeyState::Damaged;
         if (judgement.damage.empty())
-            note(judgement.damage, Damage::Padding);
+            blameTheRest(judgement);
     } else if (key.error().code == u"key.truncated" && found.base64.size() >= kShortestTruth) {
         judgement.state = KeyState::Truncated;
     } else if (found.base64.size() >= kShortestTruth && found.base64 == found.base64.toLower()) {

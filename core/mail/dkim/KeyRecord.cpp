@@ -184,12 +184,8 @@ Reading parseKeyRecord(QByteArrayView text)
     if (!octets)
         return Malformed{{p->valueOffset + badOffset, u"base64"_s}};
     record.keyOctets = *octets;
-    if (record.keyOctets.isEmpty()) {
-        if (!p->value.isEmpty()) // only padding
-            return Malformed{{p->valueOffset, u"base64"_s}};
-        return record;
-    }
-    readKey(record);
+    if (!record.isRevoked())
+        readKey(record);
     return record;
 }
 
