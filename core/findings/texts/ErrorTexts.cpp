@@ -38,8 +38,9 @@ constexpr Phrase phrases[] = {
     {"error.plan.bad", MW_TEXT("The field \"{field}\" holds something unexpected: {found}.")},
     {"error.report.bad", MW_TEXT("The saved results cannot be read ({field}).")},
     {"error.world.bad", MW_TEXT("{file}, line {line}: found \"{found}\", expected {expected}.")},
-    {"error.world.unknown", MW_TEXT("There is no world named \"{name}\" and no such file. Shipped worlds: {known}.")},
-    {"error.data.bad", MW_TEXT("The data file {file} cannot be used: entry {entry}, field {field}: {what}.")},
+    {"error.world.missing", MW_TEXT("There is no world named \"{name}\" and no such file. Shipped worlds: {known}.")},
+    {"error.data.schema", MW_TEXT("The data file {file} cannot be used: in the entry {entry} the field {field} should be {expected}.")},
+    {"error.data.missing", MW_TEXT("There is no data file {file}.")},
 
     // keys
     {"error.key.exists", MW_TEXT("There is a key file {path} already. It was not touched; choose another selector.")},
