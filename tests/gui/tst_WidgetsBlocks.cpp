@@ -235,6 +235,8 @@ private slots:
         segments.setCurrent(1);
         QCOMPARE(chosen.size(), 0);
         segments.show();
+        segments.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&segments));
         auto *first = segments.findChild<QRadioButton *>(u"s.0"_s);
         QTest::mouseClick(first, Qt::LeftButton);
         QCOMPARE(segments.current(), 0);
@@ -262,6 +264,8 @@ private slots:
     {
         Field field(u"domain"_s, u"Domain"_s);
         field.show();
+        field.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
         QSignalSpy committed(&field, &Field::committed);
         field.edit()->setFocus();
         QTest::keyClicks(field.edit(), u"exa mple"_s);

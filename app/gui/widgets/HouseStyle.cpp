@@ -93,6 +93,7 @@ int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_ListViewIconSize: return u(18);
+    case PM_HeaderMargin: return u(8);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_ToolTipLabelFrameWidth: return u(4);
@@ -173,7 +174,6 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
     case SE_RadioButtonLayoutItem: return option->rect;
     case SE_PushButtonContents: return option->rect.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
     case SE_PushButtonFocusRect: return option->rect;
-    case SE_HeaderLabel: return option->rect.adjusted(u(8), 0, -u(4), 0);
     case SE_LineEditContents: return option->rect.adjusted(u(9), 0, -u(9), 0);
     default: return QProxyStyle::subElementRect(element, option, widget);
     }

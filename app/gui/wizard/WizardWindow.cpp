@@ -68,7 +68,12 @@ WizardWindow::WizardWindow(Desktop &desktop, QWidget *parent)
     arrange();
 }
 
-WizardWindow::~WizardWindow() = default;
+WizardWindow::~WizardWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the children go
+    for (Page *page : m_parts->pages)
+        page->disconnect(this);
+}
 
 void WizardWindow::addPage(Page *page, const StepView &step)
 {
