@@ -129,7 +129,7 @@ int check(Invocation &call)
         }
         printDocument(call, name, found, extra);
     } else {
-        printFindings(call, found);
+        printFindings(call, found, true);
     }
     return findings::exitCode(findings::summarise(found));
 }

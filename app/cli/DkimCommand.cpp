@@ -3,6 +3,7 @@
 #include "cli/Command.h"
 #include "cli/Explaining.h"
 #include "cli/Output.h"
+#include "findings/TokenWords.h"
 #include "keys/KeyFile.h"
 #include "mail/dkim/Explain.h"
 #include "mail/dkim/KeyRecord.h"
@@ -100,7 +101,7 @@ ExplainedRecord shape(const QByteArray &text, const QString &subject)
     if (!explained.isDkim)
         return record;
     for (const dkim::Token &token : explained.tokens)
-        record.tokens.push_back({token.text, findings::phrase(token.code, token.args), {}});
+        record.tokens.push_back({token.text, findings::meaningOf(token), {}});
     for (const dkim::Lint &lint : explained.lints)
         record.findings.push_back(recordFinding(lint.code, subject, lint.args));
     return record;

@@ -3,6 +3,7 @@
 #include "cli/Command.h"
 #include "cli/Explaining.h"
 #include "cli/Output.h"
+#include "findings/TokenWords.h"
 #include "mail/dmarc/Evaluate.h"
 #include "mail/dmarc/Explain.h"
 
@@ -130,7 +131,7 @@ ExplainedRecord shape(const QByteArray &text, const QString &subject)
     if (!explained.isDmarc)
         return record;
     for (const dmarc::Token &token : explained.tokens)
-        record.tokens.push_back({token.text, findings::phrase(token.code, token.args), {}});
+        record.tokens.push_back({token.text, findings::meaningOf(token), {}});
     for (const dmarc::Lint &lint : explained.lints)
         record.findings.push_back(recordFinding(lint.code, subject, lint.args));
     return record;

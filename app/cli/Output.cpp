@@ -121,7 +121,7 @@ QString verdictLine(const findings::Summary &summary)
     return findings::phrase(u"verdict.ready");
 }
 
-void printFindings(Invocation &call, std::span<const Finding> found)
+void printFindings(Invocation &call, std::span<const Finding> found, bool verdict)
 {
     QTextStream &out = call.out();
     std::vector<const Finding *> order;
@@ -149,7 +149,9 @@ void printFindings(Invocation &call, std::span<const Finding> found)
                 out << u"      "_s << texts.reference << u'\n';
         }
     }
-    out << u'\n' << verdictLine(findings::summarise(found)) << Qt::endl;
+    if (verdict)
+        out << u'\n' << verdictLine(findings::summarise(found)) << u'\n';
+    out.flush();
 }
 
 } // namespace mailworthy::cli

@@ -12,8 +12,8 @@ namespace mailworthy::cli {
 /// {"schema":1,"command","subject","findings":[…],"summary":{…}} with `extra` beside.
 void printDocument(Invocation &call, const QString &subject, std::span<const findings::Finding> found,
                    const QJsonObject &extra);
-/// Findings as text, worst first within each area, and the closing line.
-void printFindings(Invocation &call, std::span<const findings::Finding> found);
+/// Findings as text, worst first; `verdict`: with the closing line for a whole set-up.
+void printFindings(Invocation &call, std::span<const findings::Finding> found, bool verdict = false);
 /// One sentence for the whole: ready, not ready, not certain.
 [[nodiscard]] QString verdictLine(const findings::Summary &summary);
 

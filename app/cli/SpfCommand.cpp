@@ -3,6 +3,7 @@
 #include "cli/Command.h"
 #include "cli/Explaining.h"
 #include "cli/Output.h"
+#include "findings/TokenWords.h"
 #include "mail/spf/CheckHost.h"
 #include "mail/spf/Explain.h"
 #include "mail/spf/Lint.h"
@@ -120,9 +121,8 @@ ExplainedRecord shape(const spf::Explained &explained, const QByteArray &text, c
     for (const spf::Token &token : explained.tokens) {
         ExplainedToken row;
         row.text = spf::displayText(token.text);
-        row.meaning = findings::phrase(token.description, token.args);
-        row.columns = {token.prefix, token.type, spf::displayText(token.value),
-                       token.result ? findings::phrase(QString(u"spf.result."_s + spf::toString(*token.result))) : QString()};
+        row.meaning = findings::meaningOf(token);
+        row.columns = {token.prefix, token.type, spf::displayText(token.value), findings::resultWord(token)};
         record.tokens.push_back(std::move(row));
     }
     for (const spf::LintIssue &issue : spf::lintRecord(text))

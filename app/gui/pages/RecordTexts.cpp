@@ -2,9 +2,7 @@
 
 #include "data/DnsHosts.h"
 #include "findings/Catalog.h"
-#include "mail/dkim/Explain.h"
-#include "mail/dmarc/Explain.h"
-#include "mail/spf/Explain.h"
+#include "findings/TokenWords.h"
 
 #include <QCoreApplication>
 
@@ -59,17 +57,17 @@ Tokens tokensOf(const PlannedRecord &record)
     if (record.purpose == Purpose::Spf || record.purpose == Purpose::HeloSpf) {
         for (const spf::Token &token : spf::explain(value).tokens) {
             tokens.texts << spf::displayText(token.text);
-            tokens.words << findings::phrase(token.description, token.args);
+            tokens.words << findings::meaningOf(token);
         }
     } else if (record.purpose == Purpose::DkimKey) {
         for (const dkim::Token &token : dkim::explain(value).tokens) {
             tokens.texts << foldToken(token.text);
-            tokens.words << findings::phrase(token.code, token.args);
+            tokens.words << findings::meaningOf(token);
         }
     } else if (record.purpose == Purpose::Dmarc) {
         for (const dmarc::Token &token : dmarc::explain(value).tokens) {
             tokens.texts << token.text;
-            tokens.words << findings::phrase(token.code, token.args);
+            tokens.words << findings::meaningOf(token);
         }
     }
     return tokens;
@@ -142,10 +140,8 @@ ExplainedView explainedView(const PlannedRecord &record)
     if (record.purpose == Purpose::Spf || record.purpose == Purpose::HeloSpf) {
         view.columns = spfColumns();
         for (const spf::Token &token : spf::explain(view.raw.toUtf8()).tokens) {
-            const QString result =
-                token.result ? findings::phrase(QString(u"spf.result."_s + spf::toString(*token.result))) : QString();
-            view.rows.push_back({{token.prefix, token.type, spf::displayText(token.value), result,
-                                  findings::phrase(token.description, token.args)},
+            view.rows.push_back({{token.prefix, token.type, spf::displayText(token.value), findings::resultWord(token),
+                                  findings::meaningOf(token)},
                                  false});
         }
         return view;

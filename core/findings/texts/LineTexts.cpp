@@ -132,7 +132,7 @@ constexpr Entry entries[] = {
              "question. Few receivers use them."),
      "", ""},
     {"list.clean", "O", MW_TEXT("Not listed"),
-     MW_TEXT("{subject} is not on {count, plural, one{the one list} other{any other of the # lists}} that answered."), "", ""},
+     MW_TEXT("{subject} is not on {count, plural, one{one list} other{# lists}} that answered."), "", ""},
     {"list.none-answered", "U", MW_TEXT("No list answered"),
      MW_TEXT("None of {count, plural, one{the one list} other{the # lists}} answered, so nothing is known about {subject}."),
      MW_TEXT("Check the name server and try again."), ""},

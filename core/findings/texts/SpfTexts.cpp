@@ -15,7 +15,7 @@ constexpr Entry entries[] = {
      MW_TEXT("{domain} has {count} SPF records. Receivers stop with an error and treat the mail as not allowed."),
      MW_TEXT("Merge them into one; the records page shows the merged record."), "RFC 7208 §4.5"},
     {"spf.syntax", "P", MW_TEXT("SPF record cannot be read"),
-     MW_TEXT("The SPF record of {domain} cannot be read at \"{term}\". Receivers stop with an error."),
+     MW_TEXT("The SPF record of {domain} cannot be read at \"{found}\". Receivers stop with an error."),
      MW_TEXT("Replace it by the record from the records page."), "RFC 7208 §4.6"},
     {"spf.not-covering", "P", MW_TEXT("SPF does not allow your server"),
      MW_TEXT("SPF of {domain} says \"{result}\" for your address {address}. Receivers see a sender that is not allowed."),

@@ -1,0 +1,239 @@
+// The whole journey in the window, over the demo world home-start: every page is reached, filled and pictured (PNG files in
+// the build folder's screens/), and a second start goes on where the first one was.
+#include "data/Worlds.h"
+#include "gui/pages/Assistant.h"
+#include "gui/widgets/Buttons.h"
+#include "gui/widgets/Field.h"
+#include "gui/widgets/RecordCard.h"
+#include "kit/TestMain.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QScrollArea>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace mailworthy;
+using namespace mailworthy::gui;
+
+namespace {
+
+constexpr int longWait = 60'000;
+
+const checks::DataSet &dataSet()
+{
+    static const Result<checks::DataSet> loaded = checks::DataSet::load();
+    return *loaded;
+}
+
+/// One start of the program.
+struct Program
+{
+    explicit Program(const QString &folder, const QString &world = u"home-start"_s)
+        : internet(data::loadWorld(world)->open())
+        , assistant(*internet, dataSet(), desktop, {folder, folder + u"/keys"_s})
+    {
+        assistant.window().resize(u(1000), u(700));
+        assistant.window().show();
+    }
+
+    [[nodiscard]] bool waitForIdle()
+    {
+        return QTest::qWaitFor([this] { return !assistant.runs().isRunning(); }, longWait);
+    }
+
+    void picture(const QString &name)
+    {
+        const QString folder = QStringLiteral(MAILWORTHY_BUILD "/screens");
+        QDir().mkpath(folder);
+        QCoreApplication::processEvents();
+        QVERIFY(assistant.window().grab().save(folder + u'/' + name + u".png"_s));
+    }
+
+    template<typename T>
+    [[nodiscard]] T *find(const QString &name)
+    {
+        return assistant.window().findChild<T *>(name);
+    }
+
+    TestDesktop desktop;
+    std::unique_ptr<net::fake::FakeInternet> internet;
+    Assistant assistant;
+};
+
+} // namespace
+
+class tst_Walk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void walksThroughEveryPage();
+    void goesOnWhereItWas();
+    void refusesWhatIsNoDomain_data();
+    void refusesWhatIsNoDomain();
+    void saysThatASessionIsDamaged();
+    void showsTheOtherWorlds_data();
+    void showsTheOtherWorlds();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void tst_Walk::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    const Result<checks::DataSet> loaded = checks::DataSet::load();
+    QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().toDebugString()));
+}
+
+void tst_Walk::walksThroughEveryPage()
+{
+    Program program(m_folder.path());
+    WizardWindow &window = program.assistant.window();
+    QCOMPARE(window.pageCount(), 11);
+    auto *next = program.find<QPushButton>(u"continueButton"_s);
+    QVERIFY(next);
+    QVERIFY(!next->isEnabled()); // nothing goes on without a domain
+
+    auto *domain = program.find<QLineEdit>(u"domainField"_s);
+    QVERIFY(domain);
+    QTest::keyClicks(domain, u"you@Start.Example "_s);
+    QTest::keyClick(domain, Qt::Key_Return);
+    QVERIFY(program.waitForIdle());
+    QCOMPARE(program.assistant.store().plan().domain().name.ascii(), u"start.example"_s);
+    QVERIFY(next->isEnabled());
+    program.picture(u"page-01-domain"_s);
+
+    const QStringList names{u"connection"_s, u"name"_s, u"lists"_s, u"dkim"_s, u"spf"_s, u"dmarc"_s, u"records"_s, u"server"_s, u"verify"_s, u"watch"_s};
+    for (int step = 1; step < 11; ++step) {
+        QTest::mouseClick(next, Qt::LeftButton);
+        QCOMPARE(window.current(), step);
+        QVERIFY(program.waitForIdle());
+        if (step == 4) {
+            auto *make = program.find<QPushButton>(u"makeKeyButton"_s);
+            QVERIFY(make);
+            QTest::mouseClick(make, Qt::LeftButton);
+            QVERIFY(program.waitForIdle());
+            const plan::MailPlan &plan = program.assistant.store().plan();
+            QCOMPARE(plan.domain().selectors.size(), 1U);
+            QVERIFY(plan.domain().selectors.front().publicKey.has_value());
+            const QFileInfo file(plan.domain().selectors.front().keyFile);
+            QVERIFY(file.exists());
+            QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        }
+        if (step == 9) {
+            auto *all = program.find<QPushButton>(u"checkEverythingButton"_s);
+            QVERIFY(all);
+            QTest::mouseClick(all, Qt::LeftButton);
+            QVERIFY(program.waitForIdle());
+            QVERIFY(program.assistant.store().session().report.has(u"spf.missing"));
+            QVERIFY(program.assistant.store().session().report.has(u"list.policy"));
+        }
+        program.picture(u"page-%1-%2"_s.arg(step + 1, 2, 10, QChar(u'0')).arg(names[step - 1]));
+    }
+    QCOMPARE(program.assistant.store().plan().sendingAddresses().size(), 1U);
+    QVERIFY(program.internet->mistakes().empty());
+    // Copying gives the value octet for octet.
+    window.setCurrent(7);
+    QVERIFY(program.waitForIdle());
+    const QList<RecordCard *> cards = window.findChildren<RecordCard *>();
+    QVERIFY(cards.size() >= 6);
+    for (RecordCard *card : cards) {
+        if (card->view().purpose.startsWith(u"DKIM"_s)) {
+            card->setOpen(true);
+            for (const RecordField &field : card->view().fields) {
+                if (field.isValue)
+                    QVERIFY(field.value.startsWith(u"v=DKIM1; k=rsa; p="_s));
+            }
+        }
+    }
+}
+
+void tst_Walk::goesOnWhereItWas()
+{
+    Program program(m_folder.path());
+    program.assistant.openLatest();
+    QVERIFY(program.waitForIdle());
+    QCOMPARE(program.assistant.store().plan().domain().name.ascii(), u"start.example"_s);
+    QCOMPARE(program.assistant.window().current(), 7);
+    QVERIFY(program.assistant.store().session().report.has(u"spf.missing"));
+    QFile file(program.assistant.store().path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("PRIVATE")); // no key byte in it
+}
+
+void tst_Walk::refusesWhatIsNoDomain_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("blank inside") << u"exa mple.org"_s;
+    QTest::newRow("hyphen in front") << u"-x.org"_s;
+    QTest::newRow("single label") << u"localhost"_s;
+    QTest::newRow("address") << u"192.0.2.1"_s;
+    QTest::newRow("label of 64") << QString(64, u'a') + u".org"_s;
+}
+
+void tst_Walk::refusesWhatIsNoDomain()
+{
+    QFETCH(const QString, typed);
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    auto *domain = program.find<QLineEdit>(u"domainField"_s);
+    QTest::keyClicks(domain, typed);
+    QTest::keyClick(domain, Qt::Key_Return);
+    QVERIFY(program.waitForIdle());
+    QVERIFY(program.assistant.store().plan().isEmpty());
+    QVERIFY(!program.find<QPushButton>(u"continueButton"_s)->isEnabled());
+    const auto *field = qobject_cast<Field *>(domain->parentWidget());
+    QVERIFY(field);
+    QVERIFY(!field->reason().isEmpty());
+    QVERIFY(program.desktop.told.isEmpty()); // no dialog
+}
+
+void tst_Walk::saysThatASessionIsDamaged()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.path() + u"/broken.mailworthy"_s;
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"kind\":\"mailworthy-session\",");
+    file.close();
+    Program program(folder.path());
+    const Result<> opened = program.assistant.openSession(path);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, u"session.damaged"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("{\"kind\":\"mailworthy-session\",")); // left as it is
+}
+
+void tst_Walk::showsTheOtherWorlds_data()
+{
+    QTest::addColumn<QString>("world");
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("all-good") << u"all-good"_s << u"good.example"_s << u"spf.pass"_s;
+    QTest::newRow("copy-mistakes") << u"copy-mistakes"_s << u"mistakes.example"_s << u"spf.multiple"_s;
+}
+
+void tst_Walk::showsTheOtherWorlds()
+{
+    QFETCH(const QString, world);
+    QFETCH(const QString, domain);
+    QFETCH(const QString, code);
+    const QTemporaryDir folder;
+    Program program(folder.path(), world);
+    auto *edit = program.find<QLineEdit>(u"domainField"_s);
+    QTest::keyClicks(edit, domain);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(program.waitForIdle());
+    program.assistant.window().setCurrent(9);
+    QTest::mouseClick(program.find<QPushButton>(u"checkEverythingButton"_s), Qt::LeftButton);
+    QVERIFY(program.waitForIdle());
+    QVERIFY(program.assistant.store().session().report.has(code));
+    program.picture(u"verify-"_s + world);
+}
+
+MW_TEST(tst_Walk)
+#include "tst_Walk.moc"

@@ -1,0 +1,166 @@
+// Scenarios: a world, what is checked in it, findings that must and must not appear (tests/scenarios/*.json). The checks run
+// as the programs run them, on a virtual clock; a question that the world knows nothing of fails the scenario.
+#include "checks/PlanGuess.h"
+#include "checks/Runner.h"
+#include "data/Worlds.h"
+#include "findings/Catalog.h"
+#include "kit/TestMain.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace mailworthy;
+
+namespace {
+
+const QString folder = QStringLiteral(MAILWORTHY_SOURCE "/tests/scenarios");
+
+QStringList listOf(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue &item : value.toArray())
+        list << item.toString();
+    return list;
+}
+
+QJsonObject scenarioOf(const QString &file, int index)
+{
+    QFile input(folder + u'/' + file);
+    if (!input.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(input.readAll()).object()[u"scenarios"].toArray()[index].toObject();
+}
+
+Result<data::LoadedWorld> worldOf(const QJsonObject &scenario)
+{
+    if (scenario[u"world"].isString())
+        return data::loadWorld(scenario[u"world"].toString());
+    return data::worldFromText(listOf(scenario[u"world"]).join(u'\n').toUtf8(), u"scenario"_s);
+}
+
+struct Outcome
+{
+    std::vector<findings::Finding> found;
+    std::vector<QString> mistakes;
+};
+
+Outcome play(const QJsonObject &scenario, const checks::DataSet &data, const data::LoadedWorld &world)
+{
+    const std::unique_ptr<net::fake::FakeInternet> internet = world.open();
+    checks::Given given;
+    given.domains = {*dns::Domain::parse(scenario[u"domain"].toString())};
+    if (scenario.contains(u"host"))
+        given.host = *dns::Domain::parse(scenario[u"host"].toString());
+    for (const QString &text : listOf(scenario[u"addresses"]))
+        given.addresses.push_back(*Address::parse(text));
+    given.helo = scenario[u"helo"].toString();
+    checks::RunRequest request;
+    request.only = listOf(scenario[u"only"]);
+    request.options.selectors = listOf(scenario[u"selectors"]);
+    request.options.seed = 7;
+    plan::MailPlan plan = checks::guessPlan(given, *internet, data, request.options, false, {});
+    if (scenario[u"relay"].toBool())
+        plan.route = {plan::Way::Relay, plan::Way::Relay, plan::Relay{u"smtp.relay.example"_s, 587, {}}};
+    const checks::RunResult result = checks::run(plan, *internet, data, request, {}, {});
+    return {result.report.findings, internet->mistakes()};
+}
+
+QStringList codesOf(const std::vector<findings::Finding> &found)
+{
+    QStringList codes;
+    for (const findings::Finding &finding : found)
+        codes << finding.code;
+    codes.removeDuplicates();
+    codes.sort();
+    return codes;
+}
+
+} // namespace
+
+class tst_Scenarios : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void comesOutAsExpected_data();
+    void comesOutAsExpected();
+    void everyDeclaredCodeHasWords();
+
+private:
+    std::optional<checks::DataSet> m_data;
+};
+
+void tst_Scenarios::initTestCase()
+{
+    Result<checks::DataSet> loaded = checks::DataSet::load();
+    QVERIFY2(loaded.has_value(), loaded ? "" : qPrintable(loaded.error().toDebugString()));
+    m_data.emplace(std::move(*loaded));
+}
+
+void tst_Scenarios::comesOutAsExpected_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("index");
+    for (const QString &file : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile input(folder + u'/' + file);
+        QVERIFY(input.open(QIODevice::ReadOnly));
+        QJsonParseError error{};
+        const QJsonDocument document = QJsonDocument::fromJson(input.readAll(), &error);
+        QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(file + u": "_s + error.errorString()));
+        const QJsonArray scenarios = document.object()[u"scenarios"].toArray();
+        for (int i = 0; i < scenarios.size(); ++i) {
+            QTest::newRow(qPrintable(file.section(u'.', 0, 0) + u": "_s + scenarios[i].toObject()[u"name"].toString()))
+                << file << i;
+        }
+    }
+}
+
+void tst_Scenarios::comesOutAsExpected()
+{
+    QFETCH(const QString, file);
+    QFETCH(const int, index);
+    const QJsonObject scenario = scenarioOf(file, index);
+    const Result<data::LoadedWorld> world = worldOf(scenario);
+    QVERIFY2(world.has_value(), world ? "" : qPrintable(world.error().toDebugString()));
+    const Outcome outcome = play(scenario, *m_data, *world);
+    const QStringList codes = codesOf(outcome.found);
+    const QByteArray all = codes.join(u' ').toUtf8();
+    QVERIFY2(outcome.mistakes.empty(), outcome.mistakes.empty() ? "" : qPrintable(outcome.mistakes.front()));
+    for (const QString &code : listOf(scenario[u"must"]))
+        QVERIFY2(codes.contains(code), (code.toUtf8() + " is not among " + all).constData());
+    for (const QString &code : listOf(scenario[u"mustNot"]))
+        QVERIFY2(!codes.contains(code), (code.toUtf8() + " must not be among " + all).constData());
+    if (scenario.contains(u"exit"))
+        QCOMPARE(findings::exitCode(findings::summarise(outcome.found)), scenario[u"exit"].toInt());
+    // Every code is declared by a check, and its severity is one the catalogue allows.
+    for (const findings::Finding &finding : outcome.found) {
+        const bool declared = std::any_of(checks::allChecks().begin(), checks::allChecks().end(), [&](const checks::Check &check) {
+            return std::any_of(check.codes.begin(), check.codes.end(),
+                               [&](const char *code) { return finding.code == QLatin1String(code); });
+        });
+        QVERIFY2(declared, qPrintable(finding.code));
+        const findings::Entry *entry = findings::entry(finding.code);
+        QVERIFY2(entry, qPrintable(finding.code));
+        const char letter = "ONWPU"[static_cast<int>(finding.severity)];
+        const bool lowered = finding.severity == findings::Severity::Note; // what the route does not use is a note
+        QVERIFY2(lowered || QByteArrayView(entry->severities).contains(letter), qPrintable(finding.code));
+        const findings::Texts texts = findings::textsOf(finding);
+        QVERIFY2(!texts.text.contains(u'{') && !texts.fix.contains(u'{') && !texts.title.contains(u'{'),
+                 qPrintable(finding.code + u": "_s + texts.title + u" / "_s + texts.text + u" / "_s + texts.fix));
+    }
+}
+
+void tst_Scenarios::everyDeclaredCodeHasWords()
+{
+    for (const checks::Check &check : checks::allChecks()) {
+        for (const char *code : check.codes)
+            QVERIFY2(findings::entry(QString::fromLatin1(code)), code);
+    }
+}
+
+MW_TEST(tst_Scenarios)
+#include "tst_Scenarios.moc"
