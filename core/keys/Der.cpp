@@ -4,12 +4,12 @@ namespace mailworthy::keys::der {
 
 using namespace Qt::Literals::StringLiterals;
 
-tl::unexpected<Error> malformed(qsizetype offset, const QString &expected)
+Failure malformed(qsizetype offset, const QString &expected)
 {
     return failure(u"key.malformed"_s, {{u"offset"_s, qint64{offset}}, {u"expected"_s, expected}});
 }
 
-tl::unexpected<Error> truncated(qsizetype offset, qsizetype missing)
+Failure truncated(qsizetype offset, qsizetype missing)
 {
     return failure(u"key.truncated"_s, {{u"offset"_s, qint64{offset}}, {u"missing"_s, qint64{missing}}});
 }

@@ -1,7 +1,7 @@
 #pragma once
 // Reading and writing the little DER that public keys are made of (X.690 §8, definite lengths). One length-checked
 // cursor; offsets in errors count from the start of the whole text. For the sources of this folder alone.
-#include "base/Result.h"
+#include "base/Failure.h"
 
 #include <QByteArray>
 
@@ -38,8 +38,8 @@ private:
     qsizetype m_position = 0;
 };
 
-[[nodiscard]] tl::unexpected<Error> malformed(qsizetype offset, const QString &expected);
-[[nodiscard]] tl::unexpected<Error> truncated(qsizetype offset, qsizetype missing);
+[[nodiscard]] Failure malformed(qsizetype offset, const QString &expected);
+[[nodiscard]] Failure truncated(qsizetype offset, qsizetype missing);
 
 /// Tag, length, content.
 [[nodiscard]] QByteArray element(unsigned char tag, QByteArrayView content);

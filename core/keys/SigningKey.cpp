@@ -1,5 +1,7 @@
 #include "keys/SigningKey.h"
 
+#include "base/Failure.h"
+
 #include "keys/OpenSslHandles.h"
 
 #include <openssl/core_names.h>
@@ -25,7 +27,7 @@ constexpr unsigned long kRsaExponent = 65537; // RFC 8017 §3.1 allows others; t
 constexpr std::size_t kSeedOctets = 32;
 constexpr qsizetype kMostPemBlocks = 32;
 
-tl::unexpected<Error> internal()
+Failure internal()
 {
     std::array<char, 160> text{};
     ERR_error_string_n(ERR_peek_last_error(), text.data(), text.size());

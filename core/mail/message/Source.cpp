@@ -1,5 +1,7 @@
 #include "mail/message/Source.h"
 
+#include "base/Failure.h"
+
 #include <QFile>
 #include <QTemporaryFile>
 
@@ -36,7 +38,7 @@ public:
     }
 
 private:
-    [[nodiscard]] tl::unexpected<Error> unreadable() const
+    [[nodiscard]] Failure unreadable() const
     {
         return failure(u"file.unreadable"_s, {{u"path"_s, m_path}, {u"reason"_s, m_file->errorString()}});
     }

@@ -232,7 +232,7 @@ private:
 
 } // namespace
 
-tl::unexpected<Error> worldMistake(const QString &file, int line, const QString &found, const QString &expected)
+Failure worldMistake(const QString &file, int line, const QString &found, const QString &expected)
 {
     return failure(u"world.bad"_s, {{u"file"_s, file}, {u"line"_s, qint64{line}}, {u"found"_s, found},
                                     {u"expected"_s, expected}});

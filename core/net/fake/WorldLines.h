@@ -1,7 +1,7 @@
 #pragma once
 // Cuts the text of a world file into statements: directives with their words and body, and record lines whole.
 // For WorldParser alone. Errors "world.bad" as there.
-#include "base/Result.h"
+#include "base/Failure.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -28,7 +28,7 @@ struct Statement
     QString text;            ///< of a record: the logical line
 };
 
-[[nodiscard]] tl::unexpected<Error> worldMistake(const QString &file, int line, const QString &found,
+[[nodiscard]] Failure worldMistake(const QString &file, int line, const QString &found,
                                                  const QString &expected);
 
 [[nodiscard]] Result<std::vector<Statement>> worldStatements(const QByteArray &text, const QString &file);

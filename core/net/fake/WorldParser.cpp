@@ -79,7 +79,7 @@ private:
         return {};
     }
 
-    [[nodiscard]] tl::unexpected<Error> bad(const Statement &statement, const QString &found,
+    [[nodiscard]] Failure bad(const Statement &statement, const QString &found,
                                             const QString &expected) const
     {
         return worldMistake(m_file, statement.line, found, expected);
