@@ -138,7 +138,7 @@ private slots:
     void readsEveryCodeOfTheShippedLists()
     {
         const Result<data::ListCatalog> catalog = data::ListCatalog::builtIn();
-        QVERIFY(catalog);
+        MW_VERIFY_RESULT(catalog);
         for (const data::BlockList &list : catalog->lists) {
             for (const data::ReturnCode &code : list.codes) {
                 if (code.pattern.form != data::CodePattern::Form::Exact)

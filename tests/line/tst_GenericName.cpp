@@ -139,7 +139,7 @@ private slots:
         row("mail host with number", "mx200.example.org", "44.128.7.200", "custom", "none", "none");
         row("mail word inside an access line", "mail.dyn.example.net", "44.128.7.200", "custom",
             "none", "none");
-        row("numbers of another address", "a-1-2-3-4.isp.example", "44.128.7.200", "suspect",
+        row("numbers of another address", "a-1-2-3-4.x.isp.example", "44.128.7.200", "suspect",
             "access", "many-numbers");
         row("quad, address unknown", "a-1-2-3-4.isp.example", "-", "generic", "access",
             "full-address");

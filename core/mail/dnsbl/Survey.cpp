@@ -1,6 +1,6 @@
 #include "mail/dnsbl/Survey.h"
 
-#include "mail/dnsbl/Servers.h"
+#include "mail/dnsbl/Round.h"
 
 #include <QJsonArray>
 
@@ -14,33 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace mailworthy::dnsbl {
 
 namespace {
-
-/// The controls of one list for one kind of subject, heard over one path and shared by all subjects
-/// of that kind.
-struct ControlSet
-{
-    Controls names;
-    std::optional<Probe> positive;
-    std::vector<Probe> negatives;
-    std::size_t open = 0; ///< controls whose answer is not there yet
-};
-
-struct Row
-{
-    const data::BlockList *list = nullptr;
-    Subject subject;
-    std::optional<Probe> question;
-    std::optional<Endpoint> server;
-    ControlSet *controls = nullptr;
-};
-
-/// What an inquiry of a round was for.
-struct Purpose
-{
-    enum class Kind { Question, Positive, Negative } kind = Kind::Question;
-    std::size_t row = 0;            ///< of a question
-    ControlSet *controls = nullptr; ///< of a control
-};
 
 /// Every address outside 127/8 that was heard.
 std::vector<Address> outsideCodes(const Hearing &hearing)
@@ -57,9 +30,6 @@ std::vector<Address> outsideCodes(const Hearing &hearing)
         take(probe);
     return found;
 }
-
-using ServersOf = std::map<const data::BlockList *, ListServers>;
-using ControlKey = std::pair<const data::BlockList *, SubjectKind>;
 
 /// One run. Rounds: everything through the resolver; then servers of the lists that need it; then
 /// those directly; TXT last.
@@ -109,10 +79,7 @@ private:
             for (const Subject &subject : subjects) {
                 if (!takes(*list, kindOf(subject)))
                     continue;
-                Row row;
-                row.list = list;
-                row.subject = subject;
-                m_rows.push_back(std::move(row));
+                m_rows.push_back({list, subject});
                 m_out.verdicts.push_back(retired(*list, subject));
                 if (list->status != data::ListStatus::Retired)
                     m_out.verdicts.back().settled = false;
@@ -139,114 +106,24 @@ private:
             m_onVerdict(row, m_out.verdicts[row]);
     }
 
-    [[nodiscard]] net::Ask howToAsk(const data::BlockList &list, const ServersOf *direct) const
-    {
-        net::Ask ask;
-        if (direct) {
-            ask.servers = direct->at(&list).servers;
-            ask.recursionDesired = false;
-        }
-        ask.group = list.zone; // so that no list is asked in a rush
-        ask.patient = false;
-        return ask;
-    }
-
-    /// Asks the rows' questions and controls in one round and judges each row when all of its
-    /// answers are there.
     void ask(const std::vector<std::size_t> &rows, const ServersOf *direct)
     {
-        std::map<ControlKey, ControlSet> controlSets;
-        std::vector<net::Inquiry> inquiries;
-        std::vector<Purpose> purposes;
-        std::map<const ControlSet *, std::vector<std::size_t>> rowsOf;
-        for (const std::size_t index : rows) {
-            Row &row = m_rows[index];
-            row.question.reset();
-            const std::optional<dns::Name> name = queryName(*row.list, row.subject);
-            if (!name) {
-                row.question = Probe{dns::Outcome::Malformed, {}}; // too long for DNS
-            } else {
-                inquiries.push_back({{*name, dns::Type::A}, howToAsk(*row.list, direct)});
-                purposes.push_back({Purpose::Kind::Question, index, nullptr});
-            }
-            const auto [place, isNew] = controlSets.try_emplace({row.list, kindOf(row.subject)});
-            row.controls = &place->second;
-            rowsOf[row.controls].push_back(index);
-            if (isNew && m_options.selfTest)
-                addControls(*row.list, kindOf(row.subject), place->second, direct, inquiries,
-                            purposes);
-        }
-        const bool isDirect = direct != nullptr;
-        for (const std::size_t index : rows)
-            judgeWhenComplete(index, isDirect);
-        m_internet.lookupAll(
-            inquiries,
-            [&](std::size_t i, const dns::Answer &answer) {
-                note(answer, purposes[i], isDirect);
-                if (purposes[i].kind == Purpose::Kind::Question)
-                    judgeWhenComplete(purposes[i].row, isDirect);
-                else
-                    for (const std::size_t row : rowsOf[purposes[i].controls])
-                        judgeWhenComplete(row, isDirect);
+        askRound(
+            m_internet, m_rows, rows, {m_options.selfTest, m_options.seed}, direct,
+            [this](std::size_t row, const Hearing &hearing, const std::optional<Endpoint> &server) {
+                take(row, hearing, server);
             },
             m_stop);
-        for (const std::size_t index : rows)
-            m_rows[index].controls = nullptr;
     }
 
-    void addControls(const data::BlockList &list, SubjectKind kind, ControlSet &set,
-                     const ServersOf *direct, std::vector<net::Inquiry> &inquiries,
-                     std::vector<Purpose> &purposes) const
+    void take(std::size_t index, const Hearing &hearing, const std::optional<Endpoint> &server)
     {
-        set.names = controlsOf(list, kind, m_options.seed);
-        if (set.names.positive) {
-            inquiries.push_back({{*set.names.positive, dns::Type::A}, howToAsk(list, direct)});
-            purposes.push_back({Purpose::Kind::Positive, 0, &set});
-            ++set.open;
-        }
-        for (const dns::Name &negative : set.names.negatives) {
-            inquiries.push_back({{negative, dns::Type::A}, howToAsk(list, direct)});
-            purposes.push_back({Purpose::Kind::Negative, 0, &set});
-            ++set.open;
-        }
-    }
-
-    void note(const dns::Answer &answer, const Purpose &purpose, bool direct)
-    {
-        Probe probe = Probe::of(answer);
-        // A resolver in between answered for the list's server: port 53 is intercepted, and this
-        // proves nothing
-        if (direct && answer.isKnown() && !answer.authoritative && answer.recursionAvailable)
-            probe = Probe{dns::Outcome::Unreachable, {}};
-        switch (purpose.kind) {
-        case Purpose::Kind::Question:
-            m_rows[purpose.row].question = std::move(probe);
-            m_rows[purpose.row].server = answer.server;
-            return;
-        case Purpose::Kind::Positive: purpose.controls->positive = std::move(probe); break;
-        case Purpose::Kind::Negative:
-            purpose.controls->negatives.push_back(std::move(probe));
-            break;
-        }
-        if (purpose.controls->open > 0)
-            --purpose.controls->open;
-    }
-
-    void judgeWhenComplete(std::size_t index, bool direct)
-    {
-        Row &row = m_rows[index];
-        if (!row.question || !row.controls || row.controls->open > 0)
-            return;
-        Hearing hearing;
-        hearing.selfTest = m_options.selfTest;
-        hearing.question = *row.question;
-        hearing.positive = row.controls->positive;
-        hearing.negatives = row.controls->negatives;
-        hearing.authoritative = direct;
+        const Row &row = m_rows[index];
+        const bool direct = hearing.authoritative;
         if (!direct)
             m_outside[index] = outsideCodes(hearing);
         Verdict verdict = judge(*row.list, row.subject, hearing);
-        verdict.server = row.server;
+        verdict.server = server;
         if (direct && verdict.outcome == ListOutcome::Unreachable
             && m_options.path != Path::AuthoritativeOnly) {
             finishRow(index); // what the resolver said is the better word
