@@ -5,6 +5,7 @@
 #include "gui/widgets/Paint.h"
 
 #include <QButtonGroup>
+#include <QStyle>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>

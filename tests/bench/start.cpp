@@ -1,0 +1,114 @@
+// From the start of a process to its first painted window: the wizard (all eleven pages, data files loaded, a demo world)
+// beside a bare QWizard, in turn, as a ratio. The parent starts itself once for each measurement.
+#include "Figures.h"
+
+#include "checks/Check.h"
+#include "data/Worlds.h"
+#include "gui/pages/Assistant.h"
+#include "gui/widgets/Appearance.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <QWizard>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace mailworthy;
+
+namespace {
+
+constexpr int rounds = 15;
+
+/// Ends the program as soon as the widget has been painted.
+class PaintWatch : public QObject
+{
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_done) {
+            m_done = true;
+            QTimer::singleShot(0, qApp, [] { QApplication::exit(0); });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_done = false;
+};
+
+int showWizard(QApplication &app)
+{
+    const Result<checks::DataSet> data = checks::DataSet::load();
+    const Result<data::LoadedWorld> world = data::loadWorld(u"home-start"_s);
+    if (!data || !world)
+        return 1;
+    const QTemporaryDir folder;
+    const std::unique_ptr<net::fake::FakeInternet> internet = world->open();
+    gui::Appearance appearance(app);
+    gui::TestDesktop desktop;
+    gui::Assistant assistant(*internet, *data, desktop, {folder.path(), folder.path()});
+    PaintWatch watch;
+    assistant.window().installEventFilter(&watch);
+    assistant.window().resize(1000, 700);
+    assistant.window().show();
+    return QApplication::exec();
+}
+
+int showBare()
+{
+    QWizard wizard;
+    auto *page = new QWizardPage;
+    page->setTitle(u"Page"_s);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(new QLabel(u"One line"_s));
+    wizard.addPage(page);
+    PaintWatch watch;
+    wizard.installEventFilter(&watch);
+    wizard.resize(1000, 700);
+    wizard.show();
+    return QApplication::exec();
+}
+
+/// Milliseconds of one whole process; negative when it failed.
+double once(const QString &program, const QString &which)
+{
+    const auto before = std::chrono::steady_clock::now();
+    const int code = QProcess::execute(program, {which});
+    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - before;
+    return code == 0 ? took.count() : -1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc > 1) {
+        QApplication app(argc, argv);
+        return qstrcmp(argv[1], "wizard") == 0 ? showWizard(app) : showBare();
+    }
+    QCoreApplication app(argc, argv);
+    const QString self = QCoreApplication::applicationFilePath();
+    std::vector<double> wizard;
+    std::vector<double> bare;
+    std::vector<double> ratio;
+    for (int i = 0; i <= rounds; ++i) {
+        const double a = once(self, u"wizard"_s);
+        const double b = once(self, u"bare"_s);
+        if (a < 0 || b < 0)
+            return 1;
+        if (i == 0)
+            continue; // warms the caches
+        wizard.push_back(a);
+        bare.push_back(b);
+        ratio.push_back(a / b);
+    }
+    bench::print("wizard, process start to first painted window", bench::figuresOf(wizard), "ms");
+    bench::print("bare QWizard, the same", bench::figuresOf(bare), "ms");
+    bench::print("ratio", bench::figuresOf(ratio), "x ");
+    return 0;
+}
