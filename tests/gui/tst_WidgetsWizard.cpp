@@ -220,8 +220,18 @@ class tst_WidgetsWizard : public QObject
 
 private:
     TestDesktop m_desktop;
+    QFont m_font;
 
 private slots:
+    void initTestCase() { m_font = QApplication::font(); }
+    void cleanup()
+    {
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+        if (QApplication::font() != m_font)
+            QApplication::setFont(m_font);
+        QCoreApplication::processEvents();
+    }
+
     void showsPages_data()
     {
         QTest::addColumn<int>("step");
@@ -354,7 +364,7 @@ private slots:
         QCOMPARE(stopped.size(), 2);
         QSignalSpy again(&window, &WizardWindow::checkAgainAsked);
         QTest::keyClick(&window, Qt::Key_F5, Qt::ShiftModifier);
-        window.findChild<QPushButton *>(u"checkAgainButton"_s)->click();
+        QTest::mouseClick(window.findChild<QPushButton *>(u"checkAgainButton"_s), Qt::LeftButton);
         QCOMPARE(again.size(), 2);
         QCOMPARE(again.at(0).at(0).toBool(), true);
         QCOMPARE(again.at(1).at(0).toBool(), false);

@@ -33,10 +33,10 @@ Card::Card(const QString &title, QWidget *parent)
     setMargins(words, 0, 0, 0, 0, 2);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
-    setMargins(m_headerRow, 8, 0, 8, 0, 12);
+    setMargins(m_headerRow, 8, 3, 8, 3, 12); // 3: focus rings
     m_headerRow->addLayout(words, 1);
     m_headerRow->addWidget(m_pill, 0, Qt::AlignVCenter);
-    setMargins(m_outer, 12, 12, 12, 13, 6);
+    setMargins(m_outer, 12, 10, 12, 13, 3);
     m_outer->addWidget(m_header);
     setMargins(m_body, 8, 0, 8, 0, 8);
     m_outer->addLayout(m_body, 1);
@@ -95,7 +95,7 @@ void Card::showHeader()
     const bool any = !m_title->text().isEmpty() || !m_subtitle->isHidden() || !m_pill->isHidden()
         || m_headerRow->count() > 2;
     m_header->setVisible(any);
-    setMinimum(m_header, 0, any ? 30 : 0);
+    setMinimum(m_header, 0, any ? 36 : 0);
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -13,8 +13,9 @@ namespace mailworthy::gui {
 
 Field::Field(const QString &name, const QString &caption, QWidget *parent)
     : QWidget(parent)
-    , m_caption(new Para(caption, Type::Caption, Tone::Text2, this))
-    , m_found(new Tag({}, TagKind::Fact, this))
+    , m_head(new QWidget(this))
+    , m_caption(new Para(caption, Type::Caption, Tone::Text2, m_head))
+    , m_found(new Tag({}, TagKind::Fact, m_head))
     , m_edit(new QLineEdit(this))
     , m_reasonRow(new QWidget(this))
     , m_reasonGlyph(new GlyphLabel(Status::Problem, 16, m_reasonRow))
@@ -22,9 +23,9 @@ Field::Field(const QString &name, const QString &caption, QWidget *parent)
     , m_picture(new IconLabel(Icon::Globe, QPalette::Link, 20, m_edit))
     , m_verdict(new GlyphLabel(Status::Ok, 20, m_edit))
 {
-    auto *head = new QHBoxLayout;
+    auto *head = new QHBoxLayout(m_head);
     setMargins(head, 0, 0, 0, 0, 8);
-    head->addStrut(u(20)); // fields side by side line up, with or without a tag
+    setMinimum(m_head, 0, 20); // fields side by side line up, with or without a tag
     m_caption->setOneLine(true);
     head->addWidget(m_caption);
     head->addWidget(m_found);
@@ -35,13 +36,13 @@ Field::Field(const QString &name, const QString &caption, QWidget *parent)
     reasonRow->addWidget(m_reason, 1);
     auto *column = new QVBoxLayout(this);
     setMargins(column, 0, 0, 0, 0, 3);
-    column->addLayout(head);
+    column->addWidget(m_head);
     column->addWidget(m_edit);
     column->addWidget(m_reasonRow);
     m_reasonRow->hide();
     m_picture->hide();
     m_verdict->hide();
-    m_caption->setVisible(!caption.isEmpty());
+    m_head->setVisible(!caption.isEmpty());
     m_caption->setBuddy(m_edit);
     m_edit->setObjectName(name);
     m_edit->setAccessibleName(caption);
@@ -71,7 +72,7 @@ void Field::setText(const QString &text)
 void Field::setCaption(const QString &caption)
 {
     m_caption->setText(caption);
-    m_caption->setVisible(!caption.isEmpty());
+    m_head->setVisible(!caption.isEmpty() || !m_found->isHidden());
     m_edit->setAccessibleName(caption);
 }
 
@@ -97,6 +98,7 @@ QString Field::reason() const
 void Field::setFound(const QString &text)
 {
     m_found->setTag(text, TagKind::Fact);
+    m_head->setVisible(!m_caption->text().isEmpty() || !text.isEmpty());
 }
 
 void Field::setTechnical(bool on)

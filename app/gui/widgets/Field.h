@@ -45,6 +45,7 @@ private:
     void placeMarks();
     void applyMeasures();
 
+    QWidget *m_head;
     Para *m_caption;
     Tag *m_found;
     QLineEdit *m_edit;

@@ -4,6 +4,7 @@
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/Paint.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 

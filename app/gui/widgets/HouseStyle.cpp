@@ -183,7 +183,8 @@ QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
                                  const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
-        const QRect bevel = option->rect.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
+        const int ring = focusRing();
+        const QRect bevel = wholeRect(option->rect, widget).adjusted(ring, ring, -ring, -ring);
         switch (part) {
         case SC_ComboBoxFrame: return bevel;
         case SC_ComboBoxListBoxPopup: return bevel;

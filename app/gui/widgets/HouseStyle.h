@@ -85,7 +85,7 @@ private:
     void drawFieldPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
     void drawIndicator(const QStyleOption &option, QPainter *painter, const QWidget *widget, bool round) const;
     void drawCombo(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
-    void drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter) const;
+    void drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const;
 
     Theme m_theme = Theme::lightTheme();

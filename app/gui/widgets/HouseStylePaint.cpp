@@ -170,9 +170,9 @@ void HouseStyle::drawCombo(const QStyleOptionComboBox &option, QPainter *painter
     drawIcon(*painter, place, Icon::Down, isEnabled(option) ? m_theme.text2 : m_theme.control);
 }
 
-void HouseStyle::drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter) const
+void HouseStyle::drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
 {
-    QRect field = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, nullptr);
+    QRect field = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget);
     if (!option.currentIcon.isNull()) {
         const QRect place(field.left(), field.center().y() - u(9) + 1, u(18), u(18));
         option.currentIcon.paint(painter, visualRect(option.direction, field, place));
@@ -207,16 +207,18 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_PushButtonBevel:
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton whole = *button;
+            whole.rect = wholeRect(button->rect, widget);
             if (element != CE_PushButtonLabel)
-                drawButtonBevel(*button, painter, widget);
+                drawButtonBevel(whole, painter, widget);
             if (element != CE_PushButtonBevel)
-                drawButtonLabel(*button, painter, widget);
+                drawButtonLabel(whole, painter, widget);
             return;
         }
         break;
     case CE_ComboBoxLabel:
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
-            drawComboLabel(*combo, painter);
+            drawComboLabel(*combo, painter, widget);
             return;
         }
         break;

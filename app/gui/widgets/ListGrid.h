@@ -148,12 +148,18 @@ public:
     [[nodiscard]] ListGrid *grid() const { return m_grid; }
     void setTwin(bool on);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void chosen(const mailworthy::gui::CellPlace &place);
 
 private:
     void showProgress();
 
+    void showLegend();
+
+    QWidget *m_legend;
     ListGrid *m_grid;
     ListModel *m_model;
     QTableView *m_twin;

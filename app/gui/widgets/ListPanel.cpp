@@ -165,6 +165,7 @@ QVariant ListModel::headerData(int section, Qt::Orientation orientation, int rol
 
 ListPanel::ListPanel(QWidget *parent)
     : Card({}, parent)
+    , m_legend(new QWidget(this))
     , m_grid(new ListGrid(this))
     , m_model(new ListModel(this))
     , m_twin(new QTableView(this))
@@ -174,20 +175,20 @@ ListPanel::ListPanel(QWidget *parent)
 {
     auto *head = new QHBoxLayout;
     setMargins(head, 0, 0, 0, 0, 10);
-    auto *legend = new QWidget(this);
-    auto *flow = new FlowLayout(14, 4, legend);
+    auto *flow = new FlowLayout(14, 4, m_legend);
     QSizePolicy wrapping(QSizePolicy::Preferred, QSizePolicy::Minimum);
     wrapping.setHeightForWidth(true);
-    legend->setSizePolicy(wrapping);
+    m_legend->setSizePolicy(wrapping);
     for (const ListState state : {ListState::NotListed, ListState::ListedWarning, ListState::CouldNotTell,
                                   ListState::Asking, ListState::Waiting})
-        flow->addWidget(new LegendEntry(state, legend));
+        flow->addWidget(new LegendEntry(state, m_legend));
     m_filter->setSegments({{tr("All", "lists shown"), std::nullopt},
                            {tr("Listed", "lists shown"), std::nullopt},
                            {tr("No answer", "lists shown"), std::nullopt}});
     m_switch->setObjectName(u"listTwin"_s);
-    head->addWidget(legend, 1, Qt::AlignVCenter);
+    head->addWidget(m_legend, 1, Qt::AlignVCenter);
     head->addWidget(m_filter);
+    head->addStretch(0);
     head->addWidget(m_switch);
     body()->addLayout(head);
     body()->addWidget(m_progress);
@@ -233,10 +234,22 @@ void ListPanel::setCell(const CellPlace &place, ListState state, const QString &
     showProgress();
 }
 
+void ListPanel::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    showLegend();
+}
+
+void ListPanel::showLegend()
+{
+    m_legend->setVisible(width() >= u(600) || !m_twin->isHidden()); // narrow: in the list alone
+}
+
 void ListPanel::setTwin(bool on)
 {
     m_twin->setVisible(on);
     m_grid->setVisible(!on);
+    showLegend();
     m_switch->setPicture(on ? Icon::Grid : Icon::List);
     const QString name = on ? tr("Show as picture") : tr("Show as list");
     m_switch->setAccessibleName(name);

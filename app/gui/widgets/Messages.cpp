@@ -130,10 +130,18 @@ StatusSentence::StatusSentence(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout;
     setMargins(row, 0, 0, 0, 0, 10);
+    auto *words = new QVBoxLayout;
+    setMargins(words, 0, 2, 0, 2, 0); // on the pill's line
+    words->addWidget(m_text);
     row->addWidget(m_pill, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addLayout(words, 1);
+    auto *column = new QVBoxLayout(this);
+    setMargins(column, 0, 0, 0, 0, 0);
+    column->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(1);
 }
 
 void StatusSentence::setSentence(Status status, const QString &text)
@@ -152,7 +160,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_stop(new Button(tr("Stop"), ButtonKind::Quiet, Icon::Stop, this))
 {
     auto *row = new QHBoxLayout(this);
-    setMargins(row, 0, 0, 0, 0, 10);
+    setMargins(row, 0, 3, 0, 3, 10);
     row->addWidget(m_arc);
     row->addWidget(m_clock);
     row->addWidget(m_text);

@@ -4,6 +4,7 @@
 
 #include <QFontMetrics>
 #include <QStyleOption>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -44,6 +45,19 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
         width += u(18 + 4);
     const int height = std::max(u(32), option.fontMetrics.height() + u(10));
     return {width + 2 * focusRing(), height + 2 * focusRing()};
+}
+
+QRect wholeRect(const QRect &rect, const QWidget *widget)
+{
+    if (!widget)
+        return rect;
+    QRect whole = rect;
+    const QSize wanted = widget->sizeHint();
+    if (widget->x() == 0 && whole.width() < wanted.width())
+        whole.setLeft(whole.right() + 1 - wanted.width());
+    if (widget->y() == 0 && whole.height() < wanted.height())
+        whole.setTop(whole.bottom() + 1 - wanted.height());
+    return whole;
 }
 
 QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part)

@@ -18,6 +18,8 @@ namespace mailworthy::gui {
 /// What a quiet button's surface reaches beyond its text or picture.
 [[nodiscard]] int opticalInset(const QStyleOptionButton &option, const QWidget *widget);
 [[nodiscard]] int buttonPadding(const QStyleOptionButton &option, const QWidget *widget);
+/// The rectangle that layouts meant for a button or combo box: they cut off what would lie outside the parent.
+[[nodiscard]] QRect wholeRect(const QRect &rect, const QWidget *widget);
 [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part);
 
 } // namespace mailworthy::gui

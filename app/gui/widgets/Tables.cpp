@@ -71,9 +71,10 @@ void FactTable::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     for (int line = 0; line < m_grid->rowCount(); ++line) {
-        const QRect cell = m_grid->cellRect(line, 0);
-        if (cell.isValid() && m_grid->itemAtPosition(line, 0))
-            painter.fillRect(QRect(0, line == 0 ? 0 : cell.top() - u(kRowPad) - 1, width(), 1), theme().line);
+        // not cellRect(): it forgets its places when the height is asked for
+        const QLayoutItem *item = m_grid->itemAtPosition(line, 0);
+        if (item)
+            painter.fillRect(QRect(0, line == 0 ? 0 : item->geometry().top() - u(kRowPad) - 1, width(), 1), theme().line);
     }
 }
 

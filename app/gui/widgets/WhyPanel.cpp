@@ -22,7 +22,7 @@ WhyPanel::WhyPanel(Desktop &desktop, QWidget *parent)
     setAccessibleName(tr("Why this matters"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto *column = new QVBoxLayout(this);
-    setMargins(column, 0, 0, 0, 0, 0);
+    setMargins(column, 1, 0, 0, 0, 0);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -42,7 +42,7 @@ void WhyPanel::setView(const WhyView &view)
     m_content = new QWidget;
     m_content->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_content);
-    setMargins(column, 24, 14, 12, 24, 4);
+    setMargins(column, 23, 14, 12, 24, 4);
     auto *head = new QHBoxLayout;
     setMargins(head, 0, 0, 0, 0, 10);
     head->addWidget(new IconLabel(Icon::Bulb, QPalette::Link, 18, m_content));
@@ -83,6 +83,7 @@ void WhyPanel::setView(const WhyView &view)
     }
     column->addStretch(1);
     m_scroll->setWidget(m_content); // deletes the one before
+    m_content->setAutoFillBackground(false);
     const auto place = m_places.find(view.title);
     m_scroll->verticalScrollBar()->setValue(place == m_places.end() ? 0 : place->second);
 }

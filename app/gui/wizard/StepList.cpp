@@ -80,7 +80,9 @@ const StepList *listOf(const QStyleOptionViewItem &option)
 
 int titleRoom(const QStyleOptionViewItem &option)
 {
-    const int width = option.widget ? static_cast<const StepList *>(option.widget)->viewport()->width() : u(232);
+    int width = option.widget ? static_cast<const StepList *>(option.widget)->viewport()->width() : 0;
+    if (width < u(160)) // not laid out yet
+        width = u(232);
     return width - u(2 * kSide + kTitleStart + kGlyphRoom);
 }
 

@@ -79,7 +79,7 @@ void WizardWindow::addPage(Page *page, const StepView &step)
 {
     Parts &p = *m_parts;
     page->setParent(p.host);
-    page->setContentsMargins(u(4), 0, u(4), 0); // room for focus rings at the edges
+    page->setContentsMargins(u(4), u(4), u(4), u(4)); // room for focus rings at the edges
     page->hide();
     p.hostColumn->insertWidget(p.hostColumn->count() - 1, page);
     p.pages.push_back(page);
@@ -147,8 +147,11 @@ void WizardWindow::showPage()
     p.scroll->verticalScrollBar()->setValue(0);
     QWidget *first = now->firstFocus();
     const bool inList = p.stepList->hasFocus(); // walking the list by keyboard goes on there
-    if (first && !inList)
+    if (first && !inList) {
         first->setFocus(Qt::OtherFocusReason);
+        if (auto *edit = qobject_cast<QLineEdit *>(first))
+            edit->end(false);
+    }
     showWhy();
 }
 
@@ -365,8 +368,8 @@ void WizardWindow::arrange()
     p.status->setNarrow(narrow);
     const int edge = narrow ? 17 : 32;
     setType(p.title, narrow ? Type::NarrowTitle : Type::Title);
-    setMargins(p.tools, edge, narrow ? 10 : 12, edge, 0, 22);
-    setMargins(p.hostColumn, edge - 4, 8, std::max(0, edge - 4 - 12), 14, 14);
+    setMargins(p.tools, edge, narrow ? 10 : 12, edge, 4, 22);
+    setMargins(p.hostColumn, edge - 4, 6, std::max(0, edge - 4 - 12), 10, 10);
     setMargins(p.headColumn, 4, 0, 4, 0, 6);
     setMargins(p.bottomRow, edge, 9, edge, 8, 10);
 
@@ -403,7 +406,7 @@ void WizardWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::StyleChange && m_parts && m_parts->why) {
         for (Page *page : m_parts->pages)
-            page->setContentsMargins(u(4), 0, u(4), 0);
+            page->setContentsMargins(u(4), u(4), u(4), u(4));
         arrange();
     }
 }
