@@ -29,8 +29,8 @@ private slots:
             QVERIFY2(verdict.grammatical == row[u"grammatical"].toBool(), qPrintable(text));
             const QString why = row[u"why"].toString();
             // A literal is grammatical and refused by receivers all the same
-            const bool refused = !verdict.grammatical || text.startsWith(u'[')
-                                 || why.contains(u"failure"_s);
+            const bool refused =
+                !verdict.grammatical || text.startsWith(u'[') || why.contains(u"failure"_s);
             QVERIFY2(verdict.usable() != refused, qPrintable(text));
         }
     }
