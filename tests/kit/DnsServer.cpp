@@ -131,7 +131,7 @@ private:
     }
     void readTcp(QTcpSocket *socket)
     {
-        for (;;) {
+        while (socket->isOpen()) {
             const QByteArray head = socket->peek(2);
             if (head.size() < 2)
                 return;
