@@ -75,8 +75,6 @@ private slots:
     void tellsEveryFaultApart_data()
     {
         QTest::addColumn<QByteArray>("resolver");
-        QTest::addColumn<QString>(
-            "lame"); // how a resolver takes servers that do not answer for a zone
         QTest::newRow("honest") << QByteArray("honest");
         QTest::newRow("public") << QByteArray("public");
         QTest::newRow("rewrites") << QByteArray("rewrites 44.9.9.9");
