@@ -4,6 +4,7 @@
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/CodePreview.h"
 #include "gui/widgets/Field.h"
+#include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/Gauges.h"
 #include "gui/widgets/PictureCard.h"
 #include "gui/wizard/WizardWindow.h"
@@ -122,23 +123,25 @@ ExamplePage *recordsPage(Desktop &desktop)
                                  u"Copy each field to Namecheap. Cards turn to seen by themselves; closing the program is fine."_s);
     auto *row = new QHBoxLayout;
     setMargins(row, 0, 0, 0, 0, 10);
+    auto *start = new FlowLayout(10, 6);
     auto *label = makeHeading(u"Your DNS is at"_s, page);
     label->setOneLine(true);
-    row->addWidget(label);
+    start->addWidget(label);
     auto *host = new QComboBox(page);
     host->addItems({u"Namecheap"_s, u"Hetzner"_s});
-    row->addWidget(host);
-    row->addSpacing(u(10));
-    row->addWidget(new Button(u"Open its page"_s, ButtonKind::Quiet, Icon::Link, page));
-    row->addStretch(1);
+    start->addWidget(host);
+    start->addWidget(new Button(u"Open its page"_s, ButtonKind::Quiet, Icon::Link, page));
+    row->addLayout(start, 1);
     auto *seen = makeHeading(u"3 of 6 seen"_s, page);
     seen->setOneLine(true);
-    row->addWidget(seen);
+    auto *end = new FlowLayout(10, 6);
+    end->addWidget(seen);
     auto *dots = new SeenDots(page);
     dots->setPlain(true);
     dots->setDots({Status::Ok, Status::Ok, Status::Ok, Status::Waiting, Status::Waiting, Status::Waiting});
-    row->addWidget(dots);
-    row->addWidget(new CopyButton(desktop, u"All records"_s, u"Copy all"_s, page));
+    end->addWidget(dots);
+    row->addLayout(end);
+    end->addWidget(new CopyButton(desktop, u"All records"_s, u"Copy all"_s, page));
     page->column->addLayout(row);
     bool open = true;
     for (const RecordView &view : specimens::records()) {

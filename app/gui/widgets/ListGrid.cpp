@@ -264,6 +264,15 @@ ListGrid::Plan ListGrid::plan(int width) const
             if (most[idx(g)] > 4)
                 abreast[idx(g)] = std::clamp(room / step * most[idx(g)] / large, 4, std::max(4, most[idx(g)]));
         }
+        int spare = room / step;
+        for (int g = 0; g < columns; ++g)
+            spare -= most[idx(g)] > 4 ? abreast[idx(g)] : 0;
+        for (int g = 0; g < columns && spare > 0; ++g) { // what the division left over
+            if (most[idx(g)] > 4 && abreast[idx(g)] < most[idx(g)]) {
+                ++abreast[idx(g)];
+                --spare;
+            }
+        }
     }
     int y = 0;
     if (!plan.narrow) {

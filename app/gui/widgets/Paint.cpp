@@ -106,7 +106,7 @@ void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const Q
                 Qt::LayoutDirection direction, Qt::Alignment alignment)
 {
     QTextLayout layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font);
-    const qreal height = breakLines(layout, rect.width(), direction, alignment);
+    const qreal height = breakLines(layout, rect.width(), direction, QStyle::visualAlignment(direction, alignment));
     const qreal spare = std::max(0.0, rect.height() - height);
     const qreal top = alignment.testFlag(Qt::AlignVCenter) ? std::floor(spare / 2) : 0;
     layout.draw(&painter, rect.topLeft() + QPointF(0, top));

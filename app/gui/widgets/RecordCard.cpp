@@ -92,7 +92,7 @@ ValueStrip::ValueStrip(Desktop &desktop, const QString &label, const QString &wh
     column->addWidget(m_label);
     column->addWidget(m_strip);
     m_label->setVisible(!label.isEmpty());
-    setMinimum(this, 110, 0);
+    setMinimum(this, 90, 0);
 }
 
 void ValueStrip::setValue(const QString &raw, bool copyable)
@@ -124,6 +124,7 @@ struct RecordCard::Parts
     Button *chevron = nullptr;
     QVBoxLayout *column = nullptr;
     QWidget *fields = nullptr;
+    QBoxLayout *fieldRow = nullptr;
     QStringList fieldShape; // labels for which `fields` was built
     std::vector<ValueStrip *> strips;
     std::vector<TokenStrip *> values;
@@ -256,6 +257,7 @@ void RecordCard::fillFields()
         shape << field.label + (field.isValue ? u"*"_s : QString());
     if (!p.fields || shape != p.fieldShape) {
         delete p.fields;
+        p.fieldRow = nullptr;
         p.fieldShape = shape;
         p.strips.clear();
         p.values.clear();
@@ -265,6 +267,7 @@ void RecordCard::fillFields()
         auto *row = new QHBoxLayout;
         setMargins(row, 0, 0, 0, 0, 10);
         column->addLayout(row);
+        p.fieldRow = row;
         p.published = nullptr;
         for (const RecordField &field : p.view.fields) {
             const QString what = tr("%1 of %2", "field of a record").arg(field.label, p.view.purpose);
@@ -302,6 +305,7 @@ void RecordCard::fillFields()
         }
         p.column->insertWidget(1, p.fields);
         p.fields->show();
+        placeFields();
     }
     std::size_t strip = 0;
     std::size_t value = 0;
@@ -333,8 +337,16 @@ void RecordCard::mouseReleaseEvent(QMouseEvent *event)
     }
 }
 
+/// The fields side by side, one under the other where there is no room.
+void RecordCard::placeFields()
+{
+    if (m_parts->fieldRow)
+        m_parts->fieldRow->setDirection(width() < u(430) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void RecordCard::resizeEvent(QResizeEvent *)
 {
+    placeFields();
     const bool narrow = width() < u(560);
     m_parts->dots->setVisible(!m_parts->open && !m_parts->view.seen.empty() && !narrow);
 }

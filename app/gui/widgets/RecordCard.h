@@ -69,6 +69,7 @@ private:
     void build();
     void fillFields();
     void showState();
+    void placeFields();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

@@ -157,7 +157,8 @@ public:
         const Cell cell = cellOf(index);
         const QRect words = option.rect.adjusted(u(8), 0, -u(8), 0);
         if (cell.fixed) {
-            drawValue(*painter, words, cell.type, cell.color, cell.text);
+            drawValue(*painter, words, cell.type, cell.color, cell.text,
+                      QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
             return;
         }
         const Qt::Alignment start = cell.flushEnd ? Qt::AlignRight : Qt::AlignLeft;

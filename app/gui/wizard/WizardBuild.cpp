@@ -207,6 +207,8 @@ void WizardWindow::buildMenu()
     why->setObjectName(u"whyAction"_s);
     connect(why, &QAction::triggered, this, [this] { toggleWhy(); });
     addAction(why);
+    p.domainMenu->setTitle(tr("Domain"));
+    p.menu->addMenu(p.domainMenu); // where there is no room for the switcher
     p.languageMenu = p.menu->addMenu(tr("Language"));
     p.languageMenu->setObjectName(u"languageMenu"_s);
     p.languageMenu->menuAction()->setVisible(false);

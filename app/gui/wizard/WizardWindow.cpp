@@ -209,6 +209,7 @@ void WizardWindow::setActivity(const Activity &activity)
 {
     m_parts->running = activity.running && activity.stoppable;
     m_parts->status->setActivity(activity);
+    showButtons();
 }
 
 void WizardWindow::say(const QString &sentence)
@@ -266,8 +267,10 @@ void WizardWindow::showHeader()
     const QString place = tr("Step %1 of %2").arg(p.current + 1).arg(pageCount());
     p.stepLabel->setText(place);
     const StepView here = step(p.current);
-    p.stepButton->setText(plain(tr("%1: %2", "Step 4 of 11, its title").arg(place, here.title)));
-    p.stepButton->setAccessibleName(p.stepButton->text());
+    const QString words = tr("%1: %2", "Step 4 of 11, its title").arg(place, here.title);
+    const int room = width() - u(2 * 17 + 3 * (18 + 22) + 2 * 10 + 18 + 7 + 22);
+    p.stepButton->setText(plain(QFontMetrics(typeFont(Type::Medium)).elidedText(words, Qt::ElideRight, room)));
+    p.stepButton->setAccessibleName(words);
     p.stepButton->setIcon(glyphIcon(here.status));
 }
 
@@ -284,9 +287,14 @@ void WizardWindow::showButtons()
 {
     Parts &p = *m_parts;
     const bool last = p.current + 1 >= pageCount();
-    const QString words = last ? tr("Close", "button on the last step") : step(p.current + 1).continueText;
-    p.next->setText(plain(words.isEmpty() ? tr("Continue") : words));
-    p.next->setAccessibleName(p.next->text());
+    QString words = last ? tr("Close", "button on the last step") : step(p.current + 1).continueText;
+    if (words.isEmpty())
+        words = tr("Continue");
+    p.next->setAccessibleName(words);
+    const int room = width() - p.back->sizeHint().width() - u(2 * 17 + 2 * 16 + 16 + 3 * 10 + (p.running ? 80 : 0));
+    if (p.narrow && textWidth(Type::Medium, words) > room)
+        words = tr("Continue"); // the name is read out all the same
+    p.next->setText(plain(words));
     p.next->setToolTip(tr("Alt+N"));
     p.back->setToolTip(tr("Alt+B"));
     p.back->setEnabled(p.current > 0);
@@ -352,6 +360,7 @@ void WizardWindow::arrange()
     const bool narrow = width() < u(kNarrowBelow) || unitScale() >= kNarrowScale;
     const bool wide = width() >= u(kWhyFrom);
     p.narrow = narrow;
+    p.domainMenu->menuAction()->setVisible(narrow && !p.domain->text().isEmpty());
     p.sidebar->setFixedWidth(u(kSidebarWidth));
     p.sidebar->setVisible(!narrow);
     const int foot = p.foot->sizeHint().height();
@@ -383,6 +392,10 @@ void WizardWindow::arrange()
         p.row->removeWidget(p.why);
     p.why->setVisible(beside || over);
     placeFloating();
+    if (page(p.current)) {
+        showHeader();
+        showButtons();
+    }
 }
 
 void WizardWindow::placeFloating()
