@@ -98,7 +98,10 @@ Budget budgetOf(Answers &answers, const QByteArray &domain, const std::stop_toke
     budget.withoutRecord = std::move(walk.withoutRecord);
     budget.broken = std::move(walk.broken);
     budget.tooManyMx = std::move(walk.tooManyMx);
-    budget.voidNames = std::move(walk.voidNames);
+    budget.voids4 = walk.voidsOf(Family::V4);
+    budget.voids6 = walk.voidsOf(Family::V6);
+    budget.voidNames4 = std::move(walk.voidNames4);
+    budget.voidNames6 = std::move(walk.voidNames6);
     budget.unanswered = std::move(walk.unanswered);
     budget.repeated = std::move(walk.repeated);
     budget.trace = walk.takeTrace();
@@ -201,7 +204,10 @@ QJsonObject toJson(const Budget &budget)
             {QStringLiteral("withoutRecord"), namesJson(budget.withoutRecord)},
             {QStringLiteral("broken"), namesJson(budget.broken)},
             {QStringLiteral("tooManyMx"), namesJson(budget.tooManyMx)},
-            {QStringLiteral("voidNames"), namesJson(budget.voidNames)},
+            {QStringLiteral("void4"), budget.voids4},
+            {QStringLiteral("void6"), budget.voids6},
+            {QStringLiteral("voidNames4"), namesJson(budget.voidNames4)},
+            {QStringLiteral("voidNames6"), namesJson(budget.voidNames6)},
             {QStringLiteral("unanswered"), namesJson(budget.unanswered)},
             {QStringLiteral("repeated"), namesJson(budget.repeated)},
             {QStringLiteral("trace"), toJson(budget.trace)}};

@@ -76,12 +76,15 @@ struct Budget
     Trace trace;      ///< addresses of both families; terms that depend on the message are NotAsked
     int lookups = 0;  ///< terms that count
     int voids = 0;    ///< the worse of the two families
+    int voids4 = 0;   ///< for an IPv4 client
+    int voids6 = 0;
     bool complete = true; ///< false: the walk was ended at kMaxWalkLookups, by an error of DNS or by the token
     std::vector<QByteArray> loops;                ///< names that stand on their own path
     std::vector<QByteArray> withoutRecord;        ///< include or redirect names without an SPF record
     std::vector<QByteArray> broken;               ///< include or redirect names with a malformed or second record
     std::vector<QByteArray> tooManyMx;            ///< names with more than ten mail exchangers
-    std::vector<QByteArray> voidNames;            ///< names whose look-ups came back void
+    std::vector<QByteArray> voidNames4;           ///< names whose look-ups come back void for an IPv4 client
+    std::vector<QByteArray> voidNames6;
     std::vector<QByteArray> unanswered;           ///< names that could not be asked
     std::vector<QByteArray> repeated;             ///< include names met more than once
 };

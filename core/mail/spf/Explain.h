@@ -37,7 +37,7 @@ struct Explained
     std::vector<Token> tokens; ///< also of a malformed record, as far as each can be read alone
     bool cut = false;          ///< more than kMaxTokens: the rest is left out
 };
-inline constexpr std::size_t kMaxTokens = 100'000; // ours
+inline constexpr std::size_t kMaxTokens = 10'000; // ours: more than any window shows
 
 [[nodiscard]] Explained explain(QByteArrayView text);
 /// Fills what comes from a walk of the same text (budget, or the trace of a verdict) and compares with the address.

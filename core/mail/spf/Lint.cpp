@@ -166,7 +166,7 @@ void lintSize(std::vector<LintIssue> &issues, qsizetype octets)
                                              {QStringLiteral("what"), QStringLiteral("record")}}));
 }
 
-void lintBudget(std::vector<LintIssue> &issues, const Budget &budget)
+void lintBudget(std::vector<LintIssue> &issues, const Budget &budget, const std::vector<Sender> &senders)
 {
     for (const QByteArray &name : budget.loops)
         issues.push_back(issue(Issue::Loop, {{QStringLiteral("name"), displayText(name)}}));
@@ -187,11 +187,23 @@ void lintBudget(std::vector<LintIssue> &issues, const Budget &budget)
     for (const QByteArray &name : budget.tooManyMx)
         issues.push_back(issue(Issue::MxTooMany, {{QStringLiteral("name"), displayText(name)},
                                                   {QStringLiteral("limit"), qint64(kMaxMxHosts)}}));
-    if (budget.voids > kMaxVoidLookups)
-        issues.push_back(issue(Issue::VoidLookups, {{QStringLiteral("count"), qint64(budget.voids)},
-                                                    {QStringLiteral("limit"), qint64(kMaxVoidLookups)},
-                                                    {QStringLiteral("names"), displayList(budget.voidNames)}}));
-    if (!budget.repeated.empty())
+    // Only for a family that mail leaves by; IPv4 when nobody said which.
+    const auto leavesBy = [&senders](Family family) {
+        return senders.empty() ? family == Family::V4
+                               : std::any_of(senders.begin(), senders.end(), [family](const Sender &sender) {
+                                     return sender.address.unmapped().family() == family;
+                                 });
+    };
+    const bool six = leavesBy(Family::V6) && (!leavesBy(Family::V4) || budget.voids6 > budget.voids4);
+    const int voids = six ? budget.voids6 : budget.voids4;
+    if (voids > kMaxVoidLookups)
+        issues.push_back(issue(Issue::VoidLookups,
+                               {{QStringLiteral("count"), qint64(voids)},
+                                {QStringLiteral("limit"), qint64(kMaxVoidLookups)},
+                                {QStringLiteral("names"), displayList(six ? budget.voidNames6 : budget.voidNames4)}}));
+    const bool said = std::any_of(issues.begin(), issues.end(),
+                                  [](const LintIssue &one) { return one.issue == Issue::DuplicateTerms; });
+    if (!budget.repeated.empty() && !said)
         issues.push_back(issue(Issue::DuplicateTerms, {{QStringLiteral("terms"), displayList(budget.repeated)}}));
 }
 
@@ -332,7 +344,7 @@ std::vector<LintIssue> lint(const LintInput &input)
                                              {QStringLiteral("limit"), qint64(kLongAnswer)},
                                              {QStringLiteral("what"), QStringLiteral("answer")}}));
     if (readable && input.budget)
-        lintBudget(issues, *input.budget);
+        lintBudget(issues, *input.budget, input.senders);
     if (readable)
         lintSenders(issues, input.senders);
     addHelo(issues, input);

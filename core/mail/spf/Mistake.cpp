@@ -174,7 +174,7 @@ std::optional<Mended> mendName(const Pieces &p)
             : QByteArray();
         return Mended{isFine(term) ? term : QByteArray(), Mistake::IpMechanism};
     }
-    if (p.name.size() < 5 || p.name.size() > 12)
+    if (p.name.size() < 5 || p.name.size() > 12 || isMechanismName(p.name))
         return std::nullopt;
     if (distance(p.name, "include") <= 2) {
         const QByteArray term = p.qualifier + "include:" + p.argument;
@@ -244,12 +244,12 @@ Mistake classify(Expected expected)
 Mended mendTerm(const QByteArray &term)
 {
     const Pieces pieces(term);
+    if (const std::optional<Mended> cut = mendMissingSpace(term))
+        return *cut;
     if (const std::optional<Mended> known = mendKnownName(term, pieces))
         return *known;
     if (const std::optional<Mended> name = mendName(pieces))
         return *name;
-    if (const std::optional<Mended> cut = mendMissingSpace(term))
-        return *cut;
     if (const std::optional<Address> address = addressOf(term))
         return {addressTerm(*address, {}), Mistake::BareName};
     if (pieces.sign == '\0' || pieces.sign == '/') {

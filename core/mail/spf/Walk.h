@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const std::optional<QByteArray> &mechanism() const { return m_mechanism; }
     [[nodiscard]] int lookups() const { return m_over ? m_lookupsAtLimit : m_lookups; }
     [[nodiscard]] int voids() const { return m_over ? m_voidsAtLimit : voidCount(); }
+    [[nodiscard]] int voidsOf(Family family) const { return m_voids[family == Family::V4 ? 0 : 1]; }
     [[nodiscard]] Trace takeTrace() { return std::move(m_trace); }
     /// The domain and modifier whose text explains a fail.
     [[nodiscard]] const std::optional<ExplanationModifier> &explanation() const { return m_explanation; }
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] MacroContext context(const QByteArray &domain);
 
     // What a budget reports.
-    std::vector<QByteArray> loops, withoutRecord, broken, tooManyMx, voidNames, unanswered, repeated;
+    std::vector<QByteArray> loops, withoutRecord, broken, tooManyMx, voidNames4, voidNames6, unanswered, repeated;
 
 private:
     struct Frame
@@ -60,6 +61,8 @@ private:
     };
     enum class Match { Yes, No, TempError, PermError };
     enum class Found { Records, Void, Error, Missing };
+    /// Which clients' void look-ups a question counts among.
+    enum class Count { No, Both, V4, V6 };
     struct Target
     {
         enum class Kind { Name, Illegal, NeverMatches, NotAsked, Missing } kind = Kind::Name;
@@ -75,6 +78,8 @@ private:
     std::optional<Judgement> decide(Match match, const Term &term, const Frame &frame, TermTrace &trace);
     void layOutTerms(const Frame &frame, RecordTrace &trace);
     static QByteArray textOf(const Term &term, const Frame &frame);
+    bool isPlain(const Term &term) const;
+    bool matchesNetwork(const Term &term) const;
     bool stopsHere() const;
     bool deciding() const { return m_mode == Mode::Decide && !m_over; }
     bool countTerm(const QByteArray &name);
@@ -93,13 +98,13 @@ private:
     Match notOpen(const Target &target, TermTrace &trace);
     Target targetOf(const std::optional<MacroString> &target, const Frame &frame);
     std::vector<Family> families() const;
-    std::vector<dns::Name> validatedNames(std::vector<Lookup> *into, bool counted);
+    std::vector<dns::Name> validatedNames(std::vector<Lookup> *into, Count count);
     QByteArray validatedName(const QByteArray &domain);
 
     // WalkAsk.cpp: one question
-    Found ask(const QByteArray &octets, const std::optional<dns::Name> &name, dns::Type type, bool counted,
+    Found ask(const QByteArray &octets, const std::optional<dns::Name> &name, dns::Type type, Count count,
               std::vector<Lookup> *into, const dns::Answer **answer);
-    void noteVoid(Lookup &lookup, bool counted);
+    void noteVoid(Lookup &lookup, Count count);
     void noteError(const Lookup &lookup);
     static void note(std::vector<QByteArray> &list, const QByteArray &name);
 

@@ -39,14 +39,14 @@ bool takeData(const dns::Answer &answer, Lookup &lookup)
 
 } // namespace
 
-Walk::Found Walk::ask(const QByteArray &octets, const std::optional<dns::Name> &name, dns::Type type, bool counted,
+Walk::Found Walk::ask(const QByteArray &octets, const std::optional<dns::Name> &name, dns::Type type, Count count,
                       std::vector<Lookup> *into, const dns::Answer **answer)
 {
     Lookup lookup{octets, type, std::nullopt, false, false, {}, {}};
     Found found = Found::Void;
     if (!name) {
         // RFC 7208 §4.8 leaves it open; as with a name that does not exist
-        noteVoid(lookup, counted);
+        noteVoid(lookup, count);
     } else {
         const dns::Question question{*name, type, dns::Class::IN};
         *answer = m_answers.find(question);
@@ -63,7 +63,7 @@ Walk::Found Walk::ask(const QByteArray &octets, const std::optional<dns::Name> &
             } else if (takeData(**answer, lookup)) {
                 found = Found::Records;
             } else {
-                noteVoid(lookup, counted);
+                noteVoid(lookup, count);
             }
         }
     }
@@ -73,18 +73,19 @@ Walk::Found Walk::ask(const QByteArray &octets, const std::optional<dns::Name> &
 }
 
 /// RFC 7208 §4.6.4 speaks of terms, evaluators count queries: so do we.
-void Walk::noteVoid(Lookup &lookup, bool counted)
+void Walk::noteVoid(Lookup &lookup, Count count)
 {
     lookup.isVoid = true;
-    lookup.counted = counted;
-    if (!counted)
-        return;
-    note(voidNames, lookup.name);
+    lookup.counted = count != Count::No;
     // An IPv4 client never asks for AAAA, nor the other way round: the two are counted apart.
-    if (m_mode == Mode::Decide || lookup.type != dns::Type::AAAA)
+    if (count == Count::V4 || count == Count::Both) {
         ++m_voids[0];
-    if (m_mode == Mode::Everything && lookup.type != dns::Type::A)
+        note(voidNames4, lookup.name);
+    }
+    if (count == Count::V6 || count == Count::Both) {
         ++m_voids[1];
+        note(voidNames6, lookup.name);
+    }
     if (voidCount() > m_options.maxVoidLookups)
         passLimit({Reason::TooManyVoidLookups, {{QStringLiteral("limit"), qint64(m_options.maxVoidLookups)},
                                                 {QStringLiteral("name"), displayText(lookup.name)}}});

@@ -107,8 +107,9 @@ Walk::Match Walk::walkAddresses(const QByteArray &octets, const std::optional<dn
 {
     for (const Family family : families()) {
         const dns::Type type = family == Family::V4 ? dns::Type::A : dns::Type::AAAA;
+        const Count count = family == Family::V4 ? Count::V4 : Count::V6;
         const dns::Answer *answer = nullptr;
-        const Found found = ask(octets, name, type, true, &trace.lookups, &answer);
+        const Found found = ask(octets, name, type, count, &trace.lookups, &answer);
         if (found == Found::Error && m_mode == Mode::Decide)
             return Match::TempError; // RFC 7208 §5
         if (found != Found::Records)
@@ -143,7 +144,7 @@ Walk::Match Walk::walkMx(const Mx &mechanism, const Frame &frame, TermTrace &tra
     if (target.kind != Target::Kind::Name && target.kind != Target::Kind::Illegal)
         return notOpen(target, trace);
     const dns::Answer *answer = nullptr;
-    const Found found = ask(target.octets, target.name, dns::Type::MX, true, &trace.lookups, &answer);
+    const Found found = ask(target.octets, target.name, dns::Type::MX, Count::Both, &trace.lookups, &answer);
     if (found == Found::Error)
         return Match::TempError;
     if (found != Found::Records) // RFC 7208 §5.4: never the name's own address instead
@@ -175,12 +176,12 @@ Walk::Match Walk::walkMx(const Mx &mechanism, const Frame &frame, TermTrace &tra
 
 /// RFC 7208 §5.5: names from the reverse zone whose addresses hold the client. The first ten count (§4.6.4); a name that
 /// cannot be asked is left out.
-std::vector<dns::Name> Walk::validatedNames(std::vector<Lookup> *into, bool counted)
+std::vector<dns::Name> Walk::validatedNames(std::vector<Lookup> *into, Count count)
 {
     std::vector<dns::Name> valid;
     const dns::Name reverse = dns::Name::reverse(m_ip);
     const dns::Answer *answer = nullptr;
-    const Found found = ask(toOctets(reverse), reverse, dns::Type::PTR, counted, into, &answer);
+    const Found found = ask(toOctets(reverse), reverse, dns::Type::PTR, count, into, &answer);
     m_pendingName = m_pendingName || found == Found::Missing;
     if (found != Found::Records)
         return valid;
@@ -190,7 +191,7 @@ std::vector<dns::Name> Walk::validatedNames(std::vector<Lookup> *into, bool coun
             break;
         const dns::Answer *addresses = nullptr;
         const dns::Type type = m_ip.isV4() ? dns::Type::A : dns::Type::AAAA;
-        const Found there = ask(toOctets(ptr.target), ptr.target, type, counted, into, &addresses);
+        const Found there = ask(toOctets(ptr.target), ptr.target, type, count, into, &addresses);
         m_pendingName = m_pendingName || there == Found::Missing;
         if (there != Found::Records)
             continue;
@@ -213,7 +214,7 @@ Walk::Match Walk::walkPtr(const Ptr &mechanism, const Frame &frame, TermTrace &t
     }
     if (target.kind != Target::Kind::Name)
         return notOpen(target, trace);
-    const std::vector<dns::Name> names = validatedNames(&trace.lookups, true);
+    const std::vector<dns::Name> names = validatedNames(&trace.lookups, Count::Both);
     if (m_over)
         return Match::PermError;
     const bool matches = std::any_of(names.begin(), names.end(),
@@ -224,7 +225,7 @@ Walk::Match Walk::walkPtr(const Ptr &mechanism, const Frame &frame, TermTrace &t
 /// RFC 7208 §7.3: the domain itself, else a name below it, else any.
 QByteArray Walk::validatedName(const QByteArray &domain)
 {
-    const std::vector<dns::Name> names = validatedNames(nullptr, false);
+    const std::vector<dns::Name> names = validatedNames(nullptr, Count::No);
     if (names.empty())
         return {};
     const std::optional<dns::Name> own = toName(domain);
@@ -251,7 +252,7 @@ Walk::Match Walk::walkExists(const Exists &mechanism, const Frame &frame, TermTr
         return notOpen(target, trace);
     const dns::Answer *answer = nullptr;
     // RFC 7208 §5.7: the type is A, whatever the client's family
-    const Found found = ask(target.octets, target.name, dns::Type::A, true, &trace.lookups, &answer);
+    const Found found = ask(target.octets, target.name, dns::Type::A, Count::Both, &trace.lookups, &answer);
     if (m_over)
         return Match::PermError;
     if (found == Found::Error)
