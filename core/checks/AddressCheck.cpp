@@ -325,15 +325,10 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
             judgeFound(family, fact, direct, out);
         } else if (family == Family::V6 && haveOne) {
             add(out, u"address.none-v6"_s, subject, {}, fact.evidence);
-        } else if (family == Family::V4 && haveOne && plan.route.v6 == plan::Way::Direct) {
-            // A line with IPv6 alone: said as unknown, because most senders need IPv4.
-            out.push_back(findings::unknownFinding(u"address.unknown"_s, subject,
-                                                   Error(u"fact.no-method-answered"_s), fact.evidence));
-        } else if (family == Family::V4 || !facts.addresses.contains(Family::V4)) {
-            out.push_back(findings::unknownFinding(u"address.unknown"_s, subject,
-                                                   Error(u"fact.no-method-answered"_s), fact.evidence));
         } else {
-            add(out, u"address.none-v6"_s, subject, {}, fact.evidence);
+            // Nothing answered at all, or a line with IPv6 alone: unknown, because most senders need IPv4.
+            out.push_back(findings::unknownFinding(u"address.unknown"_s, subject,
+                                                   Error(u"fact.no-method-answered"_s), fact.evidence));
         }
     }
     if (facts.addresses.empty() && plan.route.isDirect()) {

@@ -180,7 +180,12 @@ void judgeSelector(const DkimFact &fact, const std::vector<facts::Evidence> &evi
     const bool good = judgement.state == KeyState::Matches || judgement.state == KeyState::Published;
     bool spoiled = false;
     if (good && judgement.record) {
-        for (const dkim::Lint &lint : dkim::lint(*judgement.record)) {
+        std::vector<dkim::Lint> lints = dkim::lint(*judgement.record);
+        for (const dkim::Lint &lint : dkim::explain(judgement.text).lints) {
+            if (lint.code == u"dkim.long") // of the text, not of the record that was read
+                lints.push_back(lint);
+        }
+        for (const dkim::Lint &lint : lints) {
             if (!findings::entry(lint.code))
                 continue;
             Args lintArgs = args;

@@ -55,6 +55,11 @@ void observe(const Context &context, facts::Facts &facts)
                 context.onProgress({u"lists"_s, done, total, &verdict});
         },
         context.stop);
+    // Through the lists' own servers alone nothing shows the survey that the resolver invents: the resolver's fact does.
+    if (options.path == dnsbl::Path::AuthoritativeOnly) {
+        fact.survey.isVoid = std::none_of(fact.survey.verdicts.begin(), fact.survey.verdicts.end(),
+                                          [](const dnsbl::Verdict &verdict) { return verdict.isAnswer(); });
+    }
     facts.lists = facts::Fact<facts::ListsFact>::known(std::move(fact), {}, context.now());
 }
 

@@ -83,6 +83,15 @@ void observe(const Context &context, facts::Facts &facts)
         facts.spf[domain.name.name()] = observeOne(context, domain.name, facts.sending);
 }
 
+/// The term of the record that an issue points at.
+QString quoted(const spf::LintInput &input, const spf::LintIssue &issue)
+{
+    const std::vector<QByteArray> records = spf::selectRecords(input.texts);
+    if (records.size() != 1 || !issue.range)
+        return {};
+    return QString::fromUtf8(records.front().mid(issue.range->offset, std::min<qsizetype>(issue.range->length, 80)));
+}
+
 findings::Fix fixFor(spf::Issue issue, const QString &domain, const Args &args)
 {
     switch (issue) {
@@ -110,6 +119,8 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
         for (const spf::LintIssue &issue : fact->issues) {
             Args args = issue.args;
             args.try_emplace(u"domain"_s, name);
+            if (issue.issue == spf::Issue::Syntax)
+                args.try_emplace(u"found"_s, quoted(fact->input, issue));
             judgedSenders = judgedSenders || issue.issue == spf::Issue::Pass
                 || findings::entry(spf::toString(issue.issue))->severities[0] == 'P'
                 || issue.issue == spf::Issue::Unknown;

@@ -61,6 +61,10 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data, const dat
     request.only = listOf(scenario[u"only"]);
     request.options.selectors = listOf(scenario[u"selectors"]);
     request.options.seed = 7;
+    if (scenario.contains(u"key")) { // the key of the file, as SubjectPublicKeyInfo in base64
+        const QByteArray der = QByteArray::fromBase64(scenario[u"key"].toString().toLatin1());
+        request.options.key = *keys::PublicKey::fromSpki(der);
+    }
     plan::MailPlan plan = checks::guessPlan(given, *internet, data, request.options, false, {});
     if (scenario[u"relay"].toBool())
         plan.route = {plan::Way::Relay, plan::Way::Relay, plan::Relay{u"smtp.relay.example"_s, 587, {}}};
