@@ -12,21 +12,25 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const Word<ServiceKind> serviceKinds[] = {
-    {ServiceKind::DnsA, "dns-a"_L1}, {ServiceKind::DnsTxt, "dns-txt"_L1},
-    {ServiceKind::DnsChaosTxt, "dns-chaos-txt"_L1}, {ServiceKind::HttpsText, "https-text"_L1},
+    {ServiceKind::DnsA, "dns-a"_L1},
+    {ServiceKind::DnsTxt, "dns-txt"_L1},
+    {ServiceKind::DnsChaosTxt, "dns-chaos-txt"_L1},
+    {ServiceKind::HttpsText, "https-text"_L1},
     {ServiceKind::HttpsTrace, "https-trace"_L1},
 };
 
 AddressService readService(const Reader &reader)
 {
-    reader.only({"id"_L1, "name"_L1, "operator"_L1, "kind"_L1, "question"_L1, "host"_L1, "families"_L1, "servers"_L1,
-                 "url"_L1, "asked"_L1, "privacy"_L1, "notes"_L1, "sources"_L1});
+    reader.only({"id"_L1, "name"_L1, "operator"_L1, "kind"_L1, "question"_L1, "host"_L1,
+                 "families"_L1, "servers"_L1, "url"_L1, "asked"_L1, "privacy"_L1, "notes"_L1,
+                 "sources"_L1});
     AddressService service;
     service.id = reader.text("id"_L1, Need::Needed);
     service.name = reader.text("name"_L1, Need::Needed);
     service.operatorName = reader.text("operator"_L1, Need::Needed);
-    service.kind = reader.word("kind"_L1, &serviceKindFromString, ServiceKind::HttpsText,
-                               u"dns-a, dns-txt, dns-chaos-txt, https-text or https-trace"_s, Need::Needed);
+    service.kind =
+        reader.word("kind"_L1, &serviceKindFromString, ServiceKind::HttpsText,
+                    u"dns-a, dns-txt, dns-chaos-txt, https-text or https-trace"_s, Need::Needed);
     service.host = reader.name("host"_L1, Need::Needed);
     const QStringList families = reader.texts("families"_L1, Need::Needed);
     service.ipv4 = families.contains(u"ipv4"_s);
@@ -53,8 +57,14 @@ AddressService readService(const Reader &reader)
 
 } // namespace
 
-QString toString(ServiceKind value) { return wordOf(serviceKinds, value); }
-std::optional<ServiceKind> serviceKindFromString(QStringView text) { return valueOf(serviceKinds, text); }
+QString toString(ServiceKind value)
+{
+    return wordOf(serviceKinds, value);
+}
+std::optional<ServiceKind> serviceKindFromString(QStringView text)
+{
+    return valueOf(serviceKinds, text);
+}
 
 std::vector<Address> AddressService::serversOf(Family family) const
 {
@@ -184,7 +194,8 @@ Result<PublicResolvers> PublicResolvers::builtIn()
 const PublicResolvers::Operator *PublicResolvers::find(const Address &address) const
 {
     for (const Operator &candidate : operators) {
-        if (std::find(candidate.addresses.begin(), candidate.addresses.end(), address) != candidate.addresses.end())
+        if (std::find(candidate.addresses.begin(), candidate.addresses.end(), address)
+            != candidate.addresses.end())
             return &candidate;
     }
     return nullptr;

@@ -13,22 +13,31 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const Word<NameStyle> nameStyles[] = {
-    {NameStyle::Relative, "relative"_L1}, {NameStyle::Fqdn, "fqdn"_L1}, {NameStyle::FqdnDot, "fqdn-dot"_L1},
-    {NameStyle::Mixed, "mixed"_L1}, {NameStyle::None, "none"_L1},
+    {NameStyle::Relative, "relative"_L1}, {NameStyle::Fqdn, "fqdn"_L1},
+    {NameStyle::FqdnDot, "fqdn-dot"_L1},  {NameStyle::Mixed, "mixed"_L1},
+    {NameStyle::None, "none"_L1},
 };
 const Word<ApexStyle> apexStyles[] = {
-    {ApexStyle::At, "@"_L1}, {ApexStyle::Blank, "blank"_L1}, {ApexStyle::Fqdn, "fqdn"_L1},
+    {ApexStyle::At, "@"_L1},
+    {ApexStyle::Blank, "blank"_L1},
+    {ApexStyle::Fqdn, "fqdn"_L1},
     {ApexStyle::Either, "either"_L1},
 };
 const Word<TargetDot> targetDots[] = {
-    {TargetDot::Required, "required"_L1}, {TargetDot::NotNeeded, "not-needed"_L1}, {TargetDot::Optional, "optional"_L1},
+    {TargetDot::Required, "required"_L1},
+    {TargetDot::NotNeeded, "not-needed"_L1},
+    {TargetDot::Optional, "optional"_L1},
 };
 const Word<TxtQuotes> txtQuotes[] = {
-    {TxtQuotes::Wanted, "wanted"_L1}, {TxtQuotes::Forbidden, "forbidden"_L1}, {TxtQuotes::Added, "added"_L1},
+    {TxtQuotes::Wanted, "wanted"_L1},
+    {TxtQuotes::Forbidden, "forbidden"_L1},
+    {TxtQuotes::Added, "added"_L1},
     {TxtQuotes::Tolerated, "tolerated"_L1},
 };
 const Word<TxtOver255> txtOver255[] = {
-    {TxtOver255::Auto, "auto"_L1}, {TxtOver255::RawOk, "raw-ok"_L1}, {TxtOver255::ManualStrings, "manual-strings"_L1},
+    {TxtOver255::Auto, "auto"_L1},
+    {TxtOver255::RawOk, "raw-ok"_L1},
+    {TxtOver255::ManualStrings, "manual-strings"_L1},
     {TxtOver255::Unsupported, "unsupported"_L1},
 };
 
@@ -48,7 +57,8 @@ void readForm(const Reader &reader, DnsHost &host)
     host.nameLabel = field.text("label"_L1);
     host.nameStyle = field.word("style"_L1, &nameStyleFromString, NameStyle::Unknown,
                                 u"relative, fqdn, fqdn-dot, mixed or none"_s);
-    host.apex = field.word("apex"_L1, &apexStyleFromString, ApexStyle::Unknown, u"@, blank, fqdn or either"_s);
+    host.apex = field.word("apex"_L1, &apexStyleFromString, ApexStyle::Unknown,
+                           u"@, blank, fqdn or either"_s);
     host.appendsZone = field.flag("appendsZone"_L1);
     host.targetDot = reader.word("targetDot"_L1, &targetDotFromString, TargetDot::Unknown,
                                  u"required, not-needed or optional"_s);
@@ -71,9 +81,9 @@ void readForm(const Reader &reader, DnsHost &host)
 
 DnsHost readHost(const Reader &reader)
 {
-    reader.only({"id"_L1, "name"_L1, "kind"_L1, "recognise"_L1, "nameField"_L1, "targetDot"_L1, "txt"_L1, "ttl"_L1,
-                 "types"_L1, "reverseZone"_L1, "reverseNote"_L1, "panelUrl"_L1, "helpUrl"_L1, "proxy"_L1,
-                 "warnings"_L1, "sources"_L1});
+    reader.only({"id"_L1, "name"_L1, "kind"_L1, "recognise"_L1, "nameField"_L1, "targetDot"_L1,
+                 "txt"_L1, "ttl"_L1, "types"_L1, "reverseZone"_L1, "reverseNote"_L1, "panelUrl"_L1,
+                 "helpUrl"_L1, "proxy"_L1, "warnings"_L1, "sources"_L1});
     DnsHost host;
     host.id = reader.text("id"_L1, Need::Needed);
     host.name = reader.text("name"_L1, Need::Needed);
@@ -101,16 +111,46 @@ DnsHost readHost(const Reader &reader)
 
 } // namespace
 
-QString toString(NameStyle value) { return wordOf(nameStyles, value); }
-std::optional<NameStyle> nameStyleFromString(QStringView text) { return valueOf(nameStyles, text); }
-QString toString(ApexStyle value) { return wordOf(apexStyles, value); }
-std::optional<ApexStyle> apexStyleFromString(QStringView text) { return valueOf(apexStyles, text); }
-QString toString(TargetDot value) { return wordOf(targetDots, value); }
-std::optional<TargetDot> targetDotFromString(QStringView text) { return valueOf(targetDots, text); }
-QString toString(TxtQuotes value) { return wordOf(txtQuotes, value); }
-std::optional<TxtQuotes> txtQuotesFromString(QStringView text) { return valueOf(txtQuotes, text); }
-QString toString(TxtOver255 value) { return wordOf(txtOver255, value); }
-std::optional<TxtOver255> txtOver255FromString(QStringView text) { return valueOf(txtOver255, text); }
+QString toString(NameStyle value)
+{
+    return wordOf(nameStyles, value);
+}
+std::optional<NameStyle> nameStyleFromString(QStringView text)
+{
+    return valueOf(nameStyles, text);
+}
+QString toString(ApexStyle value)
+{
+    return wordOf(apexStyles, value);
+}
+std::optional<ApexStyle> apexStyleFromString(QStringView text)
+{
+    return valueOf(apexStyles, text);
+}
+QString toString(TargetDot value)
+{
+    return wordOf(targetDots, value);
+}
+std::optional<TargetDot> targetDotFromString(QStringView text)
+{
+    return valueOf(targetDots, text);
+}
+QString toString(TxtQuotes value)
+{
+    return wordOf(txtQuotes, value);
+}
+std::optional<TxtQuotes> txtQuotesFromString(QStringView text)
+{
+    return valueOf(txtQuotes, text);
+}
+QString toString(TxtOver255 value)
+{
+    return wordOf(txtOver255, value);
+}
+std::optional<TxtOver255> txtOver255FromString(QStringView text)
+{
+    return valueOf(txtOver255, text);
+}
 
 Result<DnsHosts> DnsHosts::fromJson(const QByteArray &text, const QString &file)
 {
@@ -135,7 +175,8 @@ Result<DnsHosts> DnsHosts::fromJson(const QByteArray &text, const QString &file)
     }
     const Reader root(reading, frame->root, {});
     for (const Reader &test : root.objects("recognitionTests"_L1))
-        hosts.m_tests.push_back({test.text("ns"_L1, Need::Needed), test.texts("expect"_L1, Need::Needed), {}});
+        hosts.m_tests.push_back(
+            {test.text("ns"_L1, Need::Needed), test.texts("expect"_L1, Need::Needed), {}});
     if (reading.mistake)
         return failure(*reading.mistake);
     return hosts;
@@ -188,7 +229,8 @@ std::vector<const DnsHost *> DnsHosts::recognise(const std::vector<dns::Name> &n
             ++votes[place];
     }
     std::vector<std::pair<std::size_t, int>> ordered(votes.begin(), votes.end());
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const auto &a, const auto &b) { return a.second > b.second; });
     std::vector<const DnsHost *> found;
     const auto add = [&found](const DnsHost *host) {
         if (host && std::find(found.begin(), found.end(), host) == found.end())

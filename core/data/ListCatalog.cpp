@@ -15,7 +15,8 @@ ReturnCode readCode(const Reader &reader)
 {
     reader.only({"code"_L1, "kind"_L1, "meaning"_L1, "subList"_L1, "refuses"_L1});
     ReturnCode code;
-    if (const std::optional<CodePattern> pattern = CodePattern::parse(reader.text("code"_L1, Need::Needed)))
+    if (const std::optional<CodePattern> pattern =
+            CodePattern::parse(reader.text("code"_L1, Need::Needed)))
         code.pattern = *pattern;
     else
         reader.fail("code"_L1, u"127.0.0.2, 127.0.0.4-127.0.0.7, 127.0.*.3 or bit:4"_s);
@@ -60,10 +61,12 @@ Removal readRemoval(const Reader &reader)
 
 QueryPolicy readQuery(const Reader &reader)
 {
-    reader.only({"publicResolver"_L1, "keyRequired"_L1, "registrationRequired"_L1, "limit"_L1, "notes"_L1});
+    reader.only(
+        {"publicResolver"_L1, "keyRequired"_L1, "registrationRequired"_L1, "limit"_L1, "notes"_L1});
     QueryPolicy query;
-    query.publicResolver = reader.word("publicResolver"_L1, &publicResolverPolicyFromString,
-                                       PublicResolverPolicy::Unknown, u"answers, refused or silent"_s);
+    query.publicResolver =
+        reader.word("publicResolver"_L1, &publicResolverPolicyFromString,
+                    PublicResolverPolicy::Unknown, u"answers, refused or silent"_s);
     query.keyRequired = reader.flag("keyRequired"_L1).value_or(false);
     query.registrationRequired = reader.flag("registrationRequired"_L1).value_or(false);
     query.limit = reader.text("limit"_L1);
@@ -88,10 +91,11 @@ void readFamilies(const Reader &reader, BlockList &list)
 
 BlockList readList(const Reader &reader)
 {
-    reader.only({"id"_L1, "zone"_L1, "name"_L1, "operator"_L1, "homepage"_L1, "kind"_L1, "families"_L1,
-                 "category"_L1, "scope"_L1, "weight"_L1, "weightReason"_L1, "codes"_L1, "listed"_L1,
-                 "unlisted"_L1, "removal"_L1, "query"_L1, "txtReason"_L1, "status"_L1, "statusDate"_L1,
-                 "statusNow"_L1, "statusBasis"_L1, "confidence"_L1, "asked"_L1, "aliasOf"_L1, "notes"_L1,
+    reader.only({"id"_L1,           "zone"_L1,       "name"_L1,     "operator"_L1,   "homepage"_L1,
+                 "kind"_L1,         "families"_L1,   "category"_L1, "scope"_L1,      "weight"_L1,
+                 "weightReason"_L1, "codes"_L1,      "listed"_L1,   "unlisted"_L1,   "removal"_L1,
+                 "query"_L1,        "txtReason"_L1,  "status"_L1,   "statusDate"_L1, "statusNow"_L1,
+                 "statusBasis"_L1,  "confidence"_L1, "asked"_L1,    "aliasOf"_L1,    "notes"_L1,
                  "sources"_L1});
     BlockList list;
     list.id = reader.text("id"_L1, Need::Needed);
@@ -172,7 +176,8 @@ QString zoneKey(const QJsonValue &entry)
 
 } // namespace
 
-Result<QJsonObject> withOverlay(const QJsonObject &catalog, const QJsonObject &overlay, const QString &overlayFile)
+Result<QJsonObject> withOverlay(const QJsonObject &catalog, const QJsonObject &overlay,
+                                const QString &overlayFile)
 {
     Reading reading{overlayFile, {}};
     const Reader reader(reading, overlay, {});
@@ -230,8 +235,8 @@ Result<ListCatalog> ListCatalog::fromJson(const QByteArray &text, const QString 
     return root ? fromObject(*root, file) : failure(root.error());
 }
 
-Result<ListCatalog> ListCatalog::fromJson(const QByteArray &text, const QString &file, const QByteArray &overlay,
-                                          const QString &overlayFile)
+Result<ListCatalog> ListCatalog::fromJson(const QByteArray &text, const QString &file,
+                                          const QByteArray &overlay, const QString &overlayFile)
 {
     const Result<QJsonObject> root = objectOf(text, file);
     if (!root)
@@ -240,7 +245,8 @@ Result<ListCatalog> ListCatalog::fromJson(const QByteArray &text, const QString 
     if (!over)
         return failure(over.error());
     const Result<QJsonObject> merged = withOverlay(*root, *over, overlayFile);
-    // The file itself is right (a test sees to that), so a mistake that shows up now came with the overlay.
+    // The file itself is right (a test sees to that), so a mistake that shows up now came with the
+    // overlay.
     return merged ? fromObject(*merged, overlayFile) : failure(merged.error());
 }
 

@@ -11,8 +11,8 @@ Address usualTestCode(const BlockList &list)
 {
     const Address convention = Address::v4({127, 0, 0, 2}); // RFC 5782 §5
     const auto usable = [](const ReturnCode &code) {
-        return code.kind == CodeKind::Listing || code.kind == CodeKind::Policy || code.kind == CodeKind::Test
-            || code.kind == CodeKind::Good;
+        return code.kind == CodeKind::Listing || code.kind == CodeKind::Policy
+               || code.kind == CodeKind::Test || code.kind == CodeKind::Good;
     };
     quint8 bits = 0;
     for (const ReturnCode &code : list.codes) {

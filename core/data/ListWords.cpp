@@ -9,32 +9,45 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const Word<ListKind> listKinds[] = {
-    {ListKind::Ip, "ip"_L1}, {ListKind::Domain, "domain"_L1}, {ListKind::Combined, "combined"_L1},
-    {ListKind::Allow, "allow"_L1}, {ListKind::AllowDomain, "allow-domain"_L1}, {ListKind::Info, "info"_L1},
+    {ListKind::Ip, "ip"_L1},
+    {ListKind::Domain, "domain"_L1},
+    {ListKind::Combined, "combined"_L1},
+    {ListKind::Allow, "allow"_L1},
+    {ListKind::AllowDomain, "allow-domain"_L1},
+    {ListKind::Info, "info"_L1},
 };
 const Word<ListScope> listScopes[] = {
-    {ListScope::Address, "address"_L1}, {ListScope::Network, "network"_L1}, {ListScope::Asn, "asn"_L1},
-    {ListScope::Policy, "policy"_L1}, {ListScope::Domain, "domain"_L1},
+    {ListScope::Address, "address"_L1}, {ListScope::Network, "network"_L1},
+    {ListScope::Asn, "asn"_L1},         {ListScope::Policy, "policy"_L1},
+    {ListScope::Domain, "domain"_L1},
 };
 const Word<ListWeight> listWeights[] = {
-    {ListWeight::Decisive, "decisive"_L1}, {ListWeight::Common, "common"_L1}, {ListWeight::Minor, "minor"_L1},
+    {ListWeight::Decisive, "decisive"_L1},
+    {ListWeight::Common, "common"_L1},
+    {ListWeight::Minor, "minor"_L1},
     {ListWeight::Informative, "informative"_L1},
 };
 const Word<ListStatus> listStates[] = {
-    {ListStatus::Active, "active"_L1}, {ListStatus::Unsure, "unsure"_L1}, {ListStatus::Retired, "retired"_L1},
+    {ListStatus::Active, "active"_L1},
+    {ListStatus::Unsure, "unsure"_L1},
+    {ListStatus::Retired, "retired"_L1},
 };
 const Word<CodeKind> codeKinds[] = {
     {CodeKind::Listing, "listing"_L1}, {CodeKind::Policy, "policy"_L1}, {CodeKind::Good, "good"_L1},
-    {CodeKind::Neutral, "neutral"_L1}, {CodeKind::Info, "info"_L1}, {CodeKind::Test, "test"_L1},
+    {CodeKind::Neutral, "neutral"_L1}, {CodeKind::Info, "info"_L1},     {CodeKind::Test, "test"_L1},
     {CodeKind::Error, "error"_L1},
 };
 const Word<RemovalMethod> removalMethods[] = {
-    {RemovalMethod::SelfService, "self-service"_L1}, {RemovalMethod::Form, "form"_L1},
-    {RemovalMethod::Contact, "contact"_L1}, {RemovalMethod::Automatic, "automatic"_L1},
-    {RemovalMethod::Paid, "paid"_L1}, {RemovalMethod::None, "none"_L1},
+    {RemovalMethod::SelfService, "self-service"_L1},
+    {RemovalMethod::Form, "form"_L1},
+    {RemovalMethod::Contact, "contact"_L1},
+    {RemovalMethod::Automatic, "automatic"_L1},
+    {RemovalMethod::Paid, "paid"_L1},
+    {RemovalMethod::None, "none"_L1},
 };
 const Word<PublicResolverPolicy> publicResolverPolicies[] = {
-    {PublicResolverPolicy::Answers, "answers"_L1}, {PublicResolverPolicy::Refused, "refused"_L1},
+    {PublicResolverPolicy::Answers, "answers"_L1},
+    {PublicResolverPolicy::Refused, "refused"_L1},
     {PublicResolverPolicy::Silent, "silent"_L1},
 };
 
@@ -56,19 +69,58 @@ std::optional<quint8> octetOf(QStringView text)
 
 } // namespace
 
-QString toString(ListKind value) { return wordOf(listKinds, value); }
-std::optional<ListKind> listKindFromString(QStringView text) { return valueOf(listKinds, text); }
-QString toString(ListScope value) { return wordOf(listScopes, value); }
-std::optional<ListScope> listScopeFromString(QStringView text) { return valueOf(listScopes, text); }
-QString toString(ListWeight value) { return wordOf(listWeights, value); }
-std::optional<ListWeight> listWeightFromString(QStringView text) { return valueOf(listWeights, text); }
-QString toString(ListStatus value) { return wordOf(listStates, value); }
-std::optional<ListStatus> listStatusFromString(QStringView text) { return valueOf(listStates, text); }
-QString toString(CodeKind value) { return wordOf(codeKinds, value); }
-std::optional<CodeKind> codeKindFromString(QStringView text) { return valueOf(codeKinds, text); }
-QString toString(RemovalMethod value) { return wordOf(removalMethods, value); }
-std::optional<RemovalMethod> removalMethodFromString(QStringView text) { return valueOf(removalMethods, text); }
-QString toString(PublicResolverPolicy value) { return wordOf(publicResolverPolicies, value); }
+QString toString(ListKind value)
+{
+    return wordOf(listKinds, value);
+}
+std::optional<ListKind> listKindFromString(QStringView text)
+{
+    return valueOf(listKinds, text);
+}
+QString toString(ListScope value)
+{
+    return wordOf(listScopes, value);
+}
+std::optional<ListScope> listScopeFromString(QStringView text)
+{
+    return valueOf(listScopes, text);
+}
+QString toString(ListWeight value)
+{
+    return wordOf(listWeights, value);
+}
+std::optional<ListWeight> listWeightFromString(QStringView text)
+{
+    return valueOf(listWeights, text);
+}
+QString toString(ListStatus value)
+{
+    return wordOf(listStates, value);
+}
+std::optional<ListStatus> listStatusFromString(QStringView text)
+{
+    return valueOf(listStates, text);
+}
+QString toString(CodeKind value)
+{
+    return wordOf(codeKinds, value);
+}
+std::optional<CodeKind> codeKindFromString(QStringView text)
+{
+    return valueOf(codeKinds, text);
+}
+QString toString(RemovalMethod value)
+{
+    return wordOf(removalMethods, value);
+}
+std::optional<RemovalMethod> removalMethodFromString(QStringView text)
+{
+    return valueOf(removalMethods, text);
+}
+QString toString(PublicResolverPolicy value)
+{
+    return wordOf(publicResolverPolicies, value);
+}
 std::optional<PublicResolverPolicy> publicResolverPolicyFromString(QStringView text)
 {
     return valueOf(publicResolverPolicies, text);
@@ -106,7 +158,8 @@ std::optional<CodePattern> CodePattern::parse(QStringView text)
     // The end of a range repeats the first three octets.
     const Result<Address> last = Address::parse(ends.back());
     if (pattern.form == Form::Any || !last || !last->isV4()
-        || !last->sharesPrefix(Address::v4(pattern.octets), 24) || last->octets()[3] < pattern.octets[3])
+        || !last->sharesPrefix(Address::v4(pattern.octets), 24)
+        || last->octets()[3] < pattern.octets[3])
         return std::nullopt;
     pattern.form = Form::Range;
     pattern.last = last->octets()[3];

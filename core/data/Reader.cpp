@@ -15,8 +15,9 @@ void Reading::fail(const QString &entry, const QString &field, const QString &ex
 {
     if (mistake)
         return;
-    mistake = Error(u"data.schema"_s,
-                    {{u"file"_s, file}, {u"entry"_s, entry}, {u"field"_s, field}, {u"expected"_s, expected}});
+    mistake = Error(
+        u"data.schema"_s,
+        {{u"file"_s, file}, {u"entry"_s, entry}, {u"field"_s, field}, {u"expected"_s, expected}});
 }
 
 void Reader::fail(QLatin1StringView key, const QString &expected) const
@@ -182,7 +183,8 @@ void Reader::only(std::initializer_list<QLatin1StringView> keys) const
     }
 }
 
-Result<Frame> readFrame(const QByteArray &text, Reading &reading, QLatin1StringView list, QLatin1StringView idKey)
+Result<Frame> readFrame(const QByteArray &text, Reading &reading, QLatin1StringView list,
+                        QLatin1StringView idKey)
 {
     const Result<QJsonObject> root = parseJsonObject(text);
     if (!root) {
@@ -193,7 +195,8 @@ Result<Frame> readFrame(const QByteArray &text, Reading &reading, QLatin1StringV
     return readFrame(*root, reading, list, idKey);
 }
 
-Result<Frame> readFrame(const QJsonObject &root, Reading &reading, QLatin1StringView list, QLatin1StringView idKey)
+Result<Frame> readFrame(const QJsonObject &root, Reading &reading, QLatin1StringView list,
+                        QLatin1StringView idKey)
 {
     Frame frame;
     frame.root = root;

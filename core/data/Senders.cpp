@@ -14,8 +14,8 @@ void readHome(const Reader &reader, Sender &sender)
 {
     reader.only({"suitable"_L1, "verifiedDomain"_L1, "anyFrom"_L1, "note"_L1});
     sender.homeSuitable = reader.text("suitable"_L1);
-    if (!sender.homeSuitable.isEmpty() && sender.homeSuitable != "yes"_L1 && sender.homeSuitable != "limited"_L1
-        && sender.homeSuitable != "no"_L1)
+    if (!sender.homeSuitable.isEmpty() && sender.homeSuitable != "yes"_L1
+        && sender.homeSuitable != "limited"_L1 && sender.homeSuitable != "no"_L1)
         reader.fail("suitable"_L1, u"yes, limited or no"_s);
     sender.homeVerifiedDomain = reader.flag("verifiedDomain"_L1);
     sender.homeAnyFrom = reader.flag("anyFrom"_L1);
@@ -68,8 +68,9 @@ void readRecognise(const Reader &reader, Sender &sender)
 
 Sender readSender(const Reader &reader)
 {
-    reader.only({"id"_L1, "name"_L1, "kind"_L1, "status"_L1, "home"_L1, "submission"_L1, "spf"_L1, "dkim"_L1,
-                 "alignment"_L1, "recognise"_L1, "cautions"_L1, "confidence"_L1, "sources"_L1});
+    reader.only({"id"_L1, "name"_L1, "kind"_L1, "status"_L1, "home"_L1, "submission"_L1, "spf"_L1,
+                 "dkim"_L1, "alignment"_L1, "recognise"_L1, "cautions"_L1, "confidence"_L1,
+                 "sources"_L1});
     Sender sender;
     sender.id = reader.text("id"_L1, Need::Needed);
     sender.name = reader.text("name"_L1, Need::Needed);
@@ -132,7 +133,8 @@ Result<Senders> Senders::fromJson(const QByteArray &text, const QString &file)
     for (const Reader &dead : root.objects("deadIncludes"_L1))
         senders.m_deadIncludes.append(normalName(dead.text("include"_L1, Need::Needed)));
     for (const Reader &test : root.objects("recognitionTests"_L1)) {
-        senders.m_tests.push_back({test.text("name"_L1, Need::Needed), test.texts("expect"_L1, Need::Needed),
+        senders.m_tests.push_back({test.text("name"_L1, Need::Needed),
+                                   test.texts("expect"_L1, Need::Needed),
                                    test.text("kind"_L1, Need::Needed)});
     }
     if (reading.mistake)
@@ -195,7 +197,8 @@ std::vector<const Sender *> Senders::homeRelays() const
     std::vector<const Sender *> found;
     for (const QLatin1StringView suitable : {"yes"_L1, "limited"_L1}) {
         for (const Sender &sender : m_senders) {
-            if (sender.isRelay() && sender.status != "retired"_L1 && sender.homeSuitable == suitable)
+            if (sender.isRelay() && sender.status != "retired"_L1
+                && sender.homeSuitable == suitable)
                 found.push_back(&sender);
         }
     }

@@ -1,5 +1,6 @@
 #pragma once
-// Tables of the words that enumerations have in data files and in JSON. For the loaders of this folder alone.
+// Tables of the words that enumerations have in data files and in JSON. For the loaders of this
+// folder alone.
 #include <QString>
 
 #include <optional>

@@ -18,7 +18,8 @@ constexpr qint64 maxWorldBytes = 4 * 1024 * 1024;
 
 bool looksLikeFile(const QString &text)
 {
-    return text.contains(u'/') || text.contains(u'\\') || text.endsWith(u".world"_s) || QFileInfo(text).isFile();
+    return text.contains(u'/') || text.contains(u'\\') || text.endsWith(u".world"_s)
+           || QFileInfo(text).isFile();
 }
 
 } // namespace
@@ -29,11 +30,13 @@ net::fake::PublicFacts publicFacts(const ListCatalog &lists, const AddressServic
     net::fake::PublicFacts facts;
     facts.lists = listFacts(lists);
     for (const AddressService &service : services.services) {
-        facts.services.push_back({service.id, service.operatorName, service.kind, service.question, service.url,
-                                  service.host, service.servers, service.ipv4, service.ipv6});
+        facts.services.push_back({service.id, service.operatorName, service.kind, service.question,
+                                  service.url, service.host, service.servers, service.ipv4,
+                                  service.ipv6});
     }
     for (const PublicResolvers::Operator &owner : resolvers.operators)
-        facts.publicResolvers.insert(facts.publicResolvers.end(), owner.addresses.begin(), owner.addresses.end());
+        facts.publicResolvers.insert(facts.publicResolvers.end(), owner.addresses.begin(),
+                                     owner.addresses.end());
     return facts;
 }
 
@@ -82,7 +85,8 @@ Result<LoadedWorld> loadWorld(const QString &nameOrFile)
 
 QStringList shippedWorlds()
 {
-    const QStringList files = QDir(shippedFolder).entryList({u"*.world"_s}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(shippedFolder).entryList({u"*.world"_s}, QDir::Files, QDir::Name);
     QStringList names;
     for (const QString &file : files)
         names.append(file.chopped(6));

@@ -88,28 +88,40 @@ void tst_AddressServices::refusesBadEntries_data()
     QTest::addColumn<QByteArray>("entry");
     QTest::addColumn<QString>("field");
     const QByteArray start = R"({"id":"x","name":"X","operator":"O","asked":true,)";
-    QTest::newRow("unknown kind") << start + R"("kind":"smoke","host":"a.example","families":["ipv4"]})" << u"kind"_s;
-    QTest::newRow("no question") << start
-            + R"("kind":"dns-a","host":"a.example","families":["ipv4"],"servers":["44.128.0.1"]})" << u"question"_s;
-    QTest::newRow("no servers") << start
-            + R"("kind":"dns-a","host":"a.example","families":["ipv4"],"question":"me.a.example"})" << u"servers"_s;
-    QTest::newRow("family without server") << start
-            + R"("kind":"dns-a","host":"a.example","families":["ipv6"],"question":"me.a.example","servers":["44.128.0.1"]})"
-                                           << u"servers"_s;
-    QTest::newRow("page elsewhere") << start
-            + R"("kind":"https-text","host":"a.example","families":["ipv4"],"url":"https://b.example/"})" << u"url"_s;
-    QTest::newRow("page in the clear") << start
-            + R"("kind":"https-text","host":"a.example","families":["ipv4"],"url":"http://a.example/"})" << u"url"_s;
-    QTest::newRow("no family") << start
-            + R"("kind":"https-text","host":"a.example","families":[],"url":"https://a.example/"})" << u"families"_s;
+    QTest::newRow("unknown kind")
+        << start + R"("kind":"smoke","host":"a.example","families":["ipv4"]})" << u"kind"_s;
+    QTest::newRow("no question")
+        << start
+               + R"("kind":"dns-a","host":"a.example","families":["ipv4"],"servers":["44.128.0.1"]})"
+        << u"question"_s;
+    QTest::newRow("no servers")
+        << start
+               + R"("kind":"dns-a","host":"a.example","families":["ipv4"],"question":"me.a.example"})"
+        << u"servers"_s;
+    QTest::newRow("family without server")
+        << start
+               + R"("kind":"dns-a","host":"a.example","families":["ipv6"],"question":"me.a.example","servers":["44.128.0.1"]})"
+        << u"servers"_s;
+    QTest::newRow("page elsewhere")
+        << start
+               + R"("kind":"https-text","host":"a.example","families":["ipv4"],"url":"https://b.example/"})"
+        << u"url"_s;
+    QTest::newRow("page in the clear")
+        << start
+               + R"("kind":"https-text","host":"a.example","families":["ipv4"],"url":"http://a.example/"})"
+        << u"url"_s;
+    QTest::newRow("no family")
+        << start
+               + R"("kind":"https-text","host":"a.example","families":[],"url":"https://a.example/"})"
+        << u"families"_s;
 }
 
 void tst_AddressServices::refusesBadEntries()
 {
     QFETCH(QByteArray, entry);
     QFETCH(QString, field);
-    const Result<AddressServices> read =
-        AddressServices::fromJson(R"({"schema":1,"asOf":"2026","services":[)" + entry + "]}", u"f"_s);
+    const Result<AddressServices> read = AddressServices::fromJson(
+        R"({"schema":1,"asOf":"2026","services":[)" + entry + "]}", u"f"_s);
     MW_VERIFY_ERROR(read, u"data.schema"_s);
     QCOMPARE(argText(read.error().args.at(u"field"_s)), field);
 }
@@ -128,9 +140,11 @@ void tst_AddressServices::findsTheAddressInAReply_data()
     QTest::newRow("two") << text << QByteArray("44.128.0.25, 44.128.0.26") << QString();
     QTest::newRow("nothing") << text << QByteArray() << QString();
     QTest::newRow("octal") << text << QByteArray("044.128.0.25") << QString();
-    QTest::newRow("trace") << trace << QByteArray("fl=1\nip=44.128.0.25\r\nts=2\n") << u"44.128.0.25"_s;
+    QTest::newRow("trace") << trace << QByteArray("fl=1\nip=44.128.0.25\r\nts=2\n")
+                           << u"44.128.0.25"_s;
     QTest::newRow("trace without") << trace << QByteArray("fl=1\n44.128.0.25\n") << QString();
-    QTest::newRow("trace with two") << trace << QByteArray("ip=44.128.0.25\nip=44.128.0.26\n") << QString();
+    QTest::newRow("trace with two")
+        << trace << QByteArray("ip=44.128.0.25\nip=44.128.0.26\n") << QString();
 }
 
 void tst_AddressServices::findsTheAddressInAReply()
@@ -148,10 +162,12 @@ void tst_AddressServices::findsTheAddressInAnAnswer()
     const dns::Question txt{dns::Name::of("me.example"), dns::Type::TXT, dns::Class::IN};
     const Address me = address("44.128.0.25");
     QCOMPARE(addressInAnswer(ServiceKind::DnsA, answerOf(a, {dns::A{me}})), std::optional(me));
-    QVERIFY(!addressInAnswer(ServiceKind::DnsA, answerOf(a, {dns::A{me}, dns::A{address("44.128.0.26")}})));
+    QVERIFY(!addressInAnswer(ServiceKind::DnsA,
+                             answerOf(a, {dns::A{me}, dns::A{address("44.128.0.26")}})));
     QVERIFY(!addressInAnswer(ServiceKind::DnsA, dns::answerWith(a, dns::Outcome::NoSuchName)));
     // The second text is the client subnet that goes with the first.
-    const dns::Answer google = answerOf(txt, {dns::Txt{{"44.128.0.25"}}, dns::Txt{{"edns0-client-subnet 44.0.0.0/8"}}});
+    const dns::Answer google =
+        answerOf(txt, {dns::Txt{{"44.128.0.25"}}, dns::Txt{{"edns0-client-subnet 44.0.0.0/8"}}});
     QCOMPARE(addressInAnswer(ServiceKind::DnsTxt, google), std::optional(me));
     const dns::Answer two = answerOf(txt, {dns::Txt{{"44.128.0.25"}}, dns::Txt{{"44.128.0.26"}}});
     QVERIFY(!addressInAnswer(ServiceKind::DnsTxt, two));
@@ -159,8 +175,9 @@ void tst_AddressServices::findsTheAddressInAnAnswer()
 
 void tst_AddressServices::wordsReadBack()
 {
-    for (const ServiceKind value : {ServiceKind::DnsA, ServiceKind::DnsTxt, ServiceKind::DnsChaosTxt,
-                                    ServiceKind::HttpsText, ServiceKind::HttpsTrace})
+    for (const ServiceKind value :
+         {ServiceKind::DnsA, ServiceKind::DnsTxt, ServiceKind::DnsChaosTxt, ServiceKind::HttpsText,
+          ServiceKind::HttpsTrace})
         QVERIFY(serviceKindFromString(toString(value)) == value);
 }
 

@@ -65,8 +65,9 @@ void tst_DnsHosts::recognisesTheTestNames()
 
 void tst_DnsHosts::prefersTheHostOfMostServers()
 {
-    const QStringList found = idsOf(hosts().recognise({Name::of("ns1.desec.io"), Name::of("ada.ns.cloudflare.com"),
-                                                       Name::of("BOB.ns.Cloudflare.com")}));
+    const QStringList found =
+        idsOf(hosts().recognise({Name::of("ns1.desec.io"), Name::of("ada.ns.cloudflare.com"),
+                                 Name::of("BOB.ns.Cloudflare.com")}));
     QCOMPARE(found, (QStringList{u"cloudflare"_s, u"desec"_s}));
     QVERIFY(hosts().recognise({}).empty());
     QVERIFY(hosts().recognise({Name::of("ns1.start.example")}).empty());
@@ -87,7 +88,8 @@ void tst_DnsHosts::readsWhatTheFormWants()
     QVERIFY(desec.over255 == TxtOver255::ManualStrings);
     QVERIFY(desec.ttlMin == 3600 && desec.appendsZone == true);
     const DnsHost &cloudflare = *hosts().find(u"cloudflare");
-    QVERIFY(cloudflare.proxyExists && cloudflare.proxyBreaksMail && cloudflare.txtMaxOctets == 2048);
+    QVERIFY(cloudflare.proxyExists && cloudflare.proxyBreaksMail
+            && cloudflare.txtMaxOctets == 2048);
     QVERIFY(!cloudflare.warnings.isEmpty() && cloudflare.ttlDefault == 300);
     const DnsHost &duck = *hosts().find(u"duckdns");
     QVERIFY(duck.typesNo.contains(u"MX"_s) && duck.typesYes.contains(u"TXT"_s));
@@ -104,15 +106,20 @@ void tst_DnsHosts::knowsDynamicServices()
 void tst_DnsHosts::namesEntryAndFieldOfAMistake()
 {
     const auto read = [](const char *entry) {
-        return DnsHosts::fromJson(QByteArray(R"({"schema":1,"asOf":"2026","hosts":[)") + entry + "]}", u"f"_s);
+        return DnsHosts::fromJson(
+            QByteArray(R"({"schema":1,"asOf":"2026","hosts":[)") + entry + "]}", u"f"_s);
     };
     MW_VERIFY_RESULT(read(R"({"id":"x","name":"X","kind":"registrar","recognise":{}})"));
     for (const auto &[entry, field] : std::initializer_list<std::pair<const char *, const char *>>{
              {R"({"id":"x","name":"X","kind":"registrar"})", "recognise"},
-             {R"({"id":"x","name":"X","kind":"registrar","recognise":{"nsRegex":["("]}})", "recognise.nsRegex"},
-             {R"({"id":"x","name":"X","kind":"registrar","recognise":{},"txt":{"quotes":"maybe"}})", "txt.quotes"},
-             {R"({"id":"x","name":"X","kind":"registrar","recognise":{},"ttl":{"min":-1}})", "ttl.min"},
-             {R"({"id":"x","name":"X","kind":"registrar","recognise":{},"ttl":{"min":1.5}})", "ttl.min"}}) {
+             {R"({"id":"x","name":"X","kind":"registrar","recognise":{"nsRegex":["("]}})",
+              "recognise.nsRegex"},
+             {R"({"id":"x","name":"X","kind":"registrar","recognise":{},"txt":{"quotes":"maybe"}})",
+              "txt.quotes"},
+             {R"({"id":"x","name":"X","kind":"registrar","recognise":{},"ttl":{"min":-1}})",
+              "ttl.min"},
+             {R"({"id":"x","name":"X","kind":"registrar","recognise":{},"ttl":{"min":1.5}})",
+              "ttl.min"}}) {
         const Result<DnsHosts> bad = read(entry);
         MW_VERIFY_ERROR(bad, u"data.schema"_s);
         QCOMPARE(argText(bad.error().args.at(u"entry"_s)), u"x"_s);
@@ -122,17 +129,19 @@ void tst_DnsHosts::namesEntryAndFieldOfAMistake()
 
 void tst_DnsHosts::wordsReadBack()
 {
-    for (const NameStyle value : {NameStyle::Relative, NameStyle::Fqdn, NameStyle::FqdnDot, NameStyle::Mixed,
-                                  NameStyle::None})
+    for (const NameStyle value : {NameStyle::Relative, NameStyle::Fqdn, NameStyle::FqdnDot,
+                                  NameStyle::Mixed, NameStyle::None})
         QVERIFY(nameStyleFromString(toString(value)) == value);
-    for (const ApexStyle value : {ApexStyle::At, ApexStyle::Blank, ApexStyle::Fqdn, ApexStyle::Either})
+    for (const ApexStyle value :
+         {ApexStyle::At, ApexStyle::Blank, ApexStyle::Fqdn, ApexStyle::Either})
         QVERIFY(apexStyleFromString(toString(value)) == value);
     for (const TargetDot value : {TargetDot::Required, TargetDot::NotNeeded, TargetDot::Optional})
         QVERIFY(targetDotFromString(toString(value)) == value);
-    for (const TxtQuotes value : {TxtQuotes::Wanted, TxtQuotes::Forbidden, TxtQuotes::Added, TxtQuotes::Tolerated})
+    for (const TxtQuotes value :
+         {TxtQuotes::Wanted, TxtQuotes::Forbidden, TxtQuotes::Added, TxtQuotes::Tolerated})
         QVERIFY(txtQuotesFromString(toString(value)) == value);
-    for (const TxtOver255 value : {TxtOver255::Auto, TxtOver255::RawOk, TxtOver255::ManualStrings,
-                                   TxtOver255::Unsupported})
+    for (const TxtOver255 value :
+         {TxtOver255::Auto, TxtOver255::RawOk, TxtOver255::ManualStrings, TxtOver255::Unsupported})
         QVERIFY(txtOver255FromString(toString(value)) == value);
 }
 

@@ -37,14 +37,21 @@ const BlockList &list(const char *id)
 
 QJsonObject entry()
 {
-    return {{u"id"_s, u"x"_s}, {u"zone"_s, u"x.example"_s}, {u"name"_s, u"X"_s}, {u"kind"_s, u"ip"_s},
-            {u"families"_s, QJsonArray{u"ipv4"_s}}, {u"scope"_s, u"address"_s}, {u"weight"_s, u"minor"_s},
-            {u"status"_s, u"active"_s}, {u"asked"_s, true}};
+    return {{u"id"_s, u"x"_s},
+            {u"zone"_s, u"x.example"_s},
+            {u"name"_s, u"X"_s},
+            {u"kind"_s, u"ip"_s},
+            {u"families"_s, QJsonArray{u"ipv4"_s}},
+            {u"scope"_s, u"address"_s},
+            {u"weight"_s, u"minor"_s},
+            {u"status"_s, u"active"_s},
+            {u"asked"_s, true}};
 }
 
 QByteArray fileWith(const QJsonObject &one)
 {
-    return toCompactJson({{u"schema"_s, 1}, {u"asOf"_s, u"2026-11"_s}, {u"lists"_s, QJsonArray{one}}});
+    return toCompactJson(
+        {{u"schema"_s, 1}, {u"asOf"_s, u"2026-11"_s}, {u"lists"_s, QJsonArray{one}}});
 }
 
 } // namespace
@@ -157,7 +164,8 @@ void tst_ListCatalog::namesEntryAndFieldOfAMistake_data()
     QTest::addColumn<QString>("field");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("named");
-    const auto row = [](const char *name, const QString &field, const QJsonValue &value, const QString &named = {}) {
+    const auto row = [](const char *name, const QString &field, const QJsonValue &value,
+                        const QString &named = {}) {
         QTest::newRow(name) << field << value << (named.isEmpty() ? field : named);
     };
     row("no zone", u"zone"_s, QJsonValue(QJsonValue::Undefined));
@@ -173,8 +181,10 @@ void tst_ListCatalog::namesEntryAndFieldOfAMistake_data()
     row("asked as text", u"asked"_s, u"yes"_s);
     row("asked but retired", u"status"_s, u"retired"_s, u"asked"_s);
     row("unknown field", u"zones"_s, u"a"_s);
-    row("code without kind", u"codes"_s, QJsonArray{QJsonObject{{u"code"_s, u"127.0.0.2"_s}}}, u"codes.kind"_s);
-    row("bad code", u"codes"_s, QJsonArray{QJsonObject{{u"code"_s, u"127.0.0.300"_s}, {u"kind"_s, u"listing"_s}}},
+    row("code without kind", u"codes"_s, QJsonArray{QJsonObject{{u"code"_s, u"127.0.0.2"_s}}},
+        u"codes.kind"_s);
+    row("bad code", u"codes"_s,
+        QJsonArray{QJsonObject{{u"code"_s, u"127.0.0.300"_s}, {u"kind"_s, u"listing"_s}}},
         u"codes.code"_s);
     row("bad control", u"listed"_s, QJsonObject{{u"ipv4"_s, u"::1"_s}}, u"listed.ipv4"_s);
     row("bad removal", u"removal"_s, QJsonObject{{u"method"_s, u"beg"_s}}, u"removal.method"_s);
@@ -207,11 +217,13 @@ void tst_ListCatalog::readsCodePatterns_data()
     QTest::addColumn<QStringList>("misses");
     QTest::newRow("exact") << u"127.0.0.2"_s << QStringList{u"127.0.0.2"_s}
                            << QStringList{u"127.0.0.3"_s, u"127.0.1.2"_s, u"::ffff:127.0.0.2"_s};
-    QTest::newRow("range") << u"127.0.0.4-127.0.0.7"_s << QStringList{u"127.0.0.4"_s, u"127.0.0.7"_s}
+    QTest::newRow("range") << u"127.0.0.4-127.0.0.7"_s
+                           << QStringList{u"127.0.0.4"_s, u"127.0.0.7"_s}
                            << QStringList{u"127.0.0.3"_s, u"127.0.0.8"_s, u"127.0.1.5"_s};
     QTest::newRow("any") << u"127.0.*.3"_s << QStringList{u"127.0.0.3"_s, u"127.0.255.3"_s}
                          << QStringList{u"127.1.0.3"_s, u"127.0.0.2"_s};
-    QTest::newRow("bit") << u"bit:8"_s << QStringList{u"127.0.0.8"_s, u"127.0.0.72"_s, u"127.0.1.255"_s}
+    QTest::newRow("bit") << u"bit:8"_s
+                         << QStringList{u"127.0.0.8"_s, u"127.0.0.72"_s, u"127.0.1.255"_s}
                          << QStringList{u"127.0.0.64"_s, u"44.128.0.8"_s};
 }
 
@@ -231,33 +243,37 @@ void tst_ListCatalog::readsCodePatterns()
 
 void tst_ListCatalog::refusesCodePatterns()
 {
-    for (const char *text : {"", "127.0.0", "127.0.0.256", "127.0.0.02", "bit:0", "bit:3", "bit:256", "bit:", "bit:x",
-                             "127.0.0.9-127.0.0.4", "127.0.0.1-127.0.1.4", "127.0.*.1-127.0.0.4", "127.0.0.1-",
-                             "1-2-3", "a.b.c.d", "127.0.0.**"})
+    for (const char *text :
+         {"", "127.0.0", "127.0.0.256", "127.0.0.02", "bit:0", "bit:3", "bit:256", "bit:", "bit:x",
+          "127.0.0.9-127.0.0.4", "127.0.0.1-127.0.1.4", "127.0.*.1-127.0.0.4", "127.0.0.1-",
+          "1-2-3", "a.b.c.d", "127.0.0.**"})
         QVERIFY2(!CodePattern::parse(QString::fromLatin1(text)), text);
 }
 
 void tst_ListCatalog::wordsReadBack()
 {
-    for (const ListKind value : {ListKind::Ip, ListKind::Domain, ListKind::Combined, ListKind::Allow,
-                                 ListKind::AllowDomain, ListKind::Info})
+    for (const ListKind value : {ListKind::Ip, ListKind::Domain, ListKind::Combined,
+                                 ListKind::Allow, ListKind::AllowDomain, ListKind::Info})
         QVERIFY(listKindFromString(toString(value)) == value);
-    for (const ListScope value : {ListScope::Address, ListScope::Network, ListScope::Asn, ListScope::Policy,
-                                  ListScope::Domain})
+    for (const ListScope value : {ListScope::Address, ListScope::Network, ListScope::Asn,
+                                  ListScope::Policy, ListScope::Domain})
         QVERIFY(listScopeFromString(toString(value)) == value);
-    for (const ListWeight value : {ListWeight::Decisive, ListWeight::Common, ListWeight::Minor,
-                                   ListWeight::Informative})
+    for (const ListWeight value :
+         {ListWeight::Decisive, ListWeight::Common, ListWeight::Minor, ListWeight::Informative})
         QVERIFY(listWeightFromString(toString(value)) == value);
     for (const ListStatus value : {ListStatus::Active, ListStatus::Unsure, ListStatus::Retired})
         QVERIFY(listStatusFromString(toString(value)) == value);
-    for (const CodeKind value : {CodeKind::Listing, CodeKind::Policy, CodeKind::Good, CodeKind::Neutral,
-                                 CodeKind::Info, CodeKind::Test, CodeKind::Error})
+    for (const CodeKind value :
+         {CodeKind::Listing, CodeKind::Policy, CodeKind::Good, CodeKind::Neutral, CodeKind::Info,
+          CodeKind::Test, CodeKind::Error})
         QVERIFY(codeKindFromString(toString(value)) == value);
-    for (const RemovalMethod value : {RemovalMethod::SelfService, RemovalMethod::Form, RemovalMethod::Contact,
-                                      RemovalMethod::Automatic, RemovalMethod::Paid, RemovalMethod::None})
+    for (const RemovalMethod value :
+         {RemovalMethod::SelfService, RemovalMethod::Form, RemovalMethod::Contact,
+          RemovalMethod::Automatic, RemovalMethod::Paid, RemovalMethod::None})
         QVERIFY(removalMethodFromString(toString(value)) == value);
-    for (const PublicResolverPolicy value : {PublicResolverPolicy::Answers, PublicResolverPolicy::Refused,
-                                             PublicResolverPolicy::Silent})
+    for (const PublicResolverPolicy value :
+         {PublicResolverPolicy::Answers, PublicResolverPolicy::Refused,
+          PublicResolverPolicy::Silent})
         QVERIFY(publicResolverPolicyFromString(toString(value)) == value);
     QVERIFY(toString(RemovalMethod::Unknown).isEmpty());
     QVERIFY(!listKindFromString(u"IP"));
@@ -272,7 +288,8 @@ void tst_ListCatalog::overlayAddsChangesAndSwitchesOff()
         {u"schema"_s, 1},
         {u"add"_s, QJsonArray{added}},
         {u"off"_s, QJsonArray{u"psbl.surriel.com"_s}},
-        {u"change"_s, QJsonArray{QJsonObject{{u"zone"_s, u"Bl.SpamCop.net."_s}, {u"weight"_s, u"minor"_s}}}},
+        {u"change"_s,
+         QJsonArray{QJsonObject{{u"zone"_s, u"Bl.SpamCop.net."_s}, {u"weight"_s, u"minor"_s}}}},
     });
     const Result<ListCatalog> merged = ListCatalog::builtIn(overlay, u"over.json"_s);
     MW_VERIFY_RESULT(merged);
@@ -293,12 +310,15 @@ void tst_ListCatalog::overlayMistakesAreNamed_data()
     QTest::newRow("no schema") << QByteArray("{}") << u"data.schema"_s;
     QTest::newRow("newer schema") << QByteArray(R"({"schema":2})") << u"data.schema"_s;
     QTest::newRow("unknown field") << QByteArray(R"({"schema":1,"remove":[]})") << u"data.schema"_s;
-    QTest::newRow("unknown zone") << QByteArray(R"({"schema":1,"off":["nix.example"]})") << u"data.schema"_s;
-    QTest::newRow("change of nothing") << QByteArray(R"({"schema":1,"change":[{"weight":"minor"}]})")
-                                       << u"data.schema"_s;
-    QTest::newRow("bad change") << QByteArray(R"({"schema":1,"change":[{"zone":"bl.spamcop.net","weight":"big"}]})")
+    QTest::newRow("unknown zone") << QByteArray(R"({"schema":1,"off":["nix.example"]})")
+                                  << u"data.schema"_s;
+    QTest::newRow("change of nothing")
+        << QByteArray(R"({"schema":1,"change":[{"weight":"minor"}]})") << u"data.schema"_s;
+    QTest::newRow("bad change") << QByteArray(
+        R"({"schema":1,"change":[{"zone":"bl.spamcop.net","weight":"big"}]})")
                                 << u"data.schema"_s;
-    QTest::newRow("half an entry") << QByteArray(R"({"schema":1,"add":[{"zone":"own.example"}]})") << u"data.schema"_s;
+    QTest::newRow("half an entry")
+        << QByteArray(R"({"schema":1,"add":[{"zone":"own.example"}]})") << u"data.schema"_s;
     QTest::newRow("no list") << QByteArray(R"({"schema":1,"add":{}})") << u"data.schema"_s;
 }
 
@@ -316,15 +336,17 @@ void tst_ListCatalog::testPointsOfAFakeListFollowTheFile()
     const std::vector<net::fake::ListFacts> facts = listFacts(catalog());
     QCOMPARE(facts.size(), catalog().lists.size());
     const auto of = [&facts](const char *zone) {
-        const auto found = std::find_if(facts.begin(), facts.end(), [zone](const net::fake::ListFacts &each) {
-            return each.zone == dns::Name::of(zone);
-        });
+        const auto found =
+            std::find_if(facts.begin(), facts.end(), [zone](const net::fake::ListFacts &each) {
+                return each.zone == dns::Name::of(zone);
+            });
         return *found;
     };
     QCOMPARE(of("zen.spamhaus.org").testCodes.size(), 3U);
     QCOMPARE(of("zen.spamhaus.org").testNames.size(), 2U);
     QCOMPARE(*of("zen.spamhaus.org").refusalCode, address("127.255.255.254"));
-    QCOMPARE(of("dbl.spamhaus.org").testNames, std::vector{dns::Name::of("dbltest.com.dbl.spamhaus.org")});
+    QCOMPARE(of("dbl.spamhaus.org").testNames,
+             std::vector{dns::Name::of("dbltest.com.dbl.spamhaus.org")});
     QCOMPARE(of("multi.uribl.com").testCodes, std::vector{address("127.0.0.14")});
     QCOMPARE(of("psbl.surriel.com").testCodes, std::vector{address("127.0.0.2")});
     QVERIFY(of("all.spamrats.com").silentToPublicResolvers);

@@ -65,7 +65,8 @@ void tst_Senders::recognisesTheTestNames()
         else
             QFAIL(qPrintable(test.kind));
         ++asked;
-        QVERIFY2(idsOf(found) == test.expect, qPrintable(test.name + u": "_s + idsOf(found).join(u' ')));
+        QVERIFY2(idsOf(found) == test.expect,
+                 qPrintable(test.name + u": "_s + idsOf(found).join(u' ')));
     }
     QVERIFY(asked >= 25);
     QCOMPARE(idsOf(senders().ownerOfInclude(u"SendGrid.net."_s)), QStringList{u"sendgrid"_s});
@@ -107,9 +108,11 @@ void tst_Senders::tellsTemplatesFromNames()
 void tst_Senders::namesEntryAndFieldOfAMistake()
 {
     const auto read = [](const char *rest) {
-        return Senders::fromJson(QByteArray(R"({"schema":1,"asOf":"2026","senders":[{"id":"x","name":"X","kind":"relay",)")
-                                     + R"("status":"active","recognise":{})" + rest + "}]}",
-                                 u"f"_s);
+        return Senders::fromJson(
+            QByteArray(
+                R"({"schema":1,"asOf":"2026","senders":[{"id":"x","name":"X","kind":"relay",)")
+                + R"("status":"active","recognise":{})" + rest + "}]}",
+            u"f"_s);
     };
     MW_VERIFY_RESULT(read(""));
     for (const auto &[rest, field] : std::initializer_list<std::pair<const char *, const char *>>{

@@ -55,7 +55,8 @@ void tst_Worlds::loadsFilesByPath()
     const Result<data::LoadedWorld> loaded = data::loadWorld(path);
     MW_VERIFY_RESULT(loaded);
     const auto internet = loaded->open();
-    QCOMPARE(internet->lookup({Name::of("a.example"), Type::MX, dns::Class::IN}, {}).outcome, Outcome::Records);
+    QCOMPARE(internet->lookup({Name::of("a.example"), Type::MX, dns::Class::IN}, {}).outcome,
+             Outcome::Records);
     QCOMPARE(internet->lookup({Name::of("b.example"), Type::MX, dns::Class::IN}, {}).detail,
              path + u": no zone declared for b.example MX"_s);
     QCOMPARE(toIso(loaded->open()->clock().now()), u"2027-01-01T00:00:00Z"_s);
@@ -86,15 +87,22 @@ void tst_Worlds::allGoodIsPublishedWell()
     QCOMPARE(v4, *world->epoch().seenV4);
     QCOMPARE(v6, *world->epoch().seenV6);
     for (const Address &address : {v4, v6}) {
-        const dns::Answer name = world->lookup({Name::reverse(address), Type::PTR, dns::Class::IN}, {});
+        const dns::Answer name =
+            world->lookup({Name::reverse(address), Type::PTR, dns::Class::IN}, {});
         QCOMPARE(name.all<dns::Ptr>(), std::vector{dns::Ptr{Name::of("mail.good.example")}});
         QVERIFY(address.isPublic());
     }
-    QCOMPARE(ask(world, "good.example", Type::TXT).texts(), std::vector{QByteArray("v=spf1 mx -all")});
+    QCOMPARE(ask(world, "good.example", Type::TXT).texts(),
+             std::vector{QByteArray("v=spf1 mx -all")});
     const QByteArray key = ask(world, "mail._domainkey.good.example", Type::TXT).texts().front();
     const qsizetype start = key.indexOf("p=") + 2;
-    QCOMPARE(QByteArray::fromBase64(key.sliced(start), QByteArray::AbortOnBase64DecodingErrors).size(), 294);
-    QVERIFY(ask(world, "_dmarc.good.example", Type::TXT).texts().front().startsWith("v=DMARC1; p=reject"));
+    QCOMPARE(
+        QByteArray::fromBase64(key.sliced(start), QByteArray::AbortOnBase64DecodingErrors).size(),
+        294);
+    QVERIFY(ask(world, "_dmarc.good.example", Type::TXT)
+                .texts()
+                .front()
+                .startsWith("v=DMARC1; p=reject"));
 }
 
 void tst_Worlds::homeStartHasNothingPublished()
@@ -108,7 +116,9 @@ void tst_Worlds::homeStartHasNothingPublished()
     const Name provider = name.all<dns::Ptr>().front().target;
     QCOMPARE(world->lookup({provider, Type::A, dns::Class::IN}, {}).addresses(), std::vector{seen});
     const auto codes = [&](const char *zone) {
-        return world->lookup({Name::reversedUnder(seen, Name::of(zone)), Type::A, dns::Class::IN}, {}).addresses();
+        return world
+            ->lookup({Name::reversedUnder(seen, Name::of(zone)), Type::A, dns::Class::IN}, {})
+            .addresses();
     };
     QCOMPARE(codes("zen.spamhaus.org"), std::vector{*Address::parse(u"127.0.0.10")});
     const data::ListCatalog catalog = *data::ListCatalog::builtIn();
@@ -117,7 +127,8 @@ void tst_Worlds::homeStartHasNothingPublished()
         const dns::Name asked = Name::reversedUnder(seen, list->zone);
         if (world->lookup({asked, Type::A, dns::Class::IN}, {}).outcome == Outcome::Records) {
             small += list->weight == data::ListWeight::Minor ? 1 : 0;
-            QVERIFY2(list->weight == data::ListWeight::Minor || list->id == u"spamhaus-zen", qPrintable(list->id));
+            QVERIFY2(list->weight == data::ListWeight::Minor || list->id == u"spamhaus-zen",
+                     qPrintable(list->id));
         }
     }
     QCOMPARE(small, 2);
@@ -129,10 +140,12 @@ void tst_Worlds::copyMistakesIsPublishedBadly()
     QCOMPARE(ask(world, "mistakes.example", Type::TXT).texts().size(), 2U);
     QCOMPARE(ask(world, "mail._domainkey.mistakes.example", Type::TXT).texts().front().size(), 255);
     QCOMPARE(ask(world, "_dmarc.mistakes.example", Type::TXT).outcome, Outcome::NoSuchName);
-    QCOMPARE(ask(world, "_dmarc.mistakes.example.mistakes.example", Type::TXT).outcome, Outcome::Records);
+    QCOMPARE(ask(world, "_dmarc.mistakes.example.mistakes.example", Type::TXT).outcome,
+             Outcome::Records);
     QVERIFY(ask(world, "mail.mistakes.example", Type::TXT).texts().front().startsWith('"'));
     const Address seen = *world->epoch().seenV4;
-    QCOMPARE(world->lookup({Name::reverse(seen), Type::PTR, dns::Class::IN}, {}).outcome, Outcome::NoSuchName);
+    QCOMPARE(world->lookup({Name::reverse(seen), Type::PTR, dns::Class::IN}, {}).outcome,
+             Outcome::NoSuchName);
 }
 
 MW_TEST(tst_Worlds)

@@ -1,6 +1,7 @@
 #include "kit/FakeWorld.h"
 
 #include "data/Worlds.h"
+#include "net/fake/WorldParser.h"
 
 #include <QtTest>
 
@@ -8,27 +9,37 @@ namespace mailworthy::testkit {
 
 namespace {
 
-std::unique_ptr<net::fake::FakeInternet> opened(const Result<data::LoadedWorld> &loaded, net::fake::Options options)
+template<typename T>
+T good(Result<T> result)
 {
-    if (!loaded)
-        qFatal("%s", qPrintable(loaded.error().toDebugString()));
-    return loaded->open(std::move(options));
+    if (!result)
+        qFatal("%s", qPrintable(result.error().toDebugString()));
+    return std::move(*result);
+}
+
+std::unique_ptr<net::fake::FakeInternet> opened(const QByteArray &text, net::fake::Options options)
+{
+    // Read once: the list file takes longer than most tests.
+    static const net::fake::PublicFacts facts = good(data::publicFacts());
+    net::fake::World world = good(net::fake::parseWorld(text, QStringLiteral("test.world")));
+    return std::make_unique<net::fake::FakeInternet>(std::move(world), facts, std::move(options));
 }
 
 } // namespace
 
 FakeWorld::FakeWorld(const QByteArray &text, net::fake::Options options)
-    : m_internet(opened(data::worldFromText(text, QStringLiteral("test.world")), std::move(options)))
-{
-}
+    : m_internet(opened(text, std::move(options)))
+{}
 
-FakeWorld::FakeWorld(std::unique_ptr<net::fake::FakeInternet> internet) : m_internet(std::move(internet)) {}
+FakeWorld::FakeWorld(std::unique_ptr<net::fake::FakeInternet> internet)
+    : m_internet(std::move(internet))
+{}
 
 FakeWorld::FakeWorld(FakeWorld &&) noexcept = default;
 
 FakeWorld FakeWorld::shipped(const QString &name)
 {
-    return FakeWorld(opened(data::loadWorld(name), {}));
+    return FakeWorld(good(data::loadWorld(name)).open());
 }
 
 FakeWorld::~FakeWorld()

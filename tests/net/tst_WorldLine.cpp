@@ -114,8 +114,8 @@ void tst_WorldLine::silentWhenNobodySees()
 void tst_WorldLine::saysAtOnceThatAFamilyIsMissing()
 {
     FakeWorld world("!seen 44.128.0.25\n");
-    const dns::Answer answer = world->lookup({Name::of("myip.opendns.com"), Type::AAAA, dns::Class::IN},
-                                             at("2620:119:35::35"), {});
+    const dns::Answer answer = world->lookup(
+        {Name::of("myip.opendns.com"), Type::AAAA, dns::Class::IN}, at("2620:119:35::35"), {});
     QCOMPARE(answer.outcome, Outcome::Unreachable);
     for (const auto &[id, found] : said(world, Family::V6))
         QVERIFY2(!found, qPrintable(id));
@@ -163,7 +163,8 @@ void tst_WorldLine::placesTheResolver_data()
     QTest::newRow("none") << QByteArray() << QByteArray("192.168.1.1");
     QTest::newRow("validating") << QByteArray("!resolver validating\n") << QByteArray("127.0.0.1");
     QTest::newRow("public") << QByteArray("!resolver public validating\n") << QByteArray("8.8.8.8");
-    QTest::newRow("given") << QByteArray("!resolver honest server=10.0.0.1\n") << QByteArray("10.0.0.1");
+    QTest::newRow("given") << QByteArray("!resolver honest server=10.0.0.1\n")
+                           << QByteArray("10.0.0.1");
 }
 
 void tst_WorldLine::placesTheResolver()
@@ -176,12 +177,14 @@ void tst_WorldLine::placesTheResolver()
 
 void tst_WorldLine::rewritesNamesThatAreNotThere()
 {
-    FakeWorld world("!resolver rewrites 44.128.6.6\n!lists\n$ZONE a.example servers=44.128.0.1\n@ A 44.128.0.2\n");
+    FakeWorld world("!resolver rewrites 44.128.6.6\n!lists\n$ZONE a.example servers=44.128.0.1\n@ "
+                    "A 44.128.0.2\n");
     const auto ask = [&world](const char *name, Type type, const net::Ask &how = {}) {
         return world->lookup({Name::of(name), type, dns::Class::IN}, how, {});
     };
     QCOMPARE(ask("r4nd.invalid", Type::A).addresses(), std::vector{address("44.128.6.6")});
-    QCOMPARE(ask("1.2.0.192.zen.spamhaus.org", Type::A).addresses(), std::vector{address("44.128.6.6")});
+    QCOMPARE(ask("1.2.0.192.zen.spamhaus.org", Type::A).addresses(),
+             std::vector{address("44.128.6.6")});
     QCOMPARE(ask("x.a.example", Type::TXT).outcome, Outcome::NoSuchName);
     QCOMPARE(ask("a.example", Type::A).addresses(), std::vector{address("44.128.0.2")});
     QCOMPARE(ask("x.a.example", Type::A, at("44.128.0.1")).outcome, Outcome::NoSuchName);
@@ -190,8 +193,8 @@ void tst_WorldLine::rewritesNamesThatAreNotThere()
 void tst_WorldLine::cutsAnswersWithoutTcp()
 {
     const QByteArray text(250, 'x');
-    FakeWorld world("!resolver cuts\n$ZONE a.example servers=44.128.0.1\n@ TXT \"" + text + "\" \"" + text
-                    + "\"\n@ A 44.128.0.2\n");
+    FakeWorld world("!resolver cuts\n$ZONE a.example servers=44.128.0.1\n@ TXT \"" + text + "\" \""
+                    + text + "\"\n@ A 44.128.0.2\n");
     const dns::Question big{Name::of("a.example"), Type::TXT, dns::Class::IN};
     const dns::Question small{Name::of("a.example"), Type::A, dns::Class::IN};
     QCOMPARE(world->lookup(small, {}).outcome, Outcome::Records);
@@ -205,13 +208,16 @@ void tst_WorldLine::cutsAnswersWithoutTcp()
 
 void tst_WorldLine::interceptsEveryServer()
 {
-    FakeWorld world("!resolver intercepted\n!seen 44.128.0.25\n$ZONE a.example servers=44.128.0.1\n@ A 44.128.0.2\n");
+    FakeWorld world("!resolver intercepted\n!seen 44.128.0.25\n$ZONE a.example "
+                    "servers=44.128.0.1\n@ A 44.128.0.2\n");
     net::Ask direct = at("44.128.0.1");
     direct.recursionDesired = false;
-    const dns::Answer answer = world->lookup({Name::of("a.example"), Type::A, dns::Class::IN}, direct, {});
+    const dns::Answer answer =
+        world->lookup({Name::of("a.example"), Type::A, dns::Class::IN}, direct, {});
     QCOMPARE(answer.outcome, Outcome::Records);
     QVERIFY(!answer.authoritative && answer.recursionAvailable);
-    QCOMPARE(world->lookup({Name::of("a.example"), Type::A, dns::Class::IN}, at("192.0.2.1"), {}).outcome,
+    QCOMPARE(world->lookup({Name::of("a.example"), Type::A, dns::Class::IN}, at("192.0.2.1"), {})
+                 .outcome,
              Outcome::Records);
     QVERIFY(!said(world, Family::V4).at(u"opendns"_s));
     QVERIFY(said(world, Family::V4).at(u"google"_s) != address("44.128.0.25"));
@@ -229,9 +235,12 @@ void tst_WorldLine::silentResolverLeavesServersAlone()
 void tst_WorldLine::publicResolversAnswerByTheirAddress()
 {
     FakeWorld world("!lists\n$ZONE a.example\n@ A 44.128.0.2\n");
-    QCOMPARE(world->lookup({Name::of("a.example"), Type::A, dns::Class::IN}, at("9.9.9.9"), {}).outcome,
-             Outcome::Records);
-    QCOMPARE(world->lookup({Name::of("2.0.0.127.zen.spamhaus.org"), Type::A, dns::Class::IN}, at("1.1.1.1"), {})
+    QCOMPARE(
+        world->lookup({Name::of("a.example"), Type::A, dns::Class::IN}, at("9.9.9.9"), {}).outcome,
+        Outcome::Records);
+    QCOMPARE(world
+                 ->lookup({Name::of("2.0.0.127.zen.spamhaus.org"), Type::A, dns::Class::IN},
+                          at("1.1.1.1"), {})
                  .addresses(),
              std::vector{address("127.255.255.254")});
 }
@@ -242,7 +251,8 @@ void tst_WorldLine::takesAnotherResolver()
     options.resolvers = {Endpoint{address("192.0.2.53"), 53}};
     FakeWorld world("$ZONE a.example\n@ A 44.128.0.2\n", options);
     QCOMPARE(world->resolvers(), options.resolvers);
-    QCOMPARE(world->lookup({Name::of("a.example"), Type::A, dns::Class::IN}, {}).outcome, Outcome::Timeout);
+    QCOMPARE(world->lookup({Name::of("a.example"), Type::A, dns::Class::IN}, {}).outcome,
+             Outcome::Timeout);
 }
 
 void tst_WorldLine::servesPages()
@@ -274,8 +284,9 @@ www A 44.128.0.3
 
 void tst_WorldLine::refusesCertificates()
 {
-    FakeWorld world("$ZONE a.example\n@ A 44.128.0.2\n!http https://a.example/ 200 text/plain \"x\"\n"
-                    "!http http://a.example/ 200 text/plain \"x\"\n!tls a.example:443 expired\n");
+    FakeWorld world(
+        "$ZONE a.example\n@ A 44.128.0.2\n!http https://a.example/ 200 text/plain \"x\"\n"
+        "!http http://a.example/ 200 text/plain \"x\"\n!tls a.example:443 expired\n");
     const net::HttpReply reply = get(world, u"https://a.example/"_s);
     QCOMPARE(reply.outcome, HttpOutcome::CertificateRefused);
     QVERIFY(reply.body.isEmpty());
@@ -284,15 +295,17 @@ void tst_WorldLine::refusesCertificates()
 
 void tst_WorldLine::followsRedirectsWhenAsked()
 {
-    FakeWorld world("$ZONE a.example\n@ A 44.128.0.2\n!http https://a.example/ 301 https://a.example/new\n"
-                    "!http https://a.example/new 200 text/plain \"x\"\n");
+    FakeWorld world(
+        "$ZONE a.example\n@ A 44.128.0.2\n!http https://a.example/ 301 https://a.example/new\n"
+        "!http https://a.example/new 200 text/plain \"x\"\n");
     QCOMPARE(get(world, u"https://a.example/"_s).status, 301);
     QCOMPARE(get(world, u"https://a.example/"_s, 1).body, QByteArray("x"));
 }
 
 void tst_WorldLine::boundsPages()
 {
-    FakeWorld world("$ZONE a.example\n@ A 44.128.0.2\n!http https://a.example/ 200 text/plain \"123456789\"\n");
+    FakeWorld world(
+        "$ZONE a.example\n@ A 44.128.0.2\n!http https://a.example/ 200 text/plain \"123456789\"\n");
     net::HttpRequest request;
     request.url = u"https://a.example/"_s;
     request.maxBytes = 5;

@@ -63,10 +63,12 @@ void tst_WorldLists::everyListAnswersItsTestPoints()
                 QCOMPARE(answer.addresses(), list.listed.expect);
         }
         if (!list.listed.domain.isEmpty())
-            QCOMPARE(ask(world, *list.zone.under(list.listed.domain.toLatin1()), Type::A).outcome, Outcome::Records);
+            QCOMPARE(ask(world, *list.zone.under(list.listed.domain.toLatin1()), Type::A).outcome,
+                     Outcome::Records);
         if (list.unlisted.ipv4)
-            QCOMPARE(ask(world, Name::reversedUnder(*list.unlisted.ipv4, list.zone), Type::A).outcome,
-                     Outcome::NoSuchName);
+            QCOMPARE(
+                ask(world, Name::reversedUnder(*list.unlisted.ipv4, list.zone), Type::A).outcome,
+                Outcome::NoSuchName);
         if (!list.unlisted.domain.isEmpty())
             QCOMPARE(ask(world, *list.zone.under(list.unlisted.domain.toLatin1()), Type::A).outcome,
                      Outcome::NoSuchName);
@@ -93,15 +95,18 @@ void tst_WorldLists::listsAddressesNetworksAndDomains()
 )");
     const Name zen = Name::of("zen.spamhaus.org");
     const Name listed = Name::reversedUnder(address("44.128.0.25"), zen);
-    QCOMPARE(ask(world, listed, Type::A).addresses(), (std::vector{address("127.0.0.4"), address("127.0.0.10")}));
+    QCOMPARE(ask(world, listed, Type::A).addresses(),
+             (std::vector{address("127.0.0.4"), address("127.0.0.10")}));
     QCOMPARE(ask(world, listed, Type::TXT).texts(), std::vector{QByteArray("why")});
     QCOMPARE(ask(world, listed, Type::AAAA).outcome, Outcome::NoData);
     QCOMPARE(ask(world, Name::reversedUnder(address("44.128.7.99"), zen), Type::A).addresses(),
              std::vector{address("127.0.0.9")});
-    QCOMPARE(ask(world, Name::reversedUnder(address("44.128.8.99"), zen), Type::A).outcome, Outcome::NoSuchName);
+    QCOMPARE(ask(world, Name::reversedUnder(address("44.128.8.99"), zen), Type::A).outcome,
+             Outcome::NoSuchName);
     QCOMPARE(ask(world, Name::reversedUnder(address("3ffe:0:0:25::1"), zen), Type::A).addresses(),
              std::vector{address("127.0.0.3")});
-    QCOMPARE(ask(world, "bad.example.dbl.spamhaus.org", Type::TXT).texts(), std::vector{QByteArray("spam domain")});
+    QCOMPARE(ask(world, "bad.example.dbl.spamhaus.org", Type::TXT).texts(),
+             std::vector{QByteArray("spam domain")});
     QCOMPARE(ask(world, "worse.example.dbl.spamhaus.org", Type::A).outcome, Outcome::NoSuchName);
 }
 
@@ -109,9 +114,12 @@ void tst_WorldLists::livesWithoutTheDataFile()
 {
     FakeWorld world("!listed 44.128.0.25 bl.own.example 127.0.0.2\n");
     const Name zone = Name::of("bl.own.example");
-    QCOMPARE(ask(world, Name::reversedUnder(address("127.0.0.2"), zone), Type::A).outcome, Outcome::Records);
-    QCOMPARE(ask(world, Name::reversedUnder(address("127.0.0.1"), zone), Type::A).outcome, Outcome::NoSuchName);
-    QCOMPARE(ask(world, Name::reversedUnder(address("44.128.0.25"), zone), Type::A).outcome, Outcome::Records);
+    QCOMPARE(ask(world, Name::reversedUnder(address("127.0.0.2"), zone), Type::A).outcome,
+             Outcome::Records);
+    QCOMPARE(ask(world, Name::reversedUnder(address("127.0.0.1"), zone), Type::A).outcome,
+             Outcome::NoSuchName);
+    QCOMPARE(ask(world, Name::reversedUnder(address("44.128.0.25"), zone), Type::A).outcome,
+             Outcome::Records);
 }
 
 void tst_WorldLists::playsSickLists_data()
@@ -121,9 +129,11 @@ void tst_WorldLists::playsSickLists_data()
     QTest::addColumn<int>("test");
     QTest::addColumn<int>("other");
     QTest::addColumn<QByteArray>("code");
-    const auto row = [](const char *state, Outcome apex, Outcome test, Outcome other, const char *code = "") {
-        QTest::newRow(state) << QByteArray(state) << static_cast<int>(apex) << static_cast<int>(test)
-                             << static_cast<int>(other) << QByteArray(code);
+    const auto row = [](const char *state, Outcome apex, Outcome test, Outcome other,
+                        const char *code = "") {
+        QTest::newRow(state) << QByteArray(state) << static_cast<int>(apex)
+                             << static_cast<int>(test) << static_cast<int>(other)
+                             << QByteArray(code);
     };
     using enum Outcome;
     row("dead", Timeout, Timeout, Timeout);
@@ -146,8 +156,10 @@ void tst_WorldLists::playsSickLists()
     FakeWorld world("!lists\n!list psbl.surriel.com " + state + '\n');
     const Name zone = Name::of("psbl.surriel.com");
     QCOMPARE(ask(world, zone, Type::NS).outcome, static_cast<Outcome>(apex));
-    QCOMPARE(ask(world, Name::reversedUnder(address("127.0.0.2"), zone), Type::A).outcome, static_cast<Outcome>(test));
-    const dns::Answer answer = ask(world, Name::reversedUnder(address("198.51.100.7"), zone), Type::A);
+    QCOMPARE(ask(world, Name::reversedUnder(address("127.0.0.2"), zone), Type::A).outcome,
+             static_cast<Outcome>(test));
+    const dns::Answer answer =
+        ask(world, Name::reversedUnder(address("198.51.100.7"), zone), Type::A);
     QCOMPARE(answer.outcome, static_cast<Outcome>(other));
     if (!code.isEmpty())
         QCOMPARE(answer.addresses(), std::vector{address(code.constData())});
@@ -157,13 +169,17 @@ void tst_WorldLists::refusesPublicResolversAsTheFileSays()
 {
     FakeWorld world("!resolver public\n!lists\n!listed 44.128.0.25 zen.spamhaus.org 127.0.0.4\n");
     const Address subject = address("44.128.0.25");
-    QCOMPARE(ask(world, Name::reversedUnder(subject, Name::of("zen.spamhaus.org")), Type::A).addresses(),
-             std::vector{address("127.255.255.254")});
-    QCOMPARE(ask(world, "bad.example.multi.uribl.com", Type::A).addresses(), std::vector{address("127.0.0.1")});
-    QCOMPARE(ask(world, Name::reversedUnder(subject, Name::of("all.spamrats.com")), Type::A).outcome,
-             Outcome::ServerFailure);
-    QCOMPARE(ask(world, Name::reversedUnder(subject, Name::of("psbl.surriel.com")), Type::A).outcome,
-             Outcome::NoSuchName);
+    QCOMPARE(
+        ask(world, Name::reversedUnder(subject, Name::of("zen.spamhaus.org")), Type::A).addresses(),
+        std::vector{address("127.255.255.254")});
+    QCOMPARE(ask(world, "bad.example.multi.uribl.com", Type::A).addresses(),
+             std::vector{address("127.0.0.1")});
+    QCOMPARE(
+        ask(world, Name::reversedUnder(subject, Name::of("all.spamrats.com")), Type::A).outcome,
+        Outcome::ServerFailure);
+    QCOMPARE(
+        ask(world, Name::reversedUnder(subject, Name::of("psbl.surriel.com")), Type::A).outcome,
+        Outcome::NoSuchName);
 }
 
 void tst_WorldLists::answersDirectQuestionsEvenSo()
@@ -174,11 +190,13 @@ void tst_WorldLists::answersDirectQuestionsEvenSo()
     net::Ask direct;
     direct.servers = {Endpoint{ask(world, server, Type::A).addresses().front(), 53}};
     direct.recursionDesired = false;
-    const dns::Answer answer = ask(world, Name::reversedUnder(address("44.128.0.25"), zone), Type::A, direct);
+    const dns::Answer answer =
+        ask(world, Name::reversedUnder(address("44.128.0.25"), zone), Type::A, direct);
     QCOMPARE(answer.addresses(), std::vector{address("127.0.0.4")});
     QVERIFY(answer.authoritative);
     QCOMPARE(ask(world, "2.0.0.127.psbl.surriel.com", Type::A).outcome, Outcome::Records);
-    QCOMPARE(ask(world, Name::of("2.0.0.127.psbl.surriel.com"), Type::A, direct).outcome, Outcome::Refused);
+    QCOMPARE(ask(world, Name::of("2.0.0.127.psbl.surriel.com"), Type::A, direct).outcome,
+             Outcome::Refused);
 }
 
 void tst_WorldLists::addsListingsLater()

@@ -63,23 +63,28 @@ void tst_WorldParser::tellsTheFirstMistake_data()
     QTest::addColumn<int>("line");
     QTest::addColumn<QString>("found");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char *text, int line, const char *found, const char *expected) {
-        QTest::newRow(name) << QByteArray(text) << line << QString::fromUtf8(found) << QString::fromUtf8(expected);
+    const auto row = [](const char *name, const char *text, int line, const char *found,
+                        const char *expected) {
+        QTest::newRow(name) << QByteArray(text) << line << QString::fromUtf8(found)
+                            << QString::fromUtf8(expected);
     };
     row("unknown directive", "\n!sevfail a.example\n", 2, "!sevfail", "one of");
     row("unknown control", "$INCLUDE x\n", 1, "$INCLUDE", "$ZONE, $ORIGIN or $TTL");
-    row("record without zone", "; note\n\nmail A 44.128.0.1\n", 3, "mail A 44.128.0.1", "a $ZONE line");
+    row("record without zone", "; note\n\nmail A 44.128.0.1\n", 3, "mail A 44.128.0.1",
+        "a $ZONE line");
     row("zone without name", "$ZONE\n", 1, "end of line", "the name of a zone");
     row("zone with a bad word", "$ZONE a.example sined\n", 1, "sined", "servers=");
-    row("zone with a bad server", "$ZONE a.example servers=44.128.0.1,x\n", 1, "x", "address of a server");
-    row("zone without any server", "$ZONE a.example servers=\n", 1, "servers=", "address of a server");
+    row("zone with a bad server", "$ZONE a.example servers=44.128.0.1,x\n", 1, "x",
+        "address of a server");
+    row("zone without any server", "$ZONE a.example servers=\n", 1,
+        "servers=", "address of a server");
     row("bad address", "$ZONE a.example\n\n@ A 44.128.0.256\n", 3, "44.128.0.256", "IPv4");
     row("missing data", "$ZONE a.example\n@ MX 10\n", 2, "end of line", "name");
     row("unknown type", "$ZONE a.example\n@ MXX 10 mail\n", 2, "MXX", "type");
     row("open quote", "$ZONE a.example\n@ TXT \"v=spf1\n", 2, "@ TXT", "closing quote");
     row("open parenthesis", "$ZONE a.example\n@ TXT (\n\"a\"\n", 2, "@ TXT (", "parenthes");
-    row("record elsewhere", "$ZONE a.example\n@ A 44.128.0.1\nmail.b.example. A 44.128.0.1\n", 3, "mail.b.example",
-        "a name in the zone a.example");
+    row("record elsewhere", "$ZONE a.example\n@ A 44.128.0.1\nmail.b.example. A 44.128.0.1\n", 3,
+        "mail.b.example", "a name in the zone a.example");
     row("fault without name", "!timeout\n", 1, "end of line", "a name or *");
     row("fault with a bad type", "!timeout a.example AAA\n", 1, "AAA", "a record type");
     row("fault with too much", "!timeout a.example A b\n", 1, "b", "end of line");
@@ -88,32 +93,42 @@ void tst_WorldParser::tellsTheFirstMistake_data()
     row("negative delay", "!delay * -5\n", 1, "-5", "milliseconds");
     row("server without state", "!server 44.128.0.1\n", 1, "end of line", "stale, silent");
     row("server by name", "!server ns1 stale\n", 1, "ns1", "address");
-    row("listing without code", "!listed 44.128.0.1 zen.spamhaus.org\n", 1, "end of line", "127.0.0.2");
-    row("listing with a bad code", "!listed 44.128.0.1 zen.spamhaus.org two\n", 1, "two", "127.0.0.2");
-    row("listing of nothing", "!listed 44.128.0.1/33 zen.spamhaus.org 127.0.0.2\n", 1, "44.128.0.1/33", "prefix");
+    row("listing without code", "!listed 44.128.0.1 zen.spamhaus.org\n", 1, "end of line",
+        "127.0.0.2");
+    row("listing with a bad code", "!listed 44.128.0.1 zen.spamhaus.org two\n", 1, "two",
+        "127.0.0.2");
+    row("listing of nothing", "!listed 44.128.0.1/33 zen.spamhaus.org 127.0.0.2\n", 1,
+        "44.128.0.1/33", "prefix");
     row("list without state", "!list zen.spamhaus.org\n", 1, "end of line", "dead, gone");
     row("list in a bad state", "!list zen.spamhaus.org asleep\n", 1, "asleep", "dead, gone");
-    row("wildcard without code", "!list zen.spamhaus.org wildcard\n", 1, "end of line", "127.0.0.2");
+    row("wildcard without code", "!list zen.spamhaus.org wildcard\n", 1, "end of line",
+        "127.0.0.2");
     row("lists with a word", "!lists all\n", 1, "all", "end of line");
     row("resolver of no kind", "!resolver nice\n", 1, "nice", "honest, public");
     row("resolver without address", "!resolver rewrites\n", 1, "end of line", "address");
     row("local without prefix", "!local eth0\n", 1, "end of line", "ADDRESS/PREFIX");
-    row("local with a long prefix", "!local eth0 10.0.0.1/33\n", 1, "10.0.0.1/33", "ADDRESS/PREFIX");
+    row("local with a long prefix", "!local eth0 10.0.0.1/33\n", 1, "10.0.0.1/33",
+        "ADDRESS/PREFIX");
     row("router of words", "!router maybe\n", 1, "maybe", "none");
-    row("seen twice", "!seen 44.128.0.1 44.128.0.2\n", 1, "44.128.0.2", "one address of each family");
+    row("seen twice", "!seen 44.128.0.1 44.128.0.2\n", 1, "44.128.0.2",
+        "one address of each family");
     row("echo without answer", "!echo google\n", 1, "end of line", "timeout");
     row("port in a bad state", "!port25 shut\n", 1, "shut", "open, blocked");
     row("page without status", "!http https://a.example/\n", 1, "end of line", "status");
-    row("page of another scheme", "!http ftp://a.example/ 200 text/plain\n", 1, "ftp://a.example/", "https://");
+    row("page of another scheme", "!http ftp://a.example/ 200 text/plain\n", 1, "ftp://a.example/",
+        "https://");
     row("page with a bad status", "!http https://a.example/ 99 text/plain\n", 1, "99", "status");
-    row("page without end", "!http https://a.example/ 200 text/plain <<END\nx\n", 1, "end of file", "END");
+    row("page without end", "!http https://a.example/ 200 text/plain <<END\nx\n", 1, "end of file",
+        "END");
     row("tls without port", "!tls a.example:x ok\n", 1, "a.example:x", "HOST:PORT");
     row("tls in a bad state", "!tls a.example:443 fine\n", 1, "fine", "ok, expired");
-    row("clock without zone", "!clock 2026-11-24T10:00:00\n", 1, "2026-11-24T10:00:00", "a time such as");
+    row("clock without zone", "!clock 2026-11-24T10:00:00\n", 1, "2026-11-24T10:00:00",
+        "a time such as");
     row("seed of words", "!seed x\n", 1, "x", "a whole number");
     row("after without time", "\n\n!after\n", 3, "end of line", "seconds");
     row("stale outside a zone", "!stale\n", 1, "!stale", "$ZONE");
-    row("open quote in a directive", "!listed 44.128.0.1 a.example 127.0.0.2 \"why\n", 1, "\"why", "closing quote");
+    row("open quote in a directive", "!listed 44.128.0.1 a.example 127.0.0.2 \"why\n", 1, "\"why",
+        "closing quote");
 }
 
 void tst_WorldParser::tellsTheFirstMistake()
@@ -127,8 +142,10 @@ void tst_WorldParser::tellsTheFirstMistake()
     const Args &args = world.error().args;
     QCOMPARE(argText(args.at(u"file"_s)), u"my.world"_s);
     QCOMPARE(argText(args.at(u"line"_s)), QString::number(line));
-    QVERIFY2(argText(args.at(u"found"_s)).startsWith(found), qPrintable(argText(args.at(u"found"_s))));
-    QVERIFY2(argText(args.at(u"expected"_s)).contains(expected), qPrintable(argText(args.at(u"expected"_s))));
+    QVERIFY2(argText(args.at(u"found"_s)).startsWith(found),
+             qPrintable(argText(args.at(u"found"_s))));
+    QVERIFY2(argText(args.at(u"expected"_s)).contains(expected),
+             qPrintable(argText(args.at(u"expected"_s))));
 }
 
 void tst_WorldParser::readsZonesWithTheirRecords()
@@ -177,7 +194,8 @@ y A 44.128.0.2
 $ORIGIN a.example.
 z A 44.128.0.3
 )");
-    const std::vector<dns::Record> &records = world.epochs.front().zones.at(Name::of("a.example")).records;
+    const std::vector<dns::Record> &records =
+        world.epochs.front().zones.at(Name::of("a.example")).records;
     QCOMPARE(records.size(), 3U);
     QCOMPARE(records[0].owner, Name::of("x.sub.a.example"));
     QCOMPARE(records[0].ttl, 3600U);
@@ -200,15 +218,18 @@ void tst_WorldParser::readsFaults_data()
     QTest::newRow("servfail") << QByteArray("!servfail") << static_cast<int>(FaultKind::ServFail);
     QTest::newRow("refused") << QByteArray("!refused") << static_cast<int>(FaultKind::Refused);
     QTest::newRow("timeout") << QByteArray("!TIMEOUT") << static_cast<int>(FaultKind::Timeout);
-    QTest::newRow("truncated") << QByteArray("!truncated") << static_cast<int>(FaultKind::Truncated);
-    QTest::newRow("malformed") << QByteArray("  !malformed") << static_cast<int>(FaultKind::Malformed);
+    QTest::newRow("truncated") << QByteArray("!truncated")
+                               << static_cast<int>(FaultKind::Truncated);
+    QTest::newRow("malformed") << QByteArray("  !malformed")
+                               << static_cast<int>(FaultKind::Malformed);
 }
 
 void tst_WorldParser::readsFaults()
 {
     QFETCH(QByteArray, keyword);
     QFETCH(int, kind);
-    const World world = parsed(keyword + " _dmarc.a.example. txt ; why\n" + keyword + " b.example\n");
+    const World world =
+        parsed(keyword + " _dmarc.a.example. txt ; why\n" + keyword + " b.example\n");
     const std::vector<Fault> &faults = world.epochs.front().faults;
     QCOMPARE(faults.size(), 2U);
     QCOMPARE(static_cast<int>(faults[0].kind), kind);
@@ -219,8 +240,9 @@ void tst_WorldParser::readsFaults()
 
 void tst_WorldParser::takesNamesAsGivenOrBelowTheOrigin()
 {
-    const World world = parsed("$ZONE a.example\n!timeout mail\n!timeout mail.a.example\n!timeout @\n!timeout *\n"
-                               "!timeout *.b.example\n");
+    const World world =
+        parsed("$ZONE a.example\n!timeout mail\n!timeout mail.a.example\n!timeout @\n!timeout *\n"
+               "!timeout *.b.example\n");
     const std::vector<Fault> &faults = world.epochs.front().faults;
     QVERIFY(faults[0].target.hits(Name::of("mail.a.example")));
     QVERIFY(!faults[0].target.hits(Name::of("x.mail.a.example")));
@@ -259,7 +281,8 @@ $ZONE b.example
     QVERIFY(epoch.servers.at(address("44.128.0.2")) == ServerState::Stale);
     const Zone &zone = epoch.zones.at(Name::of("a.example"));
     QCOMPARE(zone.records.size(), 2U);
-    QCOMPARE(*zone.stale, (std::vector<dns::Record>{{Name::of("a.example"), 3600, dns::Txt{{"old"}}}}));
+    QCOMPARE(*zone.stale,
+             (std::vector<dns::Record>{{Name::of("a.example"), 3600, dns::Txt{{"old"}}}}));
     QVERIFY(!epoch.zones.at(Name::of("b.example")).stale);
 }
 
@@ -330,7 +353,8 @@ void tst_WorldParser::readsTheLine()
 !echo google timeout
 !echo api64.ipify.org 44.128.9.9
 !port25 intercepted 220 mx.provider.example ESMTP
-)").epochs.front();
+)")
+                            .epochs.front();
     QCOMPARE(epoch.locals.size(), 2U);
     QCOMPARE(epoch.locals[0].interface, u"eth0"_s);
     QCOMPARE(epoch.locals[0].prefixLength, 24);
@@ -360,7 +384,8 @@ void tst_WorldParser::readsPages_data()
     QTest::newRow("indented with a dot") << head + "\n  a\n.\n!lists\n" << QByteArray("a\n");
     QTest::newRow("to a dot") << head + "\nversion: STSv1\n\nmode: none\n.\n!lists\n"
                               << QByteArray("version: STSv1\n\nmode: none\n");
-    QTest::newRow("to a word") << head + " <<END\n!lists\n$ZONE\n.\nEND\n!lists\n" << QByteArray("!lists\n$ZONE\n.\n");
+    QTest::newRow("to a word") << head + " <<END\n!lists\n$ZONE\n.\nEND\n!lists\n"
+                               << QByteArray("!lists\n$ZONE\n.\n");
     QTest::newRow("in braces") << head + " {\n a\n}\n" << QByteArray(" a\n");
 }
 
@@ -381,7 +406,8 @@ void tst_WorldParser::readsPages()
 void tst_WorldParser::readsTlsAndDialogues()
 {
     const Epoch epoch = parsed("!tls Mail.A.example:443 wrong-name\n!tls [3ffe::1]:25 expired\n"
-                               "!smtp mail.a.example:25\n  S: 220 hi\n  C: EHLO x\n").epochs.front();
+                               "!smtp mail.a.example:25\n  S: 220 hi\n  C: EHLO x\n")
+                            .epochs.front();
     QVERIFY(epoch.tls.at(u"mail.a.example:443"_s) == TlsState::WrongName);
     QVERIFY(epoch.tls.at(u"3ffe::1:25"_s) == TlsState::Expired);
     QCOMPARE(epoch.dialogues.at(u"mail.a.example:25"_s), QByteArray("S: 220 hi\nC: EHLO x\n"));
@@ -449,9 +475,11 @@ void tst_WorldParser::refusesHugeFiles()
 
 void tst_WorldParser::survivesAnyPrefixOfAWorld()
 {
-    const QByteArray text = "$ZONE a.example servers=44.128.0.1 signed\n@ TXT ( \"a\\\"b\" ; c\n \"d\" )\n"
-                            "!listed 44.128.0.1/24 x.example 127.0.0.2 \"t\"\n!http https://a.example/ 200 text/plain <<E\n"
-                            "b\nE\n!after 1.5m\n!delay * 1 2\n!tls [::1]:25 ok\n\\# \\\n";
+    const QByteArray text =
+        "$ZONE a.example servers=44.128.0.1 signed\n@ TXT ( \"a\\\"b\" ; c\n \"d\" )\n"
+        "!listed 44.128.0.1/24 x.example 127.0.0.2 \"t\"\n!http https://a.example/ 200 text/plain "
+        "<<E\n"
+        "b\nE\n!after 1.5m\n!delay * 1 2\n!tls [::1]:25 ok\n\\# \\\n";
     for (qsizetype size = 0; size < text.size(); ++size) {
         const Result<World> world = parseWorld(text.first(size), u"part"_s);
         QVERIFY(world || world.error().code == u"world.bad"_s);
@@ -461,10 +489,12 @@ void tst_WorldParser::survivesAnyPrefixOfAWorld()
 void tst_WorldParser::describesEveryDirective()
 {
     const QString reference = worldReference();
-    for (const char *directive : {"$ZONE", "$ORIGIN", "$TTL", "!servfail", "!refused", "!timeout", "!truncated",
-                                  "!malformed", "!ok", "!delay", "!server", "!stale", "!fresh", "!lists", "!listed",
-                                  "!unlisted", "!list ", "!seed", "!resolver", "!local", "!router", "!seen", "!echo",
-                                  "!port25", "!http", "!tls", "!smtp", "!clock", "!after", "!end"})
+    for (const char *directive :
+         {"$ZONE",      "$ORIGIN",    "$TTL",    "!servfail", "!refused", "!timeout",
+          "!truncated", "!malformed", "!ok",     "!delay",    "!server",  "!stale",
+          "!fresh",     "!lists",     "!listed", "!unlisted", "!list ",   "!seed",
+          "!resolver",  "!local",     "!router", "!seen",     "!echo",    "!port25",
+          "!http",      "!tls",       "!smtp",   "!clock",    "!after",   "!end"})
         QVERIFY2(reference.contains(QString::fromLatin1(directive)), directive);
     const QStringList lines = reference.split(u'\n');
     for (const QString &line : lines)

@@ -51,17 +51,17 @@ void tst_WorldTime::answersInOrderOfArrival()
 {
     FakeWorld world(threeSpeeds);
     const std::vector<net::Inquiry> inquiries{inquiry("slow.a.example"), inquiry("fast.a.example"),
-                                              inquiry("medium.a.example"), inquiry("fast.a.example")};
+                                              inquiry("medium.a.example"),
+                                              inquiry("fast.a.example")};
     std::vector<std::size_t> order;
     std::vector<qint64> times;
-    world->lookupAll(
-        inquiries,
-        [&](std::size_t index, const dns::Answer &answer) {
-            order.push_back(index);
-            times.push_back(world->clock().elapsed().count());
-            QCOMPARE(answer.took.count(), times.back());
-        },
-        {});
+    world->lookupAll(inquiries,
+                     [&](std::size_t index, const dns::Answer &answer) {
+                         order.push_back(index);
+                         times.push_back(world->clock().elapsed().count());
+                         QCOMPARE(answer.took.count(), times.back());
+                     },
+                     {});
     QCOMPARE(order, (std::vector<std::size_t>{1, 3, 2, 0}));
     QCOMPARE(times, (std::vector<qint64>{10, 10, 200, 900}));
 }
@@ -128,9 +128,8 @@ void tst_WorldTime::stopEndsARealWaitAtOnce()
     FakeWorld world("$ZONE a.example\n@ A 44.128.0.1\n!delay * 1h\n", options);
     std::stop_source stop;
     Outcome outcome = Outcome::Records;
-    std::jthread asking([&] {
-        outcome = world->lookup(inquiry("a.example").question, stop.get_token()).outcome;
-    });
+    std::jthread asking(
+        [&] { outcome = world->lookup(inquiry("a.example").question, stop.get_token()).outcome; });
     stop.request_stop();
     asking.join();
     QCOMPARE(outcome, Outcome::Cancelled);
@@ -148,8 +147,11 @@ void tst_WorldTime::startsAtTheClockOfTheWorld()
 
 void tst_WorldTime::changesWithTime()
 {
-    FakeWorld world("$ZONE a.example\n@ A 44.128.0.1\n!after 60\n$ZONE a.example\n@ A 44.128.0.2\nnew A 44.128.0.3\n");
-    const auto ask = [&world](const char *name) { return world->lookup(inquiry(name).question, {}); };
+    FakeWorld world("$ZONE a.example\n@ A 44.128.0.1\n!after 60\n$ZONE a.example\n@ A "
+                    "44.128.0.2\nnew A 44.128.0.3\n");
+    const auto ask = [&world](const char *name) {
+        return world->lookup(inquiry(name).question, {});
+    };
     QCOMPARE(ask("new.a.example").outcome, Outcome::NoSuchName);
     static_cast<void>(world->clock().wait(std::chrono::seconds(60), {}));
     QCOMPARE(ask("new.a.example").outcome, Outcome::Records);
@@ -162,7 +164,8 @@ void tst_WorldTime::answersTwoThreadsAtOnce()
     std::atomic<int> right = 0;
     const auto work = [&] {
         for (int i = 0; i < 200; ++i) {
-            const std::vector<net::Inquiry> inquiries{inquiry("slow.a.example"), inquiry("fast.a.example"),
+            const std::vector<net::Inquiry> inquiries{inquiry("slow.a.example"),
+                                                      inquiry("fast.a.example"),
                                                       inquiry("2.0.0.127.zen.spamhaus.org")};
             for (const dns::Answer &answer : world->lookupEach(inquiries, {}))
                 right += answer.outcome == Outcome::Records ? 1 : 0;

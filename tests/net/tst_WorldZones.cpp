@@ -82,7 +82,8 @@ void tst_WorldZones::answersFromRecords()
     QCOMPARE(answer.addresses(), (std::vector{address("44.128.0.25"), address("44.128.0.26")}));
     QVERIFY(answer.recursionAvailable && !answer.authoritative && !answer.truncated);
     QCOMPARE(answer.server->address, world->resolvers().front().address);
-    QCOMPARE(ask(world, "good.example", Type::TXT).texts(), std::vector{QByteArray("v=spf1 mx -all")});
+    QCOMPARE(ask(world, "good.example", Type::TXT).texts(),
+             std::vector{QByteArray("v=spf1 mx -all")});
     QCOMPARE(world->asked().size(), 2U);
 }
 
@@ -92,7 +93,8 @@ void tst_WorldZones::tellsNoDataFromNoSuchName()
     const dns::Answer noData = ask(world, "good.example", Type::A);
     QCOMPARE(noData.outcome, Outcome::NoData);
     QCOMPARE(noData.ttl(), std::optional(300U));
-    QCOMPARE(ask(world, "er.name.good.example", Type::A).outcome, Outcome::NoData); // an empty non-terminal
+    QCOMPARE(ask(world, "er.name.good.example", Type::A).outcome,
+             Outcome::NoData); // an empty non-terminal
     const dns::Answer none = ask(world, "x.good.example", Type::A);
     QCOMPARE(none.outcome, Outcome::NoSuchName);
     QCOMPARE(none.rcode, quint16{3});
@@ -126,7 +128,8 @@ void tst_WorldZones::callsUndeclaredQuestionsMistakes()
     const dns::Answer answer = ask(world, "mail.b.example", Type::MX);
     QCOMPARE(answer.outcome, Outcome::Malformed);
     QCOMPARE(answer.detail, u"test.world: no zone declared for mail.b.example MX"_s);
-    QCOMPARE(ask(world, "out.a.example", Type::A).detail, u"test.world: no zone declared for mail.b.example A"_s);
+    QCOMPARE(ask(world, "out.a.example", Type::A).detail,
+             u"test.world: no zone declared for mail.b.example A"_s);
     QCOMPARE(ask(world, "zen.spamhaus.org", Type::A).outcome, Outcome::Malformed);
     QCOMPARE(world.takeMistakes().size(), 3U);
     QCOMPARE(world.takeMistakes().size(), 0U);
@@ -136,8 +139,10 @@ void tst_WorldZones::makesUpSoaAndServers()
 {
     FakeWorld world(plain);
     const std::vector<dns::Ns> servers = ask(world, "good.example", Type::NS).all<dns::Ns>();
-    QCOMPARE(servers, (std::vector{dns::Ns{Name::of("ns1.good.example")}, dns::Ns{Name::of("ns2.good.example")}}));
-    QCOMPARE(ask(world, "ns2.good.example", Type::A).addresses(), std::vector{address("44.128.0.11")});
+    QCOMPARE(servers, (std::vector{dns::Ns{Name::of("ns1.good.example")},
+                                   dns::Ns{Name::of("ns2.good.example")}}));
+    QCOMPARE(ask(world, "ns2.good.example", Type::A).addresses(),
+             std::vector{address("44.128.0.11")});
     QCOMPARE(ask(world, "ns2.good.example", Type::AAAA).outcome, Outcome::NoData);
     const std::vector<dns::Soa> soa = ask(world, "good.example", Type::SOA).all<dns::Soa>();
     QCOMPARE(soa.size(), 1U);
@@ -146,7 +151,8 @@ void tst_WorldZones::makesUpSoaAndServers()
 
 void tst_WorldZones::knowsForeignNameServers()
 {
-    FakeWorld world("$ZONE a.example servers=44.128.0.1,44.128.0.2,3ffe::2\n@ NS ns1.host.test.\n@ NS ns2.host.test.\n");
+    FakeWorld world("$ZONE a.example servers=44.128.0.1,44.128.0.2,3ffe::2\n@ NS ns1.host.test.\n@ "
+                    "NS ns2.host.test.\n");
     QCOMPARE(ask(world, "ns1.host.test", Type::A).addresses(), std::vector{address("44.128.0.1")});
     QCOMPARE(ask(world, "ns2.host.test", Type::A).addresses(), std::vector{address("44.128.0.2")});
     QCOMPARE(ask(world, "ns1.host.test", Type::AAAA).addresses(), std::vector{address("3ffe::2")});
@@ -222,13 +228,15 @@ void tst_WorldZones::validatesSignedZones()
     QVERIFY(!ask(world, "host.other.example", Type::A).authenticated);
     FakeWorld other("!resolver honest\n$ZONE good.example signed\n@ MX 10 mail\n");
     QVERIFY(!ask(other, "good.example", Type::MX).authenticated);
-    FakeWorld island("!resolver validating\n$ZONE example unsigned\n$ZONE good.example signed\n@ MX 10 mail\n");
+    FakeWorld island(
+        "!resolver validating\n$ZONE example unsigned\n$ZONE good.example signed\n@ MX 10 mail\n");
     QVERIFY(!ask(island, "good.example", Type::MX).authenticated);
 }
 
 void tst_WorldZones::failsBogusZonesUnlessUnchecked()
 {
-    FakeWorld world("!resolver validating\n$ZONE bad.example servers=44.128.0.1 bogus\n@ MX 10 mail\n");
+    FakeWorld world(
+        "!resolver validating\n$ZONE bad.example servers=44.128.0.1 bogus\n@ MX 10 mail\n");
     const dns::Answer checked = ask(world, "bad.example", Type::MX);
     QCOMPARE(checked.outcome, Outcome::ServerFailure);
     QCOMPARE(checked.extendedError->code, quint16{6});
@@ -278,7 +286,8 @@ void tst_WorldZones::asksServersWithoutRecursion()
     QCOMPARE(own.outcome, Outcome::Records);
     QVERIFY(own.authoritative && !own.recursionAvailable && !own.authenticated);
     QVERIFY(ask(world, "x.good.example", Type::MX, at("44.128.0.11")).authoritative);
-    QCOMPARE(ask(world, "host.other.example", Type::A, at("44.128.0.10")).outcome, Outcome::Refused);
+    QCOMPARE(ask(world, "host.other.example", Type::A, at("44.128.0.10")).outcome,
+             Outcome::Refused);
     QCOMPARE(ask(world, "good.example", Type::MX, at("192.0.2.1")).outcome, Outcome::Timeout);
     // An alias out of the server's zones is left for others to follow.
     const dns::Answer alias = ask(world, "far.good.example", Type::A, at("44.128.0.10"));
@@ -288,11 +297,14 @@ void tst_WorldZones::asksServersWithoutRecursion()
 
 void tst_WorldZones::playsServers()
 {
-    const QByteArray zone = "$ZONE a.example servers=44.128.0.1,44.128.0.2\n@ TXT \"new\"\nx TXT \"x\"\n"
-                            "!stale\n@ TXT \"old\"\n";
+    const QByteArray zone =
+        "$ZONE a.example servers=44.128.0.1,44.128.0.2\n@ TXT \"new\"\nx TXT \"x\"\n"
+        "!stale\n@ TXT \"old\"\n";
     FakeWorld stale(zone + "!server 44.128.0.2 stale\n");
-    QCOMPARE(ask(stale, "a.example", Type::TXT, at("44.128.0.1")).texts(), std::vector{QByteArray("new")});
-    QCOMPARE(ask(stale, "a.example", Type::TXT, at("44.128.0.2")).texts(), std::vector{QByteArray("old")});
+    QCOMPARE(ask(stale, "a.example", Type::TXT, at("44.128.0.1")).texts(),
+             std::vector{QByteArray("new")});
+    QCOMPARE(ask(stale, "a.example", Type::TXT, at("44.128.0.2")).texts(),
+             std::vector{QByteArray("old")});
     QCOMPARE(ask(stale, "x.a.example", Type::TXT, at("44.128.0.2")).outcome, Outcome::NoSuchName);
     QCOMPARE(ask(stale, "a.example", Type::TXT).texts(), std::vector{QByteArray("new")});
     const auto serial = [&stale](const char *server) {
@@ -311,12 +323,14 @@ void tst_WorldZones::playsServers()
 
 void tst_WorldZones::delegates()
 {
-    FakeWorld world("$ZONE a.example servers=44.128.0.1\n$ZONE sub.a.example servers=44.128.0.2\nx A 44.128.0.9\n");
+    FakeWorld world("$ZONE a.example servers=44.128.0.1\n$ZONE sub.a.example servers=44.128.0.2\nx "
+                    "A 44.128.0.9\n");
     const dns::Answer referral = ask(world, "x.sub.a.example", Type::A, at("44.128.0.1"));
     QVERIFY(!referral.isKnown());
     QCOMPARE(referral.authority.size(), 1U);
     QCOMPARE(referral.additional.size(), 1U);
-    QCOMPARE(ask(world, "x.sub.a.example", Type::A).addresses(), std::vector{address("44.128.0.9")});
+    QCOMPARE(ask(world, "x.sub.a.example", Type::A).addresses(),
+             std::vector{address("44.128.0.9")});
 }
 
 void tst_WorldZones::triesTheNextServer()

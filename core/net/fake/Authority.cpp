@@ -25,8 +25,8 @@ Part referralTo(const Snapshot &snapshot, const ZoneData &zone)
 } // namespace
 
 /// A server answers from the zones it has, points to those below them, and refuses everything else.
-Part Responder::authoritative(const Snapshot &snapshot, const dns::Name &name, dns::Type type, const View &view,
-                              bool afterAlias) const
+Part Responder::authoritative(const Snapshot &snapshot, const dns::Name &name, dns::Type type,
+                              const View &view, bool afterAlias) const
 {
     const Part elsewhere = partOf(afterAlias ? Part::Kind::NoData : Part::Kind::Refused);
     const ServerState state = snapshot.stateOf(*view.server);
@@ -38,7 +38,8 @@ Part Responder::authoritative(const Snapshot &snapshot, const dns::Name &name, d
             return std::find(served->begin(), served->end(), apex) != served->end();
         };
         const bool parentsQuestion = zone && type == dns::Type::DS && name == zone->fresh.apex()
-            && snapshot.zoneOf(name.parent()) && serves(snapshot.zoneOf(name.parent())->fresh.apex());
+                                     && snapshot.zoneOf(name.parent())
+                                     && serves(snapshot.zoneOf(name.parent())->fresh.apex());
         if (state == ServerState::Lame) // answers without knowing the zone
             return partOf(Part::Kind::Refused);
         if (parentsQuestion)
@@ -57,10 +58,13 @@ Part Responder::authoritative(const Snapshot &snapshot, const dns::Name &name, d
             return referralTo(snapshot, zone->fresh);
         if (zone)
             return delegation(snapshot, name);
-        if (const PlayedList *list = snapshot.listOf(name); list && list->condition.state != ListState::Gone)
+        if (const PlayedList *list = snapshot.listOf(name);
+            list && list->condition.state != ListState::Gone)
             return referralTo(snapshot, *list->apex);
         const Part own = about(snapshot, name, type, view);
-        return own.kind == Part::Kind::Undeclared ? negative(Part::Kind::NoName, snapshot.parentAt({})->soa()) : own;
+        return own.kind == Part::Kind::Undeclared
+                   ? negative(Part::Kind::NoName, snapshot.parentAt({})->soa())
+                   : own;
     }
     return elsewhere;
 }

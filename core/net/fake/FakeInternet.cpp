@@ -33,8 +33,7 @@ FakeInternet::FakeInternet(World world, PublicFacts facts, Options options)
     , m_virtual(dynamic_cast<VirtualClock *>(m_clock.get()))
     , m_zero(m_clock->elapsed())
     , m_responder(std::make_unique<const Responder>(m_world, m_facts, m_options))
-{
-}
+{}
 
 FakeInternet::~FakeInternet() = default;
 
@@ -65,7 +64,8 @@ std::vector<Endpoint> FakeInternet::resolvers()
     return {Endpoint{m_responder->resolverAddress(sinceStart()), 53}};
 }
 
-void FakeInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop)
+void FakeInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                             const std::stop_token &stop)
 {
     const Milliseconds start = m_clock->elapsed();
     const std::vector<Endpoint> servers = resolvers();
@@ -84,8 +84,9 @@ void FakeInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
     }
     std::vector<std::size_t> order(inquiries.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(),
-                     [&replies](std::size_t a, std::size_t b) { return replies[a].took < replies[b].took; });
+    std::stable_sort(order.begin(), order.end(), [&replies](std::size_t a, std::size_t b) {
+        return replies[a].took < replies[b].took;
+    });
     for (const std::size_t index : order) {
         const Milliseconds rest = start + replies[index].took - m_clock->elapsed();
         const bool waited = rest.count() <= 0 || m_clock->wait(rest, stop);
@@ -121,7 +122,8 @@ std::vector<Address> FakeInternet::addressesOf(const HttpRequest &request, const
     return found;
 }
 
-HttpReply FakeInternet::replyOf(const HttpRequest &request, const QString &key, const Address &server)
+HttpReply FakeInternet::replyOf(const HttpRequest &request, const QString &key,
+                                const Address &server)
 {
     const Epoch &now = epoch();
     const QUrl url(key, QUrl::StrictMode);
@@ -132,9 +134,10 @@ HttpReply FakeInternet::replyOf(const HttpRequest &request, const QString &key, 
     const auto tls = now.tls.find(place);
     if (secure && tls != now.tls.end() && tls->second != TlsState::Ok) {
         reply.outcome = HttpOutcome::CertificateRefused;
-        reply.detail = tls->second == TlsState::Expired   ? u"the certificate has expired"_s
-            : tls->second == TlsState::WrongName          ? u"the certificate is for another name"_s
-                                                          : u"the certificate is self-signed"_s;
+        reply.detail = tls->second == TlsState::Expired ? u"the certificate has expired"_s
+                       : tls->second == TlsState::WrongName
+                           ? u"the certificate is for another name"_s
+                           : u"the certificate is self-signed"_s;
         return reply;
     }
     if (const auto page = now.pages.find(key); page != now.pages.end()) {
@@ -143,15 +146,18 @@ HttpReply FakeInternet::replyOf(const HttpRequest &request, const QString &key, 
         reply.contentType = page->second.contentType;
         reply.body = page->second.body;
     } else if (const ServiceFacts *service = m_responder->serviceAt(key)) {
-        const Responder::Seen seen = m_responder->seenBy(*service, server.family(), m_responder->at(sinceStart()));
-        reply.outcome = seen.outcome == dns::Outcome::Timeout ? HttpOutcome::Timeout : HttpOutcome::Unreachable;
+        const Responder::Seen seen =
+            m_responder->seenBy(*service, server.family(), m_responder->at(sinceStart()));
+        reply.outcome =
+            seen.outcome == dns::Outcome::Timeout ? HttpOutcome::Timeout : HttpOutcome::Unreachable;
         if (!seen.address)
             return reply;
         reply.outcome = HttpOutcome::Replied;
         reply.status = 200;
         reply.contentType = "text/plain";
         const QByteArray text = seen.address->toString().toLatin1();
-        reply.body = service->kind == ServiceKind::HttpsTrace ? "h=example\nip=" + text + "\nts=0\n" : text + '\n';
+        reply.body = service->kind == ServiceKind::HttpsTrace ? "h=example\nip=" + text + "\nts=0\n"
+                                                              : text + '\n';
     } else {
         const QString base = key.section(u'/', 0, 2) + u'/';
         const auto next = now.pages.lower_bound(base);
@@ -209,7 +215,8 @@ HttpReply FakeInternet::get(const HttpRequest &request, const std::stop_token &s
             return reply;
         }
         reply.took = m_clock->elapsed() - start;
-        const bool redirect = reply.outcome == HttpOutcome::Replied && reply.status >= 300 && reply.status < 400;
+        const bool redirect =
+            reply.outcome == HttpOutcome::Replied && reply.status >= 300 && reply.status < 400;
         const QString target = redirect ? pageKey(QString::fromUtf8(reply.contentType)) : QString();
         if (target.isEmpty() || hop == request.maxRedirects)
             return reply;

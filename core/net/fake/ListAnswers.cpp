@@ -32,7 +32,8 @@ std::optional<Address> askedAddress(const std::vector<QByteArray> &labels)
             return std::nullopt;
         // The first label is the last nibble.
         const std::size_t place = 31 - i;
-        octets.at(place / 2) = static_cast<quint8>(octets.at(place / 2) | (place % 2 == 0 ? value << 4 : value));
+        octets.at(place / 2) =
+            static_cast<quint8>(octets.at(place / 2) | (place % 2 == 0 ? value << 4 : value));
     }
     return Address::v6(octets);
 }
@@ -83,7 +84,8 @@ Part said(const PlayedList &list, const dns::Name &name, dns::Type type, const E
     return part.records.empty() ? negative(Part::Kind::NoData, list.apex->soa()) : part;
 }
 
-Part refusal(const PlayedList &list, const dns::Name &name, dns::Type type, const std::optional<Address> &code)
+Part refusal(const PlayedList &list, const dns::Name &name, dns::Type type,
+             const std::optional<Address> &code)
 {
     if (!code)
         return partOf(Part::Kind::Refused);
@@ -121,7 +123,8 @@ Part listPart(const PlayedList &list, const dns::Name &name, dns::Type type, con
     switch (state) {
     case ListState::Refusing: return refusal(list, name, type, list.condition.address);
     case ListState::Wildcard: return said(list, name, type, {{*list.condition.address}, "Listed"});
-    case ListState::Parked: return said(list, name, type, {{*list.condition.address}, "v=spf1 -all"});
+    case ListState::Parked:
+        return said(list, name, type, {{*list.condition.address}, "v=spf1 -all"});
     case ListState::Empty: return negative(Part::Kind::NoName, list.apex->soa());
     case ListState::Alive:
     case ListState::Dead:

@@ -24,7 +24,8 @@ std::optional<FaultKind> faultAt(const Snapshot &snapshot, const dns::Name &name
 /// What the zone's servers are like, as a resolver that may choose among them finds it.
 ServerState bestState(const Snapshot &snapshot, const std::vector<Address> &servers)
 {
-    const ServerState order[] = {ServerState::Well, ServerState::Stale, ServerState::Refused, ServerState::Lame};
+    const ServerState order[] = {ServerState::Well, ServerState::Stale, ServerState::Refused,
+                                 ServerState::Lame};
     for (const ServerState wanted : order) {
         const auto has = [&](const Address &server) { return snapshot.stateOf(server) == wanted; };
         if (std::any_of(servers.begin(), servers.end(), has))
@@ -78,7 +79,8 @@ Part negative(Part::Kind kind, const dns::Record &soa)
     return part;
 }
 
-std::vector<dns::Record> addressRecords(const dns::Name &owner, const std::vector<Address> &addresses, dns::Type type)
+std::vector<dns::Record> addressRecords(const dns::Name &owner,
+                                        const std::vector<Address> &addresses, dns::Type type)
 {
     std::vector<dns::Record> records;
     for (const Address &address : addresses) {
@@ -90,7 +92,8 @@ std::vector<dns::Record> addressRecords(const dns::Name &owner, const std::vecto
     return records;
 }
 
-Part Responder::about(const Snapshot &snapshot, const dns::Name &name, dns::Type type, const View &view) const
+Part Responder::about(const Snapshot &snapshot, const dns::Name &name, dns::Type type,
+                      const View &view) const
 {
     const std::optional<FaultKind> fault = faultAt(snapshot, name, type);
     if (fault == FaultKind::ServFail)
@@ -105,8 +108,8 @@ Part Responder::about(const Snapshot &snapshot, const dns::Name &name, dns::Type
     const PlayedZone *zone = snapshot.zoneOf(name);
     const PlayedList *list = snapshot.listOf(name);
     // A world may write a list's zone by hand; the deeper of the two holds.
-    const bool handWritten = zone && list
-        && zone->fresh.apex().labels().size() >= list->zone.labels().size();
+    const bool handWritten =
+        zone && list && zone->fresh.apex().labels().size() >= list->zone.labels().size();
     Part part;
     if (list && !handWritten && list->condition.state == ListState::Gone)
         part = negative(Part::Kind::NoName, list->apex->soa());
@@ -120,8 +123,8 @@ Part Responder::about(const Snapshot &snapshot, const dns::Name &name, dns::Type
     return part;
 }
 
-Part Responder::declared(const Snapshot &snapshot, const PlayedZone &zone, const dns::Name &name, dns::Type type,
-                         const View &view) const
+Part Responder::declared(const Snapshot &snapshot, const PlayedZone &zone, const dns::Name &name,
+                         dns::Type type, const View &view) const
 {
     const dns::Name &apex = zone.fresh.apex();
     if (view.recursive && type == dns::Type::DS && name == apex)
@@ -131,7 +134,8 @@ Part Responder::declared(const Snapshot &snapshot, const PlayedZone &zone, const
         part.bogus = true;
         return part;
     }
-    const ServerState state = view.server ? snapshot.stateOf(*view.server) : bestState(snapshot, zone.servers);
+    const ServerState state =
+        view.server ? snapshot.stateOf(*view.server) : bestState(snapshot, zone.servers);
     if (view.recursive && state != ServerState::Well && state != ServerState::Stale)
         return partOf(Part::Kind::ServFail);
     const ZoneData &data = state == ServerState::Stale && zone.stale ? *zone.stale : zone.fresh;
@@ -170,8 +174,10 @@ Part Responder::delegation(const Snapshot &snapshot, const dns::Name &apex) cons
     return part;
 }
 
-/// Names that are there without being declared: hosts of services, what stands above the declared zones, "invalid".
-Part Responder::undeclared(const Snapshot &snapshot, const dns::Name &name, dns::Type type, const View &view) const
+/// Names that are there without being declared: hosts of services, what stands above the declared
+/// zones, "invalid".
+Part Responder::undeclared(const Snapshot &snapshot, const dns::Name &name, dns::Type type,
+                           const View &view) const
 {
     if (std::optional<Part> part = servicePart(snapshot, name, type, view))
         return *part;
@@ -183,7 +189,8 @@ Part Responder::undeclared(const Snapshot &snapshot, const dns::Name &name, dns:
         return part;
     }
     if (const ZoneData *parent = snapshot.parentAt(name)) {
-        const bool structural = type == dns::Type::NS || type == dns::Type::SOA || type == dns::Type::DNSKEY;
+        const bool structural =
+            type == dns::Type::NS || type == dns::Type::SOA || type == dns::Type::DNSKEY;
         if (type == dns::Type::DS && !name.isRoot()) {
             Part part = partOf(Part::Kind::Data);
             part.records.push_back(delegationSigner(name));
@@ -196,9 +203,11 @@ Part Responder::undeclared(const Snapshot &snapshot, const dns::Name &name, dns:
             return part;
         }
     }
-    // Policies are looked for up to the top (RFC 9989 §4.10); no top-level domain of a world has one.
+    // Policies are looked for up to the top (RFC 9989 §4.10); no top-level domain of a world has
+    // one.
     const ZoneData *above = snapshot.parentOf(name);
-    if (above && name.labels().size() == above->apex().labels().size() + 1 && name.labels().front().startsWith('_')) {
+    if (above && name.labels().size() == above->apex().labels().size() + 1
+        && name.labels().front().startsWith('_')) {
         Part part = negative(Part::Kind::NoName, above->soa());
         part.secure = true;
         return part;

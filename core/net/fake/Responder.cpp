@@ -13,14 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int maxAliases = 16;       // as dns::toAnswer
-constexpr int udpWithoutEdns = 512;  // RFC 1035 §4.2.1
-constexpr int udpWithEdns = 1232;    // what we announce
+constexpr int maxAliases = 16;           // as dns::toAnswer
+constexpr int udpWithoutEdns = 512;      // RFC 1035 §4.2.1
+constexpr int udpWithEdns = 1232;        // what we announce
 constexpr Milliseconds nextServer{1500}; ///< before a silent server is given up for the next one
 constexpr quint8 rcodeServFail = 2;
 constexpr quint8 rcodeNxDomain = 3;
 constexpr quint8 rcodeRefused = 5;
-constexpr quint16 dnssecBogus = 6;   // RFC 8914 §4.7
+constexpr quint16 dnssecBogus = 6; // RFC 8914 §4.7
 
 void append(std::vector<dns::Record> &to, const std::vector<dns::Record> &from)
 {
@@ -81,7 +81,8 @@ Address Responder::resolverAddress(Milliseconds elapsed) const
     return resolver.validating ? Address::v4({127, 0, 0, 1}) : Address::v4({192, 168, 1, 1});
 }
 
-Milliseconds Responder::delayOf(const dns::Name &name, const QString &detail, Milliseconds elapsed) const
+Milliseconds Responder::delayOf(const dns::Name &name, const QString &detail,
+                                Milliseconds elapsed) const
 {
     const Delay *closest = nullptr;
     int best = -1;
@@ -94,18 +95,23 @@ Milliseconds Responder::delayOf(const dns::Name &name, const QString &detail, Mi
     }
     if (!closest)
         return {};
-    const QByteArray key = QByteArray::number(m_world.seed.value_or(0)) + name.toLower().toUtf8() + detail.toUtf8();
+    const QByteArray key =
+        QByteArray::number(m_world.seed.value_or(0)) + name.toLower().toUtf8() + detail.toUtf8();
     const QByteArray hash = QCryptographicHash::hash(key, QCryptographicHash::Md5);
     const quint32 random = static_cast<quint32>(static_cast<quint8>(hash.at(0))) << 16
-        | static_cast<quint32>(static_cast<quint8>(hash.at(1))) << 8 | static_cast<quint8>(hash.at(2));
+                           | static_cast<quint32>(static_cast<quint8>(hash.at(1))) << 8
+                           | static_cast<quint8>(hash.at(2));
     return closest->base + Milliseconds(random % (closest->jitter.count() + 1));
 }
 
-Reply Responder::reply(const Inquiry &inquiry, const std::vector<Endpoint> &resolvers, Milliseconds elapsed) const
+Reply Responder::reply(const Inquiry &inquiry, const std::vector<Endpoint> &resolvers,
+                       Milliseconds elapsed) const
 {
     const Snapshot &snapshot = at(elapsed);
-    const Milliseconds timeout = inquiry.ask.timeout.count() > 0 ? inquiry.ask.timeout : m_options.timeout;
-    const std::vector<Endpoint> &servers = inquiry.ask.servers.empty() ? resolvers : inquiry.ask.servers;
+    const Milliseconds timeout =
+        inquiry.ask.timeout.count() > 0 ? inquiry.ask.timeout : m_options.timeout;
+    const std::vector<Endpoint> &servers =
+        inquiry.ask.servers.empty() ? resolvers : inquiry.ask.servers;
     Reply reply;
     reply.answer = dns::answerWith(inquiry.question, dns::Outcome::Timeout);
     for (std::size_t i = 0; i < servers.size(); ++i) {
@@ -135,7 +141,8 @@ Reply Responder::reply(const Inquiry &inquiry, const std::vector<Endpoint> &reso
     return reply;
 }
 
-Responder::Draft Responder::askServer(const Snapshot &snapshot, const Inquiry &inquiry, const Address &server) const
+Responder::Draft Responder::askServer(const Snapshot &snapshot, const Inquiry &inquiry,
+                                      const Address &server) const
 {
     const Resolver &resolver = snapshot.epoch().resolver;
     const Address own = resolverAddress(snapshot.epoch().from);
@@ -148,14 +155,16 @@ Responder::Draft Responder::askServer(const Snapshot &snapshot, const Inquiry &i
     if (const ServiceFacts *service = serviceFor(inquiry.question, server))
         return askService(snapshot, inquiry, *service, server);
 
-    const bool known = snapshot.zonesAt(server) || snapshot.listAt(server) || server == parentServer();
+    const bool known =
+        snapshot.zonesAt(server) || snapshot.listAt(server) || server == parentServer();
     if (!known && isPublicResolver(server)) {
         view.kind = ResolverKind::Public;
         view.validating = true;
         return resolve(snapshot, inquiry, view);
     }
     const auto serves = [&server](const ServiceFacts &service) {
-        return std::find(service.servers.begin(), service.servers.end(), server) != service.servers.end();
+        return std::find(service.servers.begin(), service.servers.end(), server)
+               != service.servers.end();
     };
     Draft draft;
     if (!known && std::none_of(m_facts.services.begin(), m_facts.services.end(), serves)) {
@@ -172,8 +181,8 @@ Responder::Draft Responder::askServer(const Snapshot &snapshot, const Inquiry &i
     return resolve(snapshot, inquiry, view);
 }
 
-Responder::Draft Responder::askService(const Snapshot &snapshot, const Inquiry &inquiry, const ServiceFacts &service,
-                                       const Address &server) const
+Responder::Draft Responder::askService(const Snapshot &snapshot, const Inquiry &inquiry,
+                                       const ServiceFacts &service, const Address &server) const
 {
     Draft draft;
     const Seen seen = seenBy(service, server.family(), snapshot);
@@ -186,11 +195,13 @@ Responder::Draft Responder::askService(const Snapshot &snapshot, const Inquiry &
     if (service.kind == ServiceKind::DnsA)
         draft.message.answer = addressRecords(question.name, {*seen.address}, question.type);
     else if (question.type == dns::Type::TXT)
-        draft.message.answer.push_back({question.name, 0, dns::Txt::of(seen.address->toString().toLatin1())});
+        draft.message.answer.push_back(
+            {question.name, 0, dns::Txt::of(seen.address->toString().toLatin1())});
     return draft;
 }
 
-dns::Answer Responder::finish(const Inquiry &inquiry, const Draft &draft, const Address &server) const
+dns::Answer Responder::finish(const Inquiry &inquiry, const Draft &draft,
+                              const Address &server) const
 {
     const dns::Question &question = inquiry.question;
     if (draft.instead) {
@@ -219,7 +230,8 @@ dns::Answer Responder::finish(const Inquiry &inquiry, const Draft &draft, const 
     return dns::toAnswer(question, message);
 }
 
-Responder::Draft Responder::resolve(const Snapshot &snapshot, const Inquiry &inquiry, const View &view) const
+Responder::Draft Responder::resolve(const Snapshot &snapshot, const Inquiry &inquiry,
+                                    const View &view) const
 {
     Draft draft;
     dns::Message &message = draft.message;
@@ -259,8 +271,8 @@ Responder::Draft Responder::resolve(const Snapshot &snapshot, const Inquiry &inq
     message.header.aa = !view.recursive && part.kind != Part::Kind::Referral;
     conclude(draft, part, {name, question.type, question.klass});
 
-    if (view.recursive && view.kind == ResolverKind::Rewrites && message.header.rcode == rcodeNxDomain
-        && question.type == dns::Type::A) {
+    if (view.recursive && view.kind == ResolverKind::Rewrites
+        && message.header.rcode == rcodeNxDomain && question.type == dns::Type::A) {
         const Address target = snapshot.epoch().resolver.rewritesTo.value_or(Address());
         message.header.rcode = 0;
         message.header.ad = false;
@@ -279,7 +291,7 @@ void Responder::conclude(Draft &draft, const Part &part, const dns::Question &qu
     case Part::Kind::Referral: return;
     case Part::Kind::NoName: header.rcode = rcodeNxDomain; return;
     case Part::Kind::Refused: header.rcode = rcodeRefused; break;
-    case Part::Kind::Alias:     // too many of them
+    case Part::Kind::Alias: // too many of them
     case Part::Kind::ServFail: header.rcode = rcodeServFail; break;
     case Part::Kind::Silent: draft.instead = dns::Outcome::Timeout; break;
     case Part::Kind::Malformed:

@@ -1,6 +1,6 @@
 #pragma once
-// What a world answers to one question, and after how long. Pure over immutable snapshots: any thread may ask.
-// For FakeInternet.
+// What a world answers to one question, and after how long. Pure over immutable snapshots: any
+// thread may ask. For FakeInternet.
 #include "net/fake/FakeInternet.h"
 #include "net/fake/Snapshot.h"
 
@@ -16,7 +16,18 @@ struct Reply
 /// One step of an answer: what one zone, list or service says about one name.
 struct Part
 {
-    enum class Kind { Data, Alias, NoData, NoName, ServFail, Refused, Referral, Silent, Malformed, Undeclared };
+    enum class Kind {
+        Data,
+        Alias,
+        NoData,
+        NoName,
+        ServFail,
+        Refused,
+        Referral,
+        Silent,
+        Malformed,
+        Undeclared
+    };
     Kind kind = Kind::Undeclared;
     std::vector<dns::Record> records;
     std::vector<dns::Record> authority;
@@ -48,7 +59,8 @@ public:
     /// Where the world's resolver is.
     [[nodiscard]] Address resolverAddress(Milliseconds elapsed) const;
     /// How long an answer about this name takes.
-    [[nodiscard]] Milliseconds delayOf(const dns::Name &name, const QString &detail, Milliseconds elapsed) const;
+    [[nodiscard]] Milliseconds delayOf(const dns::Name &name, const QString &detail,
+                                       Milliseconds elapsed) const;
     [[nodiscard]] const Snapshot &at(Milliseconds elapsed) const;
     /// The service whose page this is; null: none.
     [[nodiscard]] const ServiceFacts *serviceAt(const QString &pageKey) const;
@@ -59,31 +71,37 @@ public:
         std::optional<Address> address;
         dns::Outcome outcome = dns::Outcome::Timeout;
     };
-    [[nodiscard]] Seen seenBy(const ServiceFacts &service, Family family, const Snapshot &snapshot) const;
+    [[nodiscard]] Seen seenBy(const ServiceFacts &service, Family family,
+                              const Snapshot &snapshot) const;
 
 private:
     struct Draft;
 
-    [[nodiscard]] Draft askServer(const Snapshot &snapshot, const Inquiry &inquiry, const Address &server) const;
-    [[nodiscard]] Draft askService(const Snapshot &snapshot, const Inquiry &inquiry, const ServiceFacts &service,
-                                   const Address &server) const;
-    [[nodiscard]] Draft resolve(const Snapshot &snapshot, const Inquiry &inquiry, const View &view) const;
+    [[nodiscard]] Draft askServer(const Snapshot &snapshot, const Inquiry &inquiry,
+                                  const Address &server) const;
+    [[nodiscard]] Draft askService(const Snapshot &snapshot, const Inquiry &inquiry,
+                                   const ServiceFacts &service, const Address &server) const;
+    [[nodiscard]] Draft resolve(const Snapshot &snapshot, const Inquiry &inquiry,
+                                const View &view) const;
     void conclude(Draft &draft, const Part &part, const dns::Question &question) const;
-    [[nodiscard]] dns::Answer finish(const Inquiry &inquiry, const Draft &draft, const Address &server) const;
+    [[nodiscard]] dns::Answer finish(const Inquiry &inquiry, const Draft &draft,
+                                     const Address &server) const;
 
     /// What is known about one name, aliases not followed.
-    [[nodiscard]] Part about(const Snapshot &snapshot, const dns::Name &name, dns::Type type, const View &view) const;
-    [[nodiscard]] Part authoritative(const Snapshot &snapshot, const dns::Name &name, dns::Type type, const View &view,
-                                     bool afterAlias) const;
-    [[nodiscard]] Part declared(const Snapshot &snapshot, const PlayedZone &zone, const dns::Name &name,
-                                dns::Type type, const View &view) const;
+    [[nodiscard]] Part about(const Snapshot &snapshot, const dns::Name &name, dns::Type type,
+                             const View &view) const;
+    [[nodiscard]] Part authoritative(const Snapshot &snapshot, const dns::Name &name,
+                                     dns::Type type, const View &view, bool afterAlias) const;
+    [[nodiscard]] Part declared(const Snapshot &snapshot, const PlayedZone &zone,
+                                const dns::Name &name, dns::Type type, const View &view) const;
     [[nodiscard]] Part delegation(const Snapshot &snapshot, const dns::Name &apex) const;
     [[nodiscard]] Part undeclared(const Snapshot &snapshot, const dns::Name &name, dns::Type type,
                                   const View &view) const;
-    [[nodiscard]] std::optional<Part> servicePart(const Snapshot &snapshot, const dns::Name &name, dns::Type type,
-                                                  const View &view) const;
+    [[nodiscard]] std::optional<Part> servicePart(const Snapshot &snapshot, const dns::Name &name,
+                                                  dns::Type type, const View &view) const;
     [[nodiscard]] bool isPublicResolver(const Address &address) const;
-    [[nodiscard]] const ServiceFacts *serviceFor(const dns::Question &question, const Address &server) const;
+    [[nodiscard]] const ServiceFacts *serviceFor(const dns::Question &question,
+                                                 const Address &server) const;
 
     const World &m_world;
     const PublicFacts &m_facts;
@@ -94,11 +112,12 @@ private:
 };
 
 /// What a block list says about one name in it.
-[[nodiscard]] Part listPart(const PlayedList &list, const dns::Name &name, dns::Type type, const View &view);
+[[nodiscard]] Part listPart(const PlayedList &list, const dns::Name &name, dns::Type type,
+                            const View &view);
 
 [[nodiscard]] Part partOf(Part::Kind kind);
 [[nodiscard]] Part negative(Part::Kind kind, const dns::Record &soa);
-[[nodiscard]] std::vector<dns::Record> addressRecords(const dns::Name &owner, const std::vector<Address> &addresses,
-                                                      dns::Type type);
+[[nodiscard]] std::vector<dns::Record>
+addressRecords(const dns::Name &owner, const std::vector<Address> &addresses, dns::Type type);
 
 } // namespace mailworthy::net::fake

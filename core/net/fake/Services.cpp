@@ -30,7 +30,8 @@ bool ruleMeans(const EchoRule &rule, const ServiceFacts &service)
 
 } // namespace
 
-Responder::Seen Responder::seenBy(const ServiceFacts &service, Family family, const Snapshot &snapshot) const
+Responder::Seen Responder::seenBy(const ServiceFacts &service, Family family,
+                                  const Snapshot &snapshot) const
 {
     const Epoch &epoch = snapshot.epoch();
     for (auto rule = epoch.echoes.rbegin(); rule != epoch.echoes.rend(); ++rule) {
@@ -49,13 +50,16 @@ Responder::Seen Responder::seenBy(const ServiceFacts &service, Family family, co
     return {{}, other ? dns::Outcome::Unreachable : dns::Outcome::Timeout};
 }
 
-const ServiceFacts *Responder::serviceFor(const dns::Question &question, const Address &server) const
+const ServiceFacts *Responder::serviceFor(const dns::Question &question,
+                                          const Address &server) const
 {
     for (const ServiceFacts &service : m_facts.services) {
         const bool chaos = service.kind == ServiceKind::DnsChaosTxt;
         const bool same = service.url.isEmpty() && service.question == question.name
-            && question.klass == (chaos ? dns::Class::CH : dns::Class::IN);
-        if (same && std::find(service.servers.begin(), service.servers.end(), server) != service.servers.end())
+                          && question.klass == (chaos ? dns::Class::CH : dns::Class::IN);
+        if (same
+            && std::find(service.servers.begin(), service.servers.end(), server)
+                   != service.servers.end())
             return &service;
     }
     return nullptr;
@@ -68,20 +72,23 @@ const ServiceFacts *Responder::serviceAt(const QString &pageKey) const
 }
 
 /// Through a resolver such a name shows the resolver, not the one who asks.
-std::optional<Part> Responder::servicePart(const Snapshot &snapshot, const dns::Name &name, dns::Type type,
-                                           const View &view) const
+std::optional<Part> Responder::servicePart(const Snapshot &snapshot, const dns::Name &name,
+                                           dns::Type type, const View &view) const
 {
     const auto asks = [&name](const ServiceFacts &service) {
-        return service.url.isEmpty() && service.kind != ServiceKind::DnsChaosTxt && service.question == name;
+        return service.url.isEmpty() && service.kind != ServiceKind::DnsChaosTxt
+               && service.question == name;
     };
     const auto service = std::find_if(m_facts.services.begin(), m_facts.services.end(), asks);
     if (service == m_facts.services.end() || !view.recursive)
         return std::nullopt;
-    const bool ownResolverOnly = std::any_of(service->servers.begin(), service->servers.end(),
-                                             [this](const Address &server) { return isPublicResolver(server); });
+    const bool ownResolverOnly =
+        std::any_of(service->servers.begin(), service->servers.end(),
+                    [this](const Address &server) { return isPublicResolver(server); });
     if (ownResolverOnly)
         return partOf(Part::Kind::NoName);
-    // Where the resolver comes from: a public one has an address of its own, one at home that of the line.
+    // Where the resolver comes from: a public one has an address of its own, one at home that of
+    // the line.
     Address egress = Address::v4({44, 128, 255, 53});
     if (view.kind == ResolverKind::Public)
         egress = Address::v4({44, 128, 255, 8});

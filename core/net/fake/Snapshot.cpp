@@ -9,7 +9,8 @@ namespace {
 constexpr quint32 freshSerial = 2026112402;
 constexpr quint32 staleSerial = 2026112401;
 
-/// Addresses of servers that a world does not name: 44.128.<block>.<n>, far from those that worlds use.
+/// Addresses of servers that a world does not name: 44.128.<block>.<n>, far from those that worlds
+/// use.
 Address madeUpAddress(int block, std::size_t number)
 {
     const std::size_t place = number % 2000;
@@ -20,7 +21,8 @@ Address madeUpAddress(int block, std::size_t number)
 Address madeUpV6(std::size_t number)
 {
     return Address::v6({0x3f, 0xfe, 0xff, 0xfe, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-                        static_cast<quint8>(number / 256 % 256), static_cast<quint8>(number % 256)});
+                        static_cast<quint8>(number / 256 % 256),
+                        static_cast<quint8>(number % 256)});
 }
 
 template<typename Map>
@@ -68,7 +70,10 @@ void Snapshot::addZones()
         if (servers.empty())
             servers.push_back(madeUpAddress(240, number));
         ++number;
-        PlayedZone played{ZoneData(name, zone.records, servers, zone.signing, freshSerial), {}, servers, zone.signing};
+        PlayedZone played{ZoneData(name, zone.records, servers, zone.signing, freshSerial),
+                          {},
+                          servers,
+                          zone.signing};
         if (zone.stale)
             played.stale.emplace(name, *zone.stale, servers, zone.signing, staleSerial);
         for (const auto &[host, addresses] : played.fresh.hosts()) {
@@ -102,7 +107,8 @@ void Snapshot::addList(const dns::Name &zone, const ListFacts *facts)
         if (const Result<dns::Name> test = zone.under("test"))
             list.tests[*test] = {listed};
     }
-    list.apex = std::make_shared<const ZoneData>(zone, std::vector<dns::Record>{}, std::vector<Address>{list.server},
+    list.apex = std::make_shared<const ZoneData>(zone, std::vector<dns::Record>{},
+                                                 std::vector<Address>{list.server},
                                                  Signing::Unsigned, freshSerial);
     if (list.condition.state != ListState::Gone) {
         m_hosts.insert(list.apex->hosts().begin(), list.apex->hosts().end());
@@ -164,11 +170,26 @@ void Snapshot::addParents(const dns::Name &name)
     }
 }
 
-const PlayedZone *Snapshot::zoneOf(const dns::Name &name) const { return deepest(m_zones, name); }
-const PlayedZone *Snapshot::zoneAt(const dns::Name &name) const { return exactly(m_zones, name); }
-const PlayedList *Snapshot::listOf(const dns::Name &name) const { return deepest(m_lists, name); }
-const ZoneData *Snapshot::parentAt(const dns::Name &name) const { return exactly(m_parents, name); }
-const ZoneData *Snapshot::parentOf(const dns::Name &name) const { return deepest(m_parents, name); }
+const PlayedZone *Snapshot::zoneOf(const dns::Name &name) const
+{
+    return deepest(m_zones, name);
+}
+const PlayedZone *Snapshot::zoneAt(const dns::Name &name) const
+{
+    return exactly(m_zones, name);
+}
+const PlayedList *Snapshot::listOf(const dns::Name &name) const
+{
+    return deepest(m_lists, name);
+}
+const ZoneData *Snapshot::parentAt(const dns::Name &name) const
+{
+    return exactly(m_parents, name);
+}
+const ZoneData *Snapshot::parentOf(const dns::Name &name) const
+{
+    return deepest(m_parents, name);
+}
 
 const std::vector<Address> *Snapshot::hostAddresses(const dns::Name &name) const
 {

@@ -1,6 +1,6 @@
 #pragma once
-// One epoch of a world, made ready for questions: zones, servers, lists and the names that exist without being written.
-// Immutable; for Responder.
+// One epoch of a world, made ready for questions: zones, servers, lists and the names that exist
+// without being written. Immutable; for Responder.
 #include "net/fake/PublicFacts.h"
 #include "net/fake/ZoneData.h"
 
@@ -45,7 +45,8 @@ public:
     [[nodiscard]] const PlayedList *listOf(const dns::Name &name) const;
     /// The addresses of a name server or a service that no record gives; null: not such a name.
     [[nodiscard]] const std::vector<Address> *hostAddresses(const dns::Name &name) const;
-    /// The apex data of a zone that exists only because something below it was declared; null: no such zone.
+    /// The apex data of a zone that exists only because something below it was declared; null: no
+    /// such zone.
     [[nodiscard]] const ZoneData *parentAt(const dns::Name &name) const;
     /// The deepest such zone that a name is in.
     [[nodiscard]] const ZoneData *parentOf(const dns::Name &name) const;

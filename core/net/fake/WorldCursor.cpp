@@ -60,7 +60,8 @@ Milliseconds Cursor::duration(Milliseconds unit, const QString &expected)
         QStringView text;
         double milliseconds;
     };
-    const Unit units[] = {{u"ms", 1}, {u"s", 1000}, {u"m", 60'000}, {u"h", 3'600'000}, {u"d", 86'400'000}};
+    const Unit units[] = {
+        {u"ms", 1}, {u"s", 1000}, {u"m", 60'000}, {u"h", 3'600'000}, {u"d", 86'400'000}};
     QStringView number = text;
     double factor = static_cast<double>(unit.count());
     for (const Unit &candidate : units) {
@@ -101,7 +102,8 @@ QString Cursor::hostPort(int defaultPort, const QString &expected)
         host = host.sliced(1, host.size() - 2);
     if (host.endsWith(u'.'))
         host.chop(1);
-    const bool known = Address::parse(host).has_value() || dns::Name::parse(QStringView(host)).has_value();
+    const bool known =
+        Address::parse(host).has_value() || dns::Name::parse(QStringView(host)).has_value();
     if (host.isEmpty() || !known || port < 1 || port > 65535)
         fail(text, expected);
     return u"%1:%2"_s.arg(host.toLower()).arg(port);
@@ -114,7 +116,8 @@ Target Cursor::target(const Scope &scope, bool below, const QString &expected)
     target.below = below;
     if (m_mistake || text == u"*")
         return target;
-    const std::optional<dns::Name> origin = scope.zone ? std::optional(scope.records.origin) : std::nullopt;
+    const std::optional<dns::Name> origin =
+        scope.zone ? std::optional(scope.records.origin) : std::nullopt;
     if (text == u"@" && origin) {
         target.names.push_back(*origin);
         return target;

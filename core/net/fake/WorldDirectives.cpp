@@ -78,12 +78,14 @@ Result<Edit> delay(Cursor &cursor, const Scope &scope)
 Result<Edit> server(Cursor &cursor, const Scope &)
 {
     static const Choice<ServerState> states[] = {
-        {u"stale", ServerState::Stale}, {u"silent", ServerState::Silent}, {u"refused", ServerState::Refused},
-        {u"lame", ServerState::Lame},   {u"ok", ServerState::Well},       {u"well", ServerState::Well},
+        {u"stale", ServerState::Stale},     {u"silent", ServerState::Silent},
+        {u"refused", ServerState::Refused}, {u"lame", ServerState::Lame},
+        {u"ok", ServerState::Well},         {u"well", ServerState::Well},
     };
     const Address address = cursor.address(u"the address of a zone's server"_s);
     const ServerState state = choose(cursor, states, u"stale, silent, refused, lame or ok"_s);
-    return finished(cursor, [address, state](EpochEdit &edit) { edit.epoch.servers[address] = state; });
+    return finished(cursor,
+                    [address, state](EpochEdit &edit) { edit.epoch.servers[address] = state; });
 }
 
 Result<Edit> lists(Cursor &cursor, const Scope &)
@@ -97,7 +99,8 @@ void readSubject(Cursor &cursor, Listing &listing)
     const QString expected = u"an address, a network or a domain"_s;
     const QString text = cursor.word(expected);
     const qsizetype slash = text.indexOf(u'/');
-    const Result<Address> address = Address::parse(slash < 0 ? QStringView(text) : QStringView(text).first(slash));
+    const Result<Address> address =
+        Address::parse(slash < 0 ? QStringView(text) : QStringView(text).first(slash));
     if (address) {
         const int most = address->isV4() ? 32 : 128;
         bool ok = true;
@@ -128,7 +131,8 @@ Result<Edit> listed(Cursor &cursor, const Scope &)
         listing.codes.push_back(code);
     }
     if (listing.codes.empty())
-        cursor.fail(cursor.atEnd() ? u"end of line"_s : cursor.peek(), u"a code such as 127.0.0.2"_s);
+        cursor.fail(cursor.atEnd() ? u"end of line"_s : cursor.peek(),
+                    u"a code such as 127.0.0.2"_s);
     if (cursor.isQuoted())
         listing.text = cursor.word({}).toUtf8();
     return finished(cursor, [listing](EpochEdit &edit) {
@@ -159,46 +163,52 @@ Result<Edit> unlisted(Cursor &cursor, const Scope &)
 Result<Edit> list(Cursor &cursor, const Scope &)
 {
     static const Choice<ListState> states[] = {
-        {u"dead", ListState::Dead},         {u"gone", ListState::Gone},         {u"lame", ListState::Lame},
-        {u"wildcard", ListState::Wildcard}, {u"refusing", ListState::Refusing}, {u"empty", ListState::Empty},
+        {u"dead", ListState::Dead},         {u"gone", ListState::Gone},
+        {u"lame", ListState::Lame},         {u"wildcard", ListState::Wildcard},
+        {u"refusing", ListState::Refusing}, {u"empty", ListState::Empty},
         {u"parked", ListState::Parked},     {u"alive", ListState::Alive},
     };
     const dns::Name zone = cursor.name(u"the zone of a block list"_s);
     ListCondition condition;
-    condition.state = choose(cursor, states,
-                             u"dead, gone, lame, wildcard CODE, refusing CODE, empty, parked ADDRESS or alive"_s);
-    const bool needs = condition.state == ListState::Wildcard || condition.state == ListState::Refusing
-        || condition.state == ListState::Parked;
+    condition.state =
+        choose(cursor, states,
+               u"dead, gone, lame, wildcard CODE, refusing CODE, empty, parked ADDRESS or alive"_s);
+    const bool needs = condition.state == ListState::Wildcard
+                       || condition.state == ListState::Refusing
+                       || condition.state == ListState::Parked;
     if (needs && !cursor.mistake()) {
         const QString text = cursor.peek();
-        const QString expected = condition.state == ListState::Parked ? u"an IPv4 address"_s
-                                                                      : u"a code such as 127.0.0.2"_s;
+        const QString expected = condition.state == ListState::Parked
+                                     ? u"an IPv4 address"_s
+                                     : u"a code such as 127.0.0.2"_s;
         condition.address = cursor.address(expected);
         if (!condition.address->isV4())
             cursor.fail(text, expected);
     }
-    return finished(cursor, [zone, condition](EpochEdit &edit) { edit.epoch.lists[zone] = condition; });
+    return finished(cursor,
+                    [zone, condition](EpochEdit &edit) { edit.epoch.lists[zone] = condition; });
 }
 
 Result<Edit> resolver(Cursor &cursor, const Scope &)
 {
     static const Choice<ResolverKind> kinds[] = {
-        {u"honest", ResolverKind::Honest}, {u"public", ResolverKind::Public},
-        {u"rewrites", ResolverKind::Rewrites}, {u"cuts", ResolverKind::Cuts},
+        {u"honest", ResolverKind::Honest},           {u"public", ResolverKind::Public},
+        {u"rewrites", ResolverKind::Rewrites},       {u"cuts", ResolverKind::Cuts},
         {u"intercepted", ResolverKind::Intercepted}, {u"silent", ResolverKind::Silent},
     };
     Resolver resolver;
     resolver.validating = cursor.peek().compare(u"validating", Qt::CaseInsensitive) == 0;
     if (!resolver.validating) {
-        resolver.kind = choose(cursor, kinds,
-                               u"honest, public, rewrites ADDRESS, cuts, intercepted, silent or validating"_s);
+        resolver.kind =
+            choose(cursor, kinds,
+                   u"honest, public, rewrites ADDRESS, cuts, intercepted, silent or validating"_s);
     }
     if (resolver.kind == ResolverKind::Rewrites)
         resolver.rewritesTo = cursor.address(u"the address that names which do not exist get"_s);
     while (!cursor.atEnd() && !cursor.mistake()) {
         const QString word = cursor.word({});
-        const Result<Address> at = Address::parse(word.startsWith(u"server="_s) ? QStringView(word).sliced(7)
-                                                                                 : QStringView(word));
+        const Result<Address> at = Address::parse(
+            word.startsWith(u"server="_s) ? QStringView(word).sliced(7) : QStringView(word));
         if (word.compare(u"validating", Qt::CaseInsensitive) == 0)
             resolver.validating = true;
         else if (at)
@@ -343,7 +353,8 @@ Result<Edit> smtp(Cursor &cursor, const Scope &)
 {
     const QString place = cursor.hostPort(25, u"HOST:PORT"_s);
     const QByteArray dialogue = cursor.statement().body;
-    return finished(cursor, [place, dialogue](EpochEdit &edit) { edit.epoch.dialogues[place] = dialogue; });
+    return finished(cursor,
+                    [place, dialogue](EpochEdit &edit) { edit.epoch.dialogues[place] = dialogue; });
 }
 
 struct Directive
@@ -403,7 +414,8 @@ Result<Edit> readDirective(const Statement &statement, const QString &file, cons
     for (const Directive &directive : directives)
         known.append(directive.keyword.toString());
     known.sort();
-    return worldMistake(file, statement.line, statement.keyword, u"one of "_s + known.join(u", "_s));
+    return worldMistake(file, statement.line, statement.keyword,
+                        u"one of "_s + known.join(u", "_s));
 }
 
 } // namespace mailworthy::net::fake

@@ -1,6 +1,6 @@
 #pragma once
-// The '!' directives that change what a world holds: words to an edit of an epoch. For WorldParser alone.
-// Errors "world.bad" as there.
+// The '!' directives that change what a world holds: words to an edit of an epoch. For WorldParser
+// alone. Errors "world.bad" as there.
 #include "dns/ZoneText.h"
 #include "net/fake/World.h"
 #include "net/fake/WorldLines.h"
@@ -9,12 +9,14 @@
 
 namespace mailworthy::net::fake {
 
-/// An epoch while its block is applied. A later block replaces what it names; the first one only adds.
+/// An epoch while its block is applied. A later block replaces what it names; the first one only
+/// adds.
 struct EpochEdit
 {
     Epoch &epoch;
     bool later = false;
-    std::set<std::pair<dns::Name, dns::Type>> replaced = {}; ///< record sets this block has begun anew
+    std::set<std::pair<dns::Name, dns::Type>> replaced =
+        {}; ///< record sets this block has begun anew
     std::set<dns::Name> staleReplaced = {};
     bool localsReplaced = false;
 };
@@ -29,15 +31,22 @@ struct Scope
     bool stale = false;
 };
 
-/// Reads words one after the other and keeps the first mistake; after it every read gives something empty.
+/// Reads words one after the other and keeps the first mistake; after it every read gives something
+/// empty.
 class Cursor
 {
 public:
-    Cursor(const Statement &statement, QString file) : m_statement(statement), m_file(std::move(file)) {}
+    Cursor(const Statement &statement, QString file)
+        : m_statement(statement)
+        , m_file(std::move(file))
+    {}
 
     [[nodiscard]] const std::optional<Error> &mistake() const { return m_mistake; }
     [[nodiscard]] bool atEnd() const { return m_at >= m_statement.words.size(); }
-    [[nodiscard]] QString peek() const { return atEnd() ? QString() : m_statement.words[m_at].text; }
+    [[nodiscard]] QString peek() const
+    {
+        return atEnd() ? QString() : m_statement.words[m_at].text;
+    }
     [[nodiscard]] bool isQuoted() const { return !atEnd() && m_statement.words[m_at].quoted; }
     [[nodiscard]] const Statement &statement() const { return m_statement; }
     void skip() { ++m_at; }
@@ -63,9 +72,11 @@ private:
     std::optional<Error> m_mistake;
 };
 
-[[nodiscard]] Result<Edit> readDirective(const Statement &statement, const QString &file, const Scope &scope);
+[[nodiscard]] Result<Edit> readDirective(const Statement &statement, const QString &file,
+                                         const Scope &scope);
 
-/// The form in which pages are kept and asked: lower-case scheme and host, a path, no fragment. Empty: no http address.
+/// The form in which pages are kept and asked: lower-case scheme and host, a path, no fragment.
+/// Empty: no http address.
 [[nodiscard]] QString pageKey(const QString &url);
 
 } // namespace mailworthy::net::fake

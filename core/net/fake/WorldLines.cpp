@@ -91,21 +91,23 @@ private:
             Word word;
             word.quoted = line.at(at) == u'"';
             at += word.quoted ? 1 : 0;
-            while (at < line.size() && (word.quoted ? line.at(at) != u'"' : !isBlank(line.at(at)))) {
+            while (at < line.size()
+                   && (word.quoted ? line.at(at) != u'"' : !isBlank(line.at(at)))) {
                 if (word.quoted && line.at(at) == u'\\' && at + 1 < line.size())
                     ++at;
                 word.text += line.at(at++);
             }
             if (word.quoted && at >= line.size())
-                return worldMistake(m_file, number(), u"\""_s + word.text, u"a closing quote on the same line"_s);
+                return worldMistake(m_file, number(), u"\""_s + word.text,
+                                    u"a closing quote on the same line"_s);
             at += word.quoted ? 1 : 0;
             words.push_back(word);
         }
         return words;
     }
 
-    /// The body of !http and !smtp: "<<WORD" to a line with that word, "{" to "}", indented lines, or lines to a
-    /// single ".". Without any of these there is none.
+    /// The body of !http and !smtp: "<<WORD" to a line with that word, "{" to "}", indented lines,
+    /// or lines to a single ".". Without any of these there is none.
     Result<> takeBody(Statement &statement)
     {
         if (!statement.words.empty() && !statement.words.back().quoted) {
@@ -143,10 +145,12 @@ private:
             }
             statement.body += m_lines.at(m_at).toUtf8() + '\n';
         }
-        return worldMistake(m_file, statement.line, u"end of file"_s, u"a line with %1 after the body"_s.arg(end));
+        return worldMistake(m_file, statement.line, u"end of file"_s,
+                            u"a line with %1 after the body"_s.arg(end));
     }
 
-    /// Blank lines belong to the body while more of it follows; the common indentation is taken off.
+    /// Blank lines belong to the body while more of it follows; the common indentation is taken
+    /// off.
     void takeIndented(Statement &statement)
     {
         statement.hasBody = true;
@@ -195,7 +199,8 @@ private:
             const QString reason = what == args.end() ? QString() : argText(what->second);
             const bool quote = reason.contains(u"quote"_s);
             return worldMistake(m_file, statement.line, chunk.section(u'\n', 0, 0).trimmed(),
-                                quote ? u"a closing quote on the same line"_s : u"matching parentheses"_s);
+                                quote ? u"a closing quote on the same line"_s
+                                      : u"matching parentheses"_s);
         }
         if (!lines->empty())
             statement.text = lines->front().text;
@@ -234,7 +239,9 @@ private:
 
 Failure worldMistake(const QString &file, int line, const QString &found, const QString &expected)
 {
-    return failure(u"world.bad"_s, {{u"file"_s, file}, {u"line"_s, qint64{line}}, {u"found"_s, found},
+    return failure(u"world.bad"_s, {{u"file"_s, file},
+                                    {u"line"_s, qint64{line}},
+                                    {u"found"_s, found},
                                     {u"expected"_s, expected}});
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Cuts the text of a world file into statements: directives with their words and body, and record lines whole.
-// For WorldParser alone. Errors "world.bad" as there.
+// Cuts the text of a world file into statements: directives with their words and body, and record
+// lines whole. For WorldParser alone. Errors "world.bad" as there.
 #include "base/Failure.h"
 
 #include <QByteArray>
@@ -25,12 +25,13 @@ struct Statement
     std::vector<Word> words; ///< after the keyword
     QByteArray body;         ///< of those that have one; every line ends with LF
     bool hasBody = false;
-    QString text;            ///< of a record: the logical line
+    QString text; ///< of a record: the logical line
 };
 
 [[nodiscard]] Failure worldMistake(const QString &file, int line, const QString &found,
-                                                 const QString &expected);
+                                   const QString &expected);
 
-[[nodiscard]] Result<std::vector<Statement>> worldStatements(const QByteArray &text, const QString &file);
+[[nodiscard]] Result<std::vector<Statement>> worldStatements(const QByteArray &text,
+                                                             const QString &file);
 
 } // namespace mailworthy::net::fake

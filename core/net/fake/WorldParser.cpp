@@ -35,7 +35,8 @@ public:
     Result<World> parse(const QByteArray &text)
     {
         if (text.size() > maxBytes)
-            return worldMistake(m_file, 1, u"%1 octets"_s.arg(text.size()), u"a file of at most 4 MiB"_s);
+            return worldMistake(m_file, 1, u"%1 octets"_s.arg(text.size()),
+                                u"a file of at most 4 MiB"_s);
         const Result<std::vector<Statement>> statements = worldStatements(text, m_file);
         if (!statements)
             return failure(statements.error());
@@ -80,7 +81,7 @@ private:
     }
 
     [[nodiscard]] Failure bad(const Statement &statement, const QString &found,
-                                            const QString &expected) const
+                              const QString &expected) const
     {
         return worldMistake(m_file, statement.line, found, expected);
     }
@@ -97,7 +98,8 @@ private:
         QString servers;
         while (!cursor.atEnd() && !cursor.mistake()) {
             const QString word = cursor.word({});
-            const bool more = !servers.isNull() && (servers.endsWith(u',') || word.startsWith(u','));
+            const bool more =
+                !servers.isNull() && (servers.endsWith(u',') || word.startsWith(u','));
             if (word.startsWith(u"servers="_s))
                 servers = word.sliced(8);
             else if (word == u"signed")
@@ -167,7 +169,8 @@ private:
         cursor.expectEnd();
         if (cursor.mistake())
             return failure(*cursor.mistake());
-        m_scope.records.ttl = static_cast<quint32>(std::min<qint64>(ttl.count() / 1000, 0x7fffffff));
+        m_scope.records.ttl =
+            static_cast<quint32>(std::min<qint64>(ttl.count() / 1000, 0x7fffffff));
         return {};
     }
 
@@ -245,7 +248,8 @@ private:
     Result<> takeRecord(const Statement &statement)
     {
         if (!m_scope.zone)
-            return bad(statement, statement.text.trimmed(), u"a $ZONE line before the first record"_s);
+            return bad(statement, statement.text.trimmed(),
+                       u"a $ZONE line before the first record"_s);
         const Result<dns::Record> record = dns::parseZoneLine(statement.text, m_scope.records);
         if (!record) {
             const Args &args = record.error().args;
@@ -257,14 +261,16 @@ private:
             return bad(statement, what.isEmpty() ? u"end of line"_s : what, text(u"expected"_s));
         }
         m_placed.push_back({statement.line, record->owner, *m_scope.zone});
-        add([this, record = *record, stale = m_scope.stale, current = *m_scope.zone](EpochEdit &edit) {
+        add([this, record = *record, stale = m_scope.stale,
+             current = *m_scope.zone](EpochEdit &edit) {
             place(edit, record, stale ? std::optional(current) : zoneOf(record.owner), stale);
         });
         return {};
     }
 
     /// A later block begins a record set anew the first time it names it.
-    static void place(EpochEdit &edit, const dns::Record &record, const std::optional<dns::Name> &zoneName, bool stale)
+    static void place(EpochEdit &edit, const dns::Record &record,
+                      const std::optional<dns::Name> &zoneName, bool stale)
     {
         Zone &zone = edit.epoch.zones[*zoneName];
         zone.name = *zoneName;

@@ -4,12 +4,13 @@ namespace mailworthy::net::fake {
 
 namespace {
 
-const char reference[] = R"(World files: a small Internet in one text file, for --world, --demo and tests.
+const char reference[] =
+    R"(World files: a small Internet in one text file, for --world, --demo and tests.
 
   It reads like a zone file (RFC 1035) with directives. ';' begins a comment;
-  in a directive only after a blank. In names the final dot may be left out in
-  directives; in records the rules of zone files hold. A mistake is reported with
-  file, line, what was found and what was expected (exit code 65).
+  in a directive only after a blank. In directives names need no final dot; in
+  records the rules of zone files hold. A mistake is reported with file, line,
+  what was found and what was expected (exit code 65).
 
 Zones
   $ZONE example.org servers=44.128.0.10,44.128.0.11 signed|unsigned|bogus
@@ -39,7 +40,8 @@ Block lists
                              test points; nothing else is listed
   !listed ADDRESS|NETWORK|DOMAIN ZONE CODE... ["TEXT"]
   !unlisted ADDRESS|NETWORK|DOMAIN [ZONE]
-  !list ZONE dead|gone|lame|wildcard CODE|refusing CODE|empty|parked ADDRESS|alive
+  !list ZONE dead|gone|lame|wildcard CODE|refusing CODE|empty|parked ADDRESS
+             |alive
   !seed 7                    random control names are the same in every run
       !listed 44.128.0.25 zen.spamhaus.org 127.0.0.10 "end-user range"
 
@@ -79,8 +81,8 @@ Time
       _dmarc TXT "v=DMARC1; p=none"
 
   Addresses that stand for public ones come from 44.128.0.0/16 and 3ffe::/16;
-  44.128.200.0 to 44.128.255.255 and 3ffe:fffe::/32 are used for what a world does
-  not name.
+  44.128.200.0 to 44.128.255.255 and 3ffe:fffe::/32 are used for what a world
+  does not name.
 )";
 
 } // namespace

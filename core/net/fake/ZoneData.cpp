@@ -147,7 +147,8 @@ Found ZoneData::findAt(const Sets &sets, const dns::Name &owner, dns::Type type)
     found.kind = Found::Kind::NoData;
     const auto take = [&](const std::vector<dns::Record> &records) {
         for (dns::Record record : records) {
-            record.owner = owner; // RFC 4592 §3.3.1: what a wildcard gives stands at the name that was asked
+            record.owner =
+                owner; // RFC 4592 §3.3.1: what a wildcard gives stands at the name that was asked
             found.records.push_back(std::move(record));
         }
     };
@@ -177,14 +178,16 @@ Found ZoneData::find(const dns::Name &name, dns::Type type) const
     if (const auto dname = above.find(dns::Type::DNAME); dname != above.end()) {
         const dns::Record &record = dname->second.front();
         std::vector<QByteArray> labels(name.labels().begin(),
-                                       name.labels().end() - static_cast<qptrdiff>(encloser.labels().size()));
+                                       name.labels().end()
+                                           - static_cast<qptrdiff>(encloser.labels().size()));
         const dns::Name &target = std::get<dns::Dname>(record.data).target;
         labels.insert(labels.end(), target.labels().begin(), target.labels().end());
         if (const Result<dns::Name> whole = dns::Name::fromLabels(std::move(labels)))
             return {Found::Kind::Alias, {record, {name, record.ttl, dns::Cname{*whole}}}, *whole};
         return {Found::Kind::NoName, {}, {}};
     }
-    // RFC 4592 §3.3.1: the source of synthesis is the asterisk right below the closest encloser, and no other.
+    // RFC 4592 §3.3.1: the source of synthesis is the asterisk right below the closest encloser,
+    // and no other.
     const Result<dns::Name> source = encloser.under("*");
     if (source) {
         if (const auto wildcard = m_nodes.find(*source); wildcard != m_nodes.end())

@@ -1,6 +1,7 @@
 #pragma once
-// The records of one zone, ready to be asked: RFC 1034 §4.3.2 with wildcards (RFC 4592) and empty non-terminals
-// (RFC 8020). SOA and NS are made up when the world does not write them. Immutable; for Responder.
+// The records of one zone, ready to be asked: RFC 1034 §4.3.2 with wildcards (RFC 4592) and empty
+// non-terminals (RFC 8020). SOA and NS are made up when the world does not write them. Immutable;
+// for Responder.
 #include "net/fake/World.h"
 
 namespace mailworthy::net::fake {
@@ -17,8 +18,8 @@ class ZoneData
 {
 public:
     /// `servers` are given names ns1, ns2, … below the apex when there are no NS records.
-    ZoneData(const dns::Name &apex, const std::vector<dns::Record> &records, const std::vector<Address> &servers,
-             Signing signing, quint32 serial);
+    ZoneData(const dns::Name &apex, const std::vector<dns::Record> &records,
+             const std::vector<Address> &servers, Signing signing, quint32 serial);
 
     [[nodiscard]] const dns::Name &apex() const { return m_apex; }
     [[nodiscard]] Found find(const dns::Name &name, dns::Type type) const;
@@ -40,7 +41,8 @@ private:
     std::map<dns::Name, std::vector<Address>> m_hosts;
 };
 
-/// The key of a signed zone (made up, the same in every run) and the DS that its parent has for it (RFC 4034 §2, §5).
+/// The key of a signed zone (made up, the same in every run) and the DS that its parent has for it
+/// (RFC 4034 §2, §5).
 [[nodiscard]] dns::Record zoneKey(const dns::Name &apex);
 [[nodiscard]] dns::Record delegationSigner(const dns::Name &apex);
 

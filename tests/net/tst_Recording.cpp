@@ -1,0 +1,142 @@
+// What was asked is kept, and a recorded run is a world that gives the same answers.
+#include "kit/FakeWorld.h"
+#include "kit/Printers.h"
+#include "kit/TestMain.h"
+#include "net/Recording.h"
+#include "net/ZoneServers.h"
+#include "net/fake/WorldParser.h"
+
+#include <QtTest>
+
+using namespace mailworthy;
+using namespace mailworthy::net;
+using dns::Outcome;
+
+namespace {
+
+const QByteArray world = R"($ZONE good.example servers=44.128.0.10,3ffe::10 unsigned
+@ MX 10 mail
+@ TXT "v=spf1 a \"quoted\" -all"
+mail A 44.128.0.25
+www CNAME mail
+deep.below A 44.128.0.26
+!servfail broken
+!refused refused
+!timeout silent
+$ZONE 128.44.in-addr.arpa servers=44.128.0.10 unsigned
+25.0 PTR mail.good.example.
+!local eth0 192.168.1.20/24
+!http https://good.example/policy 200 text/plain
+  version: STSv1
+  mode: enforce
+)";
+
+std::vector<Inquiry> inquiries()
+{
+    std::vector<Inquiry> made;
+    const auto add = [&made](const char *name, dns::Type type) { made.push_back({{dns::Name::of(name), type}, {}}); };
+    add("good.example", dns::Type::MX);
+    add("good.example", dns::Type::TXT);
+    add("good.example", dns::Type::AAAA);
+    add("mail.good.example", dns::Type::A);
+    add("mail.good.example", dns::Type::AAAA);
+    add("www.good.example", dns::Type::A);
+    add("below.good.example", dns::Type::A);
+    add("nowhere.good.example", dns::Type::A);
+    add("broken.good.example", dns::Type::A);
+    add("refused.good.example", dns::Type::A);
+    add("silent.good.example", dns::Type::A);
+    add("25.0.128.44.in-addr.arpa", dns::Type::PTR);
+    return made;
+}
+
+} // namespace
+
+class tst_Recording : public QObject
+{
+    Q_OBJECT
+private slots:
+    void keepsEveryExchange();
+    void savesARunThatGivesTheSameAnswers();
+    void findsTheServersOfAZone_data();
+    void findsTheServersOfAZone();
+    void saysWhyAZoneWasNotFound();
+};
+
+void tst_Recording::keepsEveryExchange()
+{
+    testkit::FakeWorld fake(world);
+    Recording recording(*fake);
+    const dns::Question question{dns::Name::of("good.example"), dns::Type::MX};
+    const dns::Answer answer = recording.lookup(question, {});
+    QCOMPARE(recording.exchanges().size(), 1U);
+    QCOMPARE(recording.exchanges()[0].inquiry.question, question);
+    QCOMPARE(recording.exchanges()[0].answer.answer, answer.answer);
+    QVERIFY(recording.exchanges()[0].at.time_since_epoch().count() > 0);
+    std::stop_source stopped;
+    stopped.request_stop();
+    QCOMPARE(recording.lookup(question, stopped.get_token()).outcome, Outcome::Cancelled);
+    QCOMPARE(recording.exchanges().size(), 1U);
+}
+
+void tst_Recording::savesARunThatGivesTheSameAnswers()
+{
+    testkit::FakeWorld fake(world);
+    Recording recording(*fake);
+    const std::vector<Inquiry> asked = inquiries();
+    const std::vector<dns::Answer> before = recording.lookupEach(asked, {});
+    HttpRequest request;
+    request.url = QStringLiteral("https://good.example/policy");
+    request.addresses = {*Address::parse(u"44.128.0.25")};
+    const HttpReply page = recording.get(request, {});
+    const std::vector<LocalAddress> local = recording.localAddresses();
+    const QString text = recording.toWorld();
+    const auto parsed = fake::parseWorld(text.toUtf8(), QStringLiteral("recorded"));
+    QVERIFY2(parsed, qPrintable(text + (parsed ? QString() : parsed.error().toDebugString())));
+    fake::FakeInternet again(*parsed);
+    const std::vector<dns::Answer> after = again.lookupEach(asked, {});
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        QVERIFY2(after[i].outcome == before[i].outcome,
+                 qPrintable(dns::toString(asked[i].question) + u' ' + dns::toString(after[i].outcome) + u'\n' + text));
+        QCOMPARE(after[i].answer, before[i].answer);
+    }
+    QVERIFY(again.mistakes().empty());
+    QCOMPARE(again.get(request, {}).body, page.body);
+    QCOMPARE(again.localAddresses(), local);
+}
+
+void tst_Recording::findsTheServersOfAZone_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the zone itself") << "good.example";
+    QTest::newRow("a host in it") << "mail.good.example";
+    QTest::newRow("a name that is not there") << "a.b.c.good.example";
+    QTest::newRow("an alias") << "www.good.example";
+}
+
+void tst_Recording::findsTheServersOfAZone()
+{
+    QFETCH(QString, name);
+    testkit::FakeWorld fake(world);
+    const ZoneServers zone = findZoneServers(*fake, *dns::Name::parse(QStringView(name)), {});
+    QCOMPARE(zone.outcome, Outcome::Records);
+    QCOMPARE(zone.zone, dns::Name::of("good.example"));
+    QVERIFY(zone.soa);
+    const std::vector<Endpoint> endpoints = zone.endpoints();
+    QVERIFY(std::find(endpoints.begin(), endpoints.end(), *Endpoint::parse(u"44.128.0.10")) != endpoints.end());
+    QVERIFY(!askZone(zone).recursionDesired);
+    QCOMPARE(fake->lookup({dns::Name::of("good.example"), dns::Type::MX}, askZone(zone), {}).outcome, Outcome::Records);
+}
+
+void tst_Recording::saysWhyAZoneWasNotFound()
+{
+    testkit::FakeWorld fake(world);
+    const ZoneServers zone = findZoneServers(*fake, dns::Name::of("broken.good.example"), {});
+    QCOMPARE(zone.outcome, Outcome::ServerFailure);
+    QVERIFY(zone.failed);
+    QVERIFY(!zone.isKnown());
+    QVERIFY(zone.endpoints().empty());
+}
+
+MW_TEST(tst_Recording)
+#include "tst_Recording.moc"
