@@ -122,6 +122,10 @@ struct RecordCard::Parts
     SeenDots *dots = nullptr;
     StatusPill *pill = nullptr;
     Button *chevron = nullptr;
+    QHBoxLayout *head = nullptr;
+    QWidget *marks = nullptr; ///< tags, dots and pill below the purpose, where there is no room beside it
+    QHBoxLayout *marksRow = nullptr;
+    bool narrow = false;
     QVBoxLayout *column = nullptr;
     QWidget *fields = nullptr;
     QBoxLayout *fieldRow = nullptr;
@@ -171,6 +175,7 @@ void RecordCard::build()
     p.host->setOneLine(true);
     auto *row = new QHBoxLayout;
     setMargins(row, 0, 0, 0, 0, 10);
+    p.head = row;
     row->addWidget(p.type);
     row->addWidget(p.purpose, 0, Qt::AlignVCenter);
     row->addWidget(p.host, 0, Qt::AlignVCenter);
@@ -180,9 +185,15 @@ void RecordCard::build()
     row->addWidget(p.action);
     row->addWidget(p.pill);
     row->addWidget(p.chevron);
+    p.marks = new QWidget(this);
+    p.marksRow = new QHBoxLayout(p.marks);
+    setMargins(p.marksRow, 0, 2, 0, 6, 10);
+    p.marksRow->addStretch(1);
+    p.marks->hide();
     p.column = new QVBoxLayout(this);
     setMargins(p.column, 14, 4, 14, 5, 8);
     p.column->addLayout(row);
+    p.column->addWidget(p.marks);
     connect(p.chevron, &QPushButton::clicked, this, [this] {
         setOpen(!isOpen());
         emit openChanged(m_parts->view.key, isOpen());
@@ -227,7 +238,7 @@ void RecordCard::showState()
 {
     Parts &p = *m_parts;
     setType(p.purpose, p.open ? Type::CardTitle : Type::Strong);
-    p.host->setVisible(!p.open && !p.view.host.isEmpty());
+    p.host->setVisible(!p.open && !p.narrow && !p.view.host.isEmpty());
     p.need->setVisible(p.open && !p.view.need.isEmpty());
     p.action->setVisible(p.open && !p.view.action.isEmpty());
     p.dots->setVisible(!p.open && !p.view.seen.empty());
@@ -303,7 +314,7 @@ void RecordCard::fillFields()
             column->addLayout(block);
             p.values.push_back(strip);
         }
-        p.column->insertWidget(1, p.fields);
+        p.column->insertWidget(2, p.fields);
         p.fields->show();
         placeFields();
     }
@@ -344,11 +355,30 @@ void RecordCard::placeFields()
         m_parts->fieldRow->setDirection(width() < u(430) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+void RecordCard::placeMarks()
+{
+    Parts &p = *m_parts;
+    const bool narrow = width() < u(480);
+    if (narrow == p.narrow)
+        return;
+    p.narrow = narrow;
+    const std::pair<QWidget *, int> marks[] = {{p.need, 3}, {p.dots, 5}, {p.action, 6}, {p.pill, 7}}; // place in the head
+    for (const auto &[mark, place] : marks) {
+        p.head->removeWidget(mark);
+        p.marksRow->removeWidget(mark);
+        if (narrow)
+            p.marksRow->insertWidget(p.marksRow->count() - 1, mark);
+        else
+            p.head->insertWidget(place, mark);
+    }
+    p.marks->setVisible(narrow);
+    p.host->setVisible(!p.open && !narrow && !p.view.host.isEmpty());
+}
+
 void RecordCard::resizeEvent(QResizeEvent *)
 {
     placeFields();
-    const bool narrow = width() < u(560);
-    m_parts->dots->setVisible(!m_parts->open && !m_parts->view.seen.empty() && !narrow);
+    placeMarks();
 }
 
 } // namespace mailworthy::gui

@@ -70,6 +70,7 @@ private:
     void fillFields();
     void showState();
     void placeFields();
+    void placeMarks();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;
