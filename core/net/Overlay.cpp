@@ -148,8 +148,7 @@ void Overlay::take(Walk &walk, const dns::Answer &inner) const
     for (std::size_t i = 0; i < names.size() && !set; ++i) {
         const dns::Record *alias = aliasAt(inner, names[i]);
         const auto planned = m_sets.find(names[i]);
-        if (planned != m_sets.end() && i > 0 && (find(names[i], type) || find(names[i], dns::Type::CNAME))
-            && walk.chain.size() <= maxAliases) {
+        if (planned != m_sets.end() && i > 0 && (find(names[i], type) || find(names[i], dns::Type::CNAME))) {
             walk.current.question.name = names[i];
             advance(walk); // done, or asked again from here
             return;

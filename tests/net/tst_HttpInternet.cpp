@@ -1,6 +1,7 @@
 // RealInternet::get against loopback servers, plain and with TLS.
 #include "kit/DnsServer.h"
 #include "kit/HttpServer.h"
+#include "kit/Printers.h"
 #include "kit/TestMain.h"
 #include "net/RealInternet.h"
 
@@ -70,13 +71,13 @@ void tst_HttpInternet::fetchesFromThePinnedAddress()
 
 void tst_HttpInternet::findsTheAddressByLookup()
 {
-    DnsServer dns(DnsServer::serving(dns::Name::of("example"), {record("web.example. 60 IN A 127.0.0.1")}));
+    DnsServer names(DnsServer::serving(dns::Name::of("example"), {record("web.example. 60 IN A 127.0.0.1")}));
     HttpServer server(always(HttpServer::text(200, "ok")));
     RealOptions options;
-    options.resolvers = {dns.endpoint()};
+    options.resolvers = {names.endpoint()};
     RealInternet internet(options);
     QCOMPARE(internet.get(request(server.url(u"web.example"), {}), {}).outcome, HttpOutcome::Replied);
-    QCOMPARE(dns.queries().size(), 2U); // A and AAAA
+    QCOMPARE(names.queries().size(), 2U); // A and AAAA
     QCOMPARE(internet.get(request(server.url(u"nowhere.example"), {}), {}).outcome, HttpOutcome::NoAddress);
     QCOMPARE(internet.get(request(server.url(u"127.0.0.1"), {}), {}).outcome, HttpOutcome::Replied);
 }

@@ -162,7 +162,7 @@ void tst_Memo::fetchesAPageOnce()
     request.addresses = {*Address::parse(u"44.128.0.25")};
     const HttpReply reply = memo.get(request, {});
     QCOMPARE(memo.get(request, {}).body, reply.body);
-    QCOMPARE(fake->fetched().size(), 1);
+    QCOMPARE(fake->fetched().size(), 1U);
 }
 
 MW_TEST(tst_Memo)

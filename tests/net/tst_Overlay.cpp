@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace mailworthy;
 using namespace mailworthy::net;
 using dns::Outcome;

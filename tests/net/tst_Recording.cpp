@@ -8,6 +8,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace mailworthy;
 using namespace mailworthy::net;
 using dns::Outcome;
@@ -97,12 +99,12 @@ void tst_Recording::savesARunThatGivesTheSameAnswers()
     const std::vector<dns::Answer> after = again.lookupEach(asked, {});
     for (std::size_t i = 0; i < asked.size(); ++i) {
         QVERIFY2(after[i].outcome == before[i].outcome,
-                 qPrintable(dns::toString(asked[i].question) + u' ' + dns::toString(after[i].outcome) + u'\n' + text));
+                 qPrintable(dns::toString(asked[i].question) + QStringLiteral(" ") + dns::toString(after[i].outcome) + QStringLiteral("\n") + text));
         QCOMPARE(after[i].answer, before[i].answer);
     }
     QVERIFY(again.mistakes().empty());
     QCOMPARE(again.get(request, {}).body, page.body);
-    QCOMPARE(again.localAddresses(), local);
+    QVERIFY(again.localAddresses() == local);
 }
 
 void tst_Recording::findsTheServersOfAZone_data()
