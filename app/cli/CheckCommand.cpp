@@ -107,8 +107,10 @@ int check(Invocation &call)
     if (!data)
         return call.fail(data.error());
     const Result<Subject> subject = subjectOf(call, **data);
-    if (!subject)
-        return call.fail(subject.error());
+    if (!subject) {
+        const Error &error = subject.error();
+        return error.code == u"check.unknown" ? call.wrongUsage(findings::textOf(error)) : call.fail(error);
+    }
     const QString name = subject->plan.domain().name.ascii();
     if (!call.json() && !call.quiet()) {
         call.err() << findings::phrase(u"check.begins", {{u"domain"_s, subject->plan.domain().name.unicode()},

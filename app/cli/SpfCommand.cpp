@@ -125,8 +125,12 @@ ExplainedRecord shape(const spf::Explained &explained, const QByteArray &text, c
         row.columns = {token.prefix, token.type, spf::displayText(token.value), findings::resultWord(token)};
         record.tokens.push_back(std::move(row));
     }
-    for (const spf::LintIssue &issue : spf::lintRecord(text))
-        record.findings.push_back(recordFinding(spf::toString(issue.issue), subject, issue.args));
+    for (const spf::LintIssue &issue : spf::lintRecord(text)) {
+        Args args = issue.args;
+        if (issue.range)
+            args.try_emplace(u"found"_s, spf::displayText(text.mid(issue.range->offset, issue.range->length)));
+        record.findings.push_back(recordFinding(spf::toString(issue.issue), subject, args));
+    }
     return record;
 }
 
