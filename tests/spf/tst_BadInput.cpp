@@ -118,6 +118,8 @@ void tst_BadInput::survivesAWideTree()
         for (int i = 0; i < 10; ++i)
             zone.add("n" + QByteArray::number(i) + ".l" + QByteArray::number(level) + ".example", "TXT", record + " -all");
     }
+    for (int i = 0; i < 10; ++i)
+        zone.add("n" + QByteArray::number(i) + ".l5.example", "TXT", "v=spf1 -all");
     const Verdict verdict = ask(zone);
     QCOMPARE(verdict.result, Result::PermError);
     QCOMPARE(verdict.lookups, 11);
