@@ -54,7 +54,7 @@ void measure(const char *what, net::fake::FakeInternet &internet, const QByteArr
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    const auto parsed = net::fake::parseWorld(QString::fromUtf8(world), u"bench"_s);
+    const auto parsed = net::fake::parseWorld(QByteArray(world), u"bench"_s);
     if (!parsed) {
         std::fprintf(stderr, "%s\n", qPrintable(parsed.error().toDebugString()));
         return 1;
