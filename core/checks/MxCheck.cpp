@@ -45,15 +45,19 @@ facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain 
     }
     std::vector<net::Inquiry> inquiries;
     for (const facts::MailExchanger &exchanger : fact.exchangers) {
+        if (exchanger.literal)
+            continue;
         for (const net::Inquiry &inquiry : addressInquiries(exchanger.host))
             inquiries.push_back(inquiry);
     }
     const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
-    for (std::size_t i = 0; i < fact.exchangers.size(); ++i) {
-        if (fact.exchangers[i].literal)
+    std::size_t next = 0;
+    for (facts::MailExchanger &exchanger : fact.exchangers) {
+        if (exchanger.literal)
             continue;
-        const std::vector<dns::Answer> own{answers[2 * i], answers[2 * i + 1]};
-        fact.exchangers[i].addresses = toNameAddresses(fact.exchangers[i].host, own);
+        const std::vector<dns::Answer> own{answers[next], answers[next + 1]};
+        next += 2;
+        exchanger.addresses = toNameAddresses(exchanger.host, own);
         for (const dns::Answer &each : own)
             evidence.push_back(facts::evidenceOf(each, now));
     }

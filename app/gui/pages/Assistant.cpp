@@ -70,7 +70,14 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     m_window->setActivity({false, tr("Nothing is asked before you say so."), true});
 }
 
-Assistant::~Assistant() = default;
+Assistant::~Assistant()
+{
+    // What is said while the parts end has no listener any more.
+    (void)m_store.saveNow();
+    m_store.disconnect(this);
+    m_runs.disconnect(this);
+    m_window->disconnect(this);
+}
 
 void Assistant::addPages()
 {

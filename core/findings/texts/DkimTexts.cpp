@@ -45,7 +45,7 @@ constexpr Entry entries[] = {
      MW_TEXT("The record at {name} says {claimed}, but the key in it is something else ({found}). Every signature fails."),
      MW_TEXT("Replace it by the record from the records page."), "RFC 8463 §4"},
     {"dkim.restricted", "P", MW_TEXT("DKIM key may not be used for mail"),
-     MW_TEXT("The record at {name} allows only {allowed}. Signatures on mail fail."),
+     MW_TEXT("The record at {name} allows only {values}. Signatures on mail fail."),
      MW_TEXT("Take the {tag} tag out of the record."), "RFC 6376 §3.6.1"},
     {"dkim.misplaced", "P", MW_TEXT("DKIM key at the wrong name"),
      MW_TEXT("The key is at {found}, but receivers look at {name}."),
