@@ -3,9 +3,9 @@
 #include "base/Files.h"
 #include "findings/Catalog.h"
 #include "gui/pages/RecordTexts.h"
+#include "gui/widgets/FlowLayout.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace mailworthy::gui {
@@ -21,12 +21,14 @@ constexpr int lookAgainMilliseconds = 45'000;
 
 RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, context)
 {
-    auto *tools = new QHBoxLayout;
-    setMargins(tools, 0, 0, 0, 0, 10);
+    auto *tools = new FlowLayout(10, 6);
     auto *label = new Para(tr("Your DNS is at"), Type::Strong, Tone::Text, this);
+    label->setOneLine(true);
     m_host = new QComboBox(this);
     m_host->setObjectName(u"hostCombo"_s);
     m_host->setAccessibleName(tr("Your DNS is at"));
+    m_host->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest of ninety names is no measure
+    m_host->setMinimumContentsLength(14);
     m_dots = new SeenDots(this);
     m_dots->setPlain(true);
     auto *copyAll = new Button(tr("Copy all"), ButtonKind::Secondary, Icon::Copy, this);
@@ -35,7 +37,6 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     saveAs->setObjectName(u"saveZoneButton"_s);
     tools->addWidget(label);
     tools->addWidget(m_host);
-    tools->addStretch(1);
     tools->addWidget(m_dots);
     tools->addWidget(saveAs);
     tools->addWidget(copyAll);
