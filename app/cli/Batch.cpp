@@ -35,7 +35,8 @@ public:
 
     Queue(NextLine next, std::size_t window) : m_next(std::move(next)), m_window(window) {}
 
-    /// A line to work on; null at the end. Reads on when the window allows; one thread reads at a time.
+    /// A line to work on; null at the end. Reads on when the window allows; one thread reads at a
+    /// time.
     Item *take(const std::stop_token &stop)
     {
         std::unique_lock lock(m_mutex);
@@ -49,7 +50,9 @@ public:
             if (m_ended)
                 return nullptr;
             if (m_reading || m_items.size() >= m_window) {
-                m_changed.wait(lock, stop, [&] { return m_ended || (!m_reading && m_items.size() < m_window); });
+                m_changed.wait(lock, stop, [&] {
+                    return m_ended || (!m_reading && m_items.size() < m_window);
+                });
                 continue;
             }
             m_reading = true;
@@ -79,7 +82,8 @@ public:
             if (ready) {
                 object = *ready;
             } else {
-                object = {{u"error"_s, findings::textOf(ready.error())}, {u"code"_s, ready.error().code}};
+                object = {{u"error"_s, findings::textOf(ready.error())},
+                          {u"code"_s, ready.error().code}};
                 m_unusable = true;
             }
             call.out() << QString::fromUtf8(toCompactJson(object)) << u'\n' << Qt::flush;
@@ -123,7 +127,8 @@ int runBatch(Invocation &call, const BatchAnswer &answer)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return call.fail(Error(u"file.unreadable"_s, {{u"path"_s, u"-"_s}, {u"reason"_s, input.errorString()}}));
+        return call.fail(
+            Error(u"file.unreadable"_s, {{u"path"_s, u"-"_s}, {u"reason"_s, input.errorString()}}));
     const auto next = [&input]() -> std::optional<QByteArray> {
         while (true) {
             QByteArray line = input.readLine(longestLine);

@@ -1,6 +1,7 @@
 #pragma once
-// One process, many questions (contract, "Batch"): lines in on standard input, one line of JSON out for each, in the same
-// order, written as soon as it and those before it are known; `jobs` are under way at once.
+// One process, many questions (contract, "Batch"): lines in on standard input, one line of JSON out
+// for each, in the same order, written as soon as it and those before it are known; `jobs` are
+// under way at once.
 #include "cli/Invocation.h"
 
 #include <QJsonObject>

@@ -81,7 +81,8 @@ Result<Subject> subjectOf(Invocation &call, const checks::DataSet &data)
     const Result<checks::Given> given = givenOf(call);
     if (!given)
         return failure(given.error());
-    subject.plan = checks::guessPlan(*given, call.internet(), data, subject.request.options, false, call.stop());
+    subject.plan = checks::guessPlan(*given, call.internet(), data, subject.request.options, false,
+                                     call.stop());
     return subject;
 }
 
@@ -91,7 +92,9 @@ QJsonArray addressesJson(const facts::Facts &facts)
     for (const auto &[family, fact] : facts.addresses) {
         QJsonObject object{{u"family"_s, static_cast<int>(family)}};
         if (fact.isKnown()) {
-            object.insert(u"address"_s, fact->verdict.address ? QJsonValue(fact->verdict.address->toString()) : QJsonValue());
+            object.insert(u"address"_s, fact->verdict.address
+                                            ? QJsonValue(fact->verdict.address->toString())
+                                            : QJsonValue());
             object.insert(u"agreement"_s, line::toString(fact->verdict.agreement));
         }
         array.append(object);
@@ -109,12 +112,14 @@ int check(Invocation &call)
     const Result<Subject> subject = subjectOf(call, **data);
     if (!subject) {
         const Error &error = subject.error();
-        return error.code == u"check.unknown" ? call.wrongUsage(findings::textOf(error)) : call.fail(error);
+        return error.code == u"check.unknown" ? call.wrongUsage(findings::textOf(error))
+                                              : call.fail(error);
     }
     const QString name = subject->plan.domain().name.ascii();
     if (!call.json() && !call.quiet()) {
-        call.err() << findings::phrase(u"check.begins", {{u"domain"_s, subject->plan.domain().name.unicode()},
-                                                         {u"host"_s, subject->plan.host().name.unicode()}})
+        call.err() << findings::phrase(u"check.begins",
+                                       {{u"domain"_s, subject->plan.domain().name.unicode()},
+                                        {u"host"_s, subject->plan.host().name.unicode()}})
                    << Qt::endl;
     }
     const checks::RunResult result =
@@ -140,10 +145,13 @@ int check(Invocation &call)
 
 std::vector<Command> checkCommands()
 {
-    return {{"check", "DOMAIN | --session FILE", "The whole audit of a domain and its mail server.",
+    return {{"check",
+             "DOMAIN | --session FILE",
+             "The whole audit of a domain and its mail server.",
              {{"session", "FILE", "Check the plan in this session file."},
               {"host", "NAME", "The mail host (default: the MX host, else mail.DOMAIN)."},
-              {"address", "IP", "An address mail leaves from (may be given several times; default: measured)."},
+              {"address", "IP",
+               "An address mail leaves from (may be given several times; default: measured)."},
               {"helo", "NAME", "The greeting name; \"ptr\" follows the provider's name."},
               {"selector", "S", "A DKIM selector (may be given several times)."},
               {"key", "FILE", "The DKIM key file to compare with."},

@@ -1,14 +1,14 @@
 #pragma once
-// A command of mailworthy-cli: its name of one or two words, its options, and what it does. One file per command group, one
-// line in `allCommands`. A command that is not built is not there.
+// A command of mailworthy-cli: its name of one or two words, its options, and what it does. One
+// file per command group, one line in `allCommands`. A command that is not built is not there.
 #include "cli/Invocation.h"
 
 namespace mailworthy::cli {
 
 struct Option
 {
-    const char *name;      ///< without dashes
-    const char *value;     ///< "" for a switch
+    const char *name;  ///< without dashes
+    const char *value; ///< "" for a switch
     const char *help;
 };
 

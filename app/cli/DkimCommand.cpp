@@ -30,7 +30,8 @@ int keygen(Invocation &call)
     if (call.arguments().size() != 1)
         return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"DOMAIN"_s}}));
     if (!call.has(u"selector"_s))
-        return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, u"selector"_s}}));
+        return call.wrongUsage(
+            findings::phrase(u"cli.missing-option", {{u"option"_s, u"selector"_s}}));
     const Result<dns::Domain> domain = dns::Domain::parse(call.arguments().front());
     if (!domain)
         return call.fail(domain.error());
@@ -41,9 +42,10 @@ int keygen(Invocation &call)
     const std::optional<keys::KeyKind> kind = keys::keyKindFromString(type);
     if (!kind) {
         return call.wrongUsage(findings::phrase(
-            u"cli.bad-option", {{u"option"_s, u"type"_s},
-                                {u"text"_s, type},
-                                {u"known"_s, QStringList{u"rsa2048"_s, u"rsa3072"_s, u"rsa4096"_s, u"ed25519"_s}}}));
+            u"cli.bad-option",
+            {{u"option"_s, u"type"_s},
+             {u"text"_s, type},
+             {u"known"_s, QStringList{u"rsa2048"_s, u"rsa3072"_s, u"rsa4096"_s, u"ed25519"_s}}}));
     }
     const QString folder = call.has(u"out"_s) ? call.value(u"out"_s) : session::keyFolder();
     const Result<keys::SigningKey> key = keys::SigningKey::generate(*kind, call.stop());
@@ -58,8 +60,8 @@ int keygen(Invocation &call)
     if (call.json()) {
         printDocument(call, name, {}, extra);
     } else {
-        call.out() << findings::phrase(u"key.made", {{u"path"_s, *path}}) << u'\n'
-                   << name << u"  TXT\n"_s << extra[u"record"].toString() << Qt::endl;
+        call.out() << findings::phrase(u"key.made", {{u"path"_s, *path}}) << u'\n' << name
+                   << u"  TXT\n"_s << extra[u"record"].toString() << Qt::endl;
     }
     return exitFine;
 }
@@ -117,7 +119,8 @@ int explain(Invocation &call)
     if (call.has(u"batch"_s))
         return explainBatch(call, explainText);
     if (call.arguments().size() != 1)
-        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD|SELECTOR._domainkey.DOMAIN"_s}}));
+        return call.wrongUsage(findings::phrase(
+            u"cli.one-argument", {{u"what"_s, u"RECORD|SELECTOR._domainkey.DOMAIN"_s}}));
     const QString given = call.arguments().front();
     if (given.contains(u'=') || given.contains(u' '))
         return printExplained(call, given, explainText(given.toUtf8()));
@@ -139,11 +142,13 @@ int explain(Invocation &call)
     if (texts.size() != 1) {
         ExplainedRecord record;
         record.kind = texts.empty() ? QString() : u"dkim"_s;
-        record.findings.push_back(recordFinding(texts.empty() ? u"dkim.missing"_s : u"dkim.multiple"_s, subject,
-                                                {{u"count"_s, qint64(texts.size())}}));
+        record.findings.push_back(
+            recordFinding(texts.empty() ? u"dkim.missing"_s : u"dkim.multiple"_s, subject,
+                          {{u"count"_s, qint64(texts.size())}}));
         return printExplained(call, subject, record);
     }
-    return printExplained(call, subject, shape(texts.front(), subject), {{u"record"_s, QString::fromUtf8(texts.front())}});
+    return printExplained(call, subject, shape(texts.front(), subject),
+                          {{u"record"_s, QString::fromUtf8(texts.front())}});
 }
 
 } // namespace
@@ -151,14 +156,19 @@ int explain(Invocation &call)
 std::vector<Command> dkimCommands()
 {
     return {
-        {"dkim keygen", "DOMAIN --selector S", "Make a DKIM key: a file only you can read, and its record.",
+        {"dkim keygen",
+         "DOMAIN --selector S",
+         "Make a DKIM key: a file only you can read, and its record.",
          {{"selector", "S", "The selector, such as s1."},
           {"type", "TYPE", "rsa2048 (default), rsa3072, rsa4096 or ed25519."},
           {"out", "DIR", "Folder of the keys; the file is DIR/DOMAIN/SELECTOR.pem."}},
          keygen},
         {"dkim record", "FILE.pem", "Print the record of a key file.", {}, record},
-        {"dkim explain", "RECORD|SELECTOR._domainkey.DOMAIN", "Explain a DKIM key record token by token.",
-         {{"batch", "", "Read records as JSON lines from standard input."}}, explain},
+        {"dkim explain",
+         "RECORD|SELECTOR._domainkey.DOMAIN",
+         "Explain a DKIM key record token by token.",
+         {{"batch", "", "Read records as JSON lines from standard input."}},
+         explain},
     };
 }
 

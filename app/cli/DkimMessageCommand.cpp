@@ -26,7 +26,8 @@ Result<std::unique_ptr<message::Source>> openSource(const QString &path)
         return message::openFile(path);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return failure(u"file.unreadable"_s, {{u"path"_s, u"-"_s}, {u"reason"_s, input.errorString()}});
+        return failure(u"file.unreadable"_s,
+                       {{u"path"_s, u"-"_s}, {u"reason"_s, input.errorString()}});
     return message::keepAside(input);
 }
 
@@ -35,7 +36,8 @@ Result<> writeSigned(const QByteArray &field, message::Source &source)
 {
     QFile out;
     const auto failed = [&out] {
-        return failure(u"file.unwritable"_s, {{u"path"_s, u"-"_s}, {u"reason"_s, out.errorString()}});
+        return failure(u"file.unwritable"_s,
+                       {{u"path"_s, u"-"_s}, {u"reason"_s, out.errorString()}});
     };
     if (!out.open(stdout, QIODevice::WriteOnly) || out.write(field) != field.size())
         return failed();
@@ -58,10 +60,12 @@ int sign(Invocation &call)
 {
     for (const QString &option : {u"domain"_s, u"selector"_s, u"key"_s}) {
         if (!call.has(option))
-            return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, option}}));
+            return call.wrongUsage(
+                findings::phrase(u"cli.missing-option", {{u"option"_s, option}}));
     }
     if (call.arguments().size() > 1)
-        return call.wrongUsage(findings::phrase(u"cli.too-many", {{u"text"_s, call.arguments()[1]}}));
+        return call.wrongUsage(
+            findings::phrase(u"cli.too-many", {{u"text"_s, call.arguments()[1]}}));
     const Result<dns::Domain> domain = dns::Domain::parse(call.value(u"domain"_s));
     if (!domain)
         return call.fail(domain.error());
@@ -71,16 +75,18 @@ int sign(Invocation &call)
     dkim::SignOptions options;
     options.domain = *domain;
     options.selector = *selector;
-    options.timestamp = static_cast<quint64>(
-        std::chrono::duration_cast<std::chrono::seconds>(call.internet().clock().now().time_since_epoch()).count());
+    options.timestamp = static_cast<quint64>(std::chrono::duration_cast<std::chrono::seconds>(
+                                                 call.internet().clock().now().time_since_epoch())
+                                                 .count());
     if (call.has(u"canonicalization"_s)) {
         const auto chosen = dkim::canonicalizationFromString(call.value(u"canonicalization"_s));
         if (!chosen) {
             return call.wrongUsage(findings::phrase(
-                u"cli.bad-option", {{u"option"_s, u"canonicalization"_s},
-                                    {u"text"_s, call.value(u"canonicalization"_s)},
-                                    {u"known"_s, QStringList{u"relaxed/relaxed"_s, u"relaxed/simple"_s,
-                                                             u"simple/relaxed"_s, u"simple/simple"_s}}}));
+                u"cli.bad-option",
+                {{u"option"_s, u"canonicalization"_s},
+                 {u"text"_s, call.value(u"canonicalization"_s)},
+                 {u"known"_s, QStringList{u"relaxed/relaxed"_s, u"relaxed/simple"_s,
+                                          u"simple/relaxed"_s, u"simple/simple"_s}}}));
         }
         options.header = chosen->first;
         options.body = chosen->second;
@@ -112,7 +118,8 @@ int sign(Invocation &call)
     return exitFine;
 }
 
-/// The worst of all signatures would punish a message for a foreign one: any pass counts (RFC 6376 §6.1).
+/// The worst of all signatures would punish a message for a foreign one: any pass counts (RFC 6376
+/// §6.1).
 int exitCodeOf(const std::vector<dkim::SignatureResult> &results)
 {
     int code = exitWarning; // none
@@ -172,14 +179,16 @@ int verify(Invocation &call)
             Result<std::unique_ptr<message::Source>> source = message::openFile(path);
             if (!source)
                 return failure(source.error());
-            const auto results = dkim::verifyMessage(call.internet(), **source, *options, call.stop());
+            const auto results =
+                dkim::verifyMessage(call.internet(), **source, *options, call.stop());
             if (!results)
                 return failure(results.error());
             return QJsonObject{{u"file"_s, path}, {u"signatures"_s, signaturesJson(*results)}};
         });
     }
     if (call.arguments().size() > 1)
-        return call.wrongUsage(findings::phrase(u"cli.too-many", {{u"text"_s, call.arguments()[1]}}));
+        return call.wrongUsage(
+            findings::phrase(u"cli.too-many", {{u"text"_s, call.arguments()[1]}}));
     const QString path = call.arguments().isEmpty() ? u"-"_s : call.arguments().front();
     Result<std::unique_ptr<message::Source>> source = openSource(path);
     if (!source)
@@ -188,14 +197,16 @@ int verify(Invocation &call)
     if (!results)
         return call.fail(results.error());
     if (call.json()) {
-        printDocument(call, path, {}, {{u"file"_s, path}, {u"signatures"_s, signaturesJson(*results)}});
+        printDocument(call, path, {},
+                      {{u"file"_s, path}, {u"signatures"_s, signaturesJson(*results)}});
         return exitCodeOf(*results);
     }
     if (results->empty())
         call.out() << findings::phrase(u"dkim.no-signature") << u'\n';
     for (const dkim::SignatureResult &result : *results) {
-        call.out() << dkim::toString(result.result) << u"  "_s << printable(result.signature.selector)
-                   << u"._domainkey."_s << printable(result.signature.domain);
+        call.out() << dkim::toString(result.result) << u"  "_s
+                   << printable(result.signature.selector) << u"._domainkey."_s
+                   << printable(result.signature.domain);
         if (!result.reason.isEmpty())
             call.out() << u"  ("_s << result.reason << u')';
         call.out() << u'\n';
@@ -208,14 +219,18 @@ int verify(Invocation &call)
 std::vector<Command> dkimMessageCommands()
 {
     return {
-        {"dkim sign", "--domain D --selector S --key FILE [FILE]", "Sign a message; it goes to standard output.",
+        {"dkim sign",
+         "--domain D --selector S --key FILE [FILE]",
+         "Sign a message; it goes to standard output.",
          {{"domain", "D", "The signing domain (d=)."},
           {"selector", "S", "The selector (s=)."},
           {"key", "FILE", "The private key, PEM."},
           {"headers", "NAME:NAME…", "The header fields to sign (default: the usual ones)."},
           {"canonicalization", "C/C", "Header and body: relaxed or simple (relaxed/relaxed)."}},
          sign},
-        {"dkim verify", "[FILE]", "Verify all DKIM signatures of a message.",
+        {"dkim verify",
+         "[FILE]",
+         "Verify all DKIM signatures of a message.",
          {{"batch", "", "A line of JSON for each of the files."},
           {"now", "TIME", "The time it is, in Unix seconds."},
           {"min-rsa-bits", "N", "The shortest RSA key that counts (1024)."},

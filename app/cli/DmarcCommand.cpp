@@ -37,7 +37,8 @@ Result<std::vector<dmarc::Identifier>> identifiers(const QStringList &texts)
     return found;
 }
 
-Result<dmarc::Message> messageOf(const QString &from, const QStringList &spf, const QStringList &dkim)
+Result<dmarc::Message> messageOf(const QString &from, const QStringList &spf,
+                                 const QStringList &dkim)
 {
     dmarc::Message message;
     const Result<dns::Name> author = dmarc::parseAuthorDomain(from);
@@ -98,7 +99,8 @@ int eval(Invocation &call)
     }
     if (!call.has(u"from"_s))
         return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, u"from"_s}}));
-    const Result<dmarc::Message> message = messageOf(call.value(u"from"_s), call.values(u"spf"_s), call.values(u"dkim"_s));
+    const Result<dmarc::Message> message =
+        messageOf(call.value(u"from"_s), call.values(u"spf"_s), call.values(u"dkim"_s));
     if (!message)
         return call.fail(message.error());
     const dmarc::Evaluation evaluation = dmarc::evaluate(call.internet(), *message, call.stop());
@@ -110,9 +112,10 @@ int eval(Invocation &call)
     out << dmarc::toString(evaluation.result) << u'\n';
     if (!call.quiet()) {
         if (evaluation.policy) {
-            out << findings::phrase(u"dmarc.policy-of", {{u"domain"_s, evaluation.discovery.policyDomain.toLower()},
-                                                         {u"policy"_s, dmarc::toString(*evaluation.policy)},
-                                                         {u"disposition"_s, dmarc::toString(evaluation.disposition)}})
+            out << findings::phrase(u"dmarc.policy-of",
+                                    {{u"domain"_s, evaluation.discovery.policyDomain.toLower()},
+                                     {u"policy"_s, dmarc::toString(*evaluation.policy)},
+                                     {u"disposition"_s, dmarc::toString(evaluation.disposition)}})
                 << u'\n';
         }
         out << findings::phrase(QString(u"dmarc.reason."_s + evaluation.reason)) << u'\n';
@@ -147,14 +150,16 @@ int explain(Invocation &call)
     if (call.has(u"batch"_s))
         return explainBatch(call, explainText);
     if (call.arguments().size() != 1)
-        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD|DOMAIN"_s}}));
+        return call.wrongUsage(
+            findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD|DOMAIN"_s}}));
     const QString given = call.arguments().front();
     if (given.contains(u'=') || given.contains(u' '))
         return printExplained(call, given, explainText(given.toUtf8()));
     const Result<dns::Domain> domain = dns::Domain::parse(given);
     if (!domain)
         return call.fail(domain.error());
-    const dmarc::Discovery discovery = dmarc::discover(call.internet(), domain->name(), call.stop());
+    const dmarc::Discovery discovery =
+        dmarc::discover(call.internet(), domain->name(), call.stop());
     const QString subject = domain->ascii();
     if (discovery.failed()) {
         const std::vector<findings::Finding> found{findings::unknownFinding(
@@ -180,14 +185,19 @@ int explain(Invocation &call)
 std::vector<Command> dmarcCommands()
 {
     return {
-        {"dmarc eval", "--from DOMAIN --spf RESULT:DOMAIN --dkim RESULT:DOMAIN…", "Evaluate DMARC as a receiver does (RFC 9989).",
+        {"dmarc eval",
+         "--from DOMAIN --spf RESULT:DOMAIN --dkim RESULT:DOMAIN…",
+         "Evaluate DMARC as a receiver does (RFC 9989).",
          {{"from", "DOMAIN", "The domain in From, or the address."},
           {"spf", "RESULT:DOMAIN", "What SPF came out as, such as pass:example.org."},
           {"dkim", "RESULT:DOMAIN", "What a signature came out as (may be given several times)."},
           {"batch", "", "Read questions as JSON lines from standard input."}},
          eval},
-        {"dmarc explain", "RECORD|DOMAIN", "Explain a DMARC record token by token.",
-         {{"batch", "", "Read records as JSON lines from standard input."}}, explain},
+        {"dmarc explain",
+         "RECORD|DOMAIN",
+         "Explain a DMARC record token by token.",
+         {{"batch", "", "Read records as JSON lines from standard input."}},
+         explain},
     };
 }
 

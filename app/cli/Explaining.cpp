@@ -13,7 +13,8 @@ QJsonObject toJson(const ExplainedRecord &record)
         tokens.append(QJsonObject{{u"text"_s, token.text}, {u"meaning"_s, token.meaning}});
     QJsonValue error;
     if (record.error)
-        error = QJsonObject{{u"offset"_s, record.error->first}, {u"expected"_s, record.error->second}};
+        error =
+            QJsonObject{{u"offset"_s, record.error->first}, {u"expected"_s, record.error->second}};
     return {{u"kind"_s, record.kind.isEmpty() ? QJsonValue() : QJsonValue(record.kind)},
             {u"valid"_s, record.valid},
             {u"error"_s, error},
@@ -21,9 +22,11 @@ QJsonObject toJson(const ExplainedRecord &record)
             {u"findings"_s, findingsJson(record.findings)}};
 }
 
-int printExplained(Invocation &call, const QString &subject, const ExplainedRecord &record, const QJsonObject &extra)
+int printExplained(Invocation &call, const QString &subject, const ExplainedRecord &record,
+                   const QJsonObject &extra)
 {
-    const int code = record.valid ? findings::exitCode(findings::summarise(record.findings)) : exitProblem;
+    const int code =
+        record.valid ? findings::exitCode(findings::summarise(record.findings)) : exitProblem;
     if (call.json()) {
         QJsonObject document = toJson(record);
         document.remove(u"findings"_s);
@@ -55,7 +58,10 @@ int printExplained(Invocation &call, const QString &subject, const ExplainedReco
                                                    {u"expected"_s, record.error->second}})
             << u'\n';
     }
-    out << u'\n' << findings::phrase(record.valid ? QString(u"explain.valid"_s) : QString(u"explain.invalid"_s)) << u'\n';
+    out << u'\n'
+        << findings::phrase(record.valid ? QString(u"explain.valid"_s)
+                                         : QString(u"explain.invalid"_s))
+        << u'\n';
     if (!record.findings.empty()) {
         out << u'\n';
         printFindings(call, record.findings);

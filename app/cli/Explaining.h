@@ -1,5 +1,6 @@
 #pragma once
-// What `spf explain`, `dkim explain` and `dmarc explain` share: the common shape of an explained record, its JSON and text.
+// What `spf explain`, `dkim explain` and `dmarc explain` share: the common shape of an explained
+// record, its JSON and text.
 #include "cli/Output.h"
 
 namespace mailworthy::cli {
@@ -23,11 +24,12 @@ struct ExplainedRecord
 /// {"kind","valid","error","tokens","findings"}
 [[nodiscard]] QJsonObject toJson(const ExplainedRecord &record);
 /// The table and the findings; 2 when not valid, else after the findings.
-[[nodiscard]] int printExplained(Invocation &call, const QString &subject, const ExplainedRecord &record,
-                                 const QJsonObject &extra = {});
+[[nodiscard]] int printExplained(Invocation &call, const QString &subject,
+                                 const ExplainedRecord &record, const QJsonObject &extra = {});
 
 /// A finding about a record: severity from the catalogue, else Note.
-[[nodiscard]] findings::Finding recordFinding(const QString &code, const QString &subject, const Args &args);
+[[nodiscard]] findings::Finding recordFinding(const QString &code, const QString &subject,
+                                              const Args &args);
 
 using ExplainText = ExplainedRecord (*)(const QByteArray &text);
 /// The batch form: {"record"} in, the explanation out.

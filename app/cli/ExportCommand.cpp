@@ -22,7 +22,8 @@ int list(Invocation &call)
                                  {u"basis"_s, kind->basis},
                                  {u"tested"_s, QJsonArray::fromStringList(kind->tested)}});
         if (!call.json())
-            call.out() << id.leftJustified(22) << kind->name << u"  ("_s << kind->tested.join(u", "_s) << u")\n"_s;
+            call.out() << id.leftJustified(22) << kind->name << u"  ("_s
+                       << kind->tested.join(u", "_s) << u")\n"_s;
     }
     if (call.json())
         printDocument(call, u"servers"_s, {}, {{u"servers"_s, array}});
@@ -37,17 +38,20 @@ int exportCommand(Invocation &call)
         return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"SESSION"_s}}));
     for (const QString &option : {u"server"_s, u"out"_s}) {
         if (!call.has(option))
-            return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, option}}));
+            return call.wrongUsage(
+                findings::phrase(u"cli.missing-option", {{u"option"_s, option}}));
     }
     const QString server = call.value(u"server"_s);
     if (!servers::serverIds().contains(server)) {
         return call.wrongUsage(findings::phrase(
-            u"cli.bad-option", {{u"option"_s, u"server"_s}, {u"text"_s, server}, {u"known"_s, servers::serverIds()}}));
+            u"cli.bad-option",
+            {{u"option"_s, u"server"_s}, {u"text"_s, server}, {u"known"_s, servers::serverIds()}}));
     }
     const Result<session::Session> session = session::loadSession(call.arguments().front());
     if (!session)
         return call.fail(session.error());
-    const Result<exporting::Configuration> configuration = exporting::makeConfiguration(session->plan, server);
+    const Result<exporting::Configuration> configuration =
+        exporting::makeConfiguration(session->plan, server);
     if (!configuration)
         return call.fail(configuration.error());
     const QString folder = call.value(u"out"_s);
@@ -67,7 +71,9 @@ int exportCommand(Invocation &call)
 
 std::vector<Command> exportCommands()
 {
-    return {{"export", "SESSION --server S --out DIR | --list", "Write the configuration of the server that sends.",
+    return {{"export",
+             "SESSION --server S --out DIR | --list",
+             "Write the configuration of the server that sends.",
              {{"server", "S", "The kind of server."},
               {"out", "DIR", "The folder to write."},
               {"with-private-key", "", "Put the private key into the folder."},

@@ -22,7 +22,11 @@ constexpr int mostJobs = 1000;
 } // namespace
 
 Invocation::Invocation(QString command, const QCommandLineParser &parser, std::stop_token stop)
-    : m_command(std::move(command)), m_parser(parser), m_stop(std::move(stop)), m_out(stdout), m_err(stderr)
+    : m_command(std::move(command))
+    , m_parser(parser)
+    , m_stop(std::move(stop))
+    , m_out(stdout)
+    , m_err(stderr)
 {
     m_arguments = parser.positionalArguments().mid(m_command.count(u' ') + 1);
 }
@@ -32,8 +36,9 @@ Invocation::~Invocation() = default;
 std::optional<int> Invocation::prepare()
 {
     if (has(u"lang"_s) && !findings::setLanguage(value(u"lang"_s))) {
-        return wrongUsage(findings::phrase(u"cli.no-such-language", {{u"text"_s, value(u"lang"_s)},
-                                                                    {u"known"_s, findings::languages()}}));
+        return wrongUsage(
+            findings::phrase(u"cli.no-such-language",
+                             {{u"text"_s, value(u"lang"_s)}, {u"known"_s, findings::languages()}}));
     }
     if (has(u"jobs"_s)) {
         bool fine = false;
@@ -46,7 +51,8 @@ std::optional<int> Invocation::prepare()
         bool fine = false;
         const double seconds = value(u"timeout"_s).toDouble(&fine);
         if (!fine || !(seconds > 0) || seconds > longestTimeout)
-            return wrongUsage(findings::phrase(u"cli.bad-timeout", {{u"text"_s, value(u"timeout"_s)}}));
+            return wrongUsage(
+                findings::phrase(u"cli.bad-timeout", {{u"text"_s, value(u"timeout"_s)}}));
         timeout = Milliseconds(static_cast<qint64>(seconds * 1000));
     }
     std::vector<Endpoint> resolvers;
@@ -77,7 +83,8 @@ std::optional<int> Invocation::prepare()
     options.timeout = timeout;
     options.ipv4 = ipv4;
     options.ipv6 = ipv6;
-    // Further authorities for HTTPS, beside the system's: a closed network with a certificate authority of its own.
+    // Further authorities for HTTPS, beside the system's: a closed network with a certificate
+    // authority of its own.
     if (const QString path = qEnvironmentVariable("MAILWORTHY_EXTRA_CA_FILE"); !path.isEmpty()) {
         const Result<QByteArray> pem = readFile(path, 1024 * 1024);
         if (!pem)
@@ -97,8 +104,8 @@ Result<const checks::DataSet *> Invocation::data()
 {
     if (!m_data) {
         QByteArray overlay;
-        const QString path =
-            QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/mailworthy/dnsbl.json"_s;
+        const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                             + u"/mailworthy/dnsbl.json"_s;
         if (QFile::exists(path)) {
             const Result<QByteArray> text = readFile(path, 4 * 1024 * 1024);
             if (!text)
@@ -139,10 +146,11 @@ int Invocation::wrongUsage(const QString &message)
 
 int exitCodeFor(const Error &error)
 {
-    if (error.code == u"file.missing" || error.code == u"world.missing" || error.code == u"file.unreadable")
+    if (error.code == u"file.missing" || error.code == u"world.missing"
+        || error.code == u"file.unreadable")
         return exitNoInput;
-    if (error.code == u"file.exists" || error.code == u"file.unwritable" || error.code == u"export.not-ours"
-        || error.code == u"key.exists")
+    if (error.code == u"file.exists" || error.code == u"file.unwritable"
+        || error.code == u"export.not-ours" || error.code == u"key.exists")
         return exitCannotCreate;
     return exitData;
 }

@@ -1,6 +1,7 @@
 #pragma once
-// One call of the program: the parsed options every command shares, the streams, and, made when first needed, the Internet
-// (real, or a world) and the data files. Owned by main; commands get it by reference and run on the main thread.
+// One call of the program: the parsed options every command shares, the streams, and, made when
+// first needed, the Internet (real, or a world) and the data files. Owned by main; commands get it
+// by reference and run on the main thread.
 #include "checks/Check.h"
 #include "cli/Exit.h"
 #include "net/Internet.h"
@@ -24,14 +25,18 @@ public:
     [[nodiscard]] const QStringList &arguments() const { return m_arguments; }
     [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
-    [[nodiscard]] QStringList values(const QString &option) const { return m_parser.values(option); }
+    [[nodiscard]] QStringList values(const QString &option) const
+    {
+        return m_parser.values(option);
+    }
     [[nodiscard]] bool json() const { return has(QStringLiteral("json")); }
     [[nodiscard]] bool quiet() const { return has(QStringLiteral("quiet")); }
     [[nodiscard]] bool verbose() const { return has(QStringLiteral("verbose")); }
     [[nodiscard]] const std::stop_token &stop() const { return m_stop; }
     [[nodiscard]] int jobs() const { return m_jobs; }
 
-    /// Reads the shared options; an exit code when one of them is wrong (already said on standard error).
+    /// Reads the shared options; an exit code when one of them is wrong (already said on standard
+    /// error).
     [[nodiscard]] std::optional<int> prepare();
 
     /// The Internet of this call. Only after prepare().
@@ -48,7 +53,10 @@ public:
     /// "mailworthy-cli spf eval: MESSAGE" and 64.
     int wrongUsage(const QString &message);
     /// 130 when interrupted, else `code`.
-    [[nodiscard]] int finish(int code) const { return m_stop.stop_requested() ? exitInterrupted : code; }
+    [[nodiscard]] int finish(int code) const
+    {
+        return m_stop.stop_requested() ? exitInterrupted : code;
+    }
 
 private:
     QString m_command;
@@ -63,7 +71,8 @@ private:
     std::optional<checks::DataSet> m_data;
 };
 
-/// Which exit code an error stands for: files that are missing 66, that cannot be made 73, everything else 65.
+/// Which exit code an error stands for: files that are missing 66, that cannot be made 73,
+/// everything else 65.
 [[nodiscard]] int exitCodeFor(const Error &error);
 
 } // namespace mailworthy::cli

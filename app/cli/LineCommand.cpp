@@ -24,7 +24,8 @@ plan::MailPlan linePlan(const std::vector<Address> &addresses, const QString &he
     return plan;
 }
 
-QJsonObject addressJson(Family family, const facts::Fact<facts::AddressFact> &fact, const facts::Facts &facts)
+QJsonObject addressJson(Family family, const facts::Fact<facts::AddressFact> &fact,
+                        const facts::Facts &facts)
 {
     QJsonArray methods;
     for (const line::MethodAnswer &answer : fact->verdict.methods)
@@ -48,7 +49,8 @@ QJsonObject addressJson(Family family, const facts::Fact<facts::AddressFact> &fa
     for (const QString &reason : dynamic.reasons)
         reasons.append(reason);
     return {{u"family"_s, static_cast<int>(family)},
-            {u"address"_s, fact->verdict.address ? QJsonValue(fact->verdict.address->toString()) : QJsonValue()},
+            {u"address"_s,
+             fact->verdict.address ? QJsonValue(fact->verdict.address->toString()) : QJsonValue()},
             {u"agreement"_s, line::toString(fact->verdict.agreement)},
             {u"methods"_s, methods},
             {u"nat"_s, line::toString(fact->nat.nat)},
@@ -65,7 +67,8 @@ int address(Invocation &call)
     request.only = {u"address"_s, u"name"_s};
     request.options = call.checkOptions();
     const plan::MailPlan plan = linePlan({}, {});
-    const checks::RunResult result = checks::run(plan, call.internet(), **data, request, {}, call.stop());
+    const checks::RunResult result =
+        checks::run(plan, call.internet(), **data, request, {}, call.stop());
     const std::vector<findings::Finding> found = result.report.ofArea(u"address");
     if (call.json()) {
         QJsonArray addresses;
@@ -81,8 +84,11 @@ int address(Invocation &call)
             for (const line::MethodAnswer &answer : fact->verdict.methods) {
                 if (call.quiet())
                     continue;
-                call.out() << (family == Family::V4 ? u"IPv4  "_s : u"IPv6  "_s) << answer.service.leftJustified(28)
-                           << (answer.address ? answer.address->toString() : line::toString(answer.outcome)) << u'\n';
+                call.out() << (family == Family::V4 ? u"IPv4  "_s : u"IPv6  "_s)
+                           << answer.service.leftJustified(28)
+                           << (answer.address ? answer.address->toString()
+                                              : line::toString(answer.outcome))
+                           << u'\n';
             }
         }
         call.out() << u'\n';
@@ -98,9 +104,10 @@ QJsonArray namesJson(const facts::Fact<facts::ReverseFact> &fact)
         QJsonArray addresses;
         for (const Address &each : item.addresses)
             addresses.append(each.toString());
-        names.append(QJsonObject{{u"name"_s, item.name.toLower()},
-                                 {u"addresses"_s, addresses},
-                                 {u"confirmed"_s, item.confirmed ? QJsonValue(*item.confirmed) : QJsonValue()}});
+        names.append(QJsonObject{
+            {u"name"_s, item.name.toLower()},
+            {u"addresses"_s, addresses},
+            {u"confirmed"_s, item.confirmed ? QJsonValue(*item.confirmed) : QJsonValue()}});
     }
     return names;
 }
@@ -124,7 +131,8 @@ int name(Invocation &call)
         request.only << u"helo"_s;
     if (!parsed->isPublic())
         request.only << u"address"_s;
-    const checks::RunResult result = checks::run(plan, call.internet(), **data, request, {}, call.stop());
+    const checks::RunResult result =
+        checks::run(plan, call.internet(), **data, request, {}, call.stop());
     const std::vector<findings::Finding> &found = result.report.findings;
     if (!call.json()) {
         printFindings(call, found);
@@ -173,7 +181,8 @@ struct ListRun
     std::vector<findings::Finding> found;
 };
 
-Result<ListRun> runLists(Invocation &call, const checks::DataSet &data, const std::vector<dnsbl::Subject> &subjects)
+Result<ListRun> runLists(Invocation &call, const checks::DataSet &data,
+                         const std::vector<dnsbl::Subject> &subjects)
 {
     plan::MailPlan plan;
     plan::Host host;
@@ -181,7 +190,8 @@ Result<ListRun> runLists(Invocation &call, const checks::DataSet &data, const st
         if (const auto *address = std::get_if<Address>(&subject)) {
             host.addresses.push_back({*address, plan::Provenance::Typed});
         } else {
-            const Result<dns::Domain> domain = dns::Domain::parse(std::get<dns::Name>(subject).toString());
+            const Result<dns::Domain> domain =
+                dns::Domain::parse(std::get<dns::Name>(subject).toString());
             if (!domain)
                 return failure(domain.error());
             plan::MailDomain item;
@@ -213,7 +223,8 @@ Result<ListRun> runLists(Invocation &call, const checks::DataSet &data, const st
 QJsonObject listsJson(const ListRun &run)
 {
     return run.facts.lists.isKnown() ? dnsbl::toJson(run.facts.lists->survey)
-                                     : QJsonObject{{u"lists"_s, QJsonArray()}, {u"totals"_s, dnsbl::toJson(dnsbl::Totals())}};
+                                     : QJsonObject{{u"lists"_s, QJsonArray()},
+                                                   {u"totals"_s, dnsbl::toJson(dnsbl::Totals())}};
 }
 
 void printLists(Invocation &call, const ListRun &run)
@@ -226,7 +237,8 @@ void printLists(Invocation &call, const ListRun &run)
             reason = u" ("_s + dnsbl::toString(*verdict.broken) + u')';
         call.out() << dnsbl::toString(verdict.subject).leftJustified(24) << u' '
                    << verdict.list->zone.toLower().leftJustified(34) << u' '
-                   << findings::phrase(QString(u"outcome."_s + dnsbl::toString(verdict.outcome))) << reason;
+                   << findings::phrase(QString(u"outcome."_s + dnsbl::toString(verdict.outcome)))
+                   << reason;
         if (verdict.outcome == dnsbl::ListOutcome::Listed)
             call.out() << u": "_s << printable(verdict.meanings().join(u' '));
         call.out() << u'\n';
@@ -253,7 +265,8 @@ int blocklists(Invocation &call)
         });
     }
     if (call.arguments().isEmpty())
-        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"ADDRESS|DOMAIN…"_s}}));
+        return call.wrongUsage(
+            findings::phrase(u"cli.one-argument", {{u"what"_s, u"ADDRESS|DOMAIN…"_s}}));
     std::vector<dnsbl::Subject> subjects;
     for (const QString &text : call.arguments()) {
         const Result<dnsbl::Subject> subject = subjectOf(text);
@@ -279,9 +292,14 @@ std::vector<Command> lineCommands()
 {
     return {
         {"address", "", "Your public addresses and how each was found.", {}, address},
-        {"name", "ADDRESS", "The reverse name of an address, and whether it fits.",
-         {{"helo", "NAME", "The name the server greets with."}}, name},
-        {"blocklists", "ADDRESS|DOMAIN…", "Ask the block lists; \"-\" reads a subject a line from standard input.",
+        {"name",
+         "ADDRESS",
+         "The reverse name of an address, and whether it fits.",
+         {{"helo", "NAME", "The name the server greets with."}},
+         name},
+        {"blocklists",
+         "ADDRESS|DOMAIN…",
+         "Ask the block lists; \"-\" reads a subject a line from standard input.",
          {{"list", "ZONE", "Only this list (may be given several times)."},
           {"no-self-test", "", "Do not ask the lists' test points."}},
          blocklists},

@@ -21,7 +21,7 @@ bool colours()
 {
 #ifdef Q_OS_UNIX
     static const bool wanted = isatty(STDOUT_FILENO) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR")
-        && qEnvironmentVariable("TERM") != u"dumb";
+                               && qEnvironmentVariable("TERM") != u"dumb";
     return wanted;
 #else
     return false;
@@ -76,7 +76,8 @@ QString printable(const QString &text, bool keepLineEnds)
     QString clean = text;
     for (QChar &c : clean) {
         const bool lineEnd = c == u'\n' && keepLineEnds;
-        const bool turns = (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        const bool turns = (c >= QChar(0x202a) && c <= QChar(0x202e))
+                           || (c >= QChar(0x2066) && c <= QChar(0x2069));
         if (!lineEnd && (c.category() == QChar::Other_Control || turns))
             c = QChar::ReplacementCharacter;
     }
@@ -99,7 +100,8 @@ QJsonArray findingsJson(std::span<const Finding> found)
     return array;
 }
 
-void printDocument(Invocation &call, const QString &subject, std::span<const Finding> found, const QJsonObject &extra)
+void printDocument(Invocation &call, const QString &subject, std::span<const Finding> found,
+                   const QJsonObject &extra)
 {
     QJsonObject document = extra;
     document.insert(u"schema"_s, 1);
@@ -117,7 +119,8 @@ QString verdictLine(const findings::Summary &summary)
     if (summary.unknown > 0)
         return findings::phrase(u"verdict.not-known", {{u"count"_s, qint64(summary.unknown)}});
     if (summary.warning > 0)
-        return findings::phrase(u"verdict.ready-with-warnings", {{u"count"_s, qint64(summary.warning)}});
+        return findings::phrase(u"verdict.ready-with-warnings",
+                                {{u"count"_s, qint64(summary.warning)}});
     return findings::phrase(u"verdict.ready");
 }
 
@@ -131,19 +134,21 @@ void printFindings(Invocation &call, std::span<const Finding> found, bool verdic
         return findings::rank(a->severity) < findings::rank(b->severity);
     });
     for (const Finding *finding : order) {
-        if (call.quiet() && (finding->severity == Severity::Ok || finding->severity == Severity::Note))
+        if (call.quiet()
+            && (finding->severity == Severity::Ok || finding->severity == Severity::Note))
             continue;
         const findings::Texts texts = findings::textsOf(*finding);
-        const QString word = findings::phrase(QString(u"severity."_s + findings::toString(finding->severity)));
-        out << coloured(finding->severity, glyph(finding->severity) + u' ' + word) << u": "_s << printable(texts.title)
-            << u"  ["_s << finding->code << u"]\n"_s;
+        const QString word =
+            findings::phrase(QString(u"severity."_s + findings::toString(finding->severity)));
+        out << coloured(finding->severity, glyph(finding->severity) + u' ' + word) << u": "_s
+            << printable(texts.title) << u"  ["_s << finding->code << u"]\n"_s;
         printWrapped(out, printable(texts.text), u"    "_s);
         if (!texts.fix.isEmpty())
             printWrapped(out, u"\u2192 "_s + printable(texts.fix), u"    "_s);
         if (call.verbose()) {
             for (const facts::Evidence &item : finding->evidence) {
-                out << u"      "_s << printable(item.asked) << u" @ "_s << printable(item.of) << u": "_s
-                    << printable(item.answer) << u'\n';
+                out << u"      "_s << printable(item.asked) << u" @ "_s << printable(item.of)
+                    << u": "_s << printable(item.answer) << u'\n';
             }
             if (!texts.reference.isEmpty())
                 out << u"      "_s << texts.reference << u'\n';

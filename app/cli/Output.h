@@ -1,6 +1,7 @@
 #pragma once
-// How findings and documents are shown: text for people (colour only on a terminal and never with NO_COLOR), or the one JSON
-// document of the contract. Text of the outside world is shown without control characters.
+// How findings and documents are shown: text for people (colour only on a terminal and never with
+// NO_COLOR), or the one JSON document of the contract. Text of the outside world is shown without
+// control characters.
 #include "cli/Invocation.h"
 #include "findings/Catalog.h"
 #include "findings/Report.h"
@@ -10,16 +11,18 @@
 namespace mailworthy::cli {
 
 /// {"schema":1,"command","subject","findings":[…],"summary":{…}} with `extra` beside.
-void printDocument(Invocation &call, const QString &subject, std::span<const findings::Finding> found,
-                   const QJsonObject &extra);
+void printDocument(Invocation &call, const QString &subject,
+                   std::span<const findings::Finding> found, const QJsonObject &extra);
 /// Findings as text, worst first; `verdict`: with the closing line for a whole set-up.
-void printFindings(Invocation &call, std::span<const findings::Finding> found, bool verdict = false);
+void printFindings(Invocation &call, std::span<const findings::Finding> found,
+                   bool verdict = false);
 /// One sentence for the whole: ready, not ready, not certain.
 [[nodiscard]] QString verdictLine(const findings::Summary &summary);
 
 [[nodiscard]] QJsonArray findingsJson(std::span<const findings::Finding> found);
 
-/// Control characters (and those that turn the direction of text) become U+FFFD; line ends stay when asked for.
+/// Control characters (and those that turn the direction of text) become U+FFFD; line ends stay
+/// when asked for.
 [[nodiscard]] QString printable(const QString &text, bool keepLineEnds = false);
 
 } // namespace mailworthy::cli

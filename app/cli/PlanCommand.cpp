@@ -34,13 +34,15 @@ Result<std::optional<T>> choice(Invocation &call, const QString &option, const C
             return std::optional<T>(value);
         known << word;
     }
-    return failure(u"cli.bad-option"_s, {{u"option"_s, option}, {u"text"_s, call.value(option)}, {u"known"_s, known}});
+    return failure(u"cli.bad-option"_s,
+                   {{u"option"_s, option}, {u"text"_s, call.value(option)}, {u"known"_s, known}});
 }
 
 bool isMailbox(const QString &text)
 {
     const qsizetype at = text.lastIndexOf(u'@');
-    return at > 0 && at == text.indexOf(u'@') && !text.contains(u' ') && dns::Domain::parse(text.mid(at + 1)).has_value();
+    return at > 0 && at == text.indexOf(u'@') && !text.contains(u' ')
+           && dns::Domain::parse(text.mid(at + 1)).has_value();
 }
 
 /// Domain, host, addresses and greeting; the plan that is there is changed, a new one guessed.
@@ -64,8 +66,9 @@ Result<session::Session> baseSession(Invocation &call, const checks::DataSet &da
         if (!address)
             return failure(address.error());
         if (!address->isPublic()) {
-            return failure(u"address.not-public"_s, {{u"address"_s, address->toString()},
-                                                     {u"class"_s, mailworthy::toString(address->addressClass())}});
+            return failure(u"address.not-public"_s,
+                           {{u"address"_s, address->toString()},
+                            {u"class"_s, mailworthy::toString(address->addressClass())}});
         }
         given.addresses.push_back(*address);
     }
@@ -74,7 +77,8 @@ Result<session::Session> baseSession(Invocation &call, const checks::DataSet &da
     const QString path = call.value(u"session"_s);
     session::Session session;
     if (!QFileInfo::exists(path)) {
-        session.plan = checks::guessPlan(given, call.internet(), data, call.checkOptions(), true, call.stop());
+        session.plan =
+            checks::guessPlan(given, call.internet(), data, call.checkOptions(), true, call.stop());
         return session;
     }
     Result<session::Session> loaded = session::loadSession(path);
@@ -82,8 +86,9 @@ Result<session::Session> baseSession(Invocation &call, const checks::DataSet &da
         return loaded;
     session = std::move(*loaded);
     for (const dns::Domain &domain : given.domains) {
-        const bool known = std::any_of(session.plan.domains.begin(), session.plan.domains.end(),
-                                       [&](const plan::MailDomain &item) { return item.name == domain; });
+        const bool known =
+            std::any_of(session.plan.domains.begin(), session.plan.domains.end(),
+                        [&](const plan::MailDomain &item) { return item.name == domain; });
         if (!known)
             session.plan.domains.push_back(plan::makePlan(domain).domains.front());
     }
@@ -105,7 +110,8 @@ Result<session::Session> baseSession(Invocation &call, const checks::DataSet &da
 Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
 {
     const auto spf = choice<plan::SpfStrictness>(
-        call, u"spf-policy"_s, {{u"soft"_s, plan::SpfStrictness::Soft}, {u"hard"_s, plan::SpfStrictness::Hard}});
+        call, u"spf-policy"_s,
+        {{u"soft"_s, plan::SpfStrictness::Soft}, {u"hard"_s, plan::SpfStrictness::Hard}});
     if (!spf)
         return failure(spf.error());
     const auto dmarc = choice<plan::DmarcPolicy>(call, u"dmarc"_s,
@@ -152,13 +158,15 @@ Result<> applyKeys(Invocation &call, plan::MailPlan &plan)
         if (names.isEmpty()) {
             if (!domain.selectors.empty() && domain.selectors.front().publicKey)
                 continue;
-            names << (domain.selectors.empty() ? session::suggestSelector(domain, call.internet(), call.stop())
-                                               : domain.selectors.front().name);
+            names << (domain.selectors.empty()
+                          ? session::suggestSelector(domain, call.internet(), call.stop())
+                          : domain.selectors.front().name);
         }
         for (const QString &name : names) {
-            const Result<> made = call.has(u"import-key"_s)
-                ? session::importKey(domain, name, call.value(u"import-key"_s), folder)
-                : session::makeKey(domain, name, keys::KeyKind::Rsa2048, folder, call.stop());
+            const Result<> made =
+                call.has(u"import-key"_s)
+                    ? session::importKey(domain, name, call.value(u"import-key"_s), folder)
+                    : session::makeKey(domain, name, keys::KeyKind::Rsa2048, folder, call.stop());
             if (!made)
                 return made;
         }
@@ -177,18 +185,21 @@ int planCommand(Invocation &call)
     if (call.arguments().isEmpty())
         return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"DOMAIN"_s}}));
     if (!call.has(u"session"_s))
-        return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, u"session"_s}}));
+        return call.wrongUsage(
+            findings::phrase(u"cli.missing-option", {{u"option"_s, u"session"_s}}));
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());
     if (call.has(u"provider"_s) && !(*data)->dnsHosts.find(call.value(u"provider"_s)))
-        return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, call.value(u"provider"_s)}}));
+        return call.wrongUsage(
+            findings::phrase(u"cli.no-such-host", {{u"text"_s, call.value(u"provider"_s)}}));
     Result<session::Session> session = baseSession(call, **data);
     if (!session)
         return call.fail(session.error());
     if (const Result<> done = applyChoices(call, session->plan); !done) {
-        return done.error().code == u"cli.bad-option" ? call.wrongUsage(findings::phrase(u"cli.bad-option", done.error().args))
-                                                      : call.fail(done.error());
+        return done.error().code == u"cli.bad-option"
+                   ? call.wrongUsage(findings::phrase(u"cli.bad-option", done.error().args))
+                   : call.fail(done.error());
     }
     if (const Result<> done = applyKeys(call, session->plan); !done)
         return call.fail(done.error());
@@ -204,8 +215,9 @@ int planCommand(Invocation &call)
                        {u"records"_s, exporting::toJson(records)}});
         return exitFine;
     }
-    call.out() << findings::phrase(u"plan.saved", {{u"path"_s, call.value(u"session"_s)}}) << u"\n\n"_s
-               << exporting::writeRecords(u"text"_s, records, {}).value_or(QString()) << Qt::flush;
+    call.out() << findings::phrase(u"plan.saved", {{u"path"_s, call.value(u"session"_s)}})
+               << u"\n\n"_s << exporting::writeRecords(u"text"_s, records, {}).value_or(QString())
+               << Qt::flush;
     return exitFine;
 }
 
@@ -215,9 +227,10 @@ int recordsCommand(Invocation &call)
         return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"SESSION"_s}}));
     const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"bind"_s;
     if (!exporting::recordFormats().contains(format)) {
-        return call.wrongUsage(findings::phrase(
-            u"cli.bad-option",
-            {{u"option"_s, u"format"_s}, {u"text"_s, format}, {u"known"_s, exporting::recordFormats()}}));
+        return call.wrongUsage(
+            findings::phrase(u"cli.bad-option", {{u"option"_s, u"format"_s},
+                                                 {u"text"_s, format},
+                                                 {u"known"_s, exporting::recordFormats()}}));
     }
     const Result<session::Session> session = session::loadSession(call.arguments().front());
     if (!session)
@@ -225,7 +238,8 @@ int recordsCommand(Invocation &call)
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());
-    const QString provider = call.has(u"provider"_s) ? call.value(u"provider"_s) : session->plan.domain().dnsHost;
+    const QString provider =
+        call.has(u"provider"_s) ? call.value(u"provider"_s) : session->plan.domain().dnsHost;
     exporting::RecordOptions options;
     if (!provider.isEmpty()) {
         options.host = (*data)->dnsHosts.find(provider);
@@ -234,14 +248,16 @@ int recordsCommand(Invocation &call)
     }
     const std::vector<plan::PlannedRecord> records = plannedRecords(call, session->plan);
     if (call.json()) {
-        printDocument(call, session->plan.domain().name.ascii(), {}, {{u"records"_s, exporting::toJson(records)}});
+        printDocument(call, session->plan.domain().name.ascii(), {},
+                      {{u"records"_s, exporting::toJson(records)}});
         return exitFine;
     }
     const Result<QString> text = exporting::writeRecords(format, records, options);
     if (!text)
         return call.fail(text.error());
     if (call.has(u"out"_s)) {
-        if (const Result<> written = writeFileAtomically(call.value(u"out"_s), text->toUtf8()); !written)
+        if (const Result<> written = writeFileAtomically(call.value(u"out"_s), text->toUtf8());
+            !written)
             return call.fail(written.error());
     } else {
         call.out() << *text << Qt::flush;
@@ -254,7 +270,9 @@ int recordsCommand(Invocation &call)
 std::vector<Command> planCommands()
 {
     return {
-        {"plan", "DOMAIN… --session FILE", "Make or change a session file without a question, make missing keys.",
+        {"plan",
+         "DOMAIN… --session FILE",
+         "Make or change a session file without a question, make missing keys.",
          {{"session", "FILE", "The session file to make or change."},
           {"host", "NAME", "The mail host."},
           {"address", "IP", "Its public address (may be given several times)."},
@@ -269,7 +287,9 @@ std::vector<Command> planCommands()
           {"rua", "ADDR", "Where DMARC reports go."},
           {"provider", "P", "The DNS host."}},
          planCommand},
-        {"records", "SESSION", "The records to publish.",
+        {"records",
+         "SESSION",
+         "The records to publish.",
          {{"format", "F", "bind (default), cards or text."},
           {"provider", "P", "Whose form the cards are for."},
           {"out", "FILE", "Write to this file."}},

@@ -13,7 +13,8 @@ const std::vector<Option> &commonOptions()
 {
     static const std::vector<Option> options{
         {"json", "", "Print one JSON document."},
-        {"world", "FILE|NAME", "Run on a world file or a shipped demo world instead of the Internet."},
+        {"world", "FILE|NAME",
+         "Run on a world file or a shipped demo world instead of the Internet."},
         {"no-delay", "", "With --world: answer without the world's delays."},
         {"resolver", "ADDRESS[:PORT]", "Ask this name server (may be given several times)."},
         {"timeout", "SECONDS", "How long one outside contact may take (5)."},
@@ -34,7 +35,8 @@ QCommandLineOption toQt(const Option &option)
     QStringList names{QString::fromLatin1(option.name)};
     if (names.front() == u"help")
         names << u"h"_s;
-    return QCommandLineOption(names, QString::fromUtf8(option.help), QString::fromLatin1(option.value));
+    return QCommandLineOption(names, QString::fromUtf8(option.help),
+                              QString::fromLatin1(option.value));
 }
 
 void printOptions(QTextStream &out, const std::vector<Option> &options)
@@ -49,9 +51,11 @@ void printOptions(QTextStream &out, const std::vector<Option> &options)
 
 void printProgramHelp(QTextStream &out)
 {
-    out << findings::phrase(u"cli.about") << u"\n\n"_s << u"mailworthy-cli COMMAND [OPTION…] [ARGUMENT…]\n\n"_s;
+    out << findings::phrase(u"cli.about") << u"\n\n"_s
+        << u"mailworthy-cli COMMAND [OPTION…] [ARGUMENT…]\n\n"_s;
     for (const Command &command : allCommands())
-        out << u"  "_s << QString::fromLatin1(command.name).leftJustified(16) << QString::fromUtf8(command.help) << u'\n';
+        out << u"  "_s << QString::fromLatin1(command.name).leftJustified(16)
+            << QString::fromUtf8(command.help) << u'\n';
     out << u"\n"_s << findings::phrase(u"cli.common-options") << u'\n';
     printOptions(out, commonOptions());
     out << u"\n"_s << findings::phrase(u"cli.help-topics") << u'\n';
@@ -59,8 +63,9 @@ void printProgramHelp(QTextStream &out)
 
 void printCommandHelp(QTextStream &out, const Command &command)
 {
-    out << u"mailworthy-cli "_s << QString::fromLatin1(command.name) << u' ' << QString::fromUtf8(command.arguments)
-        << u"\n\n"_s << QString::fromUtf8(command.help) << u"\n\n"_s;
+    out << u"mailworthy-cli "_s << QString::fromLatin1(command.name) << u' '
+        << QString::fromUtf8(command.arguments) << u"\n\n"_s << QString::fromUtf8(command.help)
+        << u"\n\n"_s;
     printOptions(out, command.options);
     out << u"\n"_s << findings::phrase(u"cli.common-options") << u'\n';
     printOptions(out, commonOptions());
@@ -105,7 +110,8 @@ int unknownCommand(const QStringList &words)
     if (words.isEmpty())
         err << u"mailworthy-cli: "_s << findings::phrase(u"cli.no-command") << Qt::endl;
     else
-        err << u"mailworthy-cli: "_s << findings::phrase(u"cli.unknown-command", {{u"text"_s, words.mid(0, 2).join(u' ')}})
+        err << u"mailworthy-cli: "_s
+            << findings::phrase(u"cli.unknown-command", {{u"text"_s, words.mid(0, 2).join(u' ')}})
             << Qt::endl;
     return exitUsage;
 }
@@ -117,8 +123,8 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const std::vector<Command> &group :
-             {setupCommands(), planCommands(), checkCommands(), lineCommands(), spfCommands(), dkimCommands(),
-              dkimMessageCommands(), dmarcCommands(), exportCommands()})
+             {setupCommands(), planCommands(), checkCommands(), lineCommands(), spfCommands(),
+              dkimCommands(), dkimMessageCommands(), dmarcCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -83,7 +83,8 @@ std::optional<QString> Prompt::askUntil(const QString &question, const QString &
     return std::nullopt;
 }
 
-std::optional<int> Prompt::choose(const QString &question, const QStringList &choices, int suggestion)
+std::optional<int> Prompt::choose(const QString &question, const QStringList &choices,
+                                  int suggestion)
 {
     for (int i = 0; i < choices.size(); ++i)
         m_call.out() << u"  "_s << i + 1 << u") "_s << choices[i] << u'\n';
@@ -93,7 +94,8 @@ std::optional<int> Prompt::choose(const QString &question, const QStringList &ch
             bool fine = false;
             const int number = text.toInt(&fine);
             if (!fine || number < 1 || number > choices.size())
-                return failure(u"setup.bad-choice"_s, {{u"text"_s, text}, {u"count"_s, qint64(choices.size())}});
+                return failure(u"setup.bad-choice"_s,
+                               {{u"text"_s, text}, {u"count"_s, qint64(choices.size())}});
             chosen = number - 1;
             return {};
         });

@@ -1,4 +1,5 @@
-// setup: the wizard's questions in the terminal, one after the other; the session file is written after each step.
+// setup: the wizard's questions in the terminal, one after the other; the session file is written
+// after each step.
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
@@ -22,14 +23,19 @@ namespace {
 class Setup
 {
 public:
-    Setup(Invocation &call, const checks::DataSet &data) : m_call(call), m_data(data), m_prompt(call) {}
+    Setup(Invocation &call, const checks::DataSet &data)
+        : m_call(call)
+        , m_data(data)
+        , m_prompt(call)
+    {}
 
     int run()
     {
         m_call.out() << findings::phrase(u"setup.begins") << u"\n\n"_s;
         using Step = bool (Setup::*)();
-        for (const Step step : {&Setup::askDomain, &Setup::askConnection, &Setup::askName, &Setup::showLists, &Setup::askKey,
-                                &Setup::askSpf, &Setup::askDmarc}) {
+        for (const Step step :
+             {&Setup::askDomain, &Setup::askConnection, &Setup::askName, &Setup::showLists,
+              &Setup::askKey, &Setup::askSpf, &Setup::askDmarc}) {
             if (!(this->*step)())
                 return ended();
             if (const Result<> saved = session::saveSession(m_path, m_session); !saved)
@@ -68,18 +74,22 @@ private:
     {
         heading(1, u"step.domain");
         dns::Domain domain;
-        const QString suggestion = m_call.arguments().isEmpty() ? QString() : m_call.arguments().front();
-        const auto answer = m_prompt.askUntil(findings::phrase(u"setup.domain"), suggestion, [&](const QString &text) -> Result<> {
-            const Result<dns::Domain> parsed = dns::Domain::parse(text);
-            if (!parsed)
-                return failure(parsed.error());
-            domain = *parsed;
-            return {};
-        });
+        const QString suggestion =
+            m_call.arguments().isEmpty() ? QString() : m_call.arguments().front();
+        const auto answer = m_prompt.askUntil(
+            findings::phrase(u"setup.domain"), suggestion, [&](const QString &text) -> Result<> {
+                const Result<dns::Domain> parsed = dns::Domain::parse(text);
+                if (!parsed)
+                    return failure(parsed.error());
+                domain = *parsed;
+                return {};
+            });
         if (!answer)
             return false;
-        m_call.out() << findings::phrase(u"setup.domain-reads", {{u"domain"_s, domain.unicode()}}) << u'\n';
-        m_path = m_call.has(u"session"_s) ? m_call.value(u"session"_s) : session::sessionPathFor(domain);
+        m_call.out() << findings::phrase(u"setup.domain-reads", {{u"domain"_s, domain.unicode()}})
+                     << u'\n';
+        m_path =
+            m_call.has(u"session"_s) ? m_call.value(u"session"_s) : session::sessionPathFor(domain);
         if (QFileInfo::exists(m_path)) {
             const Result<session::Session> loaded = session::loadSession(m_path);
             if (!loaded) {
@@ -91,8 +101,8 @@ private:
         } else {
             checks::Given given;
             given.domains = {domain};
-            m_session.plan =
-                checks::guessPlan(given, m_call.internet(), m_data, m_call.checkOptions(), false, m_call.stop());
+            m_session.plan = checks::guessPlan(given, m_call.internet(), m_data,
+                                               m_call.checkOptions(), false, m_call.stop());
         }
         show({u"domain"_s, u"mx"_s});
         return !m_call.stop().stop_requested();
@@ -102,10 +112,11 @@ private:
     {
         heading(2, u"step.connection");
         plan::Host &host = m_session.plan.hosts.front();
-        const std::optional<int> where = m_prompt.choose(
-            findings::phrase(u"setup.where"),
-            {findings::phrase(u"where.this-machine"), findings::phrase(u"where.this-network"), findings::phrase(u"where.elsewhere")},
-            static_cast<int>(host.runsOn));
+        const std::optional<int> where = m_prompt.choose(findings::phrase(u"setup.where"),
+                                                         {findings::phrase(u"where.this-machine"),
+                                                          findings::phrase(u"where.this-network"),
+                                                          findings::phrase(u"where.elsewhere")},
+                                                         static_cast<int>(host.runsOn));
         if (!where)
             return false;
         host.runsOn = static_cast<plan::RunsOn>(*where);
@@ -113,7 +124,8 @@ private:
         if (host.addresses.empty()) {
             m_call.out() << findings::phrase(u"setup.measuring") << Qt::endl;
             for (const plan::HostAddress &item :
-                 checks::measureAddresses(m_session.plan, m_call.internet(), m_data, m_call.checkOptions(), m_call.stop()))
+                 checks::measureAddresses(m_session.plan, m_call.internet(), m_data,
+                                          m_call.checkOptions(), m_call.stop()))
                 found << item.address.toString();
         } else {
             for (const plan::HostAddress &item : host.addresses)
@@ -127,11 +139,13 @@ private:
                 if (!address)
                     return failure(address.error());
                 if (!address->isPublic()) {
-                    return failure(u"address.not-public"_s, {{u"address"_s, address->toString()},
-                                                             {u"class"_s, mailworthy::toString(address->addressClass())}});
+                    return failure(u"address.not-public"_s,
+                                   {{u"address"_s, address->toString()},
+                                    {u"class"_s, mailworthy::toString(address->addressClass())}});
                 }
                 const bool measured = found.contains(address->toString());
-                chosen.push_back({*address, measured ? plan::Provenance::Measured : plan::Provenance::Typed});
+                chosen.push_back(
+                    {*address, measured ? plan::Provenance::Measured : plan::Provenance::Typed});
             }
             return {};
         };
@@ -146,19 +160,21 @@ private:
     {
         heading(3, u"step.name");
         plan::Host &host = m_session.plan.hosts.front();
-        const auto answer = m_prompt.askUntil(findings::phrase(u"setup.host"), host.name.ascii(), [&](const QString &text) -> Result<> {
-            const Result<dns::Domain> name = dns::Domain::parse(text);
-            if (!name)
-                return failure(name.error());
-            host.name = *name;
-            return {};
-        });
+        const auto answer = m_prompt.askUntil(findings::phrase(u"setup.host"), host.name.ascii(),
+                                              [&](const QString &text) -> Result<> {
+                                                  const Result<dns::Domain> name =
+                                                      dns::Domain::parse(text);
+                                                  if (!name)
+                                                      return failure(name.error());
+                                                  host.name = *name;
+                                                  return {};
+                                              });
         if (!answer)
             return false;
-        const std::optional<int> mode =
-            m_prompt.choose(findings::phrase(u"setup.greeting"),
-                            {findings::phrase(u"helo.own-name"), findings::phrase(u"helo.follows-ptr")},
-                            host.heloMode == plan::HeloMode::FollowsPtr ? 1 : 0);
+        const std::optional<int> mode = m_prompt.choose(
+            findings::phrase(u"setup.greeting"),
+            {findings::phrase(u"helo.own-name"), findings::phrase(u"helo.follows-ptr")},
+            host.heloMode == plan::HeloMode::FollowsPtr ? 1 : 0);
         if (!mode)
             return false;
         host.heloMode = *mode == 1 ? plan::HeloMode::FollowsPtr : plan::HeloMode::OwnName;
@@ -177,21 +193,26 @@ private:
     {
         heading(5, u"step.dkim");
         for (plan::MailDomain &domain : m_session.plan.domains) {
-            const QString suggestion = domain.selectors.empty()
-                ? session::suggestSelector(domain, m_call.internet(), m_call.stop())
-                : domain.selectors.front().name;
+            const QString suggestion =
+                domain.selectors.empty()
+                    ? session::suggestSelector(domain, m_call.internet(), m_call.stop())
+                    : domain.selectors.front().name;
             const auto answer = m_prompt.askUntil(
-                findings::phrase(u"setup.selector", {{u"domain"_s, domain.name.unicode()}}), suggestion,
-                [&](const QString &text) -> Result<> {
+                findings::phrase(u"setup.selector", {{u"domain"_s, domain.name.unicode()}}),
+                suggestion, [&](const QString &text) -> Result<> {
                     const Result<QString> name = plan::parseSelectorName(text);
                     if (!name)
                         return failure(name.error());
-                    const QString folder = m_call.has(u"keys"_s) ? m_call.value(u"keys"_s) : session::keyFolder();
-                    return session::makeKey(domain, *name, keys::KeyKind::Rsa2048, folder, m_call.stop());
+                    const QString folder =
+                        m_call.has(u"keys"_s) ? m_call.value(u"keys"_s) : session::keyFolder();
+                    return session::makeKey(domain, *name, keys::KeyKind::Rsa2048, folder,
+                                            m_call.stop());
                 });
             if (!answer)
                 return false;
-            m_call.out() << findings::phrase(u"key.made", {{u"path"_s, domain.selectors.back().keyFile}}) << u'\n';
+            m_call.out() << findings::phrase(u"key.made",
+                                             {{u"path"_s, domain.selectors.back().keyFile}})
+                         << u'\n';
         }
         return true;
     }
@@ -200,13 +221,15 @@ private:
     {
         heading(6, u"step.spf");
         const plan::SpfStrictness before = m_session.plan.domains.front().spf.strictness;
-        const std::optional<int> answer = m_prompt.choose(
-            findings::phrase(u"setup.spf"), {findings::phrase(u"spf.soft"), findings::phrase(u"spf.hard")},
-            before == plan::SpfStrictness::Hard ? 1 : 0);
+        const std::optional<int> answer =
+            m_prompt.choose(findings::phrase(u"setup.spf"),
+                            {findings::phrase(u"spf.soft"), findings::phrase(u"spf.hard")},
+                            before == plan::SpfStrictness::Hard ? 1 : 0);
         if (!answer)
             return false;
         for (plan::MailDomain &domain : m_session.plan.domains)
-            domain.spf.strictness = *answer == 1 ? plan::SpfStrictness::Hard : plan::SpfStrictness::Soft;
+            domain.spf.strictness =
+                *answer == 1 ? plan::SpfStrictness::Hard : plan::SpfStrictness::Soft;
         show({u"spf"_s});
         return true;
     }
@@ -215,18 +238,21 @@ private:
     {
         heading(7, u"step.dmarc");
         plan::DmarcPlan &first = m_session.plan.domains.front().dmarc;
-        const std::optional<int> answer = m_prompt.choose(
-            findings::phrase(u"setup.dmarc"),
-            {findings::phrase(u"dmarc.none"), findings::phrase(u"dmarc.quarantine"), findings::phrase(u"dmarc.reject")},
-            static_cast<int>(first.policy));
+        const std::optional<int> answer =
+            m_prompt.choose(findings::phrase(u"setup.dmarc"),
+                            {findings::phrase(u"dmarc.none"), findings::phrase(u"dmarc.quarantine"),
+                             findings::phrase(u"dmarc.reject")},
+                            static_cast<int>(first.policy));
         if (!answer)
             return false;
-        const auto rua = m_prompt.askUntil(findings::phrase(u"setup.rua"), first.reportAddress, [](const QString &text) -> Result<> {
-            const qsizetype at = text.lastIndexOf(u'@');
-            if (at < 1 || !dns::Domain::parse(text.mid(at + 1)))
-                return failure(u"mailbox.bad"_s, {{u"text"_s, text}});
-            return {};
-        });
+        const auto rua =
+            m_prompt.askUntil(findings::phrase(u"setup.rua"), first.reportAddress,
+                              [](const QString &text) -> Result<> {
+                                  const qsizetype at = text.lastIndexOf(u'@');
+                                  if (at < 1 || !dns::Domain::parse(text.mid(at + 1)))
+                                      return failure(u"mailbox.bad"_s, {{u"text"_s, text}});
+                                  return {};
+                              });
         if (!rua)
             return false;
         for (plan::MailDomain &domain : m_session.plan.domains) {
@@ -241,11 +267,13 @@ private:
     {
         heading(8, u"step.records");
         net::Memo memo(m_call.internet());
-        const std::vector<plan::PlannedRecord> records =
-            plan::planRecords(m_session.plan, checks::observePublished(m_session.plan, memo, m_call.stop()));
+        const std::vector<plan::PlannedRecord> records = plan::planRecords(
+            m_session.plan, checks::observePublished(m_session.plan, memo, m_call.stop()));
         m_call.out() << exporting::writeRecords(u"text"_s, records, {}).value_or(QString());
         heading(9, u"step.server");
-        m_call.out() << findings::phrase(u"setup.export", {{u"path"_s, m_path}, {u"server"_s, m_session.plan.host().server}}) << u'\n';
+        m_call.out() << findings::phrase(
+            u"setup.export", {{u"path"_s, m_path}, {u"server"_s, m_session.plan.host().server}})
+                     << u'\n';
         heading(10, u"step.verify");
         m_call.out() << findings::phrase(u"setup.check", {{u"path"_s, m_path}}) << u'\n';
         heading(11, u"step.watch");
@@ -264,7 +292,8 @@ private:
 int setup(Invocation &call)
 {
     if (call.arguments().size() > 1)
-        return call.wrongUsage(findings::phrase(u"cli.too-many", {{u"text"_s, call.arguments()[1]}}));
+        return call.wrongUsage(
+            findings::phrase(u"cli.too-many", {{u"text"_s, call.arguments()[1]}}));
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());
@@ -275,8 +304,11 @@ int setup(Invocation &call)
 
 std::vector<Command> setupCommands()
 {
-    return {{"setup", "[DOMAIN]", "Guided set-up in the terminal: the wizard's questions, one after the other.",
-             {{"session", "FILE", "The session file (default: one for each domain in your data folder)."},
+    return {{"setup",
+             "[DOMAIN]",
+             "Guided set-up in the terminal: the wizard's questions, one after the other.",
+             {{"session", "FILE",
+               "The session file (default: one for each domain in your data folder)."},
               {"keys", "DIR", "Folder of the keys."}},
              setup}};
 }

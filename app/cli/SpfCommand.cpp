@@ -36,7 +36,8 @@ void printTrace(QTextStream &out, const spf::RecordTrace &record, int depth)
         << (record.text.isEmpty() ? u"-"_s : printable(spf::displayText(record.text))) << u"  → "_s
         << spf::toString(record.result) << u'\n';
     for (const spf::TermTrace &term : record.terms) {
-        out << indent << u"  "_s << printable(spf::displayText(term.text)) << u"  "_s << spf::toString(term.outcome);
+        out << indent << u"  "_s << printable(spf::displayText(term.text)) << u"  "_s
+            << spf::toString(term.outcome);
         if (!term.addresses.empty()) {
             QStringList list;
             for (const Address &address : term.addresses)
@@ -70,8 +71,10 @@ int eval(Invocation &call)
             const Result<Address> address = Address::parse(*ip);
             if (!address)
                 return failure(address.error());
-            const spf::Request request = spf::Request::of(*address, from->toUtf8(), helo->toUtf8(), receiver);
-            QJsonObject answer = spf::toJson(spf::checkHost(call.internet(), request, options, call.stop()));
+            const spf::Request request =
+                spf::Request::of(*address, from->toUtf8(), helo->toUtf8(), receiver);
+            QJsonObject answer =
+                spf::toJson(spf::checkHost(call.internet(), request, options, call.stop()));
             answer.remove(u"trace"_s);
             return answer;
         });
@@ -99,17 +102,25 @@ int eval(Invocation &call)
     out << spf::toString(verdict.result) << u'\n';
     if (!call.quiet()) {
         if (verdict.mechanism)
-            out << findings::phrase(u"spf.decided-by", {{u"term"_s, printable(spf::displayText(*verdict.mechanism))}}) << u'\n';
+            out << findings::phrase(u"spf.decided-by",
+                                    {{u"term"_s, printable(spf::displayText(*verdict.mechanism))}})
+                << u'\n';
         if (verdict.explanation)
-            out << findings::phrase(u"spf.explanation", {{u"text"_s, printable(spf::displayText(*verdict.explanation))}}) << u'\n';
-        out << findings::phrase(u"spf.counts", {{u"lookups"_s, qint64(verdict.lookups)}, {u"void"_s, qint64(verdict.voids)}}) << u'\n';
+            out << findings::phrase(
+                u"spf.explanation",
+                {{u"text"_s, printable(spf::displayText(*verdict.explanation))}})
+                << u'\n';
+        out << findings::phrase(u"spf.counts", {{u"lookups"_s, qint64(verdict.lookups)},
+                                                {u"void"_s, qint64(verdict.voids)}})
+            << u'\n';
     }
     if (call.has(u"trace"_s))
         printTrace(out, verdict.trace.root, 0);
     return exitCodeOf(verdict.result);
 }
 
-ExplainedRecord shape(const spf::Explained &explained, const QByteArray &text, const QString &subject)
+ExplainedRecord shape(const spf::Explained &explained, const QByteArray &text,
+                      const QString &subject)
 {
     ExplainedRecord record;
     record.kind = explained.isSpf ? u"spf"_s : QString();
@@ -122,13 +133,15 @@ ExplainedRecord shape(const spf::Explained &explained, const QByteArray &text, c
         ExplainedToken row;
         row.text = spf::displayText(token.text);
         row.meaning = findings::meaningOf(token);
-        row.columns = {token.prefix, token.type, spf::displayText(token.value), findings::resultWord(token)};
+        row.columns = {token.prefix, token.type, spf::displayText(token.value),
+                       findings::resultWord(token)};
         record.tokens.push_back(std::move(row));
     }
     for (const spf::LintIssue &issue : spf::lintRecord(text)) {
         Args args = issue.args;
         if (issue.range)
-            args.try_emplace(u"found"_s, spf::displayText(text.mid(issue.range->offset, issue.range->length)));
+            args.try_emplace(u"found"_s,
+                             spf::displayText(text.mid(issue.range->offset, issue.range->length)));
         record.findings.push_back(recordFinding(spf::toString(issue.issue), subject, args));
     }
     return record;
@@ -144,7 +157,8 @@ int explain(Invocation &call)
     if (call.has(u"batch"_s))
         return explainBatch(call, explainText);
     if (call.arguments().size() != 1)
-        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD|DOMAIN"_s}}));
+        return call.wrongUsage(
+            findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD|DOMAIN"_s}}));
     const QString given = call.arguments().front();
     const Result<dns::Domain> domain = dns::Domain::parse(given);
     if (given.contains(u' ') || given.contains(u'=') || !domain) {
@@ -153,7 +167,8 @@ int explain(Invocation &call)
         const QByteArray text = given.toUtf8();
         return printExplained(call, given, explainText(text));
     }
-    const dns::Answer answer = call.internet().lookup({domain->name(), dns::Type::TXT}, call.stop());
+    const dns::Answer answer =
+        call.internet().lookup({domain->name(), dns::Type::TXT}, call.stop());
     if (!answer.isKnown()) {
         const std::vector<findings::Finding> found{
             findings::unknownFinding(u"spf.unknown"_s, domain->ascii(), facts::reasonOf(answer))};
@@ -172,14 +187,17 @@ int explain(Invocation &call)
         ExplainedRecord record;
         record.kind = records.empty() ? QString() : u"spf"_s;
         for (const spf::LintIssue &issue : spf::lint(input))
-            record.findings.push_back(recordFinding(spf::toString(issue.issue), domain->ascii(), issue.args));
+            record.findings.push_back(
+                recordFinding(spf::toString(issue.issue), domain->ascii(), issue.args));
         return printExplained(call, domain->ascii(), record);
     }
     spf::Explained explained = spf::explain(records.front());
-    const spf::Budget budget = spf::budget(call.internet(), domain->ascii().toLatin1(), call.stop());
+    const spf::Budget budget =
+        spf::budget(call.internet(), domain->ascii().toLatin1(), call.stop());
     spf::addWalk(explained, budget.trace.root, std::nullopt);
-    return printExplained(call, domain->ascii(), shape(explained, records.front(), domain->ascii()),
-                          {{u"record"_s, spf::displayText(records.front())}, {u"budget"_s, spf::toJson(budget)}});
+    return printExplained(
+        call, domain->ascii(), shape(explained, records.front(), domain->ascii()),
+        {{u"record"_s, spf::displayText(records.front())}, {u"budget"_s, spf::toJson(budget)}});
 }
 
 int merge(Invocation &call)
@@ -210,7 +228,9 @@ int merge(Invocation &call)
 std::vector<Command> spfCommands()
 {
     return {
-        {"spf eval", "--ip IP [--from ADDR] [--helo NAME]", "Evaluate SPF as a receiver does (RFC 7208).",
+        {"spf eval",
+         "--ip IP [--from ADDR] [--helo NAME]",
+         "Evaluate SPF as a receiver does (RFC 7208).",
          {{"ip", "IP", "The sending address."},
           {"from", "ADDR", "The envelope sender; without it the greeting name is judged."},
           {"helo", "NAME", "The greeting name."},
@@ -218,10 +238,17 @@ std::vector<Command> spfCommands()
           {"trace", "", "Show every term and look-up."},
           {"batch", "", "Read questions as JSON lines from standard input."}},
          eval},
-        {"spf explain", "RECORD|DOMAIN", "Explain an SPF record token by token.",
-         {{"batch", "", "Read records as JSON lines from standard input."}}, explain},
-        {"spf merge", "RECORD --add TERM…", "Merge terms into an SPF record.",
-         {{"add", "TERM", "A term to add (may be given several times)."}, {"remove", "TERM", "A term to take out."}}, merge},
+        {"spf explain",
+         "RECORD|DOMAIN",
+         "Explain an SPF record token by token.",
+         {{"batch", "", "Read records as JSON lines from standard input."}},
+         explain},
+        {"spf merge",
+         "RECORD --add TERM…",
+         "Merge terms into an SPF record.",
+         {{"add", "TERM", "A term to add (may be given several times)."},
+          {"remove", "TERM", "A term to take out."}},
+         merge},
     };
 }
 

@@ -48,7 +48,8 @@ QString obstacle()
 int main(int argc, char **argv)
 {
     const bool onlyText = std::any_of(argv + 1, argv + argc, [](const char *argument) {
-        return qstrcmp(argument, "--help") == 0 || qstrcmp(argument, "--version") == 0 || qstrcmp(argument, "-h") == 0;
+        return qstrcmp(argument, "--help") == 0 || qstrcmp(argument, "--version") == 0
+               || qstrcmp(argument, "-h") == 0;
     });
     if (onlyText)
         qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -64,12 +65,13 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(findings::phrase(u"gui.about"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"demo"_s, findings::phrase(u"gui.option-demo"), u"NAME"_s},
-                       {u"world"_s, findings::phrase(u"gui.option-world"), u"FILE|NAME"_s},
-                       {u"no-delay"_s, findings::phrase(u"gui.option-no-delay")},
-                       {u"session"_s, findings::phrase(u"gui.option-session"), u"FILE"_s},
-                       {u"resolver"_s, findings::phrase(u"gui.option-resolver"), u"ADDRESS[:PORT]"_s},
-                       {u"lang"_s, findings::phrase(u"gui.option-lang"), u"LL"_s}});
+    parser.addOptions(
+        {{u"demo"_s, findings::phrase(u"gui.option-demo"), u"NAME"_s},
+         {u"world"_s, findings::phrase(u"gui.option-world"), u"FILE|NAME"_s},
+         {u"no-delay"_s, findings::phrase(u"gui.option-no-delay")},
+         {u"session"_s, findings::phrase(u"gui.option-session"), u"FILE"_s},
+         {u"resolver"_s, findings::phrase(u"gui.option-resolver"), u"ADDRESS[:PORT]"_s},
+         {u"lang"_s, findings::phrase(u"gui.option-lang"), u"LL"_s}});
     if (!parser.parse(QApplication::arguments()))
         return say(parser.errorText(), exitUsage);
     if (parser.isSet(u"help"_s))
@@ -77,7 +79,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"version"_s))
         parser.showVersion();
     if (parser.isSet(u"lang"_s) && !findings::setLanguage(parser.value(u"lang"_s))) {
-        return say(findings::phrase(u"cli.no-such-language", {{u"text"_s, parser.value(u"lang"_s)}, {u"known"_s, findings::languages()}}),
+        return say(findings::phrase(u"cli.no-such-language", {{u"text"_s, parser.value(u"lang"_s)},
+                                                              {u"known"_s, findings::languages()}}),
                    exitUsage);
     }
     Result<checks::DataSet> data = checks::DataSet::load();

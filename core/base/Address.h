@@ -1,6 +1,7 @@
 #pragma once
-// An IPv4 or IPv6 address, parsed strictly, with its class after the IANA special-purpose registries.
-// QHostAddress is not used for judging: it takes "1" and "127.1", reads 010.0.0.1 as octal and calls 10/8 global.
+// An IPv4 or IPv6 address, parsed strictly, with its class after the IANA special-purpose
+// registries. QHostAddress is not used for judging: it takes "1" and "127.1", reads 010.0.0.1 as
+// octal and calls 10/8 global.
 #include "base/Result.h"
 
 #include <array>
@@ -23,9 +24,9 @@ enum class AddressClass {
     Multicast,     ///< 224/4, ff00::/8
     Documentation, ///< RFC 5737, RFC 3849, RFC 9637
     Benchmarking,  ///< 198.18/15, 2001:2::/48
-    ProtocolUse,   ///< 192.0.0/24, 2001::/23 rest, 64:ff9b::/96, 64:ff9b:1::/48, 5f00::/16, 100::/64
-    Transition,    ///< 6to4 2002::/16, Teredo 2001::/32: no address for a server
-    Reserved,      ///< 240/4, broadcast, IPv4-mapped and everything outside 2000::/3
+    ProtocolUse, ///< 192.0.0/24, 2001::/23 rest, 64:ff9b::/96, 64:ff9b:1::/48, 5f00::/16, 100::/64
+    Transition,  ///< 6to4 2002::/16, Teredo 2001::/32: no address for a server
+    Reserved,    ///< 240/4, broadcast, IPv4-mapped and everything outside 2000::/3
 };
 QString toString(AddressClass value);
 
@@ -37,14 +38,17 @@ public:
     static Address v4(std::array<quint8, 4> octets);
     static Address v6(std::array<quint8, 16> octets);
 
-    /// Four decimal octets without leading zeros, or an RFC 4291 §2.2 text without zone id; no blanks, no brackets.
-    /// Error "address.not-an-address" {text}.
+    /// Four decimal octets without leading zeros, or an RFC 4291 §2.2 text without zone id; no
+    /// blanks, no brackets. Error "address.not-an-address" {text}.
     [[nodiscard]] static Result<Address> parse(QStringView text);
 
     [[nodiscard]] Family family() const { return m_family; }
     [[nodiscard]] bool isV4() const { return m_family == Family::V4; }
     /// 4 or 16 octets in network order.
-    [[nodiscard]] std::span<const quint8> octets() const { return {m_octets.data(), isV4() ? 4U : 16U}; }
+    [[nodiscard]] std::span<const quint8> octets() const
+    {
+        return {m_octets.data(), isV4() ? 4U : 16U};
+    }
     /// Dotted, or RFC 5952.
     [[nodiscard]] QString toString() const;
     [[nodiscard]] AddressClass addressClass() const;
@@ -68,7 +72,8 @@ struct Endpoint
     Address address;
     quint16 port = 53;
 
-    /// "1.2.3.4", "1.2.3.4:5300", "2001:db8::53", "[2001:db8::53]:5300". Error "endpoint.not-an-address" {text}.
+    /// "1.2.3.4", "1.2.3.4:5300", "2001:db8::53", "[2001:db8::53]:5300". Error
+    /// "endpoint.not-an-address" {text}.
     [[nodiscard]] static Result<Endpoint> parse(QStringView text, quint16 defaultPort = 53);
     /// With the port only when it is not `defaultPort`.
     [[nodiscard]] QString toString(quint16 defaultPort = 53) const;

@@ -1,6 +1,7 @@
 #pragma once
-// Named arguments of errors and findings: what a text from the catalogue is filled with, and what JSON carries.
-// Values are plain: a text, a whole number, or a list of texts. Order is by name, so comparison is by value.
+// Named arguments of errors and findings: what a text from the catalogue is filled with, and what
+// JSON carries. Values are plain: a text, a whole number, or a list of texts. Order is by name, so
+// comparison is by value.
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>

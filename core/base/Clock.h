@@ -1,6 +1,7 @@
 #pragma once
-// Time, as something that can be replaced: SystemClock in the programs, VirtualClock in tests and worlds without delay.
-// Wall time is milliseconds since 1970 UTC; elapsed time is monotonic and starts anywhere.
+// Time, as something that can be replaced: SystemClock in the programs, VirtualClock in tests and
+// worlds without delay. Wall time is milliseconds since 1970 UTC; elapsed time is monotonic and
+// starts anywhere.
 #include <QString>
 
 #include <chrono>
@@ -40,7 +41,8 @@ private:
     std::condition_variable_any m_wake;
 };
 
-/// Real or virtual pace over a set wall time: `wait` of a virtual one moves the time on and returns at once.
+/// Real or virtual pace over a set wall time: `wait` of a virtual one moves the time on and returns
+/// at once.
 class VirtualClock final : public Clock
 {
 public:
@@ -56,7 +58,8 @@ private:
     Milliseconds m_elapsed{0};
 };
 
-/// Real pace, but a wall time that started at a set moment (a world with !clock, shown to a person).
+/// Real pace, but a wall time that started at a set moment (a world with !clock, shown to a
+/// person).
 class OffsetClock final : public Clock
 {
 public:

@@ -1,5 +1,6 @@
 #pragma once
-// The type of `failure(…)`: for functions that only make errors, to be returned from functions of any Result.
+// The type of `failure(…)`: for functions that only make errors, to be returned from functions of
+// any Result.
 #include "base/Result.h"
 
 namespace mailworthy {

@@ -8,9 +8,11 @@
 namespace mailworthy {
 
 [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 64 * 1024 * 1024);
-/// Replaces the file in one step (temporary file beside it, fsync, rename); the old content stays whole on any error.
+/// Replaces the file in one step (temporary file beside it, fsync, rename); the old content stays
+/// whole on any error.
 [[nodiscard]] Result<> writeFileAtomically(const QString &path, const QByteArray &content);
-/// Creates a file that must not exist yet, mode 0600 (a protected DACL on Windows), written before it is seen by others.
+/// Creates a file that must not exist yet, mode 0600 (a protected DACL on Windows), written before
+/// it is seen by others.
 [[nodiscard]] Result<> createOwnerOnlyFile(const QString &path, std::span<const char> content);
 /// Makes the folder and its parents; `ownerOnly` gives mode 0700 to those that are made.
 [[nodiscard]] Result<> makeFolder(const QString &path, bool ownerOnly = false);

@@ -1,5 +1,6 @@
 #pragma once
-// Octets that nobody may see by accident: wiped when they die, moved but not copied, without stream or text operator.
+// Octets that nobody may see by accident: wiped when they die, moved but not copied, without stream
+// or text operator.
 #include <QByteArray>
 
 #include <cstddef>

@@ -60,7 +60,8 @@ struct Question
     Family family;
 };
 
-void askDns(const Context &context, const std::vector<Question> &questions, Asked &asked, std::mutex &mutex)
+void askDns(const Context &context, const std::vector<Question> &questions, Asked &asked,
+            std::mutex &mutex)
 {
     std::vector<net::Inquiry> inquiries;
     for (const Question &question : questions) {
@@ -134,10 +135,12 @@ Asked askServices(const Context &context, const std::vector<Family> &families)
 }
 
 /// An address of this machine that is public speaks for itself: no router is between.
-void addOwn(const std::vector<net::LocalAddress> &local, Family family, std::vector<MethodAnswer> &answers)
+void addOwn(const std::vector<net::LocalAddress> &local, Family family,
+            std::vector<MethodAnswer> &answers)
 {
     for (const net::LocalAddress &item : local) {
-        if (item.address.family() != family || item.temporary || item.tunnel || !item.address.isPublic())
+        if (item.address.family() != family || item.temporary || item.tunnel
+            || !item.address.isPublic())
             continue;
         MethodAnswer own;
         own.method = MethodKind::Interface;
@@ -192,10 +195,12 @@ std::vector<Address> givenAddresses(const Context &context, Family family)
                 given.push_back(item.address);
         }
     }
-    const bool elsewhere = !context.plan.hosts.empty() && context.plan.host().runsOn == plan::RunsOn::Elsewhere;
+    const bool elsewhere =
+        !context.plan.hosts.empty() && context.plan.host().runsOn == plan::RunsOn::Elsewhere;
     if (given.empty() && elsewhere) {
         const dns::Type type = family == Family::V4 ? dns::Type::A : dns::Type::AAAA;
-        given = context.internet.lookup({context.plan.host().name.name(), type}, context.stop).addresses();
+        given = context.internet.lookup({context.plan.host().name.name(), type}, context.stop)
+                    .addresses();
     }
     return given;
 }
@@ -225,15 +230,16 @@ void observe(const Context &context, facts::Facts &facts)
 {
     const Timestamp now = context.now();
     const bool planHasAddresses = !context.plan.allAddresses().empty();
-    const bool elsewhere = !context.plan.hosts.empty() && context.plan.host().runsOn == plan::RunsOn::Elsewhere;
+    const bool elsewhere =
+        !context.plan.hosts.empty() && context.plan.host().runsOn == plan::RunsOn::Elsewhere;
     std::vector<Family> toMeasure;
     for (const Family family : {Family::V4, Family::V6}) {
         if (!context.allows(family))
             continue;
         const std::vector<Address> given = givenAddresses(context, family);
         if (!given.empty())
-            facts.addresses[family] = facts::Fact<facts::AddressFact>::known(givenFact(family, given), {}, now,
-                                                                           facts::Vantage::Typed);
+            facts.addresses[family] = facts::Fact<facts::AddressFact>::known(
+                givenFact(family, given), {}, now, facts::Vantage::Typed);
         else if (!planHasAddresses && !elsewhere)
             toMeasure.push_back(family);
         // A plan that names addresses of one family only wants that one.
@@ -250,14 +256,16 @@ void observe(const Context &context, facts::Facts &facts)
         if (!fact.isKnown() || context.plan.route.of(family) != plan::Way::Direct)
             continue;
         if (fact->given)
-            facts.sending.insert(facts.sending.end(), fact->verdict.candidates.begin(), fact->verdict.candidates.end());
+            facts.sending.insert(facts.sending.end(), fact->verdict.candidates.begin(),
+                                 fact->verdict.candidates.end());
         else if (fact->verdict.address)
             facts.sending.push_back(*fact->verdict.address);
     }
     std::erase_if(facts.sending, [](const Address &address) { return !address.isPublic(); });
 }
 
-void judgeGiven(const facts::AddressFact &fact, const plan::Route &route, std::vector<findings::Finding> &out)
+void judgeGiven(const facts::AddressFact &fact, const plan::Route &route,
+                std::vector<findings::Finding> &out)
 {
     for (const Address &address : fact.verdict.candidates) {
         const QString text = address.toString();
@@ -266,7 +274,8 @@ void judgeGiven(const facts::AddressFact &fact, const plan::Route &route, std::v
         } else {
             // An address that mail does not leave from yields no problem.
             const bool leaves = route.of(address.family()) == plan::Way::Direct;
-            add(out, leaves ? findings::Severity::Problem : findings::Severity::Note, u"address.not-public"_s, text,
+            add(out, leaves ? findings::Severity::Problem : findings::Severity::Note,
+                u"address.not-public"_s, text,
                 {{u"address"_s, text}, {u"class"_s, mailworthy::toString(address.addressClass())}});
         }
     }
@@ -286,18 +295,21 @@ void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool
             names << answer.service;
         }
     }
-    add(out, u"address.found"_s, text, {{u"address"_s, text}, {u"count"_s, services}, {u"services"_s, names}},
-        fact.evidence);
+    add(out, u"address.found"_s, text,
+        {{u"address"_s, text}, {u"count"_s, services}, {u"services"_s, names}}, fact.evidence);
     QStringList local;
     for (const net::LocalAddress &item : fact->local) {
-        if (item.address.family() == family && !item.tunnel && item.address.addressClass() != AddressClass::Loopback)
+        if (item.address.family() == family && !item.tunnel
+            && item.address.addressClass() != AddressClass::Loopback)
             local << item.address.toString();
     }
     const Args args{{u"address"_s, text}, {u"local"_s, local.join(u", "_s)}};
-    const bool behindRouter = std::find(fact->nat.reasons.begin(), fact->nat.reasons.end(), u"local-private"_s)
+    const bool behindRouter =
+        std::find(fact->nat.reasons.begin(), fact->nat.reasons.end(), u"local-private"_s)
         != fact->nat.reasons.end();
     if (fact->nat.nat == line::Nat::CarrierGrade)
-        add(out, direct ? Severity::Problem : Severity::Note, u"address.cgnat"_s, text, args, fact.evidence);
+        add(out, direct ? Severity::Problem : Severity::Note, u"address.cgnat"_s, text, args,
+            fact.evidence);
     else if (fact->nat.nat == line::Nat::Single || (family == Family::V4 && behindRouter))
         add(out, u"address.nat"_s, text, args, fact.evidence);
     for (const net::LocalAddress &item : fact->local) {
@@ -306,7 +318,8 @@ void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool
     }
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     bool haveOne = false;
     for (const auto &[family, fact] : facts.addresses)
@@ -315,24 +328,28 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
         const QString subject = family == Family::V4 ? u"IPv4"_s : u"IPv6"_s;
         const bool direct = plan.route.of(family) == plan::Way::Direct;
         if (!fact.isKnown()) {
-            out.push_back(findings::unknownFinding(u"address.unknown"_s, subject, fact.unknown, fact.evidence));
+            out.push_back(findings::unknownFinding(u"address.unknown"_s, subject, fact.unknown,
+                                                   fact.evidence));
         } else if (fact->given) {
             judgeGiven(*fact, plan.route, out);
         } else if (fact->verdict.agreement == line::Agreement::Conflict) {
             add(out, u"address.conflict"_s, subject,
-                {{u"family"_s, subject}, {u"addresses"_s, texts(fact->verdict.candidates)}}, fact.evidence);
+                {{u"family"_s, subject}, {u"addresses"_s, texts(fact->verdict.candidates)}},
+                fact.evidence);
         } else if (fact->verdict.address) {
             judgeFound(family, fact, direct, out);
         } else if (family == Family::V6 && haveOne) {
             add(out, u"address.none-v6"_s, subject, {}, fact.evidence);
         } else {
-            // Nothing answered at all, or a line with IPv6 alone: unknown, because most senders need IPv4.
-            out.push_back(findings::unknownFinding(u"address.unknown"_s, subject,
-                                                   Error(u"fact.no-method-answered"_s), fact.evidence));
+            // Nothing answered at all, or a line with IPv6 alone: unknown, because most senders
+            // need IPv4.
+            out.push_back(findings::unknownFinding(
+                u"address.unknown"_s, subject, Error(u"fact.no-method-answered"_s), fact.evidence));
         }
     }
     if (facts.addresses.empty() && plan.route.isDirect()) {
-        out.push_back(findings::unknownFinding(u"address.unknown"_s, u"address"_s, Error(u"fact.needs-address"_s)));
+        out.push_back(findings::unknownFinding(u"address.unknown"_s, u"address"_s,
+                                               Error(u"fact.needs-address"_s)));
     }
 }
 
@@ -343,8 +360,8 @@ Check addressCheck()
     return {"address",
             {},
             {"address"},
-            {"address.found", "address.given", "address.conflict", "address.unknown", "address.nat", "address.cgnat",
-             "address.temporary-v6", "address.not-public", "address.none-v6"},
+            {"address.found", "address.given", "address.conflict", "address.unknown", "address.nat",
+             "address.cgnat", "address.temporary-v6", "address.not-public", "address.none-v6"},
             observe,
             judge};
 }

@@ -21,8 +21,9 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<DataSet> DataSet::load(const QByteArray &overlay, const QString &overlayFile)
 {
-    Result<data::ListCatalog> lists = overlay.isEmpty() ? data::ListCatalog::builtIn()
-                                                        : data::ListCatalog::builtIn(overlay, overlayFile);
+    Result<data::ListCatalog> lists = overlay.isEmpty()
+                                          ? data::ListCatalog::builtIn()
+                                          : data::ListCatalog::builtIn(overlay, overlayFile);
     if (!lists)
         return failure(lists.error());
     Result<data::AddressServices> services = data::AddressServices::builtIn();
@@ -34,7 +35,8 @@ Result<DataSet> DataSet::load(const QByteArray &overlay, const QString &overlayF
     Result<data::DnsHosts> hosts = data::DnsHosts::builtIn();
     if (!hosts)
         return failure(hosts.error());
-    DataSet data{std::move(*lists), std::move(*services), std::move(*resolvers), std::move(*hosts), std::nullopt};
+    DataSet data{std::move(*lists), std::move(*services), std::move(*resolvers), std::move(*hosts),
+                 std::nullopt};
     if (Result<dmarc::Suffixes> suffixes = dmarc::Suffixes::system())
         data.suffixes = std::move(*suffixes);
     return data;
@@ -74,8 +76,9 @@ Result<QStringList> resolveCheckNames(const QStringList &names)
         bool any = false;
         for (const Check &check : allChecks()) {
             const QString id = QString::fromLatin1(check.id);
-            bool fits = name == id || (name == u"blocklists" && id == u"lists") || (name == u"name" && id == u"helo")
-                || (name == u"address" && id == u"dynamic");
+            bool fits = name == id || (name == u"blocklists" && id == u"lists")
+                        || (name == u"name" && id == u"helo")
+                        || (name == u"address" && id == u"dynamic");
             for (const char *area : check.areas)
                 fits = fits || name == QLatin1String(area);
             if (fits && !found.contains(id))

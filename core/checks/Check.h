@@ -1,6 +1,7 @@
 #pragma once
-// A check = observe + judge (design §1). Observe asks the world and writes its facts; judge is pure: plan + facts -> findings.
-// One file pair per check and one line in `allChecks`. Every code a judge may emit is declared, and a test holds it to that.
+// A check = observe + judge (design §1). Observe asks the world and writes its facts; judge is
+// pure: plan + facts -> findings. One file pair per check and one line in `allChecks`. Every code a
+// judge may emit is declared, and a test holds it to that.
 #include "data/AddressServices.h"
 #include "data/DnsHosts.h"
 #include "data/ListCatalog.h"
@@ -18,10 +19,12 @@ struct DataSet
     data::AddressServices services;
     data::PublicResolvers publicResolvers;
     data::DnsHosts dnsHosts;
-    std::optional<dmarc::Suffixes> suffixes; ///< absent: the machine has no list; comparisons are left out
+    std::optional<dmarc::Suffixes>
+        suffixes; ///< absent: the machine has no list; comparisons are left out
 
     /// `overlay`: the owner's own list file, empty when there is none. Errors of the loaders.
-    [[nodiscard]] static Result<DataSet> load(const QByteArray &overlay = {}, const QString &overlayFile = {});
+    [[nodiscard]] static Result<DataSet> load(const QByteArray &overlay = {},
+                                              const QString &overlayFile = {});
 };
 
 struct Options
@@ -29,17 +32,17 @@ struct Options
     bool ipv4 = true;
     bool ipv6 = true;
     bool selfTestLists = true;
-    std::vector<dns::Name> onlyLists;    ///< empty: those asked by default
-    QStringList selectors;               ///< named by the owner beside the plan's
-    std::optional<keys::PublicKey> key;  ///< the public half of a key file given by hand
-    std::optional<quint64> seed;         ///< for random control names; absent: from the system
+    std::vector<dns::Name> onlyLists;   ///< empty: those asked by default
+    QStringList selectors;              ///< named by the owner beside the plan's
+    std::optional<keys::PublicKey> key; ///< the public half of a key file given by hand
+    std::optional<quint64> seed;        ///< for random control names; absent: from the system
 };
 
 /// Something to show while a run is under way.
 struct Progress
 {
-    QString check;          ///< its id
-    int done = 0;           ///< of `total`; 0 of 0 when not countable
+    QString check; ///< its id
+    int done = 0;  ///< of `total`; 0 of 0 when not countable
     int total = 0;
     const dnsbl::Verdict *verdict = nullptr; ///< a list's answer, valid during the call only
 };
@@ -55,19 +58,24 @@ struct Context
     std::function<void(const Progress &)> onProgress; ///< any thread; may be empty
 
     [[nodiscard]] Timestamp now() const { return internet.clock().now(); }
-    [[nodiscard]] bool allows(Family family) const { return family == Family::V4 ? options.ipv4 : options.ipv6; }
+    [[nodiscard]] bool allows(Family family) const
+    {
+        return family == Family::V4 ? options.ipv4 : options.ipv6;
+    }
     [[nodiscard]] quint64 seed() const;
 };
 
 /// Writes only its own slots of the facts; may read those of the checks it needs.
 using Observe = void (*)(const Context &context, facts::Facts &facts);
-using Judge = void (*)(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out);
+using Judge = void (*)(const plan::MailPlan &plan, const facts::Facts &facts,
+                       std::vector<findings::Finding> &out);
 
 struct Check
 {
     const char *id;
     std::vector<const char *> needs; ///< ids of checks that must have observed before
-    std::vector<const char *> areas; ///< of finding codes ("ptr"): what --only understands beside the id
+    std::vector<const char *>
+        areas; ///< of finding codes ("ptr"): what --only understands beside the id
     std::vector<const char *> codes; ///< every code the judge may emit
     Observe observe;
     Judge judge;
@@ -76,7 +84,8 @@ struct Check
 /// In the order findings are shown.
 [[nodiscard]] const std::vector<Check> &allChecks();
 [[nodiscard]] const Check *findCheck(QStringView id);
-/// Ids, areas and the command names "blocklists", "name" to checks. Error "check.unknown" {text, known}.
+/// Ids, areas and the command names "blocklists", "name" to checks. Error "check.unknown" {text,
+/// known}.
 [[nodiscard]] Result<QStringList> resolveCheckNames(const QStringList &names);
 
 } // namespace mailworthy::checks

@@ -14,8 +14,9 @@ using facts::DkimFacts;
 namespace {
 
 /// Selectors that set-up guides and server packages use; tried when nobody named one.
-constexpr std::array<const char *, 16> usualSelectors{"mail",      "default",   "dkim", "s1",     "s2",   "s1024", "s2048", "selector1",
-                                                      "selector2", "k1",        "key1", "email",  "smtp", "2026a", "2026",  "stalwart"};
+constexpr std::array<const char *, 16> usualSelectors{
+    "mail",      "default", "dkim", "s1",    "s2",   "s1024", "s2048", "selector1",
+    "selector2", "k1",      "key1", "email", "smtp", "2026a", "2026",  "stalwart"};
 
 struct Wanted
 {
@@ -29,8 +30,9 @@ std::vector<Wanted> wantedSelectors(const Context &context, const plan::MailDoma
     for (const plan::Selector &selector : domain.selectors)
         wanted.push_back({selector.name, selector.publicKey});
     for (const QString &selector : context.options.selectors) {
-        const auto known = std::find_if(wanted.begin(), wanted.end(),
-                                        [&](const Wanted &item) { return item.selector == selector; });
+        const auto known = std::find_if(wanted.begin(), wanted.end(), [&](const Wanted &item) {
+            return item.selector == selector;
+        });
         if (known == wanted.end())
             wanted.push_back({selector, context.options.key});
     }
@@ -43,13 +45,16 @@ dns::Name selectorName(const QString &selector, const dns::Domain &domain)
     return zone.under(selector.toLatin1()).value_or(zone);
 }
 
-/// A key that stands where a panel puts it when the whole name is typed into a form that adds the domain.
-std::optional<dns::Name> misplaced(const Context &context, const QString &selector, const dns::Domain &domain)
+/// A key that stands where a panel puts it when the whole name is typed into a form that adds the
+/// domain.
+std::optional<dns::Name> misplaced(const Context &context, const QString &selector,
+                                   const dns::Domain &domain)
 {
     const QByteArray ascii = domain.ascii().toLatin1();
     const QByteArray label = selector.toLatin1();
     std::vector<net::Inquiry> inquiries;
-    for (const QByteArray &relative : {label + "._domainkey." + ascii, label, QByteArray(label + ".domainkey")}) {
+    for (const QByteArray &relative :
+         {label + "._domainkey." + ascii, label, QByteArray(label + ".domainkey")}) {
         if (const Result<dns::Name> name = domain.name().under(relative))
             inquiries.push_back({{*name, dns::Type::TXT}});
     }
@@ -85,14 +90,17 @@ facts::Fact<DkimFacts> observeOne(const Context &context, const plan::MailDomain
         inquiries.push_back({{selectorName(item.selector, domain.name), dns::Type::TXT}});
     const dns::Name parent = domain.name.name().child("_domainkey");
     inquiries.push_back({{parent, dns::Type::TXT}});
-    inquiries.push_back({{parent.under(randomLabel(context.seed() + 2)).value_or(parent), dns::Type::TXT}});
+    inquiries.push_back(
+        {{parent.under(randomLabel(context.seed() + 2)).value_or(parent), dns::Type::TXT}});
     const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
     const Timestamp now = context.now();
     const dns::Answer &zone = answers[wanted.size()];
     const dns::Answer &nobody = answers[wanted.size() + 1];
-    // RFC 8020: nothing exists below a name that does not exist. Only a random selector's answer as well proves it here,
-    // because some servers deny names that merely have no records of their own.
-    facts.noneExists = zone.outcome == dns::Outcome::NoSuchName && nobody.outcome == dns::Outcome::NoSuchName;
+    // RFC 8020: nothing exists below a name that does not exist. Only a random selector's answer as
+    // well proves it here, because some servers deny names that merely have no records of their
+    // own.
+    facts.noneExists =
+        zone.outcome == dns::Outcome::NoSuchName && nobody.outcome == dns::Outcome::NoSuchName;
     facts.wildcard = nobody.outcome == dns::Outcome::Records;
     std::vector<facts::Evidence> evidence;
     const dns::Answer *failed = nullptr;
@@ -104,17 +112,20 @@ facts::Fact<DkimFacts> observeOne(const Context &context, const plan::MailDomain
             continue;
         if (!answer.isKnown()) {
             if (!facts.guessed)
-                return facts::Fact<DkimFacts>::unknownBecause(facts::reasonOf(answer), {facts::evidenceOf(answer, now)}, now);
+                return facts::Fact<DkimFacts>::unknownBecause(
+                    facts::reasonOf(answer), {facts::evidenceOf(answer, now)}, now);
             continue;
         }
         evidence.push_back(facts::evidenceOf(answer, now));
-        DkimFact fact{domain.name, wanted[i].selector, answer.question.name, answer.texts(), wanted[i].key, std::nullopt};
+        DkimFact fact{domain.name,    wanted[i].selector, answer.question.name,
+                      answer.texts(), wanted[i].key,      std::nullopt};
         if (!holdsKey(answer))
             fact.foundAt = misplaced(context, fact.selector, domain.name);
         facts.selectors.push_back(std::move(fact));
     }
     if (facts.guessed && facts.selectors.empty() && failed && !facts.noneExists)
-        return facts::Fact<DkimFacts>::unknownBecause(facts::reasonOf(*failed), {facts::evidenceOf(*failed, now)}, now);
+        return facts::Fact<DkimFacts>::unknownBecause(facts::reasonOf(*failed),
+                                                      {facts::evidenceOf(*failed, now)}, now);
     if (facts.selectors.empty())
         evidence.push_back(facts::evidenceOf(zone, now));
     return facts::Fact<DkimFacts>::known(std::move(facts), std::move(evidence), now);
@@ -145,7 +156,9 @@ QString codeOf(KeyState state)
 
 Args argsFor(const DkimFact &fact, const dkim::KeyJudgement &judgement)
 {
-    Args args{{u"name"_s, fact.name.toLower()}, {u"selector"_s, fact.selector}, {u"count"_s, qint64(judgement.texts)}};
+    Args args{{u"name"_s, fact.name.toLower()},
+              {u"selector"_s, fact.selector},
+              {u"count"_s, qint64(judgement.texts)}};
     QStringList damage;
     for (const dkim::Damage item : judgement.damage)
         damage << findings::phrase(QString(u"damage."_s + dkim::toString(item)));
@@ -166,10 +179,12 @@ Args argsFor(const DkimFact &fact, const dkim::KeyJudgement &judgement)
     return args;
 }
 
-void judgeSelector(const DkimFact &fact, const std::vector<facts::Evidence> &evidence, std::vector<findings::Finding> &out)
+void judgeSelector(const DkimFact &fact, const std::vector<facts::Evidence> &evidence,
+                   std::vector<findings::Finding> &out)
 {
     const QString name = fact.name.toLower();
-    const dkim::KeyJudgement judgement = dkim::judgeKey(fact.texts, fact.expected ? &*fact.expected : nullptr);
+    const dkim::KeyJudgement judgement =
+        dkim::judgeKey(fact.texts, fact.expected ? &*fact.expected : nullptr);
     Args args = argsFor(fact, judgement);
     if (judgement.state == KeyState::Missing && fact.foundAt) {
         args[u"found"_s] = fact.foundAt->toLower();
@@ -177,7 +192,8 @@ void judgeSelector(const DkimFact &fact, const std::vector<facts::Evidence> &evi
         add(out, u"dkim.misplaced"_s, name, args, evidence).fix = publishFix(name, u"TXT"_s);
         return;
     }
-    const bool good = judgement.state == KeyState::Matches || judgement.state == KeyState::Published;
+    const bool good =
+        judgement.state == KeyState::Matches || judgement.state == KeyState::Published;
     bool spoiled = false;
     if (good && judgement.record) {
         std::vector<dkim::Lint> lints = dkim::lint(*judgement.record);
@@ -193,7 +209,8 @@ void judgeSelector(const DkimFact &fact, const std::vector<facts::Evidence> &evi
                 lintArgs[key] = value;
             const findings::Severity severity = severityOf(lint.code);
             spoiled = spoiled || severity == findings::Severity::Problem;
-            add(out, severity, lint.code, name, lintArgs, evidence).fix = publishFix(name, u"TXT"_s);
+            add(out, severity, lint.code, name, lintArgs, evidence).fix =
+                publishFix(name, u"TXT"_s);
         }
     }
     if (!spoiled) {
@@ -203,22 +220,26 @@ void judgeSelector(const DkimFact &fact, const std::vector<facts::Evidence> &evi
     }
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     for (const plan::MailDomain &domain : plan.domains) {
         const QString name = u"_domainkey."_s + domain.name.ascii();
         const auto found = facts.dkim.find(domain.name.name());
         if (found == facts.dkim.end() || !found->second.isKnown()) {
-            const Error reason = found == facts.dkim.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+            const Error reason =
+                found == facts.dkim.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
             out.push_back(findings::unknownFinding(u"dkim.unknown"_s, name, reason));
             continue;
         }
         const facts::Fact<DkimFacts> &fact = found->second;
         if (fact->selectors.empty()) {
             if (fact->noneExists) {
-                add(out, u"dkim.missing"_s, name, {{u"name"_s, name}}, fact.evidence).fix = editPlanFix(u"dkim"_s);
+                add(out, u"dkim.missing"_s, name, {{u"name"_s, name}}, fact.evidence).fix =
+                    editPlanFix(u"dkim"_s);
             } else {
-                out.push_back(findings::unknownFinding(u"dkim.unknown"_s, name, Error(u"fact.no-selector"_s), fact.evidence));
+                out.push_back(findings::unknownFinding(
+                    u"dkim.unknown"_s, name, Error(u"fact.no-selector"_s), fact.evidence));
             }
             continue;
         }
@@ -234,10 +255,12 @@ Check dkimCheck()
     return {"dkim",
             {},
             {"dkim"},
-            {"dkim.matches", "dkim.published", "dkim.missing", "dkim.mismatch", "dkim.truncated", "dkim.damaged",
-             "dkim.syntax", "dkim.revoked", "dkim.too-weak", "dkim.weak", "dkim.testing", "dkim.multiple",
-             "dkim.wrong-type", "dkim.restricted", "dkim.misplaced", "dkim.bare-key", "dkim.no-version",
-             "dkim.obsolete-tags", "dkim.unknown-tags", "dkim.long", "dkim.unknown"},
+            {"dkim.matches",    "dkim.published",     "dkim.missing",      "dkim.mismatch",
+             "dkim.truncated",  "dkim.damaged",       "dkim.syntax",       "dkim.revoked",
+             "dkim.too-weak",   "dkim.weak",          "dkim.testing",      "dkim.multiple",
+             "dkim.wrong-type", "dkim.restricted",    "dkim.misplaced",    "dkim.bare-key",
+             "dkim.no-version", "dkim.obsolete-tags", "dkim.unknown-tags", "dkim.long",
+             "dkim.unknown"},
             observe,
             judge};
 }

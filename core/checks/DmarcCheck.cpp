@@ -15,7 +15,8 @@ namespace {
 std::optional<dns::Name> misplaced(const Context &context, const dns::Domain &domain)
 {
     std::vector<net::Inquiry> inquiries;
-    for (const QByteArray &relative : {QByteArray("_dmarc." + domain.ascii().toLatin1()), QByteArray("dmarc")}) {
+    for (const QByteArray &relative :
+         {QByteArray("_dmarc." + domain.ascii().toLatin1()), QByteArray("dmarc")}) {
         if (const Result<dns::Name> name = domain.name().under(relative))
             inquiries.push_back({{*name, dns::Type::TXT}});
     }
@@ -38,19 +39,22 @@ facts::Fact<DmarcFact> observeOne(const Context &context, const dns::Domain &dom
         evidence.push_back(facts::evidenceOf(step.answer, now));
     if (fact.discovery.failed()) {
         const dns::Answer &last = fact.discovery.walk.steps.back().answer;
-        return facts::Fact<DmarcFact>::unknownBecause(facts::reasonOf(last), std::move(evidence), now);
+        return facts::Fact<DmarcFact>::unknownBecause(facts::reasonOf(last), std::move(evidence),
+                                                      now);
     }
     const dmarc::Step *own = fact.discovery.walk.at(domain.name());
     if (!own || own->selection.records.empty())
         fact.foundAt = misplaced(context, domain);
     if (fact.discovery.record) {
         if (const std::optional<dmarc::Record> record = fact.discovery.record->effective()) {
-            fact.destinations = dmarc::checkDestinations(context.internet, fact.discovery.policyDomain, *record,
-                                                         dmarc::ReportKind::Aggregate, context.stop);
+            fact.destinations =
+                dmarc::checkDestinations(context.internet, fact.discovery.policyDomain, *record,
+                                         dmarc::ReportKind::Aggregate, context.stop);
         }
     }
     if (context.data.suffixes)
-        fact.oldWay = dmarc::discoverOldWay(context.internet, domain.name(), *context.data.suffixes, context.stop);
+        fact.oldWay = dmarc::discoverOldWay(context.internet, domain.name(), *context.data.suffixes,
+                                            context.stop);
     return facts::Fact<DmarcFact>::known(std::move(fact), std::move(evidence), now);
 }
 
@@ -78,12 +82,15 @@ bool cannotPass(const plan::MailDomain &domain, const facts::Facts &facts)
     const facts::DkimFacts &keys = *dkim->second;
     if (keys.guessed && !keys.noneExists && keys.selectors.empty())
         return false;
-    return std::none_of(keys.selectors.begin(), keys.selectors.end(), [](const facts::DkimFact &selector) {
-        return dkim::judgeKey(selector.texts, selector.expected ? &*selector.expected : nullptr).usable;
-    });
+    return std::none_of(
+        keys.selectors.begin(), keys.selectors.end(), [](const facts::DkimFact &selector) {
+            return dkim::judgeKey(selector.texts, selector.expected ? &*selector.expected : nullptr)
+                .usable;
+        });
 }
 
-void judgeDestinations(const DmarcFact &fact, const QString &domain, const std::vector<facts::Evidence> &evidence,
+void judgeDestinations(const DmarcFact &fact, const QString &domain,
+                       const std::vector<facts::Evidence> &evidence,
                        std::vector<findings::Finding> &out)
 {
     for (const dmarc::Destination &destination : fact.destinations) {
@@ -93,15 +100,17 @@ void judgeDestinations(const DmarcFact &fact, const QString &domain, const std::
         if (destination.permission == dmarc::Permission::NotGiven) {
             args[u"name"_s] = destination.askedName ? destination.askedName->toLower() : QString();
             add(out, u"dmarc.reports-unauthorised"_s, domain, args, evidence);
-        } else if (destination.mail == dmarc::MailReady::No || destination.mail == dmarc::MailReady::NullMx) {
+        } else if (destination.mail == dmarc::MailReady::No
+                   || destination.mail == dmarc::MailReady::NullMx) {
             add(out, u"dmarc.report-domain-without-mail"_s, domain, args, evidence);
         }
     }
 }
 
-/// No record applies: missing, several, damaged, or at the wrong name. Returns true when something was said.
-bool judgeAbsence(const DmarcFact &fact, const QString &domain, const std::vector<facts::Evidence> &evidence,
-                  std::vector<findings::Finding> &out)
+/// No record applies: missing, several, damaged, or at the wrong name. Returns true when something
+/// was said.
+bool judgeAbsence(const DmarcFact &fact, const QString &domain,
+                  const std::vector<facts::Evidence> &evidence, std::vector<findings::Finding> &out)
 {
     const dmarc::Step *own = fact.discovery.walk.at(fact.domain.name());
     const QString name = u"_dmarc."_s + domain;
@@ -137,13 +146,17 @@ void judgeRecord(const plan::MailDomain &domain, const DmarcFact &fact, const fa
     const QString name = domain.name.ascii();
     const dmarc::Parsed &parsed = *fact.discovery.record;
     const bool own = fact.discovery.source == dmarc::PolicySource::Own;
-    Args args{{u"domain"_s, name}, {u"name"_s, QString(u"_dmarc."_s + name)}, {u"from"_s, fact.discovery.policyDomain.toLower()}};
+    Args args{{u"domain"_s, name},
+              {u"name"_s, QString(u"_dmarc."_s + name)},
+              {u"from"_s, fact.discovery.policyDomain.toLower()}};
     const std::optional<dmarc::Record> record = parsed.effective();
     if (parsed.use != dmarc::Use::AsWritten || !record) {
         const dmarc::Tag *bad = parsed.firstError();
-        args[u"expected"_s] = bad ? QString::fromUtf8(bad->text.left(80)) + u" ("_s + bad->expected + u')' : u"p="_s;
+        args[u"expected"_s] =
+            bad ? QString::fromUtf8(bad->text.left(80)) + u" ("_s + bad->expected + u')' : u"p="_s;
         args[u"offset"_s] = qint64(bad ? bad->badOffset : 0);
-        add(out, u"dmarc.syntax"_s, name, args, evidence).fix = publishFix(u"_dmarc."_s + name, u"TXT"_s);
+        add(out, u"dmarc.syntax"_s, name, args, evidence).fix =
+            publishFix(u"_dmarc."_s + name, u"TXT"_s);
         if (!record)
             return;
     }
@@ -155,8 +168,10 @@ void judgeRecord(const plan::MailDomain &domain, const DmarcFact &fact, const fa
         add(out, u"dmarc.policy-none"_s, name, args, evidence).fix = editPlanFix(u"dmarc"_s);
     else if (parsed.use == dmarc::Use::AsWritten)
         add(out, u"dmarc.fine"_s, name, args, evidence);
-    for (const dmarc::Lint &lint : dmarc::lint(parsed, fact.discovery.organizationalDomain != fact.domain.name())) {
-        if (lint.code == u"dmarc.policy-none" || lint.code == u"dmarc.syntax" || !findings::entry(lint.code))
+    for (const dmarc::Lint &lint :
+         dmarc::lint(parsed, fact.discovery.organizationalDomain != fact.domain.name())) {
+        if (lint.code == u"dmarc.policy-none" || lint.code == u"dmarc.syntax"
+            || !findings::entry(lint.code))
             continue;
         Args lintArgs = args;
         for (const auto &[key, value] : lint.args)
@@ -168,26 +183,31 @@ void judgeRecord(const plan::MailDomain &domain, const DmarcFact &fact, const fa
         add(out, u"dmarc.unaligned"_s, name, args, evidence);
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     for (const plan::MailDomain &domain : plan.domains) {
         const QString name = domain.name.ascii();
         const auto found = facts.dmarc.find(domain.name.name());
         if (found == facts.dmarc.end() || !found->second.isKnown()) {
-            const Error reason = found == facts.dmarc.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
-            out.push_back(findings::unknownFinding(
-                u"dmarc.unknown"_s, name, reason,
-                found == facts.dmarc.end() ? std::vector<facts::Evidence>{} : found->second.evidence));
+            const Error reason =
+                found == facts.dmarc.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+            out.push_back(findings::unknownFinding(u"dmarc.unknown"_s, name, reason,
+                                                   found == facts.dmarc.end()
+                                                       ? std::vector<facts::Evidence>{}
+                                                       : found->second.evidence));
             continue;
         }
         const facts::Fact<DmarcFact> &fact = found->second;
         const bool absent = judgeAbsence(*fact, name, fact.evidence, out);
-        if (!absent || (fact->discovery.source && fact->discovery.source != dmarc::PolicySource::Own)) {
+        if (!absent
+            || (fact->discovery.source && fact->discovery.source != dmarc::PolicySource::Own)) {
             if (fact->discovery.record)
                 judgeRecord(domain, *fact, facts, fact.evidence, out);
         }
         if (fact->oldWay && !fact->oldWay->failed
-            && fact->oldWay->organizationalDomain != fact->discovery.organizationalDomain && fact->discovery.source) {
+            && fact->oldWay->organizationalDomain != fact->discovery.organizationalDomain
+            && fact->discovery.source) {
             add(out, u"dmarc.methods-differ"_s, name,
                 {{u"domain"_s, name},
                  {u"treeDomain"_s, fact->discovery.organizationalDomain.toLower()},
@@ -204,9 +224,11 @@ Check dmarcCheck()
     return {"dmarc",
             {"spf", "dkim"},
             {"dmarc"},
-            {"dmarc.fine", "dmarc.missing", "dmarc.multiple", "dmarc.syntax", "dmarc.policy-none", "dmarc.no-reports",
-             "dmarc.reports-unauthorised", "dmarc.report-domain-without-mail", "dmarc.unaligned", "dmarc.obsolete-tags",
-             "dmarc.weaker-below", "dmarc.ignored-tag", "dmarc.unused-tag", "dmarc.order", "dmarc.misplaced", "dmarc.methods-differ", "dmarc.inherited", "dmarc.unknown"},
+            {"dmarc.fine", "dmarc.missing", "dmarc.multiple", "dmarc.syntax", "dmarc.policy-none",
+             "dmarc.no-reports", "dmarc.reports-unauthorised", "dmarc.report-domain-without-mail",
+             "dmarc.unaligned", "dmarc.obsolete-tags", "dmarc.weaker-below", "dmarc.ignored-tag",
+             "dmarc.unused-tag", "dmarc.order", "dmarc.misplaced", "dmarc.methods-differ",
+             "dmarc.inherited", "dmarc.unknown"},
             observe,
             judge};
 }

@@ -13,9 +13,9 @@ namespace {
 
 struct Asked
 {
-    dns::Answer soa;      ///< of the domain itself, with DO
-    dns::Answer unsafe;   ///< the same with CD: bogus data answer only here
-    dns::Answer ds;       ///< of the zone
+    dns::Answer soa;                     ///< of the domain itself, with DO
+    dns::Answer unsafe;                  ///< the same with CD: bogus data answer only here
+    dns::Answer ds;                      ///< of the zone
     std::array<dns::Answer, 2> wildcard; ///< a label that nobody made
 };
 
@@ -47,8 +47,8 @@ bool isTrusted(const facts::Facts &facts)
     }
 }
 
-facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Domain &domain, bool trusted,
-                                             bool inventing)
+facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Domain &domain,
+                                          bool trusted, bool inventing)
 {
     const dns::Name &name = domain.name();
     net::Ask secure;
@@ -56,8 +56,10 @@ facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Dom
     net::Ask unchecked = secure;
     unchecked.checkingDisabled = true;
     const dns::Name nobody = name.under(randomLabel(context.seed() + 1)).value_or(name);
-    const std::array inquiries{net::Inquiry{{name, dns::Type::SOA}, secure}, net::Inquiry{{name, dns::Type::SOA}, unchecked},
-                               net::Inquiry{{nobody, dns::Type::TXT}}, net::Inquiry{{nobody, dns::Type::A}}};
+    const std::array inquiries{net::Inquiry{{name, dns::Type::SOA}, secure},
+                               net::Inquiry{{name, dns::Type::SOA}, unchecked},
+                               net::Inquiry{{nobody, dns::Type::TXT}},
+                               net::Inquiry{{nobody, dns::Type::A}}};
     const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
     const Timestamp now = context.now();
     std::vector<facts::Evidence> evidence{facts::evidenceOf(answers[0], now)};
@@ -67,7 +69,8 @@ facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Dom
     fact.domain = domain;
     const bool bogus = asked.soa.outcome == Outcome::ServerFailure && asked.unsafe.isKnown();
     if (!asked.soa.isKnown() && !bogus)
-        return facts::Fact<facts::DomainFact>::unknownBecause(facts::reasonOf(asked.soa), evidence, now);
+        return facts::Fact<facts::DomainFact>::unknownBecause(facts::reasonOf(asked.soa), evidence,
+                                                              now);
     fact.exists = bogus || asked.soa.outcome != Outcome::NoSuchName;
     if (context.data.suffixes)
         fact.publicSuffix = context.data.suffixes->isPublicSuffix(name);
@@ -91,14 +94,18 @@ facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Dom
     if (bogus) {
         fact.signing = Signing::Bogus;
     } else {
-        asked.ds = context.internet.lookup({zone.isKnown() ? zone.zone : name, dns::Type::DS}, secure, context.stop);
+        asked.ds = context.internet.lookup({zone.isKnown() ? zone.zone : name, dns::Type::DS},
+                                           secure, context.stop);
         evidence.push_back(facts::evidenceOf(asked.ds, now));
         fact.signing = signingOf(asked, trusted);
     }
-    // Only records prove a wildcard: some DNS hosts answer "no data" for every name that does not exist (RFC 9824).
-    fact.wildcard = !inventing
-        && std::any_of(asked.wildcard.begin(), asked.wildcard.end(),
-                       [](const dns::Answer &answer) { return answer.outcome == Outcome::Records; });
+    // Only records prove a wildcard: some DNS hosts answer "no data" for every name that does not
+    // exist (RFC 9824).
+    fact.wildcard =
+        !inventing
+        && std::any_of(asked.wildcard.begin(), asked.wildcard.end(), [](const dns::Answer &answer) {
+               return answer.outcome == Outcome::Records;
+           });
     return facts::Fact<facts::DomainFact>::known(std::move(fact), std::move(evidence), now);
 }
 
@@ -110,7 +117,8 @@ void observe(const Context &context, facts::Facts &facts)
         facts.domains[domain.name.name()] = observeOne(context, domain.name, trusted, inventing);
 }
 
-void judgeSigning(const facts::Fact<facts::DomainFact> &fact, const QString &name, std::vector<findings::Finding> &out)
+void judgeSigning(const facts::Fact<facts::DomainFact> &fact, const QString &name,
+                  std::vector<findings::Finding> &out)
 {
     if (!fact->signing)
         return;
@@ -123,13 +131,15 @@ void judgeSigning(const facts::Fact<facts::DomainFact> &fact, const QString &nam
     }
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     for (const plan::MailDomain &domain : plan.domains) {
         const QString name = domain.name.ascii();
         const auto found = facts.domains.find(domain.name.name());
         if (found == facts.domains.end() || !found->second.isKnown()) {
-            const Error reason = found == facts.domains.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+            const Error reason =
+                found == facts.domains.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
             out.push_back(findings::unknownFinding(u"domain.unknown"_s, name, reason));
             continue;
         }
@@ -139,8 +149,9 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
             add(out, u"domain.public-suffix"_s, name, args, fact.evidence);
         if (!fact->dynamicService.isEmpty()) {
             using findings::Severity;
-            add(out, fact->dynamicServiceTakesMailRecords ? Severity::Warning : Severity::Problem, u"domain.dynamic-dns"_s,
-                name, {{u"domain"_s, name}, {u"service"_s, fact->dynamicService}}, fact.evidence);
+            add(out, fact->dynamicServiceTakesMailRecords ? Severity::Warning : Severity::Problem,
+                u"domain.dynamic-dns"_s, name,
+                {{u"domain"_s, name}, {u"service"_s, fact->dynamicService}}, fact.evidence);
         }
         if (!fact->exists) {
             add(out, u"domain.unregistered"_s, name, args, fact.evidence);
@@ -150,7 +161,8 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
         for (const dns::Name &server : fact->nameServers)
             servers << server.toLower();
         if (fact->signing != Signing::Bogus && !servers.isEmpty())
-            add(out, u"domain.found"_s, name, {{u"domain"_s, name}, {u"servers"_s, servers}}, fact.evidence);
+            add(out, u"domain.found"_s, name, {{u"domain"_s, name}, {u"servers"_s, servers}},
+                fact.evidence);
         judgeSigning(fact, name, out);
         if (fact->wildcard)
             add(out, u"domain.wildcard"_s, name, args, fact.evidence);
@@ -164,8 +176,9 @@ Check domainCheck()
     return {"domain",
             {"resolver"},
             {"domain"},
-            {"domain.found", "domain.unregistered", "domain.public-suffix", "domain.dynamic-dns", "domain.dnssec-bogus",
-             "domain.signed", "domain.signed-unproven", "domain.unsigned", "domain.wildcard", "domain.unknown"},
+            {"domain.found", "domain.unregistered", "domain.public-suffix", "domain.dynamic-dns",
+             "domain.dnssec-bogus", "domain.signed", "domain.signed-unproven", "domain.unsigned",
+             "domain.wildcard", "domain.unknown"},
             observe,
             judge};
 }

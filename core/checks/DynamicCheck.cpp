@@ -14,7 +14,8 @@ void observe(const Context &, facts::Facts &) {}
 line::DynamicQuestion questionFor(const Address &address, const facts::Facts &facts)
 {
     line::DynamicQuestion question;
-    if (const auto found = facts.reverse.find(address); found != facts.reverse.end() && found->second.isKnown()) {
+    if (const auto found = facts.reverse.find(address);
+        found != facts.reverse.end() && found->second.isKnown()) {
         const std::vector<facts::ReverseName> &names = found->second->names;
         question.noReverseName = names.empty();
         if (!names.empty()) {
@@ -27,7 +28,7 @@ line::DynamicQuestion questionFor(const Address &address, const facts::Facts &fa
             if (!verdict.isAnswer() || verdict.subject != dnsbl::Subject(address))
                 continue;
             const bool policy = verdict.outcome == dnsbl::ListOutcome::Listed
-                && verdict.scope == data::ListScope::Policy && !verdict.doubtful;
+                                && verdict.scope == data::ListScope::Policy && !verdict.doubtful;
             question.onPolicyList = question.onPolicyList.value_or(false) || policy;
         }
     }
@@ -50,7 +51,8 @@ void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findin
             words << findings::phrase(QString(u"dynamic."_s + reason));
         }
         const QString text = address.toString();
-        add(out, u"address.dynamic"_s, text, {{u"address"_s, text}, {u"reasons"_s, words}, {u"codes"_s, codes}})
+        add(out, u"address.dynamic"_s, text,
+            {{u"address"_s, text}, {u"reasons"_s, words}, {u"codes"_s, codes}})
             .fix = editPlanFix(u"connection"_s);
     }
 }

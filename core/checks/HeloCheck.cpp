@@ -40,13 +40,15 @@ void observe(const Context &context, facts::Facts &facts)
         for (const dns::Answer &answer : answers)
             evidence.push_back(facts::evidenceOf(answer, context.now()));
         if (const dns::Answer *unknown = firstUnknown(answers)) {
-            facts.ehlo = facts::Fact<facts::EhloFact>::unknownBecause(facts::reasonOf(*unknown), evidence, context.now());
+            facts.ehlo = facts::Fact<facts::EhloFact>::unknownBecause(facts::reasonOf(*unknown),
+                                                                      evidence, context.now());
             facts.ehlo.unknown.args[u"name"_s] = fact.text;
             return;
         }
         fact.addresses = toNameAddresses(*fact.verdict.name, answers);
     }
-    facts.ehlo = facts::Fact<facts::EhloFact>::known(std::move(fact), std::move(evidence), context.now());
+    facts.ehlo =
+        facts::Fact<facts::EhloFact>::known(std::move(fact), std::move(evidence), context.now());
 }
 
 /// Compares the greeting with one address's reverse names.
@@ -59,13 +61,15 @@ void judgeOne(const plan::MailPlan &plan, const facts::Facts &facts, const Addre
     const std::vector<Address> &leadsTo = ehlo->addresses->addresses;
     if (std::find(leadsTo.begin(), leadsTo.end(), address) == leadsTo.end()) {
         add(out, u"helo.other-address"_s, name,
-            {{u"name"_s, name}, {u"address"_s, text}, {u"addresses"_s, texts(leadsTo)}}, ehlo.evidence)
+            {{u"name"_s, name}, {u"address"_s, text}, {u"addresses"_s, texts(leadsTo)}},
+            ehlo.evidence)
             .fix = publishFix(name, address.isV4() ? u"A"_s : u"AAAA"_s);
         return;
     }
     const auto found = facts.reverse.find(address);
     if (found == facts.reverse.end() || !found->second.isKnown()) {
-        const Error reason = found == facts.reverse.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+        const Error reason =
+            found == facts.reverse.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
         out.push_back(findings::unknownFinding(u"helo.unknown"_s, name, reason, ehlo.evidence));
         return;
     }
@@ -75,10 +79,11 @@ void judgeOne(const plan::MailPlan &plan, const facts::Facts &facts, const Addre
     const auto same = std::find_if(names.begin(), names.end(), [&](const facts::ReverseName &item) {
         return item.name == *ehlo->verdict.name && item.confirmed == true;
     });
-    const Args args{{u"name"_s, name}, {u"address"_s, text}, {u"ptr"_s, names.front().name.toLower()}};
+    const Args args{
+        {u"name"_s, name}, {u"address"_s, text}, {u"ptr"_s, names.front().name.toLower()}};
     if (same == names.end()) {
-        add(out, u"helo.differs"_s, name, args, ehlo.evidence).fix = {findings::Fix::Kind::AskProvider,
-                                                                     {{u"address"_s, text}, {u"name"_s, name}}};
+        add(out, u"helo.differs"_s, name, args, ehlo.evidence).fix = {
+            findings::Fix::Kind::AskProvider, {{u"address"_s, text}, {u"name"_s, name}}};
     } else if (plan.host().heloMode == plan::HeloMode::FollowsPtr) {
         add(out, u"helo.follows-provider"_s, name, args, ehlo.evidence);
     } else {
@@ -86,14 +91,15 @@ void judgeOne(const plan::MailPlan &plan, const facts::Facts &facts, const Addre
     }
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     if (plan.hosts.empty())
         return;
     const facts::Fact<facts::EhloFact> &ehlo = facts.ehlo;
     if (!ehlo.isKnown()) {
-        out.push_back(findings::unknownFinding(u"helo.unknown"_s, plan.host().heloText(), ehlo.unknown,
-                                               ehlo.evidence));
+        out.push_back(findings::unknownFinding(u"helo.unknown"_s, plan.host().heloText(),
+                                               ehlo.unknown, ehlo.evidence));
         return;
     }
     const QString name = ehlo->text;
@@ -101,7 +107,8 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
         add(out, u"helo.unusable"_s, name,
             {{u"name"_s, name},
              {u"fault"_s, line::toString(*ehlo->verdict.fault)},
-             {u"why"_s, findings::phrase(QString(u"ehlo."_s + line::toString(*ehlo->verdict.fault)))}},
+             {u"why"_s,
+              findings::phrase(QString(u"ehlo."_s + line::toString(*ehlo->verdict.fault)))}},
             ehlo.evidence)
             .fix = editPlanFix(u"name"_s);
         return;
@@ -109,7 +116,8 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
     if (!plan.route.isDirect())
         return; // a relay greets with its own name
     if (facts.sending.empty()) {
-        out.push_back(findings::unknownFinding(u"helo.unknown"_s, name, Error(u"fact.needs-address"_s), ehlo.evidence));
+        out.push_back(findings::unknownFinding(u"helo.unknown"_s, name,
+                                               Error(u"fact.needs-address"_s), ehlo.evidence));
         return;
     }
     if (!ehlo->addresses || ehlo->addresses->addresses.empty()) {
@@ -128,8 +136,8 @@ Check heloCheck()
     return {"helo",
             {"address", "name"},
             {"helo"},
-            {"helo.fine", "helo.differs", "helo.follows-provider", "helo.no-address", "helo.other-address", "helo.unusable",
-             "helo.unknown"},
+            {"helo.fine", "helo.differs", "helo.follows-provider", "helo.no-address",
+             "helo.other-address", "helo.unusable", "helo.unknown"},
             observe,
             judge};
 }

@@ -13,15 +13,18 @@ void observe(const Context &context, facts::Facts &facts)
     if (context.plan.hosts.empty())
         return;
     const dns::Name &name = context.plan.host().name.name();
-    const std::vector<dns::Answer> answers = context.internet.lookupEach(addressInquiries(name), context.stop);
+    const std::vector<dns::Answer> answers =
+        context.internet.lookupEach(addressInquiries(name), context.stop);
     std::vector<facts::Evidence> evidence;
     for (const dns::Answer &answer : answers)
         evidence.push_back(facts::evidenceOf(answer, context.now()));
     if (const dns::Answer *unknown = firstUnknown(answers)) {
-        facts.host = facts::Fact<facts::NameAddresses>::unknownBecause(facts::reasonOf(*unknown), evidence, context.now());
+        facts.host = facts::Fact<facts::NameAddresses>::unknownBecause(facts::reasonOf(*unknown),
+                                                                       evidence, context.now());
         return;
     }
-    facts.host = facts::Fact<facts::NameAddresses>::known(toNameAddresses(name, answers), evidence, context.now());
+    facts.host = facts::Fact<facts::NameAddresses>::known(toNameAddresses(name, answers), evidence,
+                                                          context.now());
 }
 
 std::vector<Address> ofFamily(const std::vector<Address> &addresses, Family family)
@@ -32,14 +35,16 @@ std::vector<Address> ofFamily(const std::vector<Address> &addresses, Family fami
     return found;
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     if (plan.hosts.empty())
         return;
     const QString host = plan.host().name.ascii();
     const facts::Fact<facts::NameAddresses> &fact = facts.host;
     if (!fact.isKnown()) {
-        out.push_back(findings::unknownFinding(u"host.unknown"_s, host, fact.unknown, fact.evidence));
+        out.push_back(
+            findings::unknownFinding(u"host.unknown"_s, host, fact.unknown, fact.evidence));
         return;
     }
     if (fact->addresses.empty())
@@ -53,19 +58,24 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
         } else if (!published.empty()) {
             differs = true;
             add(out, u"host.address-differs"_s, host,
-                {{u"host"_s, host}, {u"address"_s, address.toString()}, {u"addresses"_s, texts(published)}}, fact.evidence)
+                {{u"host"_s, host},
+                 {u"address"_s, address.toString()},
+                 {u"addresses"_s, texts(published)}},
+                fact.evidence)
                 .fix = publishFix(host, address.isV4() ? u"A"_s : u"AAAA"_s);
         }
     }
     if (fine && !differs)
-        add(out, u"host.fine"_s, host, {{u"host"_s, host}, {u"addresses"_s, texts(fact->addresses)}}, fact.evidence);
+        add(out, u"host.fine"_s, host,
+            {{u"host"_s, host}, {u"addresses"_s, texts(fact->addresses)}}, fact.evidence);
 }
 
 } // namespace
 
 Check hostCheck()
 {
-    return {"host", {"address"}, {"host"}, {"host.fine", "host.address-differs", "host.unknown"}, observe, judge};
+    return {"host",  {"address"}, {"host"}, {"host.fine", "host.address-differs", "host.unknown"},
+            observe, judge};
 }
 
 } // namespace mailworthy::checks

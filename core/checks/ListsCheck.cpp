@@ -15,8 +15,9 @@ std::vector<const data::BlockList *> chosenLists(const Context &context)
     std::vector<const data::BlockList *> chosen;
     for (const data::BlockList &list : context.data.lists.lists) {
         const std::vector<dns::Name> &only = context.options.onlyLists;
-        const bool wanted =
-            only.empty() ? list.asked : std::find(only.begin(), only.end(), list.zone) != only.end();
+        const bool wanted = only.empty()
+                                ? list.asked
+                                : std::find(only.begin(), only.end(), list.zone) != only.end();
         if (wanted)
             chosen.push_back(&list);
     }
@@ -26,8 +27,10 @@ std::vector<const data::BlockList *> chosenLists(const Context &context)
 void observe(const Context &context, facts::Facts &facts)
 {
     const Timestamp now = context.now();
-    if (isSilent(facts) || (!facts.resolver.isKnown() && facts.resolver.unknown.code == u"fact.no-resolver")) {
-        facts.lists = facts::Fact<facts::ListsFact>::unknownBecause(facts.resolver.unknown, {}, now);
+    if (isSilent(facts)
+        || (!facts.resolver.isKnown() && facts.resolver.unknown.code == u"fact.no-resolver")) {
+        facts.lists =
+            facts::Fact<facts::ListsFact>::unknownBecause(facts.resolver.unknown, {}, now);
         return;
     }
     facts::ListsFact fact;
@@ -55,10 +58,12 @@ void observe(const Context &context, facts::Facts &facts)
                 context.onProgress({u"lists"_s, done, total, &verdict});
         },
         context.stop);
-    // Through the lists' own servers alone nothing shows the survey that the resolver invents: the resolver's fact does.
+    // Through the lists' own servers alone nothing shows the survey that the resolver invents: the
+    // resolver's fact does.
     if (options.path == dnsbl::Path::AuthoritativeOnly) {
-        fact.survey.isVoid = std::none_of(fact.survey.verdicts.begin(), fact.survey.verdicts.end(),
-                                          [](const dnsbl::Verdict &verdict) { return verdict.isAnswer(); });
+        fact.survey.isVoid =
+            std::none_of(fact.survey.verdicts.begin(), fact.survey.verdicts.end(),
+                         [](const dnsbl::Verdict &verdict) { return verdict.isAnswer(); });
     }
     facts.lists = facts::Fact<facts::ListsFact>::known(std::move(fact), {}, context.now());
 }
@@ -101,7 +106,8 @@ Severity severityOfListing(const dnsbl::Verdict &verdict)
 
 bool matters(const dnsbl::Verdict &verdict)
 {
-    return verdict.weight == data::ListWeight::Decisive || verdict.weight == data::ListWeight::Common;
+    return verdict.weight == data::ListWeight::Decisive
+           || verdict.weight == data::ListWeight::Common;
 }
 
 Args argsOf(const dnsbl::Verdict &verdict)
@@ -124,22 +130,28 @@ Args argsOf(const dnsbl::Verdict &verdict)
             {u"removal"_s, removalText(*verdict.list)}};
 }
 
-void judgeListing(const dnsbl::Verdict &verdict, const QString &subject, Timestamp at, std::vector<findings::Finding> &out)
+void judgeListing(const dnsbl::Verdict &verdict, const QString &subject, Timestamp at,
+                  std::vector<findings::Finding> &out)
 {
     const Args args = argsOf(verdict);
     const std::vector<facts::Evidence> evidence{evidenceOf(verdict, at)};
-    const findings::Fix fix{findings::Fix::Kind::Delist,
-                            {{u"zone"_s, verdict.list->zone.toLower()}, {u"url"_s, verdict.list->removal.url}}};
+    const findings::Fix fix{
+        findings::Fix::Kind::Delist,
+        {{u"zone"_s, verdict.list->zone.toLower()}, {u"url"_s, verdict.list->removal.url}}};
     if (verdict.scope == data::ListScope::Policy)
-        add(out, verdict.doubtful ? Severity::Note : Severity::Warning, u"list.policy"_s, subject, args, evidence).fix = fix;
+        add(out, verdict.doubtful ? Severity::Note : Severity::Warning, u"list.policy"_s, subject,
+            args, evidence)
+            .fix = fix;
     else if (verdict.scope == data::ListScope::Network || verdict.scope == data::ListScope::Asn)
         add(out, u"list.range"_s, subject, args, evidence);
     else
         add(out, severityOfListing(verdict), u"list.listed"_s, subject, args, evidence).fix = fix;
 }
 
-/// A decisive or common list that told nothing. The reason says whether it refused, was silent or failed its test.
-void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timestamp at, std::vector<findings::Finding> &out)
+/// A decisive or common list that told nothing. The reason says whether it refused, was silent or
+/// failed its test.
+void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timestamp at,
+                   std::vector<findings::Finding> &out)
 {
     Args args = argsOf(verdict);
     args[u"reason"_s] = u"list."_s + dnsbl::toString(verdict.outcome);
@@ -147,10 +159,13 @@ void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timest
         args[u"reason"_s] = u"list."_s + dnsbl::toString(*verdict.broken);
     const bool refused = verdict.outcome == ListOutcome::Refused;
     if (refused) {
-        args[u"cause"_s] = verdict.refusal ? findings::phrase(QString(u"refusal."_s + dnsbl::toString(*verdict.refusal)))
-                                           : findings::phrase(u"refusal.unknown"_s);
+        args[u"cause"_s] =
+            verdict.refusal
+                ? findings::phrase(QString(u"refusal."_s + dnsbl::toString(*verdict.refusal)))
+                : findings::phrase(u"refusal.unknown"_s);
     }
-    add(out, refused ? u"list.refused"_s : u"list.unreachable"_s, subject, args, {evidenceOf(verdict, at)});
+    add(out, refused ? u"list.refused"_s : u"list.unreachable"_s, subject, args,
+        {evidenceOf(verdict, at)});
 }
 
 void judgeSubject(const facts::Fact<facts::ListsFact> &fact, const dnsbl::Subject &wanted,
@@ -161,7 +176,8 @@ void judgeSubject(const facts::Fact<facts::ListsFact> &fact, const dnsbl::Subjec
     qint64 asked = 0;
     qint64 answered = 0;
     for (const dnsbl::Verdict &verdict : fact->survey.verdicts) {
-        if (verdict.subject != wanted || verdict.list->isAllow() || verdict.outcome == ListOutcome::Retired)
+        if (verdict.subject != wanted || verdict.list->isAllow()
+            || verdict.outcome == ListOutcome::Retired)
             continue;
         ++asked;
         answered += verdict.isAnswer() ? 1 : 0;
@@ -178,15 +194,18 @@ void judgeSubject(const facts::Fact<facts::ListsFact> &fact, const dnsbl::Subjec
     if (clean > 0)
         add(out, u"list.clean"_s, name, {{u"count"_s, clean}, {u"asked"_s, asked}});
     if (asked > 0 && answered == 0)
-        add(out, u"list.none-answered"_s, name, {{u"count"_s, asked}, {u"reason"_s, u"list.none-answered"_s}});
+        add(out, u"list.none-answered"_s, name,
+            {{u"count"_s, asked}, {u"reason"_s, u"list.none-answered"_s}});
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     const facts::Fact<facts::ListsFact> &fact = facts.lists;
     const QString who = plan.isEmpty() ? u"lists"_s : plan.domain().name.ascii();
     if (!fact.isKnown()) {
-        out.push_back(findings::unknownFinding(u"list.unknown"_s, who, fact.unknown, fact.evidence));
+        out.push_back(
+            findings::unknownFinding(u"list.unknown"_s, who, fact.unknown, fact.evidence));
         return;
     }
     if (fact->survey.isVoid) {
@@ -194,7 +213,8 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
         return;
     }
     if (plan.route.isDirect() && facts.sending.empty() && !plan.isEmpty())
-        out.push_back(findings::unknownFinding(u"list.unknown"_s, who, Error(u"fact.needs-address"_s)));
+        out.push_back(
+            findings::unknownFinding(u"list.unknown"_s, who, Error(u"fact.needs-address"_s)));
     qint64 silent = 0;
     for (const dnsbl::Subject &subject : fact->subjects)
         judgeSubject(fact, subject, silent, out);
@@ -209,8 +229,8 @@ Check listsCheck()
     return {"lists",
             {"resolver", "address"},
             {"list"},
-            {"list.listed", "list.policy", "list.range", "list.refused", "list.unreachable", "list.silent", "list.clean",
-             "list.none-answered", "list.void", "list.unknown"},
+            {"list.listed", "list.policy", "list.range", "list.refused", "list.unreachable",
+             "list.silent", "list.clean", "list.none-answered", "list.void", "list.unknown"},
             observe,
             judge};
 }

@@ -21,20 +21,25 @@ std::optional<Address> literalOf(const dns::Name &host)
 facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain &domain)
 {
     const Timestamp now = context.now();
-    const dns::Answer answer = context.internet.lookup({domain.name(), dns::Type::MX}, context.stop);
+    const dns::Answer answer =
+        context.internet.lookup({domain.name(), dns::Type::MX}, context.stop);
     std::vector<facts::Evidence> evidence{facts::evidenceOf(answer, now)};
     if (!answer.isKnown())
-        return facts::Fact<facts::MxFact>::unknownBecause(facts::reasonOf(answer), std::move(evidence), now);
+        return facts::Fact<facts::MxFact>::unknownBecause(facts::reasonOf(answer),
+                                                          std::move(evidence), now);
     facts::MxFact fact;
     fact.domain = domain;
     for (const dns::Mx &mx : answer.all<dns::Mx>()) {
         if (mx.exchange.isRoot())
             fact.nullMx = true;
         else if (fact.exchangers.size() < mostExchangers)
-            fact.exchangers.push_back({mx.preference, mx.exchange, literalOf(mx.exchange), std::nullopt});
+            fact.exchangers.push_back(
+                {mx.preference, mx.exchange, literalOf(mx.exchange), std::nullopt});
     }
     std::stable_sort(fact.exchangers.begin(), fact.exchangers.end(),
-                     [](const facts::MailExchanger &a, const facts::MailExchanger &b) { return a.preference < b.preference; });
+                     [](const facts::MailExchanger &a, const facts::MailExchanger &b) {
+                         return a.preference < b.preference;
+                     });
     if (fact.exchangers.empty()) {
         if (!fact.nullMx) {
             const std::vector<dns::Answer> own =
@@ -74,9 +79,11 @@ enum class HostState { Fine, Bad, Unknown };
 
 /// Judges one exchanger; Fine without saying so (the domain gets one good finding).
 HostState judgeExchanger(const facts::MailExchanger &exchanger, const QString &domain,
-                         const std::vector<facts::Evidence> &evidence, std::vector<findings::Finding> &out)
+                         const std::vector<facts::Evidence> &evidence,
+                         std::vector<findings::Finding> &out)
 {
-    const QString host = exchanger.literal ? exchanger.literal->toString() : exchanger.host.toLower();
+    const QString host =
+        exchanger.literal ? exchanger.literal->toString() : exchanger.host.toLower();
     Args args{{u"domain"_s, domain}, {u"host"_s, host}};
     if (exchanger.literal) {
         add(out, u"mx.literal"_s, domain, args, evidence).fix = publishFix(domain, u"MX"_s);
@@ -92,7 +99,8 @@ HostState judgeExchanger(const facts::MailExchanger &exchanger, const QString &d
         return HostState::Bad;
     }
     if (found.outcome != dns::Outcome::Records) {
-        const Error reason(u"dns."_s + dns::toString(found.outcome), {{u"question"_s, host + u" A"_s}});
+        const Error reason(u"dns."_s + dns::toString(found.outcome),
+                           {{u"question"_s, host + u" A"_s}});
         out.push_back(findings::unknownFinding(u"mx.unknown"_s, host, reason, evidence));
         return HostState::Unknown;
     }
@@ -107,7 +115,8 @@ HostState judgeExchanger(const facts::MailExchanger &exchanger, const QString &d
 }
 
 /// Does this exchanger lead to the owner's host, by name or by address?
-bool leadsHome(const facts::MailExchanger &exchanger, const plan::MailPlan &plan, const facts::Facts &facts)
+bool leadsHome(const facts::MailExchanger &exchanger, const plan::MailPlan &plan,
+               const facts::Facts &facts)
 {
     if (exchanger.host == plan.host().name.name())
         return true;
@@ -121,8 +130,9 @@ bool leadsHome(const facts::MailExchanger &exchanger, const plan::MailPlan &plan
     });
 }
 
-void judgeDomain(const plan::MailPlan &plan, const plan::MailDomain &domain, const facts::Fact<facts::MxFact> &fact,
-                 const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judgeDomain(const plan::MailPlan &plan, const plan::MailDomain &domain,
+                 const facts::Fact<facts::MxFact> &fact, const facts::Facts &facts,
+                 std::vector<findings::Finding> &out)
 {
     const QString name = domain.name.ascii();
     const Args args{{u"domain"_s, name}};
@@ -144,20 +154,26 @@ void judgeDomain(const plan::MailPlan &plan, const plan::MailDomain &domain, con
     const QString host = first.literal ? first.literal->toString() : first.host.toLower();
     if (!home && domain.receivesHere && !first.literal) {
         add(out, u"mx.elsewhere"_s, name,
-            {{u"domain"_s, name}, {u"host"_s, host}, {u"ownHost"_s, plan.host().name.ascii()}}, fact.evidence)
+            {{u"domain"_s, name}, {u"host"_s, host}, {u"ownHost"_s, plan.host().name.ascii()}},
+            fact.evidence)
             .fix = publishFix(name, u"MX"_s);
     } else if (allFine) {
         add(out, u"mx.fine"_s, name,
-            {{u"domain"_s, name}, {u"host"_s, host}, {u"addresses"_s, texts(first.addresses->addresses)}}, fact.evidence);
+            {{u"domain"_s, name},
+             {u"host"_s, host},
+             {u"addresses"_s, texts(first.addresses->addresses)}},
+            fact.evidence);
     }
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     for (const plan::MailDomain &domain : plan.domains) {
         const auto found = facts.mx.find(domain.name.name());
         if (found == facts.mx.end() || !found->second.isKnown()) {
-            const Error reason = found == facts.mx.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+            const Error reason =
+                found == facts.mx.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
             out.push_back(findings::unknownFinding(
                 u"mx.unknown"_s, domain.name.ascii(), reason,
                 found == facts.mx.end() ? std::vector<facts::Evidence>{} : found->second.evidence));
@@ -174,8 +190,8 @@ Check mxCheck()
     return {"mx",
             {"address"},
             {"mx"},
-            {"mx.fine", "mx.missing", "mx.null", "mx.literal", "mx.alias", "mx.no-address", "mx.private-address",
-             "mx.elsewhere", "mx.unknown"},
+            {"mx.fine", "mx.missing", "mx.null", "mx.literal", "mx.alias", "mx.no-address",
+             "mx.private-address", "mx.elsewhere", "mx.unknown"},
             observe,
             judge};
 }

@@ -19,18 +19,21 @@ std::vector<dns::Name> ownDomains(const plan::MailPlan &plan, const DataSet &dat
     for (const plan::Host &host : plan.hosts) {
         if (!data.suffixes)
             continue;
-        if (const std::optional<dns::Name> name = data.suffixes->registrableDomain(host.name.name()))
+        if (const std::optional<dns::Name> name =
+                data.suffixes->registrableDomain(host.name.name()))
             own.push_back(*name);
     }
     return own;
 }
 
-void observeOne(const Context &context, const Address &address, const dns::Answer &answer, facts::Facts &facts)
+void observeOne(const Context &context, const Address &address, const dns::Answer &answer,
+                facts::Facts &facts)
 {
     const Timestamp now = context.now();
     std::vector<facts::Evidence> evidence{facts::evidenceOf(answer, now)};
     if (!answer.isKnown()) {
-        facts.reverse[address] = facts::Fact<facts::ReverseFact>::unknownBecause(facts::reasonOf(answer), evidence, now);
+        facts.reverse[address] =
+            facts::Fact<facts::ReverseFact>::unknownBecause(facts::reasonOf(answer), evidence, now);
         return;
     }
     facts::ReverseFact fact;
@@ -52,9 +55,11 @@ void observeOne(const Context &context, const Address &address, const dns::Answe
         facts::ReverseName &item = fact.names[i];
         item.addresses = forward[i].addresses();
         if (forward[i].isKnown())
-            item.confirmed = std::find(item.addresses.begin(), item.addresses.end(), address) != item.addresses.end();
+            item.confirmed = std::find(item.addresses.begin(), item.addresses.end(), address)
+                             != item.addresses.end();
     }
-    facts.reverse[address] = facts::Fact<facts::ReverseFact>::known(std::move(fact), std::move(evidence), now);
+    facts.reverse[address] =
+        facts::Fact<facts::ReverseFact>::known(std::move(fact), std::move(evidence), now);
 }
 
 void observe(const Context &context, facts::Facts &facts)
@@ -68,26 +73,29 @@ void observe(const Context &context, facts::Facts &facts)
 }
 
 /// One finding about whether the address and its names lead to each other.
-void judgeForward(const facts::Fact<facts::ReverseFact> &fact, const QString &address, std::vector<findings::Finding> &out)
+void judgeForward(const facts::Fact<facts::ReverseFact> &fact, const QString &address,
+                  std::vector<findings::Finding> &out)
 {
     const facts::ReverseName &first = fact->names.front();
     if (const facts::ReverseName *confirmed = fact->confirmedName()) {
-        add(out, u"ptr.confirmed"_s, address, {{u"address"_s, address}, {u"name"_s, confirmed->name.toLower()}},
-            fact.evidence);
+        add(out, u"ptr.confirmed"_s, address,
+            {{u"address"_s, address}, {u"name"_s, confirmed->name.toLower()}}, fact.evidence);
         return;
     }
-    const auto unknown = std::find_if(fact->names.begin(), fact->names.end(),
-                                      [](const facts::ReverseName &item) { return !item.confirmed.has_value(); });
+    const auto unknown =
+        std::find_if(fact->names.begin(), fact->names.end(),
+                     [](const facts::ReverseName &item) { return !item.confirmed.has_value(); });
     if (unknown != fact->names.end()) {
         const Error reason(u"dns.server-failure"_s, {{u"question"_s, unknown->name.toLower()}});
         out.push_back(findings::unknownFinding(u"ptr.unknown"_s, address, reason, fact.evidence));
         return;
     }
-    const auto withAddress = std::find_if(fact->names.begin(), fact->names.end(),
-                                          [](const facts::ReverseName &item) { return !item.addresses.empty(); });
+    const auto withAddress =
+        std::find_if(fact->names.begin(), fact->names.end(),
+                     [](const facts::ReverseName &item) { return !item.addresses.empty(); });
     if (withAddress == fact->names.end()) {
-        add(out, u"ptr.no-forward"_s, address, {{u"address"_s, address}, {u"name"_s, first.name.toLower()}},
-            fact.evidence)
+        add(out, u"ptr.no-forward"_s, address,
+            {{u"address"_s, address}, {u"name"_s, first.name.toLower()}}, fact.evidence)
             .fix = {findings::Fix::Kind::AskProvider, {{u"address"_s, address}}};
         return;
     }
@@ -99,7 +107,8 @@ void judgeForward(const facts::Fact<facts::ReverseFact> &fact, const QString &ad
         .fix = {findings::Fix::Kind::AskProvider, {{u"address"_s, address}}};
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     if (facts.sending.empty()) {
         if (plan.route.isDirect() && !plan.isEmpty()) {
@@ -112,16 +121,19 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
         const QString text = address.toString();
         const auto found = facts.reverse.find(address);
         if (found == facts.reverse.end() || !found->second.isKnown()) {
-            const Error reason = found == facts.reverse.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+            const Error reason =
+                found == facts.reverse.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
             out.push_back(findings::unknownFinding(u"ptr.unknown"_s, text, reason,
-                                                   found == facts.reverse.end() ? std::vector<facts::Evidence>{}
-                                                                                : found->second.evidence));
+                                                   found == facts.reverse.end()
+                                                       ? std::vector<facts::Evidence>{}
+                                                       : found->second.evidence));
             continue;
         }
         const facts::Fact<facts::ReverseFact> &fact = found->second;
         if (fact->names.empty()) {
-            add(out, u"ptr.missing"_s, text, {{u"address"_s, text}}, fact.evidence).fix =
-                {findings::Fix::Kind::AskProvider, {{u"address"_s, text}, {u"name"_s, plan.host().name.ascii()}}};
+            add(out, u"ptr.missing"_s, text, {{u"address"_s, text}}, fact.evidence).fix = {
+                findings::Fix::Kind::AskProvider,
+                {{u"address"_s, text}, {u"name"_s, plan.host().name.ascii()}}};
             continue;
         }
         judgeForward(fact, text, out);
@@ -135,12 +147,14 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
                      {u"rule"_s, item.looks.rule},
                      {u"sort"_s, line::toString(item.looks.sort)}},
                     fact.evidence)
-                    .fix = {findings::Fix::Kind::AskProvider, {{u"address"_s, text}, {u"name"_s, plan.host().name.ascii()}}};
+                    .fix = {findings::Fix::Kind::AskProvider,
+                            {{u"address"_s, text}, {u"name"_s, plan.host().name.ascii()}}};
             }
         }
         if (names.size() > 1) {
             add(out, u"ptr.several"_s, text,
-                {{u"address"_s, text}, {u"count"_s, qint64(names.size())}, {u"names"_s, names}}, fact.evidence);
+                {{u"address"_s, text}, {u"count"_s, qint64(names.size())}, {u"names"_s, names}},
+                fact.evidence);
         }
     }
 }
@@ -152,8 +166,8 @@ Check nameCheck()
     return {"name",
             {"address"},
             {"ptr"},
-            {"ptr.confirmed", "ptr.missing", "ptr.no-forward", "ptr.other-address", "ptr.generic", "ptr.several",
-             "ptr.unknown"},
+            {"ptr.confirmed", "ptr.missing", "ptr.no-forward", "ptr.other-address", "ptr.generic",
+             "ptr.several", "ptr.unknown"},
             observe,
             judge};
 }

@@ -1,5 +1,6 @@
 #pragma once
-// The reverse name of every address mail leaves from, its forward confirmation (RFC 8601 §3), and what it looks like.
+// The reverse name of every address mail leaves from, its forward confirmation (RFC 8601 §3), and
+// what it looks like.
 #include "checks/Check.h"
 
 namespace mailworthy::checks {

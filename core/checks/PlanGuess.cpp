@@ -9,11 +9,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// MX hosts by preference, as far as they are host names.
-std::vector<dns::Domain> exchangersOf(const dns::Domain &domain, net::Internet &internet, const std::stop_token &stop)
+std::vector<dns::Domain> exchangersOf(const dns::Domain &domain, net::Internet &internet,
+                                      const std::stop_token &stop)
 {
-    std::vector<dns::Mx> records = internet.lookup({domain.name(), dns::Type::MX}, stop).all<dns::Mx>();
-    std::stable_sort(records.begin(), records.end(),
-                     [](const dns::Mx &a, const dns::Mx &b) { return a.preference < b.preference; });
+    std::vector<dns::Mx> records =
+        internet.lookup({domain.name(), dns::Type::MX}, stop).all<dns::Mx>();
+    std::stable_sort(records.begin(), records.end(), [](const dns::Mx &a, const dns::Mx &b) {
+        return a.preference < b.preference;
+    });
     std::vector<dns::Domain> hosts;
     for (const dns::Mx &mx : records) {
         const Result<Address> literal = Address::parse(mx.exchange.toString());
@@ -24,10 +27,12 @@ std::vector<dns::Domain> exchangersOf(const dns::Domain &domain, net::Internet &
     return hosts;
 }
 
-std::vector<Address> addressesOf(const dns::Domain &host, net::Internet &internet, const std::stop_token &stop)
+std::vector<Address> addressesOf(const dns::Domain &host, net::Internet &internet,
+                                 const std::stop_token &stop)
 {
     std::vector<Address> found;
-    const std::array inquiries{net::Inquiry{{host.name(), dns::Type::A}}, net::Inquiry{{host.name(), dns::Type::AAAA}}};
+    const std::array inquiries{net::Inquiry{{host.name(), dns::Type::A}},
+                               net::Inquiry{{host.name(), dns::Type::AAAA}}};
     for (const dns::Answer &answer : internet.lookupEach(inquiries, stop)) {
         const std::vector<Address> some = answer.addresses();
         found.insert(found.end(), some.begin(), some.end());
@@ -37,8 +42,9 @@ std::vector<Address> addressesOf(const dns::Domain &host, net::Internet &interne
 
 } // namespace
 
-std::vector<plan::HostAddress> measureAddresses(const plan::MailPlan &plan, net::Internet &internet, const DataSet &data,
-                                                const Options &options, const std::stop_token &stop)
+std::vector<plan::HostAddress> measureAddresses(const plan::MailPlan &plan, net::Internet &internet,
+                                                const DataSet &data, const Options &options,
+                                                const std::stop_token &stop)
 {
     RunRequest request;
     request.only = {u"address"_s};
@@ -52,8 +58,8 @@ std::vector<plan::HostAddress> measureAddresses(const plan::MailPlan &plan, net:
     return found;
 }
 
-plan::MailPlan guessPlan(const Given &given, net::Internet &internet, const DataSet &data, const Options &options,
-                         bool measure, const std::stop_token &stop)
+plan::MailPlan guessPlan(const Given &given, net::Internet &internet, const DataSet &data,
+                         const Options &options, bool measure, const std::stop_token &stop)
 {
     plan::MailPlan plan = plan::makePlan(given.domains.front());
     for (std::size_t i = 1; i < given.domains.size(); ++i)
@@ -77,19 +83,22 @@ plan::MailPlan guessPlan(const Given &given, net::Internet &internet, const Data
     if (given.host) {
         host.name = *given.host;
     } else {
-        const std::vector<dns::Domain> exchangers = exchangersOf(given.domains.front(), internet, stop);
-        const auto inside = std::find_if(exchangers.begin(), exchangers.end(), [&](const dns::Domain &each) {
-            return each.name().isPartOf(given.domains.front().name());
-        });
+        const std::vector<dns::Domain> exchangers =
+            exchangersOf(given.domains.front(), internet, stop);
+        const auto inside =
+            std::find_if(exchangers.begin(), exchangers.end(), [&](const dns::Domain &each) {
+                return each.name().isPartOf(given.domains.front().name());
+            });
         if (inside != exchangers.end()) {
             host.name = *inside;
         } else if (!exchangers.empty()) {
             const std::vector<plan::HostAddress> own = lineAddresses();
             for (const dns::Domain &each : exchangers) {
                 const std::vector<Address> there = addressesOf(each, internet, stop);
-                const bool ours = std::any_of(own.begin(), own.end(), [&](const plan::HostAddress &item) {
-                    return std::find(there.begin(), there.end(), item.address) != there.end();
-                });
+                const bool ours =
+                    std::any_of(own.begin(), own.end(), [&](const plan::HostAddress &item) {
+                        return std::find(there.begin(), there.end(), item.address) != there.end();
+                    });
                 if (ours) {
                     host.name = each;
                     break;

@@ -1,6 +1,6 @@
 #pragma once
-// What is not given is measured: the first plan for a domain, out of what is published and what the line shows. Used by the
-// command line and the wizard's first page; blocking, over net::Internet.
+// What is not given is measured: the first plan for a domain, out of what is published and what the
+// line shows. Used by the command line and the wizard's first page; blocking, over net::Internet.
 #include "checks/Check.h"
 
 namespace mailworthy::checks {
@@ -11,17 +11,19 @@ struct Given
     std::vector<dns::Domain> domains; ///< at least one
     std::optional<dns::Domain> host;
     std::vector<Address> addresses;
-    QString helo;                     ///< "" default, "ptr" to follow the provider's name, else the text itself
+    QString helo; ///< "" default, "ptr" to follow the provider's name, else the text itself
 };
 
-/// Host: the given one; else an MX host inside the domain; else an MX host that has one of the line's addresses; else
-/// mail.DOMAIN. Addresses stay empty when none were given (the address check measures them) unless `measure` is set.
-[[nodiscard]] plan::MailPlan guessPlan(const Given &given, net::Internet &internet, const DataSet &data,
-                                       const Options &options, bool measure, const std::stop_token &stop);
+/// Host: the given one; else an MX host inside the domain; else an MX host that has one of the
+/// line's addresses; else mail.DOMAIN. Addresses stay empty when none were given (the address check
+/// measures them) unless `measure` is set.
+[[nodiscard]] plan::MailPlan guessPlan(const Given &given, net::Internet &internet,
+                                       const DataSet &data, const Options &options, bool measure,
+                                       const std::stop_token &stop);
 
 /// The line's public addresses as an address check finds them, for plans without any.
-[[nodiscard]] std::vector<plan::HostAddress> measureAddresses(const plan::MailPlan &plan, net::Internet &internet,
-                                                              const DataSet &data, const Options &options,
-                                                              const std::stop_token &stop);
+[[nodiscard]] std::vector<plan::HostAddress>
+measureAddresses(const plan::MailPlan &plan, net::Internet &internet, const DataSet &data,
+                 const Options &options, const std::stop_token &stop);
 
 } // namespace mailworthy::checks

@@ -1,4 +1,5 @@
-// What the planner has to know of the world: the answers at the plan's names, and whether published SPF passes.
+// What the planner has to know of the world: the answers at the plan's names, and whether published
+// SPF passes.
 #include "checks/Runner.h"
 #include "mail/spf/CheckHost.h"
 #include "plan/Planner.h"
@@ -8,8 +9,8 @@ namespace mailworthy::checks {
 namespace {
 
 /// Does check_host pass for every sending address? Absent when one verdict could not be had.
-std::optional<bool> spfPasses(const plan::MailPlan &plan, const dns::Domain &domain, net::Internet &internet,
-                              const std::stop_token &stop)
+std::optional<bool> spfPasses(const plan::MailPlan &plan, const dns::Domain &domain,
+                              net::Internet &internet, const std::stop_token &stop)
 {
     const std::vector<Address> sending = plan.sendingAddresses();
     if (sending.empty())
@@ -30,7 +31,8 @@ std::optional<bool> spfPasses(const plan::MailPlan &plan, const dns::Domain &dom
 
 } // namespace
 
-plan::Published observePublished(const plan::MailPlan &plan, net::Internet &internet, const std::stop_token &stop)
+plan::Published observePublished(const plan::MailPlan &plan, net::Internet &internet,
+                                 const std::stop_token &stop)
 {
     plan::Published published;
     std::vector<net::Inquiry> inquiries;

@@ -16,7 +16,7 @@ constexpr Milliseconds interceptionWait{1500};
 bool replied(const dns::Answer &answer)
 {
     return answer.outcome != Outcome::Timeout && answer.outcome != Outcome::Unreachable
-        && answer.outcome != Outcome::Cancelled;
+           && answer.outcome != Outcome::Cancelled;
 }
 
 void observe(const Context &context, facts::Facts &facts)
@@ -24,7 +24,8 @@ void observe(const Context &context, facts::Facts &facts)
     const std::vector<Endpoint> servers = context.internet.resolvers();
     const Timestamp now = context.now();
     if (servers.empty()) {
-        facts.resolver = facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.no-resolver"_s), {}, now);
+        facts.resolver =
+            facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.no-resolver"_s), {}, now);
         return;
     }
     const dns::Name invalid = dns::Name::of("invalid");
@@ -39,20 +40,23 @@ void observe(const Context &context, facts::Facts &facts)
     net::Ask elsewhere;
     elsewhere.servers = {Endpoint{Address::v4(nobodysAddress), 53}};
     elsewhere.timeout = interceptionWait;
-    const std::array inquiries{net::Inquiry{{nobody, dns::Type::A}}, net::Inquiry{root, secure}, net::Inquiry{root, plain},
-                               net::Inquiry{root, tcp}, net::Inquiry{{nobody, dns::Type::A}, elsewhere}};
+    const std::array inquiries{net::Inquiry{{nobody, dns::Type::A}}, net::Inquiry{root, secure},
+                               net::Inquiry{root, plain}, net::Inquiry{root, tcp},
+                               net::Inquiry{{nobody, dns::Type::A}, elsewhere}};
     const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
 
     std::vector<facts::Evidence> evidence;
     for (const dns::Answer &answer : answers)
         evidence.push_back(facts::evidenceOf(answer, now));
     if (context.stop.stop_requested()) {
-        facts.resolver = facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.stopped"_s), {}, now);
+        facts.resolver =
+            facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.stopped"_s), {}, now);
         return;
     }
     if (!replied(answers[0]) && !replied(answers[1]) && !replied(answers[2])) {
         facts.resolver = facts::Fact<facts::ResolverFact>::unknownBecause(
-            Error(u"fact.resolver-silent"_s, {{u"server"_s, servers.front().toString()}}), evidence, now);
+            Error(u"fact.resolver-silent"_s, {{u"server"_s, servers.front().toString()}}), evidence,
+            now);
         return;
     }
     facts::ResolverFact fact;
@@ -69,7 +73,8 @@ void observe(const Context &context, facts::Facts &facts)
         fact.ednsWorks = withEdns;
     fact.tcpWorks = replied(answers[3]);
     fact.intercepted = replied(answers[4]);
-    facts.resolver = facts::Fact<facts::ResolverFact>::known(std::move(fact), std::move(evidence), now);
+    facts.resolver =
+        facts::Fact<facts::ResolverFact>::known(std::move(fact), std::move(evidence), now);
 }
 
 void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findings::Finding> &out)
@@ -77,11 +82,13 @@ void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findin
     const facts::Fact<facts::ResolverFact> &fact = facts.resolver;
     if (!fact.isKnown()) {
         const auto server = fact.unknown.args.find(u"server"_s);
-        const QString subject = server == fact.unknown.args.end() ? u"resolver"_s : argText(server->second);
+        const QString subject =
+            server == fact.unknown.args.end() ? u"resolver"_s : argText(server->second);
         if (isSilent(facts))
             add(out, u"resolver.silent"_s, subject, {{u"server"_s, subject}}, fact.evidence);
         else
-            out.push_back(findings::unknownFinding(u"resolver.unknown"_s, subject, fact.unknown, fact.evidence));
+            out.push_back(findings::unknownFinding(u"resolver.unknown"_s, subject, fact.unknown,
+                                                   fact.evidence));
         return;
     }
     const QString server = fact->server.toString();
@@ -95,13 +102,14 @@ void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findin
         add(out, u"resolver.intercepted"_s, server, args, fact.evidence);
     if (fact->tcpWorks == false || fact->ednsWorks == false) {
         add(out, u"resolver.cuts-answers"_s, server,
-            {{u"server"_s, server}, {u"missing"_s, fact->tcpWorks == false ? u"TCP"_s : u"EDNS"_s}}, fact.evidence);
+            {{u"server"_s, server}, {u"missing"_s, fact->tcpWorks == false ? u"TCP"_s : u"EDNS"_s}},
+            fact.evidence);
     }
     if (out.size() == before)
         add(out, u"resolver.fine"_s, server, args, fact.evidence);
     if (!fact->publicOperator.isEmpty()) {
-        add(out, u"resolver.public"_s, server, {{u"server"_s, server}, {u"operator"_s, fact->publicOperator}},
-            fact.evidence);
+        add(out, u"resolver.public"_s, server,
+            {{u"server"_s, server}, {u"operator"_s, fact->publicOperator}}, fact.evidence);
     }
     if (fact->validating == false)
         add(out, u"resolver.not-validating"_s, server, args, fact.evidence);
@@ -114,8 +122,9 @@ Check resolverCheck()
     return {"resolver",
             {},
             {"resolver"},
-            {"resolver.fine", "resolver.silent", "resolver.rewrites-nxdomain", "resolver.intercepted", "resolver.public",
-             "resolver.cuts-answers", "resolver.not-validating", "resolver.unknown"},
+            {"resolver.fine", "resolver.silent", "resolver.rewrites-nxdomain",
+             "resolver.intercepted", "resolver.public", "resolver.cuts-answers",
+             "resolver.not-validating", "resolver.unknown"},
             observe,
             judge};
 }

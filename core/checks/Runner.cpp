@@ -58,12 +58,14 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [&] {
-            return std::all_of(check.needs.begin(), check.needs.end(),
-                               [this](const char *need) { return m_done.contains(QString::fromLatin1(need)); });
+            return std::all_of(check.needs.begin(), check.needs.end(), [this](const char *need) {
+                return m_done.contains(QString::fromLatin1(need));
+            });
         });
     }
 
-    void finish(const Check &check, std::vector<findings::Finding> found, findings::CheckState state)
+    void finish(const Check &check, std::vector<findings::Finding> found,
+                findings::CheckState state)
     {
         const QString id = QString::fromLatin1(check.id);
         {
@@ -119,8 +121,8 @@ void makeSlots(const plan::MailPlan &plan, facts::Facts &facts)
 
 } // namespace
 
-RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet &data, const RunRequest &request,
-              const RunCallbacks &callbacks, const std::stop_token &stop)
+RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet &data,
+              const RunRequest &request, const RunCallbacks &callbacks, const std::stop_token &stop)
 {
     net::Memo memo(internet);
     Options options = request.options;
@@ -147,7 +149,8 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
                 if (!stopped && work.judged.contains(QString::fromLatin1(check->id)))
                     check->judge(plan, result.facts, found);
                 board.finish(*check, std::move(found),
-                             {stopped ? CheckOutcome::Stopped : CheckOutcome::Done, context.now(), fingerprint});
+                             {stopped ? CheckOutcome::Stopped : CheckOutcome::Done, context.now(),
+                              fingerprint});
             });
         }
     }
@@ -156,7 +159,8 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
     return result;
 }
 
-std::vector<findings::Finding> judgeAll(const plan::MailPlan &plan, const facts::Facts &facts, const QStringList &checks)
+std::vector<findings::Finding> judgeAll(const plan::MailPlan &plan, const facts::Facts &facts,
+                                        const QStringList &checks)
 {
     std::vector<findings::Finding> found;
     for (const Check &check : allChecks()) {

@@ -29,8 +29,8 @@ Severity severityOf(QStringView code)
     return entry ? severityOfLetter(entry->severities[0]) : Severity::Unknown;
 }
 
-Finding &add(std::vector<Finding> &out, Severity severity, const QString &code, const QString &subject, Args args,
-             std::vector<facts::Evidence> evidence)
+Finding &add(std::vector<Finding> &out, Severity severity, const QString &code,
+             const QString &subject, Args args, std::vector<facts::Evidence> evidence)
 {
     Finding finding;
     finding.code = code;

@@ -1,5 +1,6 @@
 #pragma once
-// How judges make findings: severity from the catalogue where a code has only one, arguments by name.
+// How judges make findings: severity from the catalogue where a code has only one, arguments by
+// name.
 #include "checks/Check.h"
 #include "findings/Catalog.h"
 
@@ -9,10 +10,12 @@ namespace mailworthy::checks {
 [[nodiscard]] findings::Severity severityOf(QStringView code);
 
 /// Adds a finding with the code's own severity and gives it back for more.
-findings::Finding &add(std::vector<findings::Finding> &out, const QString &code, const QString &subject, Args args = {},
+findings::Finding &add(std::vector<findings::Finding> &out, const QString &code,
+                       const QString &subject, Args args = {},
                        std::vector<facts::Evidence> evidence = {});
-findings::Finding &add(std::vector<findings::Finding> &out, findings::Severity severity, const QString &code,
-                       const QString &subject, Args args = {}, std::vector<facts::Evidence> evidence = {});
+findings::Finding &add(std::vector<findings::Finding> &out, findings::Severity severity,
+                       const QString &code, const QString &subject, Args args = {},
+                       std::vector<facts::Evidence> evidence = {});
 
 [[nodiscard]] QStringList texts(const std::vector<Address> &addresses);
 [[nodiscard]] QString text(const std::vector<Address> &addresses);
@@ -27,8 +30,10 @@ findings::Finding &add(std::vector<findings::Finding> &out, findings::Severity s
 [[nodiscard]] bool isSilent(const facts::Facts &facts);
 
 /// A and AAAA of a name, with what its alias is.
-[[nodiscard]] facts::NameAddresses toNameAddresses(const dns::Name &name, const std::vector<dns::Answer> &answers);
-/// The outcome of two answers (A, AAAA) together: Records when either has some, known-empty only when both are known.
+[[nodiscard]] facts::NameAddresses toNameAddresses(const dns::Name &name,
+                                                   const std::vector<dns::Answer> &answers);
+/// The outcome of two answers (A, AAAA) together: Records when either has some, known-empty only
+/// when both are known.
 [[nodiscard]] dns::Outcome outcomeOf(const std::vector<dns::Answer> &answers);
 /// The first answer that is not known, if any.
 [[nodiscard]] const dns::Answer *firstUnknown(const std::vector<dns::Answer> &answers);

@@ -39,7 +39,8 @@ std::optional<QByteArray> heloWithoutRecord(const Context &context, const dns::D
     const Result<dns::Domain> helo = dns::Domain::parse(context.plan.host().heloText());
     if (!helo || !helo->name().isPartOf(domain.name()) || helo->name() == domain.name())
         return std::nullopt;
-    const dns::Answer answer = context.internet.lookup({helo->name(), dns::Type::TXT}, context.stop);
+    const dns::Answer answer =
+        context.internet.lookup({helo->name(), dns::Type::TXT}, context.stop);
     if (!answer.isKnown() || !spf::selectRecords(answer.texts()).empty())
         return std::nullopt;
     return octets(*helo);
@@ -49,7 +50,8 @@ facts::Fact<facts::SpfFact> observeOne(const Context &context, const dns::Domain
                                        const std::vector<Address> &sending)
 {
     const Timestamp now = context.now();
-    const dns::Answer answer = context.internet.lookup({domain.name(), dns::Type::TXT}, context.stop);
+    const dns::Answer answer =
+        context.internet.lookup({domain.name(), dns::Type::TXT}, context.stop);
     std::vector<facts::Evidence> evidence{facts::evidenceOf(answer, now)};
     facts::SpfFact fact;
     fact.domain = domain;
@@ -68,7 +70,8 @@ facts::Fact<facts::SpfFact> observeOne(const Context &context, const dns::Domain
             request.domain = fact.input.domain;
             request.localPart = "postmaster";
             request.helo = context.plan.host().heloText().toLatin1();
-            fact.input.senders.push_back({address, spf::checkHost(context.internet, request, context.stop)});
+            fact.input.senders.push_back(
+                {address, spf::checkHost(context.internet, request, context.stop)});
         }
     }
     if (!fact.input.failure)
@@ -89,7 +92,8 @@ QString quoted(const spf::LintInput &input, const spf::LintIssue &issue)
     const std::vector<QByteArray> records = spf::selectRecords(input.texts);
     if (records.size() != 1 || !issue.range)
         return {};
-    return QString::fromUtf8(records.front().mid(issue.range->offset, std::min<qsizetype>(issue.range->length, 80)));
+    return QString::fromUtf8(
+        records.front().mid(issue.range->offset, std::min<qsizetype>(issue.range->length, 80)));
 }
 
 findings::Fix fixFor(spf::Issue issue, const QString &domain, const Args &args)
@@ -99,18 +103,21 @@ findings::Fix fixFor(spf::Issue issue, const QString &domain, const Args &args)
     case spf::Issue::Unknown: return {};
     case spf::Issue::HeloMissing:
     case spf::Issue::Misplaced:
-        return publishFix(issue == spf::Issue::HeloMissing ? argText(args.at(u"name"_s)) : domain, u"TXT"_s);
+        return publishFix(issue == spf::Issue::HeloMissing ? argText(args.at(u"name"_s)) : domain,
+                          u"TXT"_s);
     default: return publishFix(domain, u"TXT"_s);
     }
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     for (const plan::MailDomain &domain : plan.domains) {
         const QString name = domain.name.ascii();
         const auto found = facts.spf.find(domain.name.name());
         if (found == facts.spf.end() || !found->second.isKnown()) {
-            const Error reason = found == facts.spf.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
+            const Error reason =
+                found == facts.spf.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
             out.push_back(findings::unknownFinding(u"spf.unknown"_s, name, reason));
             continue;
         }
@@ -122,18 +129,20 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts, std::vector<fi
             if (issue.issue == spf::Issue::Syntax)
                 args.try_emplace(u"found"_s, quoted(fact->input, issue));
             judgedSenders = judgedSenders || issue.issue == spf::Issue::Pass
-                || findings::entry(spf::toString(issue.issue))->severities[0] == 'P'
-                || issue.issue == spf::Issue::Unknown;
+                            || findings::entry(spf::toString(issue.issue))->severities[0] == 'P'
+                            || issue.issue == spf::Issue::Unknown;
             if (issue.issue == spf::Issue::Unknown) {
                 const auto reason = args.find(u"reason"_s);
-                args[u"reason"_s] = u"spf."_s + (reason == args.end() ? u"temperror"_s : argText(reason->second));
+                args[u"reason"_s] =
+                    u"spf."_s + (reason == args.end() ? u"temperror"_s : argText(reason->second));
             }
             const findings::Fix fix = fixFor(issue.issue, name, args);
             add(out, spf::toString(issue.issue), name, std::move(args), fact.evidence).fix = fix;
         }
         // A record that nobody is held against proves nothing yet.
         if (!judgedSenders && plan.route.isDirect() && facts.sending.empty())
-            out.push_back(findings::unknownFinding(u"spf.unknown"_s, name, Error(u"fact.needs-address"_s), fact.evidence));
+            out.push_back(findings::unknownFinding(u"spf.unknown"_s, name,
+                                                   Error(u"fact.needs-address"_s), fact.evidence));
     }
 }
 
@@ -144,10 +153,18 @@ Check spfCheck()
     return {"spf",
             {"address"},
             {"spf"},
-            {"spf.pass", "spf.missing", "spf.multiple", "spf.syntax", "spf.not-covering", "spf.too-many-lookups",
-             "spf.near-limit", "spf.void-lookups", "spf.loop", "spf.include-without-record", "spf.mx-too-many",
-             "spf.pass-all", "spf.no-all", "spf.ptr", "spf.dead-terms", "spf.duplicate-terms", "spf.long", "spf.quoted",
-             "spf.typography", "spf.misplaced", "spf.helo-missing", "spf.unknown-modifier", "spf.unknown"},
+            {"spf.pass",         "spf.missing",
+             "spf.multiple",     "spf.syntax",
+             "spf.not-covering", "spf.too-many-lookups",
+             "spf.near-limit",   "spf.void-lookups",
+             "spf.loop",         "spf.include-without-record",
+             "spf.mx-too-many",  "spf.pass-all",
+             "spf.no-all",       "spf.ptr",
+             "spf.dead-terms",   "spf.duplicate-terms",
+             "spf.long",         "spf.quoted",
+             "spf.typography",   "spf.misplaced",
+             "spf.helo-missing", "spf.unknown-modifier",
+             "spf.unknown"},
             observe,
             judge};
 }

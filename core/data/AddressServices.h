@@ -1,18 +1,17 @@
 #pragma once
-// The services that tell a host its public address, and the public resolvers that are known by their addresses.
+// The services that tell a host its public address, and the public resolvers that are known by
+// their addresses.
 //
 // resources/data/address-services.json, schema 1: {"schema":1,"asOf":…,"services":[ENTRY…]}
 //   id*, name*, operator*      several services of one operator count once in an agreement
-//   kind*                      "dns-a" (A/AAAA is the address) "dns-txt" "dns-chaos-txt" "https-text" "https-trace" (line ip=)
-//   question                   DNS: the name to ask
-//   host                       DNS: the server's name; HTTPS: the host of `url`
-//   families*                  of "ipv4" "ipv6"
-//   servers                    addresses, for DNS services alone: they are asked there; HTTPS hosts are looked up
-//   url                        HTTPS
+//   kind*                      "dns-a" (A/AAAA is the address) "dns-txt" "dns-chaos-txt"
+//   "https-text" "https-trace" (line ip=) question                   DNS: the name to ask host DNS:
+//   the server's name; HTTPS: the host of `url` families*                  of "ipv4" "ipv6" servers
+//   addresses, for DNS services alone: they are asked there; HTTPS hosts are looked up url HTTPS
 //   asked*                     by default
 //   privacy, notes, sources    what the operator learns
-// resources/data/public-resolvers.json, schema 1: {"schema":1,"asOf":…,"operators":[{"name","addresses":[…]}]}
-// Errors as in ListCatalog.h.
+// resources/data/public-resolvers.json, schema 1:
+// {"schema":1,"asOf":…,"operators":[{"name","addresses":[…]}]} Errors as in ListCatalog.h.
 #include "dns/Answer.h"
 #include "net/fake/PublicFacts.h"
 
@@ -28,7 +27,7 @@ struct AddressService
     QString name;
     QString operatorName;
     ServiceKind kind = ServiceKind::HttpsText;
-    dns::Name question;           ///< DNS
+    dns::Name question; ///< DNS
     dns::Name host;
     std::vector<Address> servers; ///< DNS: whom to ask
     QString url;                  ///< HTTPS
@@ -37,11 +36,15 @@ struct AddressService
     QString privacy;
     QString notes;
 
-    [[nodiscard]] bool isDns() const { return kind != ServiceKind::HttpsText && kind != ServiceKind::HttpsTrace; }
+    [[nodiscard]] bool isDns() const
+    {
+        return kind != ServiceKind::HttpsText && kind != ServiceKind::HttpsTrace;
+    }
     [[nodiscard]] bool takes(Family family) const { return family == Family::V4 ? ipv4 : ipv6; }
     /// The servers of one family.
     [[nodiscard]] std::vector<Address> serversOf(Family family) const;
-    /// What a DNS service is asked to learn the address of that family (TXT ones are asked over it).
+    /// What a DNS service is asked to learn the address of that family (TXT ones are asked over
+    /// it).
     [[nodiscard]] dns::Question questionFor(Family family) const;
     friend bool operator==(const AddressService &, const AddressService &) = default;
 };
@@ -51,7 +54,8 @@ struct AddressServices
     QString asOf;
     std::vector<AddressService> services;
 
-    [[nodiscard]] static Result<AddressServices> fromJson(const QByteArray &text, const QString &file);
+    [[nodiscard]] static Result<AddressServices> fromJson(const QByteArray &text,
+                                                          const QString &file);
     [[nodiscard]] static Result<AddressServices> builtIn();
     [[nodiscard]] const AddressService *find(QStringView id) const;
 };
@@ -71,7 +75,8 @@ struct PublicResolvers
     };
     std::vector<Operator> operators;
 
-    [[nodiscard]] static Result<PublicResolvers> fromJson(const QByteArray &text, const QString &file);
+    [[nodiscard]] static Result<PublicResolvers> fromJson(const QByteArray &text,
+                                                          const QString &file);
     [[nodiscard]] static Result<PublicResolvers> builtIn();
     /// The operator of that address; null: no public resolver that is known.
     [[nodiscard]] const Operator *find(const Address &address) const;

@@ -1,12 +1,16 @@
 #pragma once
-// Where domains are kept: how to tell the DNS host from the name servers, and how its form wants mail records typed.
+// Where domains are kept: how to tell the DNS host from the name servers, and how its form wants
+// mail records typed.
 //
-// resources/data/dns-hosts.json, schema 1: {"schema":1,"asOf":…,"hosts":[ENTRY…],"recognitionTests":[{"ns","expect"}]}
-//   id*, name*, kind*          registrar dns-host cloud site-builder dynamic-dns self-hosted panel local-only protocol
-//   recognise*                 {"nsSuffixes":[…],"nsRegex":[…],"domainSuffixes":[…],"ambiguousWith":[id…]}
-//   nameField                  {"label","style":"relative|fqdn|fqdn-dot|mixed|none","apex":"@|blank|fqdn|either","appendsZone"}
-//   targetDot                  final dot of MX and CNAME targets: "required" "not-needed" "optional"
-//   txt                        {"quotes":"wanted|forbidden|added|tolerated","over255":"auto|raw-ok|manual-strings|unsupported",
+// resources/data/dns-hosts.json, schema 1:
+// {"schema":1,"asOf":…,"hosts":[ENTRY…],"recognitionTests":[{"ns","expect"}]}
+//   id*, name*, kind*          registrar dns-host cloud site-builder dynamic-dns self-hosted panel
+//   local-only protocol recognise*
+//   {"nsSuffixes":[…],"nsRegex":[…],"domainSuffixes":[…],"ambiguousWith":[id…]} nameField
+//   {"label","style":"relative|fqdn|fqdn-dot|mixed|none","apex":"@|blank|fqdn|either","appendsZone"}
+//   targetDot                  final dot of MX and CNAME targets: "required" "not-needed"
+//   "optional" txt
+//   {"quotes":"wanted|forbidden|added|tolerated","over255":"auto|raw-ok|manual-strings|unsupported",
 //                              "maxOctets","rejects":[…],"note"}
 //   ttl                        {"min","default","allowed":[…],"perRecord"}  seconds
 //   types                      {"MX":true,…}: what its form can hold
@@ -77,9 +81,11 @@ public:
     [[nodiscard]] static Result<DnsHosts> fromJson(const QByteArray &text, const QString &file);
     [[nodiscard]] static Result<DnsHosts> builtIn();
 
-    /// Those that the name servers speak for, best first: hosts named by most servers, then by the file's order;
-    /// several when they differ or when the sign is ambiguous (the owner is asked), none when nothing fits.
-    [[nodiscard]] std::vector<const DnsHost *> recognise(const std::vector<dns::Name> &nameServers) const;
+    /// Those that the name servers speak for, best first: hosts named by most servers, then by the
+    /// file's order; several when they differ or when the sign is ambiguous (the owner is asked),
+    /// none when nothing fits.
+    [[nodiscard]] std::vector<const DnsHost *>
+    recognise(const std::vector<dns::Name> &nameServers) const;
     /// The dynamic DNS service whose names end like this; null: none known.
     [[nodiscard]] const DnsHost *dynamicServiceOf(const dns::Name &domain) const;
     [[nodiscard]] const DnsHost *find(QStringView id) const;
@@ -88,7 +94,8 @@ public:
     [[nodiscard]] const QString &asOf() const { return m_asOf; }
 
 private:
-    /// The ids one name server speaks for: expressions first, then the longest suffix on a label boundary.
+    /// The ids one name server speaks for: expressions first, then the longest suffix on a label
+    /// boundary.
     [[nodiscard]] std::vector<std::size_t> hostsOf(const QString &server) const;
 
     QString m_asOf;

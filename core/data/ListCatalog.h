@@ -1,24 +1,27 @@
 #pragma once
-// The block lists the program knows: what they are, how they are asked, what their codes mean, how one gets off them.
-// Only loading is here; decoding of answers is in mail/dnsbl. Sentences in the file are short English ones.
+// The block lists the program knows: what they are, how they are asked, what their codes mean, how
+// one gets off them. Only loading is here; decoding of answers is in mail/dnsbl. Sentences in the
+// file are short English ones.
 //
 // resources/data/dnsbl.json, schema 1:
 //   {"schema":1, "asOf":"2026-11", "lists":[ENTRY…]}
 // ENTRY, fields marked * are needed, the others may be left out:
 //   id*, zone*, name*          identifier, zone name, name for people
 //   operator, homepage
-//   kind*                      "ip" "domain" "combined" (both) "allow" "allow-domain" "info" (country, network, score …)
-//   families*                  of "ipv4" "ipv6" "domain" ("mail-hash" is known and never asked)
-//   category                   "spam-source" "exploited" "policy-dynamic" "network" "new-domain" …
-//   scope*                     what a listing is about: "address" "network" "asn" "policy" "domain"
-//   weight*, weightReason      "decisive" "common" "minor" "informative"
-//   codes                      [{"code":PATTERN, "kind":KIND, "meaning":TEXT, "subList":TEXT, "refuses":"public-resolver"}]
-//                              PATTERN: "127.0.0.2", "127.0.0.4-127.0.0.7" (last octet), "127.0.*.3", "bit:4"
-//                              KIND: "listing" "policy" "good" "neutral" "info" "test" "error" (a refusal, never a listing)
-//   listed                     {"ipv4","ipv6","domain","expect":[code],"basis"}   must-be-listed control
-//   unlisted                   {"ipv4","ipv6","domain"}                          must-not-be-listed control
-//   removal                    {"url","method":"self-service|form|contact|automatic|paid|none","expiry","paid","notes"}
-//   query                      {"publicResolver":"answers|refused|silent","keyRequired","registrationRequired","limit","notes"}
+//   kind*                      "ip" "domain" "combined" (both) "allow" "allow-domain" "info"
+//   (country, network, score …) families*                  of "ipv4" "ipv6" "domain" ("mail-hash"
+//   is known and never asked) category                   "spam-source" "exploited" "policy-dynamic"
+//   "network" "new-domain" … scope*                     what a listing is about: "address"
+//   "network" "asn" "policy" "domain" weight*, weightReason      "decisive" "common" "minor"
+//   "informative" codes                      [{"code":PATTERN, "kind":KIND, "meaning":TEXT,
+//   "subList":TEXT, "refuses":"public-resolver"}]
+//                              PATTERN: "127.0.0.2", "127.0.0.4-127.0.0.7" (last octet),
+//                              "127.0.*.3", "bit:4" KIND: "listing" "policy" "good" "neutral"
+//                              "info" "test" "error" (a refusal, never a listing)
+//   listed                     {"ipv4","ipv6","domain","expect":[code],"basis"}   must-be-listed
+//   control unlisted                   {"ipv4","ipv6","domain"} must-not-be-listed control removal
+//   {"url","method":"self-service|form|contact|automatic|paid|none","expiry","paid","notes"} query
+//   {"publicResolver":"answers|refused|silent","keyRequired","registrationRequired","limit","notes"}
 //   txtReason                  true when TXT says why
 //   status*                    "active" "unsure" "retired"
 //   statusDate, statusNow, statusBasis, confidence ("high" "medium" "low")
@@ -29,7 +32,8 @@
 // The owner's overlay (~/.config/mailworthy/dnsbl.json, found by the program):
 //   {"schema":1, "add":[ENTRY…], "off":[ZONE…], "change":[{"zone":ZONE, field:value…}]}
 //   A changed field replaces the whole field; "off" sets "asked" to false.
-// Errors: "data.schema" {file, entry, field, expected}, "json.syntax" … from base/Json.h, "data.missing" {file}.
+// Errors: "data.schema" {file, entry, field, expected}, "json.syntax" … from base/Json.h,
+// "data.missing" {file}.
 #include "dns/Name.h"
 #include "net/fake/PublicFacts.h"
 
@@ -92,7 +96,8 @@ struct ReturnCode
     friend bool operator==(const ReturnCode &, const ReturnCode &) = default;
 };
 
-/// A control: what to ask to see whether the list lives. `domain` is the label or name in front of the zone.
+/// A control: what to ask to see whether the list lives. `domain` is the label or name in front of
+/// the zone.
 struct ControlPoints
 {
     std::optional<Address> ipv4;
@@ -150,7 +155,10 @@ struct BlockList
     QStringList sources;
 
     /// An answer is praise: never counts as a block listing.
-    [[nodiscard]] bool isAllow() const { return kind == ListKind::Allow || kind == ListKind::AllowDomain; }
+    [[nodiscard]] bool isAllow() const
+    {
+        return kind == ListKind::Allow || kind == ListKind::AllowDomain;
+    }
     [[nodiscard]] bool takes(Family family) const { return family == Family::V4 ? ipv4 : ipv6; }
     friend bool operator==(const BlockList &, const BlockList &) = default;
 };
@@ -163,10 +171,12 @@ struct ListCatalog
     [[nodiscard]] static Result<ListCatalog> fromJson(const QByteArray &text, const QString &file);
     /// With the owner's overlay laid over it (both as text, `overlayFile` for messages).
     [[nodiscard]] static Result<ListCatalog> fromJson(const QByteArray &text, const QString &file,
-                                                      const QByteArray &overlay, const QString &overlayFile);
+                                                      const QByteArray &overlay,
+                                                      const QString &overlayFile);
     /// The one that travels in the program.
     [[nodiscard]] static Result<ListCatalog> builtIn();
-    [[nodiscard]] static Result<ListCatalog> builtIn(const QByteArray &overlay, const QString &overlayFile);
+    [[nodiscard]] static Result<ListCatalog> builtIn(const QByteArray &overlay,
+                                                     const QString &overlayFile);
 
     [[nodiscard]] const BlockList *find(const dns::Name &zone) const; ///< null: not known
     [[nodiscard]] const BlockList *findId(QStringView id) const;
@@ -176,8 +186,8 @@ struct ListCatalog
 };
 
 /// The overlay laid over the file, as JSON; pure. Errors as above.
-[[nodiscard]] Result<QJsonObject> withOverlay(const QJsonObject &catalog, const QJsonObject &overlay,
-                                              const QString &overlayFile);
+[[nodiscard]] Result<QJsonObject>
+withOverlay(const QJsonObject &catalog, const QJsonObject &overlay, const QString &overlayFile);
 
 /// What a fake Internet must know of the lists.
 [[nodiscard]] std::vector<net::fake::ListFacts> listFacts(const ListCatalog &catalog);

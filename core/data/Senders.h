@@ -1,18 +1,21 @@
 #pragma once
-// Services that send for other people's domains: relays a home server may use, and the owners of SPF includes, MX
-// targets and DKIM selectors that are found in existing records.
+// Services that send for other people's domains: relays a home server may use, and the owners of
+// SPF includes, MX targets and DKIM selectors that are found in existing records.
 //
-// resources/data/senders.json, schema 1: {"schema":1,"asOf":…,"senders":[ENTRY…],"deadIncludes":[…],
+// resources/data/senders.json, schema 1:
+// {"schema":1,"asOf":…,"senders":[ENTRY…],"deadIncludes":[…],
 //   "notNeededAtApex":[…],"weakSelectors":[…],"recognitionTests":[…],"sources":[…]}
-//   id*, name*, kind*          relay mailbox-host bulk-sender helpdesk crm invoicing website-host isp-smarthost other
-//   status*                    active retired unknown
-//   home                       {"suitable":"yes|limited|no","verifiedDomain","anyFrom","note"}  may a home server use it
-//   submission                 {"hosts":[…],"ports":[…],"tls","auth"}; a host with <…> is a template
-//   spf                        {"include","alternatives":[…],"where":"apex|sending-domain|subdomain|none","lookups","note"};
+//   id*, name*, kind*          relay mailbox-host bulk-sender helpdesk crm invoicing website-host
+//   isp-smarthost other status*                    active retired unknown home
+//   {"suitable":"yes|limited|no","verifiedDomain","anyFrom","note"}  may a home server use it
+//   submission                 {"hosts":[…],"ports":[…],"tls","auth"}; a host with <…> is a
+//   template spf
+//   {"include","alternatives":[…],"where":"apex|sending-domain|subdomain|none","lookups","note"};
 //                              an include with <…> or % is a template from the account page
 //   dkim                       {"how":[…],"selectors":[…],"keepsSignature","note"}
 //   alignment                  {"spf","dkim"}: yes optional no …
-//   recognise                  {"spfIncludes","mxSuffixes","selectorPatterns","cnameSuffixes","returnPathSuffixes","txtPrefixes"}
+//   recognise
+//   {"spfIncludes","mxSuffixes","selectorPatterns","cnameSuffixes","returnPathSuffixes","txtPrefixes"}
 //   cautions                   sentences
 //   confidence                 high medium low
 // Errors as in ListCatalog.h.
@@ -39,13 +42,17 @@ struct Sender
     QStringList dkimHow, dkimSelectors;
     std::optional<bool> keepsSignature;
     QString dkimNote, alignedBySpf, alignedByDkim;
-    QStringList spfIncludes, mxSuffixes, selectorPatterns, cnameSuffixes, returnPathSuffixes, txtPrefixes;
+    QStringList spfIncludes, mxSuffixes, selectorPatterns, cnameSuffixes, returnPathSuffixes,
+        txtPrefixes;
     QStringList cautions;
     QString confidence;
 
     [[nodiscard]] bool isRelay() const { return kind == u"relay" || kind == u"isp-smarthost"; }
     /// The include must come from the account page.
-    [[nodiscard]] bool includeIsTemplate() const { return include.contains(u'<') || include.contains(u'%'); }
+    [[nodiscard]] bool includeIsTemplate() const
+    {
+        return include.contains(u'<') || include.contains(u'%');
+    }
     friend bool operator==(const Sender &, const Sender &) = default;
 };
 
@@ -55,7 +62,8 @@ public:
     [[nodiscard]] static Result<Senders> fromJson(const QByteArray &text, const QString &file);
     [[nodiscard]] static Result<Senders> builtIn();
 
-    /// Those an SPF include (or redirect) may stand for: the longest suffix on a label boundary, ties in file order.
+    /// Those an SPF include (or redirect) may stand for: the longest suffix on a label boundary,
+    /// ties in file order.
     [[nodiscard]] std::vector<const Sender *> ownerOfInclude(const QString &name) const;
     [[nodiscard]] std::vector<const Sender *> ownerOfMx(const QString &host) const;
     /// By the target of a CNAME at a selector.

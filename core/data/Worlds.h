@@ -1,7 +1,7 @@
 #pragma once
-// Worlds by name (shipped, ":/mailworthy/worlds/NAME.world") or by file, with what they need to know of the real lists
-// and services. For --demo, --world and scenario tests.
-// Errors: "world.bad" {file, line, found, expected}, "world.missing" {name, known}, "file.…" of base/Files.h.
+// Worlds by name (shipped, ":/mailworthy/worlds/NAME.world") or by file, with what they need to
+// know of the real lists and services. For --demo, --world and scenario tests. Errors: "world.bad"
+// {file, line, found, expected}, "world.missing" {name, known}, "file.…" of base/Files.h.
 #include "data/AddressServices.h"
 #include "data/ListCatalog.h"
 #include "net/fake/FakeInternet.h"
@@ -10,7 +10,8 @@ namespace mailworthy::data {
 
 /// What a fake Internet must know of the built-in data files.
 [[nodiscard]] Result<net::fake::PublicFacts> publicFacts();
-[[nodiscard]] net::fake::PublicFacts publicFacts(const ListCatalog &lists, const AddressServices &services,
+[[nodiscard]] net::fake::PublicFacts publicFacts(const ListCatalog &lists,
+                                                 const AddressServices &services,
                                                  const PublicResolvers &resolvers);
 
 struct LoadedWorld
@@ -19,10 +20,12 @@ struct LoadedWorld
     net::fake::PublicFacts facts;
 
     /// A fresh Internet over it, at its start.
-    [[nodiscard]] std::unique_ptr<net::fake::FakeInternet> open(net::fake::Options options = {}) const;
+    [[nodiscard]] std::unique_ptr<net::fake::FakeInternet>
+    open(net::fake::Options options = {}) const;
 };
 
-/// Something with a '/' or ending in ".world", or that is there as a file, is a file; else the name of a shipped one.
+/// Something with a '/' or ending in ".world", or that is there as a file, is a file; else the name
+/// of a shipped one.
 [[nodiscard]] Result<LoadedWorld> loadWorld(const QString &nameOrFile);
 /// From text, for tests; `file` is for messages.
 [[nodiscard]] Result<LoadedWorld> worldFromText(const QByteArray &text, const QString &file);

@@ -1,6 +1,7 @@
 #pragma once
-// What came back for one DNS question: always an outcome, never an exception. "NoData" is a name without this type,
-// "NoSuchName" is NXDOMAIN; everything from Refused on means "could not find out".
+// What came back for one DNS question: always an outcome, never an exception. "NoData" is a name
+// without this type, "NoSuchName" is NXDOMAIN; everything from Refused on means "could not find
+// out".
 #include "base/Clock.h"
 #include "dns/Record.h"
 
@@ -17,8 +18,19 @@ struct Question
 /// "mail.example.org A"
 QString toString(const Question &question);
 
-enum class Outcome { Records, NoData, NoSuchName, Refused, ServerFailure, Timeout, Unreachable, Malformed, Cancelled };
-/// "records", "no-data", "no-such-name", "refused", "server-failure", "timeout", "unreachable", "malformed", "cancelled"
+enum class Outcome {
+    Records,
+    NoData,
+    NoSuchName,
+    Refused,
+    ServerFailure,
+    Timeout,
+    Unreachable,
+    Malformed,
+    Cancelled
+};
+/// "records", "no-data", "no-such-name", "refused", "server-failure", "timeout", "unreachable",
+/// "malformed", "cancelled"
 QString toString(Outcome outcome);
 std::optional<Outcome> outcomeFromString(QStringView text);
 
@@ -41,9 +53,9 @@ struct Answer
     std::vector<Record> additional;
     /// Every name of the CNAME chain after the question's own; empty without an alias.
     std::vector<Name> chain;
-    bool authoritative = false;   ///< AA
-    bool authenticated = false;   ///< AD, whoever said it
-    bool truncated = false;       ///< TC: only when TCP could not be had
+    bool authoritative = false; ///< AA
+    bool authenticated = false; ///< AD, whoever said it
+    bool truncated = false;     ///< TC: only when TCP could not be had
     bool recursionAvailable = false;
     std::optional<Endpoint> server; ///< who answered, or was asked last
     Milliseconds took{0};
@@ -52,9 +64,15 @@ struct Answer
     /// Found out: there are records, or there are certainly none.
     [[nodiscard]] bool isKnown() const { return outcome == Outcome::Records || isEmpty(); }
     /// Found out that there is nothing (NXDOMAIN or no data).
-    [[nodiscard]] bool isEmpty() const { return outcome == Outcome::NoData || outcome == Outcome::NoSuchName; }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return outcome == Outcome::NoData || outcome == Outcome::NoSuchName;
+    }
     /// The name the records stand at, after aliases.
-    [[nodiscard]] const Name &finalName() const { return chain.empty() ? question.name : chain.back(); }
+    [[nodiscard]] const Name &finalName() const
+    {
+        return chain.empty() ? question.name : chain.back();
+    }
     /// The typed data of the records at the final name, in the order they came.
     template<typename T>
     [[nodiscard]] std::vector<T> all() const
@@ -70,7 +88,8 @@ struct Answer
     [[nodiscard]] std::vector<Address> addresses() const;
     /// The joined text of each TXT record.
     [[nodiscard]] std::vector<QByteArray> texts() const;
-    /// Smallest TTL of the answer, or of the negative answer (RFC 2308 §5: min of SOA TTL and its minimum field).
+    /// Smallest TTL of the answer, or of the negative answer (RFC 2308 §5: min of SOA TTL and its
+    /// minimum field).
     [[nodiscard]] std::optional<quint32> ttl() const;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
-// DNS messages on the wire (RFC 1035 §4, RFC 6891): bounded reading through one cursor, compression followed backwards
-// only, at most 64 KiB. No I/O here.
+// DNS messages on the wire (RFC 1035 §4, RFC 6891): bounded reading through one cursor, compression
+// followed backwards only, at most 64 KiB. No I/O here.
 #include "dns/Answer.h"
 
 namespace mailworthy::dns {
@@ -37,10 +37,11 @@ struct Message
 
 /// Error "message.malformed" {offset, what}.
 [[nodiscard]] Result<Message> parseMessage(QByteArrayView wire);
-/// Names are compressed. When it would be over `maxSize`, records are left out from the end and TC is set.
+/// Names are compressed. When it would be over `maxSize`, records are left out from the end and TC
+/// is set.
 [[nodiscard]] QByteArray toWire(const Message &message, int maxSize = 65535);
-/// Reads the response to `question`: outcome, CNAME chain (loops and chains over 16 are Malformed), flags.
-/// A message whose question is another one is Malformed.
+/// Reads the response to `question`: outcome, CNAME chain (loops and chains over 16 are Malformed),
+/// flags. A message whose question is another one is Malformed.
 [[nodiscard]] Answer toAnswer(const Question &question, const Message &message);
 
 } // namespace mailworthy::dns

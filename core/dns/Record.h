@@ -9,8 +9,25 @@
 namespace mailworthy::dns {
 
 enum class Type : quint16 {
-    A = 1, NS = 2, CNAME = 5, SOA = 6, PTR = 12, MX = 15, TXT = 16, AAAA = 28, SRV = 33, DNAME = 39, OPT = 41, DS = 43,
-    RRSIG = 46, NSEC = 47, DNSKEY = 48, TLSA = 52, SPF = 99, ANY = 255, CAA = 257,
+    A = 1,
+    NS = 2,
+    CNAME = 5,
+    SOA = 6,
+    PTR = 12,
+    MX = 15,
+    TXT = 16,
+    AAAA = 28,
+    SRV = 33,
+    DNAME = 39,
+    OPT = 41,
+    DS = 43,
+    RRSIG = 46,
+    NSEC = 47,
+    DNSKEY = 48,
+    TLSA = 52,
+    SPF = 99,
+    ANY = 255,
+    CAA = 257,
 };
 /// "A", "TXT", …; "TYPE123" for one without a name here (RFC 3597 §5).
 QString toString(Type type);
@@ -18,12 +35,36 @@ std::optional<Type> typeFromString(QStringView text);
 
 enum class Class : quint16 { IN = 1, CH = 3 };
 
-struct A { Address address; friend bool operator==(const A &, const A &) = default; };
-struct Aaaa { Address address; friend bool operator==(const Aaaa &, const Aaaa &) = default; };
-struct Ns { Name host; friend bool operator==(const Ns &, const Ns &) = default; };
-struct Cname { Name target; friend bool operator==(const Cname &, const Cname &) = default; };
-struct Dname { Name target; friend bool operator==(const Dname &, const Dname &) = default; };
-struct Ptr { Name target; friend bool operator==(const Ptr &, const Ptr &) = default; };
+struct A
+{
+    Address address;
+    friend bool operator==(const A &, const A &) = default;
+};
+struct Aaaa
+{
+    Address address;
+    friend bool operator==(const Aaaa &, const Aaaa &) = default;
+};
+struct Ns
+{
+    Name host;
+    friend bool operator==(const Ns &, const Ns &) = default;
+};
+struct Cname
+{
+    Name target;
+    friend bool operator==(const Cname &, const Cname &) = default;
+};
+struct Dname
+{
+    Name target;
+    friend bool operator==(const Dname &, const Dname &) = default;
+};
+struct Ptr
+{
+    Name target;
+    friend bool operator==(const Ptr &, const Ptr &) = default;
+};
 struct Mx
 {
     quint16 preference = 0;
@@ -80,12 +121,14 @@ struct Unknown
     friend bool operator==(const Unknown &, const Unknown &) = default;
 };
 
-using RecordData = std::variant<A, Aaaa, Ns, Cname, Dname, Ptr, Mx, Txt, Soa, Srv, Caa, Tlsa, Ds, Unknown>;
+using RecordData =
+    std::variant<A, Aaaa, Ns, Cname, Dname, Ptr, Mx, Txt, Soa, Srv, Caa, Tlsa, Ds, Unknown>;
 
 [[nodiscard]] Type typeOf(const RecordData &data);
 /// The data part of a zone line: absolute names with final dot, TXT quoted and split at 255 octets.
 [[nodiscard]] QString toZoneText(const RecordData &data);
-/// The data as an owner reads it: names without final dot, TXT joined and unquoted ("10 mail.example.org").
+/// The data as an owner reads it: names without final dot, TXT joined and unquoted ("10
+/// mail.example.org").
 [[nodiscard]] QString toPlainText(const RecordData &data);
 
 struct Record

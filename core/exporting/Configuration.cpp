@@ -44,15 +44,18 @@ QString protocolsOf(const plan::MailPlan &plan)
     const bool v4 = plan.route.v4 != plan::Way::Unused;
     const bool v6 = plan.route.v6 != plan::Way::Unused;
     const std::vector<Address> addresses = plan.sendingAddresses();
-    const bool any4 = std::any_of(addresses.begin(), addresses.end(), [](const Address &a) { return a.isV4(); });
-    const bool any6 = std::any_of(addresses.begin(), addresses.end(), [](const Address &a) { return !a.isV4(); });
+    const bool any4 =
+        std::any_of(addresses.begin(), addresses.end(), [](const Address &a) { return a.isV4(); });
+    const bool any6 =
+        std::any_of(addresses.begin(), addresses.end(), [](const Address &a) { return !a.isV4(); });
     if (plan.route.usesRelay() || (v4 && v6 && any4 == any6))
         return u"all"_s;
     // A family without an address of its own has no reverse name: mail must not leave from it.
     return (v4 && any4) || !v6 ? u"ipv4"_s : u"ipv6"_s;
 }
 
-Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan, const servers::KeyPlace &place)
+Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
+                                          const servers::KeyPlace &place)
 {
     std::vector<KeyTarget> targets;
     for (const plan::MailDomain &domain : plan.domains) {
@@ -71,7 +74,8 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan, const serv
             const Result<QString> path = servers::safePath(*target);
             if (!path)
                 return failure(path.error());
-            targets.push_back({*host, *name, selector.keyFile, *path, place.owner, place.group, place.mode, place.folderMode});
+            targets.push_back({*host, *name, selector.keyFile, *path, place.owner, place.group,
+                               place.mode, place.folderMode});
             any = true;
         }
         if (!any)
@@ -84,7 +88,8 @@ bool isEd25519(const plan::MailPlan &plan, const KeyTarget &key)
 {
     for (const plan::MailDomain &domain : plan.domains) {
         for (const plan::Selector &selector : domain.selectors) {
-            if (domain.name.ascii() == key.domain && selector.name == key.selector && selector.publicKey)
+            if (domain.name.ascii() == key.domain && selector.name == key.selector
+                && selector.publicKey)
                 return selector.publicKey->algorithm() == keys::Algorithm::Ed25519;
         }
     }
@@ -103,7 +108,8 @@ Values valuesFor(const plan::MailPlan &plan, const Names &names, const std::vect
     std::vector<std::map<QString, QString>> rsa;
     std::vector<std::map<QString, QString>> ed;
     for (const KeyTarget &key : keys) {
-        const std::map<QString, QString> row{{u"domain"_s, key.domain}, {u"selector"_s, key.selector}, {u"path"_s, key.target}};
+        const std::map<QString, QString> row{
+            {u"domain"_s, key.domain}, {u"selector"_s, key.selector}, {u"path"_s, key.target}};
         all.push_back(row);
         (isEd25519(plan, key) ? ed : rsa).push_back(row);
     }
@@ -122,7 +128,8 @@ Values valuesFor(const plan::MailPlan &plan, const Names &names, const std::vect
         {u"ed25519"_s, both ? u"yes"_s : QString()},
         {u"relay"_s, names.relay.isEmpty() ? QString() : u"yes"_s},
         {u"relayTarget"_s, names.relay},
-        {u"relayWrapped"_s, plan.route.relay && plan.route.relay->port == 465 ? u"yes"_s : QString()},
+        {u"relayWrapped"_s,
+         plan.route.relay && plan.route.relay->port == 465 ? u"yes"_s : QString()},
         {u"tlsLevel"_s, names.relay.isEmpty() ? u"may"_s : u"secure"_s},
     };
     values.lists = {{u"keys"_s, all}, {u"rsaKeys"_s, rsa}, {u"edKeys"_s, ed}};
@@ -161,8 +168,8 @@ Result<Configuration> makeConfiguration(const plan::MailPlan &plan, const QStrin
         const Result<QString> content = servers::render(*text, values);
         if (!content)
             return failure(content.error());
-        configuration.files.push_back(
-            {file.target, file.owner, file.group, file.mode, file.how, file.edit, file.comment, content->toUtf8()});
+        configuration.files.push_back({file.target, file.owner, file.group, file.mode, file.how,
+                                       file.edit, file.comment, content->toUtf8()});
     }
     configuration.kind = std::move(*kind);
     return configuration;
@@ -172,13 +179,14 @@ QJsonObject manifestOf(const Configuration &configuration)
 {
     QJsonArray files;
     for (const ConfigFile &file : configuration.files) {
-        files.append(QJsonObject{{u"file"_s, QString(u"files"_s + file.target)},
-                                 {u"target"_s, file.target},
-                                 {u"owner"_s, file.owner},
-                                 {u"group"_s, file.group},
-                                 {u"mode"_s, file.mode},
-                                 {u"how"_s, servers::toString(file.how)},
-                                 {u"checksum"_s, QString(u"sha256:"_s + QString::fromLatin1(file.checksum()))}});
+        files.append(QJsonObject{
+            {u"file"_s, QString(u"files"_s + file.target)},
+            {u"target"_s, file.target},
+            {u"owner"_s, file.owner},
+            {u"group"_s, file.group},
+            {u"mode"_s, file.mode},
+            {u"how"_s, servers::toString(file.how)},
+            {u"checksum"_s, QString(u"sha256:"_s + QString::fromLatin1(file.checksum()))}});
     }
     QJsonArray keys;
     for (const KeyTarget &key : configuration.keys) {

@@ -1,6 +1,7 @@
 #pragma once
-// Server configuration for a plan: which files, with which content, for where, and the folder that is written of them
-// (command line contract, "What export writes"). Values first: the wizard previews the same that the command writes.
+// Server configuration for a plan: which files, with which content, for where, and the folder that
+// is written of them (command line contract, "What export writes"). Values first: the wizard
+// previews the same that the command writes.
 #include "plan/MailPlan.h"
 #include "servers/ServerKind.h"
 
@@ -32,15 +33,18 @@ struct Configuration
     std::vector<KeyTarget> keys;
 };
 
-/// Errors of servers::loadServerKind, servers::render, "server.unsafe-name", "key.missing" {domain}.
-[[nodiscard]] Result<Configuration> makeConfiguration(const plan::MailPlan &plan, const QString &serverId);
+/// Errors of servers::loadServerKind, servers::render, "server.unsafe-name", "key.missing"
+/// {domain}.
+[[nodiscard]] Result<Configuration> makeConfiguration(const plan::MailPlan &plan,
+                                                      const QString &serverId);
 
 struct ExportOptions
 {
     bool withPrivateKey = false;
 };
-/// Makes DIR with README.md, manifest.json, files/ and install. An earlier export there is replaced; a folder that holds
-/// anything else is refused: "export.not-ours" {path}. Errors of base/Files.h and keys::readKeyFile.
+/// Makes DIR with README.md, manifest.json, files/ and install. An earlier export there is
+/// replaced; a folder that holds anything else is refused: "export.not-ours" {path}. Errors of
+/// base/Files.h and keys::readKeyFile.
 [[nodiscard]] Result<> writeConfiguration(const Configuration &configuration, const QString &folder,
                                           const ExportOptions &options);
 

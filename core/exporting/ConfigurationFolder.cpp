@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// For a POSIX shell; what is quoted here was checked or comes from our own files, and is quoted all the same.
+/// For a POSIX shell; what is quoted here was checked or comes from our own files, and is quoted
+/// all the same.
 QString quoted(QString text)
 {
     return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
@@ -46,7 +47,8 @@ Result<> checkFolder(const QString &folder)
         return {};
     if (!info.isDir())
         return notOurs();
-    const QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QStringList entries =
+        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     if (entries.isEmpty())
         return {};
     const Result<QByteArray> text = readFile(folder + u"/manifest.json"_s);
@@ -73,29 +75,41 @@ Result<> writeBelow(const QString &folder, const QString &relative, const QByteA
 
 QByteArray readmeOf(const Configuration &configuration, const ExportOptions &options)
 {
-    const auto say = [](QStringView code, const Args &args = {}) { return findings::phrase(code, args) + u"\n"_s; };
+    const auto say = [](QStringView code, const Args &args = {}) {
+        return findings::phrase(code, args) + u"\n"_s;
+    };
     QString text = u"# "_s + say(u"export.title", {{u"server"_s, configuration.kind.name}}) + u'\n'
-        + say(u"export.about") + u"\n```\nsudo ./install\n```\n\n"_s + say(u"export.options") + u"\n## "_s
-        + say(u"export.by-hand") + u'\n';
+                   + say(u"export.about") + u"\n```\nsudo ./install\n```\n\n"_s
+                   + say(u"export.options") + u"\n## "_s + say(u"export.by-hand") + u'\n';
     int number = 1;
     for (const ConfigFile &file : configuration.files) {
         text += QString::number(number++) + u". "_s
-            + say(QString(u"export.how-"_s + servers::toString(file.how)),
-                  {{u"target"_s, file.target}, {u"file"_s, QString(u"files"_s + file.target)}})
-            + u"   "_s + say(u"export.rights", {{u"owner"_s, file.owner}, {u"group"_s, file.group}, {u"mode"_s, file.mode}});
+                + say(QString(u"export.how-"_s + servers::toString(file.how)),
+                      {{u"target"_s, file.target}, {u"file"_s, QString(u"files"_s + file.target)}})
+                + u"   "_s
+                + say(u"export.rights",
+                      {{u"owner"_s, file.owner}, {u"group"_s, file.group}, {u"mode"_s, file.mode}});
     }
     for (const KeyTarget &key : configuration.keys) {
         text += QString::number(number++) + u". "_s
-            + say(options.withPrivateKey ? QString(u"export.key-inside"_s) : QString(u"export.key-elsewhere"_s),
-                  {{u"target"_s, key.target}, {u"domain"_s, key.domain}, {u"selector"_s, key.selector}})
-            + u"   "_s + say(u"export.rights", {{u"owner"_s, key.owner}, {u"group"_s, key.group}, {u"mode"_s, key.mode}});
+                + say(options.withPrivateKey ? QString(u"export.key-inside"_s)
+                                             : QString(u"export.key-elsewhere"_s),
+                      {{u"target"_s, key.target},
+                       {u"domain"_s, key.domain},
+                       {u"selector"_s, key.selector}})
+                + u"   "_s
+                + say(u"export.rights",
+                      {{u"owner"_s, key.owner}, {u"group"_s, key.group}, {u"mode"_s, key.mode}});
     }
     for (const QString &command : configuration.kind.check)
-        text += QString::number(number++) + u". "_s + say(u"export.run-check", {{u"command"_s, command}});
+        text += QString::number(number++) + u". "_s
+                + say(u"export.run-check", {{u"command"_s, command}});
     for (const QString &command : configuration.kind.reload)
-        text += QString::number(number++) + u". "_s + say(u"export.run-reload", {{u"command"_s, command}});
+        text += QString::number(number++) + u". "_s
+                + say(u"export.run-reload", {{u"command"_s, command}});
     text += QString::number(number) + u". "_s + say(u"export.send-test") + u'\n';
-    text += say(configuration.kind.basis == u"tried" ? QString(u"export.tried"_s) : QString(u"export.documented"_s),
+    text += say(configuration.kind.basis == u"tried" ? QString(u"export.tried"_s)
+                                                     : QString(u"export.documented"_s),
                 {{u"tested"_s, configuration.kind.tested}});
     return text.toUtf8();
 }
@@ -114,7 +128,8 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     script += u"\n[ \"$undo\" = yes ] && undo_all\n\n"_s;
     script += u"run_checks() {\n"_s;
     for (const QString &command : configuration.kind.check)
-        script += u"    say "_s + quoted(u"check: "_s + command) + u"; "_s + command + u" || return 1\n"_s;
+        script += u"    say "_s + quoted(u"check: "_s + command) + u"; "_s + command
+                  + u" || return 1\n"_s;
     script += u"    return 0\n}\n\nrun_reload() {\n"_s;
     for (const QString &command : configuration.kind.reload)
         script += u"    "_s + command + u" || return 1\n"_s;
@@ -125,13 +140,16 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     // Without its key a signer refuses all mail: on a running server nothing is changed then.
     for (const KeyTarget &key : configuration.keys) {
         script += u"have_key "_s + commandLine({key.domain, key.selector, key.target})
-            + u" || [ -n \"$root\" ] || stop "_s
-            + quoted(u"the private key is needed: --key "_s + key.domain + u'/' + key.selector + u"=FILE (nothing was changed)"_s)
-            + u'\n';
+                  + u" || [ -n \"$root\" ] || stop "_s
+                  + quoted(u"the private key is needed: --key "_s + key.domain + u'/' + key.selector
+                           + u"=FILE (nothing was changed)"_s)
+                  + u'\n';
     }
     for (const KeyTarget &key : configuration.keys) {
         script += u"put_key "_s
-            + commandLine({key.domain, key.selector, key.target, key.owner, key.group, key.mode, key.folderMode}) + u'\n';
+                  + commandLine({key.domain, key.selector, key.target, key.owner, key.group,
+                                 key.mode, key.folderMode})
+                  + u'\n';
     }
     for (const ConfigFile &file : configuration.files) {
         QStringList words{file.target, file.target, file.owner, file.group, file.mode};
@@ -143,7 +161,8 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     return script.toUtf8();
 }
 
-Result<> writeConfiguration(const Configuration &configuration, const QString &folder, const ExportOptions &options)
+Result<> writeConfiguration(const Configuration &configuration, const QString &folder,
+                            const ExportOptions &options)
 {
     if (Result<> fine = checkFolder(folder); !fine)
         return fine;
@@ -186,8 +205,8 @@ Result<> writeConfiguration(const Configuration &configuration, const QString &f
     if (Result<> done = writeBelow(folder, u"install"_s, *script); !done)
         return done;
     QFile::setPermissions(folder + u"/install"_s,
-                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::ExeGroup
-                              | QFile::ReadOther | QFile::ExeOther);
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
+                              | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
     return {};
 }
 

@@ -16,7 +16,8 @@ QString inComment(const QString &text)
 {
     QString line = text.left(300);
     for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+            || c == QChar::ParagraphSeparator)
             c = u' ';
     }
     return line;
@@ -33,7 +34,8 @@ QString writeBind(std::span<const PlannedRecord> records)
     QString out;
     for (const PlannedRecord &item : records) {
         out += u"; "_s + phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ("_s
-            + phraseOf(u"need"_s, plan::toString(item.need)) + u", "_s + plan::toString(item.action) + u")\n"_s;
+               + phraseOf(u"need"_s, plan::toString(item.need)) + u", "_s
+               + plan::toString(item.action) + u")\n"_s;
         if (item.setByProvider) {
             out += u"; "_s + findings::phrase(u"records.by-provider") + u'\n';
             out += u"; "_s + dns::toZoneLine(item.record) + u"\n\n"_s;
@@ -41,9 +43,12 @@ QString writeBind(std::span<const PlannedRecord> records)
         }
         if (item.action == Action::Replace) {
             for (const QString &old : item.published)
-                out += u"; "_s + findings::phrase(u"records.replaces", {{u"value"_s, inComment(old)}}) + u'\n';
+                out += u"; "_s
+                       + findings::phrase(u"records.replaces", {{u"value"_s, inComment(old)}})
+                       + u'\n';
         }
-        out += (item.action == Action::Remove ? u"; "_s : QString()) + dns::toZoneLine(item.record) + u"\n\n"_s;
+        out += (item.action == Action::Remove ? u"; "_s : QString()) + dns::toZoneLine(item.record)
+               + u"\n\n"_s;
     }
     return out;
 }
@@ -53,14 +58,17 @@ QString writeText(std::span<const PlannedRecord> records)
     QString out;
     for (const PlannedRecord &item : records) {
         out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s
-            + phraseOf(u"action"_s, plan::toString(item.action)) + u", "_s
-            + phraseOf(u"need"_s, plan::toString(item.need)) + u"]\n"_s;
-        out += u"  "_s + nameOf(item) + u"  "_s + dns::toString(item.record.type()) + u"  "_s + valueOf(item) + u'\n';
+               + phraseOf(u"action"_s, plan::toString(item.action)) + u", "_s
+               + phraseOf(u"need"_s, plan::toString(item.need)) + u"]\n"_s;
+        out += u"  "_s + nameOf(item) + u"  "_s + dns::toString(item.record.type()) + u"  "_s
+               + valueOf(item) + u'\n';
         if (item.setByProvider)
             out += u"  "_s + findings::phrase(u"records.by-provider") + u'\n';
         if (item.action == Action::Replace) {
             for (const QString &old : item.published)
-                out += u"  "_s + findings::phrase(u"records.replaces", {{u"value"_s, inComment(old)}}) + u'\n';
+                out += u"  "_s
+                       + findings::phrase(u"records.replaces", {{u"value"_s, inComment(old)}})
+                       + u'\n';
         }
         out += u'\n';
     }
@@ -69,12 +77,14 @@ QString writeText(std::span<const PlannedRecord> records)
 
 QString writeCards(std::span<const PlannedRecord> records, const data::DnsHost *host)
 {
-    QString out = findings::phrase(u"records.form-of", {{u"host"_s, host ? host->name : findings::phrase(u"records.any-host")}})
+    QString out =
+        findings::phrase(u"records.form-of",
+                         {{u"host"_s, host ? host->name : findings::phrase(u"records.any-host")}})
         + u"\n\n"_s;
     for (const PlannedRecord &item : records) {
         const Card card = cardFor(item, host);
         out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s
-            + phraseOf(u"action"_s, plan::toString(item.action)) + u"]\n"_s;
+               + phraseOf(u"action"_s, plan::toString(item.action)) + u"]\n"_s;
         for (const CardField &field : card.fields)
             out += u"  "_s + field.label + u": "_s + field.value + u'\n';
         for (const QString &trap : card.traps)
@@ -121,7 +131,8 @@ QString valueField(const PlannedRecord &record, const data::DnsHost *host)
     if (const auto *ptr = std::get_if<dns::Ptr>(&record.record.data))
         return withDot(ptr->target.toLower(), host);
     if (const auto *txt = std::get_if<dns::Txt>(&record.record.data); txt && host) {
-        const bool split = host->over255 == data::TxtOver255::ManualStrings && txt->strings.size() > 1;
+        const bool split =
+            host->over255 == data::TxtOver255::ManualStrings && txt->strings.size() > 1;
         if (host->quotes == data::TxtQuotes::Wanted || split)
             return dns::toZoneText(record.record.data);
     }
@@ -153,7 +164,8 @@ QStringList recordFormats()
     return {u"bind"_s, u"cards"_s, u"text"_s};
 }
 
-Result<QString> writeRecords(const QString &format, std::span<const PlannedRecord> records, const RecordOptions &options)
+Result<QString> writeRecords(const QString &format, std::span<const PlannedRecord> records,
+                             const RecordOptions &options)
 {
     if (format == u"bind")
         return writeBind(records);
@@ -166,7 +178,10 @@ Result<QString> writeRecords(const QString &format, std::span<const PlannedRecor
 
 Card cardFor(const PlannedRecord &record, const data::DnsHost *host)
 {
-    Card card{record, {}, {}, {{u"name"_s, ownerField(record, host)}, {u"domain"_s, record.zone.ascii()}}};
+    Card card{record,
+              {},
+              {},
+              {{u"name"_s, ownerField(record, host)}, {u"domain"_s, record.zone.ascii()}}};
     if (host)
         card.trapArgs[u"host"_s] = host->name;
     if (record.setByProvider) {
@@ -176,14 +191,18 @@ Card cardFor(const PlannedRecord &record, const data::DnsHost *host)
         card.traps << u"trap.ask-provider"_s;
         return card;
     }
-    const QString nameLabel = host && !host->nameLabel.isEmpty() ? host->nameLabel : findings::phrase(u"field.name");
+    const QString nameLabel =
+        host && !host->nameLabel.isEmpty() ? host->nameLabel : findings::phrase(u"field.name");
     card.fields.push_back({nameLabel, ownerField(record, host), u"name"_s});
-    card.fields.push_back({findings::phrase(u"field.type"), dns::toString(record.record.type()), u"type"_s});
+    card.fields.push_back(
+        {findings::phrase(u"field.type"), dns::toString(record.record.type()), u"type"_s});
     if (const auto *mx = std::get_if<dns::Mx>(&record.record.data))
-        card.fields.push_back({findings::phrase(u"field.priority"), QString::number(mx->preference), u"priority"_s});
+        card.fields.push_back(
+            {findings::phrase(u"field.priority"), QString::number(mx->preference), u"priority"_s});
     card.fields.push_back({findings::phrase(u"field.value"), valueField(record, host), u"value"_s});
     if (!host || host->ttlPerRecord != false)
-        card.fields.push_back({findings::phrase(u"field.ttl"), QString::number(ttlFor(record, host)), u"ttl"_s});
+        card.fields.push_back(
+            {findings::phrase(u"field.ttl"), QString::number(ttlFor(record, host)), u"ttl"_s});
     if (host && host->appendsZone == true && nameOf(record) != record.zone.ascii())
         card.traps << u"trap.host-adds-domain"_s;
     if (record.purpose == plan::Purpose::Spf && record.action == Action::Replace)
@@ -191,7 +210,8 @@ Card cardFor(const PlannedRecord &record, const data::DnsHost *host)
     if (record.purpose == plan::Purpose::Dmarc && record.action == Action::Replace)
         card.traps << u"trap.no-second-dmarc"_s;
     const QByteArray text = valueOf(record).toUtf8();
-    if (host && host->txtMaxOctets && record.record.type() == dns::Type::TXT && text.size() > *host->txtMaxOctets) {
+    if (host && host->txtMaxOctets && record.record.type() == dns::Type::TXT
+        && text.size() > *host->txtMaxOctets) {
         card.traps << u"trap.too-long"_s;
         card.trapArgs[u"octets"_s] = qint64(text.size());
         card.trapArgs[u"limit"_s] = qint64(*host->txtMaxOctets);

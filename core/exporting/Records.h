@@ -1,6 +1,6 @@
 #pragma once
-// Planned records as text: one pure writer per format (record-formats digest). What is published and must stay is named in
-// comments; nothing here removes foreign records.
+// Planned records as text: one pure writer per format (record-formats digest). What is published
+// and must stay is named in comments; nothing here removes foreign records.
 #include "plan/Planner.h"
 
 #include <QJsonArray>
@@ -20,7 +20,8 @@ struct RecordOptions
 };
 
 /// Ends with a line end. Error "format.unknown" {text, known}.
-[[nodiscard]] Result<QString> writeRecords(const QString &format, std::span<const plan::PlannedRecord> records,
+[[nodiscard]] Result<QString> writeRecords(const QString &format,
+                                           std::span<const plan::PlannedRecord> records,
                                            const RecordOptions &options);
 
 /// One field of a record in the form of a DNS host.
@@ -35,13 +36,14 @@ struct Card
 {
     plan::PlannedRecord record;
     std::vector<CardField> fields;
-    QStringList traps;  ///< codes of sentences: "trap.host-adds-domain", "trap.no-second-spf" …
+    QStringList traps; ///< codes of sentences: "trap.host-adds-domain", "trap.no-second-spf" …
     Args trapArgs;
 };
 /// What the owner types for a record at this host (null: neutral).
 [[nodiscard]] Card cardFor(const plan::PlannedRecord &record, const data::DnsHost *host);
 
-/// The "records" of `records --json` and of a plan: A-labels, lower case, no final dot, whole values.
+/// The "records" of `records --json` and of a plan: A-labels, lower case, no final dot, whole
+/// values.
 [[nodiscard]] QJsonArray toJson(std::span<const plan::PlannedRecord> records);
 /// Name without final dot, value whole.
 [[nodiscard]] QString nameOf(const plan::PlannedRecord &record);

@@ -70,8 +70,9 @@ Evidence evidenceOf(const net::HttpRequest &request, const net::HttpReply &reply
     evidence.of = reply.server ? reply.server->toString() : QString();
     evidence.at = at;
     evidence.answer = reply.outcome == net::HttpOutcome::Replied
-        ? shortened(QString::number(reply.status) + u' ' + QString::fromUtf8(reply.body).simplified())
-        : net::toString(reply.outcome);
+                          ? shortened(QString::number(reply.status) + u' '
+                                      + QString::fromUtf8(reply.body).simplified())
+                          : net::toString(reply.outcome);
     return evidence;
 }
 

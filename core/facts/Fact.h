@@ -1,6 +1,7 @@
 #pragma once
-// A fact: what a check observed, or "could not find out" with the reason. The evidence, the vantage point and the time stand
-// on every fact. Facts are plain values; judging them is another layer's work (core/checks judges into findings).
+// A fact: what a check observed, or "could not find out" with the reason. The evidence, the vantage
+// point and the time stand on every fact. Facts are plain values; judging them is another layer's
+// work (core/checks judges into findings).
 #include "base/Clock.h"
 #include "base/Result.h"
 #include "dns/Answer.h"
@@ -23,7 +24,8 @@ struct Evidence
 };
 QString toString(Evidence::Kind kind);
 [[nodiscard]] Evidence evidenceOf(const dns::Answer &answer, Timestamp at);
-[[nodiscard]] Evidence evidenceOf(const net::HttpRequest &request, const net::HttpReply &reply, Timestamp at);
+[[nodiscard]] Evidence evidenceOf(const net::HttpRequest &request, const net::HttpReply &reply,
+                                  Timestamp at);
 
 /// Whose view a fact is.
 enum class Vantage { Resolver, ZoneServers, PublicResolver, ThisMachine, Typed, Pasted };
@@ -54,7 +56,8 @@ struct Fact
         fact.vantage = vantage;
         return fact;
     }
-    [[nodiscard]] static Fact unknownBecause(Error reason, std::vector<Evidence> evidence, Timestamp at)
+    [[nodiscard]] static Fact unknownBecause(Error reason, std::vector<Evidence> evidence,
+                                             Timestamp at)
     {
         Fact fact;
         fact.unknown = std::move(reason);
@@ -64,7 +67,8 @@ struct Fact
     }
 };
 
-/// Why an answer tells nothing: "dns.timeout", "dns.server-failure", "dns.bogus" …, with {question, server}.
+/// Why an answer tells nothing: "dns.timeout", "dns.server-failure", "dns.bogus" …, with {question,
+/// server}.
 [[nodiscard]] Error reasonOf(const dns::Answer &answer);
 
 } // namespace mailworthy::facts

@@ -1,6 +1,6 @@
 #pragma once
-// Everything one run observed, each fact in its own slot: written by the check that observes it, read by the judges of all.
-// A slot that no check has filled is unknown ("fact.not-asked").
+// Everything one run observed, each fact in its own slot: written by the check that observes it,
+// read by the judges of all. A slot that no check has filled is unknown ("fact.not-asked").
 #include "facts/Fact.h"
 #include "keys/PublicKey.h"
 #include "line/Agreement.h"
@@ -19,12 +19,12 @@ namespace mailworthy::facts {
 struct ResolverFact
 {
     Endpoint server;
-    std::optional<Address> rewritesTo;  ///< a name that cannot exist got this address
-    QString publicOperator;             ///< of a known public resolver; empty: none
-    std::optional<bool> intercepted;    ///< an address without a name server answered on port 53
+    std::optional<Address> rewritesTo; ///< a name that cannot exist got this address
+    QString publicOperator;            ///< of a known public resolver; empty: none
+    std::optional<bool> intercepted;   ///< an address without a name server answered on port 53
     std::optional<bool> tcpWorks;
     std::optional<bool> ednsWorks;
-    std::optional<bool> validating;     ///< sets AD for what is signed
+    std::optional<bool> validating; ///< sets AD for what is signed
     [[nodiscard]] bool inventsAnswers() const { return rewritesTo.has_value(); }
 };
 
@@ -62,7 +62,7 @@ struct NameAddresses
 
 struct EhloFact
 {
-    QString text;                 ///< what the server is to say
+    QString text; ///< what the server is to say
     line::EhloVerdict verdict;
     std::optional<NameAddresses> addresses; ///< asked only for a usable name
 };
@@ -73,11 +73,11 @@ struct DomainFact
     dns::Domain domain;
     bool exists = false;
     bool publicSuffix = false;
-    QString dynamicService;              ///< name of the dynamic DNS service it belongs to; empty: none
+    QString dynamicService; ///< name of the dynamic DNS service it belongs to; empty: none
     bool dynamicServiceTakesMailRecords = true;
     std::vector<dns::Name> nameServers;
     dns::Name zone;
-    std::vector<QString> dnsHosts;       ///< ids of the DNS hosts that fit the name servers
+    std::vector<QString> dnsHosts; ///< ids of the DNS hosts that fit the name servers
     std::optional<Signing> signing;
     bool wildcard = false;
 };
@@ -86,7 +86,7 @@ struct MailExchanger
 {
     quint16 preference = 0;
     dns::Name host;
-    std::optional<Address> literal;      ///< the "name" is an address
+    std::optional<Address> literal; ///< the "name" is an address
     std::optional<NameAddresses> addresses;
 };
 struct MxFact
@@ -94,13 +94,13 @@ struct MxFact
     dns::Domain domain;
     bool nullMx = false;
     std::vector<MailExchanger> exchangers; ///< by preference; empty: no MX record
-    bool implicit = false;                 ///< no MX, but the domain itself has an address (RFC 5321 §5.1)
+    bool implicit = false; ///< no MX, but the domain itself has an address (RFC 5321 §5.1)
 };
 
 struct SpfFact
 {
     dns::Domain domain;
-    spf::LintInput input;                     ///< texts, worst-case walk, verdicts for the sending addresses
+    spf::LintInput input; ///< texts, worst-case walk, verdicts for the sending addresses
     std::vector<spf::LintIssue> issues;
 };
 
@@ -119,8 +119,8 @@ struct DkimFacts
 {
     dns::Domain domain;
     std::vector<DkimFact> selectors;
-    bool guessed = false;       ///< nobody named a selector: usual ones were tried
-    bool noneExists = false;    ///< `_domainkey` itself does not exist, so no selector does (RFC 8020)
+    bool guessed = false;    ///< nobody named a selector: usual ones were tried
+    bool noneExists = false; ///< `_domainkey` itself does not exist, so no selector does (RFC 8020)
     bool wildcard = false;
 };
 
@@ -154,7 +154,8 @@ struct Facts
     Fact<ListsFact> lists;
     Fact<plan::Published> published;
 
-    /// The addresses that mail leaves from: the plan's, or the ones found where the plan names none.
+    /// The addresses that mail leaves from: the plan's, or the ones found where the plan names
+    /// none.
     std::vector<Address> sending;
 };
 

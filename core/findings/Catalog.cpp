@@ -23,7 +23,8 @@ struct Installed
     std::unique_ptr<QTranslator> translator;
 };
 
-/// The one place that knows the language of the running program: a translator is application-wide in Qt as well.
+/// The one place that knows the language of the running program: a translator is application-wide
+/// in Qt as well.
 Installed &installed()
 {
     static Installed value;
@@ -54,7 +55,8 @@ const QHash<QString, const char *> &phrasesByCode()
 {
     static const auto table = [] {
         QHash<QString, const char *> byCode;
-        for (const std::span<const Phrase> group : {errorTexts(), wordTexts(), tokenTexts(), programTexts()}) {
+        for (const std::span<const Phrase> group :
+             {errorTexts(), wordTexts(), tokenTexts(), programTexts()}) {
             for (const Phrase &phrase : group)
                 byCode.insert(QString::fromLatin1(phrase.code), phrase.text);
         }
@@ -68,7 +70,8 @@ const QHash<QString, const char *> &phrasesByCode()
 QStringList languages()
 {
     QStringList found{u"en"_s};
-    const QStringList files = QDir(u":/i18n"_s).entryList({u"mailworthy_*.qm"_s}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(u":/i18n"_s).entryList({u"mailworthy_*.qm"_s}, QDir::Files, QDir::Name);
     for (const QString &file : files)
         found << file.mid(11, file.size() - 11 - 3);
     return found;
@@ -123,7 +126,8 @@ Texts textsOf(const Finding &finding)
         }
         args[u"why"_s] = textOf(reason);
     }
-    return {fill(translated(found->title), args, language()), fill(translated(found->text), args, language()),
+    return {fill(translated(found->title), args, language()),
+            fill(translated(found->text), args, language()),
             fill(translated(found->fix), args, language()), QString::fromUtf8(found->reference)};
 }
 

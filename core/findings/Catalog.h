@@ -1,31 +1,37 @@
 #pragma once
-// The one catalogue of words: code -> title, text, fix sentence, for findings, errors and token descriptions. Window, command
-// line, report and watcher render from it; texts hold named placeholders and plurals:
+// The one catalogue of words: code -> title, text, fix sentence, for findings, errors and token
+// descriptions. Window, command line, report and watcher render from it; texts hold named
+// placeholders and plurals:
 //     "{list} lists {address}."                                      arguments by name
-//     "{count, plural, one{# list} other{# lists}} did not answer."  categories after CLDR, chosen for the language
-// Every entry is a translatable text of context "Catalog" (lupdate finds QT_TRANSLATE_NOOP); English is the source.
+//     "{count, plural, one{# list} other{# lists}} did not answer."  categories after CLDR, chosen
+//     for the language
+// Every entry is a translatable text of context "Catalog" (lupdate finds QT_TRANSLATE_NOOP);
+// English is the source.
 #include "findings/Finding.h"
 
 namespace mailworthy::findings {
 
-/// One entry of the catalogue, in English. Severities: the ones this code may have, as letters of "ONWPU".
+/// One entry of the catalogue, in English. Severities: the ones this code may have, as letters of
+/// "ONWPU".
 struct Entry
 {
     const char *code;
     const char *severities;
-    const char *title; ///< a few words, for lists
-    const char *text;  ///< what is + what it does to the mail
-    const char *fix;   ///< the first step; may be empty
+    const char *title;          ///< a few words, for lists
+    const char *text;           ///< what is + what it does to the mail
+    const char *fix;            ///< the first step; may be empty
     const char *reference = ""; ///< "RFC 7208 §4.5", shown under Details
 };
 
-/// The language texts are made in ("en", "de"); makes the application-wide translator for it. False when there is none.
+/// The language texts are made in ("en", "de"); makes the application-wide translator for it. False
+/// when there is none.
 bool setLanguage(const QString &language);
 [[nodiscard]] QString language();
 /// Languages that can be set, "en" first.
 [[nodiscard]] QStringList languages();
 
-/// nullptr for a code without entry (a defect; a test holds every declared code against the catalogue).
+/// nullptr for a code without entry (a defect; a test holds every declared code against the
+/// catalogue).
 [[nodiscard]] const Entry *entry(QStringView code);
 [[nodiscard]] std::span<const Entry> findingEntries();
 
@@ -42,7 +48,9 @@ struct Texts
 /// A short text by code ("token.spf.all", "severity.ok", "purpose.mx"), filled with the arguments.
 [[nodiscard]] QString phrase(QStringView code, const Args &args = {});
 
-/// Fills placeholders and plurals; an argument that is missing leaves "{name}" and is a defect. Pure.
-[[nodiscard]] QString fill(const QString &pattern, const Args &args, const QString &language = QStringLiteral("en"));
+/// Fills placeholders and plurals; an argument that is missing leaves "{name}" and is a defect.
+/// Pure.
+[[nodiscard]] QString fill(const QString &pattern, const Args &args,
+                           const QString &language = QStringLiteral("en"));
 
 } // namespace mailworthy::findings

@@ -6,7 +6,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// CLDR cardinal categories for whole numbers, for the languages we mean to ship (cldr.unicode.org, plural rules).
+/// CLDR cardinal categories for whole numbers, for the languages we mean to ship (cldr.unicode.org,
+/// plural rules).
 QStringView pluralCategory(const QString &language, qint64 number)
 {
     const qint64 n = std::abs(number);
@@ -28,7 +29,9 @@ QStringView pluralCategory(const QString &language, qint64 number)
     }
     if (language == u"ar") {
         if (n <= 2)
-            return n == 0 ? QStringView(u"zero") : n == 1 ? QStringView(u"one") : QStringView(u"two");
+            return n == 0   ? QStringView(u"zero")
+                   : n == 1 ? QStringView(u"one")
+                            : QStringView(u"two");
         return hundred >= 3 && hundred <= 10 ? u"few" : hundred >= 11 ? u"many" : u"other";
     }
     return n == 1 ? u"one" : u"other";
@@ -103,7 +106,8 @@ QString fill(const QString &pattern, const Args &args, const QString &language)
             // "{name, plural, forms}": the value may itself hold braces, so it is put in last.
             const qsizetype second = inside.indexOf(u',', comma + 1);
             const qint64 number = numberOf(value->second);
-            QString form = fill(pluralForm(inside.sliced(second + 1), number, language), args, language);
+            QString form =
+                fill(pluralForm(inside.sliced(second + 1), number, language), args, language);
             out += form.replace(u'#', QString::number(number));
         }
         at = close + 1;

@@ -1,6 +1,6 @@
 #pragma once
-// A finding: what the program can say, as code + severity + subject + arguments + evidence + fix (findings contract).
-// A code never changes its meaning. The sentence comes from findings::Catalog.
+// A finding: what the program can say, as code + severity + subject + arguments + evidence + fix
+// (findings contract). A code never changes its meaning. The sentence comes from findings::Catalog.
 #include "base/Args.h"
 #include "facts/Fact.h"
 
@@ -47,8 +47,10 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// An Unknown finding: code "<area>.unknown", with the reason's code and arguments as {reason} and {reason.*}.
-[[nodiscard]] Finding unknownFinding(const QString &code, const QString &subject, const Error &reason,
+/// An Unknown finding: code "<area>.unknown", with the reason's code and arguments as {reason} and
+/// {reason.*}.
+[[nodiscard]] Finding unknownFinding(const QString &code, const QString &subject,
+                                     const Error &reason,
                                      std::vector<facts::Evidence> evidence = {});
 
 } // namespace mailworthy::findings

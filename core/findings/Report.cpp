@@ -27,9 +27,9 @@ std::optional<facts::Evidence> evidenceFromJson(const QJsonObject &object)
 {
     facts::Evidence evidence;
     const QString kind = object[u"kind"].toString();
-    for (const auto candidate :
-         {facts::Evidence::Kind::Dns, facts::Evidence::Kind::Http, facts::Evidence::Kind::Smtp,
-          facts::Evidence::Kind::File, facts::Evidence::Kind::Stun, facts::Evidence::Kind::Router}) {
+    for (const auto candidate : {facts::Evidence::Kind::Dns, facts::Evidence::Kind::Http,
+                                 facts::Evidence::Kind::Smtp, facts::Evidence::Kind::File,
+                                 facts::Evidence::Kind::Stun, facts::Evidence::Kind::Router}) {
         if (facts::toString(candidate) == kind)
             evidence.kind = candidate;
     }
@@ -67,7 +67,8 @@ std::vector<Finding> Report::ofArea(QStringView area) const
 {
     std::vector<Finding> found;
     for (const Finding &finding : findings) {
-        if (finding.code.size() > area.size() && finding.code.startsWith(area) && finding.code[area.size()] == u'.')
+        if (finding.code.size() > area.size() && finding.code.startsWith(area)
+            && finding.code[area.size()] == u'.')
             found.push_back(finding);
     }
     return found;
@@ -75,7 +76,8 @@ std::vector<Finding> Report::ofArea(QStringView area) const
 
 bool Report::has(QStringView code) const
 {
-    return std::any_of(findings.begin(), findings.end(), [&](const Finding &f) { return f.code == code; });
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const Finding &f) { return f.code == code; });
 }
 
 int exitCode(const Summary &summary)

@@ -1,5 +1,6 @@
 #pragma once
-// The outcome of a run: ordered findings, and per check when it ran and how it ended, so that it can be outdated.
+// The outcome of a run: ordered findings, and per check when it ran and how it ended, so that it
+// can be outdated.
 #include "findings/Finding.h"
 
 #include <map>
@@ -34,7 +35,8 @@ struct Report
 };
 
 [[nodiscard]] Summary summarise(std::span<const Finding> findings);
-/// Command-line contract: 2 with any problem, else 1 with any warning, else 3 with any unknown, else 0.
+/// Command-line contract: 2 with any problem, else 1 with any warning, else 3 with any unknown,
+/// else 0.
 [[nodiscard]] int exitCode(const Summary &summary);
 
 [[nodiscard]] QJsonObject toJson(const Summary &summary);

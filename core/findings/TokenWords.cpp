@@ -26,7 +26,8 @@ QString meaningOf(const dmarc::Token &token)
 
 QString resultWord(const spf::Token &token)
 {
-    return token.result ? phrase(QString(u"spf.result."_s + spf::toString(*token.result))) : QString();
+    return token.result ? phrase(QString(u"spf.result."_s + spf::toString(*token.result)))
+                        : QString();
 }
 
 } // namespace mailworthy::findings

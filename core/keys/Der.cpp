@@ -11,7 +11,8 @@ Failure malformed(qsizetype offset, const QString &expected)
 
 Failure truncated(qsizetype offset, qsizetype missing)
 {
-    return failure(u"key.truncated"_s, {{u"offset"_s, qint64{offset}}, {u"missing"_s, qint64{missing}}});
+    return failure(u"key.truncated"_s,
+                   {{u"offset"_s, qint64{offset}}, {u"missing"_s, qint64{missing}}});
 }
 
 bool Cursor::sees(unsigned char tag) const

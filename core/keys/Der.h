@@ -1,6 +1,7 @@
 #pragma once
-// Reading and writing the little DER that public keys are made of (X.690 §8, definite lengths). One length-checked
-// cursor; offsets in errors count from the start of the whole text. For the sources of this folder alone.
+// Reading and writing the little DER that public keys are made of (X.690 §8, definite lengths). One
+// length-checked cursor; offsets in errors count from the start of the whole text. For the sources
+// of this folder alone.
 #include "base/Failure.h"
 
 #include <QByteArray>
@@ -18,7 +19,8 @@ class Cursor
 public:
     explicit Cursor(QByteArrayView octets, qsizetype base = 0) : m_octets(octets), m_base(base) {}
 
-    /// The content of the next element, which must have that tag. Errors "key.truncated", "key.malformed".
+    /// The content of the next element, which must have that tag. Errors "key.truncated",
+    /// "key.malformed".
     [[nodiscard]] Result<Cursor> enter(unsigned char tag);
     [[nodiscard]] bool atEnd() const { return m_position == m_octets.size(); }
     /// True when the next element has that tag.

@@ -8,7 +8,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Fetched once: an implicit fetch per digest costs more than hashing a header. Immutable, so it may be shared.
+// Fetched once: an implicit fetch per digest costs more than hashing a header. Immutable, so it may
+// be shared.
 const EVP_MD *methodFor(HashAlgorithm algorithm)
 {
     static const MdHandle sha256Method(EVP_MD_fetch(nullptr, "SHA256", nullptr));
@@ -44,7 +45,8 @@ Digest::~Digest() = default;
 
 void Digest::add(QByteArrayView octets)
 {
-    EVP_DigestUpdate(m_state->context.get(), octets.data(), static_cast<std::size_t>(octets.size()));
+    EVP_DigestUpdate(m_state->context.get(), octets.data(),
+                     static_cast<std::size_t>(octets.size()));
 }
 
 QByteArray Digest::finish()

@@ -1,6 +1,6 @@
 #pragma once
-// SHA-256 and SHA-1 over octets that come in pieces. SHA-1 is here for reading old signatures only (RFC 8301 §3.1).
-// A digest object is used by one thread; finishing it starts it anew.
+// SHA-256 and SHA-1 over octets that come in pieces. SHA-1 is here for reading old signatures only
+// (RFC 8301 §3.1). A digest object is used by one thread; finishing it starts it anew.
 #include <QByteArray>
 #include <QString>
 

@@ -30,7 +30,7 @@ bool isDnsText(const QString &text)
     const QStringList labels = text.split(u'.');
     return std::all_of(labels.begin(), labels.end(), [](const QString &label) {
         return !label.isEmpty() && label.size() <= kLongestLabel
-            && std::all_of(label.begin(), label.end(), isLabelCharacter);
+               && std::all_of(label.begin(), label.end(), isLabelCharacter);
     });
 }
 
@@ -80,8 +80,9 @@ Result<KeyFile> readKeyFile(const QString &path)
     if (!key)
         return failure(withPath(key.error(), path));
     constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-        | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    return KeyFile{path, std::move(*key), (QFile::permissions(path) & others) != QFileDevice::Permissions{}};
+                                                | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    return KeyFile{path, std::move(*key),
+                   (QFile::permissions(path) & others) != QFileDevice::Permissions{}};
 }
 
 } // namespace mailworthy::keys

@@ -1,5 +1,6 @@
 #pragma once
-// Owning handles for OpenSSL's objects; for the sources of this folder alone, no other header includes it.
+// Owning handles for OpenSSL's objects; for the sources of this folder alone, no other header
+// includes it.
 #include <openssl/bio.h>
 #include <openssl/bn.h>
 #include <openssl/evp.h>

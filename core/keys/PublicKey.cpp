@@ -22,7 +22,8 @@ constexpr int kEd25519Octets = 32;
 constexpr qsizetype kLargestExponentOctets = 8;
 
 // 1.2.840.113549.1.1.1 (RFC 8017 appendix C) and 1.3.101.112 (RFC 8410 §3)
-constexpr std::array<char, 9> kRsaOid{'\x2a', '\x86', '\x48', '\x86', '\xf7', '\x0d', '\x01', '\x01', '\x01'};
+constexpr std::array<char, 9> kRsaOid{'\x2a', '\x86', '\x48', '\x86', '\xf7',
+                                      '\x0d', '\x01', '\x01', '\x01'};
 constexpr std::array<char, 3> kEd25519Oid{'\x2b', '\x65', '\x70'};
 
 QByteArrayView viewOf(std::span<const char> octets)
@@ -42,7 +43,8 @@ int bitLength(QByteArrayView number)
     if (number.isEmpty())
         return 0;
     const auto top = static_cast<unsigned char>(number.front());
-    return static_cast<int>(number.size() - 1) * 8 + static_cast<int>(std::bit_width(unsigned{top}));
+    return static_cast<int>(number.size() - 1) * 8
+           + static_cast<int>(std::bit_width(unsigned{top}));
 }
 
 bool isOdd(QByteArrayView number)
@@ -99,8 +101,10 @@ PkeyHandle rsaHandle(const QByteArray &modulus, const QByteArray &exponent)
     QByteArray n = nativeNumber(modulus);
     QByteArray e = nativeNumber(exponent);
     std::array<OSSL_PARAM, 3> params{
-        OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_N, asBytes(n.data()), static_cast<std::size_t>(n.size())),
-        OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_E, asBytes(e.data()), static_cast<std::size_t>(e.size())),
+        OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_N, asBytes(n.data()),
+                                static_cast<std::size_t>(n.size())),
+        OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_E, asBytes(e.data()),
+                                static_cast<std::size_t>(e.size())),
         OSSL_PARAM_construct_end(),
     };
     const PkeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
@@ -125,18 +129,23 @@ bool verifyRsa(EVP_PKEY *key, QByteArrayView digest, HashAlgorithm hash, QByteAr
         OSSL_PARAM_construct_end(),
     };
     return EVP_PKEY_verify_init_ex(context.get(), params.data()) == 1
-        && EVP_PKEY_verify(context.get(), asBytes(signature.data()), static_cast<std::size_t>(signature.size()),
-                           asBytes(digest.data()), static_cast<std::size_t>(digest.size()))
-        == 1;
+           && EVP_PKEY_verify(context.get(), asBytes(signature.data()),
+                              static_cast<std::size_t>(signature.size()), asBytes(digest.data()),
+                              static_cast<std::size_t>(digest.size()))
+                  == 1;
 }
 
 bool verifyEd25519(EVP_PKEY *key, QByteArrayView data, QByteArrayView signature)
 {
     const MdContext context(EVP_MD_CTX_new());
-    return context && EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, key, nullptr) == 1
-        && EVP_DigestVerify(context.get(), asBytes(signature.data()), static_cast<std::size_t>(signature.size()),
-                            asBytes(data.data()), static_cast<std::size_t>(data.size()))
-        == 1;
+    return context
+           && EVP_DigestVerifyInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, key,
+                                      nullptr)
+                  == 1
+           && EVP_DigestVerify(context.get(), asBytes(signature.data()),
+                               static_cast<std::size_t>(signature.size()), asBytes(data.data()),
+                               static_cast<std::size_t>(data.size()))
+                  == 1;
 }
 
 } // namespace
@@ -232,8 +241,9 @@ Result<PublicKey> PublicKey::fromPem(QByteArrayView pem)
         const qsizetype to = text.indexOf("-----END "_ba + label + "-----", from);
         if (to < 0)
             return failure(u"key.no-pem"_s);
-        const auto octets = QByteArray::fromBase64Encoding(text.mid(from, to - from).simplified().replace(' ', ""),
-                                                           QByteArray::AbortOnBase64DecodingErrors);
+        const auto octets =
+            QByteArray::fromBase64Encoding(text.mid(from, to - from).simplified().replace(' ', ""),
+                                           QByteArray::AbortOnBase64DecodingErrors);
         if (!octets)
             return failure(u"key.no-pem"_s);
         return label.startsWith("RSA") ? fromRsaPublicKey(*octets) : fromSpki(*octets);
@@ -252,13 +262,14 @@ QByteArray PublicKey::spki() const
     QByteArray content(1, '\0'); // no unused bits
     if (m_algorithm == Algorithm::Rsa) {
         algorithm = der::element(der::kObjectId, viewOf(kRsaOid)) + der::element(der::kNull, {});
-        content += der::element(der::kSequence, der::unsignedInteger(m_modulus) + der::unsignedInteger(m_exponent));
+        content += der::element(der::kSequence,
+                                der::unsignedInteger(m_modulus) + der::unsignedInteger(m_exponent));
     } else {
         algorithm = der::element(der::kObjectId, viewOf(kEd25519Oid));
         content += m_raw;
     }
-    return der::element(der::kSequence,
-                        der::element(der::kSequence, algorithm) + der::element(der::kBitString, content));
+    return der::element(der::kSequence, der::element(der::kSequence, algorithm)
+                                            + der::element(der::kBitString, content));
 }
 
 QByteArray PublicKey::rawEd25519() const
@@ -281,8 +292,9 @@ bool PublicKey::verify(QByteArrayView digest, HashAlgorithm hash, QByteArrayView
     if (digest.size() != digestSize(hash))
         return false;
     if (m_algorithm == Algorithm::Ed25519) {
-        const PkeyHandle key(EVP_PKEY_new_raw_public_key_ex(nullptr, "ED25519", nullptr, asBytes(m_raw.constData()),
-                                                            static_cast<std::size_t>(m_raw.size())));
+        const PkeyHandle key(
+            EVP_PKEY_new_raw_public_key_ex(nullptr, "ED25519", nullptr, asBytes(m_raw.constData()),
+                                           static_cast<std::size_t>(m_raw.size())));
         return key && verifyEd25519(key.get(), digest, signature);
     }
     const PkeyHandle key = rsaHandle(m_modulus, m_exponent);

@@ -23,7 +23,8 @@ struct SigningKey::Handle
 
 namespace {
 
-constexpr unsigned long kRsaExponent = 65537; // RFC 8017 §3.1 allows others; this is the one all verifiers know
+constexpr unsigned long kRsaExponent =
+    65537; // RFC 8017 §3.1 allows others; this is the one all verifiers know
 constexpr std::size_t kSeedOctets = 32;
 constexpr qsizetype kMostPemBlocks = 32;
 
@@ -67,7 +68,8 @@ QByteArray numberOf(EVP_PKEY *key, const char *name)
 Result<PublicKey> publicPart(EVP_PKEY *key)
 {
     if (EVP_PKEY_is_a(key, "RSA") == 1)
-        return PublicKey::fromRsaNumbers(numberOf(key, OSSL_PKEY_PARAM_RSA_N), numberOf(key, OSSL_PKEY_PARAM_RSA_E));
+        return PublicKey::fromRsaNumbers(numberOf(key, OSSL_PKEY_PARAM_RSA_N),
+                                         numberOf(key, OSSL_PKEY_PARAM_RSA_E));
     if (EVP_PKEY_is_a(key, "ED25519") == 1) {
         QByteArray raw(32, '\0');
         std::size_t size = 32;
@@ -76,7 +78,8 @@ Result<PublicKey> publicPart(EVP_PKEY *key)
         return PublicKey::fromRawEd25519(raw);
     }
     const char *type = EVP_PKEY_get0_type_name(key);
-    return failure(u"key.unsupported"_s, {{u"type"_s, QString::fromLatin1(type ? type : "unknown")}});
+    return failure(u"key.unsupported"_s,
+                   {{u"type"_s, QString::fromLatin1(type ? type : "unknown")}});
 }
 
 /// One block of a PEM text; its octets are wiped when it dies.
@@ -96,7 +99,10 @@ struct PemBlock
         OPENSSL_free(header);
         OPENSSL_clear_free(data, static_cast<std::size_t>(size));
     }
-    [[nodiscard]] bool readFrom(BIO *bio) { return PEM_read_bio(bio, &name, &header, &data, &size) == 1; }
+    [[nodiscard]] bool readFrom(BIO *bio)
+    {
+        return PEM_read_bio(bio, &name, &header, &data, &size) == 1;
+    }
     [[nodiscard]] QByteArrayView label() const { return {name}; }
     [[nodiscard]] bool isEncrypted() const
     {
@@ -143,7 +149,8 @@ QString toString(KeyKind kind)
 
 std::optional<KeyKind> keyKindFromString(QStringView text)
 {
-    for (const KeyKind kind : {KeyKind::Rsa2048, KeyKind::Rsa3072, KeyKind::Rsa4096, KeyKind::Ed25519}) {
+    for (const KeyKind kind :
+         {KeyKind::Rsa2048, KeyKind::Rsa3072, KeyKind::Rsa4096, KeyKind::Ed25519}) {
         if (text == toString(kind))
             return kind;
     }
@@ -153,8 +160,7 @@ std::optional<KeyKind> keyKindFromString(QStringView text)
 SigningKey::SigningKey(std::unique_ptr<Handle> handle, PublicKey publicKey)
     : m_handle(std::move(handle))
     , m_public(std::move(publicKey))
-{
-}
+{}
 
 SigningKey::SigningKey(SigningKey &&) noexcept = default;
 SigningKey &SigningKey::operator=(SigningKey &&) noexcept = default;
@@ -173,7 +179,8 @@ Result<SigningKey> SigningKey::generate(KeyKind kind, const std::stop_token &sto
     if (stop.stop_requested())
         return failure(u"key.cancelled"_s);
     const bool isRsa = kind != KeyKind::Ed25519;
-    const PkeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, isRsa ? "RSA" : "ED25519", nullptr));
+    const PkeyContext context(
+        EVP_PKEY_CTX_new_from_name(nullptr, isRsa ? "RSA" : "ED25519", nullptr));
     if (!context || EVP_PKEY_keygen_init(context.get()) != 1)
         return internal();
     if (isRsa) {
@@ -240,8 +247,8 @@ Result<SigningKey> SigningKey::fromEd25519Seed(std::span<const char> seed)
 {
     if (seed.size() != kSeedOctets)
         return failure(u"key.damaged"_s);
-    auto handle = std::make_unique<Handle>(Handle{PkeyHandle(
-        EVP_PKEY_new_raw_private_key_ex(nullptr, "ED25519", nullptr, asBytes(seed.data()), seed.size()))});
+    auto handle = std::make_unique<Handle>(Handle{PkeyHandle(EVP_PKEY_new_raw_private_key_ex(
+        nullptr, "ED25519", nullptr, asBytes(seed.data()), seed.size()))});
     if (!handle->key)
         return internal();
     return adopt(std::move(handle));
@@ -250,7 +257,8 @@ Result<SigningKey> SigningKey::fromEd25519Seed(std::span<const char> seed)
 Result<Secret> SigningKey::toPkcs8Pem() const
 {
     return writtenPem([this](BIO *bio) {
-        return PEM_write_bio_PKCS8PrivateKey(bio, m_handle->key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+        return PEM_write_bio_PKCS8PrivateKey(bio, m_handle->key.get(), nullptr, nullptr, 0, nullptr,
+                                             nullptr);
     });
 }
 
@@ -259,7 +267,8 @@ Result<Secret> SigningKey::toPkcs1Pem() const
     if (algorithm() != Algorithm::Rsa)
         return failure(u"key.no-pkcs1"_s);
     return writtenPem([this](BIO *bio) {
-        return PEM_write_bio_PrivateKey_traditional(bio, m_handle->key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+        return PEM_write_bio_PrivateKey_traditional(bio, m_handle->key.get(), nullptr, nullptr, 0,
+                                                    nullptr, nullptr);
     });
 }
 
@@ -273,9 +282,13 @@ Result<QByteArray> SigningKey::signDigest(QByteArrayView sha256Digest) const
     QByteArray signature(static_cast<qsizetype>(size), '\0');
     if (algorithm() == Algorithm::Ed25519) {
         const MdContext context(EVP_MD_CTX_new());
-        if (!context || EVP_DigestSignInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, key, nullptr) != 1
-            || EVP_DigestSign(context.get(), asBytes(signature.data()), &size, asBytes(sha256Digest.data()),
-                              digestOctets) != 1)
+        if (!context
+            || EVP_DigestSignInit_ex(context.get(), nullptr, nullptr, nullptr, nullptr, key,
+                                     nullptr)
+                   != 1
+            || EVP_DigestSign(context.get(), asBytes(signature.data()), &size,
+                              asBytes(sha256Digest.data()), digestOctets)
+                   != 1)
             return internal();
     } else {
         std::string digestName = "SHA256";
@@ -287,8 +300,9 @@ Result<QByteArray> SigningKey::signDigest(QByteArrayView sha256Digest) const
         };
         const PkeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
         if (!context || EVP_PKEY_sign_init_ex(context.get(), params.data()) != 1
-            || EVP_PKEY_sign(context.get(), asBytes(signature.data()), &size, asBytes(sha256Digest.data()),
-                             digestOctets) != 1)
+            || EVP_PKEY_sign(context.get(), asBytes(signature.data()), &size,
+                             asBytes(sha256Digest.data()), digestOctets)
+                   != 1)
             return internal();
     }
     signature.truncate(static_cast<qsizetype>(size));

@@ -1,10 +1,12 @@
 #pragma once
-// A private key that signs: made, read from PEM, written to PEM. Moved, never copied; its octets leave only as Secret.
+// A private key that signs: made, read from PEM, written to PEM. Moved, never copied; its octets
+// leave only as Secret.
 //
-// Errors: "key.encrypted" (the PEM asks for a password), "key.public-only" (only the public half is there),
-// "key.no-pem" (no private key block), "key.unsupported" {type} (EC, DSA, RSA-PSS, OpenSSH format …), "key.damaged"
-// (does not decode, or does not fit itself), "key.size" {bits}, "key.cancelled" (generation stopped),
-// "key.no-pkcs1" (Ed25519 has no such form), "key.internal" {reason} (OpenSSL refused).
+// Errors: "key.encrypted" (the PEM asks for a password), "key.public-only" (only the public half is
+// there), "key.no-pem" (no private key block), "key.unsupported" {type} (EC, DSA, RSA-PSS, OpenSSH
+// format …), "key.damaged" (does not decode, or does not fit itself), "key.size" {bits},
+// "key.cancelled" (generation stopped), "key.no-pkcs1" (Ed25519 has no such form), "key.internal"
+// {reason} (OpenSSL refused).
 #include "base/Secret.h"
 #include "keys/PublicKey.h"
 
@@ -23,7 +25,8 @@ inline constexpr qsizetype kLargestPem = 256 * 1024;
 class SigningKey
 {
 public:
-    /// RSA with exponent 65537. Takes up to some seconds for 4096 bits; ends soon after a stop with "key.cancelled".
+    /// RSA with exponent 65537. Takes up to some seconds for 4096 bits; ends soon after a stop with
+    /// "key.cancelled".
     [[nodiscard]] static Result<SigningKey> generate(KeyKind kind, const std::stop_token &stop);
     /// The first private key in a PEM text: PKCS#8 (RFC 5958) or PKCS#1 (RFC 8017 §A.1.2).
     [[nodiscard]] static Result<SigningKey> fromPem(std::span<const char> pem);
@@ -39,7 +42,8 @@ public:
     [[nodiscard]] const PublicKey &publicKey() const { return m_public; }
     [[nodiscard]] Result<Secret> toPkcs8Pem() const;
     [[nodiscard]] Result<Secret> toPkcs1Pem() const;
-    /// Signs a SHA-256 digest: RSA by PKCS#1 v1.5, Ed25519 with the digest as data (RFC 8463 §3). Deterministic.
+    /// Signs a SHA-256 digest: RSA by PKCS#1 v1.5, Ed25519 with the digest as data (RFC 8463 §3).
+    /// Deterministic.
     [[nodiscard]] Result<QByteArray> signDigest(QByteArrayView sha256Digest) const;
 
 private:

@@ -10,7 +10,8 @@ namespace {
 constexpr int maxDoublings = 10;
 /// Repeats beyond one for each server: the doubling wait bounds them, a very long timeout must not.
 constexpr std::size_t extraAttempts = 8;
-/// A place in flight is given back with the third attempt: who is silent so long must not hold up the others.
+/// A place in flight is given back with the third attempt: who is silent so long must not hold up
+/// the others.
 constexpr std::size_t attemptsInFlight = 2;
 /// UDP is tried so often before TCP is tried in its place.
 constexpr std::size_t udpBeforeTcp = 2;
@@ -61,7 +62,8 @@ void AskSchedule::refill(Group &group, Milliseconds now) const
         return;
     const auto steps = (now - group.refilled) / m_limits.groupPause;
     group.refilled += steps * m_limits.groupPause;
-    group.tokens = static_cast<int>(std::min<Milliseconds::rep>(m_limits.groupBurst, group.tokens + steps));
+    group.tokens =
+        static_cast<int>(std::min<Milliseconds::rep>(m_limits.groupBurst, group.tokens + steps));
     if (group.tokens == m_limits.groupBurst)
         group.refilled = now; // a full bucket does not save up time
 }
@@ -100,7 +102,7 @@ AskSchedule::Actions AskSchedule::due(Milliseconds now)
                 start(id, found->second, now, actions);
         }
         const bool more = (!m_wakes.empty() && m_wakes.begin()->first <= now)
-            || (!m_ready.empty() && m_inFlight < m_limits.maxInFlight);
+                          || (!m_ready.empty() && m_inFlight < m_limits.maxInFlight);
         if (!more)
             return actions;
     }
@@ -128,9 +130,11 @@ void AskSchedule::setWake(Id id, Open &open, Milliseconds when)
 
 void AskSchedule::sleep(Id id, Open &open, Milliseconds until, Milliseconds now)
 {
-    // Whether an impatient question may be given up changes with the answers to the others: look again now and then.
+    // Whether an impatient question may be given up changes with the answers to the others: look
+    // again now and then.
     if (!open.question.patient) {
-        const Milliseconds look = std::max(open.attempts.front().sent + m_limits.hurryFloor, now + m_limits.firstRepeat);
+        const Milliseconds look =
+            std::max(open.attempts.front().sent + m_limits.hurryFloor, now + m_limits.firstRepeat);
         until = std::min(until, look);
     }
     setWake(id, open, until);
@@ -163,11 +167,13 @@ void AskSchedule::start(Id id, Open &open, Milliseconds now, Actions &actions)
     send(id, open, open.order.front(), open.question.transport == Transport::Tcp, now, actions);
 }
 
-void AskSchedule::send(Id id, Open &open, std::size_t server, bool tcp, Milliseconds now, Actions &actions)
+void AskSchedule::send(Id id, Open &open, std::size_t server, bool tcp, Milliseconds now,
+                       Actions &actions)
 {
     if (!open.attempts.empty() && !open.attempts.back().reply)
         ++m_health[open.question.servers[open.attempts.back().server]].silent;
-    actions.sends.push_back({id, static_cast<int>(open.attempts.size()), open.question.servers[server], tcp});
+    actions.sends.push_back(
+        {id, static_cast<int>(open.attempts.size()), open.question.servers[server], tcp});
     open.attempts.push_back({server, tcp, now, std::nullopt});
     if (open.attempts.size() > attemptsInFlight)
         countOut(open);
@@ -203,10 +209,12 @@ void AskSchedule::proceed(Id id, Milliseconds now, Actions &actions)
             endWithBest(id, open, now, actions);
         return;
     }
-    const bool untried = std::none_of(open.attempts.begin(), open.attempts.end(),
-                                      [&](const Attempt &attempt) { return attempt.server == *next; });
+    const bool untried =
+        std::none_of(open.attempts.begin(), open.attempts.end(),
+                     [&](const Attempt &attempt) { return attempt.server == *next; });
     const Attempt &last = open.attempts.back();
-    // A server that failed at once is followed by the next one at once; silence and a second try take their time.
+    // A server that failed at once is followed by the next one at once; silence and a second try
+    // take their time.
     const bool atOnce = open.tcpRefused || (last.reply && untried);
     const Milliseconds when = atOnce ? now : last.sent + repeatAfter(open);
     if (when > lastRepeatAt(open) && !atOnce) {
@@ -233,20 +241,16 @@ bool AskSchedule::isSettled(const Open &open, std::size_t server) const
         if (attempt.server != server || !attempt.reply)
             continue;
         switch (*attempt.reply) {
-        case Reply::Failed:
-            return true;
+        case Reply::Failed: return true;
         case Reply::Unreachable:
             if (open.cut && attempt.tcp)
                 return true; // it answers by UDP and has no TCP
             if (attempt.tcp == (open.question.transport == Transport::Tcp))
                 ++unreachable;
             break;
-        case Reply::Malformed:
-            ++malformed;
-            break;
+        case Reply::Malformed: ++malformed; break;
         case Reply::Good:
-        case Reply::Cut:
-            break;
+        case Reply::Cut: break;
         }
     }
     return unreachable >= believedTwice || malformed >= believedTwice;
@@ -270,12 +274,9 @@ std::optional<std::size_t> AskSchedule::nextServer(const Open &open) const
 bool AskSchedule::nextByTcp(const Open &open, Milliseconds now) const
 {
     switch (open.question.transport) {
-    case Transport::Tcp:
-        return true;
-    case Transport::Udp:
-        return false;
-    case Transport::UdpThenTcp:
-        break;
+    case Transport::Tcp: return true;
+    case Transport::Udp: return false;
+    case Transport::UdpThenTcp: break;
     }
     if (open.cut)
         return true;
@@ -308,11 +309,12 @@ Milliseconds AskSchedule::giveUpAt(const Open &open) const
     if (open.question.patient)
         return atLast;
     // Others were answered, one of them after this was asked: the line is not to blame.
-    const bool othersAnswered = m_answered >= m_limits.hurryAnswers && 2 * m_answered >= m_started && m_lastAnswer
-        && *m_lastAnswer > first && m_overall;
+    const bool othersAnswered = m_answered >= m_limits.hurryAnswers && 2 * m_answered >= m_started
+                                && m_lastAnswer && *m_lastAnswer > first && m_overall;
     if (othersAnswered) {
         const double usual = m_overall->smoothed + 4 * m_overall->deviation;
-        return std::min(atLast, first + std::max(m_limits.hurryFloor, ceilMs(m_limits.hurryFactor * usual)));
+        return std::min(
+            atLast, first + std::max(m_limits.hurryFloor, ceilMs(m_limits.hurryFactor * usual)));
     }
     return atLast;
 }
@@ -357,10 +359,12 @@ void AskSchedule::report(Id id, int attempt, Reply reply, Milliseconds now)
 
 void AskSchedule::endWithBest(Id id, const Open &open, Milliseconds now, Actions &actions)
 {
-    // A cut answer holds more than a failure, a failure more than nothing; the first server's word comes first.
+    // A cut answer holds more than a failure, a failure more than nothing; the first server's word
+    // comes first.
     const auto firstWith = [&open](Reply reply) {
-        const auto found = std::find_if(open.attempts.begin(), open.attempts.end(),
-                                        [reply](const Attempt &attempt) { return attempt.reply == reply; });
+        const auto found =
+            std::find_if(open.attempts.begin(), open.attempts.end(),
+                         [reply](const Attempt &attempt) { return attempt.reply == reply; });
         return found == open.attempts.end() ? -1 : static_cast<int>(found - open.attempts.begin());
     };
     for (const Reply reply : {Reply::Cut, Reply::Failed}) {
@@ -373,9 +377,9 @@ void AskSchedule::endWithBest(Id id, const Open &open, Milliseconds now, Actions
         end(id, End::Malformed, attempt, now, actions);
         return;
     }
-    const bool allUnreachable = std::all_of(open.attempts.begin(), open.attempts.end(), [](const Attempt &attempt) {
-        return attempt.reply == Reply::Unreachable;
-    });
+    const bool allUnreachable =
+        std::all_of(open.attempts.begin(), open.attempts.end(),
+                    [](const Attempt &attempt) { return attempt.reply == Reply::Unreachable; });
     end(id, allUnreachable ? End::Unreachable : End::Timeout, -1, now, actions);
 }
 
@@ -384,7 +388,8 @@ void AskSchedule::end(Id id, End how, int attempt, Milliseconds now, Actions &ac
     Open &open = m_open.at(id);
     Ended ended{id, how, attempt, std::nullopt, Milliseconds::zero()};
     if (!open.attempts.empty()) {
-        const std::size_t which = attempt >= 0 ? static_cast<std::size_t>(attempt) : open.attempts.size() - 1;
+        const std::size_t which =
+            attempt >= 0 ? static_cast<std::size_t>(attempt) : open.attempts.size() - 1;
         ended.lastServer = open.question.servers[open.attempts[which].server];
         ended.took = now - open.attempts.front().sent;
     }

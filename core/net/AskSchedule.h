@@ -1,10 +1,12 @@
 #pragma once
-// When a DNS question is asked again, whom, and when it is given up: pure, on any clock, no I/O (design §3).
+// When a DNS question is asked again, whom, and when it is given up: pure, on any clock, no I/O
+// (design §3).
 //
-// The owner (real/DnsClient on the I/O thread; the tests with a virtual time) adds questions, carries out what `due`
-// says, reports what came of each attempt, and comes back at `nextDue`. Times are milliseconds of one monotonic clock.
-// A question is asked at one server, again at the next one when there is no answer, and by TCP at last. How long to wait
-// before a repeat follows from the round trips seen; a question that waits long no longer takes up a place in flight.
+// The owner (real/DnsClient on the I/O thread; the tests with a virtual time) adds questions,
+// carries out what `due` says, reports what came of each attempt, and comes back at `nextDue`.
+// Times are milliseconds of one monotonic clock. A question is asked at one server, again at the
+// next one when there is no answer, and by TCP at last. How long to wait before a repeat follows
+// from the round trips seen; a question that waits long no longer takes up a place in flight.
 #include "net/Internet.h"
 
 #include <deque>
@@ -18,18 +20,20 @@ struct AskLimits
     Milliseconds firstRepeat{150}; ///< at least this long before the first repeat, then doubling
     int roundTripFactor = 3;       ///< ... and this many smoothed round trips
     Milliseconds timeout{5000};    ///< for a question that brings none of its own
-    /// The last repeat is sent before this part of the time is over (percent), so that it is a patient one.
+    /// The last repeat is sent before this part of the time is over (percent), so that it is a
+    /// patient one.
     int lastRepeatPercent = 60;
     std::size_t maxInFlight = 200; ///< receive buffers and home routers' tables are small
     int groupBurst = 10;           ///< of one group at once ...
     Milliseconds groupPause{1000}; ///< ... then one in this time
     /// A server that left this many attempts in a row unanswered is asked after the others.
     int silentAttempts = 6;
-    /// Without patience: given up after the longest of this and `hurryFactor` times what nearly every answer took
-    /// (smoothed + 4 deviations, RFC 6298 §2) ...
+    /// Without patience: given up after the longest of this and `hurryFactor` times what nearly
+    /// every answer took (smoothed + 4 deviations, RFC 6298 §2) ...
     Milliseconds hurryFloor{600};
     double hurryFactor = 2;
-    std::size_t hurryAnswers = 8; ///< ... once so many questions were answered, half of those asked, and one since then
+    std::size_t hurryAnswers =
+        8; ///< ... once so many questions were answered, half of those asked, and one since then
 };
 
 class AskSchedule
@@ -61,7 +65,7 @@ public:
         Malformed,   ///< bytes that are no answer
     };
     enum class End {
-        Answered,    ///< the answer of `attempt` is the answer, good or failed
+        Answered, ///< the answer of `attempt` is the answer, good or failed
         Timeout,
         Unreachable, ///< no server could be reached
         Malformed,   ///< nothing better than bytes that are no answer
@@ -94,7 +98,8 @@ public:
 
     [[nodiscard]] std::size_t waiting() const { return m_open.size(); }
     [[nodiscard]] std::size_t inFlight() const { return m_inFlight; }
-    /// Smoothed round trip of this server (RFC 6298 §2's weights), or of all servers when it has not answered yet.
+    /// Smoothed round trip of this server (RFC 6298 §2's weights), or of all servers when it has
+    /// not answered yet.
     [[nodiscard]] std::optional<Milliseconds> roundTrip(const Endpoint &server) const;
 
 private:
@@ -110,12 +115,12 @@ private:
         Question question;
         std::vector<std::size_t> order; ///< of its servers, the healthy ones first
         std::vector<Attempt> attempts;
-        std::optional<Milliseconds> wake; ///< its place in m_wakes
-        std::optional<int> finish;        ///< the attempt with the good answer
-        bool counted = false;             ///< takes up a place in flight
-        bool cut = false;                 ///< an answer was cut: from now on by TCP
+        std::optional<Milliseconds> wake;     ///< its place in m_wakes
+        std::optional<int> finish;            ///< the attempt with the good answer
+        bool counted = false;                 ///< takes up a place in flight
+        bool cut = false;                     ///< an answer was cut: from now on by TCP
         std::optional<std::size_t> cutServer; ///< ... at the server that cut it first
-        bool tcpRefused = false;          ///< the last repeat, by TCP, was refused: one more by UDP
+        bool tcpRefused = false; ///< the last repeat, by TCP, was refused: one more by UDP
     };
     struct Group
     {

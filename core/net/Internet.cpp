@@ -17,7 +17,8 @@ QString toString(HttpOutcome outcome)
     return {};
 }
 
-dns::Answer Internet::lookup(const dns::Question &question, const Ask &ask, const std::stop_token &stop)
+dns::Answer Internet::lookup(const dns::Question &question, const Ask &ask,
+                             const std::stop_token &stop)
 {
     const Inquiry inquiry{question, ask};
     return lookupEach({&inquiry, 1}, stop).front();
@@ -28,19 +29,21 @@ dns::Answer Internet::lookup(const dns::Question &question, const std::stop_toke
     return lookup(question, Ask{}, stop);
 }
 
-std::vector<dns::Answer> Internet::lookupEach(std::span<const Inquiry> inquiries, const std::stop_token &stop)
+std::vector<dns::Answer> Internet::lookupEach(std::span<const Inquiry> inquiries,
+                                              const std::stop_token &stop)
 {
     std::vector<dns::Answer> answers;
     answers.reserve(inquiries.size());
     // An implementation that forgets one leaves it as cancelled: it never looks like an answer.
     for (const Inquiry &inquiry : inquiries)
         answers.push_back(dns::answerWith(inquiry.question, dns::Outcome::Cancelled));
-    lookupAll(inquiries,
-              [&answers](std::size_t index, const dns::Answer &answer) {
-                  if (index < answers.size())
-                      answers[index] = answer;
-              },
-              stop);
+    lookupAll(
+        inquiries,
+        [&answers](std::size_t index, const dns::Answer &answer) {
+            if (index < answers.size())
+                answers[index] = answer;
+        },
+        stop);
     return answers;
 }
 

@@ -1,9 +1,10 @@
 #pragma once
 // The one seam to the world: everything that leaves the machine goes through here (design §3).
 //
-// Calls block the calling thread, take a stop token, and always return a value whose outcome says what happened; they
-// never throw. Any thread may call. A stopped wait ends at once with Outcome::Cancelled.
-// Implementations: RealInternet, FakeInternet (a world file), and the wrappers Recording, Overlay, Memo.
+// Calls block the calling thread, take a stop token, and always return a value whose outcome says
+// what happened; they never throw. Any thread may call. A stopped wait ends at once with
+// Outcome::Cancelled. Implementations: RealInternet, FakeInternet (a world file), and the wrappers
+// Recording, Overlay, Memo.
 #include "base/Clock.h"
 #include "dns/Answer.h"
 
@@ -21,16 +22,20 @@ enum class Transport {
 /// Whom to ask, how, how long.
 struct Ask
 {
-    std::vector<Endpoint> servers; ///< empty: the recursive resolvers of this Internet (system, or --resolver)
-    bool recursionDesired = true;  ///< off for a zone's own servers
+    std::vector<Endpoint>
+        servers; ///< empty: the recursive resolvers of this Internet (system, or --resolver)
+    bool recursionDesired = true; ///< off for a zone's own servers
     Transport transport = Transport::UdpThenTcp;
     bool dnssecOk = false;         ///< DO
     bool checkingDisabled = false; ///< CD
     bool edns = true;
-    Milliseconds timeout{0};       ///< for the question with all its repeats; 0: the Internet's own (--timeout)
-    /// Questions of one group (a block list's zone) are let out ten at once, then one a second; empty: no limit.
+    Milliseconds timeout{
+        0}; ///< for the question with all its repeats; 0: the Internet's own (--timeout)
+    /// Questions of one group (a block list's zone) are let out ten at once, then one a second;
+    /// empty: no limit.
     std::optional<dns::Name> group = std::nullopt;
-    /// Off for one of many that may stay open: given up early when the others were answered long ago.
+    /// Off for one of many that may stay open: given up early when the others were answered long
+    /// ago.
     bool patient = true;
     friend bool operator==(const Ask &, const Ask &) = default;
 };
@@ -42,14 +47,16 @@ struct Inquiry
     friend bool operator==(const Inquiry &, const Inquiry &) = default;
 };
 
-/// Called on the caller's thread, once for each inquiry, in order of arrival; `index` is the inquiry's place.
+/// Called on the caller's thread, once for each inquiry, in order of arrival; `index` is the
+/// inquiry's place.
 using OnAnswer = std::function<void(std::size_t index, const dns::Answer &answer)>;
 
 struct HttpRequest
 {
-    QString url;                    ///< https:// or http://
-    std::vector<Address> addresses; ///< where the host is, found by lookup; empty: `get` looks it up itself
-    std::optional<Family> family;   ///< one family only
+    QString url; ///< https:// or http://
+    std::vector<Address>
+        addresses; ///< where the host is, found by lookup; empty: `get` looks it up itself
+    std::optional<Family> family; ///< one family only
     QByteArray accept = "text/plain";
     qint64 maxBytes = 64 * 1024;
     int maxRedirects = 0;
@@ -57,7 +64,16 @@ struct HttpRequest
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;
 };
 
-enum class HttpOutcome { Replied, NoAddress, Unreachable, Timeout, CertificateRefused, TooLarge, Malformed, Cancelled };
+enum class HttpOutcome {
+    Replied,
+    NoAddress,
+    Unreachable,
+    Timeout,
+    CertificateRefused,
+    TooLarge,
+    Malformed,
+    Cancelled
+};
 QString toString(HttpOutcome outcome);
 
 struct HttpReply
@@ -90,9 +106,12 @@ public:
     Internet(const Internet &) = delete;
     Internet &operator=(const Internet &) = delete;
 
-    /// All questions in flight together; returns when each has had its `onAnswer`. Stop: the rest comes as Cancelled.
-    virtual void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop) = 0;
-    [[nodiscard]] virtual HttpReply get(const HttpRequest &request, const std::stop_token &stop) = 0;
+    /// All questions in flight together; returns when each has had its `onAnswer`. Stop: the rest
+    /// comes as Cancelled.
+    virtual void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                           const std::stop_token &stop) = 0;
+    [[nodiscard]] virtual HttpReply get(const HttpRequest &request,
+                                        const std::stop_token &stop) = 0;
     [[nodiscard]] virtual std::vector<LocalAddress> localAddresses() = 0;
     /// The recursive servers that an Ask without servers goes to, in their order.
     [[nodiscard]] virtual std::vector<Endpoint> resolvers() = 0;
@@ -100,10 +119,12 @@ public:
     [[nodiscard]] virtual Clock &clock() = 0;
 
     /// One question, through lookupAll.
-    [[nodiscard]] dns::Answer lookup(const dns::Question &question, const Ask &ask, const std::stop_token &stop);
+    [[nodiscard]] dns::Answer lookup(const dns::Question &question, const Ask &ask,
+                                     const std::stop_token &stop);
     [[nodiscard]] dns::Answer lookup(const dns::Question &question, const std::stop_token &stop);
     /// Several questions, answers in the order of the questions.
-    [[nodiscard]] std::vector<dns::Answer> lookupEach(std::span<const Inquiry> inquiries, const std::stop_token &stop);
+    [[nodiscard]] std::vector<dns::Answer> lookupEach(std::span<const Inquiry> inquiries,
+                                                      const std::stop_token &stop);
 };
 
 } // namespace mailworthy::net

@@ -10,8 +10,8 @@ namespace {
 auto keyOf(const Inquiry &inquiry)
 {
     const Ask &ask = inquiry.ask;
-    return std::tie(inquiry.question, ask.servers, ask.recursionDesired, ask.transport, ask.dnssecOk,
-                    ask.checkingDisabled, ask.edns, ask.timeout, ask.patient);
+    return std::tie(inquiry.question, ask.servers, ask.recursionDesired, ask.transport,
+                    ask.dnssecOk, ask.checkingDisabled, ask.edns, ask.timeout, ask.patient);
 }
 
 } // namespace
@@ -35,8 +35,9 @@ Memo::~Memo() = default;
 std::size_t Memo::size() const
 {
     const std::lock_guard lock(m_mutex);
-    return static_cast<std::size_t>(std::count_if(m_answers.begin(), m_answers.end(),
-                                                  [](const auto &entry) { return entry.second.answer.has_value(); }));
+    return static_cast<std::size_t>(
+        std::count_if(m_answers.begin(), m_answers.end(),
+                      [](const auto &entry) { return entry.second.answer.has_value(); }));
 }
 
 void Memo::deliver(Entry &entry, Round &round)
@@ -55,8 +56,8 @@ void Memo::deliver(Entry &entry, Round &round)
         round.onAnswer(place, *answer);
 }
 
-void Memo::askInner(const std::vector<Inquiry> &mine, const std::vector<Entry *> &entries, Round &round,
-                    const std::stop_token &stop)
+void Memo::askInner(const std::vector<Inquiry> &mine, const std::vector<Entry *> &entries,
+                    Round &round, const std::stop_token &stop)
 {
     std::vector<bool> came(mine.size(), false);
     const auto settle = [&](std::size_t index, const dns::Answer *answer) {
@@ -91,7 +92,8 @@ void Memo::askInner(const std::vector<Inquiry> &mine, const std::vector<Entry *>
     }
 }
 
-void Memo::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop)
+void Memo::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                     const std::stop_token &stop)
 {
     Round round{onAnswer, {}};
     std::map<Entry *, const Inquiry *> inquiryOf;
@@ -112,9 +114,10 @@ void Memo::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswe
         {
             std::unique_lock lock(m_mutex);
             const auto anyReady = [&] {
-                return std::any_of(round.places.begin(), round.places.end(), [](const auto &waiting) {
-                    return waiting.first->answer || !waiting.first->asking;
-                });
+                return std::any_of(round.places.begin(), round.places.end(),
+                                   [](const auto &waiting) {
+                                       return waiting.first->answer || !waiting.first->asking;
+                                   });
             };
             if (!m_changed.wait(lock, stop, anyReady))
                 break;
@@ -144,10 +147,13 @@ void Memo::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswe
 HttpReply Memo::get(const HttpRequest &request, const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
-    auto found = std::find_if(m_http.begin(), m_http.end(),
-                              [&](const std::unique_ptr<HttpEntry> &entry) { return entry->request == request; });
+    auto found =
+        std::find_if(m_http.begin(), m_http.end(), [&](const std::unique_ptr<HttpEntry> &entry) {
+            return entry->request == request;
+        });
     if (found == m_http.end())
-        found = m_http.insert(m_http.end(), std::make_unique<HttpEntry>(HttpEntry{request, false, std::nullopt}));
+        found = m_http.insert(m_http.end(),
+                              std::make_unique<HttpEntry>(HttpEntry{request, false, std::nullopt}));
     HttpEntry &entry = **found;
     HttpReply cancelled;
     cancelled.outcome = HttpOutcome::Cancelled;

@@ -1,7 +1,8 @@
 #pragma once
-// One run = one snapshot: the same question is asked once, so that SPF, MX and verification judge the same answers.
-// Wraps another Internet, which must outlive it. Any thread may call: who asks what another thread is asking already waits
-// for that answer. Cancelled answers are not kept. "Check again" makes a new Memo.
+// One run = one snapshot: the same question is asked once, so that SPF, MX and verification judge
+// the same answers. Wraps another Internet, which must outlive it. Any thread may call: who asks
+// what another thread is asking already waits for that answer. Cancelled answers are not kept.
+// "Check again" makes a new Memo.
 #include "net/Internet.h"
 
 #include <condition_variable>
@@ -17,7 +18,8 @@ public:
     explicit Memo(Internet &inner);
     ~Memo() override;
 
-    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop) override;
+    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                   const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
@@ -45,8 +47,8 @@ private:
     };
     struct Round;
 
-    void askInner(const std::vector<Inquiry> &mine, const std::vector<Entry *> &entries, Round &round,
-                  const std::stop_token &stop);
+    void askInner(const std::vector<Inquiry> &mine, const std::vector<Entry *> &entries,
+                  Round &round, const std::stop_token &stop);
     void deliver(Entry &entry, Round &round);
 
     Internet &m_inner;

@@ -16,9 +16,10 @@ bool beginsWith(const QByteArray &text, const QByteArray &beginning)
 
 const dns::Record *aliasAt(const dns::Answer &answer, const dns::Name &owner)
 {
-    const auto found = std::find_if(answer.answer.begin(), answer.answer.end(), [&](const dns::Record &record) {
-        return record.owner == owner && std::holds_alternative<dns::Cname>(record.data);
-    });
+    const auto found =
+        std::find_if(answer.answer.begin(), answer.answer.end(), [&](const dns::Record &record) {
+            return record.owner == owner && std::holds_alternative<dns::Cname>(record.data);
+        });
     return found == answer.answer.end() ? nullptr : &*found;
 }
 
@@ -71,7 +72,8 @@ const OverlaySet *Overlay::find(const dns::Name &owner, dns::Type type) const
 bool Overlay::exists(const dns::Name &name) const
 {
     // Canonical order: what is below a name follows it.
-    for (auto place = m_sets.lower_bound(name); place != m_sets.end() && place->first.isPartOf(name); ++place) {
+    for (auto place = m_sets.lower_bound(name);
+         place != m_sets.end() && place->first.isPartOf(name); ++place) {
         const bool some = std::any_of(place->second.begin(), place->second.end(),
                                       [](const auto &set) { return !set.second.data.empty(); });
         if (some)
@@ -80,7 +82,8 @@ bool Overlay::exists(const dns::Name &name) const
     return false;
 }
 
-/// Follows planned aliases and answers what is planned wholly; else `current` is to be asked beneath.
+/// Follows planned aliases and answers what is planned wholly; else `current` is to be asked
+/// beneath.
 void Overlay::advance(Walk &walk) const
 {
     for (;;) {
@@ -89,7 +92,8 @@ void Overlay::advance(Walk &walk) const
         const OverlaySet *alias = find(name, dns::Type::CNAME);
         if (alias && !alias->data.empty() && type != dns::Type::CNAME) {
             if (walk.chain.size() >= maxAliases) {
-                walk.result = dns::answerWith(walk.asked, dns::Outcome::Malformed, QStringLiteral("alias chain too long"));
+                walk.result = dns::answerWith(walk.asked, dns::Outcome::Malformed,
+                                              QStringLiteral("alias chain too long"));
                 walk.done = true;
                 return;
             }
@@ -121,7 +125,8 @@ void Overlay::finishWith(Walk &walk, const OverlaySet &set, const dns::Answer *i
     if (inner && inner->chain.empty()) {
         for (const dns::Record &record : inner->answer) {
             const auto *text = std::get_if<dns::Txt>(&record.data);
-            if (text && record.owner == set.owner && !beginsWith(text->joined(), set.replacesTextsBeginning))
+            if (text && record.owner == set.owner
+                && !beginsWith(text->joined(), set.replacesTextsBeginning))
                 answer.answer.push_back(record);
         }
     }
@@ -148,14 +153,17 @@ void Overlay::take(Walk &walk, const dns::Answer &inner) const
     for (std::size_t i = 0; i < names.size() && !set; ++i) {
         const dns::Record *alias = aliasAt(inner, names[i]);
         const auto planned = m_sets.find(names[i]);
-        if (planned != m_sets.end() && i > 0 && (find(names[i], type) || find(names[i], dns::Type::CNAME))) {
+        if (planned != m_sets.end() && i > 0
+            && (find(names[i], type) || find(names[i], dns::Type::CNAME))) {
             walk.current.question.name = names[i];
             advance(walk); // done, or asked again from here
             return;
         }
-        const bool aliasGoes = alias && type != dns::Type::CNAME && planned != m_sets.end()
-            && std::any_of(planned->second.begin(), planned->second.end(),
-                           [](const auto &other) { return other.first != dns::Type::CNAME && !other.second.data.empty(); });
+        const bool aliasGoes =
+            alias && type != dns::Type::CNAME && planned != m_sets.end()
+            && std::any_of(planned->second.begin(), planned->second.end(), [](const auto &other) {
+                   return other.first != dns::Type::CNAME && !other.second.data.empty();
+               });
         if (aliasGoes) { // RFC 1034 §3.6.2: no other data beside an alias, so it will have to go
             finishWith(walk, {names[i], type, {}, 0, {}}, nullptr);
             return;
@@ -183,7 +191,8 @@ void Overlay::take(Walk &walk, const dns::Answer &inner) const
     walk.done = true;
 }
 
-void Overlay::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop)
+void Overlay::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                        const std::stop_token &stop)
 {
     std::vector<Walk> open;
     for (std::size_t index = 0; index < inquiries.size(); ++index) {

@@ -1,6 +1,7 @@
 #pragma once
-// Planned records laid over another Internet: what a receiver would see after publishing. Everything else is asked of
-// the Internet beneath, which must outlive this object. Aliases are followed across both. Any thread may call.
+// Planned records laid over another Internet: what a receiver would see after publishing.
+// Everything else is asked of the Internet beneath, which must outlive this object. Aliases are
+// followed across both. Any thread may call.
 #include "net/Internet.h"
 
 #include <map>
@@ -12,10 +13,11 @@ struct OverlaySet
 {
     dns::Name owner;
     dns::Type type = dns::Type::TXT;
-    std::vector<dns::RecordData> data; ///< all of `type`; empty: there will be none (except those that are kept)
+    std::vector<dns::RecordData>
+        data; ///< all of `type`; empty: there will be none (except those that are kept)
     quint32 ttl = 3600;
-    /// TXT only: published texts that do not begin with this (ASCII case-insensitive) stay beside the planned ones,
-    /// as a site verification stays beside SPF. Empty: nothing stays.
+    /// TXT only: published texts that do not begin with this (ASCII case-insensitive) stay beside
+    /// the planned ones, as a site verification stays beside SPF. Empty: nothing stays.
     QByteArray replacesTextsBeginning;
 };
 
@@ -26,7 +28,8 @@ public:
     /// One set for each owner and type among the records, nothing kept.
     Overlay(Internet &inner, std::span<const dns::Record> records);
 
-    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop) override;
+    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                   const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;

@@ -34,9 +34,9 @@ struct RealInternet::Io
     struct State
     {
         State(Clock &clock, const AskLimits &limits, const QByteArray &extraCertificates)
-            : dns(clock, limits), extra(extraCertificates)
-        {
-        }
+            : dns(clock, limits)
+            , extra(extraCertificates)
+        {}
         const QSslConfiguration &tls()
         {
             if (!configuration) // loaded when first needed: reading the authorities takes a while
@@ -113,7 +113,8 @@ std::vector<Endpoint> RealInternet::resolvers()
     return all;
 }
 
-void RealInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop)
+void RealInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                             const std::stop_token &stop)
 {
     const std::vector<Endpoint> recursive = resolvers();
     auto batch = std::make_shared<Batch>();
@@ -131,7 +132,8 @@ void RealInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
             servers = recursive;
         std::erase_if(servers, [this](const Endpoint &server) { return !allows(server.address); });
         if (servers.empty() && !stop.stop_requested()) {
-            const QString why = given ? QStringLiteral("address family left out") : QStringLiteral("no resolver");
+            const QString why =
+                given ? QStringLiteral("address family left out") : QStringLiteral("no resolver");
             deliver(index, dns::answerWith(inquiry.question, dns::Outcome::Unreachable, why));
         } else {
             toAsk.emplace_back(index, std::move(inquiry));
@@ -190,7 +192,8 @@ HttpHopReply RealInternet::Io::exchange(HttpHop hop, const std::stop_token &stop
             // The job is on the stack: it goes with the next round of the loop.
             thread.post([this, id] { state->jobs.erase(id); });
         };
-        state->jobs.emplace(*number, std::make_unique<HttpExchangeJob>(hop, state->tls(), std::move(done)));
+        state->jobs.emplace(*number,
+                            std::make_unique<HttpExchangeJob>(hop, state->tls(), std::move(done)));
     });
     if (std::optional<HttpHopReply> reply = pickup->wait(stop))
         return std::move(*reply);
@@ -209,7 +212,8 @@ std::vector<Address> RealInternet::addressesFor(const HttpRequest &request, cons
             found.push_back(*literal);
         } else if (const Result<dns::Name> name = dns::Name::parse(QStringView(host))) {
             std::vector<Inquiry> inquiries;
-            for (const auto &[type, family] : {std::pair{dns::Type::A, Family::V4}, std::pair{dns::Type::AAAA, Family::V6}}) {
+            for (const auto &[type, family] :
+                 {std::pair{dns::Type::A, Family::V4}, std::pair{dns::Type::AAAA, Family::V6}}) {
                 const bool off = family == Family::V4 ? !m_options.ipv4 : !m_options.ipv6;
                 if (!off && request.family.value_or(family) == family)
                     inquiries.push_back({{*name, type}, {}});
@@ -229,7 +233,8 @@ std::vector<Address> RealInternet::addressesFor(const HttpRequest &request, cons
 HttpReply RealInternet::get(const HttpRequest &request, const std::stop_token &stop)
 {
     const Milliseconds started = m_clock.elapsed();
-    const Milliseconds limit = request.timeout > Milliseconds::zero() ? request.timeout : m_options.timeout;
+    const Milliseconds limit =
+        request.timeout > Milliseconds::zero() ? request.timeout : m_options.timeout;
     const auto with = [&](HttpOutcome outcome, const QString &detail) {
         HttpReply reply;
         reply.outcome = outcome;
@@ -239,14 +244,15 @@ HttpReply RealInternet::get(const HttpRequest &request, const std::stop_token &s
     };
     const auto isWeb = [](const QUrl &url) {
         return url.isValid() && !url.host().isEmpty()
-            && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+               && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
     };
     QUrl url(request.url, QUrl::StrictMode);
     if (!isWeb(url))
         return with(HttpOutcome::NoAddress, QStringLiteral("not a web address"));
     HttpRequest hop = request;
     for (int redirects = 0;; ++redirects) {
-        const std::vector<Address> addresses = addressesFor(hop, url.host(QUrl::FullyEncoded), stop);
+        const std::vector<Address> addresses =
+            addressesFor(hop, url.host(QUrl::FullyEncoded), stop);
         if (stop.stop_requested())
             return with(HttpOutcome::Cancelled, {});
         if (addresses.empty())
@@ -254,15 +260,18 @@ HttpReply RealInternet::get(const HttpRequest &request, const std::stop_token &s
         const Milliseconds left = limit - (m_clock.elapsed() - started);
         if (left <= Milliseconds::zero())
             return with(HttpOutcome::Timeout, QStringLiteral("no answer in time"));
-        HttpHopReply result = m_io->exchange({url, addresses, request.accept, request.maxBytes, left}, stop);
+        HttpHopReply result =
+            m_io->exchange({url, addresses, request.accept, request.maxBytes, left}, stop);
         result.reply.took = m_clock.elapsed() - started;
         const int status = result.reply.status;
-        const bool redirect = result.reply.outcome == HttpOutcome::Replied && !result.location.isEmpty()
+        const bool redirect =
+            result.reply.outcome == HttpOutcome::Replied && !result.location.isEmpty()
             && (status == 301 || status == 302 || status == 303 || status == 307 || status == 308);
         if (!redirect || redirects >= request.maxRedirects)
             return result.reply;
         const QUrl next = url.resolved(QUrl::fromEncoded(result.location, QUrl::StrictMode));
-        const bool weaker = url.scheme() == QLatin1String("https") && next.scheme() != QLatin1String("https");
+        const bool weaker =
+            url.scheme() == QLatin1String("https") && next.scheme() != QLatin1String("https");
         if (!isWeb(next) || weaker) {
             result.reply.detail = QStringLiteral("redirect refused");
             return result.reply;

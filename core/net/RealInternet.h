@@ -1,20 +1,21 @@
 #pragma once
-// The real Internet: DNS over c-ares, HTTP over Qt Network, both on one I/O thread that this object owns (design §3).
-// Made once per program run in `main` and passed down; every call may come from any thread but the I/O thread's own.
-// Needs a QCoreApplication. Nobody may wait in a call any more when it is destroyed.
+// The real Internet: DNS over c-ares, HTTP over Qt Network, both on one I/O thread that this object
+// owns (design §3). Made once per program run in `main` and passed down; every call may come from
+// any thread but the I/O thread's own. Needs a QCoreApplication. Nobody may wait in a call any more
+// when it is destroyed.
 #include "net/AskSchedule.h"
 
 namespace mailworthy::net {
 
 struct RealOptions
 {
-    std::vector<Endpoint> resolvers;  ///< empty: the system's
-    Milliseconds timeout{5000};       ///< for a question or an HTTP request that brings none of its own
-    bool ipv4 = true;                 ///< off: no server, no contact of this family
+    std::vector<Endpoint> resolvers; ///< empty: the system's
+    Milliseconds timeout{5000}; ///< for a question or an HTTP request that brings none of its own
+    bool ipv4 = true;           ///< off: no server, no contact of this family
     bool ipv6 = true;
     std::size_t maxInFlight = 200;
-    QByteArray extraCertificates;     ///< PEM; trusted beside the system's authorities
-    AskLimits limits = {};            ///< timeout and maxInFlight above hold in their place
+    QByteArray extraCertificates; ///< PEM; trusted beside the system's authorities
+    AskLimits limits = {};        ///< timeout and maxInFlight above hold in their place
 };
 
 class RealInternet final : public Internet
@@ -23,7 +24,8 @@ public:
     explicit RealInternet(RealOptions options = {});
     ~RealInternet() override;
 
-    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop) override;
+    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                   const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;

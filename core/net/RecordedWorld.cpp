@@ -12,7 +12,8 @@ namespace mailworthy::net {
 
 namespace {
 
-/// A type of the private range (RFC 6895 §3.1): makes a name exist without being an answer to anything.
+/// A type of the private range (RFC 6895 §3.1): makes a name exist without being an answer to
+/// anything.
 const QString existsOnly = QStringLiteral("TYPE65280 \\# 0");
 const QString bodyEnd = QStringLiteral("MAILWORTHY-END");
 
@@ -72,7 +73,8 @@ Gathered gather(std::span<const Exchange> exchanges)
 {
     Gathered gathered;
     for (const Exchange &exchange : exchanges) {
-        const auto [place, isNew] = gathered.asked.try_emplace(exchange.inquiry.question, &exchange);
+        const auto [place, isNew] =
+            gathered.asked.try_emplace(exchange.inquiry.question, &exchange);
         if (!isNew && countsMore(exchange, *place->second))
             place->second = &exchange;
         gatherZones(gathered, exchange.answer);
@@ -93,14 +95,16 @@ Gathered gather(std::span<const Exchange> exchanges)
         gathered.validating = gathered.validating || answer.authenticated;
     }
     for (const auto &[question, exchange] : gathered.asked) {
-        const dns::Name *zone = exchange->answer.authenticated ? zoneOf(gathered, question.name) : nullptr;
+        const dns::Name *zone =
+            exchange->answer.authenticated ? zoneOf(gathered, question.name) : nullptr;
         if (zone)
             gathered.signedZones.insert(*zone);
     }
     return gathered;
 }
 
-/// A name without data of the asked type must be there all the same, or the world would say NXDOMAIN.
+/// A name without data of the asked type must be there all the same, or the world would say
+/// NXDOMAIN.
 void keepEmptyNames(Gathered &gathered)
 {
     for (const auto &[question, exchange] : gathered.asked) {
@@ -108,8 +112,10 @@ void keepEmptyNames(Gathered &gathered)
         if (answer.outcome != dns::Outcome::NoData)
             continue;
         const dns::Name &name = answer.finalName();
-        const auto next = gathered.lines.lower_bound(name); // canonical order: itself, then what is below it
-        const bool exists = (next != gathered.lines.end() && next->first.isPartOf(name)) || gathered.zones.contains(name);
+        const auto next =
+            gathered.lines.lower_bound(name); // canonical order: itself, then what is below it
+        const bool exists = (next != gathered.lines.end() && next->first.isPartOf(name))
+                            || gathered.zones.contains(name);
         if (!exists && !name.isRoot())
             gathered.lines[name].insert(name.toString() + QStringLiteral(". ") + existsOnly);
     }
@@ -164,13 +170,16 @@ void writeZones(const Gathered &gathered, QStringList &text)
         const QString fault = faultOf(exchange->answer.outcome);
         const dns::Name *zone = fault.isEmpty() ? nullptr : zoneOf(gathered, question.name);
         if (zone)
-            byZone[*zone].append(QStringLiteral("%1 %2. %3").arg(fault, question.name.toString(), dns::toString(question.type)));
+            byZone[*zone].append(
+                QStringLiteral("%1 %2. %3")
+                    .arg(fault, question.name.toString(), dns::toString(question.type)));
     }
     for (const auto &[zone, lines] : byZone) {
         QString head = QStringLiteral("$ZONE ") + zone.toString();
         if (const QStringList servers = serversOf(gathered, zone); !servers.isEmpty())
             head += QStringLiteral(" servers=") + servers.join(QLatin1Char(','));
-        head += gathered.signedZones.contains(zone) ? QStringLiteral(" signed") : QStringLiteral(" unsigned");
+        head += gathered.signedZones.contains(zone) ? QStringLiteral(" signed")
+                                                    : QStringLiteral(" unsigned");
         text << QString() << head << lines;
     }
 }
@@ -187,11 +196,16 @@ void writeHttp(std::span<const HttpExchange> exchanges, QStringList &text)
             text << QString() << QStringLiteral("!tls %1 self-signed").arg(host);
         if (exchange.reply.outcome != HttpOutcome::Replied)
             continue;
-        QString type = QString::fromLatin1(exchange.reply.contentType).section(QLatin1Char(';'), 0, 0).simplified();
+        QString type = QString::fromLatin1(exchange.reply.contentType)
+                           .section(QLatin1Char(';'), 0, 0)
+                           .simplified();
         if (type.isEmpty() || type.contains(QLatin1Char(' ')))
             type = QStringLiteral("text/plain");
         text << QString()
-             << QStringLiteral("!http %1 %2 %3 <<%4").arg(url.toString(QUrl::FullyEncoded)).arg(exchange.reply.status).arg(type, bodyEnd);
+             << QStringLiteral("!http %1 %2 %3 <<%4")
+                    .arg(url.toString(QUrl::FullyEncoded))
+                    .arg(exchange.reply.status)
+                    .arg(type, bodyEnd);
         QString body = QString::fromUtf8(exchange.reply.body);
         body.remove(QLatin1Char('\r'));
         if (body.endsWith(QLatin1Char('\n')))
@@ -215,7 +229,9 @@ QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExc
     if (gathered.validating)
         text << QStringLiteral("!resolver honest validating");
     for (const LocalAddress &one : local) {
-        QString line = QStringLiteral("!local %1 %2/%3").arg(one.interface, one.address.toString()).arg(one.prefixLength);
+        QString line = QStringLiteral("!local %1 %2/%3")
+                           .arg(one.interface, one.address.toString())
+                           .arg(one.prefixLength);
         if (one.temporary)
             line += QStringLiteral(" temporary");
         if (one.tunnel)

@@ -4,7 +4,8 @@ namespace mailworthy::net {
 
 Recording::Recording(Internet &inner) : m_inner(inner) {}
 
-void Recording::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop)
+void Recording::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                          const std::stop_token &stop)
 {
     m_inner.lookupAll(
         inquiries,

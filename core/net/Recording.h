@@ -1,7 +1,7 @@
 #pragma once
-// Keeps every exchange as evidence, and can save a run as a world file, so that a bug report becomes a test.
-// Wraps another Internet, which must outlive it. Any thread may call. Put it inside Memo to see what was really asked,
-// outside to see what each check asked.
+// Keeps every exchange as evidence, and can save a run as a world file, so that a bug report
+// becomes a test. Wraps another Internet, which must outlive it. Any thread may call. Put it inside
+// Memo to see what was really asked, outside to see what each check asked.
 #include "net/Internet.h"
 
 #include <mutex>
@@ -28,7 +28,8 @@ class Recording final : public Internet
 public:
     explicit Recording(Internet &inner);
 
-    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop) override;
+    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                   const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
@@ -36,8 +37,9 @@ public:
 
     [[nodiscard]] std::vector<Exchange> exchanges() const;
     [[nodiscard]] std::vector<HttpExchange> httpExchanges() const;
-    /// The run as a world file: zones, records, faults, HTTP services and this machine's addresses. Where the same question
-    /// was asked of several servers, the recursive resolver's answer counts.
+    /// The run as a world file: zones, records, faults, HTTP services and this machine's addresses.
+    /// Where the same question was asked of several servers, the recursive resolver's answer
+    /// counts.
     [[nodiscard]] QString toWorld() const;
 
 private:
@@ -49,7 +51,8 @@ private:
 };
 
 /// The pure part of Recording::toWorld.
-[[nodiscard]] QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExchange> http,
+[[nodiscard]] QString toWorldText(std::span<const Exchange> exchanges,
+                                  std::span<const HttpExchange> http,
                                   std::span<const LocalAddress> local);
 
 } // namespace mailworthy::net

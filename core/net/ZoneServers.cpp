@@ -26,7 +26,8 @@ ZoneServers failedWith(ZoneServers zone, dns::Answer answer, dns::Outcome outcom
 }
 
 /// Fills in zone and SOA, walking up from `name`; false when it failed.
-bool findZone(Internet &internet, const dns::Name &name, const std::stop_token &stop, ZoneServers &zone)
+bool findZone(Internet &internet, const dns::Name &name, const std::stop_token &stop,
+              ZoneServers &zone)
 {
     for (dns::Name here = name;; here = here.parent()) {
         dns::Answer answer = internet.lookup({here, dns::Type::SOA}, stop);
@@ -34,7 +35,8 @@ bool findZone(Internet &internet, const dns::Name &name, const std::stop_token &
             zone = failedWith(std::move(zone), answer, answer.outcome);
             return false;
         }
-        // An alias is answered with the SOA of where it leads: that says nothing of the zone it stands in.
+        // An alias is answered with the SOA of where it leads: that says nothing of the zone it
+        // stands in.
         const dns::Record *soa = answer.chain.empty() ? soaIn(answer.answer) : nullptr;
         if (!soa)
             soa = soaIn(answer.authority); // RFC 2308 §3: beside a negative answer
@@ -45,14 +47,16 @@ bool findZone(Internet &internet, const dns::Name &name, const std::stop_token &
         }
         if (here.isRoot() || (soa && soa->owner.isRoot())) {
             const bool none = answer.outcome == dns::Outcome::NoSuchName;
-            zone = failedWith(std::move(zone), answer, none ? dns::Outcome::NoSuchName : dns::Outcome::NoData);
+            zone = failedWith(std::move(zone), answer,
+                              none ? dns::Outcome::NoSuchName : dns::Outcome::NoData);
             return false;
         }
     }
 }
 
 /// Fills in the addresses; the first question that could not be answered, if any.
-std::optional<dns::Answer> findAddresses(Internet &internet, const std::stop_token &stop, ZoneServers &zone)
+std::optional<dns::Answer> findAddresses(Internet &internet, const std::stop_token &stop,
+                                         ZoneServers &zone)
 {
     std::vector<Inquiry> inquiries;
     for (const ZoneServer &server : zone.servers) {
@@ -99,14 +103,16 @@ ZoneServers findZoneServers(Internet &internet, const dns::Name &name, const std
     if (names.outcome != dns::Outcome::Records)
         return failedWith(std::move(zone), names, names.outcome);
     for (const dns::Ns &ns : names.all<dns::Ns>()) {
-        const bool known = std::any_of(zone.servers.begin(), zone.servers.end(),
-                                       [&](const ZoneServer &server) { return server.host == ns.host; });
+        const bool known =
+            std::any_of(zone.servers.begin(), zone.servers.end(),
+                        [&](const ZoneServer &server) { return server.host == ns.host; });
         if (!known && zone.servers.size() < maxServers)
             zone.servers.push_back({ns.host, {}});
     }
     const std::optional<dns::Answer> failed = findAddresses(internet, stop, zone);
-    const bool any = std::any_of(zone.servers.begin(), zone.servers.end(),
-                                 [](const ZoneServer &server) { return !server.addresses.empty(); });
+    const bool any =
+        std::any_of(zone.servers.begin(), zone.servers.end(),
+                    [](const ZoneServer &server) { return !server.addresses.empty(); });
     if (any) {
         zone.outcome = dns::Outcome::Records;
         return zone;

@@ -1,6 +1,6 @@
 #pragma once
-// The closest enclosing zone of a name, its name servers and their addresses, found through the recursive resolver:
-// whom to ask with recursion off (see `askZone`). Blocking; used by checks.
+// The closest enclosing zone of a name, its name servers and their addresses, found through the
+// recursive resolver: whom to ask with recursion off (see `askZone`). Blocking; used by checks.
 #include "net/Internet.h"
 
 namespace mailworthy::net {
@@ -14,8 +14,8 @@ struct ZoneServer
 
 struct ZoneServers
 {
-    /// Records when zone and at least one address were found; otherwise why not, with `failed` as evidence. NoSuchName or
-    /// NoData: no zone, no NS records, or no addresses, certainly.
+    /// Records when zone and at least one address were found; otherwise why not, with `failed` as
+    /// evidence. NoSuchName or NoData: no zone, no NS records, or no addresses, certainly.
     dns::Outcome outcome = dns::Outcome::Timeout;
     dns::Name zone;
     std::optional<dns::Soa> soa;
@@ -28,7 +28,8 @@ struct ZoneServers
 };
 
 /// The zone that `name` is in: the name itself when a zone begins there.
-[[nodiscard]] ZoneServers findZoneServers(Internet &internet, const dns::Name &name, const std::stop_token &stop);
+[[nodiscard]] ZoneServers findZoneServers(Internet &internet, const dns::Name &name,
+                                          const std::stop_token &stop);
 /// How to ask these servers: recursion off, by UDP then TCP.
 [[nodiscard]] Ask askZone(const ZoneServers &zone);
 [[nodiscard]] Ask askServer(const Endpoint &server);

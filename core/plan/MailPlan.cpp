@@ -58,7 +58,8 @@ Result<QString> parseSelectorName(QStringView text)
         if (label.isEmpty() || label.size() > 63 || label.startsWith(u'-') || label.endsWith(u'-'))
             return bad();
         for (const QChar c : label) {
-            const bool ldh = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+            const bool ldh =
+                (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
             if (!ldh)
                 return bad();
         }

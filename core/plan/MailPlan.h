@@ -1,7 +1,8 @@
 #pragma once
-// What the owner wants: hosts, mail domains with their selectors, and the route mail leaves by (design §4, §5).
-// A plain value without secrets: of a key it holds the file's path and the public half. Pages and commands edit it,
-// plan::planRecords turns it into records, every check is made for it.
+// What the owner wants: hosts, mail domains with their selectors, and the route mail leaves by
+// (design §4, §5). A plain value without secrets: of a key it holds the file's path and the public
+// half. Pages and commands edit it, plan::planRecords turns it into records, every check is made
+// for it.
 #include "base/Address.h"
 #include "base/Result.h"
 #include "dns/Domain.h"
@@ -22,20 +23,22 @@ struct HostAddress
 };
 
 enum class RunsOn { ThisMachine, ThisNetwork, Elsewhere };
-/// OwnName: the server greets with the host's name (or `helo`). FollowsPtr: with the provider's name for the address.
+/// OwnName: the server greets with the host's name (or `helo`). FollowsPtr: with the provider's
+/// name for the address.
 enum class HeloMode { OwnName, FollowsPtr };
 
 struct Host
 {
-    dns::Domain name;                 ///< mail.example.org
+    dns::Domain name;                   ///< mail.example.org
     std::vector<HostAddress> addresses; ///< IPv4 first
     HeloMode heloMode = HeloMode::OwnName;
-    /// Another EHLO text than `name` (or the PTR name last seen, with FollowsPtr), lower case; empty: the host's name. As it
-    /// was given, also when no server may greet so: the check says what is wrong with it.
+    /// Another EHLO text than `name` (or the PTR name last seen, with FollowsPtr), lower case;
+    /// empty: the host's name. As it was given, also when no server may greet so: the check says
+    /// what is wrong with it.
     QString helo;
     QString server = QStringLiteral("postfix-opendkim"); ///< id of a server kind
     RunsOn runsOn = RunsOn::ThisMachine;
-    bool addressChanges = false;      ///< records by name and with a short TTL
+    bool addressChanges = false; ///< records by name and with a short TTL
     friend bool operator==(const Host &, const Host &) = default;
 
     [[nodiscard]] QString heloText() const { return helo.isEmpty() ? name.ascii() : helo; }
@@ -44,9 +47,10 @@ struct Host
 enum class SelectorStage { Prepared, Published, Signing, Retired };
 struct Selector
 {
-    QString name;                      ///< "s1": LDH labels, dots allowed
-    QString keyFile;                   ///< empty when only the record is known
-    std::optional<keys::PublicKey> publicKey; ///< what is to be published; none before the key is made
+    QString name;    ///< "s1": LDH labels, dots allowed
+    QString keyFile; ///< empty when only the record is known
+    std::optional<keys::PublicKey>
+        publicKey; ///< what is to be published; none before the key is made
     SelectorStage stage = SelectorStage::Prepared;
     friend bool operator==(const Selector &, const Selector &) = default;
 };
@@ -63,7 +67,8 @@ enum class DmarcPolicy { None, Quarantine, Reject };
 struct DmarcPlan
 {
     DmarcPolicy policy = DmarcPolicy::None;
-    QString reportAddress; ///< for rua; empty: postmaster of the domain is suggested by makePlan, an owner may clear it
+    QString reportAddress; ///< for rua; empty: postmaster of the domain is suggested by makePlan,
+                           ///< an owner may clear it
     std::optional<DmarcPolicy> subdomains;
     bool strictSpf = false;
     bool strictDkim = false;
@@ -124,7 +129,8 @@ struct MailPlan
 /// A first plan for a domain: host mail.DOMAIN, direct route, reports to postmaster@DOMAIN.
 [[nodiscard]] MailPlan makePlan(const dns::Domain &domain);
 
-/// Selector names: LDH or underscore labels, at most 63 octets each, no leading or trailing dot. Error "selector.bad" {text}.
+/// Selector names: LDH or underscore labels, at most 63 octets each, no leading or trailing dot.
+/// Error "selector.bad" {text}.
 [[nodiscard]] Result<QString> parseSelectorName(QStringView text);
 
 [[nodiscard]] QJsonObject toJson(const MailPlan &plan);

@@ -142,13 +142,14 @@ QJsonObject toJson(const MailDomain &domain)
                       {u"strictDkim"_s, domain.dmarc.strictDkim}};
     if (domain.dmarc.subdomains)
         dmarc.insert(u"subdomains"_s, word(policyWords, *domain.dmarc.subdomains));
-    return {{u"name"_s, domain.name.ascii()},
-            {u"dnsHost"_s, domain.dnsHost},
-            {u"receivesHere"_s, domain.receivesHere},
-            {u"spf"_s, QJsonObject{{u"strictness"_s, word(strictnessWords, domain.spf.strictness)},
-                                   {u"includes"_s, QJsonArray::fromStringList(domain.spf.includes)}}},
-            {u"dmarc"_s, dmarc},
-            {u"selectors"_s, selectors}};
+    return {
+        {u"name"_s, domain.name.ascii()},
+        {u"dnsHost"_s, domain.dnsHost},
+        {u"receivesHere"_s, domain.receivesHere},
+        {u"spf"_s, QJsonObject{{u"strictness"_s, word(strictnessWords, domain.spf.strictness)},
+                               {u"includes"_s, QJsonArray::fromStringList(domain.spf.includes)}}},
+        {u"dmarc"_s, dmarc},
+        {u"selectors"_s, selectors}};
 }
 
 Host hostFromJson(const QJsonObject &object, Reader &reader)
@@ -159,7 +160,8 @@ Host hostFromJson(const QJsonObject &object, Reader &reader)
         const QJsonObject entry = item.toObject();
         const Result<Address> address = Address::parse(entry[u"address"].toString());
         if (address)
-            host.addresses.push_back({*address, reader.one(entry, u"provenance"_s, provenanceWords)});
+            host.addresses.push_back(
+                {*address, reader.one(entry, u"provenance"_s, provenanceWords)});
         else
             reader.bad(u"hosts.addresses"_s, entry[u"address"].toString());
     }
@@ -182,7 +184,8 @@ Selector selectorFromJson(const QJsonObject &object, Reader &reader)
     selector.keyFile = object[u"keyFile"].toString();
     selector.stage = reader.one(object, u"stage"_s, stageWords);
     if (object[u"publicKey"].isObject()) {
-        const QByteArray der = QByteArray::fromBase64(object[u"publicKey"].toObject()[u"spki"].toString().toLatin1());
+        const QByteArray der =
+            QByteArray::fromBase64(object[u"publicKey"].toObject()[u"spki"].toString().toLatin1());
         Result<keys::PublicKey> key = keys::PublicKey::fromSpki(der);
         if (key)
             selector.publicKey = std::move(*key);
@@ -224,7 +227,8 @@ QJsonObject toJson(const MailPlan &plan)
     QJsonArray domains;
     for (const MailDomain &domain : plan.domains)
         domains.append(toJson(domain));
-    QJsonObject route{{u"v4"_s, word(wayWords, plan.route.v4)}, {u"v6"_s, word(wayWords, plan.route.v6)}};
+    QJsonObject route{{u"v4"_s, word(wayWords, plan.route.v4)},
+                      {u"v6"_s, word(wayWords, plan.route.v6)}};
     if (plan.route.relay) {
         route.insert(u"relay"_s, QJsonObject{{u"host"_s, plan.route.relay->host},
                                              {u"port"_s, plan.route.relay->port},

@@ -35,8 +35,8 @@ QStringList plainTexts(const dns::Answer *answer)
 }
 
 /// A record to plan, before what is published is looked at.
-PlannedRecord planned(dns::Name owner, dns::RecordData data, Purpose purpose, Need need, const dns::Domain &zone,
-                      quint32 ttl = usualTtl)
+PlannedRecord planned(dns::Name owner, dns::RecordData data, Purpose purpose, Need need,
+                      const dns::Domain &zone, quint32 ttl = usualTtl)
 {
     PlannedRecord item;
     item.record = {std::move(owner), ttl, std::move(data)};
@@ -55,8 +55,9 @@ void decideByValue(PlannedRecord &item, const Published &published)
         return;
     }
     item.published = plainTexts(answer);
-    const auto same = std::find_if(answer->answer.begin(), answer->answer.end(),
-                                   [&](const dns::Record &record) { return record.data == item.record.data; });
+    const auto same =
+        std::find_if(answer->answer.begin(), answer->answer.end(),
+                     [&](const dns::Record &record) { return record.data == item.record.data; });
     if (same != answer->answer.end())
         item.action = Action::Keep;
     else
@@ -66,7 +67,10 @@ void decideByValue(PlannedRecord &item, const Published &published)
 class Planning
 {
 public:
-    Planning(const MailPlan &plan, const Published &published) : m_plan(plan), m_published(published) {}
+    Planning(const MailPlan &plan, const Published &published)
+        : m_plan(plan)
+        , m_published(published)
+    {}
 
     std::vector<PlannedRecord> run()
     {
@@ -90,7 +94,8 @@ private:
         const MailDomain *best = nullptr;
         for (const MailDomain &domain : m_plan.domains) {
             if (name.name().isPartOf(domain.name.name())
-                && (!best || domain.name.name().labels().size() > best->name.name().labels().size()))
+                && (!best
+                    || domain.name.name().labels().size() > best->name.name().labels().size()))
                 best = &domain;
         }
         return best ? best->name : name;
@@ -102,10 +107,11 @@ private:
         for (const HostAddress &item : host.addresses) {
             if (!item.address.isPublic())
                 continue;
-            const dns::RecordData data =
-                item.address.isV4() ? dns::RecordData(dns::A{item.address}) : dns::RecordData(dns::Aaaa{item.address});
-            PlannedRecord record =
-                planned(host.name.name(), data, Purpose::HostAddress, Need::Required, zoneOf(host.name), ttl);
+            const dns::RecordData data = item.address.isV4()
+                                             ? dns::RecordData(dns::A{item.address})
+                                             : dns::RecordData(dns::Aaaa{item.address});
+            PlannedRecord record = planned(host.name.name(), data, Purpose::HostAddress,
+                                           Need::Required, zoneOf(host.name), ttl);
             decideByValue(record, m_published);
             m_records.push_back(std::move(record));
         }
@@ -115,8 +121,9 @@ private:
             // "The provider fixes the name": nothing to set, the greeting follows it.
             if (host.heloMode == HeloMode::FollowsPtr)
                 continue;
-            PlannedRecord record = planned(dns::Name::reverse(item.address), dns::Ptr{host.name.name()},
-                                           Purpose::ReverseName, Need::Required, host.name);
+            PlannedRecord record =
+                planned(dns::Name::reverse(item.address), dns::Ptr{host.name.name()},
+                        Purpose::ReverseName, Need::Required, host.name);
             record.setByProvider = true;
             decideByValue(record, m_published);
             m_records.push_back(std::move(record));
@@ -128,8 +135,8 @@ private:
         if (!domain.receivesHere || m_plan.hosts.empty())
             return;
         const Host &host = m_plan.host();
-        PlannedRecord record = planned(domain.name.name(), dns::Mx{mxPreference, host.name.name()}, Purpose::MailExchanger,
-                                       Need::Required, domain.name);
+        PlannedRecord record = planned(domain.name.name(), dns::Mx{mxPreference, host.name.name()},
+                                       Purpose::MailExchanger, Need::Required, domain.name);
         const dns::Answer *answer = m_published.find(domain.name.name(), Type::MX);
         if (!answer || !answer->isKnown()) {
             record.action = Action::Unknown;
@@ -138,9 +145,12 @@ private:
             const std::vector<dns::Mx> there = answer->all<dns::Mx>();
             // The preference of the only server does not matter: judged by the host.
             const bool only = there.size() == 1 && there.front().exchange == host.name.name();
-            const bool among = std::any_of(there.begin(), there.end(),
-                                           [&](const dns::Mx &mx) { return mx.exchange == host.name.name(); });
-            record.action = only || among ? Action::Keep : there.empty() ? Action::Add : Action::Replace;
+            const bool among = std::any_of(there.begin(), there.end(), [&](const dns::Mx &mx) {
+                return mx.exchange == host.name.name();
+            });
+            record.action = only || among   ? Action::Keep
+                            : there.empty() ? Action::Add
+                                            : Action::Replace;
             if (record.action == Action::Keep) {
                 for (const dns::Mx &mx : there) {
                     if (mx.exchange == host.name.name())
@@ -161,12 +171,15 @@ private:
                 continue;
             }
             for (const HostAddress &item : host.addresses) {
-                if (!item.address.isPublic() || m_plan.route.of(item.address.family()) != Way::Direct)
+                if (!item.address.isPublic()
+                    || m_plan.route.of(item.address.family()) != Way::Direct)
                     continue;
-                terms.push_back((item.address.isV4() ? "ip4:" : "ip6:") + item.address.toString().toLatin1());
+                terms.push_back((item.address.isV4() ? "ip4:" : "ip6:")
+                                + item.address.toString().toLatin1());
             }
         }
-        if (m_plan.route.usesRelay() && m_plan.route.relay && !m_plan.route.relay->spfInclude.isEmpty())
+        if (m_plan.route.usesRelay() && m_plan.route.relay
+            && !m_plan.route.relay->spfInclude.isEmpty())
             terms.push_back("include:" + m_plan.route.relay->spfInclude.toLatin1());
         for (const QString &include : domain.spf.includes)
             terms.push_back("include:" + include.toLatin1());
@@ -178,17 +191,20 @@ private:
         const std::vector<QByteArray> terms = spfTerms(domain);
         if (terms.empty())
             return; // nothing is known yet of what sends: no record is better than a wrong one
-        PlannedRecord record = planned(domain.name.name(), dns::Txt{}, Purpose::Spf, Need::Required, domain.name);
+        PlannedRecord record =
+            planned(domain.name.name(), dns::Txt{}, Purpose::Spf, Need::Required, domain.name);
         const dns::Answer *answer = m_published.find(domain.name.name(), Type::TXT);
         const bool known = answer && answer->isKnown();
-        const std::vector<QByteArray> there = known ? spf::selectRecords(answer->texts()) : std::vector<QByteArray>{};
+        const std::vector<QByteArray> there =
+            known ? spf::selectRecords(answer->texts()) : std::vector<QByteArray>{};
         for (const QByteArray &text : there)
             record.published << QString::fromUtf8(text);
 
         spf::MergeRequest request;
         request.published = there;
         request.add = terms;
-        const spf::Policy wanted = domain.spf.strictness == SpfStrictness::Hard ? spf::Policy::Hard : spf::Policy::Soft;
+        const spf::Policy wanted =
+            domain.spf.strictness == SpfStrictness::Hard ? spf::Policy::Hard : spf::Policy::Soft;
         // A published -all is not made softer by the default.
         request.policy = there.empty() || wanted == spf::Policy::Hard ? wanted : spf::Policy::Keep;
         Result<spf::Merged> merged = spf::merge(request);
@@ -199,20 +215,24 @@ private:
             merged = spf::merge(request);
         }
         const auto passes = m_published.spfPasses.find(domain.name.name());
-        const bool does = there.size() == 1 && passes != m_published.spfPasses.end() && passes->second
-            && wanted != spf::Policy::Hard;
-        const QByteArray value = does ? there.front() : merged ? merged->after : QByteArray("v=spf1 ~all");
+        const bool does = there.size() == 1 && passes != m_published.spfPasses.end()
+                          && passes->second && wanted != spf::Policy::Hard;
+        const QByteArray value = does     ? there.front()
+                                 : merged ? merged->after
+                                          : QByteArray("v=spf1 ~all");
         record.record.data = dns::Txt::of(value);
         if (!known)
             record.action = Action::Unknown;
         else if (there.empty())
             record.action = Action::Add;
         else
-            record.action = there.size() == 1 && there.front() == value ? Action::Keep : Action::Replace;
+            record.action =
+                there.size() == 1 && there.front() == value ? Action::Keep : Action::Replace;
         m_records.push_back(std::move(record));
     }
 
-    /// Bounces are judged by the greeting name (RFC 7208 §2.4, §10.1.3); only a name of the owner's can have a record.
+    /// Bounces are judged by the greeting name (RFC 7208 §2.4, §10.1.3); only a name of the owner's
+    /// can have a record.
     void planHeloSpf()
     {
         if (!m_plan.route.isDirect() || m_plan.host().heloMode == HeloMode::FollowsPtr)
@@ -224,8 +244,8 @@ private:
         if (zone == *helo)
             return; // a mail domain itself: its own record holds; or not ours to set
         const dns::Name name = helo->name();
-        PlannedRecord record = planned(name, dns::Txt::of(spf::toText(spf::heloRecord())), Purpose::HeloSpf,
-                                       Need::Recommended, zone);
+        PlannedRecord record = planned(name, dns::Txt::of(spf::toText(spf::heloRecord())),
+                                       Purpose::HeloSpf, Need::Recommended, zone);
         const dns::Answer *answer = m_published.find(name, Type::TXT);
         if (!answer || !answer->isKnown()) {
             record.action = Action::Unknown;
@@ -233,7 +253,9 @@ private:
             const std::vector<QByteArray> there = spf::selectRecords(answer->texts());
             for (const QByteArray &text : there)
                 record.published << QString::fromUtf8(text);
-            record.action = there.empty() ? Action::Add : there.size() == 1 ? Action::Keep : Action::Replace;
+            record.action = there.empty()       ? Action::Add
+                            : there.size() == 1 ? Action::Keep
+                                                : Action::Replace;
             if (record.action == Action::Keep)
                 record.record.data = dns::Txt::of(there.front());
         }
@@ -249,8 +271,9 @@ private:
             const Result<dns::Name> name = zone.under(selector.name.toLatin1());
             if (!name)
                 continue;
-            PlannedRecord record = planned(*name, dns::Txt::of(dkim::keyRecordText(*selector.publicKey)), Purpose::DkimKey,
-                                           Need::Required, domain.name);
+            PlannedRecord record =
+                planned(*name, dns::Txt::of(dkim::keyRecordText(*selector.publicKey)),
+                        Purpose::DkimKey, Need::Required, domain.name);
             const dns::Answer *answer = m_published.find(*name, Type::TXT);
             if (!answer || !answer->isKnown()) {
                 record.action = Action::Unknown;
@@ -260,7 +283,8 @@ private:
                 const bool same = there.size() == 1 && [&] {
                     const dkim::Reading reading = dkim::parseKeyRecord(there.front());
                     const auto *key = std::get_if<dkim::KeyRecord>(&reading);
-                    return key && key->usability() == dkim::Usability::Usable && key->key == selector.publicKey;
+                    return key && key->usability() == dkim::Usability::Usable
+                           && key->key == selector.publicKey;
                 }();
                 record.action = same ? Action::Keep : there.empty() ? Action::Add : Action::Replace;
                 if (same)
@@ -280,9 +304,9 @@ private:
         const std::vector<QByteArray> there = known ? answer->texts() : std::vector<QByteArray>{};
         dmarc::Wish wish;
         const auto policyOf = [](DmarcPolicy policy) {
-            return policy == DmarcPolicy::Reject ? dmarc::Policy::Reject
-                : policy == DmarcPolicy::Quarantine ? dmarc::Policy::Quarantine
-                                                    : dmarc::Policy::None;
+            return policy == DmarcPolicy::Reject       ? dmarc::Policy::Reject
+                   : policy == DmarcPolicy::Quarantine ? dmarc::Policy::Quarantine
+                                                       : dmarc::Policy::None;
         };
         wish.policy = policyOf(domain.dmarc.policy);
         if (domain.dmarc.subdomains)
@@ -291,11 +315,12 @@ private:
             wish.spfAlignment = dmarc::Alignment::Strict;
         if (domain.dmarc.strictDkim)
             wish.dkimAlignment = dmarc::Alignment::Strict;
-        if (const Result<dmarc::ReportUri> uri = dmarc::mailtoUri(domain.dmarc.reportAddress); uri
-            && !domain.dmarc.reportAddress.isEmpty())
+        if (const Result<dmarc::ReportUri> uri = dmarc::mailtoUri(domain.dmarc.reportAddress);
+            uri && !domain.dmarc.reportAddress.isEmpty())
             wish.aggregate.push_back(*uri);
         const dmarc::Merge merge = dmarc::merge(there, wish);
-        PlannedRecord record = planned(*name, dns::Txt::of(merge.text), Purpose::Dmarc, Need::Required, domain.name);
+        PlannedRecord record =
+            planned(*name, dns::Txt::of(merge.text), Purpose::Dmarc, Need::Required, domain.name);
         const std::vector<QByteArray> records = dmarc::select(there).records;
         for (const QByteArray &text : merge.replaces.empty() ? records : merge.replaces)
             record.published << QString::fromUtf8(text);

@@ -1,5 +1,6 @@
 #pragma once
-// What is published now at the names a plan touches: answers by question, and what evaluation says of the records there.
+// What is published now at the names a plan touches: answers by question, and what evaluation says
+// of the records there.
 #include "dns/Answer.h"
 
 #include <map>
@@ -9,7 +10,8 @@ namespace mailworthy::plan {
 struct Published
 {
     std::map<dns::Question, dns::Answer> answers;
-    /// Does the published SPF of a domain pass for every sending address (check_host)? Absent: not found out.
+    /// Does the published SPF of a domain pass for every sending address (check_host)? Absent: not
+    /// found out.
     std::map<dns::Name, bool> spfPasses;
 
     /// nullptr when it was not asked.

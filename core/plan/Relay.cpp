@@ -24,7 +24,8 @@ Result<Relay> parseRelay(const QString &text)
         return bad();
     relay.host = name->ascii();
     if (const Result<data::Senders> senders = data::Senders::builtIn()) {
-        if (const data::Sender *sender = senders->relayAt(relay.host); sender && !sender->includeIsTemplate())
+        if (const data::Sender *sender = senders->relayAt(relay.host);
+            sender && !sender->includeIsTemplate())
             relay.spfInclude = sender->include;
     }
     return relay;

@@ -18,8 +18,14 @@ const std::vector<StepFacts> &table()
 {
     static const std::vector<StepFacts> steps{
         {Step::Domain, "domain"_L1, {u"domain"_s, u"mx"_s}, {u"domain"_s, u"mx"_s}},
-        {Step::Connection, "connection"_L1, {u"resolver"_s, u"address"_s}, {u"resolver"_s, u"address"_s, u"dynamic"_s}},
-        {Step::Name, "name"_L1, {u"ptr"_s, u"helo"_s, u"host"_s}, {u"name"_s, u"helo"_s, u"host"_s}},
+        {Step::Connection,
+         "connection"_L1,
+         {u"resolver"_s, u"address"_s},
+         {u"resolver"_s, u"address"_s, u"dynamic"_s}},
+        {Step::Name,
+         "name"_L1,
+         {u"ptr"_s, u"helo"_s, u"host"_s},
+         {u"name"_s, u"helo"_s, u"host"_s}},
         {Step::BlockLists, "lists"_L1, {u"list"_s}, {u"lists"_s}},
         {Step::Dkim, "dkim"_L1, {u"dkim"_s}, {u"dkim"_s}},
         {Step::Spf, "spf"_L1, {u"spf"_s}, {u"spf"_s}},
@@ -81,15 +87,19 @@ std::vector<MissingInput> missingFor(Step step, const MailPlan &plan)
         return {{Missing::Domain, Step::Domain}};
     std::vector<MissingInput> missing;
     const bool needsAddress = step == Step::Name || step == Step::BlockLists || step == Step::Spf
-        || step == Step::Records || step == Step::Server || step == Step::Verify;
-    if (needsAddress && plan.allAddresses().empty() && !(plan.route.usesRelay() && !plan.route.isDirect()))
+                              || step == Step::Records || step == Step::Server
+                              || step == Step::Verify;
+    if (needsAddress && plan.allAddresses().empty()
+        && !(plan.route.usesRelay() && !plan.route.isDirect()))
         missing.push_back({Missing::Address, Step::Connection});
     const bool needsKey = step == Step::Records || step == Step::Server || step == Step::Verify;
     if (needsKey) {
-        const bool everyDomain = std::all_of(plan.domains.begin(), plan.domains.end(), [](const MailDomain &domain) {
-            return std::any_of(domain.selectors.begin(), domain.selectors.end(),
-                               [](const Selector &selector) { return selector.publicKey.has_value(); });
-        });
+        const bool everyDomain =
+            std::all_of(plan.domains.begin(), plan.domains.end(), [](const MailDomain &domain) {
+                return std::any_of(
+                    domain.selectors.begin(), domain.selectors.end(),
+                    [](const Selector &selector) { return selector.publicKey.has_value(); });
+            });
         if (!everyDomain)
             missing.push_back({Missing::Key, Step::Dkim});
     }

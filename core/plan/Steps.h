@@ -5,10 +5,21 @@
 namespace mailworthy::plan {
 
 enum class Step {
-    Domain = 1, Connection, Name, BlockLists, Dkim, Spf, Dmarc, Records, Server, Verify, Watch,
+    Domain = 1,
+    Connection,
+    Name,
+    BlockLists,
+    Dkim,
+    Spf,
+    Dmarc,
+    Records,
+    Server,
+    Verify,
+    Watch,
 };
 constexpr int stepCount = 11;
-/// "domain", "connection", "name", "lists", "dkim", "spf", "dmarc", "records", "server", "verify", "watch"
+/// "domain", "connection", "name", "lists", "dkim", "spf", "dmarc", "records", "server", "verify",
+/// "watch"
 QString toString(Step step);
 std::optional<Step> stepFromString(QStringView text);
 [[nodiscard]] std::vector<Step> allSteps();

@@ -72,7 +72,8 @@ QString toString(FileHow how)
 QStringList serverIds(const QString &root)
 {
     QStringList ids;
-    for (const QString &name : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+    for (const QString &name :
+         QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         if (QFileInfo::exists(root + u'/' + name + u"/manifest.json"_s))
             ids << name;
     }
@@ -108,8 +109,9 @@ Result<ServerKind> loadServerKind(const QString &id, const QString &root)
     }
     if ((*object)[u"keys"].isObject()) {
         const QJsonObject keys = (*object)[u"keys"].toObject();
-        kind.keys = KeyPlace{keys[u"target"].toString(), keys[u"owner"].toString(), keys[u"group"].toString(),
-                             keys[u"mode"].toString(u"0600"_s), keys[u"folderMode"].toString(u"0700"_s)};
+        kind.keys = KeyPlace{keys[u"target"].toString(), keys[u"owner"].toString(),
+                             keys[u"group"].toString(), keys[u"mode"].toString(u"0600"_s),
+                             keys[u"folderMode"].toString(u"0700"_s)};
     }
     return kind;
 }

@@ -1,11 +1,13 @@
 #pragma once
-// Kinds of mail server that configuration can be written for: one folder below resources/templates each, with a manifest and
-// templates. Adding a server is adding a folder; no code names one.
+// Kinds of mail server that configuration can be written for: one folder below resources/templates
+// each, with a manifest and templates. Adding a server is adding a folder; no code names one.
 //
-// manifest.json, schema 1: {"schema":1,"id","name","basis":"tried|documented","tested":[…],"notes":[CODE…],
+// manifest.json, schema 1:
+// {"schema":1,"id","name","basis":"tried|documented","tested":[…],"notes":[CODE…],
 //   "files":[{"template","target","owner","group","mode","how":"new|append|edit","edit":"postfix|words","comment":"#","when"}],
 //   "keys":{"target","owner","group","mode","folderMode"},"check":[COMMAND…],"reload":[COMMAND…]}
-// "when": a variable that must be set for the file to be written. Targets are absolute; keys.target holds {{domain}} and
+// "when": a variable that must be set for the file to be written. Targets are absolute; keys.target
+// holds {{domain}} and
 // {{selector}}. Error "server.manifest" {server, field}.
 #include "base/Result.h"
 
@@ -29,7 +31,7 @@ struct TemplateFile
     QString target;
     QString owner, group, mode;
     FileHow how = FileHow::New;
-    QString edit;    ///< "postfix" (name = value) or "words" (Name value)
+    QString edit; ///< "postfix" (name = value) or "words" (Name value)
     QString comment = QStringLiteral("#");
     QString when;
 };
@@ -56,10 +58,11 @@ struct ServerKind
 /// The folders below `root` (":/mailworthy/templates", or a folder in a test), by id.
 [[nodiscard]] QStringList serverIds(const QString &root = QStringLiteral(":/mailworthy/templates"));
 /// Errors "server.unknown" {text, known}, "server.manifest".
-[[nodiscard]] Result<ServerKind> loadServerKind(const QString &id,
-                                                const QString &root = QStringLiteral(":/mailworthy/templates"));
+[[nodiscard]] Result<ServerKind>
+loadServerKind(const QString &id, const QString &root = QStringLiteral(":/mailworthy/templates"));
 /// The text of one of its templates.
-[[nodiscard]] Result<QString> loadTemplate(const ServerKind &kind, const QString &name,
-                                           const QString &root = QStringLiteral(":/mailworthy/templates"));
+[[nodiscard]] Result<QString>
+loadTemplate(const ServerKind &kind, const QString &name,
+             const QString &root = QStringLiteral(":/mailworthy/templates"));
 
 } // namespace mailworthy::servers

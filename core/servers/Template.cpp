@@ -90,7 +90,8 @@ Result<QString> render(const QString &text, const Values &values)
     }
     mustache::mustache parsed(text.toStdString());
     if (!parsed.is_valid())
-        return failure(u"template.syntax"_s, {{u"what"_s, QString::fromStdString(parsed.error_message())}});
+        return failure(u"template.syntax"_s,
+                       {{u"what"_s, QString::fromStdString(parsed.error_message())}});
     parsed.set_custom_escape([](const std::string &value) { return value; });
     return QString::fromStdString(parsed.render(data));
 }
@@ -104,7 +105,8 @@ Result<QString> safeHost(const QString &text)
 
 Result<QString> safeSelector(const QString &text)
 {
-    static const QRegularExpression pattern(uR"(\A[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?\z)"_s);
+    static const QRegularExpression pattern(
+        uR"(\A[A-Za-z0-9_-](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?\z)"_s);
     return matching(text, pattern, 190);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
-// Strict templates (mustache syntax): a variable that is not given is an error, never an empty text. Nothing is escaped here;
-// instead only values that cannot break any configuration syntax get in (see the checks below).
+// Strict templates (mustache syntax): a variable that is not given is an error, never an empty
+// text. Nothing is escaped here; instead only values that cannot break any configuration syntax get
+// in (see the checks below).
 #include "base/Result.h"
 
 #include <map>
@@ -8,8 +9,10 @@
 
 namespace mailworthy::servers {
 
-/// What a template is filled with. A section {{#name}}…{{/name}} is written for each row of a list, or once for a set text;
-/// {{^name}}…{{/name}} when the list is empty or the text is "". Every name a template uses must be there.
+/// What a template is filled with. A section {{#name}}…{{/name}} is written for each row of a list,
+/// or once for a set text;
+/// {{^name}}…{{/name}} when the list is empty or the text is "". Every name a template uses must be
+/// there.
 struct Values
 {
     std::map<QString, QString> texts;
@@ -19,7 +22,8 @@ struct Values
 /// Errors "template.unknown-variable" {name}, "template.syntax" {what}.
 [[nodiscard]] Result<QString> render(const QString &text, const Values &values);
 
-/// LDH host names of at most 253 octets; anything else could be read as a directive. Error "server.unsafe-name" {text}.
+/// LDH host names of at most 253 octets; anything else could be read as a directive. Error
+/// "server.unsafe-name" {text}.
 [[nodiscard]] Result<QString> safeHost(const QString &text);
 /// [A-Za-z0-9._-], without leading or trailing dot. Error "server.unsafe-name".
 [[nodiscard]] Result<QString> safeSelector(const QString &text);

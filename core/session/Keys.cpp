@@ -21,7 +21,8 @@ plan::Selector &selectorOf(plan::MailDomain &domain, const QString &name)
 
 } // namespace
 
-QString suggestSelector(const plan::MailDomain &domain, net::Internet &internet, const std::stop_token &stop)
+QString suggestSelector(const plan::MailDomain &domain, net::Internet &internet,
+                        const std::stop_token &stop)
 {
     constexpr int most = 9;
     const dns::Name zone = domain.name.name().child("_domainkey");
@@ -40,8 +41,8 @@ QString suggestSelector(const plan::MailDomain &domain, net::Internet &internet,
     return names.front();
 }
 
-Result<> makeKey(plan::MailDomain &domain, const QString &selector, keys::KeyKind kind, const QString &folder,
-                 const std::stop_token &stop)
+Result<> makeKey(plan::MailDomain &domain, const QString &selector, keys::KeyKind kind,
+                 const QString &folder, const std::stop_token &stop)
 {
     const Result<QString> path = keys::keyFilePath(folder, domain.name.ascii(), selector);
     if (!path)
@@ -50,7 +51,8 @@ Result<> makeKey(plan::MailDomain &domain, const QString &selector, keys::KeyKin
         const Result<keys::SigningKey> key = keys::SigningKey::generate(kind, stop);
         if (!key)
             return failure(key.error());
-        const Result<QString> made = keys::createKeyFile(folder, domain.name.ascii(), selector, *key);
+        const Result<QString> made =
+            keys::createKeyFile(folder, domain.name.ascii(), selector, *key);
         if (!made)
             return failure(made.error());
     }
@@ -63,7 +65,8 @@ Result<> makeKey(plan::MailDomain &domain, const QString &selector, keys::KeyKin
     return {};
 }
 
-Result<> importKey(plan::MailDomain &domain, const QString &selector, const QString &source, const QString &folder)
+Result<> importKey(plan::MailDomain &domain, const QString &selector, const QString &source,
+                   const QString &folder)
 {
     const Result<keys::KeyFile> file = keys::readKeyFile(source);
     if (!file)
@@ -71,7 +74,8 @@ Result<> importKey(plan::MailDomain &domain, const QString &selector, const QStr
     constexpr int smallestRsa = 1024; // RFC 8301 §3.2
     if (file->key.algorithm() == keys::Algorithm::Rsa && file->key.bits() < smallestRsa)
         return failure(u"key.too-weak"_s, {{u"bits"_s, qint64(file->key.bits())}});
-    const Result<QString> path = keys::createKeyFile(folder, domain.name.ascii(), selector, file->key);
+    const Result<QString> path =
+        keys::createKeyFile(folder, domain.name.ascii(), selector, file->key);
     if (!path)
         return failure(path.error());
     plan::Selector &target = selectorOf(domain, selector);

@@ -30,7 +30,9 @@ ListNews newsOf(const dnsbl::Verdict &verdict)
 } // namespace
 
 RunController::RunController(net::Internet &internet, const checks::DataSet &data, QObject *parent)
-    : QObject(parent), m_internet(internet), m_data(data)
+    : QObject(parent)
+    , m_internet(internet)
+    , m_data(data)
 {
     m_timer.setInterval(newsInterval);
     connect(&m_timer, &QTimer::timeout, this, &RunController::drain);
@@ -118,7 +120,8 @@ void RunController::check(const plan::MailPlan &plan, const QStringList &only)
             [this, plan, only](const std::stop_token &stop) { runChecks(plan, only, stop); });
 }
 
-void RunController::runChecks(const plan::MailPlan &plan, const QStringList &only, const std::stop_token &stop)
+void RunController::runChecks(const plan::MailPlan &plan, const QStringList &only,
+                              const std::stop_token &stop)
 {
     checks::RunRequest request;
     request.only = only;
@@ -202,13 +205,14 @@ void RunController::guess(const checks::Given &given)
     });
 }
 
-void RunController::makeKey(const plan::MailDomain &domain, const QString &selector, keys::KeyKind kind,
-                            const QString &folder, const QString &imported)
+void RunController::makeKey(const plan::MailDomain &domain, const QString &selector,
+                            keys::KeyKind kind, const QString &folder, const QString &imported)
 {
     enqueue(u"key:"_s + domain.name.ascii(), [=, this](const std::stop_token &stop) {
         plan::MailDomain changed = domain;
-        const Result<> made = imported.isEmpty() ? session::makeKey(changed, selector, kind, folder, stop)
-                                                 : session::importKey(changed, selector, imported, folder);
+        const Result<> made = imported.isEmpty()
+                                  ? session::makeKey(changed, selector, kind, folder, stop)
+                                  : session::importKey(changed, selector, imported, folder);
         deliver([this, made, changed] {
             if (made)
                 emit keyMade(changed);

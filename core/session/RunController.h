@@ -1,7 +1,7 @@
 #pragma once
-// Long work for the wizard, off the GUI thread: runs of checks, the look at what is published, making a key. Reports by
-// signals that carry values, at most 20 times a second; one job at a time, the next ones wait in line.
-// Lives on the GUI thread. The Internet and the data must outlive it.
+// Long work for the wizard, off the GUI thread: runs of checks, the look at what is published,
+// making a key. Reports by signals that carry values, at most 20 times a second; one job at a time,
+// the next ones wait in line. Lives on the GUI thread. The Internet and the data must outlive it.
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
 #include "keys/KeyFile.h"
@@ -46,15 +46,16 @@ public:
     ~RunController() override;
 
     void setOptions(const checks::Options &options) { m_options = options; }
-    /// Runs checks (ids; empty: all) for this plan. A run of the same checks that waits already is replaced.
+    /// Runs checks (ids; empty: all) for this plan. A run of the same checks that waits already is
+    /// replaced.
     void check(const plan::MailPlan &plan, const QStringList &only);
     /// Looks at what is published for the planner.
     void lookAtPublished(const plan::MailPlan &plan);
     /// The first plan for a domain: host guessed from what is published.
     void guess(const checks::Given &given);
     /// Makes (or reads) a key file; `imported` non-empty: takes that file.
-    void makeKey(const plan::MailDomain &domain, const QString &selector, keys::KeyKind kind, const QString &folder,
-                 const QString &imported = {});
+    void makeKey(const plan::MailDomain &domain, const QString &selector, keys::KeyKind kind,
+                 const QString &folder, const QString &imported = {});
     /// Ends the job that runs, at once; results that are there are kept.
     void stop();
 
@@ -67,7 +68,8 @@ public:
 signals:
     void started(const QStringList &checks);
     void news(const mailworthy::session::RunNews &news);
-    void findingsArrived(const QString &check, const std::vector<mailworthy::findings::Finding> &findings);
+    void findingsArrived(const QString &check,
+                         const std::vector<mailworthy::findings::Finding> &findings);
     void finished(const mailworthy::findings::Report &report, bool stopped);
     void publishedChanged();
     void guessed(const mailworthy::plan::MailPlan &plan);
@@ -83,7 +85,8 @@ private:
     /// Runs on the GUI thread.
     void deliver(std::function<void()> event);
     void drain();
-    void runChecks(const plan::MailPlan &plan, const QStringList &only, const std::stop_token &stop);
+    void runChecks(const plan::MailPlan &plan, const QStringList &only,
+                   const std::stop_token &stop);
     void take(const facts::Facts &facts, const QStringList &checks);
 
     net::Internet &m_internet;

@@ -42,8 +42,9 @@ Result<Session> sessionFromJson(const QByteArray &text, const QString &path)
         return damaged(Error(u"json.not-an-object"_s));
     const int format = (*object)[u"format"].toInt();
     if (format > sessionFormat) {
-        return failure(u"session.newer"_s,
-                       {{u"path"_s, path}, {u"found"_s, qint64(format)}, {u"known"_s, qint64(sessionFormat)}});
+        return failure(
+            u"session.newer"_s,
+            {{u"path"_s, path}, {u"found"_s, qint64(format)}, {u"known"_s, qint64(sessionFormat)}});
     }
     Session session;
     Result<plan::MailPlan> plan = plan::planFromJson((*object)[u"plan"].toObject());

@@ -1,6 +1,7 @@
 #pragma once
-// What an owner works on, as it is kept between two runs: the plan, the last results and where he was. Versioned JSON,
-// written atomically; never a key byte in it (the plan holds paths and public halves).
+// What an owner works on, as it is kept between two runs: the plan, the last results and where he
+// was. Versioned JSON, written atomically; never a key byte in it (the plan holds paths and public
+// halves).
 #include "findings/Report.h"
 #include "plan/MailPlan.h"
 #include "plan/Steps.h"
@@ -20,7 +21,8 @@ struct Session
 };
 
 [[nodiscard]] QJsonObject toJson(const Session &session);
-/// Errors "session.damaged" {path, reason}, "session.newer" {path, found, known}; `path` is for the message.
+/// Errors "session.damaged" {path, reason}, "session.newer" {path, found, known}; `path` is for the
+/// message.
 [[nodiscard]] Result<Session> sessionFromJson(const QByteArray &text, const QString &path);
 
 /// Errors of base/Files.h and sessionFromJson.

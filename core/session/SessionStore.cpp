@@ -63,15 +63,17 @@ void SessionStore::addReport(const findings::Report &report)
     findings::Report &kept = m_session.report;
     for (const auto &[id, state] : report.checks)
         kept.checks[id] = state;
-    // A finding belongs to its check by the area of its code; a run brings all findings of the areas it covers.
+    // A finding belongs to its check by the area of its code; a run brings all findings of the
+    // areas it covers.
     QStringList areas;
     for (const findings::Finding &finding : report.findings)
         areas << finding.code.section(u'.', 0, 0);
     for (const plan::Step step : plan::allSteps()) {
         const QStringList checks = plan::checksOf(step);
-        const bool whole = !checks.isEmpty() && std::all_of(checks.begin(), checks.end(), [&](const QString &check) {
-            return report.checks.contains(check);
-        });
+        const bool whole = !checks.isEmpty()
+                           && std::all_of(checks.begin(), checks.end(), [&](const QString &check) {
+                                  return report.checks.contains(check);
+                              });
         if (whole)
             areas << plan::findingAreas(step);
     }

@@ -1,6 +1,7 @@
 #pragma once
-// The one session that the wizard's pages read and edit: they submit edits, the store keeps, announces and saves them.
-// Lives on the GUI thread; saving is atomic and happens soon after a change (design §2, ux 3.8).
+// The one session that the wizard's pages read and edit: they submit edits, the store keeps,
+// announces and saves them. Lives on the GUI thread; saving is atomic and happens soon after a
+// change (design §2, ux 3.8).
 #include "session/Session.h"
 
 #include <QObject>

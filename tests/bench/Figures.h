@@ -23,7 +23,8 @@ inline Figures figuresOf(std::vector<double> values)
 
 inline void print(const char *what, const Figures &figures, const char *unit)
 {
-    std::printf("%-58s %9.1f %s   (%.1f to %.1f)\n", what, figures.middle, unit, figures.least, figures.greatest);
+    std::printf("%-58s %9.1f %s   (%.1f to %.1f)\n", what, figures.middle, unit, figures.least,
+                figures.greatest);
     std::fflush(stdout);
 }
 

@@ -1,4 +1,5 @@
-// check_host() evaluations per second on the fake Internet: a record that decides at once, and one with a tree of includes.
+// check_host() evaluations per second on the fake Internet: a record that decides at once, and one
+// with a tree of includes.
 #include "Figures.h"
 
 #include "mail/spf/CheckHost.h"

@@ -1,5 +1,6 @@
-// From the start of a process to its first painted window: the wizard (all eleven pages, data files loaded, a demo world)
-// beside a bare QWizard, in turn, as a ratio. The parent starts itself once for each measurement.
+// From the start of a process to its first painted window: the wizard (all eleven pages, data files
+// loaded, a demo world) beside a bare QWizard, in turn, as a ratio. The parent starts itself once
+// for each measurement.
 #include "Figures.h"
 
 #include "checks/Check.h"
@@ -79,7 +80,8 @@ double once(const QString &program, const QString &which)
 {
     const auto before = std::chrono::steady_clock::now();
     const int code = QProcess::execute(program, {which});
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - before;
+    const std::chrono::duration<double, std::milli> took =
+        std::chrono::steady_clock::now() - before;
     return code == 0 ? took.count() : -1;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// An Internet that knows DKIM key records and nothing else: names to texts, or to an outcome. A name that is not there
-// does not exist. Counts the questions.
+// An Internet that knows DKIM key records and nothing else: names to texts, or to an outcome. A
+// name that is not there does not exist. Counts the questions.
 #include "net/Internet.h"
 
 #include <map>
@@ -23,16 +23,21 @@ public:
             m_outcomes[*parsed] = outcome;
     }
 
-    void lookupAll(std::span<const mailworthy::net::Inquiry> inquiries, const mailworthy::net::OnAnswer &onAnswer,
-                   const std::stop_token &stop) override
+    void lookupAll(std::span<const mailworthy::net::Inquiry> inquiries,
+                   const mailworthy::net::OnAnswer &onAnswer, const std::stop_token &stop) override
     {
         for (std::size_t i = 0; i < inquiries.size(); ++i) {
             ++asked;
-            onAnswer(i, stop.stop_requested() ? answerWith(inquiries[i].question, Outcome::Cancelled)
-                                              : answerTo(inquiries[i].question));
+            onAnswer(i, stop.stop_requested()
+                            ? answerWith(inquiries[i].question, Outcome::Cancelled)
+                            : answerTo(inquiries[i].question));
         }
     }
-    mailworthy::net::HttpReply get(const mailworthy::net::HttpRequest &, const std::stop_token &) override { return {}; }
+    mailworthy::net::HttpReply get(const mailworthy::net::HttpRequest &,
+                                   const std::stop_token &) override
+    {
+        return {};
+    }
     std::vector<mailworthy::net::LocalAddress> localAddresses() override { return {}; }
     std::vector<mailworthy::Endpoint> resolvers() override { return {}; }
     mailworthy::Clock &clock() override { return m_clock; }
@@ -56,5 +61,6 @@ private:
     std::map<Name, std::vector<QByteArray>> m_texts;
     std::map<Name, Outcome> m_outcomes;
     // 2026-11-24T00:00:00Z
-    mailworthy::VirtualClock m_clock{mailworthy::Timestamp(mailworthy::Milliseconds(1'795'478'400'000))};
+    mailworthy::VirtualClock m_clock{
+        mailworthy::Timestamp(mailworthy::Milliseconds(1'795'478'400'000))};
 };

@@ -107,15 +107,20 @@ private slots:
         QTest::newRow("one CRLF") << "\r\n"_ba << "\r\n"_ba << QByteArray();
         QTest::newRow("many CRLF") << "\r\n\r\n\r\n"_ba << "\r\n"_ba << QByteArray();
         QTest::newRow("no final CRLF") << "a"_ba << "a\r\n"_ba << "a\r\n"_ba;
-        QTest::newRow("leading empty lines") << "\r\n\r\na\r\n"_ba << "\r\n\r\na\r\n"_ba << "\r\n\r\na\r\n"_ba;
-        QTest::newRow("lines of blanks at the end") << "a\r\n \r\n\t\r\n"_ba << "a\r\n \r\n\t\r\n"_ba << "a\r\n"_ba;
+        QTest::newRow("leading empty lines")
+            << "\r\n\r\na\r\n"_ba << "\r\n\r\na\r\n"_ba << "\r\n\r\na\r\n"_ba;
+        QTest::newRow("lines of blanks at the end")
+            << "a\r\n \r\n\t\r\n"_ba << "a\r\n \r\n\t\r\n"_ba << "a\r\n"_ba;
         QTest::newRow("only blanks") << "  \t"_ba << "  \t\r\n"_ba << QByteArray();
         QTest::newRow("leading blank stays one") << "  a\r\n"_ba << "  a\r\n"_ba << " a\r\n"_ba;
-        QTest::newRow("bare LF is data") << "a\nb \n\r\n"_ba << "a\nb \n\r\n"_ba << "a\nb \n\r\n"_ba;
-        QTest::newRow("bare CR is data") << "a \rb\r\r\n"_ba << "a \rb\r\r\n"_ba << "a \rb\r\r\n"_ba;
+        QTest::newRow("bare LF is data")
+            << "a\nb \n\r\n"_ba << "a\nb \n\r\n"_ba << "a\nb \n\r\n"_ba;
+        QTest::newRow("bare CR is data")
+            << "a \rb\r\r\n"_ba << "a \rb\r\r\n"_ba << "a \rb\r\r\n"_ba;
         QTest::newRow("CR at the end") << "a\r"_ba << "a\r\r\n"_ba << "a\r\r\n"_ba;
-        QTest::newRow("8-bit and NUL") << QByteArray("\xe9\0 \xff\r\n", 6) << QByteArray("\xe9\0 \xff\r\n", 6)
-                                       << QByteArray("\xe9\0 \xff\r\n", 6);
+        QTest::newRow("8-bit and NUL")
+            << QByteArray("\xe9\0 \xff\r\n", 6) << QByteArray("\xe9\0 \xff\r\n", 6)
+            << QByteArray("\xe9\0 \xff\r\n", 6);
         QTest::newRow("vertical tab is data") << "a\v \r\n"_ba << "a\v \r\n"_ba << "a\v\r\n"_ba;
     }
 
@@ -141,10 +146,12 @@ private slots:
                 if (random.bounded(3) == 0)
                     octets.append("\r\n");
                 else
-                    octets.append(alphabet[static_cast<qsizetype>(random.bounded(static_cast<int>(alphabet.size())))]);
+                    octets.append(alphabet[static_cast<qsizetype>(
+                        random.bounded(static_cast<int>(alphabet.size())))]);
             }
             const qsizetype piece = 1 + static_cast<qsizetype>(random.bounded(7));
-            for (const Canonicalization form : {Canonicalization::Simple, Canonicalization::Relaxed})
+            for (const Canonicalization form :
+                 {Canonicalization::Simple, Canonicalization::Relaxed})
                 QCOMPARE(body(octets, form, piece).toHex(' '), slowBody(octets, form).toHex(' '));
         }
     }
@@ -178,7 +185,8 @@ private slots:
             message::Header::parse("Received: 1\r\nFrom: a\r\nRECEIVED : 2\r\nReceived: 3\r\n");
         const dkim::FieldIndex index(*header);
         QByteArray picked;
-        for (const QByteArrayView raw : index.pick({"received", "From", "Received", "from", "Absent", "Received"}))
+        for (const QByteArrayView raw :
+             index.pick({"received", "From", "Received", "from", "Absent", "Received"}))
             picked += raw.toByteArray();
         QCOMPARE(picked, "Received: 3\r\nFrom: a\r\nRECEIVED : 2\r\nReceived: 1\r\n"_ba);
     }
@@ -189,7 +197,8 @@ private slots:
             message::Header::parse("DKIM-Signature: b=1\r\nDKIM-Signature: b=2\r\nFrom: a\r\n");
         const dkim::FieldIndex index(*header);
         const QByteArrayView own = header->fields()[1].raw;
-        const std::vector<QByteArrayView> picked = index.pick({"DKIM-Signature", "DKIM-Signature"}, own);
+        const std::vector<QByteArrayView> picked =
+            index.pick({"DKIM-Signature", "DKIM-Signature"}, own);
         QCOMPARE(picked.size(), std::size_t{1});
         QCOMPARE(picked[0].toByteArray(), "DKIM-Signature: b=1\r\n"_ba);
     }
@@ -198,12 +207,15 @@ private slots:
     {
         QTest::addColumn<QByteArray>("raw");
         QTest::addColumn<QByteArray>("without");
-        QTest::newRow("at the end") << "DKIM-Signature: v=1; b=abc=\r\n"_ba << "DKIM-Signature: v=1; b=\r\n"_ba;
-        QTest::newRow("folded") << "DKIM-Signature: b=ab\r\n\tc= ; v=1\r\n"_ba << "DKIM-Signature: b=; v=1\r\n"_ba;
+        QTest::newRow("at the end")
+            << "DKIM-Signature: v=1; b=abc=\r\n"_ba << "DKIM-Signature: v=1; b=\r\n"_ba;
+        QTest::newRow("folded") << "DKIM-Signature: b=ab\r\n\tc= ; v=1\r\n"_ba
+                                << "DKIM-Signature: b=; v=1\r\n"_ba;
         QTest::newRow("blanks around") << "DKIM-Signature: bh=xx; b = ab \r\n ;v=1\r\n"_ba
                                        << "DKIM-Signature: bh=xx; b =;v=1\r\n"_ba;
         QTest::newRow("none") << "DKIM-Signature: v=1\r\n"_ba << "DKIM-Signature: v=1\r\n"_ba;
-        QTest::newRow("colon in a value") << "DKIM-Signature: h=a:b; b=x\r\n"_ba << "DKIM-Signature: h=a:b; b=\r\n"_ba;
+        QTest::newRow("colon in a value")
+            << "DKIM-Signature: h=a:b; b=x\r\n"_ba << "DKIM-Signature: h=a:b; b=\r\n"_ba;
     }
 
     void takesTheSignatureValueOutWithItsBlanks()
@@ -218,7 +230,8 @@ private slots:
         const QByteArray block = QByteArray("Received: x\r\n").repeated(100'000);
         const Result<message::Header> header = message::Header::parse(block);
         const dkim::FieldIndex index(*header);
-        QCOMPARE(index.pick(std::vector<QByteArray>(10'000, "received")).size(), std::size_t{10'000});
+        QCOMPARE(index.pick(std::vector<QByteArray>(10'000, "received")).size(),
+                 std::size_t{10'000});
     }
 };
 

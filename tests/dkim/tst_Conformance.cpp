@@ -1,4 +1,5 @@
-// The public test data: OpenDKIM's verification cases, dkimpy's messages and keys, the vectors of RFC 6376 and RFC 8463.
+// The public test data: OpenDKIM's verification cases, dkimpy's messages and keys, the vectors of
+// RFC 6376 and RFC 8463.
 #include "KeysInternet.h"
 
 #include "base/Files.h"
@@ -38,12 +39,14 @@ void addKeys(KeysInternet &internet, const QString &path)
         internet.add(key.key(), key.value().toString().toUtf8());
 }
 
-std::vector<dkim::SignatureResult> verify(net::Internet &internet, const QByteArray &octets, bool allowSha1)
+std::vector<dkim::SignatureResult> verify(net::Internet &internet, const QByteArray &octets,
+                                          bool allowSha1)
 {
     message::MemorySource source(octets);
     dkim::VerifyOptions options;
     options.allowSha1 = allowSha1;
-    return dkim::verifyMessage(internet, source, options, {}).value_or(std::vector<dkim::SignatureResult>());
+    return dkim::verifyMessage(internet, source, options, {})
+        .value_or(std::vector<dkim::SignatureResult>());
 }
 
 /// The words of the data: pass, fail, unusable.
@@ -54,10 +57,11 @@ bool agrees(const QString &expected, const dkim::SignatureResult &result)
         return result.result == VerifyResult::Pass;
     if (expected == u"unusable")
         return result.result == VerifyResult::Neutral || result.result == VerifyResult::PermError
-            || result.result == VerifyResult::Policy;
-    // RFC 6376 §3.5 l=: a length above the body's is a permanent error (opendkim-98 calls it a failure).
+               || result.result == VerifyResult::Policy;
+    // RFC 6376 §3.5 l=: a length above the body's is a permanent error (opendkim-98 calls it a
+    // failure).
     return result.result == VerifyResult::Fail
-        || (result.result == VerifyResult::PermError && result.reason == u"length-too-large");
+           || (result.result == VerifyResult::PermError && result.reason == u"length-too-large");
 }
 
 /// What stands behind the header of a message, in front of nothing else.
@@ -74,13 +78,15 @@ QByteArray withoutSignatures(const QByteArray &octets)
 
 keys::SigningKey keyFrom(const QByteArray &pem)
 {
-    return std::move(*keys::SigningKey::fromPem({pem.constData(), static_cast<std::size_t>(pem.size())}));
+    return std::move(
+        *keys::SigningKey::fromPem({pem.constData(), static_cast<std::size_t>(pem.size())}));
 }
 
 keys::SigningKey keyFromSeed(const QByteArray &base64)
 {
     const QByteArray seed = QByteArray::fromBase64(base64.trimmed());
-    return std::move(*keys::SigningKey::fromEd25519Seed({seed.constData(), static_cast<std::size_t>(seed.size())}));
+    return std::move(*keys::SigningKey::fromEd25519Seed(
+        {seed.constData(), static_cast<std::size_t>(seed.size())}));
 }
 
 } // namespace
@@ -125,11 +131,12 @@ private slots:
         const auto results = verify(internet, octets, true);
         QCOMPARE(static_cast<qsizetype>(results.size()), expected.size());
         for (std::size_t i = 0; i < results.size(); ++i) {
-            const QString what = expected[static_cast<qsizetype>(i)] + u" but "_s + dkim::toString(results[i].result)
-                + u' ' + results[i].reason;
+            const QString what = expected[static_cast<qsizetype>(i)] + u" but "_s
+                                 + dkim::toString(results[i].result) + u' ' + results[i].reason;
             QVERIFY2(agrees(expected[static_cast<qsizetype>(i)], results[i]), qPrintable(what));
         }
-        // RFC 8301 §3.1: without the test switch no rsa-sha1 signature passes, and the others stay as they are.
+        // RFC 8301 §3.1: without the test switch no rsa-sha1 signature passes, and the others stay
+        // as they are.
         const auto strict = verify(internet, octets, false);
         for (std::size_t i = 0; i < strict.size(); ++i) {
             if (algorithms[static_cast<qsizetype>(i)] == u"rsa-sha1")
@@ -200,7 +207,8 @@ private slots:
 
     void reproducesTheSignaturesOfTheRfc()
     {
-        // Both algorithms are deterministic: the digest of our own making, signed, must be the published b=.
+        // Both algorithms are deterministic: the digest of our own making, signed, must be the
+        // published b=.
         const QByteArray octets = read(u"rfc-vectors/dkim/rfc8463-a3.eml"_s);
         const Result<message::Header> header = message::Header::parse(octets);
         const dkim::FieldIndex index(*header);
@@ -211,8 +219,8 @@ private slots:
             const dkim::SignatureReading reading = dkim::parseSignature(field.value);
             QVERIFY(!reading.mistake);
             const dkim::Signature &read = reading.signature;
-            const QByteArray digest = dkim::headerDigest(index, read.headers, field.raw, read.header,
-                                                         read.algorithm.hash);
+            const QByteArray digest = dkim::headerDigest(index, read.headers, field.raw,
+                                                         read.header, read.algorithm.hash);
             const keys::SigningKey &key = read.algorithm.key == keys::Algorithm::Rsa ? rsa : ed;
             QCOMPARE(*key.signDigest(digest), read.signature);
             ++count;
@@ -243,24 +251,31 @@ private slots:
         QFETCH(QString, file);
         QFETCH(bool, ed25519);
         KeysInternet internet;
-        internet.add(u"test._domainkey.example.com"_s,
-                     read(ed25519 ? u"dkimpy-data/ed25519test.dns"_s : u"dkimpy-data/test.txt"_s).trimmed());
+        internet.add(
+            u"test._domainkey.example.com"_s,
+            read(ed25519 ? u"dkimpy-data/ed25519test.dns"_s : u"dkimpy-data/test.txt"_s).trimmed());
         const keys::SigningKey key = ed25519 ? keyFromSeed(read(u"dkimpy-data/ed25519test.key"_s))
                                              : keyFrom(read(u"dkimpy-data/test.private"_s));
         const QByteArray octets = read(file);
-        for (const char *form : {"simple/simple", "simple/relaxed", "relaxed/simple", "relaxed/relaxed"}) {
+        for (const char *form :
+             {"simple/simple", "simple/relaxed", "relaxed/simple", "relaxed/relaxed"}) {
             dkim::SignOptions options;
             options.domain = dns::Domain::of("example.com");
             options.selector = u"test"_s;
-            std::tie(options.header, options.body) = *dkim::canonicalizationFromString(QString::fromLatin1(form));
+            std::tie(options.header, options.body) =
+                *dkim::canonicalizationFromString(QString::fromLatin1(form));
             message::MemorySource source(octets);
             const Result<QByteArray> field = dkim::signMessage(source, key, options, {});
             QVERIFY(field);
-            const QByteArray signedMessage = dkim::withLineEnd(*field, message::LineEnd::Lf) + octets;
+            const QByteArray signedMessage =
+                dkim::withLineEnd(*field, message::LineEnd::Lf) + octets;
             QCOMPARE(verify(internet, signedMessage, false).at(0).result, dkim::VerifyResult::Pass);
-            QCOMPARE(verify(internet, signedMessage + "more\n", false).at(0).reason, u"body-hash"_s);
-            QCOMPARE(verify(internet, "X-Other: 1\n" + signedMessage, false).at(0).result, dkim::VerifyResult::Pass);
-            QCOMPARE(verify(internet, "Subject: x\n" + signedMessage, false).at(0).reason, u"signature"_s);
+            QCOMPARE(verify(internet, signedMessage + "more\n", false).at(0).reason,
+                     u"body-hash"_s);
+            QCOMPARE(verify(internet, "X-Other: 1\n" + signedMessage, false).at(0).result,
+                     dkim::VerifyResult::Pass);
+            QCOMPARE(verify(internet, "Subject: x\n" + signedMessage, false).at(0).reason,
+                     u"signature"_s);
         }
     }
 
@@ -286,8 +301,8 @@ private slots:
         options.domain = dns::Domain::of("football.example.com");
         options.selector = u"test"_s;
         message::MemorySource source(octets);
-        const Result<QByteArray> field =
-            dkim::signMessage(source, keyFrom(read(u"rfc-vectors/dkim/rfc8463-rsa-test.pem"_s)), options, {});
+        const Result<QByteArray> field = dkim::signMessage(
+            source, keyFrom(read(u"rfc-vectors/dkim/rfc8463-rsa-test.pem"_s)), options, {});
         QVERIFY(field);
         // The body hash depends on the message alone.
         QVERIFY(field->contains("bh=2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVOzv8="));

@@ -1,6 +1,6 @@
+#include "keys/SigningKey.h"
 #include "kit/Printers.h"
 #include "kit/TestMain.h"
-#include "keys/SigningKey.h"
 #include "mail/dkim/KeyDamage.h"
 
 #include <QtTest>
@@ -53,35 +53,43 @@ private slots:
         QTest::newRow("another spelling") << "p=" + m_p + ";" << u"matches usable"_s;
         QTest::newRow("test mode") << "v=DKIM1; t=y; p=" + m_p << u"matches usable"_s;
         QTest::newRow("key for reports only") << "v=DKIM1; s=tlsrpt; p=" + m_p << u"matches"_s;
-        QTest::newRow("another key") << dkim::keyRecordText(keyOf(keys::KeyKind::Rsa2048)) << u"mismatch"_s;
+        QTest::newRow("another key")
+            << dkim::keyRecordText(keyOf(keys::KeyKind::Rsa2048)) << u"mismatch"_s;
         QTest::newRow("an Ed25519 key") << dkim::keyRecordText(m_ed) << u"mismatch"_s;
         QTest::newRow("cut at 255") << m_text.left(255) << u"truncated"_s;
         QTest::newRow("cut at 254") << m_text.left(254) << u"truncated"_s;
         QTest::newRow("cut at 257") << m_text.left(257) << u"truncated"_s;
         QTest::newRow("last character lost") << m_text.chopped(1) << u"truncated"_s;
-        QTest::newRow("blank inside") << head + m_p.left(200) + " " + m_p.mid(200) << u"damaged blanks usable"_s;
+        QTest::newRow("blank inside")
+            << head + m_p.left(200) + " " + m_p.mid(200) << u"damaged blanks usable"_s;
         QTest::newRow("quoted whole") << '"' + m_text + '"' << u"damaged quotes"_s;
-        QTest::newRow("quoted pieces") << '"' + m_text.left(255) + "\" \"" + m_text.mid(255) + '"'
-                                       << u"damaged quotes"_s;
-        QTest::newRow("quotes inside") << m_text.left(255) + "\" \"" + m_text.mid(255) << u"damaged quotes"_s;
+        QTest::newRow("quoted pieces")
+            << '"' + m_text.left(255) + "\" \"" + m_text.mid(255) + '"' << u"damaged quotes"_s;
+        QTest::newRow("quotes inside")
+            << m_text.left(255) + "\" \"" + m_text.mid(255) << u"damaged quotes"_s;
         QTest::newRow("backslashes") << "v=DKIM1\\; k=rsa\\; p=" + m_p << u"damaged backslashes"_s;
-        QTest::newRow("escaped quotes") << "\\\"" + m_text + "\\\"" << u"damaged quotes backslashes"_s;
-        QTest::newRow("zero-width space") << head + m_p.left(100) + "\xe2\x80\x8b" + m_p.mid(100)
-                                          << u"damaged other-octets"_s;
+        QTest::newRow("escaped quotes")
+            << "\\\"" + m_text + "\\\"" << u"damaged quotes backslashes"_s;
+        QTest::newRow("zero-width space")
+            << head + m_p.left(100) + "\xe2\x80\x8b" + m_p.mid(100) << u"damaged other-octets"_s;
         QTest::newRow("small letters") << m_text.toLower() << u"damaged lower-case"_s;
         QTest::newRow("key in small letters") << head + m_p.toLower() << u"damaged lower-case"_s;
         QTest::newRow("key in capitals") << head + m_p.toUpper() << u"damaged other-case"_s;
         QTest::newRow("a string lost") << head + m_p.left(120) + m_p.mid(240) << u"damaged gap"_s;
-        QTest::newRow("a string twice") << head + m_p.left(240) + m_p.mid(120) << u"damaged repeated"_s;
+        QTest::newRow("a string twice")
+            << head + m_p.left(240) + m_p.mid(120) << u"damaged repeated"_s;
         QTest::newRow("something after it") << head + m_p + m_p.left(20) << u"damaged repeated"_s;
         QTest::newRow("PEM") << "-----BEGIN PUBLIC KEY-----" + m_p + "-----END PUBLIC KEY-----"
                              << u"damaged pem-lines"_s;
-        QTest::newRow("PEM in p") << head + "-----BEGIN PUBLIC KEY-----\n" + m_p + "\n-----END PUBLIC KEY-----\n"
+        QTest::newRow("PEM in p") << head + "-----BEGIN PUBLIC KEY-----\n" + m_p
+                                         + "\n-----END PUBLIC KEY-----\n"
                                   << u"damaged pem-lines"_s;
-        QTest::newRow("private key") << head + "-----BEGIN PRIVATE KEY-----abc-----END PRIVATE KEY-----"
-                                     << u"damaged private-key"_s;
+        QTest::newRow("private key")
+            << head + "-----BEGIN PRIVATE KEY-----abc-----END PRIVATE KEY-----"
+            << u"damaged private-key"_s;
         QTest::newRow("type RSA") << "v=DKIM1; k=RSA; p=" + m_p << u"wrong-type unknown-type"_s;
-        QTest::newRow("type ed25519") << "v=DKIM1; k=ed25519; p=" + m_p << u"wrong-type rsa-as-ed"_s;
+        QTest::newRow("type ed25519")
+            << "v=DKIM1; k=ed25519; p=" + m_p << u"wrong-type rsa-as-ed"_s;
         QTest::newRow("revoked") << "v=DKIM1; p="_ba << u"revoked"_s;
         QTest::newRow("nonsense key") << head + "aGVsbG8gd29ybGQgYW5kIG1vcmU=" << u"syntax"_s;
         QTest::newRow("no p") << "v=DKIM1; k=rsa"_ba << u"syntax"_s;
@@ -102,14 +110,16 @@ private slots:
         QTest::addColumn<QString>("expected");
         const QByteArray p = base64(m_ed);
         QTest::newRow("as it should be") << dkim::keyRecordText(m_ed) << u"matches usable"_s;
-        QTest::newRow("with ASN.1 around") << "v=DKIM1; k=ed25519; p=" + m_ed.spki().toBase64()
-                                           << u"wrong-type ed-as-spki"_s;
+        QTest::newRow("with ASN.1 around")
+            << "v=DKIM1; k=ed25519; p=" + m_ed.spki().toBase64() << u"wrong-type ed-as-spki"_s;
         QTest::newRow("type forgotten") << "v=DKIM1; p=" + p << u"wrong-type ed-without-type"_s;
         QTest::newRow("type rsa, ASN.1") << "v=DKIM1; k=rsa; p=" + m_ed.spki().toBase64()
                                          << u"wrong-type ed-as-spki ed-without-type"_s;
-        QTest::newRow("small letters") << "v=DKIM1; k=ed25519; p=" + p.toLower() << u"damaged lower-case"_s;
+        QTest::newRow("small letters")
+            << "v=DKIM1; k=ed25519; p=" + p.toLower() << u"damaged lower-case"_s;
         QTest::newRow("truncated") << "v=DKIM1; k=ed25519; p=" + p.left(30) << u"truncated"_s;
-        QTest::newRow("other") << dkim::keyRecordText(keyOf(keys::KeyKind::Ed25519)) << u"mismatch"_s;
+        QTest::newRow("other") << dkim::keyRecordText(keyOf(keys::KeyKind::Ed25519))
+                               << u"mismatch"_s;
     }
 
     void namesWhatIsWrongWithEd25519()
@@ -126,9 +136,11 @@ private slots:
         QTest::newRow("as it should be") << m_text << u"published usable"_s;
         QTest::newRow("cut at 255") << m_text.left(255) << u"truncated"_s;
         QTest::newRow("quoted") << '"' + m_text + '"' << u"damaged quotes"_s;
-        QTest::newRow("small letters") << "v=DKIM1; k=rsa; p=" + m_p.toLower() << u"damaged lower-case"_s;
+        QTest::newRow("small letters")
+            << "v=DKIM1; k=rsa; p=" + m_p.toLower() << u"damaged lower-case"_s;
         QTest::newRow("revoked") << "v=DKIM1; p="_ba << u"revoked"_s;
-        QTest::newRow("blanks") << m_text.left(100) + ' ' + m_text.mid(100) << u"damaged blanks usable"_s;
+        QTest::newRow("blanks") << m_text.left(100) + ' ' + m_text.mid(100)
+                                << u"damaged blanks usable"_s;
         QTest::newRow("wrong type") << "v=DKIM1; k=ed25519; p=" + m_p << u"wrong-type rsa-as-ed"_s;
     }
 
@@ -155,9 +167,10 @@ private slots:
 
     void staysLinearOnHostileText()
     {
-        for (const QByteArray &text : {"p=" + QByteArray(1'000'000, 'A'), QByteArray("\"\\ ").repeated(300'000),
-                                       QByteArray("-----BEGIN").repeated(100'000), QByteArray(1'000'000, '"'),
-                                       "\"" + QByteArray(1'000'000, ' ')})
+        for (const QByteArray &text :
+             {"p=" + QByteArray(1'000'000, 'A'), QByteArray("\"\\ ").repeated(300'000),
+              QByteArray("-----BEGIN").repeated(100'000), QByteArray(1'000'000, '"'),
+              "\"" + QByteArray(1'000'000, ' ')})
             (void)dkim::judgeKey({text}, &m_rsa);
     }
 };

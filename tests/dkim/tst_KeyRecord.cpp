@@ -1,7 +1,7 @@
+#include "keys/SigningKey.h"
 #include "kit/Printers.h"
 #include "kit/TestMain.h"
 #include "mail/dkim/KeyRecord.h"
-#include "keys/SigningKey.h"
 
 #include <QtTest>
 
@@ -11,12 +11,16 @@ using dkim::Usability;
 
 namespace {
 
-const QByteArray kRsa = "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDkHlOQoBTzWRiGs5V6NpP3idY6Wk08a5qhdR6wy5bdOKb2jLQiY/J16JYi0Qvx/byYz"
-                        "CNb3W91y3FutACDfzwQ/BC/e/8uBsCR+yz1Lxj+PL6lHvqMKrM3rG4hstT5QjvHO9PzoxZyVYLzBfO2EeC3Ip3G+2kryOTIKT+l/K4w"
-                        "3QIDAQAB";
+const QByteArray kRsa =
+    "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDkHlOQoBTzWRiGs5V6NpP3idY6Wk08a5qhdR6wy5bdOKb2jLQiY/"
+    "J16JYi0Qvx/byYz"
+    "CNb3W91y3FutACDfzwQ/BC/e/"
+    "8uBsCR+yz1Lxj+PL6lHvqMKrM3rG4hstT5QjvHO9PzoxZyVYLzBfO2EeC3Ip3G+2kryOTIKT+l/K4w"
+    "3QIDAQAB";
 const QByteArray kEd = "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
 // 512 bits, as old senders had them
-const QByteArray kShort = "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAMEKgpE3m+o1gRrzhDTlvPRMaxIqPbhQPTWalX0b6JmFz5rgAX5xW/T1je3KOBxXinTDeg1dIR"
+const QByteArray kShort = "MFwwDQYJKoZIhvcNAQEBBQADSwAwSAJBAMEKgpE3m+"
+                          "o1gRrzhDTlvPRMaxIqPbhQPTWalX0b6JmFz5rgAX5xW/T1je3KOBxXinTDeg1dIR"
                           "UED73Vru/zTa8CAwEAAQ==";
 
 /// "not-dkim", "malformed 12 base64", or the usability.
@@ -44,7 +48,8 @@ private slots:
         QTest::newRow("usual") << "v=DKIM1; k=rsa; p=" + kRsa << u"usable"_s;
         QTest::newRow("only p") << "p=" + kRsa << u"usable"_s;
         QTest::newRow("without blanks") << "v=DKIM1;p=" + kRsa + ";" << u"usable"_s;
-        QTest::newRow("blanks in p") << "v=DKIM1; p=" + kRsa.left(50) + " " + kRsa.mid(50) << u"usable"_s;
+        QTest::newRow("blanks in p")
+            << "v=DKIM1; p=" + kRsa.left(50) + " " + kRsa.mid(50) << u"usable"_s;
         QTest::newRow("Ed25519") << "v=DKIM1; k=ed25519; p=" + kEd << u"usable"_s;
         QTest::newRow("unknown tags and g") << "v=DKIM1; g=*; zz=1; p=" + kRsa << u"usable"_s;
         QTest::newRow("unknown flags") << "v=DKIM1; t=y:s:zz; p=" + kRsa << u"usable"_s;
@@ -52,13 +57,15 @@ private slots:
         QTest::newRow("hashes with sha256") << "v=DKIM1; h=sha1 : sha256; p=" + kRsa << u"usable"_s;
         QTest::newRow("service email") << "v=DKIM1; s=tlsrpt:email; p=" + kRsa << u"usable"_s;
         QTest::newRow("service any") << "v=DKIM1; s=*; p=" + kRsa << u"usable"_s;
-        QTest::newRow("padding left out") << "v=DKIM1; k=ed25519; p=" + kEd.chopped(1) << u"usable"_s;
+        QTest::newRow("padding left out")
+            << "v=DKIM1; k=ed25519; p=" + kEd.chopped(1) << u"usable"_s;
 
         QTest::newRow("revoked") << "v=DKIM1; p="_ba << u"revoked"_s;
         QTest::newRow("revoked without version") << "p=;"_ba << u"revoked"_s;
         QTest::newRow("revoked, unknown type") << "v=DKIM1; k=x; p="_ba << u"revoked"_s;
         QTest::newRow("type in capitals") << "v=DKIM1; k=RSA; p=" + kRsa << u"unknown-key-type"_s;
-        QTest::newRow("algorithm for type") << "v=DKIM1; k=ed25519-sha256; p=" + kEd << u"unknown-key-type"_s;
+        QTest::newRow("algorithm for type")
+            << "v=DKIM1; k=ed25519-sha256; p=" + kEd << u"unknown-key-type"_s;
         QTest::newRow("empty type") << "v=DKIM1; k=; p=" + kRsa << u"unknown-key-type"_s;
         QTest::newRow("SHA-1 only") << "v=DKIM1; h=sha1; p=" + kRsa << u"no-sha256"_s;
         QTest::newRow("no hash") << "v=DKIM1; h=; p=" + kRsa << u"no-sha256"_s;
@@ -72,15 +79,18 @@ private slots:
         QTest::newRow("no p") << "v=DKIM1; k=rsa"_ba << u"malformed 14 p="_s;
         QTest::newRow("version in small letters") << "v=dkim1; p=" + kRsa << u"malformed 2 DKIM1"_s;
         QTest::newRow("version 0") << "v=DKIM0; p=" + kRsa << u"malformed 2 DKIM1"_s;
-        QTest::newRow("version not first") << "k=rsa; v=DKIM1; p=" + kRsa << u"malformed 7 v-first"_s;
-        QTest::newRow("colon for semicolon") << "v=DKIM1: k=rsa; p=" + kRsa << u"malformed 2 DKIM1"_s;
+        QTest::newRow("version not first")
+            << "k=rsa; v=DKIM1; p=" + kRsa << u"malformed 7 v-first"_s;
+        QTest::newRow("colon for semicolon")
+            << "v=DKIM1: k=rsa; p=" + kRsa << u"malformed 2 DKIM1"_s;
         QTest::newRow("quoted") << "\"v=DKIM1; p=" + kRsa + '"' << u"malformed 0 tag-name"_s;
         QTest::newRow("backslash") << "v=DKIM1\\; p=" + kRsa << u"malformed 2 DKIM1"_s;
         QTest::newRow("two semicolons") << "v=DKIM1;; p=" + kRsa << u"malformed 8 tag-name"_s;
         QTest::newRow("p twice") << "v=DKIM1; p=; p=" + kRsa << u"malformed 13 unique-tag"_s;
         QTest::newRow("no base64") << "v=DKIM1; p=AB-C"_ba << u"malformed 13 base64"_s;
         QTest::newRow("only padding") << "v=DKIM1; p=="_ba << u"malformed 12 base64"_s;
-        QTest::newRow("words with blanks") << "v=DKIM1; t=y s; p=" + kRsa << u"malformed 11 word:word"_s;
+        QTest::newRow("words with blanks")
+            << "v=DKIM1; t=y s; p=" + kRsa << u"malformed 11 word:word"_s;
 
         QTest::newRow("SPF") << "v=spf1 mx -all"_ba << u"not-dkim"_s;
         QTest::newRow("DMARC") << "v=DMARC1; p=none; rua=mailto:a@example.org"_ba << u"not-dkim"_s;
@@ -104,12 +114,14 @@ private slots:
         QVERIFY(record.bareRsaKey);
         QCOMPARE(record.usability(), Usability::Usable);
         QCOMPARE(record.key->spki().toBase64(), kRsa);
-        QCOMPARE(dkim::toText(record), "v=DKIM1; k=rsa; p=" + kRsa); // printed as it should have been
+        QCOMPARE(dkim::toText(record),
+                 "v=DKIM1; k=rsa; p=" + kRsa); // printed as it should have been
     }
 
     void keepsFlags()
     {
-        const dkim::Reading reading = dkim::parseKeyRecord("v=DKIM1; t=s : y; n=my note; p=" + kRsa);
+        const dkim::Reading reading =
+            dkim::parseKeyRecord("v=DKIM1; t=s : y; n=my note; p=" + kRsa);
         const auto &record = std::get<dkim::KeyRecord>(reading);
         QVERIFY(record.isTesting());
         QVERIFY(record.isStrict());
@@ -123,7 +135,8 @@ private slots:
         QTest::newRow("rsa") << "v=DKIM1; k=rsa; p=" + kRsa;
         QTest::newRow("ed25519") << "v=DKIM1; k=ed25519; p=" + kEd;
         QTest::newRow("revoked") << "v=DKIM1; p="_ba;
-        QTest::newRow("everything") << "v=DKIM1; k=rsa; h=sha1:sha256; s=email:x; t=y:s; n=note; p=" + kRsa;
+        QTest::newRow("everything")
+            << "v=DKIM1; k=rsa; h=sha1:sha256; s=email:x; t=y:s; n=note; p=" + kRsa;
     }
 
     void printsWhatItReads()
@@ -138,7 +151,8 @@ private slots:
     {
         for (const keys::KeyKind kind : {keys::KeyKind::Rsa2048, keys::KeyKind::Ed25519}) {
             const Result<keys::SigningKey> key = keys::SigningKey::generate(kind, {});
-            const dkim::Reading reading = dkim::parseKeyRecord(dkim::keyRecordText(key->publicKey()));
+            const dkim::Reading reading =
+                dkim::parseKeyRecord(dkim::keyRecordText(key->publicKey()));
             QVERIFY(std::holds_alternative<dkim::KeyRecord>(reading));
             QVERIFY(*std::get<dkim::KeyRecord>(reading).key == key->publicKey());
         }

@@ -9,8 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray kMessage = "Received: x\r\nFrom: Joe <joe@example.org>\r\nTo: a@example.net\r\nSubject: hello\r\n"
-                            "Date: Tue, 24 Nov 2026 10:00:00 +0000\r\nMessage-ID: <1@example.org>\r\n\r\nHi.\r\n";
+const QByteArray kMessage =
+    "Received: x\r\nFrom: Joe <joe@example.org>\r\nTo: a@example.net\r\nSubject: hello\r\n"
+    "Date: Tue, 24 Nov 2026 10:00:00 +0000\r\nMessage-ID: <1@example.org>\r\n\r\nHi.\r\n";
 
 dkim::SignOptions options()
 {
@@ -55,7 +56,8 @@ private slots:
         how.expiry = 2000;
         how.identity = u"jö;=e@mail.example.org"_s;
         const QByteArray field = sign(how);
-        QVERIFY(field.startsWith("DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.org; s=s1;"));
+        QVERIFY(field.startsWith(
+            "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=example.org; s=s1;"));
         QVERIFY(field.endsWith("\r\n"));
         QCOMPARE(tagOf(field, "t"), "1000"_ba);
         QCOMPARE(tagOf(field, "x"), "2000"_ba);
@@ -66,7 +68,8 @@ private slots:
 
     void signsWhatIsThereAndOversigns()
     {
-        // From, To, Subject and Date once more than they are there; Reply-To so that none can be added
+        // From, To, Subject and Date once more than they are there; Reply-To so that none can be
+        // added
         QCOMPARE(tagOf(sign(options()), "h"),
                  "From:From:To:To:Subject:Subject:Date:Date:Reply-To:Message-ID"_ba);
     }
@@ -91,10 +94,7 @@ private slots:
             QVERIFY2(line.size() <= 78, line.constData()); // with the CR
     }
 
-    void isTheSameEachTime()
-    {
-        QCOMPARE(sign(options()), sign(options()));
-    }
+    void isTheSameEachTime() { QCOMPARE(sign(options()), sign(options())); }
 
     void signsLfMessagesLikeCrLfOnes()
     {
@@ -127,8 +127,10 @@ private slots:
         QTest::addColumn<QString>("code");
         QTest::newRow("no From") << "To: a@example.org\r\n\r\nx"_ba << u"dkim.no-from"_s;
         QTest::newRow("empty") << QByteArray() << u"dkim.no-from"_s;
-        QTest::newRow("two From") << "From: a@example.org\r\nFrom: b@example.org\r\n\r\n"_ba << u"dkim.several-from"_s;
-        QTest::newRow("blank first") << " x\r\nFrom: a@example.org\r\n\r\n"_ba << u"dkim.bad-first-line"_s;
+        QTest::newRow("two From") << "From: a@example.org\r\nFrom: b@example.org\r\n\r\n"_ba
+                                  << u"dkim.several-from"_s;
+        QTest::newRow("blank first")
+            << " x\r\nFrom: a@example.org\r\n\r\n"_ba << u"dkim.bad-first-line"_s;
     }
 
     void refusesWhatCannotBeSigned()
@@ -148,16 +150,26 @@ private slots:
             return codeOf(dkim::signMessage(source, *m_key, how, {}));
         };
         QCOMPARE(refused([](auto &how) { how.headers = {"To"}; }), u"dkim.no-from"_s);
-        QCOMPARE(refused([](auto &how) { how.headers = {"From", "Return-Path"}; }), u"dkim.header-not-signable"_s);
-        QCOMPARE(refused([](auto &how) { how.headers = {"From", "dkim-signature"}; }), u"dkim.header-not-signable"_s);
-        QCOMPARE(refused([](auto &how) { how.headers = {"From", "a b"}; }), u"dkim.bad-header-name"_s);
+        QCOMPARE(refused([](auto &how) { how.headers = {"From", "Return-Path"}; }),
+                 u"dkim.header-not-signable"_s);
+        QCOMPARE(refused([](auto &how) { how.headers = {"From", "dkim-signature"}; }),
+                 u"dkim.header-not-signable"_s);
+        QCOMPARE(refused([](auto &how) { how.headers = {"From", "a b"}; }),
+                 u"dkim.bad-header-name"_s);
         QCOMPARE(refused([](auto &how) { how.headers = {"From", ""}; }), u"dkim.bad-header-name"_s);
         QCOMPARE(refused([](auto &how) { how.selector = u"a;b"_s; }), u"dkim.bad-selector"_s);
         QCOMPARE(refused([](auto &how) { how.selector = QString(); }), u"dkim.bad-selector"_s);
-        QCOMPARE(refused([](auto &how) { how.identity = u"a@example.net"_s; }), u"dkim.bad-identity"_s);
-        QCOMPARE(refused([](auto &how) { how.identity = u"example.org"_s; }), u"dkim.bad-identity"_s);
-        QCOMPARE(refused([](auto &how) { how.timestamp = 5; how.expiry = 5; }), u"dkim.bad-expiry"_s);
-        QCOMPARE(refused([](auto &how) { how.timestamp = 1'000'000'000'000; }), u"dkim.bad-expiry"_s);
+        QCOMPARE(refused([](auto &how) { how.identity = u"a@example.net"_s; }),
+                 u"dkim.bad-identity"_s);
+        QCOMPARE(refused([](auto &how) { how.identity = u"example.org"_s; }),
+                 u"dkim.bad-identity"_s);
+        QCOMPARE(refused([](auto &how) {
+                     how.timestamp = 5;
+                     how.expiry = 5;
+                 }),
+                 u"dkim.bad-expiry"_s);
+        QCOMPARE(refused([](auto &how) { how.timestamp = 1'000'000'000'000; }),
+                 u"dkim.bad-expiry"_s);
     }
 
     void stopsWhenAsked()
@@ -165,7 +177,8 @@ private slots:
         std::stop_source stop;
         stop.request_stop();
         message::MemorySource source(kMessage);
-        QCOMPARE(codeOf(dkim::signMessage(source, *m_key, options(), stop.get_token())), u"dkim.cancelled"_s);
+        QCOMPARE(codeOf(dkim::signMessage(source, *m_key, options(), stop.get_token())),
+                 u"dkim.cancelled"_s);
     }
 
     void readsCanonicalizationWords()

@@ -47,12 +47,15 @@ class tst_Signature : public QObject
 private slots:
     void readsEveryTag()
     {
-        const dkim::SignatureReading reading = dkim::parseSignature(
-            " v=1; a=ed25519-sha256; c=relaxed/simple; d=Example.ORG; s=S1.a; i=joe=40x@Sub.example.org;\r\n\tt=100; "
-            "x=200; l=5; q=dns/txt;\r\n h=From : To:\r\n\tSubject; bh=YW Jj; z=From:x|To:y; b=YWJ\r\n j;");
+        const dkim::SignatureReading reading =
+            dkim::parseSignature(" v=1; a=ed25519-sha256; c=relaxed/simple; d=Example.ORG; s=S1.a; "
+                                 "i=joe=40x@Sub.example.org;\r\n\tt=100; "
+                                 "x=200; l=5; q=dns/txt;\r\n h=From : To:\r\n\tSubject; bh=YW Jj; "
+                                 "z=From:x|To:y; b=YWJ\r\n j;");
         QVERIFY(!reading.mistake);
         const dkim::Signature &read = reading.signature;
-        QCOMPARE(read.algorithm, (dkim::SignatureAlgorithm{keys::Algorithm::Ed25519, keys::HashAlgorithm::Sha256}));
+        QCOMPARE(read.algorithm,
+                 (dkim::SignatureAlgorithm{keys::Algorithm::Ed25519, keys::HashAlgorithm::Sha256}));
         QCOMPARE(read.header, dkim::Canonicalization::Relaxed);
         QCOMPARE(read.body, dkim::Canonicalization::Simple);
         QCOMPARE(read.domain, u"example.org"_s);
@@ -86,16 +89,20 @@ private slots:
         QTest::addColumn<QString>("expected");
         QTest::newRow("usual") << kUsual << u"fine"_s;
         for (const char *name : {"v", "a", "b", "bh", "d", "h", "s"})
-            QTest::addRow("without %s", name) << without(name) << u"missing-tag "_s + QString::fromLatin1(name);
+            QTest::addRow("without %s", name)
+                << without(name) << u"missing-tag "_s + QString::fromLatin1(name);
         QTest::newRow("version 1.0") << with("v=1.0") << u"version v"_s;
         QTest::newRow("version empty") << with("v=") << u"version v"_s;
         QTest::newRow("unknown algorithm") << with("a=rsa-sha512") << u"algorithm a"_s;
         QTest::newRow("algorithm in capitals") << with("a=RSA-SHA256") << u"algorithm a"_s;
         QTest::newRow("ed25519 alone") << with("a=ed25519") << u"algorithm a"_s;
         QTest::newRow("one canonicalization word") << with("c=relaxed") << u"fine"_s;
-        QTest::newRow("unknown canonicalization") << with("c=nofws/simple") << u"canonicalization c"_s;
-        QTest::newRow("unknown body canonicalization") << with("c=simple/x") << u"canonicalization c"_s;
-        QTest::newRow("three canonicalizations") << with("c=simple/simple/simple") << u"canonicalization c"_s;
+        QTest::newRow("unknown canonicalization")
+            << with("c=nofws/simple") << u"canonicalization c"_s;
+        QTest::newRow("unknown body canonicalization")
+            << with("c=simple/x") << u"canonicalization c"_s;
+        QTest::newRow("three canonicalizations")
+            << with("c=simple/simple/simple") << u"canonicalization c"_s;
         QTest::newRow("query known among others") << with("q=x/y:dns/txt") << u"fine"_s;
         QTest::newRow("query unknown") << with("q=http") << u"query q"_s;
         QTest::newRow("query empty") << with("q=") << u"query q"_s;
@@ -118,7 +125,8 @@ private slots:
         QTest::newRow("selector with underscore") << with("s=my_key") << u"fine"_s;
         QTest::newRow("identity without at sign") << with("i=example.org") << u"syntax i"_s;
         QTest::newRow("identity with an open escape") << with("i=a=4@example.org") << u"syntax i"_s;
-        QTest::newRow("identity of another domain") << with("i=a@example.net") << u"fine"_s; // judged when verifying
+        QTest::newRow("identity of another domain")
+            << with("i=a@example.net") << u"fine"_s; // judged when verifying
         QTest::newRow("negative length") << with("l=-1") << u"syntax l"_s;
         QTest::newRow("length with 76 digits") << with("l=" + QByteArray(76, '9')) << u"fine"_s;
         QTest::newRow("length with 77 digits") << with("l=" + QByteArray(77, '9')) << u"syntax l"_s;
@@ -151,8 +159,8 @@ private slots:
     void convertsUnicodeLabels()
     {
         // RFC 8616 §4
-        const dkim::SignatureReading reading =
-            dkim::parseSignature(with("d=m\xc3\xbcller.example") + "; i=@sub.xn--mller-kva.example");
+        const dkim::SignatureReading reading = dkim::parseSignature(
+            with("d=m\xc3\xbcller.example") + "; i=@sub.xn--mller-kva.example");
         QVERIFY(!reading.mistake);
         QCOMPARE(reading.signature.domain, u"xn--mller-kva.example"_s);
         QVERIFY(reading.signature.identityFits());
@@ -167,7 +175,8 @@ private slots:
 
     void staysLinearOnHostileFields()
     {
-        QCOMPARE(summary(with("h=" + QByteArray("From:").repeated(200'000) + "From")), u"syntax h"_s);
+        QCOMPARE(summary(with("h=" + QByteArray("From:").repeated(200'000) + "From")),
+                 u"syntax h"_s);
         (void)summary(with("b=" + QByteArray("A \r\n\t").repeated(200'000)));
         (void)summary(with("d=" + QByteArray("a.").repeated(500'000) + "a"));
         (void)summary(with("i=" + QByteArray("=40").repeated(300'000)));

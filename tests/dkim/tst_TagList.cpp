@@ -73,7 +73,8 @@ private slots:
     void takesTheLastSemicolonOrNot()
     {
         dkim::SyntaxError error;
-        for (const QByteArray &text : {"a=1"_ba, "a=1;"_ba, "a=1; "_ba, "a=1;\r\n "_ba, "a=1;\r\n"_ba, " a=1 ; "_ba})
+        for (const QByteArray &text :
+             {"a=1"_ba, "a=1;"_ba, "a=1; "_ba, "a=1;\r\n "_ba, "a=1;\r\n"_ba, " a=1 ; "_ba})
             QVERIFY2(dkim::TagList::parse(text, error), text.constData());
     }
 
@@ -85,7 +86,8 @@ private slots:
 
     void readsWhatItCanOfABrokenList()
     {
-        const dkim::TagList list = dkim::TagList::parseLoosely("v=1; abc;; d = example.org ; d=other; =x; s=a=b");
+        const dkim::TagList list =
+            dkim::TagList::parseLoosely("v=1; abc;; d = example.org ; d=other; =x; s=a=b");
         QCOMPARE(list.tags().size(), std::size_t{3});
         QCOMPARE(list.find("d")->value, "example.org"_ba);
         QCOMPARE(list.find("s")->value, "a=b"_ba);

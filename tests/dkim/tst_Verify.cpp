@@ -13,7 +13,8 @@ using dkim::VerifyResult;
 
 namespace {
 
-const QByteArray kMessage = "From: Joe <joe@example.org>\r\nTo: a@example.net\r\nSubject: hello\r\n\r\nHi.\r\n";
+const QByteArray kMessage =
+    "From: Joe <joe@example.org>\r\nTo: a@example.net\r\nSubject: hello\r\n\r\nHi.\r\n";
 const QString kName = u"s1._domainkey.example.org"_s;
 
 dkim::SignOptions options()
@@ -51,13 +52,16 @@ class tst_Verify : public QObject
     }
 
     std::vector<dkim::SignatureResult> verify(net::Internet &internet, const QByteArray &octets,
-                                              const dkim::VerifyOptions &how = {}, const std::stop_token &stop = {})
+                                              const dkim::VerifyOptions &how = {},
+                                              const std::stop_token &stop = {})
     {
         message::MemorySource source(octets);
-        return dkim::verifyMessage(internet, source, how, stop).value_or(std::vector<dkim::SignatureResult>());
+        return dkim::verifyMessage(internet, source, how, stop)
+            .value_or(std::vector<dkim::SignatureResult>());
     }
 
-    QString verdict(const QByteArray &octets, const QByteArray &text, const dkim::VerifyOptions &how = {})
+    QString verdict(const QByteArray &octets, const QByteArray &text,
+                    const dkim::VerifyOptions &how = {})
     {
         KeysInternet internet;
         internet.add(kName, text);
@@ -75,9 +79,12 @@ private slots:
         QCOMPARE(summary(results[0]), u"pass"_s);
         QCOMPARE(results[0].keyBits, 2048);
         QVERIFY(results[0].notes.empty());
-        const QJsonObject expected{{u"domain"_s, u"example.org"_s},     {u"selector"_s, u"s1"_s},
-                                   {u"identity"_s, u"@example.org"_s},  {u"algorithm"_s, u"rsa-sha256"_s},
-                                   {u"keyBits"_s, 2048},                {u"result"_s, u"pass"_s},
+        const QJsonObject expected{{u"domain"_s, u"example.org"_s},
+                                   {u"selector"_s, u"s1"_s},
+                                   {u"identity"_s, u"@example.org"_s},
+                                   {u"algorithm"_s, u"rsa-sha256"_s},
+                                   {u"keyBits"_s, 2048},
+                                   {u"result"_s, u"pass"_s},
                                    {u"reason"_s, QJsonValue()}};
         QCOMPARE(dkim::toJson(results[0]), expected);
     }
@@ -86,7 +93,8 @@ private slots:
     {
         KeysInternet internet;
         internet.add(kName, record());
-        const auto results = verify(internet, "DKIM-Signature: hello\r\n" + field(options()) + kMessage);
+        const auto results =
+            verify(internet, "DKIM-Signature: hello\r\n" + field(options()) + kMessage);
         QCOMPARE(results.size(), std::size_t{2});
         QCOMPARE(summary(results[0]), u"neutral syntax"_s);
         QCOMPARE(dkim::toJson(results[0]).value(u"domain"_s), QJsonValue(QJsonValue::Null));
@@ -114,14 +122,18 @@ private slots:
         QTest::newRow("body longer") << signedMessage + "more\r\n" << u"fail body-hash"_s;
         QTest::newRow("empty lines after it") << signedMessage + "\r\n\r\n" << u"pass"_s;
         QTest::newRow("subject") << changed("hello", "hullo") << u"fail signature"_s;
-        QTest::newRow("subject folded anew") << changed("Subject: hello", "SUBJECT:\r\n   hello \t") << u"pass"_s;
+        QTest::newRow("subject folded anew")
+            << changed("Subject: hello", "SUBJECT:\r\n   hello \t") << u"pass"_s;
         QTest::newRow("unsigned field") << changed("To: a@", "X: y\r\nTo: a@") << u"pass"_s;
-        QTest::newRow("second From") << "From: eve@example.com\r\n" + signedMessage << u"fail signature"_s;
+        QTest::newRow("second From")
+            << "From: eve@example.com\r\n" + signedMessage << u"fail signature"_s;
         QTest::newRow("second Subject") << "Subject: x\r\n" + signedMessage << u"fail signature"_s;
-        QTest::newRow("Reply-To added") << "Reply-To: eve@example.com\r\n" + signedMessage << u"fail signature"_s;
+        QTest::newRow("Reply-To added")
+            << "Reply-To: eve@example.com\r\n" + signedMessage << u"fail signature"_s;
         QTest::newRow("To gone") << changed("To: a@example.net\r\n", "") << u"fail signature"_s;
         QTest::newRow("Received on top") << "Received: x\r\n" + signedMessage << u"pass"_s;
-        QTest::newRow("tag of the signature") << changed("s=s1;", "s=s1; zz=1;") << u"fail signature"_s;
+        QTest::newRow("tag of the signature")
+            << changed("s=s1;", "s=s1; zz=1;") << u"fail signature"_s;
     }
 
     void seesChanges()
@@ -140,11 +152,14 @@ private slots:
         QTest::newRow("only p") << "p=" + p << u"pass"_s;
         QTest::newRow("test mode") << "v=DKIM1; t=y; p=" + p << u"pass"_s;
         QTest::newRow("strict, identity is the domain") << "v=DKIM1; t=s; p=" + p << u"pass"_s;
-        QTest::newRow("bare key") << "v=DKIM1; p=" + m_rsa->publicKey().dkimOctets().mid(24).toBase64() << u"pass"_s;
+        QTest::newRow("bare key") << "v=DKIM1; p="
+                                         + m_rsa->publicKey().dkimOctets().mid(24).toBase64()
+                                  << u"pass"_s;
         QTest::newRow("sha256 allowed") << "v=DKIM1; h=sha256; p=" + p << u"pass"_s;
         QTest::newRow("revoked") << "v=DKIM1; p="_ba << u"permerror key-revoked"_s;
-        QTest::newRow("other type") << "v=DKIM1; k=ed25519; p=" + m_ed->publicKey().dkimOctets().toBase64()
-                                    << u"permerror key-type"_s;
+        QTest::newRow("other type")
+            << "v=DKIM1; k=ed25519; p=" + m_ed->publicKey().dkimOctets().toBase64()
+            << u"permerror key-type"_s;
         QTest::newRow("unknown type") << "v=DKIM1; k=x; p=" + p << u"permerror key-type"_s;
         QTest::newRow("hash not allowed") << "v=DKIM1; h=sha1; p=" + p << u"permerror key-hash"_s;
         QTest::newRow("not for mail") << "v=DKIM1; s=tlsrpt; p=" + p << u"permerror key-service"_s;
@@ -153,9 +168,9 @@ private slots:
         QTest::newRow("version 0") << "v=DKIM0; p=" + p << u"permerror key-syntax"_s;
         QTest::newRow("no p") << "v=DKIM1; k=rsa"_ba << u"permerror key-syntax"_s;
         QTest::newRow("unrelated text") << "v=spf1 -all"_ba << u"permerror no-key"_s;
-        QTest::newRow("another key")
-            << dkim::keyRecordText(keys::SigningKey::generate(keys::KeyKind::Rsa2048, {})->publicKey())
-            << u"fail signature"_s;
+        QTest::newRow("another key") << dkim::keyRecordText(
+            keys::SigningKey::generate(keys::KeyKind::Rsa2048, {})->publicKey())
+                                     << u"fail signature"_s;
     }
 
     void judgesTheKeyRecord()
@@ -173,8 +188,8 @@ private slots:
         QTest::newRow("the domain") << u"joe@example.org"_s << true << u"pass"_s;
         QTest::newRow("another case") << u"joe@EXAMPLE.org"_s << true << u"pass"_s;
         QTest::newRow("below") << u"joe@mail.example.org"_s << false << u"pass"_s;
-        QTest::newRow("below, strict key") << u"joe@mail.example.org"_s << true
-                                           << u"permerror identity-below-strict-key"_s;
+        QTest::newRow("below, strict key")
+            << u"joe@mail.example.org"_s << true << u"permerror identity-below-strict-key"_s;
     }
 
     void judgesIdentities()
@@ -184,12 +199,15 @@ private slots:
         QFETCH(QString, expected);
         dkim::SignOptions how = options();
         how.identity = identity;
-        QCOMPARE(verdict(field(how) + kMessage, record(strict ? "v=DKIM1; t=s; p=" : "v=DKIM1; p=")), expected);
+        QCOMPARE(
+            verdict(field(how) + kMessage, record(strict ? "v=DKIM1; t=s; p=" : "v=DKIM1; p=")),
+            expected);
     }
 
     void refusesIdentitiesOutsideTheDomain()
     {
-        const QByteArray changed = QByteArray(field(options())).replace("s=s1;", "s=s1; i=joe@example.net;");
+        const QByteArray changed =
+            QByteArray(field(options())).replace("s=s1;", "s=s1; i=joe@example.net;");
         QCOMPARE(verdict(changed + kMessage, record()), u"permerror identity-outside-domain"_s);
     }
 
@@ -227,7 +245,8 @@ private slots:
     void refusesSha1UnlessAllowed()
     {
         // bh and b mean nothing: what counts is how far it comes.
-        const QByteArray octets = "DKIM-Signature: v=1; a=rsa-sha1; d=example.org; s=s1; h=From; bh=AAAA; b=AAAA\r\n"_ba
+        const QByteArray octets =
+            "DKIM-Signature: v=1; a=rsa-sha1; d=example.org; s=s1; h=From; bh=AAAA; b=AAAA\r\n"_ba
             + kMessage;
         QCOMPARE(verdict(octets, record()), u"policy sha1"_s);
         dkim::VerifyOptions how;
@@ -239,12 +258,15 @@ private slots:
     void judgesBodyLength()
     {
         const auto withLength = [this](const QByteArray &length) {
-            return QByteArray(field(options())).replace("s=s1;", "s=s1; l=" + length + ';') + kMessage;
+            return QByteArray(field(options())).replace("s=s1;", "s=s1; l=" + length + ';')
+                   + kMessage;
         };
         QCOMPARE(verdict(withLength("6"), record()), u"permerror length-too-large"_s);
-        QCOMPARE(verdict(withLength(QByteArray(70, '9')), record()), u"permerror length-too-large"_s);
+        QCOMPARE(verdict(withLength(QByteArray(70, '9')), record()),
+                 u"permerror length-too-large"_s);
         QCOMPARE(verdict(withLength("3"), record()), u"fail body-hash"_s);
-        QCOMPARE(verdict(withLength("5"), record()), u"fail signature"_s); // the hash is right, the field was changed
+        QCOMPARE(verdict(withLength("5"), record()),
+                 u"fail signature"_s); // the hash is right, the field was changed
     }
 
     void tellsTemporaryFromPermanent_data()
@@ -277,7 +299,9 @@ private slots:
         KeysInternet internet;
         internet.add(kName, "v=spf1 -all");
         internet.add(kName, "v=DKIM1; p=");
-        internet.add(kName, dkim::keyRecordText(keys::SigningKey::generate(keys::KeyKind::Rsa2048, {})->publicKey()));
+        internet.add(kName,
+                     dkim::keyRecordText(
+                         keys::SigningKey::generate(keys::KeyKind::Rsa2048, {})->publicKey()));
         internet.add(kName, record());
         const auto results = verify(internet, field(options()) + kMessage);
         QCOMPARE(summary(results[0]), u"pass"_s);
@@ -320,8 +344,9 @@ private slots:
     void refusesNamesThatAreTooLongForDns()
     {
         const QByteArray label(60, 'a');
-        const QByteArray octets = "DKIM-Signature: v=1; a=rsa-sha256; d=" + label + '.' + label + '.' + label
-            + ".example; s=" + label + '.' + label + "; h=From; bh=AAAA; b=AAAA\r\n" + kMessage;
+        const QByteArray octets = "DKIM-Signature: v=1; a=rsa-sha256; d=" + label + '.' + label
+                                  + '.' + label + ".example; s=" + label + '.' + label
+                                  + "; h=From; bh=AAAA; b=AAAA\r\n" + kMessage;
         QCOMPARE(verdict(octets, record()), u"permerror bad-key-name"_s);
     }
 
@@ -356,13 +381,15 @@ private slots:
     {
         KeysInternet internet;
         internet.add(kName, record("v=DKIM1; t=y; p="));
-        QCOMPARE(verify(internet, field(options()) + kMessage)[0].notes, std::vector<QString>{u"testing-key"_s});
+        QCOMPARE(verify(internet, field(options()) + kMessage)[0].notes,
+                 std::vector<QString>{u"testing-key"_s});
     }
 
     void namesItsResults()
     {
-        for (const VerifyResult value : {VerifyResult::Pass, VerifyResult::Fail, VerifyResult::Neutral,
-                                         VerifyResult::PermError, VerifyResult::Policy, VerifyResult::TempError})
+        for (const VerifyResult value :
+             {VerifyResult::Pass, VerifyResult::Fail, VerifyResult::Neutral,
+              VerifyResult::PermError, VerifyResult::Policy, VerifyResult::TempError})
             QCOMPARE(dkim::verifyResultFromString(dkim::toString(value)), std::optional(value));
     }
 };

@@ -20,10 +20,12 @@ std::vector<FindingView> findings()
     two.title = u"Two SPF records: receivers stop with an error."_s;
     two.text = u"Merge them into one."_s;
     two.buttonText = u"Merge"_s;
-    two.explanation = u"A domain may have one SPF record only. With two, receivers stop with an error and trust neither."_s;
-    two.details = {{u"Asked"_s, u"ns1.example.org, ns2.example.org"_s, false},
-                   {u"Answer"_s, u"\"v=spf1 a mx ~all\" \"v=spf1 include:spf.example.net -all\""_s, true},
-                   {u"Key"_s, u"v=DKIM1; k=rsa; p="_s + QString(200, u'A'), true}};
+    two.explanation =
+        u"A domain may have one SPF record only. With two, receivers stop with an error and trust neither."_s;
+    two.details = {
+        {u"Asked"_s, u"ns1.example.org, ns2.example.org"_s, false},
+        {u"Answer"_s, u"\"v=spf1 a mx ~all\" \"v=spf1 include:spf.example.net -all\""_s, true},
+        {u"Key"_s, u"v=DKIM1; k=rsa; p="_s + QString(200, u'A'), true}};
     FindingView note;
     note.key = u"dmarc.policy-none"_s;
     note.status = Status::Note;
@@ -61,8 +63,12 @@ std::vector<RecordView> records()
     spf.fields = {{u"Host"_s, u"@"_s, true, false, {}, {}},
                   {u"Type"_s, u"TXT record"_s, false, false, {}, {}},
                   {u"TTL"_s, u"Automatic"_s, false, false, {}, {}},
-                  {u"Value"_s, u"v=spf1 a mx ip4:192.0.2.25 ~all"_s, true, true,
-                   {u"v=spf1"_s, u"a"_s, u"mx"_s, u"ip4:192.0.2.25"_s, u"~all"_s}, {}}};
+                  {u"Value"_s,
+                   u"v=spf1 a mx ip4:192.0.2.25 ~all"_s,
+                   true,
+                   true,
+                   {u"v=spf1"_s, u"a"_s, u"mx"_s, u"ip4:192.0.2.25"_s, u"~all"_s},
+                   {}}};
     spf.published = u"v=spf1 a mx ~all"_s;
     spf.trap = u"Change the record that is there. A second SPF record makes receivers stop."_s;
     spf.afterwards = u"one TXT record at @ that starts with v=spf1."_s;
@@ -89,12 +95,14 @@ ExplainedView explained()
     ExplainedView view;
     view.sentence = u"Deliver mail that fails the check as usual and send me a daily report."_s;
     view.tokens = {u"v=DMARC1"_s, u"p=none"_s, u"rua=mailto:postmaster@example.org"_s};
-    view.words = {u"This is a DMARC record"_s, u"Policy: only observe"_s, u"Daily reports to postmaster"_s};
+    view.words = {u"This is a DMARC record"_s, u"Policy: only observe"_s,
+                  u"Daily reports to postmaster"_s};
     view.raw = u"v=DMARC1; p=none; rua=mailto:postmaster@example.org"_s;
     view.columns = tokenColumns();
-    view.rows = {{{u"v=DMARC1"_s, u"This is a DMARC record"_s, u"Must come first"_s}, false},
-                 {{u"p=none"_s, u"Policy: only observe"_s, u"Nothing is lost while you learn"_s}, true},
-                 {{u"rua=…"_s, u"Daily reports to postmaster"_s, u"Shows who sends as you"_s}, true}};
+    view.rows = {
+        {{u"v=DMARC1"_s, u"This is a DMARC record"_s, u"Must come first"_s}, false},
+        {{u"p=none"_s, u"Policy: only observe"_s, u"Nothing is lost while you learn"_s}, true},
+        {{u"rua=…"_s, u"Daily reports to postmaster"_s, u"Shows who sends as you"_s}, true}};
     return view;
 }
 
@@ -146,8 +154,11 @@ std::vector<Hop> hops()
 
 std::vector<PathLane> lanes()
 {
-    PathLane four{u"IPv4"_s, u"192.0.2.25"_s, {{false, Status::Ok, -1, {}, {}}, {true, Status::Ok, -1, {}, {}}}};
-    PathLane six{u"IPv6"_s, u"2001:db8::25"_s,
+    PathLane four{u"IPv4"_s,
+                  u"192.0.2.25"_s,
+                  {{false, Status::Ok, -1, {}, {}}, {true, Status::Ok, -1, {}, {}}}};
+    PathLane six{u"IPv6"_s,
+                 u"2001:db8::25"_s,
                  {{false, Status::Problem, 2, u"port 25 blocked here"_s, {}},
                   {true, Status::Unknown, 2, u"not visible from here"_s, {}}}};
     return {four, six};
@@ -173,7 +184,9 @@ TimelineView timeline()
                      {u"Refuse"_s, u"p=reject"_s, u"four quiet weeks later"_s}};
     view.within = 0.57;
     view.today = u"Today, day 12 of 21"_s;
-    view.needs = {{Status::Ok, u"12 reports read"_s}, {Status::Ok, u"Your mail passes"_s}, {Status::Waiting, u"9 more quiet days"_s}};
+    view.needs = {{Status::Ok, u"12 reports read"_s},
+                  {Status::Ok, u"Your mail passes"_s},
+                  {Status::Waiting, u"9 more quiet days"_s}};
     return view;
 }
 
@@ -189,15 +202,17 @@ std::vector<SpfTreeRow> spfTree()
 
 std::vector<CodeLine> code()
 {
-    return {{21, CodeChange::Same, u"# Greeting: the same name the address has (PTR)"_s},
-            {22, CodeChange::Removed, u"myhostname = server.local"_s},
-            {23, CodeChange::Added, u"myhostname = mail.example.org"_s},
-            {24, CodeChange::Added, u"smtp_helo_name = $myhostname"_s},
-            {25, CodeChange::Same, {}},
-            {26, CodeChange::Same, u"# Send over IPv4 only: IPv6 has no name yet"_s},
-            {27, CodeChange::Added, u"smtp_address_preference = ipv4"_s},
-            {28, CodeChange::Same, u"inet_interfaces = all"_s},
-            {33, CodeChange::Added, u"smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, defer_unauth_destination, reject_unverified_recipient"_s}};
+    return {
+        {21, CodeChange::Same, u"# Greeting: the same name the address has (PTR)"_s},
+        {22, CodeChange::Removed, u"myhostname = server.local"_s},
+        {23, CodeChange::Added, u"myhostname = mail.example.org"_s},
+        {24, CodeChange::Added, u"smtp_helo_name = $myhostname"_s},
+        {25, CodeChange::Same, {}},
+        {26, CodeChange::Same, u"# Send over IPv4 only: IPv6 has no name yet"_s},
+        {27, CodeChange::Added, u"smtp_address_preference = ipv4"_s},
+        {28, CodeChange::Same, u"inet_interfaces = all"_s},
+        {33, CodeChange::Added,
+         u"smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, defer_unauth_destination, reject_unverified_recipient"_s}};
 }
 
 } // namespace mailworthy::gui::specimens

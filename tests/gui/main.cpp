@@ -1,5 +1,5 @@
-// The main function of the GUI tests: an application object with our look, offscreen, with fonts that are the same on
-// every machine that has them.
+// The main function of the GUI tests: an application object with our look, offscreen, with fonts
+// that are the same on every machine that has them.
 #include "gui/widgets/Appearance.h"
 #include "gui/widgets/HouseStyle.h"
 

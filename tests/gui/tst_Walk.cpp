@@ -1,5 +1,6 @@
-// The whole journey in the window, over the demo world home-start: every page is reached, filled and pictured (PNG files in
-// the build folder's screens/), and a second start goes on where the first one was.
+// The whole journey in the window, over the demo world home-start: every page is reached, filled
+// and pictured (PNG files in the build folder's screens/), and a second start goes on where the
+// first one was.
 #include "data/Worlds.h"
 #include "gui/pages/Assistant.h"
 #include "gui/widgets/Buttons.h"
@@ -109,7 +110,8 @@ void tst_Walk::walksThroughEveryPage()
     QVERIFY(program.waitForIdle());
     program.picture(u"page-01-domain"_s);
 
-    const QStringList names{u"connection"_s, u"name"_s, u"lists"_s, u"dkim"_s, u"spf"_s, u"dmarc"_s, u"records"_s, u"server"_s, u"verify"_s, u"watch"_s};
+    const QStringList names{u"connection"_s, u"name"_s,    u"lists"_s,  u"dkim"_s,   u"spf"_s,
+                            u"dmarc"_s,      u"records"_s, u"server"_s, u"verify"_s, u"watch"_s};
     for (int step = 1; step < 11; ++step) {
         QTest::mouseClick(next, Qt::LeftButton);
         QCOMPARE(window.current(), step);
@@ -216,7 +218,8 @@ void tst_Walk::showsTheOtherWorlds_data()
     QTest::addColumn<QString>("domain");
     QTest::addColumn<QString>("code");
     QTest::newRow("all-good") << u"all-good"_s << u"good.example"_s << u"spf.pass"_s;
-    QTest::newRow("copy-mistakes") << u"copy-mistakes"_s << u"mistakes.example"_s << u"spf.multiple"_s;
+    QTest::newRow("copy-mistakes")
+        << u"copy-mistakes"_s << u"mistakes.example"_s << u"spf.multiple"_s;
 }
 
 void tst_Walk::showsTheOtherWorlds()

@@ -93,8 +93,8 @@ private slots:
     void walksTheTokens()
     {
         TokenStrip strip(m_desktop, u"Value"_s);
-        strip.setTokens({u"v=DMARC1"_s, u"p=none"_s, u"rua=mailto:a@b"_s}, u"v=DMARC1; p=none; rua=mailto:a@b"_s,
-                        {{}, u"policy: only observe"_s});
+        strip.setTokens({u"v=DMARC1"_s, u"p=none"_s, u"rua=mailto:a@b"_s},
+                        u"v=DMARC1; p=none; rua=mailto:a@b"_s, {{}, u"policy: only observe"_s});
         strip.resize(400, 40);
         strip.show();
         strip.setFocus();
@@ -124,7 +124,8 @@ private slots:
         QVERIFY(face->childCount() > 90);
         QVERIFY(face->child(0)->text(QAccessible::Name).contains(u"list0.example"_s));
         StatusPill pill(Status::Warning);
-        QCOMPARE(QAccessible::queryAccessibleInterface(&pill)->text(QAccessible::Name), u"Should be fixed"_s);
+        QCOMPARE(QAccessible::queryAccessibleInterface(&pill)->text(QAccessible::Name),
+                 u"Should be fixed"_s);
     }
 
     void walksTheGrid()
@@ -246,7 +247,8 @@ private slots:
         QCOMPARE(chosen.size(), 2);
 
         ChoiceGroup cards(u"c"_s, u"Where"_s);
-        cards.setChoices({{Icon::Computer, u"This computer"_s, {}, {}}, {Icon::House, u"At home"_s, {}, {}}});
+        cards.setChoices(
+            {{Icon::Computer, u"This computer"_s, {}, {}}, {Icon::House, u"At home"_s, {}, {}}});
         QCOMPARE(cards.current(), -1);
         QSignalSpy picked(&cards, &ChoiceGroup::chosen);
         cards.setCurrent(1);
@@ -283,15 +285,19 @@ private slots:
     void modelsKeepTheRules()
     {
         StepModel steps;
-        QAbstractItemModelTester stepTester(&steps, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        steps.setSteps({{u"Your domain"_s, {}, Status::Ok, {}}, {u"Connection"_s, {}, Status::Waiting, {}}});
+        QAbstractItemModelTester stepTester(&steps,
+                                            QAbstractItemModelTester::FailureReportingMode::QtTest);
+        steps.setSteps(
+            {{u"Your domain"_s, {}, Status::Ok, {}}, {u"Connection"_s, {}, Status::Waiting, {}}});
         QSignalSpy changed(&steps, &StepModel::dataChanged);
         steps.setState(1, Status::Problem, u"1 stops mail"_s);
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(steps.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"Step 2 of 2, Connection, 1 stops mail"_s);
+        QCOMPARE(steps.index(1, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"Step 2 of 2, Connection, 1 stops mail"_s);
 
         ListModel lists;
-        QAbstractItemModelTester listTester(&lists, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester listTester(&lists,
+                                            QAbstractItemModelTester::FailureReportingMode::QtTest);
         lists.setContent(specimens::weights(), specimens::lists());
         const int all = lists.rowCount();
         lists.setFilter(ListFilter::Listed);
@@ -302,12 +308,14 @@ private slots:
         QCOMPARE(lists.rowCount(), all);
 
         ExplainedModel explained;
-        QAbstractItemModelTester explainedTester(&explained, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester explainedTester(
+            &explained, QAbstractItemModelTester::FailureReportingMode::QtTest);
         explained.set(specimens::explained().columns, specimens::explained().rows);
         QCOMPARE(explained.columnCount(), 4); // with Change
 
         FileModel files;
-        QAbstractItemModelTester fileTester(&files, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester fileTester(&files,
+                                            QAbstractItemModelTester::FailureReportingMode::QtTest);
         files.setFiles({{u"main.cf"_s, u"new"_s}});
         QCOMPARE(files.rowCount(), 1);
     }

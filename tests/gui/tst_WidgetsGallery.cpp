@@ -1,5 +1,6 @@
-// Lays every block in its states on one sheet and writes it as pictures below the build folder's screens/, light and
-// dark; checks on the way that nothing is cut off at 100 and 200 %.
+// Lays every block in its states on one sheet and writes it as pictures below the build folder's
+// screens/, light and dark; checks on the way that nothing is cut off at 100 and 200 %.
+#include "gui/Specimens.h"
 #include "gui/widgets/Appearance.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/CodePreview.h"
@@ -14,7 +15,6 @@
 #include "gui/widgets/PictureCard.h"
 #include "gui/widgets/RecordCard.h"
 #include "gui/widgets/Tables.h"
-#include "gui/Specimens.h"
 #include "kit/TestMain.h"
 
 #include <QCheckBox>
@@ -66,8 +66,10 @@ Button *specimen(const QString &text, ButtonKind kind, Icon icon, const char *st
 
 QHBoxLayout *buttonRow(ButtonKind kind, Icon icon, int gap = 12)
 {
-    return rowOf({specimen(u"Rest"_s, kind, icon, "rest"), specimen(u"Hover"_s, kind, icon, "hover"),
-                  specimen(u"Focus"_s, kind, icon, "focus"), specimen(u"Off"_s, kind, icon, "off")}, gap);
+    return rowOf({specimen(u"Rest"_s, kind, icon, "rest"),
+                  specimen(u"Hover"_s, kind, icon, "hover"),
+                  specimen(u"Focus"_s, kind, icon, "focus"), specimen(u"Off"_s, kind, icon, "off")},
+                 gap);
 }
 
 Card *typeCard()
@@ -121,7 +123,8 @@ QWidget *stateColumn()
     auto *column = new QVBoxLayout(widget);
     setMargins(column, 0, 0, 0, 0, 12);
     auto *card = new Card;
-    card->body()->addWidget(new Para(u"States: shape, word, colour"_s, Type::CaptionStrong, Tone::Text2));
+    card->body()->addWidget(
+        new Para(u"States: shape, word, colour"_s, Type::CaptionStrong, Tone::Text2));
     auto *pills = new FlowLayout(8, 8);
     for (int i = 0; i < kStatusCount; ++i)
         pills->addWidget(new StatusPill(static_cast<Status>(i)));
@@ -144,7 +147,8 @@ QWidget *stateColumn()
     card->body()->addWidget(limit);
     column->addWidget(card);
     auto *banner = new Banner;
-    banner->setMessage(Status::Unknown, u"Your resolver is public; some lists refuse it."_s, u"Use my own"_s);
+    banner->setMessage(Status::Unknown, u"Your resolver is public; some lists refuse it."_s,
+                       u"Use my own"_s);
     column->addWidget(banner);
     auto *undo = new Banner;
     undo->setMessage(Status::Note, u"Merged two SPF records into one."_s, u"Undo"_s, Icon::Undo);
@@ -152,7 +156,8 @@ QWidget *stateColumn()
     auto *emptyCard = new Card;
     auto *empty = new EmptyState;
     empty->setContent(Icon::Globe, u"Offline: will run when connected"_s,
-                      u"Keys, records and files can be made meanwhile."_s, u"Try now"_s, Icon::Refresh);
+                      u"Keys, records and files can be made meanwhile."_s, u"Try now"_s,
+                      Icon::Refresh);
     emptyCard->body()->addWidget(empty);
     column->addWidget(emptyCard);
     auto *choice = new SegmentedChoice(u"kind"_s, u"Kind of key"_s);
@@ -180,20 +185,23 @@ QWidget *sheetOne()
     top->addWidget(stateColumn(), 1);
     column->addLayout(top);
     auto *choices = new ChoiceGroup(u"where"_s, u"My mail server runs on"_s);
-    choices->setChoices({{Icon::Computer, u"This computer"_s, u"Mail leaves from here."_s, {}},
-                         {Icon::House, u"Elsewhere at home"_s, u"A server in my network."_s, u"suggested"_s},
-                         {Icon::Rack, u"A rented server"_s, u"In a data centre."_s, {}}});
+    choices->setChoices(
+        {{Icon::Computer, u"This computer"_s, u"Mail leaves from here."_s, {}},
+         {Icon::House, u"Elsewhere at home"_s, u"A server in my network."_s, u"suggested"_s},
+         {Icon::Rack, u"A rented server"_s, u"In a data centre."_s, {}}});
     choices->setCurrent(1);
     column->addWidget(choices);
     auto *gates = new GatesBar;
-    gates->setGates({{Status::Ok, Icon::Swap, u"Reachable"_s, u"Out over IPv4; mail arrives"_s},
-                     {Status::Problem, Icon::Flag, u"Named"_s, u"One name, both directions"_s},
-                     {Status::Warning, Icon::Key, u"Authenticated"_s, u"DMARC only observes so far"_s},
-                     {Status::Unknown, Icon::Shield, u"Reputation"_s, u"3 of 96 lists did not answer"_s}});
+    gates->setGates(
+        {{Status::Ok, Icon::Swap, u"Reachable"_s, u"Out over IPv4; mail arrives"_s},
+         {Status::Problem, Icon::Flag, u"Named"_s, u"One name, both directions"_s},
+         {Status::Warning, Icon::Key, u"Authenticated"_s, u"DMARC only observes so far"_s},
+         {Status::Unknown, Icon::Shield, u"Reputation"_s, u"3 of 96 lists did not answer"_s}});
     column->addWidget(gates);
     auto *verdict = new VerdictCard;
-    verdict->setVerdict(Status::Ok, u"Ready, with 2 recommendations"_s,
-                        u"11 of 11 must-haves. 3 things could not be checked; they make the range wide."_s);
+    verdict->setVerdict(
+        Status::Ok, u"Ready, with 2 recommendations"_s,
+        u"11 of 11 must-haves. 3 things could not be checked; they make the range wide."_s);
     verdict->setRange(84, 94);
     column->addWidget(verdict);
     auto *icons = new Card(u"Icons"_s);
@@ -271,7 +279,9 @@ QWidget *sheetThree()
     auto *code = new CodePreview;
     code->setLines(specimens::code());
     auto *files = new FileList;
-    files->setFiles({{u"main.cf"_s, u"6 lines change"_s}, {u"opendkim.conf"_s, u"new"_s}, {u"INSTALL.txt"_s, u"what to do, in order"_s}});
+    files->setFiles({{u"main.cf"_s, u"6 lines change"_s},
+                     {u"opendkim.conf"_s, u"new"_s},
+                     {u"INSTALL.txt"_s, u"what to do, in order"_s}});
     auto *row = new QHBoxLayout;
     setMargins(row, 0, 0, 0, 0, 12);
     auto *filesCard = new Card;
@@ -280,14 +290,17 @@ QWidget *sheetThree()
     filesCard->body()->addStretch(1);
     auto *codeCard = new Card(u"main.cf"_s);
     codeCard->body()->addWidget(code);
-    codeCard->body()->addWidget(new IconLine(Icon::Bulb, u"Your other lines are not touched. The key file is named, never copied into these files."_s));
+    codeCard->body()->addWidget(new IconLine(
+        Icon::Bulb,
+        u"Your other lines are not touched. The key file is named, never copied into these files."_s));
     row->addWidget(filesCard);
     row->addWidget(codeCard, 1);
     column->addLayout(row);
     return sheet;
 }
 
-/// Words that would be cut: a label lower than its text needs at its width, or a child outside its parent.
+/// Words that would be cut: a label lower than its text needs at its width, or a child outside its
+/// parent.
 QStringList cutTexts(QWidget *root)
 {
     QStringList cut;
@@ -305,8 +318,10 @@ QStringList cutTexts(QWidget *root)
             continue;
         if (qobject_cast<const QPushButton *>(widget))
             continue; // their focus rings reach out on purpose
-        if (!parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()) && parent->width() > 0)
-            cut << QString::fromLatin1(widget->metaObject()->className()) + u" "_s + widget->objectName();
+        if (!parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry())
+            && parent->width() > 0)
+            cut << QString::fromLatin1(widget->metaObject()->className()) + u" "_s
+                       + widget->objectName();
     }
     return cut;
 }
@@ -331,7 +346,8 @@ private slots:
         QTest::addColumn<int>("sheet");
         QTest::addColumn<ThemeChoice>("choice");
         for (int sheet = 1; sheet <= 3; ++sheet) {
-            for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+            for (const ThemeChoice choice :
+                 {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
                 QTest::addRow("%d-%s", sheet, qPrintable(toString(choice))) << sheet << choice;
         }
     }
@@ -348,7 +364,8 @@ private slots:
         shown->resize(shown->width(), shown->layout()->heightForWidth(shown->width()));
         QCoreApplication::processEvents();
         QCOMPARE(cutTexts(shown.get()), QStringList());
-        const QString file = u"%1/blocks-%2-%3.png"_s.arg(screens()).arg(sheet).arg(toString(choice));
+        const QString file =
+            u"%1/blocks-%2-%3.png"_s.arg(screens()).arg(sheet).arg(toString(choice));
         QVERIFY(shown->grab().save(file));
         appearance()->setChoice(ThemeChoice::Light);
     }
@@ -380,7 +397,8 @@ private slots:
             QCoreApplication::processEvents();
             QCOMPARE(cutTexts(shown.get()), QStringList());
             const QString side = direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s;
-            QVERIFY(shown->grab().save(u"%1/blocks-%2-200-%3.png"_s.arg(screens()).arg(sheet).arg(side)));
+            QVERIFY(shown->grab().save(
+                u"%1/blocks-%2-200-%3.png"_s.arg(screens()).arg(sheet).arg(side)));
         }
         QApplication::setLayoutDirection(Qt::LeftToRight);
         QApplication::setFont(before);

@@ -15,11 +15,13 @@ private:
     {
         const auto text = [&](const QColor &ink, const QColor &paper, const char *what) {
             const double ratio = contrastRatio(ink, paper);
-            QVERIFY2(ratio >= 4.5, qPrintable(QString::fromLatin1("%1: %2").arg(QLatin1String(what)).arg(ratio)));
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(QString::fromLatin1("%1: %2").arg(QLatin1String(what)).arg(ratio)));
         };
         const auto mark = [&](const QColor &ink, const QColor &paper, const char *what) {
             const double ratio = contrastRatio(ink, paper);
-            QVERIFY2(ratio >= 3.0, qPrintable(QString::fromLatin1("%1: %2").arg(QLatin1String(what)).arg(ratio)));
+            QVERIFY2(ratio >= 3.0,
+                     qPrintable(QString::fromLatin1("%1: %2").arg(QLatin1String(what)).arg(ratio)));
         };
         for (const QColor &paper : {t.window, t.card, t.sunken, t.sidebar, t.hover}) {
             text(t.text, paper, "text");
@@ -49,7 +51,10 @@ private:
 private slots:
     void lightIsReadable() { pairsAreReadable(Theme::lightTheme()); }
     void darkIsReadable() { pairsAreReadable(Theme::darkTheme()); }
-    void contrastIsReadable() { pairsAreReadable(Theme::forSystem(ThemeChoice::HighContrast, QPalette())); }
+    void contrastIsReadable()
+    {
+        pairsAreReadable(Theme::forSystem(ThemeChoice::HighContrast, QPalette()));
+    }
 
     void followsTheSystem()
     {
@@ -70,8 +75,8 @@ private slots:
 
     void roundTripsChoices()
     {
-        for (const ThemeChoice choice :
-             {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+        for (const ThemeChoice choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark,
+                                         ThemeChoice::HighContrast})
             QVERIFY(themeChoiceFromString(toString(choice)) == choice);
     }
 
@@ -88,7 +93,8 @@ private slots:
 
     void switchesWhileRunning()
     {
-        auto *appearance = qobject_cast<Appearance *>(qApp->property("appearance").value<QObject *>());
+        auto *appearance =
+            qobject_cast<Appearance *>(qApp->property("appearance").value<QObject *>());
         QVERIFY(appearance);
         appearance->setChoice(ThemeChoice::Dark);
         QVERIFY(theme().kind == ThemeKind::Dark);

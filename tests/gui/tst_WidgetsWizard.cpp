@@ -1,4 +1,5 @@
-// The frame over example pages: keys, states, narrow form, tab order; pictures of it below the build folder's screens/.
+// The frame over example pages: keys, states, narrow form, tab order; pictures of it below the
+// build folder's screens/.
 #include "gui/Specimens.h"
 #include "gui/widgets/Appearance.h"
 #include "gui/widgets/Choices.h"
@@ -64,8 +65,9 @@ public:
 
 ExamplePage *domainPage()
 {
-    auto *page = new ExamplePage(u"Which domain shall send mail?"_s,
-                                 u"Type a domain or a mail address. We only look; nothing is changed until you publish it."_s);
+    auto *page = new ExamplePage(
+        u"Which domain shall send mail?"_s,
+        u"Type a domain or a mail address. We only look; nothing is changed until you publish it."_s);
     auto *domain = new Field(u"domainEdit"_s, {}, page);
     domain->edit()->setAccessibleName(u"Domain"_s);
     domain->setBig(true);
@@ -75,7 +77,8 @@ ExamplePage *domainPage()
     page->column->addWidget(domain);
     auto *row = new QHBoxLayout;
     auto *sentence = new StatusSentence(page);
-    sentence->setSentence(Status::Ok, u"example.org is yours to set up: DNS at Namecheap, one old SPF record."_s);
+    sentence->setSentence(
+        Status::Ok, u"example.org is yours to set up: DNS at Namecheap, one old SPF record."_s);
     row->addWidget(sentence, 1);
     row->addWidget(new Button(u"Add another domain"_s, ButtonKind::Link, Icon::Plus, page));
     page->column->addLayout(row);
@@ -93,19 +96,23 @@ ExamplePage *domainPage()
     facts->setRows(specimens::facts());
     found->body()->addWidget(facts);
     page->column->addWidget(found);
-    page->whyView = {u"A name of your own"_s,
-                     {{{}, u"Receivers judge the name behind the @. A name of your own keeps its good reputation, whatever provider you use."_s},
-                      {u"What happens now"_s, u"We only look at the public records of example.org. Nothing is changed until you publish it yourself."_s}},
-                     u"https://example.org/"_s,
-                     {{u"DNS host"_s, u"The company where your domain’s records are kept."_s},
-                      {u"MX record"_s, u"Says which server takes your mail."_s}}};
+    page->whyView = {
+        u"A name of your own"_s,
+        {{{},
+          u"Receivers judge the name behind the @. A name of your own keeps its good reputation, whatever provider you use."_s},
+         {u"What happens now"_s,
+          u"We only look at the public records of example.org. Nothing is changed until you publish it yourself."_s}},
+        u"https://example.org/"_s,
+        {{u"DNS host"_s, u"The company where your domain’s records are kept."_s},
+         {u"MX record"_s, u"Says which server takes your mail."_s}}};
     return page;
 }
 
 ExamplePage *listsPage()
 {
-    auto *page = new ExamplePage(u"Is your address on a block list?"_s,
-                                 u"40 of 96 lists answered so far, 1 listing. Few lists decide; those come first."_s);
+    auto *page = new ExamplePage(
+        u"Is your address on a block list?"_s,
+        u"40 of 96 lists answered so far, 1 listing. Few lists decide; those come first."_s);
     auto *panel = new ListPanel(page);
     panel->setContent(specimens::weights(), specimens::lists());
     page->column->addWidget(panel);
@@ -119,8 +126,9 @@ ExamplePage *listsPage()
 
 ExamplePage *recordsPage(Desktop &desktop)
 {
-    auto *page = new ExamplePage(u"Enter these records"_s,
-                                 u"Copy each field to Namecheap. Cards turn to seen by themselves; closing the program is fine."_s);
+    auto *page = new ExamplePage(
+        u"Enter these records"_s,
+        u"Copy each field to Namecheap. Cards turn to seen by themselves; closing the program is fine."_s);
     auto *row = new QHBoxLayout;
     setMargins(row, 0, 0, 0, 0, 10);
     auto *start = new FlowLayout(10, 6);
@@ -138,7 +146,8 @@ ExamplePage *recordsPage(Desktop &desktop)
     end->addWidget(seen);
     auto *dots = new SeenDots(page);
     dots->setPlain(true);
-    dots->setDots({Status::Ok, Status::Ok, Status::Ok, Status::Waiting, Status::Waiting, Status::Waiting});
+    dots->setDots(
+        {Status::Ok, Status::Ok, Status::Ok, Status::Waiting, Status::Waiting, Status::Waiting});
     end->addWidget(dots);
     row->addLayout(end);
     end->addWidget(new CopyButton(desktop, u"All records"_s, u"Copy all"_s, page));
@@ -155,18 +164,21 @@ ExamplePage *recordsPage(Desktop &desktop)
 
 ExamplePage *verifyPage()
 {
-    auto *page = new ExamplePage(u"Prove that it works"_s,
-                                 u"Everything again, seen from outside, over four name servers and three resolvers."_s);
+    auto *page = new ExamplePage(
+        u"Prove that it works"_s,
+        u"Everything again, seen from outside, over four name servers and three resolvers."_s);
     auto *verdict = new VerdictCard(page);
-    verdict->setVerdict(Status::Ok, u"Ready, with 2 recommendations"_s,
-                        u"11 of 11 must-haves. 3 things could not be checked; they make the range wide."_s);
+    verdict->setVerdict(
+        Status::Ok, u"Ready, with 2 recommendations"_s,
+        u"11 of 11 must-haves. 3 things could not be checked; they make the range wide."_s);
     verdict->setRange(84, 94);
     page->column->addWidget(verdict);
     auto *gates = new GatesBar(page);
-    gates->setGates({{Status::Ok, Icon::Swap, u"Reachable"_s, u"Out over IPv4; mail arrives"_s},
-                     {Status::Ok, Icon::Flag, u"Named"_s, u"One name, both directions"_s},
-                     {Status::Ok, Icon::Key, u"Authenticated"_s, u"SPF, DKIM and DMARC agree"_s},
-                     {Status::Unknown, Icon::Shield, u"Reputation"_s, u"3 of 96 lists did not answer"_s}});
+    gates->setGates(
+        {{Status::Ok, Icon::Swap, u"Reachable"_s, u"Out over IPv4; mail arrives"_s},
+         {Status::Ok, Icon::Flag, u"Named"_s, u"One name, both directions"_s},
+         {Status::Ok, Icon::Key, u"Authenticated"_s, u"SPF, DKIM and DMARC agree"_s},
+         {Status::Unknown, Icon::Shield, u"Reputation"_s, u"3 of 96 lists did not answer"_s}});
     page->column->addWidget(gates);
     auto *card = new Card(u"What is left, by effect"_s, page);
     card->addHeaderWidget(new Button(u"Paste a bounce"_s, ButtonKind::Secondary, Icon::Mail, card));
@@ -177,18 +189,22 @@ ExamplePage *verifyPage()
     return page;
 }
 
-const QStringList kTitles{u"Your domain"_s, u"Connection"_s, u"Reverse DNS and name"_s, u"Block lists"_s, u"DKIM key"_s, u"SPF"_s,
-                          u"DMARC"_s, u"Review: records"_s, u"Server configuration"_s, u"Verify live"_s, u"Keep an eye"_s};
+const QStringList kTitles{u"Your domain"_s, u"Connection"_s,      u"Reverse DNS and name"_s,
+                          u"Block lists"_s, u"DKIM key"_s,        u"SPF"_s,
+                          u"DMARC"_s,       u"Review: records"_s, u"Server configuration"_s,
+                          u"Verify live"_s, u"Keep an eye"_s};
 
 void fill(WizardWindow &window, Desktop &desktop)
 {
     for (int i = 0; i < kTitles.size(); ++i) {
-        ExamplePage *page = i == 0 ? domainPage()
-            : i == 3               ? listsPage()
-            : i == 7               ? recordsPage(desktop)
-            : i == 9               ? verifyPage()
-                                   : new ExamplePage(kTitles.at(i), u"One sentence."_s);
-        window.addPage(page, {kTitles.at(i), u"Continue to %1"_s.arg(kTitles.at(i).toLower()), Status::Waiting, {}});
+        ExamplePage *page = i == 0   ? domainPage()
+                            : i == 3 ? listsPage()
+                            : i == 7 ? recordsPage(desktop)
+                            : i == 9 ? verifyPage()
+                                     : new ExamplePage(kTitles.at(i), u"One sentence."_s);
+        window.addPage(
+            page,
+            {kTitles.at(i), u"Continue to %1"_s.arg(kTitles.at(i).toLower()), Status::Waiting, {}});
     }
     window.setDomains({u"example.org"_s, u"example.net"_s}, 0);
     window.setRange(Range{35, 90});
@@ -254,7 +270,8 @@ private slots:
         QFETCH(int, step);
         QFETCH(QSize, size);
         QFETCH(QString, theme);
-        auto *appearance = qobject_cast<Appearance *>(qApp->property("appearance").value<QObject *>());
+        auto *appearance =
+            qobject_cast<Appearance *>(qApp->property("appearance").value<QObject *>());
         appearance->setChoice(themeChoiceFromString(theme));
         WizardWindow window(m_desktop);
         fill(window, m_desktop);
@@ -332,7 +349,8 @@ private slots:
         QCOMPARE(window.current(), 5);
         QCOMPARE(moved.size(), 4);
         QCOMPARE(window.findChild<QLabel *>(u"pageTitle"_s)->text(), u"SPF"_s);
-        QCOMPARE(window.findChild<QPushButton *>(u"continueButton"_s)->text(), u"Continue to dmarc"_s);
+        QCOMPARE(window.findChild<QPushButton *>(u"continueButton"_s)->text(),
+                 u"Continue to dmarc"_s);
     }
 
     void enterInAFieldContinues()
@@ -415,7 +433,8 @@ private slots:
         QSignalSpy added(&window, &WizardWindow::domainAddAsked);
         QSignalSpy languages(&window, &WizardWindow::languageChosen);
         QSignalSpy themes(&window, &WizardWindow::themeChosen);
-        const QList<QAction *> names = window.findChild<QPushButton *>(u"domainButton"_s)->menu()->actions();
+        const QList<QAction *> names =
+            window.findChild<QPushButton *>(u"domainButton"_s)->menu()->actions();
         names.at(1)->trigger();
         names.last()->trigger();
         QCOMPARE(domains.size(), 1);
@@ -437,13 +456,17 @@ private slots:
             window.setCurrent(step);
             const QList<QWidget *> all = window.findChildren<QWidget *>();
             for (const QWidget *widget : all) {
-                if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy())
+                if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0
+                    || widget->focusProxy())
                     continue;
-                QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+                QAccessibleInterface *face =
+                    QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
                 QVERIFY(face);
-                if (face->text(QAccessible::Name).isEmpty() && !qobject_cast<const QComboBox *>(widget)
+                if (face->text(QAccessible::Name).isEmpty()
+                    && !qobject_cast<const QComboBox *>(widget)
                     && !widget->inherits("QAbstractScrollArea"))
-                    QFAIL(qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u" "_s + widget->objectName()));
+                    QFAIL(qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u" "_s
+                                     + widget->objectName()));
             }
         }
     }

@@ -8,12 +8,15 @@ using namespace Qt::Literals::StringLiterals;
 StubTools::StubTools()
 {
     for (const QString &name :
-         {u"bash"_s, u"env"_s, u"cat"_s, u"cut"_s, u"dirname"_s, u"getent"_s, u"grep"_s, u"sed"_s, u"tail"_s, u"sort"_s,
-          u"paste"_s, u"mktemp"_s, u"mkdir"_s, u"readlink"_s, u"rm"_s, u"test"_s, u"awk"_s, u"nproc"_s})
+         {u"bash"_s, u"env"_s, u"cat"_s, u"cut"_s, u"dirname"_s, u"getent"_s, u"grep"_s, u"sed"_s,
+          u"tail"_s, u"sort"_s, u"paste"_s, u"mktemp"_s, u"mkdir"_s, u"readlink"_s, u"rm"_s,
+          u"test"_s, u"awk"_s, u"nproc"_s})
         QFile::link(QStandardPaths::findExecutable(name), path(name));
-    add(u"dpkg-query"_s, "printf 'installed g++\\ninstalled cmake\\n'; cat \"$0.more\" 2>/dev/null; exit 1");
-    add(u"apt-get"_s, "echo \"apt-get $*\" >>\"$CALLS\"\n"
-                      "case \"$*\" in *install*) echo 'installed foo' >\"${0%/*}/dpkg-query.more\" ;; esac");
+    add(u"dpkg-query"_s,
+        "printf 'installed g++\\ninstalled cmake\\n'; cat \"$0.more\" 2>/dev/null; exit 1");
+    add(u"apt-get"_s,
+        "echo \"apt-get $*\" >>\"$CALLS\"\n"
+        "case \"$*\" in *install*) echo 'installed foo' >\"${0%/*}/dpkg-query.more\" ;; esac");
     add(u"apt-cache"_s, "[ \"$3\" = second ]");
     add(u"id"_s, "echo 0");
 }
@@ -33,7 +36,8 @@ void StubTools::remove(const QString &name)
     QFile::remove(path(name));
 }
 
-Said StubTools::bash(const QStringList &arguments, const QString &folder, const QStringList &environment)
+Said StubTools::bash(const QStringList &arguments, const QString &folder,
+                     const QStringList &environment)
 {
     QProcess process;
     QProcessEnvironment variables;

@@ -26,7 +26,8 @@ private slots:
 private:
     Said run(const QString &commands)
     {
-        return m_tools->bash({u"-uc"_s, u". "_s + QStringLiteral(MAILWORTHY_SOURCE) + u"/installer/packages.sh; "_s + commands});
+        return m_tools->bash({u"-uc"_s, u". "_s + QStringLiteral(MAILWORTHY_SOURCE)
+                                            + u"/installer/packages.sh; "_s + commands});
     }
 
     std::unique_ptr<StubTools> m_tools;
@@ -39,7 +40,8 @@ void tst_Packages::findsWhatIsMissing()
 
 void tst_Packages::takesEitherNameOfAPackage()
 {
-    QCOMPARE(run(u"mw_missing 'old-cmake|cmake' 'first|second'"_s).output, QByteArray("first|second\n"));
+    QCOMPARE(run(u"mw_missing 'old-cmake|cmake' 'first|second'"_s).output,
+             QByteArray("first|second\n"));
     QCOMPARE(run(u"mw_choose 'first|second' foo"_s).output, QByteArray("second\nfoo\n"));
 }
 
@@ -62,15 +64,18 @@ void tst_Packages::installsOnlyWhatIsMissing()
 
 void tst_Packages::renewsTheListsWhenAPackageIsNotKnown()
 {
-    m_tools->add(u"apt-get"_s, "echo \"apt-get ${*: -1}\" >>\"$CALLS\"\n"
-                               "case \"$*\" in *update*) : >\"$CALLS.fresh\" ;; *) [ -e \"$CALLS.fresh\" ] ;; esac");
+    m_tools->add(
+        u"apt-get"_s,
+        "echo \"apt-get ${*: -1}\" >>\"$CALLS\"\n"
+        "case \"$*\" in *update*) : >\"$CALLS.fresh\" ;; *) [ -e \"$CALLS.fresh\" ] ;; esac");
     QCOMPARE(run(u"mw_install foo"_s).exitCode, 0);
     QCOMPARE(m_tools->calls(), QByteArray("apt-get foo\napt-get update\napt-get foo\n"));
 }
 
 void tst_Packages::saysThatTheNetworkIsMissing()
 {
-    m_tools->add(u"apt-get"_s, "echo 'E: Failed to fetch it: Temporary failure resolving'; exit 100");
+    m_tools->add(u"apt-get"_s,
+                 "echo 'E: Failed to fetch it: Temporary failure resolving'; exit 100");
     const Said said = run(u"mw_install g++ foo bar"_s);
     QVERIFY(said.exitCode != 0);
     QVERIFY2(said.errors.contains("cannot install foo bar: the package server cannot be reached"),
@@ -82,8 +87,8 @@ void tst_Packages::saysThatRootIsMissing()
     m_tools->add(u"id"_s, "echo 1000");
     const Said said = run(u"mw_install g++ foo"_s);
     QVERIFY(said.exitCode != 0);
-    QCOMPARE(said.errors,
-             QByteArray("Mailworthy: these packages are missing, and neither root nor sudo is here to install them: foo\n"));
+    QCOMPARE(said.errors, QByteArray("Mailworthy: these packages are missing, and neither root nor "
+                                     "sudo is here to install them: foo\n"));
     QCOMPARE(m_tools->calls(), QByteArray());
 }
 

@@ -36,14 +36,16 @@ void tst_Run::init()
     const QDir folder(m_checkout->path());
     QVERIFY(folder.mkpath(u"installer"_s) && folder.mkpath(u"build/release/bin"_s));
     for (const QString &name : {u"installer/run"_s, u"installer/packages.sh"_s})
-        QVERIFY(QFile::copy(QStringLiteral(MAILWORTHY_SOURCE) + u'/' + name, folder.filePath(name)));
+        QVERIFY(
+            QFile::copy(QStringLiteral(MAILWORTHY_SOURCE) + u'/' + name, folder.filePath(name)));
     for (const QString &name : {u"CMakePresets.json"_s, u"build/release/build.ninja"_s}) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
     for (const QString &name : {u"mailworthy"_s, u"mailworthy-cli"_s}) {
         m_tools->add(name, "echo \"${0##*/} $*\"; exit ${RESULT:-0}");
-        QVERIFY(QFile::rename(m_tools->path(name), folder.filePath(u"build/release/bin/"_s + name)));
+        QVERIFY(
+            QFile::rename(m_tools->path(name), folder.filePath(u"build/release/bin/"_s + name)));
     }
     m_tools->add(u"dpkg-query"_s, "for name in \"$@\"; do echo \"installed $name\"; done");
     m_tools->add(u"cmake"_s, "");
@@ -53,7 +55,8 @@ void tst_Run::init()
 
 Said tst_Run::run(const QStringList &arguments, const QStringList &environment)
 {
-    return m_tools->bash(QStringList{u"installer/run"_s} + arguments, m_checkout->path(), environment);
+    return m_tools->bash(QStringList{u"installer/run"_s} + arguments, m_checkout->path(),
+                         environment);
 }
 
 void tst_Run::startsTheWizardWithItsArguments()
@@ -68,7 +71,9 @@ void tst_Run::takesTheTerminalWithoutADisplay()
 {
     const Said said = run({u"--demo"_s, u"home-start"_s}, {});
     QCOMPARE(said.output, QByteArray("mailworthy-cli setup --world home-start\n"));
-    QCOMPARE(said.errors, QByteArray("Mailworthy: there is no display; here are the same steps in the terminal\n"));
+    QCOMPARE(
+        said.errors,
+        QByteArray("Mailworthy: there is no display; here are the same steps in the terminal\n"));
 }
 
 void tst_Run::neverShowsTheWindowAsRoot()
@@ -84,7 +89,8 @@ void tst_Run::startsAsThePersonBehindSudo()
     m_tools->add(u"id"_s, "[ \"$*\" = '-u daemon' ] && echo 1 || echo 0");
     m_tools->add(u"runuser"_s, "echo \"as $2\"; shift 3; exec \"$@\"");
     const Said said = run({u"--demo"_s, u"all-good"_s}, {u"DISPLAY=:7"_s, u"SUDO_USER=daemon"_s});
-    QVERIFY2(said.output.endsWith("as daemon\nmailworthy --demo all-good\n"), said.output.constData());
+    QVERIFY2(said.output.endsWith("as daemon\nmailworthy --demo all-good\n"),
+             said.output.constData());
     QCOMPARE(said.errors, QByteArray());
 }
 

@@ -1,6 +1,6 @@
+#include "keys/Digest.h"
 #include "kit/Printers.h"
 #include "kit/TestMain.h"
-#include "keys/Digest.h"
 
 #include <QtTest>
 
@@ -22,7 +22,8 @@ private slots:
     void hashesInPiecesAsInOne()
     {
         const QByteArray text = QByteArray("abc").repeated(5000);
-        for (const keys::HashAlgorithm algorithm : {keys::HashAlgorithm::Sha256, keys::HashAlgorithm::Sha1}) {
+        for (const keys::HashAlgorithm algorithm :
+             {keys::HashAlgorithm::Sha256, keys::HashAlgorithm::Sha1}) {
             keys::Digest whole(algorithm);
             whole.add(text);
             keys::Digest pieces(algorithm);

@@ -1,6 +1,6 @@
+#include "keys/KeyFile.h"
 #include "kit/Printers.h"
 #include "kit/TestMain.h"
-#include "keys/KeyFile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,8 +17,10 @@ class tst_KeyFile : public QObject
 private slots:
     void laysKeysByDomainAndSelector()
     {
-        QCOMPARE(*keys::keyFilePath(u"/keys"_s, u"Example.ORG"_s, u"S1"_s), u"/keys/example.org/s1.pem"_s);
-        QCOMPARE(*keys::keyFilePath(u"/keys"_s, u"example.org"_s, u"a.b_c"_s), u"/keys/example.org/a.b_c.pem"_s);
+        QCOMPARE(*keys::keyFilePath(u"/keys"_s, u"Example.ORG"_s, u"S1"_s),
+                 u"/keys/example.org/s1.pem"_s);
+        QCOMPARE(*keys::keyFilePath(u"/keys"_s, u"example.org"_s, u"a.b_c"_s),
+                 u"/keys/example.org/a.b_c.pem"_s);
     }
 
     void refusesNamesThatLeaveTheFolder_data()
@@ -48,15 +50,19 @@ private slots:
     {
         const QTemporaryDir folder;
         const Result<keys::SigningKey> key = keys::SigningKey::generate(keys::KeyKind::Ed25519, {});
-        const Result<QString> path = keys::createKeyFile(folder.path() + u"/keys"_s, u"example.org"_s, u"s1"_s, *key);
+        const Result<QString> path =
+            keys::createKeyFile(folder.path() + u"/keys"_s, u"example.org"_s, u"s1"_s, *key);
         QVERIFY(path);
         const auto permissions = QFile::permissions(*path);
-        QVERIFY(!(permissions & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+        QVERIFY(!(permissions
+                  & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
         const auto folderPermissions = QFile::permissions(QFileInfo(*path).path());
         QVERIFY(!(folderPermissions & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)));
 
-        const Result<keys::SigningKey> other = keys::SigningKey::generate(keys::KeyKind::Ed25519, {});
-        const Result<QString> second = keys::createKeyFile(folder.path() + u"/keys"_s, u"example.org"_s, u"s1"_s, *other);
+        const Result<keys::SigningKey> other =
+            keys::SigningKey::generate(keys::KeyKind::Ed25519, {});
+        const Result<QString> second =
+            keys::createKeyFile(folder.path() + u"/keys"_s, u"example.org"_s, u"s1"_s, *other);
         QVERIFY(!second);
         QCOMPARE(second.error().code, u"file.exists"_s);
 
@@ -70,9 +76,11 @@ private slots:
     {
         const QTemporaryDir folder;
         const Result<keys::SigningKey> key = keys::SigningKey::generate(keys::KeyKind::Ed25519, {});
-        const Result<QString> path = keys::createKeyFile(folder.path(), u"example.org"_s, u"s1"_s, *key);
+        const Result<QString> path =
+            keys::createKeyFile(folder.path(), u"example.org"_s, u"s1"_s, *key);
         QVERIFY(path);
-        QVERIFY(QFile::setPermissions(*path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
+        QVERIFY(
+            QFile::setPermissions(*path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup));
         const Result<keys::KeyFile> read = keys::readKeyFile(*path);
         QVERIFY(read);
         QVERIFY(read->openToOthers);

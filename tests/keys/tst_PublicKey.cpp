@@ -1,6 +1,6 @@
+#include "keys/SigningKey.h"
 #include "kit/Printers.h"
 #include "kit/TestMain.h"
-#include "keys/SigningKey.h"
 
 #include <QtTest>
 
@@ -11,8 +11,10 @@ namespace {
 
 // The RSA key of RFC 8463 appendix A.2, and its Ed25519 key.
 const QByteArray kRsaSpki = QByteArray::fromBase64(
-    "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDkHlOQoBTzWRiGs5V6NpP3idY6Wk08a5qhdR6wy5bdOKb2jLQiY/J16JYi0Qvx/byYzCNb3W91y3F"
-    "utACDfzwQ/BC/e/8uBsCR+yz1Lxj+PL6lHvqMKrM3rG4hstT5QjvHO9PzoxZyVYLzBfO2EeC3Ip3G+2kryOTIKT+l/K4w3QIDAQAB");
+    "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDkHlOQoBTzWRiGs5V6NpP3idY6Wk08a5qhdR6wy5bdOKb2jLQiY/"
+    "J16JYi0Qvx/byYzCNb3W91y3F"
+    "utACDfzwQ/BC/e/8uBsCR+yz1Lxj+PL6lHvqMKrM3rG4hstT5QjvHO9PzoxZyVYLzBfO2EeC3Ip3G+2kryOTIKT+l/"
+    "K4w3QIDAQAB");
 const QByteArray kEdRaw = QByteArray::fromBase64("11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=");
 
 QString codeOf(const Result<keys::PublicKey> &result)
@@ -43,7 +45,8 @@ private slots:
     {
         const Result<keys::PublicKey> whole = keys::PublicKey::fromSpki(kRsaSpki);
         // SEQUENCE(3) + AlgorithmIdentifier(15) + BIT STRING(3) + unused bits(1)
-        const Result<keys::PublicKey> inner = keys::PublicKey::fromRsaPublicKey(QByteArrayView(kRsaSpki).sliced(22));
+        const Result<keys::PublicKey> inner =
+            keys::PublicKey::fromRsaPublicKey(QByteArrayView(kRsaSpki).sliced(22));
         QVERIFY(inner);
         QVERIFY(*inner == *whole);
     }
@@ -86,7 +89,8 @@ private slots:
                 changed[i] = static_cast<char>(changed[i] ^ flip);
                 const Result<keys::PublicKey> key = keys::PublicKey::fromSpki(changed);
                 if (key) {
-                    QVERIFY(!key->verify(keys::sha256("x"), keys::HashAlgorithm::Sha256, QByteArray(128, 'x')));
+                    QVERIFY(!key->verify(keys::sha256("x"), keys::HashAlgorithm::Sha256,
+                                         QByteArray(128, 'x')));
                 }
             }
         }
@@ -146,8 +150,10 @@ private slots:
     void verifiesEd25519OverTheDigest()
     {
         // RFC 8032 §7.1 test 1: the key of RFC 8463 A.2
-        const QByteArray seed = QByteArray::fromBase64("nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=");
-        const Result<keys::SigningKey> key = keys::SigningKey::fromEd25519Seed({seed.constData(), 32});
+        const QByteArray seed =
+            QByteArray::fromBase64("nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A=");
+        const Result<keys::SigningKey> key =
+            keys::SigningKey::fromEd25519Seed({seed.constData(), 32});
         QVERIFY(key);
         QCOMPARE(key->publicKey().rawEd25519(), kEdRaw);
         const QByteArray digest = keys::sha256("message");
@@ -155,17 +161,20 @@ private slots:
         QVERIFY(signature);
         QCOMPARE(signature->size(), qsizetype{64});
         QVERIFY(key->publicKey().verify(digest, keys::HashAlgorithm::Sha256, *signature));
-        QVERIFY(!key->publicKey().verify(keys::sha256("other"), keys::HashAlgorithm::Sha256, *signature));
+        QVERIFY(!key->publicKey().verify(keys::sha256("other"), keys::HashAlgorithm::Sha256,
+                                         *signature));
     }
 
     void readsPem()
     {
-        const QByteArray pem = "-----BEGIN PUBLIC KEY-----\n" + kRsaSpki.toBase64() + "\n-----END PUBLIC KEY-----\n";
+        const QByteArray pem =
+            "-----BEGIN PUBLIC KEY-----\n" + kRsaSpki.toBase64() + "\n-----END PUBLIC KEY-----\n";
         const Result<keys::PublicKey> key = keys::PublicKey::fromPem(pem);
         QVERIFY(key);
         QCOMPARE(key->spki(), kRsaSpki);
         QCOMPARE(codeOf(keys::PublicKey::fromPem("nothing here")), u"key.no-pem"_s);
-        QCOMPARE(codeOf(keys::PublicKey::fromPem("-----BEGIN PUBLIC KEY-----\nMIGf")), u"key.no-pem"_s);
+        QCOMPARE(codeOf(keys::PublicKey::fromPem("-----BEGIN PUBLIC KEY-----\nMIGf")),
+                 u"key.no-pem"_s);
     }
 };
 

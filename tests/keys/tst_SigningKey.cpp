@@ -1,6 +1,6 @@
+#include "keys/SigningKey.h"
 #include "kit/Printers.h"
 #include "kit/TestMain.h"
-#include "keys/SigningKey.h"
 
 #include <QtTest>
 
@@ -13,7 +13,9 @@ namespace {
 
 QByteArray textOf(const Result<Secret> &secret)
 {
-    return secret ? QByteArray(secret->reveal().data(), static_cast<qsizetype>(secret->reveal().size())) : QByteArray();
+    return secret ? QByteArray(secret->reveal().data(),
+                               static_cast<qsizetype>(secret->reveal().size()))
+                  : QByteArray();
 }
 
 Result<keys::SigningKey> fromText(const QByteArray &pem)
@@ -35,8 +37,8 @@ class tst_SigningKey : public QObject
 private slots:
     void namesItsKinds()
     {
-        for (const keys::KeyKind kind : {keys::KeyKind::Rsa2048, keys::KeyKind::Rsa3072, keys::KeyKind::Rsa4096,
-                                         keys::KeyKind::Ed25519})
+        for (const keys::KeyKind kind : {keys::KeyKind::Rsa2048, keys::KeyKind::Rsa3072,
+                                         keys::KeyKind::Rsa4096, keys::KeyKind::Ed25519})
             QCOMPARE(keys::keyKindFromString(keys::toString(kind)), std::optional(kind));
         QVERIFY(!keys::keyKindFromString(u"rsa1024"_s));
     }
@@ -54,10 +56,12 @@ private slots:
     {
         QFETCH(QString, kind);
         QFETCH(int, bits);
-        const Result<keys::SigningKey> key = keys::SigningKey::generate(*keys::keyKindFromString(kind), {});
+        const Result<keys::SigningKey> key =
+            keys::SigningKey::generate(*keys::keyKindFromString(kind), {});
         QVERIFY(key);
         QCOMPARE(key->bits(), bits);
-        if (key->algorithm() == keys::Algorithm::Rsa) // the exponent is 65537, at the end of the structure
+        if (key->algorithm()
+            == keys::Algorithm::Rsa) // the exponent is 65537, at the end of the structure
             QVERIFY(key->publicKey().spki().endsWith(QByteArray::fromHex("0203010001")));
     }
 
@@ -71,7 +75,8 @@ private slots:
     void comesBackFromPem()
     {
         QFETCH(QString, kind);
-        const Result<keys::SigningKey> key = keys::SigningKey::generate(*keys::keyKindFromString(kind), {});
+        const Result<keys::SigningKey> key =
+            keys::SigningKey::generate(*keys::keyKindFromString(kind), {});
         QVERIFY(key);
         const QByteArray pkcs8 = textOf(key->toPkcs8Pem());
         QVERIFY(pkcs8.startsWith("-----BEGIN PRIVATE KEY-----\n"));
@@ -79,7 +84,8 @@ private slots:
         QVERIFY(again);
         QVERIFY(again->publicKey() == key->publicKey());
         const QByteArray digest = keys::sha256("x");
-        QCOMPARE(*again->signDigest(digest), *key->signDigest(digest)); // both algorithms are deterministic
+        QCOMPARE(*again->signDigest(digest),
+                 *key->signDigest(digest)); // both algorithms are deterministic
     }
 
     void writesPkcs1ForRsaOnly()
@@ -99,15 +105,18 @@ private slots:
     {
         std::stop_source stop;
         stop.request_stop();
-        QCOMPARE(codeOf(keys::SigningKey::generate(keys::KeyKind::Rsa4096, stop.get_token())), u"key.cancelled"_s);
+        QCOMPARE(codeOf(keys::SigningKey::generate(keys::KeyKind::Rsa4096, stop.get_token())),
+                 u"key.cancelled"_s);
     }
 
     void stopsGenerationOnItsWay()
     {
-        // A key of 4096 bits takes tenths of a second at the least; whichever comes first, the call ends.
+        // A key of 4096 bits takes tenths of a second at the least; whichever comes first, the call
+        // ends.
         std::stop_source stop;
         std::jthread other([&stop] { stop.request_stop(); });
-        const Result<keys::SigningKey> key = keys::SigningKey::generate(keys::KeyKind::Rsa4096, stop.get_token());
+        const Result<keys::SigningKey> key =
+            keys::SigningKey::generate(keys::KeyKind::Rsa4096, stop.get_token());
         QCOMPARE(codeOf(key), u"key.cancelled"_s);
     }
 
@@ -115,8 +124,9 @@ private slots:
     {
         QTest::addColumn<QByteArray>("pem");
         QTest::addColumn<QString>("code");
-        const QByteArray publicPem = "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHU"
-                                     "Ro=\n-----END PUBLIC KEY-----\n";
+        const QByteArray publicPem =
+            "-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHU"
+            "Ro=\n-----END PUBLIC KEY-----\n";
         QTest::newRow("nothing") << QByteArray() << u"key.no-pem"_s;
         QTest::newRow("text") << "hello\n"_ba << u"key.no-pem"_s;
         QTest::newRow("public half") << publicPem << u"key.public-only"_s;
@@ -124,15 +134,19 @@ private slots:
             << "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAAwAA==\n-----END ENCRYPTED PRIVATE KEY-----\n"_ba
             << u"key.encrypted"_s;
         QTest::newRow("PKCS#1 with password")
-            << "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-128-CBC,00\n\nMAAwAA==\n"
+            << "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: "
+               "AES-128-CBC,00\n\nMAAwAA==\n"
                "-----END RSA PRIVATE KEY-----\n"_ba
             << u"key.encrypted"_s;
-        QTest::newRow("EC") << "-----BEGIN EC PRIVATE KEY-----\nMAAwAA==\n-----END EC PRIVATE KEY-----\n"_ba
-                            << u"key.unsupported"_s;
-        QTest::newRow("OpenSSH") << "-----BEGIN OPENSSH PRIVATE KEY-----\nMAAwAA==\n-----END OPENSSH PRIVATE KEY-----\n"_ba
-                                 << u"key.unsupported"_s;
-        QTest::newRow("garbage inside") << "-----BEGIN PRIVATE KEY-----\nMAAwAA==\n-----END PRIVATE KEY-----\n"_ba
-                                        << u"key.damaged"_s;
+        QTest::newRow("EC")
+            << "-----BEGIN EC PRIVATE KEY-----\nMAAwAA==\n-----END EC PRIVATE KEY-----\n"_ba
+            << u"key.unsupported"_s;
+        QTest::newRow("OpenSSH")
+            << "-----BEGIN OPENSSH PRIVATE KEY-----\nMAAwAA==\n-----END OPENSSH PRIVATE KEY-----\n"_ba
+            << u"key.unsupported"_s;
+        QTest::newRow("garbage inside")
+            << "-----BEGIN PRIVATE KEY-----\nMAAwAA==\n-----END PRIVATE KEY-----\n"_ba
+            << u"key.damaged"_s;
         QTest::newRow("no end") << "-----BEGIN PRIVATE KEY-----\nMAAwAA==\n"_ba << u"key.no-pem"_s;
         QTest::newRow("too long") << QByteArray(300 * 1024, 'x') << u"key.no-pem"_s;
         QTest::newRow("EC in PKCS#8")

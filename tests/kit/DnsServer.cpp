@@ -26,7 +26,9 @@ struct DnsServer::Shared
 class DnsServer::Worker
 {
 public:
-    explicit Worker(std::shared_ptr<Shared> shared) : m_shared(std::move(shared)), m_context(std::make_unique<QObject>())
+    explicit Worker(std::shared_ptr<Shared> shared)
+        : m_shared(std::move(shared))
+        , m_context(std::make_unique<QObject>())
     {
         m_context->moveToThread(&m_thread);
         m_thread.start();
@@ -57,7 +59,8 @@ private:
     }
     void open()
     {
-        const QHostAddress host(m_shared->options.ipv6 ? QHostAddress::LocalHostIPv6 : QHostAddress::LocalHost);
+        const QHostAddress host(m_shared->options.ipv6 ? QHostAddress::LocalHostIPv6
+                                                       : QHostAddress::LocalHost);
         // One port free for both; UDP and TCP hand theirs out independently.
         for (int tries = 0; tries < 50 && m_port == 0; ++tries) {
             m_udp = std::make_unique<QUdpSocket>();
@@ -70,11 +73,13 @@ private:
         m_other->bind(host, 0);
         m_udp->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 1024 * 1024);
         if (m_shared->options.udp)
-            QObject::connect(m_udp.get(), &QUdpSocket::readyRead, m_context.get(), [this] { readUdp(); });
+            QObject::connect(m_udp.get(), &QUdpSocket::readyRead, m_context.get(),
+                             [this] { readUdp(); });
         else
             m_udp.reset();
         if (m_shared->options.tcp)
-            QObject::connect(m_tcp.get(), &QTcpServer::newConnection, m_context.get(), [this] { acceptTcp(); });
+            QObject::connect(m_tcp.get(), &QTcpServer::newConnection, m_context.get(),
+                             [this] { acceptTcp(); });
         else
             m_tcp.reset();
     }
@@ -126,7 +131,8 @@ private:
     {
         while (QTcpSocket *socket = m_tcp->nextPendingConnection()) {
             QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            QObject::connect(socket, &QTcpSocket::readyRead, m_context.get(), [this, socket] { readTcp(socket); });
+            QObject::connect(socket, &QTcpSocket::readyRead, m_context.get(),
+                             [this, socket] { readTcp(socket); });
         }
     }
     void readTcp(QTcpSocket *socket)
@@ -150,7 +156,8 @@ private:
                     to->abort();
                     return;
                 }
-                const char length[2] = {static_cast<char>(bytes.size() >> 8), static_cast<char>(bytes.size() & 0xff)};
+                const char length[2] = {static_cast<char>(bytes.size() >> 8),
+                                        static_cast<char>(bytes.size() & 0xff)};
                 to->write(length, 2);
                 to->write(bytes);
             });
@@ -187,7 +194,8 @@ DnsServer::~DnsServer() = default;
 
 Endpoint DnsServer::endpoint() const
 {
-    const QString host = m_shared->options.ipv6 ? QStringLiteral("::1") : QStringLiteral("127.0.0.1");
+    const QString host =
+        m_shared->options.ipv6 ? QStringLiteral("::1") : QStringLiteral("127.0.0.1");
     return {*Address::parse(host), m_worker->port()};
 }
 

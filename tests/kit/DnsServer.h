@@ -1,12 +1,14 @@
 #pragma once
-// A name server on loopback, on a thread and an ephemeral port of its own, for tests of what really sends messages.
+// A name server on loopback, on a thread and an ephemeral port of its own, for tests of what really
+// sends messages.
 //
 //     DnsServer server([](const DnsServer::Query &query) {
 //         return DnsServer::answer(query, {record("good.example. 60 IN A 44.128.0.1")});
 //     });
 //     RealOptions options;
 //     options.resolvers = {server.endpoint()};
-// Delays are timers of that thread: nothing sleeps. The script runs there too: it shares nothing with the test unguarded.
+// Delays are timers of that thread: nothing sleeps. The script runs there too: it shares nothing
+// with the test unguarded.
 #include "dns/Message.h"
 
 #include <functional>
@@ -30,11 +32,11 @@ public:
     struct Reply
     {
         dns::Message message;
-        int delay = 0;                 ///< milliseconds
+        int delay = 0; ///< milliseconds
         bool drop = false;
-        bool cutUdp = false;           ///< TC and no records, by UDP alone
+        bool cutUdp = false; ///< TC and no records, by UDP alone
         bool wrongId = false;
-        bool wrongSource = false;      ///< from another port
+        bool wrongSource = false; ///< from another port
         int copies = 1;
         std::optional<QByteArray> raw; ///< these bytes after a right ID, in place of the message
         bool closeTcp = false;         ///< closes the connection in place of an answer
@@ -54,7 +56,8 @@ public:
     DnsServer(const DnsServer &) = delete;
     DnsServer &operator=(const DnsServer &) = delete;
 
-    /// A script that serves these records of one zone: NXDOMAIN and no data with its SOA, CNAMEs followed inside.
+    /// A script that serves these records of one zone: NXDOMAIN and no data with its SOA, CNAMEs
+    /// followed inside.
     [[nodiscard]] static Script serving(const dns::Name &zone, std::vector<dns::Record> records);
     [[nodiscard]] static Reply answer(const Query &query, std::vector<dns::Record> records);
     [[nodiscard]] static Reply failure(const Query &query, quint8 rcode);

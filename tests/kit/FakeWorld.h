@@ -1,6 +1,6 @@
 #pragma once
-// A world in a test: text in, an Internet out, with the real data files. At its end the test fails when a question was
-// asked that the world does not declare, unless those mistakes were taken.
+// A world in a test: text in, an Internet out, with the real data files. At its end the test fails
+// when a question was asked that the world does not declare, unless those mistakes were taken.
 //
 //     FakeWorld world(R"(
 //     $ZONE good.example servers=44.128.0.10 unsigned

@@ -26,7 +26,9 @@ struct HttpServer::Shared
 class HttpServer::Worker
 {
 public:
-    explicit Worker(std::shared_ptr<Shared> shared) : m_shared(std::move(shared)), m_context(std::make_unique<QObject>())
+    explicit Worker(std::shared_ptr<Shared> shared)
+        : m_shared(std::move(shared))
+        , m_context(std::make_unique<QObject>())
     {
         m_context->moveToThread(&m_thread);
         m_thread.start();
@@ -82,7 +84,8 @@ private:
             respond(socket, head);
         });
         if (m_shared->identity) {
-            socket->setLocalCertificate(QSslCertificate(m_shared->identity->certificate, QSsl::Pem));
+            socket->setLocalCertificate(
+                QSslCertificate(m_shared->identity->certificate, QSsl::Pem));
             socket->setPrivateKey(QSslKey(m_shared->identity->key, QSsl::Rsa, QSsl::Pem));
             socket->setPeerVerifyMode(QSslSocket::VerifyNone);
             socket->startServerEncryption();
@@ -99,13 +102,14 @@ private:
         const Response response = m_shared->script(request);
         if (response.silent)
             return;
-        QTimer::singleShot(response.delay, m_context.get(), [response, to = QPointer<QSslSocket>(socket)] {
-            if (!to)
-                return;
-            to->write(response.bytes);
-            if (response.close)
-                to->disconnectFromHost();
-        });
+        QTimer::singleShot(response.delay, m_context.get(),
+                           [response, to = QPointer<QSslSocket>(socket)] {
+                               if (!to)
+                                   return;
+                               to->write(response.bytes);
+                               if (response.close)
+                                   to->disconnectFromHost();
+                           });
     }
 
     std::shared_ptr<Shared> m_shared;
@@ -132,14 +136,16 @@ HttpServer::~HttpServer() = default;
 
 HttpServer::Response HttpServer::text(int status, const QByteArray &body)
 {
-    return {"HTTP/1.1 " + QByteArray::number(status) + " Reason\r\nContent-Type: text/plain\r\nContent-Length: "
+    return {"HTTP/1.1 " + QByteArray::number(status)
+                + " Reason\r\nContent-Type: text/plain\r\nContent-Length: "
                 + QByteArray::number(body.size()) + "\r\n\r\n" + body,
             0, false, true};
 }
 
 HttpServer::Response HttpServer::redirect(const QString &to)
 {
-    return {"HTTP/1.1 302 Found\r\nLocation: " + to.toLatin1() + "\r\nContent-Length: 0\r\n\r\n", 0, false, true};
+    return {"HTTP/1.1 302 Found\r\nLocation: " + to.toLatin1() + "\r\nContent-Length: 0\r\n\r\n", 0,
+            false, true};
 }
 
 Address HttpServer::address() const
@@ -155,7 +161,8 @@ quint16 HttpServer::port() const
 QString HttpServer::url(QStringView host, QStringView path) const
 {
     const QString scheme = m_shared->identity ? QStringLiteral("https") : QStringLiteral("http");
-    return QStringLiteral("%1://%2:%3%4").arg(scheme, host.toString(), QString::number(port()), path.toString());
+    return QStringLiteral("%1://%2:%3%4")
+        .arg(scheme, host.toString(), QString::number(port()), path.toString());
 }
 
 std::vector<HttpServer::Request> HttpServer::requests() const
@@ -171,7 +178,8 @@ bool runOpenSsl(const QString &folder, const QStringList &arguments)
     QProcess process;
     process.setWorkingDirectory(folder);
     process.start(QStringLiteral("openssl"), arguments);
-    return process.waitForFinished(30000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished(30000) && process.exitStatus() == QProcess::NormalExit
+           && process.exitCode() == 0;
 }
 
 QByteArray contentOf(const QString &path)
@@ -185,15 +193,23 @@ QByteArray contentOf(const QString &path)
 std::optional<TlsIdentity> makeTlsIdentity(const QString &host)
 {
     const QTemporaryDir folder;
-    const auto words = [](const char *text) { return QString::fromLatin1(text).split(QLatin1Char(' ')); };
+    const auto words = [](const char *text) {
+        return QString::fromLatin1(text).split(QLatin1Char(' '));
+    };
     QFile extensions(folder.filePath(QStringLiteral("host.ext")));
     if (!extensions.open(QIODevice::WriteOnly))
         return std::nullopt;
     extensions.write("subjectAltName=DNS:" + host.toLatin1() + "\nbasicConstraints=CA:FALSE\n");
     extensions.close();
-    const bool made = runOpenSsl(folder.path(), words("req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out ca.pem -days 2 -subj /CN=Test"))
-        && runOpenSsl(folder.path(), words("req -newkey rsa:2048 -nodes -keyout host.key -out host.csr -subj /CN=host"))
-        && runOpenSsl(folder.path(), words("x509 -req -in host.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile host.ext -out host.pem"));
+    const bool made =
+        runOpenSsl(folder.path(), words("req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out "
+                                        "ca.pem -days 2 -subj /CN=Test"))
+        && runOpenSsl(
+            folder.path(),
+            words("req -newkey rsa:2048 -nodes -keyout host.key -out host.csr -subj /CN=host"))
+        && runOpenSsl(folder.path(),
+                      words("x509 -req -in host.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days "
+                            "2 -extfile host.ext -out host.pem"));
     if (!made)
         return std::nullopt;
     return TlsIdentity{contentOf(folder.filePath(QStringLiteral("host.pem"))),

@@ -1,8 +1,9 @@
 #pragma once
 // A web server on loopback, on a thread and an ephemeral port of its own, plain or with TLS.
 //
-//     HttpServer server([](const HttpServer::Request &) { return HttpServer::text(200, "44.128.0.1\n"); });
-//     internet.get({.url = server.url(u"localhost"), .addresses = {server.address()}}, {});
+//     HttpServer server([](const HttpServer::Request &) { return HttpServer::text(200,
+//     "44.128.0.1\n"); }); internet.get({.url = server.url(u"localhost"), .addresses =
+//     {server.address()}}, {});
 #include "base/Address.h"
 
 #include <QByteArray>
@@ -34,9 +35,9 @@ public:
     struct Response
     {
         QByteArray bytes;
-        int delay = 0;      ///< milliseconds
+        int delay = 0; ///< milliseconds
         bool silent = false;
-        bool close = true;  ///< after the bytes
+        bool close = true; ///< after the bytes
     };
     using Script = std::function<Response(const Request &request)>;
 
@@ -61,7 +62,8 @@ private:
     std::unique_ptr<Worker> m_worker;
 };
 
-/// A new authority and a certificate of it for `host`, made by the openssl program; nothing when that is missing.
+/// A new authority and a certificate of it for `host`, made by the openssl program; nothing when
+/// that is missing.
 [[nodiscard]] std::optional<TlsIdentity> makeTlsIdentity(const QString &host);
 
 } // namespace mailworthy::testkit

@@ -4,7 +4,8 @@
 // In every tst_<Unit>.cpp: one class tst_<Unit> : public QObject with private slots, then
 //     MW_TEST(tst_<Unit>)
 //     #include "tst_<Unit>.moc"
-// The program runs every class, or the one named by "--class tst_<Unit>"; what follows goes to Qt Test.
+// The program runs every class, or the one named by "--class tst_<Unit>"; what follows goes to Qt
+// Test.
 #include <QObject>
 
 #include <functional>
@@ -19,6 +20,6 @@ bool registerTest(const char *name, TestFactory factory);
 
 } // namespace mailworthy::testkit
 
-#define MW_TEST(Class)                                                                              \
-    static const bool registered_##Class = ::mailworthy::testkit::registerTest(                     \
+#define MW_TEST(Class)                                                                             \
+    static const bool registered_##Class = ::mailworthy::testkit::registerTest(                    \
         #Class, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });

@@ -3,8 +3,8 @@
 #include "mail/message/Message.h"
 
 #include <QBuffer>
-#include <QTemporaryDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace mailworthy;
@@ -82,12 +82,16 @@ private slots:
         QTest::newRow("only a body") << "\r\nx"_ba << QByteArray() << "x"_ba << true;
         QTest::newRow("LF") << "A: 1\n\nx\ny\n"_ba << "A: 1\r\n"_ba << "x\r\ny\r\n"_ba << true;
         QTest::newRow("LF, only a body") << "\nx\n"_ba << QByteArray() << "x\r\n"_ba << true;
-        QTest::newRow("LF with a bare CR") << "A: 1\n\nx\ry\n"_ba << "A: 1\r\n"_ba << "x\ry\r\n"_ba << true;
-        QTest::newRow("bare LF in a CRLF message") << "A: 1\r\n\r\nx\ny\r\n"_ba << "A: 1\r\n"_ba << "x\ny\r\n"_ba << true;
+        QTest::newRow("LF with a bare CR")
+            << "A: 1\n\nx\ry\n"_ba << "A: 1\r\n"_ba << "x\ry\r\n"_ba << true;
+        QTest::newRow("bare LF in a CRLF message")
+            << "A: 1\r\n\r\nx\ny\r\n"_ba << "A: 1\r\n"_ba << "x\ny\r\n"_ba << true;
         QTest::newRow("one CRLF at the very end makes LF data")
             << "A: 1\n\nx\r\n"_ba << "A: 1\n\nx\r\n"_ba << QByteArray() << false;
-        QTest::newRow("CR CR LF") << "A: 1\r\n\r\nx\r\r\n"_ba << "A: 1\r\n"_ba << "x\r\r\n"_ba << true;
-        QTest::newRow("NUL") << QByteArray("A: 1\r\n\r\n\0\r\n", 11) << "A: 1\r\n"_ba << QByteArray("\0\r\n", 3) << true;
+        QTest::newRow("CR CR LF") << "A: 1\r\n\r\nx\r\r\n"_ba << "A: 1\r\n"_ba << "x\r\r\n"_ba
+                                  << true;
+        QTest::newRow("NUL") << QByteArray("A: 1\r\n\r\n\0\r\n", 11) << "A: 1\r\n"_ba
+                             << QByteArray("\0\r\n", 3) << true;
     }
 
     void partsHeaderAndBody()
@@ -124,7 +128,8 @@ private slots:
 
     void readsTenMebibytesOfFoldedHeaderAtOnce()
     {
-        message::MemorySource source("A: x\r\n" + QByteArray(" y\r\n").repeated(2'000'000) + "\r\nbody");
+        message::MemorySource source("A: x\r\n" + QByteArray(" y\r\n").repeated(2'000'000)
+                                     + "\r\nbody");
         const std::optional<Parts> parts = partsOf(source);
         QVERIFY(parts);
         QCOMPARE(parts->body, "body"_ba);
@@ -155,7 +160,8 @@ private slots:
 
     void saysWhenTheFileIsMissing()
     {
-        const Result<std::unique_ptr<message::Source>> source = message::openFile(u"/no/such/message.eml"_s);
+        const Result<std::unique_ptr<message::Source>> source =
+            message::openFile(u"/no/such/message.eml"_s);
         QVERIFY(!source);
         QCOMPARE(source.error().code, u"file.missing"_s);
     }

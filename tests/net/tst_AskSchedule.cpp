@@ -34,7 +34,8 @@ struct Step
     friend bool operator==(const Step &, const Step &) = default;
 };
 
-/// Runs the schedule until nothing is due any more; `reply` says what each attempt brings, and when.
+/// Runs the schedule until nothing is due any more; `reply` says what each attempt brings, and
+/// when.
 struct Run
 {
     AskSchedule schedule;
@@ -52,10 +53,12 @@ struct Run
     {
         const AskSchedule::Actions actions = schedule.due(now);
         for (const AskSchedule::Send &send : actions.sends) {
-            sends[send.id].push_back({(now - Milliseconds(1000)).count(), send.server.address.octets()[3], send.tcp});
+            sends[send.id].push_back(
+                {(now - Milliseconds(1000)).count(), send.server.address.octets()[3], send.tcp});
             const auto answer = reply ? reply(send) : std::nullopt;
             if (answer)
-                coming.emplace(now + Milliseconds(answer->first), std::tuple{send.id, send.attempt, answer->second});
+                coming.emplace(now + Milliseconds(answer->first),
+                               std::tuple{send.id, send.attempt, answer->second});
         }
         for (const AskSchedule::Ended &end : actions.ended) {
             ended.emplace(end.id, end);
@@ -127,7 +130,8 @@ void tst_AskSchedule::asksOnceWhenAnswered()
     run.schedule.add(7, ask({1}), run.now);
     run.play();
     QCOMPARE(run.sends[7], (std::vector<Step>{{0, 1, false}}));
-    QCOMPARE(run.ended.at(7), (AskSchedule::Ended{7, End::Answered, 0, server(1), Milliseconds(30)}));
+    QCOMPARE(run.ended.at(7),
+             (AskSchedule::Ended{7, End::Answered, 0, server(1), Milliseconds(30)}));
     QCOMPARE(run.schedule.roundTrip(server(1)), Milliseconds(30));
 }
 
@@ -136,8 +140,12 @@ void tst_AskSchedule::repeatsEarlyThenDoublesAndEndsPatientlyByTcp()
     Run run;
     run.schedule.add(1, ask({1}), run.now);
     run.play();
-    QCOMPARE(run.sends[1], (std::vector<Step>{{0, 1, false}, {150, 1, false}, {450, 1, false}, {1050, 1, false}, {2250, 1, true}}));
-    QCOMPARE(run.ended.at(1), (AskSchedule::Ended{1, End::Timeout, -1, server(1), Milliseconds(5000)}));
+    QCOMPARE(
+        run.sends[1],
+        (std::vector<Step>{
+            {0, 1, false}, {150, 1, false}, {450, 1, false}, {1050, 1, false}, {2250, 1, true}}));
+    QCOMPARE(run.ended.at(1),
+             (AskSchedule::Ended{1, End::Timeout, -1, server(1), Milliseconds(5000)}));
 }
 
 void tst_AskSchedule::repeatsAfterThreeRoundTripsOfASlowServer()
@@ -174,7 +182,10 @@ void tst_AskSchedule::rotatesOverTheServers()
     Run run;
     run.schedule.add(1, ask({1, 2, 3}), run.now);
     run.play();
-    QCOMPARE(run.sends[1], (std::vector<Step>{{0, 1, false}, {150, 2, false}, {450, 3, false}, {1050, 1, false}, {2250, 2, true}}));
+    QCOMPARE(
+        run.sends[1],
+        (std::vector<Step>{
+            {0, 1, false}, {150, 2, false}, {450, 3, false}, {1050, 1, false}, {2250, 2, true}}));
 }
 
 void tst_AskSchedule::asksTheNextServerAtOnceAfterAFailure()
@@ -196,14 +207,16 @@ void tst_AskSchedule::tellsTheFirstServersFailureWhenAllFail()
     run.reply = [](const auto &) { return std::pair{20, Reply::Failed}; };
     run.schedule.add(1, ask({1, 2}), run.now);
     run.play();
-    QCOMPARE(run.ended.at(1), (AskSchedule::Ended{1, End::Answered, 0, server(1), Milliseconds(40)}));
+    QCOMPARE(run.ended.at(1),
+             (AskSchedule::Ended{1, End::Answered, 0, server(1), Milliseconds(40)}));
 }
 
 void tst_AskSchedule::prefersAGoodAnswerThatComesLater()
 {
     Run run;
     run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
-        return send.server == server(1) ? std::pair{400, Reply::Good} : std::pair{10, Reply::Failed};
+        return send.server == server(1) ? std::pair{400, Reply::Good}
+                                        : std::pair{10, Reply::Failed};
     };
     run.schedule.add(1, ask({1, 2}), run.now);
     run.play();
@@ -231,7 +244,8 @@ void tst_AskSchedule::keepsTheCutAnswerWhenThereIsNoTcp()
     };
     run.schedule.add(1, ask({1}), run.now);
     run.play();
-    QCOMPARE(run.ended.at(1), (AskSchedule::Ended{1, End::Answered, 0, server(1), Milliseconds(60)}));
+    QCOMPARE(run.ended.at(1),
+             (AskSchedule::Ended{1, End::Answered, 0, server(1), Milliseconds(60)}));
 }
 
 void tst_AskSchedule::leavesACutAnswerCutOverUdpAlone()
@@ -259,7 +273,8 @@ void tst_AskSchedule::saysTimeoutWhenOneOfTwoIsSilent()
 {
     Run run;
     run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
-        return send.server == server(1) ? std::optional(std::pair{1, Reply::Unreachable}) : std::nullopt;
+        return send.server == server(1) ? std::optional(std::pair{1, Reply::Unreachable})
+                                        : std::nullopt;
     };
     run.schedule.add(1, ask({1, 2}), run.now);
     run.play();
@@ -277,7 +292,8 @@ void tst_AskSchedule::asksAgainAfterAMalformedAnswer()
     run.schedule.add(2, ask({1}), run.now);
     run.play();
     QCOMPARE(run.ended.at(1).end, End::Answered);
-    QCOMPARE(run.ended.at(2), (AskSchedule::Ended{2, End::Malformed, 0, server(1), Milliseconds(run.endedAt[2])}));
+    QCOMPARE(run.ended.at(2),
+             (AskSchedule::Ended{2, End::Malformed, 0, server(1), Milliseconds(run.endedAt[2])}));
     QVERIFY(run.endedAt[2] < 1000);
 }
 
@@ -372,7 +388,9 @@ void tst_AskSchedule::givesTheImpatientUpWhenTheOthersAreDone()
 {
     Run run;
     run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
-        return send.id <= 100 ? std::optional(std::pair{static_cast<int>(30 + send.id % 10), Reply::Good}) : std::nullopt;
+        return send.id <= 100
+                   ? std::optional(std::pair{static_cast<int>(30 + send.id % 10), Reply::Good})
+                   : std::nullopt;
     };
     for (AskSchedule::Id id = 1; id <= 121; ++id) {
         AskSchedule::Question question = ask({1});
@@ -453,7 +471,8 @@ void tst_AskSchedule::staysFastWithTenThousandQuestions()
 {
     Run run;
     run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
-        return send.id % 10 ? std::optional(std::pair{static_cast<int>(send.id % 50), Reply::Good}) : std::nullopt;
+        return send.id % 10 ? std::optional(std::pair{static_cast<int>(send.id % 50), Reply::Good})
+                            : std::nullopt;
     };
     for (AskSchedule::Id id = 1; id <= 10000; ++id)
         run.schedule.add(id, ask({1, 2}), run.now);

@@ -1,11 +1,12 @@
-// The transport alone, against a loopback server: one message out, one reply back, nothing asked again.
+// The transport alone, against a loopback server: one message out, one reply back, nothing asked
+// again.
 #include "kit/DnsServer.h"
 #include "kit/Printers.h"
 #include "kit/TestMain.h"
 #include "net/real/CaresChannel.h"
 
-#include <QtTest>
 #include <QUdpSocket>
+#include <QtTest>
 
 using namespace mailworthy;
 using namespace mailworthy::net;
@@ -28,10 +29,9 @@ struct Sender
 
     Sender(const Endpoint &server, bool tcp = false, bool edns = true)
         : channel(server, tcp, edns, [this](quint64 token, Status status, const QByteArray &bytes) {
-              got.emplace(token, Got{status, dns::parseMessage(bytes)});
-          })
-    {
-    }
+            got.emplace(token, Got{status, dns::parseMessage(bytes)});
+        })
+    {}
     void send(quint64 token, const char *name, bool edns = true)
     {
         dns::Message message;
@@ -100,7 +100,8 @@ void tst_CaresChannel::carriesAMessageAndItsAnswer()
 {
     QFETCH(bool, tcp);
     QFETCH(bool, edns);
-    DnsServer server([](const DnsServer::Query &query) { return DnsServer::answer(query, txt(query, 5)); });
+    DnsServer server(
+        [](const DnsServer::Query &query) { return DnsServer::answer(query, txt(query, 5)); });
     Sender sender(server.endpoint(), tcp, edns);
     sender.send(1, "a.example", edns);
     QVERIFY(sender.waitFor(1));
@@ -148,7 +149,9 @@ void tst_CaresChannel::handsOverEveryRcode_data()
 void tst_CaresChannel::handsOverEveryRcode()
 {
     QFETCH(int, rcode);
-    DnsServer server([rcode](const DnsServer::Query &query) { return DnsServer::failure(query, static_cast<quint8>(rcode)); });
+    DnsServer server([rcode](const DnsServer::Query &query) {
+        return DnsServer::failure(query, static_cast<quint8>(rcode));
+    });
     Sender sender(server.endpoint());
     sender.send(1, "a.example");
     QVERIFY(sender.waitFor(1));
@@ -172,7 +175,8 @@ void tst_CaresChannel::handsOverACutAnswerAsItIs()
 
 void tst_CaresChannel::takesUdpAnswersUpToTheOfferedSize()
 {
-    DnsServer server([](const DnsServer::Query &query) { return DnsServer::answer(query, txt(query, 1100)); });
+    DnsServer server(
+        [](const DnsServer::Query &query) { return DnsServer::answer(query, txt(query, 1100)); });
     Sender sender(server.endpoint());
     sender.send(1, "a.example");
     QVERIFY(sender.waitFor(1));
@@ -187,7 +191,8 @@ void tst_CaresChannel::takesSixtyFourKilobytesOverTcp()
     DnsServer server([](const DnsServer::Query &query) {
         std::vector<dns::Record> records;
         for (int i = 0; i < 60; ++i)
-            records.push_back({query.question().name, 60, dns::Txt::of(QByteArray(1000, static_cast<char>('a' + i % 26)))});
+            records.push_back({query.question().name, 60,
+                               dns::Txt::of(QByteArray(1000, static_cast<char>('a' + i % 26)))});
         return DnsServer::answer(query, records);
     });
     Sender sender(server.endpoint(), true);
@@ -204,7 +209,9 @@ void tst_CaresChannel::reachesAnIpv6ServerOnAnyPort()
         QSKIP("no IPv6 on this machine's loopback");
     DnsServer::Options options;
     options.ipv6 = true;
-    DnsServer server([](const DnsServer::Query &query) { return DnsServer::answer(query, txt(query, 5)); }, options);
+    DnsServer server(
+        [](const DnsServer::Query &query) { return DnsServer::answer(query, txt(query, 5)); },
+        options);
     for (const bool tcp : {false, true}) {
         Sender sender(server.endpoint(), tcp);
         sender.send(1, "a.example");
@@ -297,7 +304,8 @@ void tst_CaresChannel::keepsManyQuestionsInFlight()
     QCOMPARE(sender.channel.waiting(), 300U);
     QVERIFY(sender.waitFor(300));
     for (quint64 i = 0; i < 300; ++i)
-        QCOMPARE(sender.got.at(i).message->questions[0].name, dns::Name::of(qPrintable(QStringLiteral("n%1.example").arg(i))));
+        QCOMPARE(sender.got.at(i).message->questions[0].name,
+                 dns::Name::of(qPrintable(QStringLiteral("n%1.example").arg(i))));
 }
 
 void tst_CaresChannel::forgetsWhatIsNotWanted()
@@ -341,8 +349,9 @@ void tst_CaresChannel::diesWithQuestionsInFlight()
 void tst_CaresChannel::neverAsksAgain()
 {
     DnsServer server([](const DnsServer::Query &query) {
-        return query.question().name == dns::Name::of("silent.example") ? DnsServer::silence()
-                                                                        : DnsServer::answer(query, {});
+        return query.question().name == dns::Name::of("silent.example")
+                   ? DnsServer::silence()
+                   : DnsServer::answer(query, {});
     });
     Sender sender(server.endpoint());
     sender.send(1, "silent.example");

@@ -12,9 +12,9 @@
 
 using namespace mailworthy;
 using namespace mailworthy::net;
+using dns::Outcome;
 using testkit::DnsServer;
 using testkit::record;
-using dns::Outcome;
 
 namespace {
 
@@ -38,7 +38,8 @@ DnsServer::Script script(DnsServer::Script given)
 
 DnsServer::Reply oneAddress(const DnsServer::Query &query)
 {
-    return DnsServer::answer(query, {{query.question().name, 60, dns::A{Address::v4({44, 128, 0, 1})}}});
+    return DnsServer::answer(query,
+                             {{query.question().name, 60, dns::A{Address::v4({44, 128, 0, 1})}}});
 }
 
 dns::Question about(const char *name, dns::Type type = dns::Type::A)
@@ -112,9 +113,11 @@ void tst_CaresInternet::answersWithRecordsAndFlags()
 
 void tst_CaresInternet::tellsNoDataFromNoSuchName()
 {
-    DnsServer server(DnsServer::serving(dns::Name::of("good.example"), {record("mail.good.example. 60 IN A 44.128.0.1")}));
+    DnsServer server(DnsServer::serving(dns::Name::of("good.example"),
+                                        {record("mail.good.example. 60 IN A 44.128.0.1")}));
     RealInternet internet(via({server.endpoint()}));
-    QCOMPARE(internet.lookup(about("mail.good.example", dns::Type::TXT), {}).outcome, Outcome::NoData);
+    QCOMPARE(internet.lookup(about("mail.good.example", dns::Type::TXT), {}).outcome,
+             Outcome::NoData);
     const dns::Answer none = internet.lookup(about("nowhere.good.example"), {});
     QCOMPARE(none.outcome, Outcome::NoSuchName);
     QCOMPARE(none.ttl(), 60U);
@@ -122,8 +125,9 @@ void tst_CaresInternet::tellsNoDataFromNoSuchName()
 
 void tst_CaresInternet::followsAnAliasInTheAnswer()
 {
-    DnsServer server(DnsServer::serving(dns::Name::of("good.example"), {record("www.good.example. 60 IN CNAME mail.good.example."),
-                                                                       record("mail.good.example. 60 IN A 44.128.0.1")}));
+    DnsServer server(DnsServer::serving(dns::Name::of("good.example"),
+                                        {record("www.good.example. 60 IN CNAME mail.good.example."),
+                                         record("mail.good.example. 60 IN A 44.128.0.1")}));
     RealInternet internet(via({server.endpoint()}));
     const dns::Answer answer = internet.lookup(about("www.good.example"), {});
     QCOMPARE(answer.outcome, Outcome::Records);
@@ -147,7 +151,8 @@ void tst_CaresInternet::keepsThreeHundredQuestionsInFlight()
     QElapsedTimer timer;
     timer.start();
     const std::vector<dns::Answer> answers = internet.lookupEach(inquiries, {});
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed()))); // one after the other: 30 s
+    QVERIFY2(timer.elapsed() < 3000,
+             qPrintable(QString::number(timer.elapsed()))); // one after the other: 30 s
     for (int i = 0; i < 300; ++i) {
         QCOMPARE(answers[static_cast<std::size_t>(i)].outcome, Outcome::Records);
         QCOMPARE(answers[static_cast<std::size_t>(i)].question.name, numbered(i));
@@ -163,10 +168,11 @@ void tst_CaresInternet::streamsAnswersInOrderOfArrival()
         return reply;
     });
     RealInternet internet(via({server.endpoint()}));
-    const std::vector<Inquiry> inquiries{{about("slow.example"), {}}, {about("middle.example"), {}}, {about("fast.example"), {}}};
+    const std::vector<Inquiry> inquiries{
+        {about("slow.example"), {}}, {about("middle.example"), {}}, {about("fast.example"), {}}};
     std::vector<std::size_t> order;
-    internet.lookupAll(
-        inquiries, [&](std::size_t index, const dns::Answer &) { order.push_back(index); }, {});
+    internet.lookupAll(inquiries,
+                       [&](std::size_t index, const dns::Answer &) { order.push_back(index); }, {});
     QCOMPARE(order, (std::vector<std::size_t>{2, 1, 0}));
 }
 
@@ -177,14 +183,17 @@ void tst_CaresInternet::deliversOnTheCallersThread()
     const std::vector<Inquiry> inquiries{{about("a.example"), {}}, {about("b.example"), {}}};
     std::set<std::thread::id> threads;
     internet.lookupAll(
-        inquiries, [&](std::size_t, const dns::Answer &) { threads.insert(std::this_thread::get_id()); }, {});
+        inquiries,
+        [&](std::size_t, const dns::Answer &) { threads.insert(std::this_thread::get_id()); }, {});
     QCOMPARE(threads.size(), 1U);
     QVERIFY(threads.contains(std::this_thread::get_id()));
 }
 
 void tst_CaresInternet::repeatsAfterLoss()
 {
-    DnsServer server([](const DnsServer::Query &query) { return query.number == 0 ? DnsServer::silence() : oneAddress(query); });
+    DnsServer server([](const DnsServer::Query &query) {
+        return query.number == 0 ? DnsServer::silence() : oneAddress(query);
+    });
     RealInternet internet(via({server.endpoint()}));
     const dns::Answer answer = internet.lookup(about("good.example"), {});
     QCOMPARE(answer.outcome, Outcome::Records);
@@ -197,7 +206,8 @@ void tst_CaresInternet::repeatsAfterLoss()
 void tst_CaresInternet::fetchesACutAnswerByTcp()
 {
     DnsServer server([](const DnsServer::Query &query) {
-        return DnsServer::answer(query, {{query.question().name, 60, dns::Txt::of(QByteArray(3000, 'k'))}});
+        return DnsServer::answer(
+            query, {{query.question().name, 60, dns::Txt::of(QByteArray(3000, 'k'))}});
     });
     RealInternet internet(via({server.endpoint()}));
     const dns::Answer answer = internet.lookup(about("key.example", dns::Type::TXT), {});
@@ -213,7 +223,8 @@ void tst_CaresInternet::neverTakesACutEmptyAnswerForNoData()
     options.tcp = false;
     DnsServer server(
         [](const DnsServer::Query &query) {
-            return DnsServer::answer(query, {{query.question().name, 60, dns::Txt::of(QByteArray(3000, 'k'))}});
+            return DnsServer::answer(
+                query, {{query.question().name, 60, dns::Txt::of(QByteArray(3000, 'k'))}});
         },
         options);
     RealInternet internet(via({server.endpoint()}));
@@ -226,7 +237,8 @@ void tst_CaresInternet::neverTakesACutEmptyAnswerForNoData()
 void tst_CaresInternet::leavesACutAnswerCutWhenAskedTo()
 {
     DnsServer server([](const DnsServer::Query &query) {
-        return DnsServer::answer(query, {{query.question().name, 60, dns::Txt::of(QByteArray(3000, 'k'))}});
+        return DnsServer::answer(
+            query, {{query.question().name, 60, dns::Txt::of(QByteArray(3000, 'k'))}});
     });
     RealInternet internet(via({server.endpoint()}));
     Ask ask;
@@ -251,10 +263,12 @@ void tst_CaresInternet::asksTheServersGivenForEachQuestion()
 {
     DnsServer resolver(script(oneAddress));
     DnsServer own([](const DnsServer::Query &query) {
-        return DnsServer::answer(query, {{query.question().name, 60, dns::A{Address::v4({44, 128, 0, 2})}}});
+        return DnsServer::answer(
+            query, {{query.question().name, 60, dns::A{Address::v4({44, 128, 0, 2})}}});
     });
     RealInternet internet(via({resolver.endpoint()}));
-    const std::vector<Inquiry> inquiries{{about("good.example"), {}}, inquiryOf(about("good.example"), own.endpoint())};
+    const std::vector<Inquiry> inquiries{{about("good.example"), {}},
+                                         inquiryOf(about("good.example"), own.endpoint())};
     const std::vector<dns::Answer> answers = internet.lookupEach(inquiries, {});
     QCOMPARE(answers[0].addresses().at(0), Address::v4({44, 128, 0, 1}));
     QCOMPARE(answers[0].server, resolver.endpoint());
@@ -290,15 +304,17 @@ void tst_CaresInternet::tellsTheFailuresApart()
         // A right header and question, then an answer record whose name points to itself.
         if (first == "malformed")
             reply.raw = dns::toWire(reply.message).mid(2, 4) + QByteArray::fromHex("0001 0000 0000")
-                + dns::toWire(reply.message).mid(12, 24) + QByteArray::fromHex("c024");
+                        + dns::toWire(reply.message).mid(12, 24) + QByteArray::fromHex("c024");
         reply.drop = first == "silent";
         return reply;
     });
     DnsServer dead(script(oneAddress));
     dead.stop();
     RealInternet internet(via({server.endpoint()}, Milliseconds(900)));
-    const std::vector<Inquiry> inquiries{{about("servfail.example"), {}},  {about("refused.example"), {}},
-                                         {about("silent.example"), {}},    inquiryOf(about("a.example"), dead.endpoint()),
+    const std::vector<Inquiry> inquiries{{about("servfail.example"), {}},
+                                         {about("refused.example"), {}},
+                                         {about("silent.example"), {}},
+                                         inquiryOf(about("a.example"), dead.endpoint()),
                                          {about("malformed.example"), {}}};
     const std::vector<dns::Answer> answers = internet.lookupEach(inquiries, {});
     QCOMPARE(answers[0].outcome, Outcome::ServerFailure);
@@ -376,7 +392,8 @@ void tst_CaresInternet::survivesMalformedAndForgedAnswers()
         inquiries.push_back({{numbered(i), dns::Type::A}, {}});
     for (const dns::Answer &answer : internet.lookupEach(inquiries, {})) {
         const bool honest = answer.outcome == Outcome::Records || answer.outcome == Outcome::Timeout
-            || answer.outcome == Outcome::Malformed || answer.outcome == Outcome::Unreachable;
+                            || answer.outcome == Outcome::Malformed
+                            || answer.outcome == Outcome::Unreachable;
         QVERIFY2(honest, qPrintable(dns::toString(answer.outcome)));
         if (answer.outcome == Outcome::Records)
             QCOMPARE(answer.addresses().size(), 1U);
@@ -386,7 +403,8 @@ void tst_CaresInternet::survivesMalformedAndForgedAnswers()
 void tst_CaresInternet::survivesAnAliasLoop()
 {
     DnsServer server([](const DnsServer::Query &query) {
-        return DnsServer::answer(query, {record("a.example. 60 IN CNAME b.example."), record("b.example. 60 IN CNAME a.example.")});
+        return DnsServer::answer(query, {record("a.example. 60 IN CNAME b.example."),
+                                         record("b.example. 60 IN CNAME a.example.")});
     });
     RealInternet internet(via({server.endpoint()}));
     QCOMPARE(internet.lookup(about("a.example"), {}).outcome, Outcome::Malformed);
@@ -402,7 +420,8 @@ void tst_CaresInternet::survivesAFlood()
         return reply;
     });
     RealInternet internet(via({server.endpoint()}, Milliseconds(2000)));
-    const std::vector<Inquiry> inquiries{{about("flood.example"), {}}, {about("wanted.example"), {}}};
+    const std::vector<Inquiry> inquiries{{about("flood.example"), {}},
+                                         {about("wanted.example"), {}}};
     const std::vector<dns::Answer> answers = internet.lookupEach(inquiries, {});
     QCOMPARE(answers[1].outcome, Outcome::Records);
 }
@@ -410,7 +429,8 @@ void tst_CaresInternet::survivesAFlood()
 void tst_CaresInternet::stopsAtOnce()
 {
     DnsServer server([](const DnsServer::Query &query) {
-        return query.question().name == dns::Name::of("quick.example") ? oneAddress(query) : DnsServer::silence();
+        return query.question().name == dns::Name::of("quick.example") ? oneAddress(query)
+                                                                       : DnsServer::silence();
     });
     RealInternet internet(via({server.endpoint()}));
     std::vector<Inquiry> inquiries{{about("quick.example"), {}}};
@@ -447,7 +467,8 @@ void tst_CaresInternet::returnsCancelledWhenStoppedBefore()
     RealInternet internet(via({server.endpoint()}));
     std::stop_source source;
     source.request_stop();
-    QCOMPARE(internet.lookup(about("good.example"), source.get_token()).outcome, Outcome::Cancelled);
+    QCOMPARE(internet.lookup(about("good.example"), source.get_token()).outcome,
+             Outcome::Cancelled);
     QVERIFY(server.queries().empty());
     int calls = 0;
     internet.lookupAll({}, [&](std::size_t, const dns::Answer &) { ++calls; }, {});
@@ -506,7 +527,8 @@ void tst_CaresInternet::servesManyThreads()
         for (int thread = 0; thread < 8; ++thread) {
             threads.emplace_back([&, thread] {
                 for (int i = 0; i < 20; ++i)
-                    good += internet.lookup({numbered(thread * 100 + i), dns::Type::A}, {}).outcome == Outcome::Records;
+                    good += internet.lookup({numbered(thread * 100 + i), dns::Type::A}, {}).outcome
+                            == Outcome::Records;
             });
         }
     }
@@ -524,7 +546,8 @@ void tst_CaresInternet::givesUpOnlyDeadListsEarly()
     RealInternet internet(via({server.endpoint()}));
     std::vector<Inquiry> inquiries;
     for (int i = 0; i < 120; ++i) {
-        const QString name = i < 20 ? QStringLiteral("dead%1.example") : QStringLiteral("live%1.example");
+        const QString name =
+            i < 20 ? QStringLiteral("dead%1.example") : QStringLiteral("live%1.example");
         inquiries.push_back({{*dns::Name::parse(name.arg(i)), dns::Type::A}, {}});
         inquiries.back().ask.patient = false;
     }
@@ -549,9 +572,10 @@ void tst_CaresInternet::noticesAResolverThatDiesMidRun()
 
 void tst_CaresInternet::readsResolvConf()
 {
-    const auto servers = parseResolvConf("# a comment\n; another\nsearch home.arpa\nnameserver 192.168.1.1\r\n"
-                                         "nameserver\t2001:db8::53 # comment\n  nameserver 192.168.1.1\nnameserver fe80::1%eth0\n"
-                                         "nameserver 010.0.0.1\nnameserver\noptions edns0\nnameserver 127.0.0.53");
+    const auto servers = parseResolvConf(
+        "# a comment\n; another\nsearch home.arpa\nnameserver 192.168.1.1\r\n"
+        "nameserver\t2001:db8::53 # comment\n  nameserver 192.168.1.1\nnameserver fe80::1%eth0\n"
+        "nameserver 010.0.0.1\nnameserver\noptions edns0\nnameserver 127.0.0.53");
     QCOMPARE(servers.size(), 3U);
     QCOMPARE(servers[0], *Endpoint::parse(u"192.168.1.1"));
     QCOMPARE(servers[1], *Endpoint::parse(u"2001:db8::53"));

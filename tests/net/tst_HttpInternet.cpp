@@ -19,7 +19,8 @@ using testkit::record;
 
 namespace {
 
-HttpRequest request(const QString &url, std::vector<Address> addresses = {Address::v4({127, 0, 0, 1})})
+HttpRequest request(const QString &url,
+                    std::vector<Address> addresses = {Address::v4({127, 0, 0, 1})})
 {
     HttpRequest made;
     made.url = url;
@@ -71,14 +72,17 @@ void tst_HttpInternet::fetchesFromThePinnedAddress()
 
 void tst_HttpInternet::findsTheAddressByLookup()
 {
-    DnsServer names(DnsServer::serving(dns::Name::of("example"), {record("web.example. 60 IN A 127.0.0.1")}));
+    DnsServer names(
+        DnsServer::serving(dns::Name::of("example"), {record("web.example. 60 IN A 127.0.0.1")}));
     HttpServer server(always(HttpServer::text(200, "ok")));
     RealOptions options;
     options.resolvers = {names.endpoint()};
     RealInternet internet(options);
-    QCOMPARE(internet.get(request(server.url(u"web.example"), {}), {}).outcome, HttpOutcome::Replied);
+    QCOMPARE(internet.get(request(server.url(u"web.example"), {}), {}).outcome,
+             HttpOutcome::Replied);
     QCOMPARE(names.queries().size(), 2U); // A and AAAA
-    QCOMPARE(internet.get(request(server.url(u"nowhere.example"), {}), {}).outcome, HttpOutcome::NoAddress);
+    QCOMPARE(internet.get(request(server.url(u"nowhere.example"), {}), {}).outcome,
+             HttpOutcome::NoAddress);
     QCOMPARE(internet.get(request(server.url(u"127.0.0.1"), {}), {}).outcome, HttpOutcome::Replied);
 }
 
@@ -101,7 +105,8 @@ void tst_HttpInternet::triesTheNextAddress()
     HttpServer server(always(HttpServer::text(200, "ok")));
     RealInternet internet;
     // Nothing listens there: the whole of 127/8 is this machine.
-    const HttpReply reply = internet.get(request(server.url(u"web.example"), {Address::v4({127, 0, 0, 9}), server.address()}), {});
+    const HttpReply reply = internet.get(
+        request(server.url(u"web.example"), {Address::v4({127, 0, 0, 9}), server.address()}), {});
     QCOMPARE(reply.outcome, HttpOutcome::Replied);
     QCOMPARE(reply.server, server.address());
 }
@@ -121,7 +126,8 @@ void tst_HttpInternet::tellsTheFailuresApart()
     const HttpReply closed = internet.get(request(QStringLiteral("http://a.example:1/")), {});
     QCOMPARE(closed.outcome, HttpOutcome::Unreachable);
     QVERIFY(!closed.detail.isEmpty());
-    for (const QString &bad : {QStringLiteral("ftp://a.example/"), QStringLiteral("not a url"), QString(), QStringLiteral("http:///x")})
+    for (const QString &bad : {QStringLiteral("ftp://a.example/"), QStringLiteral("not a url"),
+                               QString(), QStringLiteral("http:///x")})
         QCOMPARE(internet.get(request(bad), {}).outcome, HttpOutcome::NoAddress);
 }
 
@@ -130,7 +136,8 @@ void tst_HttpInternet::followsRedirectsOnlyWhenAskedTo()
     HttpServer server([](const HttpServer::Request &asked) {
         if (asked.target == "/first")
             return HttpServer::redirect(QStringLiteral("/second"));
-        return asked.target == "/second" ? HttpServer::redirect(QStringLiteral("third")) : HttpServer::text(200, asked.target);
+        return asked.target == "/second" ? HttpServer::redirect(QStringLiteral("third"))
+                                         : HttpServer::text(200, asked.target);
     });
     RealInternet internet;
     HttpRequest asked = request(server.url(u"web.example", u"/first"));
@@ -177,7 +184,8 @@ void tst_HttpInternet::stopsAtOnce()
         sinceStop.start();
         source.request_stop();
     });
-    QCOMPARE(internet.get(request(server.url(u"web.example")), source.get_token()).outcome, HttpOutcome::Cancelled);
+    QCOMPARE(internet.get(request(server.url(u"web.example")), source.get_token()).outcome,
+             HttpOutcome::Cancelled);
     stopper.join();
     QVERIFY2(sinceStop.elapsed() < 200, qPrintable(QString::number(sinceStop.elapsed())));
 }
@@ -200,7 +208,8 @@ void tst_HttpInternet::checksTheCertificateAgainstTheHost()
     QCOMPARE(wrongName.outcome, HttpOutcome::CertificateRefused);
     QVERIFY(!wrongName.detail.isEmpty());
     RealInternet distrusting;
-    QCOMPARE(distrusting.get(request(server.url(u"echo.example")), {}).outcome, HttpOutcome::CertificateRefused);
+    QCOMPARE(distrusting.get(request(server.url(u"echo.example")), {}).outcome,
+             HttpOutcome::CertificateRefused);
     QCOMPARE(server.requests().size(), 1U); // nothing was asked of those that were refused
 }
 
@@ -209,7 +218,8 @@ void tst_HttpInternet::refusesAWeakerRedirect()
     const auto identity = testkit::makeTlsIdentity(QStringLiteral("echo.example"));
     if (!QSslSocket::supportsSsl() || !identity)
         QSKIP("no TLS or no openssl program");
-    HttpServer server(always(HttpServer::redirect(QStringLiteral("http://echo.example/plain"))), *identity);
+    HttpServer server(always(HttpServer::redirect(QStringLiteral("http://echo.example/plain"))),
+                      *identity);
     RealOptions options;
     options.extraCertificates = identity->authority;
     RealInternet internet(options);

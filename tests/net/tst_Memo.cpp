@@ -31,14 +31,16 @@ class Gate final : public Internet
 {
 public:
     std::atomic<int> asked = 0;
-    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop) override
+    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                   const std::stop_token &stop) override
     {
         asked += static_cast<int>(inquiries.size());
         std::unique_lock lock(m_mutex);
         const bool open = m_changed.wait(lock, stop, [this] { return m_open; });
         lock.unlock();
         for (std::size_t i = 0; i < inquiries.size(); ++i)
-            onAnswer(i, dns::answerWith(inquiries[i].question, open ? Outcome::NoData : Outcome::Cancelled));
+            onAnswer(i, dns::answerWith(inquiries[i].question,
+                                        open ? Outcome::NoData : Outcome::Cancelled));
     }
     HttpReply get(const HttpRequest &, const std::stop_token &) override { return {}; }
     std::vector<LocalAddress> localAddresses() override { return {}; }
@@ -102,7 +104,8 @@ void tst_Memo::tellsDifferentAsksApart()
     grouped.group = dns::Name::of("good.example");
     QCOMPARE(memo.lookup(about("good.example", dns::Type::MX), {}).outcome, Outcome::Records);
     QCOMPARE(memo.lookup(about("good.example", dns::Type::MX), own, {}).outcome, Outcome::Records);
-    QCOMPARE(memo.lookup(about("good.example", dns::Type::MX), grouped, {}).outcome, Outcome::Records);
+    QCOMPARE(memo.lookup(about("good.example", dns::Type::MX), grouped, {}).outcome,
+             Outcome::Records);
     QCOMPARE(fake->asked().size(), 2U);
 }
 
@@ -114,7 +117,10 @@ void tst_Memo::sharesOneAnswerAmongThreads()
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < 6; ++i)
-            threads.emplace_back([&] { answers += memo.lookup(about("a.example", dns::Type::A), {}).outcome == Outcome::NoData; });
+            threads.emplace_back([&] {
+                answers +=
+                    memo.lookup(about("a.example", dns::Type::A), {}).outcome == Outcome::NoData;
+            });
         while (gate.asked == 0)
             std::this_thread::yield();
         gate.open();
@@ -129,7 +135,8 @@ void tst_Memo::doesNotKeepCancelledAnswers()
     Memo memo(*fake);
     std::stop_source stopped;
     stopped.request_stop();
-    QCOMPARE(memo.lookup(about("good.example", dns::Type::MX), stopped.get_token()).outcome, Outcome::Cancelled);
+    QCOMPARE(memo.lookup(about("good.example", dns::Type::MX), stopped.get_token()).outcome,
+             Outcome::Cancelled);
     QCOMPARE(memo.size(), 0U);
     QCOMPARE(memo.lookup(about("good.example", dns::Type::MX), {}).outcome, Outcome::Records);
 }
@@ -140,11 +147,16 @@ void tst_Memo::letsAWaiterAskWhenTheFirstIsStopped()
     Memo memo(gate);
     std::stop_source first;
     std::atomic<bool> cancelled = false;
-    std::jthread one([&] { cancelled = memo.lookup(about("a.example", dns::Type::A), first.get_token()).outcome == Outcome::Cancelled; });
+    std::jthread one([&] {
+        cancelled = memo.lookup(about("a.example", dns::Type::A), first.get_token()).outcome
+                    == Outcome::Cancelled;
+    });
     while (gate.asked == 0)
         std::this_thread::yield();
     std::atomic<bool> answered = false;
-    std::jthread two([&] { answered = memo.lookup(about("a.example", dns::Type::A), {}).outcome == Outcome::NoData; });
+    std::jthread two([&] {
+        answered = memo.lookup(about("a.example", dns::Type::A), {}).outcome == Outcome::NoData;
+    });
     first.request_stop();
     one.join();
     QVERIFY(cancelled.load());

@@ -70,7 +70,8 @@ private slots:
 void tst_Overlay::answersPlannedRecordsAndAsksTheRest()
 {
     testkit::FakeWorld fake(world);
-    Overlay overlay(*fake, records({"_dmarc.good.example. 300 IN TXT \"v=DMARC1; p=none\"", "mail.good.example. 300 IN A 44.128.0.26"}));
+    Overlay overlay(*fake, records({"_dmarc.good.example. 300 IN TXT \"v=DMARC1; p=none\"",
+                                    "mail.good.example. 300 IN A 44.128.0.26"}));
     const dns::Answer dmarc = overlay.lookup(about("_DMARC.good.example", dns::Type::TXT), {});
     QCOMPARE(dmarc.outcome, Outcome::Records);
     QCOMPARE(dmarc.texts(), std::vector<QByteArray>{"v=DMARC1; p=none"});
@@ -84,7 +85,8 @@ void tst_Overlay::keepsForeignTexts()
 {
     testkit::FakeWorld fake(world);
     Overlay overlay(*fake, std::vector<OverlaySet>{spf("v=spf1 mx -all")});
-    std::vector<QByteArray> texts = overlay.lookup(about("good.example", dns::Type::TXT), {}).texts();
+    std::vector<QByteArray> texts =
+        overlay.lookup(about("good.example", dns::Type::TXT), {}).texts();
     std::sort(texts.begin(), texts.end());
     QCOMPARE(texts, (std::vector<QByteArray>{"site-verification=abc", "v=spf1 mx -all"}));
 }
@@ -93,7 +95,8 @@ void tst_Overlay::keepsNothingWhenNothingStays()
 {
     testkit::FakeWorld fake(world);
     Overlay overlay(*fake, records({"good.example. 300 IN TXT \"v=spf1 mx -all\""}));
-    QCOMPARE(overlay.lookup(about("good.example", dns::Type::TXT), {}).texts(), std::vector<QByteArray>{"v=spf1 mx -all"});
+    QCOMPARE(overlay.lookup(about("good.example", dns::Type::TXT), {}).texts(),
+             std::vector<QByteArray>{"v=spf1 mx -all"});
 }
 
 void tst_Overlay::neverInventsWhatCouldNotBeFoundOut()
@@ -102,16 +105,19 @@ void tst_Overlay::neverInventsWhatCouldNotBeFoundOut()
     OverlaySet set = spf("v=spf1 mx -all");
     set.owner = dns::Name::of("broken.good.example");
     Overlay overlay(*fake, std::vector<OverlaySet>{set});
-    QCOMPARE(overlay.lookup(about("broken.good.example", dns::Type::TXT), {}).outcome, Outcome::ServerFailure);
+    QCOMPARE(overlay.lookup(about("broken.good.example", dns::Type::TXT), {}).outcome,
+             Outcome::ServerFailure);
 }
 
 void tst_Overlay::turnsNoSuchNameIntoNoData()
 {
     testkit::FakeWorld fake(world);
     Overlay overlay(*fake, records({"_dmarc.new.good.example. 300 IN TXT \"v=DMARC1; p=none\""}));
-    QCOMPARE(overlay.lookup(about("_dmarc.new.good.example", dns::Type::A), {}).outcome, Outcome::NoData);
+    QCOMPARE(overlay.lookup(about("_dmarc.new.good.example", dns::Type::A), {}).outcome,
+             Outcome::NoData);
     QCOMPARE(overlay.lookup(about("new.good.example", dns::Type::A), {}).outcome, Outcome::NoData);
-    QCOMPARE(overlay.lookup(about("other.good.example", dns::Type::A), {}).outcome, Outcome::NoSuchName);
+    QCOMPARE(overlay.lookup(about("other.good.example", dns::Type::A), {}).outcome,
+             Outcome::NoSuchName);
 }
 
 void tst_Overlay::takesRecordsAway()
@@ -127,15 +133,21 @@ void tst_Overlay::takesRecordsAway()
 void tst_Overlay::followsPlannedAliases()
 {
     testkit::FakeWorld fake(world);
-    Overlay overlay(*fake, records({"s1._domainkey.good.example. 300 IN CNAME old._domainkey.good.example.",
-                                    "s2._domainkey.good.example. 300 IN CNAME s3._domainkey.good.example.",
-                                    "s3._domainkey.good.example. 300 IN TXT \"v=DKIM1; p=new\""}));
-    const dns::Answer outside = overlay.lookup(about("s1._domainkey.good.example", dns::Type::TXT), {});
+    Overlay overlay(
+        *fake, records({"s1._domainkey.good.example. 300 IN CNAME old._domainkey.good.example.",
+                        "s2._domainkey.good.example. 300 IN CNAME s3._domainkey.good.example.",
+                        "s3._domainkey.good.example. 300 IN TXT \"v=DKIM1; p=new\""}));
+    const dns::Answer outside =
+        overlay.lookup(about("s1._domainkey.good.example", dns::Type::TXT), {});
     QCOMPARE(outside.question.name, dns::Name::of("s1._domainkey.good.example"));
     QCOMPARE(outside.chain, std::vector<dns::Name>{dns::Name::of("old._domainkey.good.example")});
     QCOMPARE(outside.texts(), std::vector<QByteArray>{"v=DKIM1; p=old"});
-    QCOMPARE(overlay.lookup(about("s2._domainkey.good.example", dns::Type::TXT), {}).texts(), std::vector<QByteArray>{"v=DKIM1; p=new"});
-    QCOMPARE(overlay.lookup(about("s2._domainkey.good.example", dns::Type::CNAME), {}).all<dns::Cname>().size(), 1U);
+    QCOMPARE(overlay.lookup(about("s2._domainkey.good.example", dns::Type::TXT), {}).texts(),
+             std::vector<QByteArray>{"v=DKIM1; p=new"});
+    QCOMPARE(overlay.lookup(about("s2._domainkey.good.example", dns::Type::CNAME), {})
+                 .all<dns::Cname>()
+                 .size(),
+             1U);
 }
 
 void tst_Overlay::followsPublishedAliasesToPlannedNames()
@@ -151,16 +163,22 @@ void tst_Overlay::replacesAPublishedAlias()
 {
     testkit::FakeWorld fake(world);
     Overlay overlay(*fake, records({"alias.good.example. 300 IN TXT \"v=DKIM1; p=new\""}));
-    QCOMPARE(overlay.lookup(about("alias.good.example", dns::Type::TXT), {}).texts(), std::vector<QByteArray>{"v=DKIM1; p=new"});
-    QCOMPARE(overlay.lookup(about("alias.good.example", dns::Type::A), {}).outcome, Outcome::NoData);
+    QCOMPARE(overlay.lookup(about("alias.good.example", dns::Type::TXT), {}).texts(),
+             std::vector<QByteArray>{"v=DKIM1; p=new"});
+    QCOMPARE(overlay.lookup(about("alias.good.example", dns::Type::A), {}).outcome,
+             Outcome::NoData);
 }
 
 void tst_Overlay::boundsAliasLoops()
 {
     testkit::FakeWorld fake(world);
-    Overlay overlay(*fake, records({"a.good.example. 300 IN CNAME b.good.example.", "b.good.example. 300 IN CNAME a.good.example."}));
-    QCOMPARE(overlay.lookup(about("a.good.example", dns::Type::TXT), {}).outcome, Outcome::Malformed);
-    Overlay mixed(*fake, records({"mail.good.example. 300 IN CNAME www.good.example."})); // www leads back to mail
+    Overlay overlay(*fake, records({"a.good.example. 300 IN CNAME b.good.example.",
+                                    "b.good.example. 300 IN CNAME a.good.example."}));
+    QCOMPARE(overlay.lookup(about("a.good.example", dns::Type::TXT), {}).outcome,
+             Outcome::Malformed);
+    Overlay mixed(
+        *fake,
+        records({"mail.good.example. 300 IN CNAME www.good.example."})); // www leads back to mail
     QVERIFY(!mixed.lookup(about("www.good.example", dns::Type::A), {}).isKnown());
 }
 

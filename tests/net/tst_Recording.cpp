@@ -17,27 +17,28 @@ using dns::Outcome;
 namespace {
 
 // Plain literals: moc loses its way in a raw one with quotes.
-const QByteArray world =
-    "$ZONE good.example servers=44.128.0.10,3ffe::10 unsigned\n"
-    "@ MX 10 mail\n"
-    "@ TXT \"v=spf1 a \\\"quoted\\\" -all\"\n"
-    "mail A 44.128.0.25\n"
-    "www CNAME mail\n"
-    "deep.below A 44.128.0.26\n"
-    "!servfail broken\n"
-    "!refused refused\n"
-    "!timeout silent\n"
-    "$ZONE 128.44.in-addr.arpa servers=44.128.0.10 unsigned\n"
-    "25.0 PTR mail.good.example.\n"
-    "!local eth0 192.168.1.20/24\n"
-    "!http https://good.example/policy 200 text/plain\n"
-    "  version: STSv1\n"
-    "  mode: enforce\n";
+const QByteArray world = "$ZONE good.example servers=44.128.0.10,3ffe::10 unsigned\n"
+                         "@ MX 10 mail\n"
+                         "@ TXT \"v=spf1 a \\\"quoted\\\" -all\"\n"
+                         "mail A 44.128.0.25\n"
+                         "www CNAME mail\n"
+                         "deep.below A 44.128.0.26\n"
+                         "!servfail broken\n"
+                         "!refused refused\n"
+                         "!timeout silent\n"
+                         "$ZONE 128.44.in-addr.arpa servers=44.128.0.10 unsigned\n"
+                         "25.0 PTR mail.good.example.\n"
+                         "!local eth0 192.168.1.20/24\n"
+                         "!http https://good.example/policy 200 text/plain\n"
+                         "  version: STSv1\n"
+                         "  mode: enforce\n";
 
 std::vector<Inquiry> inquiries()
 {
     std::vector<Inquiry> made;
-    const auto add = [&made](const char *name, dns::Type type) { made.push_back({{dns::Name::of(name), type}, {}}); };
+    const auto add = [&made](const char *name, dns::Type type) {
+        made.push_back({{dns::Name::of(name), type}, {}});
+    };
     add("good.example", dns::Type::MX);
     add("good.example", dns::Type::TXT);
     add("good.example", dns::Type::AAAA);
@@ -100,7 +101,8 @@ void tst_Recording::savesARunThatGivesTheSameAnswers()
     const std::vector<dns::Answer> after = again.lookupEach(asked, {});
     for (std::size_t i = 0; i < asked.size(); ++i) {
         QVERIFY2(after[i].outcome == before[i].outcome,
-                 qPrintable(dns::toString(asked[i].question) + QStringLiteral(" ") + dns::toString(after[i].outcome) + QStringLiteral("\n") + text));
+                 qPrintable(dns::toString(asked[i].question) + QStringLiteral(" ")
+                            + dns::toString(after[i].outcome) + QStringLiteral("\n") + text));
         QCOMPARE(after[i].answer, before[i].answer);
     }
     QVERIFY(again.mistakes().empty());
@@ -126,9 +128,12 @@ void tst_Recording::findsTheServersOfAZone()
     QCOMPARE(zone.zone, dns::Name::of("good.example"));
     QVERIFY(zone.soa);
     const std::vector<Endpoint> endpoints = zone.endpoints();
-    QVERIFY(std::find(endpoints.begin(), endpoints.end(), *Endpoint::parse(u"44.128.0.10")) != endpoints.end());
+    QVERIFY(std::find(endpoints.begin(), endpoints.end(), *Endpoint::parse(u"44.128.0.10"))
+            != endpoints.end());
     QVERIFY(!askZone(zone).recursionDesired);
-    QCOMPARE(fake->lookup({dns::Name::of("good.example"), dns::Type::MX}, askZone(zone), {}).outcome, Outcome::Records);
+    QCOMPARE(
+        fake->lookup({dns::Name::of("good.example"), dns::Type::MX}, askZone(zone), {}).outcome,
+        Outcome::Records);
 }
 
 void tst_Recording::saysWhyAZoneWasNotFound()

@@ -1,5 +1,6 @@
-// Scenarios: a world, what is checked in it, findings that must and must not appear (tests/scenarios/*.json). The checks run
-// as the programs run them, on a virtual clock; a question that the world knows nothing of fails the scenario.
+// Scenarios: a world, what is checked in it, findings that must and must not appear
+// (tests/scenarios/*.json). The checks run as the programs run them, on a virtual clock; a question
+// that the world knows nothing of fails the scenario.
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
 #include "data/Worlds.h"
@@ -31,7 +32,10 @@ QJsonObject scenarioOf(const QString &file, int index)
     QFile input(folder + u'/' + file);
     if (!input.open(QIODevice::ReadOnly))
         return {};
-    return QJsonDocument::fromJson(input.readAll()).object()[u"scenarios"].toArray()[index].toObject();
+    return QJsonDocument::fromJson(input.readAll())
+        .object()[u"scenarios"]
+        .toArray()[index]
+        .toObject();
 }
 
 Result<data::LoadedWorld> worldOf(const QJsonObject &scenario)
@@ -47,7 +51,8 @@ struct Outcome
     std::vector<QString> mistakes;
 };
 
-Outcome play(const QJsonObject &scenario, const checks::DataSet &data, const data::LoadedWorld &world)
+Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
+             const data::LoadedWorld &world)
 {
     const std::unique_ptr<net::fake::FakeInternet> internet = world.open();
     checks::Given given;
@@ -67,7 +72,8 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data, const dat
     }
     plan::MailPlan plan = checks::guessPlan(given, *internet, data, request.options, false, {});
     if (scenario[u"relay"].toBool())
-        plan.route = {plan::Way::Relay, plan::Way::Relay, plan::Relay{u"smtp.relay.example"_s, 587, {}}};
+        plan.route = {plan::Way::Relay, plan::Way::Relay,
+                      plan::Relay{u"smtp.relay.example"_s, 587, {}}};
     const checks::RunResult result = checks::run(plan, *internet, data, request, {}, {});
     return {result.report.findings, internet->mistakes()};
 }
@@ -114,10 +120,12 @@ void tst_Scenarios::comesOutAsExpected_data()
         QVERIFY(input.open(QIODevice::ReadOnly));
         QJsonParseError error{};
         const QJsonDocument document = QJsonDocument::fromJson(input.readAll(), &error);
-        QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(file + u": "_s + error.errorString()));
+        QVERIFY2(error.error == QJsonParseError::NoError,
+                 qPrintable(file + u": "_s + error.errorString()));
         const QJsonArray scenarios = document.object()[u"scenarios"].toArray();
         for (int i = 0; i < scenarios.size(); ++i) {
-            QTest::newRow(qPrintable(file.section(u'.', 0, 0) + u": "_s + scenarios[i].toObject()[u"name"].toString()))
+            QTest::newRow(qPrintable(file.section(u'.', 0, 0) + u": "_s
+                                     + scenarios[i].toObject()[u"name"].toString()))
                 << file << i;
         }
     }
@@ -133,7 +141,8 @@ void tst_Scenarios::comesOutAsExpected()
     const Outcome outcome = play(scenario, *m_data, *world);
     const QStringList codes = codesOf(outcome.found);
     const QByteArray all = codes.join(u' ').toUtf8();
-    QVERIFY2(outcome.mistakes.empty(), outcome.mistakes.empty() ? "" : qPrintable(outcome.mistakes.front()));
+    QVERIFY2(outcome.mistakes.empty(),
+             outcome.mistakes.empty() ? "" : qPrintable(outcome.mistakes.front()));
     for (const QString &code : listOf(scenario[u"must"]))
         QVERIFY2(codes.contains(code), (code.toUtf8() + " is not among " + all).constData());
     for (const QString &code : listOf(scenario[u"mustNot"]))
@@ -142,19 +151,26 @@ void tst_Scenarios::comesOutAsExpected()
         QCOMPARE(findings::exitCode(findings::summarise(outcome.found)), scenario[u"exit"].toInt());
     // Every code is declared by a check, and its severity is one the catalogue allows.
     for (const findings::Finding &finding : outcome.found) {
-        const bool declared = std::any_of(checks::allChecks().begin(), checks::allChecks().end(), [&](const checks::Check &check) {
-            return std::any_of(check.codes.begin(), check.codes.end(),
-                               [&](const char *code) { return finding.code == QLatin1String(code); });
-        });
+        const bool declared = std::any_of(
+            checks::allChecks().begin(), checks::allChecks().end(),
+            [&](const checks::Check &check) {
+                return std::any_of(check.codes.begin(), check.codes.end(), [&](const char *code) {
+                    return finding.code == QLatin1String(code);
+                });
+            });
         QVERIFY2(declared, qPrintable(finding.code));
         const findings::Entry *entry = findings::entry(finding.code);
         QVERIFY2(entry, qPrintable(finding.code));
         const char letter = "ONWPU"[static_cast<int>(finding.severity)];
-        const bool lowered = finding.severity == findings::Severity::Note; // what the route does not use is a note
-        QVERIFY2(lowered || QByteArrayView(entry->severities).contains(letter), qPrintable(finding.code));
+        const bool lowered =
+            finding.severity == findings::Severity::Note; // what the route does not use is a note
+        QVERIFY2(lowered || QByteArrayView(entry->severities).contains(letter),
+                 qPrintable(finding.code));
         const findings::Texts texts = findings::textsOf(finding);
-        QVERIFY2(!texts.text.contains(u'{') && !texts.fix.contains(u'{') && !texts.title.contains(u'{'),
-                 qPrintable(finding.code + u": "_s + texts.title + u" / "_s + texts.text + u" / "_s + texts.fix));
+        QVERIFY2(!texts.text.contains(u'{') && !texts.fix.contains(u'{')
+                     && !texts.title.contains(u'{'),
+                 qPrintable(finding.code + u": "_s + texts.title + u" / "_s + texts.text + u" / "_s
+                            + texts.fix));
     }
 }
 

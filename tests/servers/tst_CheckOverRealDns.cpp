@@ -1,5 +1,5 @@
-// The program as an owner runs it, over real name servers: mailworthy-cli as a process, judged by the JSON it prints.
-// Run by netns-run, inside its namespace.
+// The program as an owner runs it, over real name servers: mailworthy-cli as a process, judged by
+// the JSON it prints. Run by netns-run, inside its namespace.
 #include "kit/TestMain.h"
 
 #include <QJsonArray>
@@ -87,23 +87,28 @@ private:
 
 void tst_CheckOverRealDns::initTestCase()
 {
-    QVERIFY2(qEnvironmentVariableIsSet("MAILWORTHY_TEST_NETWORK"), "to be run by tests/servers/netns-run");
-    m_lists = mailworthyCli({u"blocklists"_s, u"44.128.25.10"_s, u"44.128.25.20"_s, u"listed.example"_s, u"--json"_s});
+    QVERIFY2(qEnvironmentVariableIsSet("MAILWORTHY_TEST_NETWORK"),
+             "to be run by tests/servers/netns-run");
+    m_lists = mailworthyCli(
+        {u"blocklists"_s, u"44.128.25.10"_s, u"44.128.25.20"_s, u"listed.example"_s, u"--json"_s});
 }
 
 void tst_CheckOverRealDns::findsAGoodDomainGood()
 {
-    const Run run = mailworthyCli({u"check"_s, u"live.example"_s, u"--host"_s, u"mail.live.example"_s, u"--address"_s,
-                                   u"44.128.25.10"_s, u"--helo"_s, u"mail.live.example"_s, u"--selector"_s, u"s1"_s,
-                                   u"--json"_s});
+    const Run run =
+        mailworthyCli({u"check"_s, u"live.example"_s, u"--host"_s, u"mail.live.example"_s,
+                       u"--address"_s, u"44.128.25.10"_s, u"--helo"_s, u"mail.live.example"_s,
+                       u"--selector"_s, u"s1"_s, u"--json"_s});
     const QStringList findings = findingsOf(run);
     const QByteArray all = findings.join(u'\n').toUtf8() + '\n' + run.errors;
-    for (const QString &code : {u"resolver.fine"_s, u"ptr.confirmed"_s, u"helo.fine"_s, u"mx.fine"_s, u"spf.pass"_s,
-                                u"dkim.published"_s, u"dmarc.fine"_s, u"list.clean"_s, u"list.silent"_s})
+    for (const QString &code :
+         {u"resolver.fine"_s, u"ptr.confirmed"_s, u"helo.fine"_s, u"mx.fine"_s, u"spf.pass"_s,
+          u"dkim.published"_s, u"dmarc.fine"_s, u"list.clean"_s, u"list.silent"_s})
         QVERIFY2(hasCode(findings, code), (code.toUtf8() + " is not among\n" + all).constData());
     for (const QJsonValue &value : run.document[u"findings"_s].toArray()) {
         const QJsonObject finding = value.toObject();
-        QVERIFY2(finding[u"severity"_s] != u"problem"_s, QJsonDocument(finding).toJson().constData());
+        QVERIFY2(finding[u"severity"_s] != u"problem"_s,
+                 QJsonDocument(finding).toJson().constData());
     }
     QVERIFY2(run.exitCode != 2, all.constData());
 }
@@ -120,9 +125,9 @@ void tst_CheckOverRealDns::judgesEachOfTheTwentyLists_data()
     };
     for (const QString &zone :
          {u"zen.spamhaus.org"_s, u"bl.spamcop.net"_s, u"bl.mailspike.net"_s, u"psbl.surriel.com"_s,
-          u"truncate.gbudb.net"_s, u"backscatter.spameatingmonkey.net"_s, u"bl.spameatingmonkey.net"_s,
-          u"dnsbl-1.uceprotect.net"_s, u"dnsbl-2.uceprotect.net"_s, u"all.s5h.net"_s, u"bl.nordspam.com"_s,
-          u"bl.suomispam.net"_s, u"rbl.efnetrbl.org"_s})
+          u"truncate.gbudb.net"_s, u"backscatter.spameatingmonkey.net"_s,
+          u"bl.spameatingmonkey.net"_s, u"dnsbl-1.uceprotect.net"_s, u"dnsbl-2.uceprotect.net"_s,
+          u"all.s5h.net"_s, u"bl.nordspam.com"_s, u"bl.suomispam.net"_s, u"rbl.efnetrbl.org"_s})
         row(zone, u"clean"_s);
     const QString listed = u"44.128.25.20"_s;
     row(u"zen.spamhaus.org"_s, u"listed"_s, {}, listed);
@@ -160,15 +165,17 @@ void tst_CheckOverRealDns::saysWhatIsMissing()
     const Run name = mailworthyCli({u"name"_s, u"44.128.25.20"_s, u"--json"_s});
     const QStringList findings = findingsOf(name);
     QVERIFY2(hasCode(findings, u"ptr.no-forward"_s), findings.join(u'\n').toUtf8().constData());
-    const Run domain = mailworthyCli({u"check"_s, u"elsewhere.example"_s, u"--address"_s, u"44.128.25.10"_s, u"--only"_s,
-                                      u"spf,dmarc,mx"_s, u"--json"_s});
+    const Run domain =
+        mailworthyCli({u"check"_s, u"elsewhere.example"_s, u"--address"_s, u"44.128.25.10"_s,
+                       u"--only"_s, u"spf,dmarc,mx"_s, u"--json"_s});
     QCOMPARE(domain.exitCode, 2);
 }
 
 void tst_CheckOverRealDns::saysThatAResolverIsNotThere()
 {
-    const Run run = mailworthyCli({u"check"_s, u"live.example"_s, u"--address"_s, u"44.128.25.10"_s, u"--resolver"_s,
-                                   u"44.128.25.66"_s, u"--timeout"_s, u"1"_s, u"--json"_s});
+    const Run run =
+        mailworthyCli({u"check"_s, u"live.example"_s, u"--address"_s, u"44.128.25.10"_s,
+                       u"--resolver"_s, u"44.128.25.66"_s, u"--timeout"_s, u"1"_s, u"--json"_s});
     const QStringList findings = findingsOf(run);
     QVERIFY2(hasCode(findings, u"resolver.silent"_s), findings.join(u'\n').toUtf8().constData());
     for (const QString &finding : findings)

@@ -1,6 +1,6 @@
-// The real Internet behind the seam (c-ares, Qt Network) against NSD, Unbound and an HTTPS server: what
-// a resolver, name servers and the echo services in the field do.
-// Run by netns-run, inside its namespace.
+// The real Internet behind the seam (c-ares, Qt Network) against NSD, Unbound and an HTTPS server:
+// what a resolver, name servers and the echo services in the field do. Run by netns-run, inside its
+// namespace.
 #include "kit/TestMain.h"
 
 #include "net/RealInternet.h"
@@ -52,7 +52,8 @@ private:
 
 void tst_RealDns::initTestCase()
 {
-    QVERIFY2(qEnvironmentVariableIsSet("MAILWORTHY_TEST_NETWORK"), "to be run by tests/servers/netns-run");
+    QVERIFY2(qEnvironmentVariableIsSet("MAILWORTHY_TEST_NETWORK"),
+             "to be run by tests/servers/netns-run");
     net::RealOptions options;
     options.timeout = Milliseconds{3000};
     m_internet = std::make_unique<net::RealInternet>(options);
@@ -63,7 +64,8 @@ void tst_RealDns::asksTheSystemsResolver()
     const std::vector<Endpoint> resolvers = m_internet->resolvers();
     QCOMPARE(resolvers.size(), std::size_t{1});
     QCOMPARE(resolvers.front().address.toString(), u"127.0.0.1"_s);
-    const dns::Answer answer = m_internet->lookup(question("mail.live.example", dns::Type::A), neverStopped);
+    const dns::Answer answer =
+        m_internet->lookup(question("mail.live.example", dns::Type::A), neverStopped);
     QCOMPARE(toString(answer.outcome), toString(dns::Outcome::Records));
     QCOMPARE(answer.answer.size(), std::size_t{1});
 }
@@ -74,18 +76,24 @@ void tst_RealDns::tellsTheOutcomesApart_data()
     QTest::addColumn<int>("type");
     QTest::addColumn<int>("outcome");
     const auto row = [](const char *what, const char *name, dns::Type type, dns::Outcome outcome) {
-        QTest::newRow(what) << QByteArray(name) << static_cast<int>(type) << static_cast<int>(outcome);
+        QTest::newRow(what) << QByteArray(name) << static_cast<int>(type)
+                            << static_cast<int>(outcome);
     };
     row("an address", "live.example", dns::Type::A, dns::Outcome::Records);
     row("a reverse name", "10.25.128.44.in-addr.arpa", dns::Type::PTR, dns::Outcome::Records);
     row("a type that is not there", "live.example", dns::Type::AAAA, dns::Outcome::NoData);
     row("a name that is not there", "nothing.live.example", dns::Type::A, dns::Outcome::NoSuchName);
-    row("a domain that is not there", "www.elsewhere.example", dns::Type::A, dns::Outcome::NoSuchName);
+    row("a domain that is not there", "www.elsewhere.example", dns::Type::A,
+        dns::Outcome::NoSuchName);
     row("a list that is alive", "2.0.0.127.zen.spamhaus.org", dns::Type::A, dns::Outcome::Records);
-    row("a list that lists everything", "9.9.9.9.dnsbl.zapbl.net", dns::Type::A, dns::Outcome::Records);
-    row("a list that refuses by its code", "9.9.9.9.bl.blocklist.de", dns::Type::A, dns::Outcome::Records);
-    row("a list whose server refuses", "2.0.0.127.rbl.interserver.net", dns::Type::A, dns::Outcome::ServerFailure);
-    row("a list whose server is silent", "2.0.0.127.spam.dnsbl.anonmails.de", dns::Type::A, dns::Outcome::Timeout);
+    row("a list that lists everything", "9.9.9.9.dnsbl.zapbl.net", dns::Type::A,
+        dns::Outcome::Records);
+    row("a list that refuses by its code", "9.9.9.9.bl.blocklist.de", dns::Type::A,
+        dns::Outcome::Records);
+    row("a list whose server refuses", "2.0.0.127.rbl.interserver.net", dns::Type::A,
+        dns::Outcome::ServerFailure);
+    row("a list whose server is silent", "2.0.0.127.spam.dnsbl.anonmails.de", dns::Type::A,
+        dns::Outcome::Timeout);
 }
 
 void tst_RealDns::tellsTheOutcomesApart()
@@ -93,33 +101,34 @@ void tst_RealDns::tellsTheOutcomesApart()
     QFETCH(QByteArray, name);
     QFETCH(int, type);
     QFETCH(int, outcome);
-    const dns::Answer answer
-        = m_internet->lookup(question(name.constData(), static_cast<dns::Type>(type)), neverStopped);
+    const dns::Answer answer =
+        m_internet->lookup(question(name.constData(), static_cast<dns::Type>(type)), neverStopped);
     QCOMPARE(toString(answer.outcome), toString(static_cast<dns::Outcome>(outcome)));
 }
 
 void tst_RealDns::asksAZonesOwnServer()
 {
-    const dns::Answer own
-        = m_internet->lookup(question("live.example", dns::Type::MX), directly("44.128.0.10"), neverStopped);
+    const dns::Answer own = m_internet->lookup(question("live.example", dns::Type::MX),
+                                               directly("44.128.0.10"), neverStopped);
     QCOMPARE(toString(own.outcome), toString(dns::Outcome::Records));
     QVERIFY(own.authoritative);
-    const dns::Answer refused
-        = m_internet->lookup(question("live.example", dns::Type::MX), directly("44.128.0.20"), neverStopped);
+    const dns::Answer refused = m_internet->lookup(question("live.example", dns::Type::MX),
+                                                   directly("44.128.0.20"), neverStopped);
     QCOMPARE(toString(refused.outcome), toString(dns::Outcome::Refused));
-    const dns::Answer silent
-        = m_internet->lookup(question("live.example", dns::Type::MX), directly("44.128.25.66"), neverStopped);
+    const dns::Answer silent = m_internet->lookup(question("live.example", dns::Type::MX),
+                                                  directly("44.128.25.66"), neverStopped);
     QCOMPARE(toString(silent.outcome), toString(dns::Outcome::Timeout));
     // No route leads there.
-    const dns::Answer unreachable
-        = m_internet->lookup(question("live.example", dns::Type::MX), directly("44.129.0.1"), neverStopped);
-    QVERIFY(unreachable.outcome == dns::Outcome::Unreachable || unreachable.outcome == dns::Outcome::Timeout);
+    const dns::Answer unreachable = m_internet->lookup(question("live.example", dns::Type::MX),
+                                                       directly("44.129.0.1"), neverStopped);
+    QVERIFY(unreachable.outcome == dns::Outcome::Unreachable
+            || unreachable.outcome == dns::Outcome::Timeout);
 }
 
 void tst_RealDns::readsARecordOverSeveralStrings()
 {
-    const dns::Answer answer
-        = m_internet->lookup(question("s1._domainkey.live.example", dns::Type::TXT), neverStopped);
+    const dns::Answer answer =
+        m_internet->lookup(question("s1._domainkey.live.example", dns::Type::TXT), neverStopped);
     QCOMPARE(toString(answer.outcome), toString(dns::Outcome::Records));
     QCOMPARE(answer.answer.size(), std::size_t{1});
     const auto *text = std::get_if<dns::Txt>(&answer.answer.front().data);
@@ -132,7 +141,8 @@ void tst_RealDns::keepsHundredsInFlightBesideASilentList()
     std::vector<net::Inquiry> inquiries;
     for (int i = 0; i < 300; ++i) {
         const QByteArray address = QByteArray::number(i % 250) + ".100.51.198.";
-        inquiries.push_back({question((address + "zen.spamhaus.org").constData(), dns::Type::A), {}});
+        inquiries.push_back(
+            {question((address + "zen.spamhaus.org").constData(), dns::Type::A), {}});
     }
     inquiries.push_back({question("2.0.0.127.spam.dnsbl.anonmails.de", dns::Type::A), {}});
     std::vector<std::size_t> order;
@@ -155,8 +165,8 @@ void tst_RealDns::stopsAtOnce()
     stop.request_stop();
     QElapsedTimer timer;
     timer.start();
-    const dns::Answer answer
-        = m_internet->lookup(question("2.0.0.127.spam.dnsbl.anonmails.de", dns::Type::A), stop.get_token());
+    const dns::Answer answer = m_internet->lookup(
+        question("2.0.0.127.spam.dnsbl.anonmails.de", dns::Type::A), stop.get_token());
     QCOMPARE(toString(answer.outcome), toString(dns::Outcome::Cancelled));
     QVERIFY(timer.elapsed() < 200);
 }

@@ -1,5 +1,6 @@
 #pragma once
-// Reads the YAML of the OpenSPF conformance suite: as much of YAML as that file uses, no more. Values are octets:
+// Reads the YAML of the OpenSPF conformance suite: as much of YAML as that file uses, no more.
+// Values are octets:
 // "\x96" in double quotes is one octet.
 #include <QByteArray>
 
@@ -14,7 +15,7 @@ struct SuiteCase
     QByteArray helo;
     QByteArray host;
     QByteArray mailFrom;
-    std::vector<QByteArray> results; ///< any of them is right
+    std::vector<QByteArray> results;       ///< any of them is right
     std::optional<QByteArray> explanation; ///< "DEFAULT": none of the domain's own
 };
 

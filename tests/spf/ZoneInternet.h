@@ -1,6 +1,7 @@
 #pragma once
-// The Internet of the SPF tests: a list of names with their records, the way the conformance suite writes them.
-// A name that is not listed does not exist; a listed name without the type has no data; CNAMEs are followed.
+// The Internet of the SPF tests: a list of names with their records, the way the conformance suite
+// writes them. A name that is not listed does not exist; a listed name without the type has no
+// data; CNAMEs are followed.
 //
 //     ZoneInternet zone;
 //     zone.add("example.org", "TXT", "v=spf1 mx -all");
@@ -34,7 +35,10 @@ public:
 
     void lookupAll(std::span<const net::Inquiry> inquiries, const net::OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
-    [[nodiscard]] net::HttpReply get(const net::HttpRequest &, const std::stop_token &) override { return {}; }
+    [[nodiscard]] net::HttpReply get(const net::HttpRequest &, const std::stop_token &) override
+    {
+        return {};
+    }
     [[nodiscard]] std::vector<net::LocalAddress> localAddresses() override { return {}; }
     [[nodiscard]] std::vector<Endpoint> resolvers() override { return {}; }
     [[nodiscard]] Clock &clock() override { return m_clock; }

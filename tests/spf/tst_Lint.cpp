@@ -31,7 +31,8 @@ QString argOf(const std::vector<LintIssue> &issues, Issue what, const QString &n
     return QStringLiteral("(none)");
 }
 
-LintInput inputFor(ZoneInternet &zone, const QByteArray &record, const std::vector<const char *> &senders)
+LintInput inputFor(ZoneInternet &zone, const QByteArray &record,
+                   const std::vector<const char *> &senders)
 {
     zone.add("example.org", "TXT", record);
     LintInput input;
@@ -101,10 +102,13 @@ void tst_Lint::judgesTheRecordAlone_data()
     row("v=spf1 moo=cow -all", "spf.unknown-modifier");
     row("v=spf1 moo", "spf.syntax");
     row("v=spf1 ip4:h.example -all", "spf.syntax");
-    row("v=spf1 mx \xE2\x80\x93" "all", "spf.typography");
+    row("v=spf1 mx \xE2\x80\x93"
+        "all",
+        "spf.typography");
     row("v=spf1 \"mx\" -all", "spf.quoted");
     row("v=spf1 include=h.example -all", "spf.syntax,spf.unknown-modifier");
-    row("v=spf1 " + QByteArray("ip4:192.0.2.1/25 ").repeated(1) + QByteArray(440, ' ') + "-all", "spf.long");
+    row("v=spf1 " + QByteArray("ip4:192.0.2.1/25 ").repeated(1) + QByteArray(440, ' ') + "-all",
+        "spf.long");
 }
 
 void tst_Lint::judgesTheRecordAlone()
@@ -118,9 +122,12 @@ void tst_Lint::saysWhyWithArguments()
 {
     const std::vector<LintIssue> syntax = lintRecord("v=spf1 mx ip4:h.example -all");
     QCOMPARE(argOf(syntax, Issue::Syntax, QStringLiteral("offset")), QStringLiteral("14"));
-    QCOMPARE(argOf(syntax, Issue::Syntax, QStringLiteral("expected")), QStringLiteral("ip4-address"));
-    QCOMPARE(argOf(syntax, Issue::Syntax, QStringLiteral("mistakes")), QStringLiteral("ip4-with-name"));
-    QCOMPARE(argOf(syntax, Issue::Syntax, QStringLiteral("suggestion")), QStringLiteral("v=spf1 mx a:h.example -all"));
+    QCOMPARE(argOf(syntax, Issue::Syntax, QStringLiteral("expected")),
+             QStringLiteral("ip4-address"));
+    QCOMPARE(argOf(syntax, Issue::Syntax, QStringLiteral("mistakes")),
+             QStringLiteral("ip4-with-name"));
+    QCOMPARE(argOf(syntax, Issue::Syntax, QStringLiteral("suggestion")),
+             QStringLiteral("v=spf1 mx a:h.example -all"));
     const std::vector<LintIssue> dead = lintRecord("v=spf1 ~all mx a");
     QCOMPARE(argOf(dead, Issue::DeadTerms, QStringLiteral("terms")), QStringLiteral("mx, a"));
     QCOMPARE(argOf(dead, Issue::DeadTerms, QStringLiteral("behind")), QStringLiteral("~all"));
@@ -130,10 +137,11 @@ void tst_Lint::saysWhyWithArguments()
 void tst_Lint::passesForEverySendingAddress()
 {
     ZoneInternet zone;
-    const std::vector<LintIssue> issues =
-        lint(inputFor(zone, "v=spf1 ip4:192.0.2.1 ip6:2001:db8::1 -all", {"192.0.2.1", "2001:db8::1"}));
+    const std::vector<LintIssue> issues = lint(
+        inputFor(zone, "v=spf1 ip4:192.0.2.1 ip6:2001:db8::1 -all", {"192.0.2.1", "2001:db8::1"}));
     QCOMPARE(codesOf(issues), QStringList({QStringLiteral("spf.pass")}));
-    QCOMPARE(argOf(issues, Issue::Pass, QStringLiteral("addresses")), QStringLiteral("192.0.2.1, 2001:db8::1"));
+    QCOMPARE(argOf(issues, Issue::Pass, QStringLiteral("addresses")),
+             QStringLiteral("192.0.2.1, 2001:db8::1"));
 }
 
 void tst_Lint::saysWhichAddressIsNotCovered()
@@ -142,9 +150,11 @@ void tst_Lint::saysWhichAddressIsNotCovered()
     const std::vector<LintIssue> issues =
         lint(inputFor(zone, "v=spf1 ip4:192.0.2.1 -all", {"192.0.2.1", "2001:db8::1"}));
     QCOMPARE(codesOf(issues), QStringList({QStringLiteral("spf.not-covering")}));
-    QCOMPARE(argOf(issues, Issue::NotCovering, QStringLiteral("address")), QStringLiteral("2001:db8::1"));
+    QCOMPARE(argOf(issues, Issue::NotCovering, QStringLiteral("address")),
+             QStringLiteral("2001:db8::1"));
     QCOMPARE(argOf(issues, Issue::NotCovering, QStringLiteral("result")), QStringLiteral("fail"));
-    QCOMPARE(argOf(issues, Issue::NotCovering, QStringLiteral("mechanism")), QStringLiteral("-all"));
+    QCOMPARE(argOf(issues, Issue::NotCovering, QStringLiteral("mechanism")),
+             QStringLiteral("-all"));
 }
 
 void tst_Lint::cannotTellWhenDnsFails()
@@ -153,10 +163,12 @@ void tst_Lint::cannotTellWhenDnsFails()
     input.domain = "example.org";
     input.failure = dns::Outcome::Timeout;
     QCOMPARE(codesOf(lint(input)), QStringList({QStringLiteral("spf.unknown")}));
-    QCOMPARE(argOf(lint(input), Issue::Unknown, QStringLiteral("outcome")), QStringLiteral("timeout"));
+    QCOMPARE(argOf(lint(input), Issue::Unknown, QStringLiteral("outcome")),
+             QStringLiteral("timeout"));
     ZoneInternet zone;
     zone.fail("slow.example", dns::Outcome::Timeout);
-    const std::vector<LintIssue> issues = lint(inputFor(zone, "v=spf1 a:slow.example -all", {"192.0.2.1"}));
+    const std::vector<LintIssue> issues =
+        lint(inputFor(zone, "v=spf1 a:slow.example -all", {"192.0.2.1"}));
     QCOMPARE(codesOf(issues), QStringList({QStringLiteral("spf.unknown")}));
     QCOMPARE(argOf(issues, Issue::Unknown, QStringLiteral("name")), QStringLiteral("slow.example"));
 }
@@ -168,7 +180,8 @@ void tst_Lint::findsWhatIsMissingOrMisplaced()
     input.texts = {"MS=ms1"};
     QCOMPARE(codesOf(lint(input)), QStringList({QStringLiteral("spf.missing")}));
     input.heloWithoutRecord = "mail.example.org";
-    QCOMPARE(codesOf(lint(input)), QStringList({QStringLiteral("spf.missing"), QStringLiteral("spf.helo-missing")}));
+    QCOMPARE(codesOf(lint(input)),
+             QStringList({QStringLiteral("spf.missing"), QStringLiteral("spf.helo-missing")}));
     input.heloWithoutRecord = std::nullopt;
     input.strays = {{"_spf.example.org", "v=spf1 mx -all"}};
     QCOMPARE(codesOf(lint(input)), QStringList({QStringLiteral("spf.misplaced")}));
@@ -195,9 +208,12 @@ void tst_Lint::countsTheWorstCase()
 {
     ZoneInternet zone;
     zone.add("example.org", "A", "192.0.2.1");
-    zone.add("h.example", "TXT", "v=spf1 a:example.org a:example.org a:example.org redirect=i.example");
-    zone.add("i.example", "TXT", "v=spf1 a:example.org a:example.org a:example.org -all a:example.org");
-    const LintInput input = inputFor(zone, "v=spf1 a include:h.example include:h.example -all", {"192.0.2.1"});
+    zone.add("h.example", "TXT",
+             "v=spf1 a:example.org a:example.org a:example.org redirect=i.example");
+    zone.add("i.example", "TXT",
+             "v=spf1 a:example.org a:example.org a:example.org -all a:example.org");
+    const LintInput input =
+        inputFor(zone, "v=spf1 a include:h.example include:h.example -all", {"192.0.2.1"});
     QCOMPARE(input.budget->lookups, 1 + 2 * (1 + 3 + 1 + 3));
     QCOMPARE(input.budget->repeated, (std::vector<QByteArray>{"h.example"}));
     // Passes for the owner's address all the same: both are said.
@@ -219,8 +235,10 @@ void tst_Lint::warnsBeforeTheLimit()
     QByteArray record = "v=spf1";
     for (int i = 0; i < 8; ++i)
         record += " include:s" + QByteArray::number(i) + ".example";
-    const std::vector<LintIssue> issues = lint(inputFor(zone, record + " ip4:192.0.2.1 ~all", {"192.0.2.1"}));
-    QCOMPARE(codesOf(issues), QStringList({QStringLiteral("spf.pass"), QStringLiteral("spf.near-limit")}));
+    const std::vector<LintIssue> issues =
+        lint(inputFor(zone, record + " ip4:192.0.2.1 ~all", {"192.0.2.1"}));
+    QCOMPARE(codesOf(issues),
+             QStringList({QStringLiteral("spf.pass"), QStringLiteral("spf.near-limit")}));
     QCOMPARE(argOf(issues, Issue::NearLimit, QStringLiteral("count")), QStringLiteral("8"));
 }
 
@@ -229,7 +247,8 @@ void tst_Lint::findsLoops()
     ZoneInternet zone;
     zone.add("h.example", "TXT", "v=spf1 include:i.example -all");
     zone.add("i.example", "TXT", "v=spf1 include:H.example -all");
-    const std::vector<LintIssue> issues = lint(inputFor(zone, "v=spf1 include:h.example -all", {"192.0.2.1"}));
+    const std::vector<LintIssue> issues =
+        lint(inputFor(zone, "v=spf1 include:h.example -all", {"192.0.2.1"}));
     QCOMPARE(codesOf(issues).first(), QStringLiteral("spf.loop"));
     QVERIFY(!codesOf(issues).contains(QStringLiteral("spf.not-covering")));
     QCOMPARE(argOf(issues, Issue::Loop, QStringLiteral("name")), QStringLiteral("H.example"));
@@ -240,11 +259,12 @@ void tst_Lint::findsIncludesWithoutRecord()
     ZoneInternet zone;
     zone.add("two.example", "TXT", "v=spf1 -all");
     zone.add("two.example", "TXT", "v=spf1 ~all");
-    const std::vector<LintIssue> issues =
-        lint(inputFor(zone, "v=spf1 include:nowhere.example include:two.example -all", {"192.0.2.1"}));
+    const std::vector<LintIssue> issues = lint(
+        inputFor(zone, "v=spf1 include:nowhere.example include:two.example -all", {"192.0.2.1"}));
     QCOMPARE(codesOf(issues), QStringList({QStringLiteral("spf.include-without-record"),
                                            QStringLiteral("spf.include-without-record")}));
-    QCOMPARE(argOf(issues, Issue::IncludeWithoutRecord, QStringLiteral("state")), QStringLiteral("missing"));
+    QCOMPARE(argOf(issues, Issue::IncludeWithoutRecord, QStringLiteral("state")),
+             QStringLiteral("missing"));
 }
 
 void tst_Lint::findsVoidLookupsAndTooManyMx()
@@ -254,10 +274,12 @@ void tst_Lint::findsVoidLookupsAndTooManyMx()
         zone.add("big.example", "MX", QByteArray::number(i) + " same.example");
     zone.add("same.example", "A", "203.0.113.1");
     zone.add("same.example", "AAAA", "2001:db8::1");
-    const std::vector<LintIssue> issues = lint(
-        inputFor(zone, "v=spf1 ip4:192.0.2.1 a:x.example a:y.example a:z.example mx:big.example -all", {"192.0.2.1"}));
-    QCOMPARE(codesOf(issues), QStringList({QStringLiteral("spf.pass"), QStringLiteral("spf.mx-too-many"),
-                                           QStringLiteral("spf.void-lookups")}));
+    const std::vector<LintIssue> issues = lint(inputFor(
+        zone, "v=spf1 ip4:192.0.2.1 a:x.example a:y.example a:z.example mx:big.example -all",
+        {"192.0.2.1"}));
+    QCOMPARE(codesOf(issues),
+             QStringList({QStringLiteral("spf.pass"), QStringLiteral("spf.mx-too-many"),
+                          QStringLiteral("spf.void-lookups")}));
     QCOMPARE(argOf(issues, Issue::VoidLookups, QStringLiteral("names")),
              QStringLiteral("x.example, y.example, z.example"));
 }
@@ -267,7 +289,8 @@ void tst_Lint::countsVoidsOfTheWorseFamily()
     ZoneInternet zone;
     for (int i = 1; i <= 3; ++i)
         zone.add("h" + QByteArray::number(i) + ".example", "A", "192.0.2.1");
-    zone.add("example.org", "TXT", "v=spf1 a:h1.example a:h2.example a:h3.example exists:none.example -all");
+    zone.add("example.org", "TXT",
+             "v=spf1 a:h1.example a:h2.example a:h3.example exists:none.example -all");
     const Budget found = budget(zone, "example.org", {});
     QCOMPARE(found.voids, 4); // an IPv6 client meets three names without AAAA and the exists
     QVERIFY(found.complete);
@@ -276,7 +299,8 @@ void tst_Lint::countsVoidsOfTheWorseFamily()
 void tst_Lint::leavesOutWhatDependsOnTheMessage()
 {
     ZoneInternet zone;
-    zone.add("example.org", "TXT", "v=spf1 exists:%{i}.x.example include:%{l}.x.example ptr include:%{d1}.example -all");
+    zone.add("example.org", "TXT",
+             "v=spf1 exists:%{i}.x.example include:%{l}.x.example ptr include:%{d1}.example -all");
     zone.add("org.example", "TXT", "v=spf1 -all");
     const Budget found = budget(zone, "example.org", {});
     QCOMPARE(found.lookups, 4);

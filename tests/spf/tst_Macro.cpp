@@ -98,7 +98,8 @@ void tst_Macro::expandsIpv6AsNibbles()
     context.ip = *Address::parse(u"2001:db8::cb01");
     // RFC 7208 §7.4 has names in lower case; the conformance suite has explanations in upper case.
     QCOMPARE(expandDomain(macro("%{ir}.%{v}._spf.%{d2}"), context),
-             QByteArray("1.0.b.c.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6._spf.example.com"));
+             QByteArray("1.0.b.c.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6._spf."
+                        "example.com"));
     QVERIFY(expandText(macro("%{ir}"), context).startsWith("1.0.B.C."));
     QCOMPARE(expandText(macro("%{c}"), context), QByteArray("2001:db8::cb01"));
 }
@@ -109,7 +110,8 @@ void tst_Macro::standsInForWhatIsMissing()
     context.localPart.clear();
     context.validatedName = {};
     context.receiver = "mx.receiver.example";
-    QCOMPARE(expandText(macro("%{l} %{p} %{r}"), context), QByteArray("postmaster unknown mx.receiver.example"));
+    QCOMPARE(expandText(macro("%{l} %{p} %{r}"), context),
+             QByteArray("postmaster unknown mx.receiver.example"));
     context.validatedName = [] { return QByteArray(); };
     QCOMPARE(expandText(macro("%{p}"), context), QByteArray("unknown"));
 }
@@ -121,7 +123,8 @@ void tst_Macro::cutsLongNamesByWholeLabels()
     const QByteArray five = label + '.' + label + '.' + label + '.' + label + '.' + label; // 249
     QCOMPARE(expandDomain(MacroString::literal(five + ".bcd"), example()), five + ".bcd");
     QCOMPARE(expandDomain(MacroString::literal("x." + five + ".bcd"), example()), five + ".bcd");
-    QCOMPARE(expandDomain(MacroString::literal("xyz.w." + five + ".b"), example()), "w." + five + ".b");
+    QCOMPARE(expandDomain(MacroString::literal("xyz.w." + five + ".b"), example()),
+             "w." + five + ".b");
     // A record full of macros costs no more than its end.
     MacroString many;
     for (int i = 0; i < 100'000; ++i)
@@ -158,8 +161,10 @@ void tst_Macro::refusesWhatIsNoName_data()
     QTest::newRow("two final dots") << QByteArray("a.example..") << false;
     QTest::newRow("empty") << QByteArray() << false;
     QTest::newRow("dot") << QByteArray(".") << false;
-    QTest::newRow("254 octets") << (QByteArray(61, 'a') + '.').repeated(4) + QByteArray(6, 'b') << false;
-    QTest::newRow("253 octets") << (QByteArray(61, 'a') + '.').repeated(4) + QByteArray(5, 'b') << true;
+    QTest::newRow("254 octets") << (QByteArray(61, 'a') + '.').repeated(4) + QByteArray(6, 'b')
+                                << false;
+    QTest::newRow("253 octets") << (QByteArray(61, 'a') + '.').repeated(4) + QByteArray(5, 'b')
+                                << true;
 }
 
 void tst_Macro::refusesWhatIsNoName()
@@ -171,15 +176,18 @@ void tst_Macro::refusesWhatIsNoName()
 
 void tst_Macro::cutsLongExplanations()
 {
-    QCOMPARE(expandText(MacroString::literal(QByteArray(100'000, 'x')), example()).size(), kMaxExplanation);
+    QCOMPARE(expandText(MacroString::literal(QByteArray(100'000, 'x')), example()).size(),
+             kMaxExplanation);
 }
 
 void tst_Macro::allowsSpacesOnlyInExplanations()
 {
-    QVERIFY(std::holds_alternative<MacroString>(parseMacroString("See %{c} ok", MacroUse::Explanation)));
+    QVERIFY(std::holds_alternative<MacroString>(
+        parseMacroString("See %{c} ok", MacroUse::Explanation)));
     QVERIFY(std::holds_alternative<MacroError>(parseMacroString("See ok", MacroUse::Record)));
     QVERIFY(std::holds_alternative<MacroError>(parseMacroString("%{c}", MacroUse::Record)));
-    QVERIFY(std::holds_alternative<MacroError>(parseMacroString("caf\xC3\xA9", MacroUse::Explanation)));
+    QVERIFY(
+        std::holds_alternative<MacroError>(parseMacroString("caf\xC3\xA9", MacroUse::Explanation)));
     QVERIFY(std::holds_alternative<MacroError>(parseMacroString("a\tb", MacroUse::Explanation)));
 }
 

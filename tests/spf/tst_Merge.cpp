@@ -64,26 +64,31 @@ void tst_Merge::mergesIntoOneRecord_data()
         "v=spf1 ip4:192.0.2.1 include:h.example mx -all", "added ip4:192.0.2.1");
     row("in the order that is cheapest", "v=spf1 ip4:192.0.2.9 include:h.example ?all",
         "include:i.example|mx|a|ip6:2001:db8::1|ip4:192.0.2.1",
-        "v=spf1 ip4:192.0.2.9 ip4:192.0.2.1 ip6:2001:db8::1 a mx include:h.example include:i.example ?all",
+        "v=spf1 ip4:192.0.2.9 ip4:192.0.2.1 ip6:2001:db8::1 a mx include:h.example "
+        "include:i.example ?all",
         "added include:i.example, added mx, added a, added ip6:2001:db8::1, added ip4:192.0.2.1");
     row("there already", "v=spf1 +MX ip4:192.0.2.1/32 include:H.Example. -all",
         "mx|ip4:192.0.2.1|include:h.example", "v=spf1 mx ip4:192.0.2.1 include:H.Example. -all",
         "duplicate mx, duplicate ip4:192.0.2.1, duplicate include:h.example");
     row("exact duplicates go", "v=spf1 mx a mx -all", "", "v=spf1 mx a -all", "duplicate mx");
-    row("another qualifier would be read first", "v=spf1 ?mx ~all", "mx", "v=spf1 mx ~all", "replaced ?mx");
+    row("another qualifier would be read first", "v=spf1 ?mx ~all", "mx", "v=spf1 mx ~all",
+        "replaced ?mx");
     row("+all is kept", "v=spf1 +all", "mx", "v=spf1 mx all", "added mx");
     row("behind all", "v=spf1 mx -all include:h.example", "a", "v=spf1 a mx include:h.example -all",
         "moved include:h.example, added a");
     row("a second all", "v=spf1 mx -all ~all", "", "v=spf1 mx -all", "dropped ~all");
-    row("redirect stays", "v=spf1 redirect=h.example", "ip4:192.0.2.1", "v=spf1 ip4:192.0.2.1 redirect=h.example",
-        "added ip4:192.0.2.1");
+    row("redirect stays", "v=spf1 redirect=h.example", "ip4:192.0.2.1",
+        "v=spf1 ip4:192.0.2.1 redirect=h.example", "added ip4:192.0.2.1");
     row("no all", "v=spf1 mx", "a", "v=spf1 a mx ~all", "added a, added ~all");
     row("exp and unknown modifiers stay", "v=spf1 exp=e.example mx x=y -all", "a",
         "v=spf1 a mx -all exp=e.example x=y", "added a");
-    row("two records become one", "v=spf1 mx include:h.example ~all|v=spf1 include:i.example mx -all", "",
+    row("two records become one",
+        "v=spf1 mx include:h.example ~all|v=spf1 include:i.example mx -all", "",
         "v=spf1 mx include:h.example include:i.example ~all", "duplicate mx, dropped -all");
-    row("the softer all wins", "v=spf1 mx -all|v=spf1 a ?all", "", "v=spf1 mx a ?all", "replaced -all");
-    row("never the +all of one of them", "v=spf1 mx -all|v=spf1 +all", "", "v=spf1 mx -all", "dropped +all");
+    row("the softer all wins", "v=spf1 mx -all|v=spf1 a ?all", "", "v=spf1 mx a ?all",
+        "replaced -all");
+    row("never the +all of one of them", "v=spf1 mx -all|v=spf1 +all", "", "v=spf1 mx -all",
+        "dropped +all");
     row("redirect beside another's all", "v=spf1 redirect=h.example|v=spf1 mx -all", "",
         "v=spf1 mx include:h.example -all", "converted redirect=h.example");
     row("two redirects", "v=spf1 redirect=h.example|v=spf1 redirect=i.example", "",
@@ -110,11 +115,14 @@ void tst_Merge::mergesIntoOneRecord()
 
 void tst_Merge::refusesWhatItCannotRead()
 {
-    const mailworthy::Result<Merged> broken = merge({{"v=spf1 ip4:h.example -all"}, {"mx"}, {}, Policy::Keep});
+    const mailworthy::Result<Merged> broken =
+        merge({{"v=spf1 ip4:h.example -all"}, {"mx"}, {}, Policy::Keep});
     MW_VERIFY_ERROR(broken, QStringLiteral("spf.merge-malformed"));
     QCOMPARE(broken.error().args.at(QStringLiteral("offset")), ArgValue(qint64(11)));
-    MW_VERIFY_ERROR(merge({{"hello"}, {}, {}, Policy::Keep}), QStringLiteral("spf.merge-malformed"));
-    const mailworthy::Result<Merged> term = merge({{"v=spf1 -all"}, {"mx", "moo"}, {}, Policy::Keep});
+    MW_VERIFY_ERROR(merge({{"hello"}, {}, {}, Policy::Keep}),
+                    QStringLiteral("spf.merge-malformed"));
+    const mailworthy::Result<Merged> term =
+        merge({{"v=spf1 -all"}, {"mx", "moo"}, {}, Policy::Keep});
     MW_VERIFY_ERROR(term, QStringLiteral("spf.merge-bad-term"));
     QCOMPARE(term.error().args.at(QStringLiteral("term")), ArgValue(QStringLiteral("moo")));
     MW_VERIFY_ERROR(merge({{}, {"mx a"}, {}, Policy::Keep}), QStringLiteral("spf.merge-bad-term"));
@@ -151,7 +159,8 @@ void tst_Merge::knowsTermsThatMeanTheSame()
 
 void tst_Merge::isDoneAfterTheFirstTime()
 {
-    const MergeRequest first{{"v=spf1 include:h.example -all"}, {"ip4:192.0.2.1", "mx"}, {}, Policy::Soft};
+    const MergeRequest first{
+        {"v=spf1 include:h.example -all"}, {"ip4:192.0.2.1", "mx"}, {}, Policy::Soft};
     const mailworthy::Result<Merged> once = merge(first);
     MW_VERIFY_RESULT(once);
     QCOMPARE(once->after, QByteArray("v=spf1 ip4:192.0.2.1 mx include:h.example ~all"));
@@ -161,7 +170,8 @@ void tst_Merge::isDoneAfterTheFirstTime()
     MW_VERIFY_RESULT(twice);
     QCOMPARE(twice->after, once->after);
     QVERIFY(!twice->changed);
-    const mailworthy::Result<Merged> back = merge({{once->after}, {}, {"MX", "+ip4:192.0.2.1"}, Policy::Hard});
+    const mailworthy::Result<Merged> back =
+        merge({{once->after}, {}, {"MX", "+ip4:192.0.2.1"}, Policy::Hard});
     MW_VERIFY_RESULT(back);
     QCOMPARE(back->after, QByteArray("v=spf1 include:h.example -all"));
     QCOMPARE(changesOf(*back), QStringLiteral("removed ip4:192.0.2.1, removed mx, replaced ~all"));
@@ -181,8 +191,9 @@ void tst_Merge::buildsFromWhatTheOwnerWants()
     wanted.includes = {"_spf.relay.example", "_SPF.relay.example"};
     const mailworthy::Result<Record> record = build(wanted);
     MW_VERIFY_RESULT(record);
-    QCOMPARE(toText(*record), QByteArray("v=spf1 ip4:192.0.2.25 ip4:198.51.100.0/24 ip6:2001:db8::25 a "
-                                         "a:home.dyn.example mx include:_spf.relay.example ~all"));
+    QCOMPARE(toText(*record),
+             QByteArray("v=spf1 ip4:192.0.2.25 ip4:198.51.100.0/24 ip6:2001:db8::25 a "
+                        "a:home.dyn.example mx include:_spf.relay.example ~all"));
     wanted = {};
     wanted.policy = Policy::Hard;
     QCOMPARE(toText(*build(wanted)), QByteArray("v=spf1 -all"));
@@ -190,9 +201,10 @@ void tst_Merge::buildsFromWhatTheOwnerWants()
 
 void tst_Merge::refusesNamesNoRecordCanHold()
 {
-    for (const QByteArray &name : {QByteArray("relay"), QByteArray("a b.example"), QByteArray("%{d}"), QByteArray(),
-                                   QByteArray("m\xC3\xBCller.example"), QByteArray("192.0.2.1"),
-                                   QByteArray(64, 'a') + ".example", QByteArray("h.example/24")}) {
+    for (const QByteArray &name :
+         {QByteArray("relay"), QByteArray("a b.example"), QByteArray("%{d}"), QByteArray(),
+          QByteArray("m\xC3\xBCller.example"), QByteArray("192.0.2.1"),
+          QByteArray(64, 'a') + ".example", QByteArray("h.example/24")}) {
         Wanted wanted;
         wanted.includes = {name};
         if (name == "%{d}") // a macro is no name for an owner to type
@@ -211,9 +223,10 @@ void tst_Merge::staysQuickOnLongRecords()
 {
     QByteArray text = "v=spf1";
     for (int i = 0; i < 20'000; ++i)
-        text += " ip4:10." + QByteArray::number(i / 65536) + '.' + QByteArray::number(i / 256 % 256) + '.'
-            + QByteArray::number(i % 256);
-    const mailworthy::Result<Merged> merged = merge({{text, text}, {"mx"}, {"ip4:10.0.0.1"}, Policy::Soft});
+        text += " ip4:10." + QByteArray::number(i / 65536) + '.' + QByteArray::number(i / 256 % 256)
+                + '.' + QByteArray::number(i % 256);
+    const mailworthy::Result<Merged> merged =
+        merge({{text, text}, {"mx"}, {"ip4:10.0.0.1"}, Policy::Soft});
     MW_VERIFY_RESULT(merged);
     QCOMPARE(merged->record.terms.size(), std::size_t(20'001));
 }

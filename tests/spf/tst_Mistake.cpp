@@ -34,8 +34,12 @@ void tst_Mistake::namesTheMistakeAndMendsIt_data()
     row("\"v=spf1 ip4:192.0.2.1 \" \"mx -all\"", "quotes-stored", "v=spf1 ip4:192.0.2.1 mx -all");
     row("v=spf1 mx \\-all", "quotes-stored", "v=spf1 mx -all");
     // SPF-DASH
-    row("v=spf1 mx \xE2\x80\x93" "all", "typographic-dash", "v=spf1 mx -all");
-    row("v=spf1 mx \xE2\x80\x94" "all", "typographic-dash", "v=spf1 mx -all");
+    row("v=spf1 mx \xE2\x80\x93"
+        "all",
+        "typographic-dash", "v=spf1 mx -all");
+    row("v=spf1 mx \xE2\x80\x94"
+        "all",
+        "typographic-dash", "v=spf1 mx -all");
     row("\xE2\x80\x9Cv=spf1 mx -all\xE2\x80\x9D", "typographic-quote", "v=spf1 mx -all");
     row("v=spf1\xC2\xA0mx -all", "invisible-character", "v=spf1 mx -all");
     row("\xEF\xBB\xBFv=spf1 mx -all", "invisible-character", "v=spf1 mx -all");
@@ -56,8 +60,10 @@ void tst_Mistake::namesTheMistakeAndMendsIt_data()
     // SPF-SYNTAX
     row("v=spf1 mx,a,-all", "separator", "v=spf1 mx a -all");
     row("v=spf1 mx; -all;", "separator", "v=spf1 mx -all");
-    row("v=spf1 include: _spf.h.example -all", "space-in-term", "v=spf1 include:_spf.h.example -all");
-    row("v=spf1 include _spf.h.example -all", "space-in-term", "v=spf1 include:_spf.h.example -all");
+    row("v=spf1 include: _spf.h.example -all", "space-in-term",
+        "v=spf1 include:_spf.h.example -all");
+    row("v=spf1 include _spf.h.example -all", "space-in-term",
+        "v=spf1 include:_spf.h.example -all");
     row("v=spf1 ip4 :192.0.2.1 - all", "space-in-term", "v=spf1 ip4:192.0.2.1 -all");
     row("v=spf1 ip4:192.0.2.1include:h.example -all", "missing-space",
         "v=spf1 ip4:192.0.2.1 include:h.example -all");
@@ -85,9 +91,11 @@ void tst_Mistake::namesTheMistakeAndMendsIt_data()
     row("v=spf1 mx -all.", "all-with-argument", "v=spf1 mx -all");
     row("v=spf1 mx -all:h.example", "all-with-argument", "v=spf1 mx -all");
     row("v=spf1 mx +redirect=h.example", "qualifier", "v=spf1 mx redirect=h.example");
-    row("v=spf1 redirect=h.example redirect=i.example", "two-modifiers", "v=spf1 redirect=h.example");
+    row("v=spf1 redirect=h.example redirect=i.example", "two-modifiers",
+        "v=spf1 redirect=h.example");
     // Several at once
-    row("\"v=spf1 includes:h.example \xE2\x80\x93" "all\"",
+    row("\"v=spf1 includes:h.example \xE2\x80\x93"
+        "all\"",
         "typographic-dash,quotes-stored,include-name", "v=spf1 include:h.example -all");
     // What we can only name
     row("v=spf1 ip4:192.0.2.1/33 -all", "prefix", "");
@@ -115,9 +123,9 @@ void tst_Mistake::namesTheMistakeAndMendsIt()
 void tst_Mistake::leavesOtherTextsAlone_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : {"v=spf1 mx -all", "v=spf1", "v=spf1 moo=cow -all", "v=DKIM1; p=abc", "v=DMARC1; p=none",
-                             "google-site-verification=spf1", "spf2.0/pra -all", "spf is nice", "v=spf10 -all", "",
-                             "MS=ms1234", "spfcheck=1"})
+    for (const char *text : {"v=spf1 mx -all", "v=spf1", "v=spf1 moo=cow -all", "v=DKIM1; p=abc",
+                             "v=DMARC1; p=none", "google-site-verification=spf1", "spf2.0/pra -all",
+                             "spf is nice", "v=spf10 -all", "", "MS=ms1234", "spfcheck=1"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -147,7 +155,8 @@ void tst_Mistake::staysQuickOnLongTexts()
 {
     const QByteArray long1 = "v=spf1 " + QByteArray("ip4:192.0.2.1include:").repeated(50'000);
     const QByteArray long2 = "v=spf1 " + QByteArray("moo ").repeated(250'000);
-    const QByteArray long3 = "v=spf1 " + QByteArray("ip4:1.1.1.1").repeated(1400); // just below the limit
+    const QByteArray long3 =
+        "v=spf1 " + QByteArray("ip4:1.1.1.1").repeated(1400); // just below the limit
     QVERIFY(diagnose(long1));
     QVERIFY(diagnose(long2));
     QVERIFY(diagnose(long3));

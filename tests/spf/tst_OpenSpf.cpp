@@ -31,7 +31,8 @@ void fill(ZoneInternet &zone, const Scenario &scenario)
                 zone.fail(owner.name, dns::Outcome::Timeout);
             } else if (record.type == "TXT" || record.type == "SPF") {
                 // Type 99 counts only as a copy for those who gave no TXT record.
-                if ((record.type == "SPF" && hasTxt) || (!record.isList && record.values.front() == "NONE"))
+                if ((record.type == "SPF" && hasTxt)
+                    || (!record.isList && record.values.front() == "NONE"))
                     continue;
                 zone.addStrings(owner.name, record.values);
             } else if (record.type == "MX") {
@@ -81,7 +82,8 @@ void tst_OpenSpf::agreesWithTheSuite_data()
     for (std::size_t s = 0; s < suite.size(); ++s) {
         for (std::size_t c = 0; c < suite[s].cases.size(); ++c) {
             for (const bool ahead : {false, true}) {
-                QTest::addRow("%s %s", suite[s].cases[c].name.constData(), ahead ? "asking ahead" : "one by one")
+                QTest::addRow("%s %s", suite[s].cases[c].name.constData(),
+                              ahead ? "asking ahead" : "one by one")
                     << static_cast<int>(s) << static_cast<int>(c) << ahead;
             }
         }
@@ -109,9 +111,9 @@ void tst_OpenSpf::agreesWithTheSuite()
     const QByteArray result = toString(verdict.result).toLatin1();
     const QByteArray expected = QByteArrayList(one.results.begin(), one.results.end()).join('|');
     QVERIFY2(std::find(one.results.begin(), one.results.end(), result) != one.results.end(),
-             qPrintable(QStringLiteral("%1 instead of %2 (%3)").arg(toString(verdict.result),
-                                                                      QString::fromLatin1(expected),
-                                                                      toString(verdict.why.reason))));
+             qPrintable(QStringLiteral("%1 instead of %2 (%3)")
+                            .arg(toString(verdict.result), QString::fromLatin1(expected),
+                                 toString(verdict.why.reason))));
     if (one.explanation && *one.explanation == "DEFAULT")
         QVERIFY(!verdict.explanation);
     else if (one.explanation)

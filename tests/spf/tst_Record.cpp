@@ -63,14 +63,17 @@ void tst_Record::printsPlainSyntax_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("plain");
-    const auto same = [](const char *name, const char *text) { QTest::newRow(name) << QByteArray(text) << QByteArray(text); };
+    const auto same = [](const char *name, const char *text) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(text);
+    };
     const auto row = [](const char *name, const char *text, const char *plain) {
         QTest::newRow(name) << QByteArray(text) << QByteArray(plain);
     };
     same("the founding example", "v=spf1 a mx ip4:69.170.70.198 ~all");
     same("empty record", "v=spf1");
-    same("every mechanism", "v=spf1 a:h.example mx:h.example ptr:h.example ip4:192.0.2.0/24 ip6:2001:db8::/32 "
-                            "exists:%{i}.h.example include:h.example -all");
+    same("every mechanism",
+         "v=spf1 a:h.example mx:h.example ptr:h.example ip4:192.0.2.0/24 ip6:2001:db8::/32 "
+         "exists:%{i}.h.example include:h.example -all");
     same("dual prefix", "v=spf1 a/24//64 mx//96 a:h.example/8 ?all");
     same("modifiers", "v=spf1 redirect=h.example exp=e.h.example moo.cow=man:dog/cat");
     same("empty unknown modifier", "v=spf1 default=");
@@ -84,7 +87,8 @@ void tst_Record::printsPlainSyntax_data()
     row("upper case", "V=SPF1 A MX Ip4:192.0.2.1 INCLUDE:H.Example REDIRECT=h.example -ALL",
         "v=spf1 a mx ip4:192.0.2.1 include:H.Example redirect=h.example -all");
     row("several spaces", "v=spf1   a    -all   ", "v=spf1 a -all");
-    row("default prefixes", "v=spf1 a/32//128 ip4:192.0.2.1/32 ip6:::1/128", "v=spf1 a ip4:192.0.2.1 ip6:::1");
+    row("default prefixes", "v=spf1 a/32//128 ip4:192.0.2.1/32 ip6:::1/128",
+        "v=spf1 a ip4:192.0.2.1 ip6:::1");
     row("zero prefixes", "v=spf1 a/0//0 ip4:0.0.0.0/0", "v=spf1 a/0//0 ip4:0.0.0.0/0");
     row("IPv6 in another form", "v=spf1 ip6:2001:0DB8:0:0::1", "v=spf1 ip6:2001:db8::1");
 }
@@ -198,7 +202,8 @@ void tst_Record::keepsWhereEachTermStands()
 
 void tst_Record::holdsExactlyTheDataOfEachMechanism()
 {
-    const Parsed parsed = parse("v=spf1 ~a:h.example/24//64 ip4:192.0.2.7/24 include:%{d2}.h.example ?all");
+    const Parsed parsed =
+        parse("v=spf1 ~a:h.example/24//64 ip4:192.0.2.7/24 include:%{d2}.h.example ?all");
     const auto *record = std::get_if<Record>(&parsed);
     QVERIFY(record);
     const A *a = record->terms.at(0).mechanism<A>();
@@ -222,7 +227,8 @@ void tst_Record::holdsExactlyTheDataOfEachMechanism()
 
 void tst_Record::findsOnlyTheRecordsOfATxtSet()
 {
-    const std::vector<QByteArray> texts = {"MS=ms123", "v=spf1 mx -all", "v=spf10", "V=spf1", "v=spf1mx", "\x96"};
+    const std::vector<QByteArray> texts = {"MS=ms123", "v=spf1 mx -all", "v=spf10",
+                                           "V=spf1",   "v=spf1mx",       "\x96"};
     QCOMPARE(selectRecords(texts), (std::vector<QByteArray>{"v=spf1 mx -all", "V=spf1"}));
     QVERIFY(selectRecords({}).empty());
 }
@@ -230,11 +236,12 @@ void tst_Record::findsOnlyTheRecordsOfATxtSet()
 void tst_Record::countsTheTermsThatCauseLookups()
 {
     // RFC 7208 §4.6.4
-    const Parsed parsed =
-        parse("v=spf1 a mx ptr include:h.example exists:h.example redirect=h.example ip4:192.0.2.1 ip6:::1 all exp=h.example");
+    const Parsed parsed = parse("v=spf1 a mx ptr include:h.example exists:h.example "
+                                "redirect=h.example ip4:192.0.2.1 ip6:::1 all exp=h.example");
     const auto *record = std::get_if<Record>(&parsed);
     QVERIFY(record);
-    QCOMPARE(std::count_if(record->terms.begin(), record->terms.end(), [](const Term &t) { return t.causesLookup(); }),
+    QCOMPARE(std::count_if(record->terms.begin(), record->terms.end(),
+                           [](const Term &t) { return t.causesLookup(); }),
              std::ptrdiff_t(6));
 }
 
@@ -247,8 +254,10 @@ void tst_Record::readsBackWhatItPrints()
     const auto name = [&] {
         QByteArray text;
         for (quint32 parts = random.bounded(4U); parts > 0; --parts)
-            text += pick({"mail", "_spf", "%{d2}", "%{ir}", "%%", "%_x", "%{L1r+-}", ":x/y", "0"}) + '.';
-        return text + pick({"example.org", "h.example", "xn--zckzah.a-b", "%{d}", "x%-", "h.example."});
+            text += pick({"mail", "_spf", "%{d2}", "%{ir}", "%%", "%_x", "%{L1r+-}", ":x/y", "0"})
+                    + '.';
+        return text
+               + pick({"example.org", "h.example", "xn--zckzah.a-b", "%{d}", "x%-", "h.example."});
     };
     for (int round = 0; round < 2000; ++round) {
         QByteArray text = "v=spf1";
@@ -263,10 +272,17 @@ void tst_Record::readsBackWhatItPrints()
             case 2: text += pick({"a", "A"}) + pick({"", ":" + name()}) + prefix4 + prefix6; break;
             case 3: text += "mx" + pick({"", ":" + name()}) + prefix4 + prefix6; break;
             case 4: text += "ptr" + pick({"", ":" + name()}); break;
-            case 5: text += "ip4:198.51.100." + QByteArray::number(random.bounded(256U)) + prefix4; break;
-            case 6: text += "ip6:2001:db8::" + QByteArray::number(random.bounded(9999U)) + pick({"", "/0", "/48", "/128"}); break;
+            case 5:
+                text += "ip4:198.51.100." + QByteArray::number(random.bounded(256U)) + prefix4;
+                break;
+            case 6:
+                text += "ip6:2001:db8::" + QByteArray::number(random.bounded(9999U))
+                        + pick({"", "/0", "/48", "/128"});
+                break;
             case 7: text += "exists:" + name(); break;
-            case 8: text += "x-" + QByteArray::number(random.bounded(9U)) + "=%{d}/" + name(); break;
+            case 8:
+                text += "x-" + QByteArray::number(random.bounded(9U)) + "=%{d}/" + name();
+                break;
             default:
                 if (!std::exchange(hasRedirect, true))
                     text += "redirect=" + name();

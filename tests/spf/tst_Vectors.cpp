@@ -1,4 +1,5 @@
-// Records and macros of libspf2's tests and of the RFC's appendix A, where the data are beside the checkout.
+// Records and macros of libspf2's tests and of the RFC's appendix A, where the data are beside the
+// checkout.
 #include "ZoneInternet.h"
 #include "kit/TestMain.h"
 #include "mail/spf/CheckHost.h"
@@ -17,7 +18,8 @@ namespace {
 QJsonDocument document(const QString &name)
 {
     QFile file(QStringLiteral(MAILWORTHY_SHARED "/conformance/") + name);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()) : QJsonDocument();
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll())
+                                          : QJsonDocument();
 }
 
 void fill(ZoneInternet &zone, const QJsonObject &data)
@@ -29,8 +31,8 @@ void fill(ZoneInternet &zone, const QJsonObject &data)
             for (const QJsonValue &value : values) {
                 const QJsonArray pair = value.toArray();
                 const QByteArray text = pair.isEmpty() ? value.toString().toUtf8()
-                                                       : QByteArray::number(pair.at(0).toInt()) + ' '
-                        + pair.at(1).toString().toUtf8();
+                                                       : QByteArray::number(pair.at(0).toInt())
+                                                             + ' ' + pair.at(1).toString().toUtf8();
                 zone.add(owner.key().toUtf8(), type.key().toUtf8(), text);
             }
         }
@@ -39,9 +41,13 @@ void fill(ZoneInternet &zone, const QJsonObject &data)
 
 Verdict verdictOf(ZoneInternet &zone, const QJsonObject &one)
 {
-    const mailworthy::Result<Address> ip = Address::parse(one.value(QStringLiteral("ip")).toString());
-    return checkHost(zone, Request::of(ip.value_or(Address()), one.value(QStringLiteral("mailfrom")).toString().toUtf8(),
-                                       one.value(QStringLiteral("helo")).toString().toUtf8()), {});
+    const mailworthy::Result<Address> ip =
+        Address::parse(one.value(QStringLiteral("ip")).toString());
+    return checkHost(zone,
+                     Request::of(ip.value_or(Address()),
+                                 one.value(QStringLiteral("mailfrom")).toString().toUtf8(),
+                                 one.value(QStringLiteral("helo")).toString().toUtf8()),
+                     {});
 }
 
 } // namespace
@@ -66,7 +72,8 @@ void tst_Vectors::parsesAsTheGrammarHasIt()
         const QByteArray record = value[u"record"].toString().toUtf8();
         const Parsed parsed = parse(record);
         const char *words[] = {"none", "permerror", "valid"};
-        QVERIFY2(value[u"rfc7208_syntax"].toString() == QLatin1String(words[parsed.index()]), record.constData());
+        QVERIFY2(value[u"rfc7208_syntax"].toString() == QLatin1String(words[parsed.index()]),
+                 record.constData());
     }
 }
 
@@ -77,7 +84,8 @@ void tst_Vectors::expandsTheWorkedExamples()
         QSKIP("the conformance data are not beside the checkout");
     QCOMPARE(cases.size(), qsizetype(23));
     for (const QJsonValue &value : cases) {
-        const MacroParsed parsed = parseMacroString(value[u"template"].toString().toUtf8(), MacroUse::Record);
+        const MacroParsed parsed =
+            parseMacroString(value[u"template"].toString().toUtf8(), MacroUse::Record);
         QVERIFY(std::holds_alternative<MacroString>(parsed));
         const QByteArray sender = value[u"sender"].toString().toUtf8();
         MacroContext context;
@@ -86,13 +94,15 @@ void tst_Vectors::expandsTheWorkedExamples()
         context.senderDomain = sender.sliced(sender.lastIndexOf('@') + 1);
         context.domain = value[u"domain"].toString().toUtf8();
         context.validatedName = [] { return QByteArray("mx.example.org"); };
-        QCOMPARE(expandDomain(std::get<MacroString>(parsed), context), value[u"expands_to"].toString().toUtf8());
+        QCOMPARE(expandDomain(std::get<MacroString>(parsed), context),
+                 value[u"expands_to"].toString().toUtf8());
     }
 }
 
 void tst_Vectors::agreesWithAppendixA1()
 {
-    const QJsonObject data = document(QStringLiteral("rfc-vectors/spf/rfc7208-appendix-a1.json")).object();
+    const QJsonObject data =
+        document(QStringLiteral("rfc-vectors/spf/rfc7208-appendix-a1.json")).object();
     const QJsonArray cases = data.value(QStringLiteral("cases")).toArray();
     if (cases.isEmpty())
         QSKIP("the conformance data are not beside the checkout");
@@ -109,7 +119,8 @@ void tst_Vectors::agreesWithAppendixA1()
 
 void tst_Vectors::agreesWithAppendixA3()
 {
-    const QJsonObject data = document(QStringLiteral("rfc-vectors/spf/rfc7208-appendix-a3.json")).object();
+    const QJsonObject data =
+        document(QStringLiteral("rfc-vectors/spf/rfc7208-appendix-a3.json")).object();
     const QJsonArray cases = data.value(QStringLiteral("cases")).toArray();
     if (cases.isEmpty())
         QSKIP("the conformance data are not beside the checkout");

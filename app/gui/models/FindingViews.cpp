@@ -91,7 +91,8 @@ std::vector<FindingView> findingViews(std::span<const Finding> found)
         view.text = texts.fix;
         addAct(*finding, view);
         for (const facts::Evidence &evidence : finding->evidence)
-            view.details.push_back({evidence.asked + u" @ "_s + evidence.of, evidence.answer, true});
+            view.details.push_back(
+                {evidence.asked + u" @ "_s + evidence.of, evidence.answer, true});
         if (!texts.reference.isEmpty())
             view.details.push_back({tr("Standard"), texts.reference, false});
         view.details.push_back({tr("Code"), finding->code, true});

@@ -82,9 +82,10 @@ Assistant::~Assistant()
 void Assistant::addPages()
 {
     const std::vector<StepPage *> pages{
-        new DomainPage(m_context), new ConnectionPage(m_context), new NamePage(m_context),    new ListsPage(m_context),
-        new DkimPage(m_context),   new SpfPage(m_context),        new DmarcPage(m_context),   new RecordsPage(m_context),
-        new ServerPage(m_context), new VerifyPage(m_context),     new WatchPage(m_context),
+        new DomainPage(m_context), new ConnectionPage(m_context), new NamePage(m_context),
+        new ListsPage(m_context),  new DkimPage(m_context),       new SpfPage(m_context),
+        new DmarcPage(m_context),  new RecordsPage(m_context),    new ServerPage(m_context),
+        new VerifyPage(m_context), new WatchPage(m_context),
     };
     for (StepPage *page : pages) {
         const QString name = findings::phrase(QString(u"step."_s + plan::toString(page->step())));
@@ -101,13 +102,15 @@ void Assistant::connectRuns()
     });
     connect(&m_runs, &session::RunController::news, this, [this](const session::RunNews &news) {
         if (news.total > 0)
-            m_window->setActivity({true, tr("%1 of %2 list answers").arg(news.done).arg(news.total), true});
+            m_window->setActivity(
+                {true, tr("%1 of %2 list answers").arg(news.done).arg(news.total), true});
     });
-    connect(&m_runs, &session::RunController::finished, this, [this](const findings::Report &report, bool stopped) {
-        m_store.addReport(report);
-        if (stopped)
-            m_window->say(tr("Stopped; what was found is kept."));
-    });
+    connect(&m_runs, &session::RunController::finished, this,
+            [this](const findings::Report &report, bool stopped) {
+                m_store.addReport(report);
+                if (stopped)
+                    m_window->say(tr("Stopped; what was found is kept."));
+            });
     connect(&m_runs, &session::RunController::idle, this, [this] {
         m_running.clear();
         const QString when = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
@@ -125,7 +128,9 @@ Status Assistant::stateOf(plan::Step step) const
 {
     const QStringList checks = plan::checksOf(step);
     const bool runs = m_running.contains(u"*"_s)
-        || std::any_of(checks.begin(), checks.end(), [this](const QString &check) { return m_running.contains(check); });
+                      || std::any_of(checks.begin(), checks.end(), [this](const QString &check) {
+                             return m_running.contains(check);
+                         });
     if (runs && !checks.isEmpty())
         return Status::Running;
     const findings::Report &report = m_store.session().report;
@@ -134,12 +139,13 @@ Status Assistant::stateOf(plan::Step step) const
         return Status::Note;
     if (step == plan::Step::Verify && !report.findings.empty()) {
         const findings::Summary summary = report.summary();
-        return summary.problem > 0 ? Status::Problem
-            : summary.unknown > 0  ? Status::Unknown
-            : summary.warning > 0  ? Status::Warning
-                                   : Status::Ok;
+        return summary.problem > 0   ? Status::Problem
+               : summary.unknown > 0 ? Status::Unknown
+               : summary.warning > 0 ? Status::Warning
+                                     : Status::Ok;
     }
-    const std::optional<findings::Severity> worst = findings::worstOf(report, plan::findingAreas(step));
+    const std::optional<findings::Severity> worst =
+        findings::worstOf(report, plan::findingAreas(step));
     return worst ? statusOf(*worst) : Status::Waiting;
 }
 
@@ -213,13 +219,15 @@ void Assistant::openLatest()
 
 void Assistant::saveReport()
 {
-    const std::optional<QString> file = m_desktop.askFileToSave(m_window.get(), tr("Save the results as text"), u"mailworthy.txt"_s);
+    const std::optional<QString> file = m_desktop.askFileToSave(
+        m_window.get(), tr("Save the results as text"), u"mailworthy.txt"_s);
     if (!file)
         return;
     QString text;
     for (const findings::Finding &finding : m_store.session().report.findings) {
         const findings::Texts texts = findings::textsOf(finding);
-        text += findings::phrase(QString(u"severity."_s + findings::toString(finding.severity))) + u": "_s + texts.text + u'\n';
+        text += findings::phrase(QString(u"severity."_s + findings::toString(finding.severity)))
+                + u": "_s + texts.text + u'\n';
         if (!texts.fix.isEmpty())
             text += u"    "_s + texts.fix + u'\n';
     }

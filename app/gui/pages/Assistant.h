@@ -1,6 +1,6 @@
 #pragma once
-// The wizard put together: the frame, its eleven pages, and what runs between session, checks and window. One object, made in
-// main (or in a test) and shown; everything it is given outlives it.
+// The wizard put together: the frame, its eleven pages, and what runs between session, checks and
+// window. One object, made in main (or in a test) and shown; everything it is given outlives it.
 #include "gui/pages/StepPage.h"
 #include "gui/wizard/WizardWindow.h"
 
@@ -16,8 +16,8 @@ class Assistant : public QObject
 {
     Q_OBJECT
 public:
-    Assistant(net::Internet &internet, const checks::DataSet &data, Desktop &desktop, const AssistantOptions &options,
-              QObject *parent = nullptr);
+    Assistant(net::Internet &internet, const checks::DataSet &data, Desktop &desktop,
+              const AssistantOptions &options, QObject *parent = nullptr);
     ~Assistant() override;
 
     [[nodiscard]] WizardWindow &window() { return *m_window; }

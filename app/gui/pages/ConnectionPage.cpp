@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Connection, context)
 {
     auto *addresses = new Card(tr("Public addresses"), this);
-    addresses->setSubtitle(tr("What the outside sees. Type the address in where it is wrong or missing."));
+    addresses->setSubtitle(
+        tr("What the outside sees. Type the address in where it is wrong or missing."));
     auto *row = new QHBoxLayout;
     setMargins(row, 0, 0, 0, 0, 12);
     m_v4 = new Field(u"v4Field"_s, tr("IPv4"), addresses);
@@ -29,8 +30,15 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
 
     column()->addWidget(makeHeading(tr("How mail leaves"), this));
     m_route = new ChoiceGroup(u"routeChoice"_s, tr("How mail leaves"), this);
-    m_route->setChoices({{Icon::Mail, tr("Directly"), tr("Your server delivers itself. Address and name have to be good."), {}},
-                         {Icon::Swap, tr("Through a relay"), tr("A service delivers for you. Right where port 25 is closed or the address changes."), {}}});
+    m_route->setChoices(
+        {{Icon::Mail,
+          tr("Directly"),
+          tr("Your server delivers itself. Address and name have to be good."),
+          {}},
+         {Icon::Swap,
+          tr("Through a relay"),
+          tr("A service delivers for you. Right where port 25 is closed or the address changes."),
+          {}}});
     column()->addWidget(m_route);
     m_relay = new Field(u"relayField"_s, tr("Relay, host and port"), this);
     m_relay->setPlaceholder(u"smtp.example.net:587"_s);
@@ -39,8 +47,10 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
     column()->addWidget(findingsCard());
     column()->addStretch(1);
 
-    connect(m_v4, &Field::committed, this, [this](const QString &text) { takeAddress(Family::V4, m_v4, text); });
-    connect(m_v6, &Field::committed, this, [this](const QString &text) { takeAddress(Family::V6, m_v6, text); });
+    connect(m_v4, &Field::committed, this,
+            [this](const QString &text) { takeAddress(Family::V4, m_v4, text); });
+    connect(m_v6, &Field::committed, this,
+            [this](const QString &text) { takeAddress(Family::V6, m_v6, text); });
     connect(m_relay, &Field::committed, this, &ConnectionPage::takeRelay);
     connect(m_route, &ChoiceGroup::chosen, this, [this](int index) {
         m_context.store.edit([index](plan::MailPlan &plan) {
@@ -50,21 +60,28 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
         });
     });
     // Measured addresses become the plan's, as found ones; typed ones stay.
-    connect(&context.runs, &session::RunController::finished, this, [this](const findings::Report &report, bool) {
-        if (!report.checks.contains(u"address"_s) || !hasDomain())
-            return;
-        m_context.store.edit([this](plan::MailPlan &plan) {
-            plan::Host &host = plan.hosts.front();
-            for (const auto &[family, fact] : m_context.runs.facts().addresses) {
-                const bool has = std::any_of(host.addresses.begin(), host.addresses.end(),
-                                             [family = family](const plan::HostAddress &item) { return item.address.family() == family; });
-                if (!has && fact.isKnown() && !fact->given && fact->verdict.address)
-                    host.addresses.push_back({*fact->verdict.address, plan::Provenance::Measured});
-            }
-            std::stable_sort(host.addresses.begin(), host.addresses.end(),
-                             [](const plan::HostAddress &a, const plan::HostAddress &b) { return a.address.isV4() && !b.address.isV4(); });
-        });
-    });
+    connect(&context.runs, &session::RunController::finished, this,
+            [this](const findings::Report &report, bool) {
+                if (!report.checks.contains(u"address"_s) || !hasDomain())
+                    return;
+                m_context.store.edit([this](plan::MailPlan &plan) {
+                    plan::Host &host = plan.hosts.front();
+                    for (const auto &[family, fact] : m_context.runs.facts().addresses) {
+                        const bool has =
+                            std::any_of(host.addresses.begin(), host.addresses.end(),
+                                        [family = family](const plan::HostAddress &item) {
+                                            return item.address.family() == family;
+                                        });
+                        if (!has && fact.isKnown() && !fact->given && fact->verdict.address)
+                            host.addresses.push_back(
+                                {*fact->verdict.address, plan::Provenance::Measured});
+                    }
+                    std::stable_sort(host.addresses.begin(), host.addresses.end(),
+                                     [](const plan::HostAddress &a, const plan::HostAddress &b) {
+                                         return a.address.isV4() && !b.address.isV4();
+                                     });
+                });
+            });
 }
 
 QString ConnectionPage::title() const
@@ -80,9 +97,11 @@ QString ConnectionPage::quietLead() const
 WhyView ConnectionPage::why() const
 {
     return {tr("Connection"),
-            {{tr("Why it matters"), tr("Receivers see only your public address. Records must name exactly the address that mail "
+            {{tr("Why it matters"), tr("Receivers see only your public address. Records must name "
+                                       "exactly the address that mail "
                                        "leaves from.")},
-             {tr("How to fix"), tr("If the provider shares or changes your address, ask for a fixed one, or send through a relay.")}},
+             {tr("How to fix"), tr("If the provider shares or changes your address, ask for a "
+                                   "fixed one, or send through a relay.")}},
             {},
             {{tr("Public address"), tr("The address the rest of the Internet sees.")},
              {tr("Relay"), tr("A service that delivers your mail for you.")},
@@ -96,13 +115,18 @@ void ConnectionPage::takeAddress(Family family, Field *field, const QString &tex
     if (!typed.isEmpty()) {
         const Result<Address> parsed = Address::parse(typed);
         if (!parsed || parsed->family() != family) {
-            field->setReason(Status::Problem, findings::textOf(parsed ? Error(u"address.not-an-address"_s, {{u"text"_s, typed}}) : parsed.error()));
+            field->setReason(
+                Status::Problem,
+                findings::textOf(parsed ? Error(u"address.not-an-address"_s, {{u"text"_s, typed}})
+                                        : parsed.error()));
             return;
         }
         if (!parsed->isPublic()) {
             field->setReason(Status::Problem,
-                             findings::textOf(Error(u"address.not-public"_s,
-                                                    {{u"address"_s, typed}, {u"class"_s, mailworthy::toString(parsed->addressClass())}})));
+                             findings::textOf(Error(
+                                 u"address.not-public"_s,
+                                 {{u"address"_s, typed},
+                                  {u"class"_s, mailworthy::toString(parsed->addressClass())}})));
             return;
         }
         address = *parsed;
@@ -112,13 +136,18 @@ void ConnectionPage::takeAddress(Family family, Field *field, const QString &tex
         if (plan.hosts.empty())
             return;
         std::vector<plan::HostAddress> &addresses = plan.hosts.front().addresses;
-        const bool same = address && std::any_of(addresses.begin(), addresses.end(),
-                                                 [&](const plan::HostAddress &item) { return item.address == *address; });
+        const bool same =
+            address
+            && std::any_of(addresses.begin(), addresses.end(),
+                           [&](const plan::HostAddress &item) { return item.address == *address; });
         if (same)
             return;
-        std::erase_if(addresses, [family](const plan::HostAddress &item) { return item.address.family() == family; });
+        std::erase_if(addresses, [family](const plan::HostAddress &item) {
+            return item.address.family() == family;
+        });
         if (address)
-            addresses.insert(family == Family::V4 ? addresses.begin() : addresses.end(), {*address, plan::Provenance::Typed});
+            addresses.insert(family == Family::V4 ? addresses.begin() : addresses.end(),
+                             {*address, plan::Provenance::Typed});
     });
 }
 
@@ -136,8 +165,10 @@ void ConnectionPage::takeRelay(const QString &text)
 void ConnectionPage::showFound(Family family, Field *field)
 {
     const auto &addresses = mailPlan().host().addresses;
-    const auto found = std::find_if(addresses.begin(), addresses.end(),
-                                    [family](const plan::HostAddress &item) { return item.address.family() == family; });
+    const auto found =
+        std::find_if(addresses.begin(), addresses.end(), [family](const plan::HostAddress &item) {
+            return item.address.family() == family;
+        });
     field->setText(found == addresses.end() ? QString() : found->address.toString());
     if (found == addresses.end())
         field->setFound({});
@@ -154,9 +185,9 @@ std::vector<FactRow> ConnectionPage::methodRows() const
         for (const line::MethodAnswer &answer : fact->verdict.methods) {
             if (!answer.address)
                 continue;
-            const QString kind = answer.method == line::MethodKind::Dns ? tr("by name server")
-                : answer.method == line::MethodKind::Https              ? tr("over HTTPS")
-                                                                         : tr("of this machine");
+            const QString kind = answer.method == line::MethodKind::Dns     ? tr("by name server")
+                                 : answer.method == line::MethodKind::Https ? tr("over HTTPS")
+                                                                            : tr("of this machine");
             rows.push_back({answer.service, answer.address->toString(), true, kind});
         }
     }

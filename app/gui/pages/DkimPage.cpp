@@ -44,8 +44,8 @@ DkimPage::DkimPage(PageContext &context) : StepPage(plan::Step::Dkim, context)
 
     connect(m_make, &QPushButton::clicked, this, [this] { makeKey({}); });
     connect(m_import, &QPushButton::clicked, this, [this] {
-        const std::optional<QString> file =
-            m_context.desktop.askFileToOpen(this, tr("Choose a private key"), tr("Keys (*.pem *.key *.private);;All files (*)"));
+        const std::optional<QString> file = m_context.desktop.askFileToOpen(
+            this, tr("Choose a private key"), tr("Keys (*.pem *.key *.private);;All files (*)"));
         if (file)
             makeKey(*file);
     });
@@ -53,18 +53,19 @@ DkimPage::DkimPage(PageContext &context) : StepPage(plan::Step::Dkim, context)
         if (const plan::Selector *key = selector())
             m_context.desktop.openFolder(QFileInfo(key->keyFile).absolutePath());
     });
-    connect(&context.runs, &session::RunController::keyMade, this, [this](const plan::MailDomain &domain) {
-        m_error->setMessage(Status::Note, {});
-        m_error->hide();
-        m_context.store.edit([&](plan::MailPlan &plan) {
-            for (plan::MailDomain &item : plan.domains) {
-                if (item.name == domain.name)
-                    item.selectors = domain.selectors;
-            }
-        });
-        emit spoke(tr("The key is ready."));
-        checkAgain();
-    });
+    connect(&context.runs, &session::RunController::keyMade, this,
+            [this](const plan::MailDomain &domain) {
+                m_error->setMessage(Status::Note, {});
+                m_error->hide();
+                m_context.store.edit([&](plan::MailPlan &plan) {
+                    for (plan::MailDomain &item : plan.domains) {
+                        if (item.name == domain.name)
+                            item.selectors = domain.selectors;
+                    }
+                });
+                emit spoke(tr("The key is ready."));
+                checkAgain();
+            });
     connect(&context.runs, &session::RunController::keyFailed, this, [this](const Error &error) {
         m_error->setMessage(Status::Problem, findings::textOf(error));
         m_error->show();
@@ -79,14 +80,17 @@ QString DkimPage::title() const
 
 QString DkimPage::quietLead() const
 {
-    return tr("Receivers check with the published half of the key that a mail is yours and unchanged.");
+    return tr(
+        "Receivers check with the published half of the key that a mail is yours and unchanged.");
 }
 
 WhyView DkimPage::why() const
 {
     return {tr("DKIM key"),
-            {{tr("Why it matters"), tr("A signature survives forwarding, where SPF does not. Several large receivers refuse unsigned mail.")},
-             {tr("How to fix"), tr("RSA with 2048 bit is understood everywhere. Ed25519 only makes sense beside an RSA key.")}},
+            {{tr("Why it matters"), tr("A signature survives forwarding, where SPF does not. "
+                                       "Several large receivers refuse unsigned mail.")},
+             {tr("How to fix"), tr("RSA with 2048 bit is understood everywhere. Ed25519 only makes "
+                                   "sense beside an RSA key.")}},
             {},
             {{tr("Selector"), tr("The name of one key, so that you can have several.")},
              {tr("Private key"), tr("The half that signs. It never leaves its file.")}}};
@@ -113,7 +117,8 @@ void DkimPage::makeKey(const QString &imported)
         return;
     }
     m_selector->setReason(Status::Ok, {});
-    constexpr std::array kinds{keys::KeyKind::Rsa2048, keys::KeyKind::Rsa4096, keys::KeyKind::Ed25519};
+    constexpr std::array kinds{keys::KeyKind::Rsa2048, keys::KeyKind::Rsa4096,
+                               keys::KeyKind::Ed25519};
     const auto kind = kinds.at(static_cast<std::size_t>(std::max(0, m_kind->current())));
     m_make->setEnabled(false);
     m_context.runs.makeKey(mailPlan().domain(), *name, kind, m_context.keyFolder, imported);
@@ -133,12 +138,15 @@ void DkimPage::refresh()
     m_selector->setFound(key ? QString() : tr("suggested"));
     std::vector<FactRow> rows;
     if (key) {
-        const QString strength = key->publicKey->algorithm() == keys::Algorithm::Rsa ? tr("RSA, %1 bit").arg(key->publicKey->bits())
-                                                                                     : tr("Ed25519");
+        const QString strength = key->publicKey->algorithm() == keys::Algorithm::Rsa
+                                     ? tr("RSA, %1 bit").arg(key->publicKey->bits())
+                                     : tr("Ed25519");
         rows = {{tr("Selector"), key->name, true, {}},
                 {tr("Kind"), strength, false, {}},
                 {tr("File"), key->keyFile, true, tr("only you can read it")},
-                {tr("Fingerprint"), QString::fromLatin1(key->publicKey->fingerprint().toHex().left(32)), true, tr("of the public half")}};
+                {tr("Fingerprint"),
+                 QString::fromLatin1(key->publicKey->fingerprint().toHex().left(32)), true,
+                 tr("of the public half")}};
     }
     m_key->setRows(rows);
     m_key->setVisible(!rows.empty());

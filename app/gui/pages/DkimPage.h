@@ -1,5 +1,6 @@
 #pragma once
-// Step 5: the DKIM key: made, or taken from a file; where it is, and its fingerprint. Never its octets.
+// Step 5: the DKIM key: made, or taken from a file; where it is, and its fingerprint. Never its
+// octets.
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"

@@ -18,9 +18,16 @@ DomainPage::DomainPage(PageContext &context) : StepPage(plan::Step::Domain, cont
 
     column()->addWidget(makeHeading(tr("My mail server runs on"), this));
     m_where = new ChoiceGroup(u"whereChoice"_s, tr("Where the mail server runs"), this);
-    m_where->setChoices({{Icon::Computer, tr("This computer"), tr("Where this program runs now."), {}},
-                         {Icon::House, tr("Elsewhere in my network"), tr("A small server at home, behind the same line."), {}},
-                         {Icon::Rack, tr("A rented server"), tr("At a provider; its address counts, not this line's."), {}}});
+    m_where->setChoices(
+        {{Icon::Computer, tr("This computer"), tr("Where this program runs now."), {}},
+         {Icon::House,
+          tr("Elsewhere in my network"),
+          tr("A small server at home, behind the same line."),
+          {}},
+         {Icon::Rack,
+          tr("A rented server"),
+          tr("At a provider; its address counts, not this line's."),
+          {}}});
     column()->addWidget(m_where);
 
     m_host = new Field(u"hostField"_s, tr("Name of the mail host"), this);
@@ -49,15 +56,17 @@ DomainPage::DomainPage(PageContext &context) : StepPage(plan::Step::Domain, cont
                 });
         });
     });
-    connect(&context.runs, &session::RunController::guessed, this, [this](const plan::MailPlan &guess) {
-        m_context.store.edit([&](plan::MailPlan &plan) {
-            const bool same = !plan.isEmpty() && !guess.isEmpty() && plan.domain().name == guess.domain().name;
-            // Only while the owner has not named a host.
-            if (same && plan.host().name == plan::makePlan(plan.domain().name).host().name)
-                plan.hosts.front().name = guess.host().name;
-        });
-        checkAgain();
-    });
+    connect(&context.runs, &session::RunController::guessed, this,
+            [this](const plan::MailPlan &guess) {
+                m_context.store.edit([&](plan::MailPlan &plan) {
+                    const bool same = !plan.isEmpty() && !guess.isEmpty()
+                                      && plan.domain().name == guess.domain().name;
+                    // Only while the owner has not named a host.
+                    if (same && plan.host().name == plan::makePlan(plan.domain().name).host().name)
+                        plan.hosts.front().name = guess.host().name;
+                });
+                checkAgain();
+            });
 }
 
 QString DomainPage::title() const
@@ -73,9 +82,11 @@ QString DomainPage::quietLead() const
 WhyView DomainPage::why() const
 {
     return {tr("Your domain"),
-            {{tr("Why it matters"), tr("Receivers judge a mail by the domain it claims to come from. Everything that follows is "
+            {{tr("Why it matters"), tr("Receivers judge a mail by the domain it claims to come "
+                                       "from. Everything that follows is "
                                        "set up for this name.")},
-             {tr("How to fix"), tr("Use a domain of your own, registered in your name. Names of dynamic DNS services cannot "
+             {tr("How to fix"), tr("Use a domain of your own, registered in your name. Names of "
+                                   "dynamic DNS services cannot "
                                    "carry all records.")}},
             {},
             {{tr("Domain"), tr("The part of a mail address after the @.")},
@@ -102,13 +113,19 @@ void DomainPage::judgeTyped(const QString &text)
     }
     const Result<dns::Domain> domain = dns::Domain::parse(text);
     if (!domain) {
-        // While typing a name is not finished yet; only what can never become right is said at once.
-        const bool unfinished = domain.error().code == u"domain.single-label" || domain.error().code == u"domain.empty-label";
-        m_domain->setReason(Status::Problem, unfinished && m_domain->edit()->hasFocus() ? QString() : findings::textOf(domain.error()));
+        // While typing a name is not finished yet; only what can never become right is said at
+        // once.
+        const bool unfinished = domain.error().code == u"domain.single-label"
+                                || domain.error().code == u"domain.empty-label";
+        m_domain->setReason(Status::Problem, unfinished && m_domain->edit()->hasFocus()
+                                                 ? QString()
+                                                 : findings::textOf(domain.error()));
         m_domain->setVerdict(unfinished ? std::nullopt : std::optional(Status::Problem));
         return;
     }
-    m_domain->setReason(Status::Ok, text.trimmed() == domain->unicode() ? QString() : tr("Read as %1").arg(domain->unicode()));
+    m_domain->setReason(Status::Ok, text.trimmed() == domain->unicode()
+                                        ? QString()
+                                        : tr("Read as %1").arg(domain->unicode()));
     m_domain->setVerdict(Status::Ok);
 }
 
@@ -167,7 +184,8 @@ void DomainPage::refresh()
     if (there) {
         const dns::Name &name = mailPlan().domain().name.name();
         const facts::Facts &facts = m_context.runs.facts();
-        if (const auto domain = facts.domains.find(name); domain != facts.domains.end() && domain->second.isKnown()) {
+        if (const auto domain = facts.domains.find(name);
+            domain != facts.domains.end() && domain->second.isKnown()) {
             QStringList servers;
             for (const dns::Name &server : domain->second->nameServers)
                 servers << server.toLower();
@@ -177,7 +195,8 @@ void DomainPage::refresh()
                     hosts << host->name;
             }
             if (!hosts.isEmpty())
-                rows.push_back({tr("DNS host"), hosts.join(tr(" or ")), false, tr("from its name servers")});
+                rows.push_back(
+                    {tr("DNS host"), hosts.join(tr(" or ")), false, tr("from its name servers")});
             if (!servers.isEmpty())
                 rows.push_back({tr("Name servers"), servers.join(u", "_s), true, {}});
         }
@@ -185,11 +204,13 @@ void DomainPage::refresh()
             QStringList exchangers;
             for (const facts::MailExchanger &exchanger : mx->second->exchangers)
                 exchangers << exchanger.host.toLower();
-            rows.push_back({tr("Mail goes to"), exchangers.isEmpty() ? tr("nowhere yet") : exchangers.join(u", "_s),
+            rows.push_back({tr("Mail goes to"),
+                            exchangers.isEmpty() ? tr("nowhere yet") : exchangers.join(u", "_s),
                             !exchangers.isEmpty(), tr("from the MX record")});
         }
         if (rows.empty())
-            rows.push_back({tr("Domain"), mailPlan().domain().name.unicode(), true, tr("looking …")});
+            rows.push_back(
+                {tr("Domain"), mailPlan().domain().name.unicode(), true, tr("looking …")});
     }
     m_facts->setRows(rows);
     emit stateChanged();

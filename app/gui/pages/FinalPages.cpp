@@ -27,7 +27,8 @@ QString verdictText(const findings::Summary &summary, bool any)
     if (summary.unknown > 0)
         return findings::phrase(u"verdict.not-known", {{u"count"_s, qint64(summary.unknown)}});
     if (summary.warning > 0)
-        return findings::phrase(u"verdict.ready-with-warnings", {{u"count"_s, qint64(summary.warning)}});
+        return findings::phrase(u"verdict.ready-with-warnings",
+                                {{u"count"_s, qint64(summary.warning)}});
     return findings::phrase(u"verdict.ready");
 }
 
@@ -66,8 +67,10 @@ QString VerifyPage::lead() const
 WhyView VerifyPage::why() const
 {
     return {tr("Verify live"),
-            {{tr("Why it matters"), tr("Records count only once the world sees them. Old answers can live for hours.")},
-             {tr("How to fix"), tr("Begin with what stops mail. What could not be told is neither good nor bad: look again later.")}},
+            {{tr("Why it matters"),
+              tr("Records count only once the world sees them. Old answers can live for hours.")},
+             {tr("How to fix"), tr("Begin with what stops mail. What could not be told is neither "
+                                   "good nor bad: look again later.")}},
             {},
             {}};
 }
@@ -89,20 +92,23 @@ void VerifyPage::refresh()
     const findings::Readiness readiness = findings::readinessOf(report);
     const findings::Summary summary = report.summary();
     const bool any = !report.findings.empty();
-    const Status status = !any ? Status::Waiting
-        : summary.problem > 0  ? Status::Problem
-        : summary.unknown > 0  ? Status::Unknown
-        : summary.warning > 0  ? Status::Warning
-                               : Status::Ok;
-    m_verdict->setVerdict(status, verdictText(summary, any), tr("Any one thing that stops mail keeps the range at 60 or below."));
+    const Status status = !any                  ? Status::Waiting
+                          : summary.problem > 0 ? Status::Problem
+                          : summary.unknown > 0 ? Status::Unknown
+                          : summary.warning > 0 ? Status::Warning
+                                                : Status::Ok;
+    m_verdict->setVerdict(status, verdictText(summary, any),
+                          tr("Any one thing that stops mail keeps the range at 60 or below."));
     m_verdict->setRange(readiness.low, readiness.high);
-    const std::array<QString, 4> names{tr("Reachable"), tr("Named"), tr("Authenticated"), tr("Reputation")};
-    const std::array<QString, 4> texts{tr("Mail finds your server."), tr("Address and name fit."), tr("SPF, DKIM and DMARC."),
-                                       tr("Block lists.")};
+    const std::array<QString, 4> names{tr("Reachable"), tr("Named"), tr("Authenticated"),
+                                       tr("Reputation")};
+    const std::array<QString, 4> texts{tr("Mail finds your server."), tr("Address and name fit."),
+                                       tr("SPF, DKIM and DMARC."), tr("Block lists.")};
     const std::array<Icon, 4> icons{Icon::Mail, Icon::Flag, Icon::Shield, Icon::List};
     std::vector<GateView> gates;
     for (std::size_t i = 0; i < readiness.gates.size(); ++i)
-        gates.push_back({gateStatus(readiness.gates[i].worst), icons.at(i), names.at(i), texts.at(i)});
+        gates.push_back(
+            {gateStatus(readiness.gates[i].worst), icons.at(i), names.at(i), texts.at(i)});
     m_gates->setGates(gates);
     m_run->setEnabled(hasDomain());
 }
@@ -110,7 +116,8 @@ void VerifyPage::refresh()
 WatchPage::WatchPage(PageContext &context) : StepPage(plan::Step::Watch, context)
 {
     auto *card = new Card(tr("While this window is open"), this);
-    m_interval = new SegmentedChoice(u"intervalChoice"_s, tr("How often everything is checked"), card);
+    m_interval =
+        new SegmentedChoice(u"intervalChoice"_s, tr("How often everything is checked"), card);
     m_interval->setSegments({{tr("Never"), {}}, {tr("Every hour"), {}}, {tr("Every day"), {}}});
     m_interval->setCurrent(0);
     card->body()->addWidget(m_interval, 0, Qt::AlignLeft);
@@ -121,9 +128,11 @@ WatchPage::WatchPage(PageContext &context) : StepPage(plan::Step::Watch, context
     column()->addWidget(card);
 
     auto *server = new Card(tr("On the server, without a window"), this);
-    server->setSubtitle(tr("The same checks from the command line. The exit code says whether something needs you: 0 is good."));
+    server->setSubtitle(tr("The same checks from the command line. The exit code says whether "
+                           "something needs you: 0 is good."));
     m_command = new ValueStrip(context.desktop, tr("Command"), tr("Command"), server);
-    m_cron = new ValueStrip(context.desktop, tr("Line for cron, once a day"), tr("Line for cron"), server);
+    m_cron = new ValueStrip(context.desktop, tr("Line for cron, once a day"), tr("Line for cron"),
+                            server);
     server->body()->addWidget(m_command);
     server->body()->addWidget(m_cron);
     column()->addWidget(server);
@@ -157,8 +166,10 @@ QString WatchPage::quietLead() const
 WhyView WatchPage::why() const
 {
     return {tr("Keep an eye"),
-            {{tr("Why it matters"), tr("A changed address or a new listing stops mail without a word.")},
-             {tr("How to fix"), tr("Let the server check itself once a day; the line for cron does it.")}},
+            {{tr("Why it matters"),
+              tr("A changed address or a new listing stops mail without a word.")},
+             {tr("How to fix"),
+              tr("Let the server check itself once a day; the line for cron does it.")}},
             {},
             {}};
 }
@@ -173,9 +184,11 @@ void WatchPage::checkAgain()
 
 void WatchPage::compare(const findings::Report &report)
 {
-    const auto contains = [](const std::vector<findings::Finding> &list, const findings::Finding &wanted) {
+    const auto contains = [](const std::vector<findings::Finding> &list,
+                             const findings::Finding &wanted) {
         return std::any_of(list.begin(), list.end(), [&](const findings::Finding &item) {
-            return item.code == wanted.code && item.subject == wanted.subject && item.severity == wanted.severity;
+            return item.code == wanted.code && item.subject == wanted.subject
+                   && item.severity == wanted.severity;
         });
     };
     std::vector<findings::Finding> fresh;
@@ -184,9 +197,9 @@ void WatchPage::compare(const findings::Report &report)
             fresh.push_back(finding);
     }
     const QString when = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    m_state->setText(m_before.empty()   ? tr("Checked at %1.").arg(when)
-                         : fresh.empty() ? tr("Checked at %1: all as before.").arg(when)
-                                         : tr("Checked at %1: something changed.").arg(when));
+    m_state->setText(m_before.empty() ? tr("Checked at %1.").arg(when)
+                     : fresh.empty()  ? tr("Checked at %1: all as before.").arg(when)
+                                      : tr("Checked at %1: something changed.").arg(when));
     m_changes->setFindings(findingViews(fresh));
     m_before = report.findings;
 }
@@ -195,12 +208,15 @@ void WatchPage::refresh()
 {
     const QString path = m_context.store.path();
     const bool there = !path.isEmpty();
-    const QString command = there ? u"mailworthy-cli check --session '"_s + path + u"' --quiet"_s : QString();
+    const QString command =
+        there ? u"mailworthy-cli check --session '"_s + path + u"' --quiet"_s : QString();
     m_command->setValue(command, there);
     m_cron->setValue(there ? u"17 5 * * * "_s + command : QString(), there);
     m_interval->setEnabled(hasDomain());
     if (m_state->text().isEmpty())
-        m_state->setText(m_timer.isActive() ? tr("The next look comes by itself.") : tr("Choose how often, and only what changed is shown here."));
+        m_state->setText(m_timer.isActive()
+                             ? tr("The next look comes by itself.")
+                             : tr("Choose how often, and only what changed is shown here."));
 }
 
 } // namespace mailworthy::gui

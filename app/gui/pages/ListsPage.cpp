@@ -26,7 +26,8 @@ ListState stateOf(const ListNews &news)
         return ListState::ListedWarning;
     if (news.scope == data::ListScope::Network || news.scope == data::ListScope::Asn)
         return ListState::ListedNote;
-    return news.weight == data::ListWeight::Decisive ? ListState::ListedProblem : ListState::ListedNote;
+    return news.weight == data::ListWeight::Decisive ? ListState::ListedProblem
+                                                     : ListState::ListedNote;
 }
 
 QString keyOf(const QString &subject, const QString &zone)
@@ -57,10 +58,11 @@ ListsPage::ListsPage(PageContext &context) : StepPage(plan::Step::BlockLists, co
     column()->addWidget(findingsCard());
     column()->addStretch(1);
     connect(&context.runs, &session::RunController::news, this, &ListsPage::take);
-    connect(&context.runs, &session::RunController::finished, this, [this](const findings::Report &report, bool) {
-        if (report.checks.contains(u"lists"_s))
-            takeFacts();
-    });
+    connect(&context.runs, &session::RunController::finished, this,
+            [this](const findings::Report &report, bool) {
+                if (report.checks.contains(u"lists"_s))
+                    takeFacts();
+            });
 }
 
 QString ListsPage::title() const
@@ -70,25 +72,31 @@ QString ListsPage::title() const
 
 QString ListsPage::quietLead() const
 {
-    return tr("About a hundred lists are asked, each with its own test questions. Few of them decide.");
+    return tr(
+        "About a hundred lists are asked, each with its own test questions. Few of them decide.");
 }
 
 QString ListsPage::lead() const
 {
     if (m_context.runs.isRunning() && m_total > 0 && m_done < m_total)
-        return tr("%1 of %2 answers so far. Few lists decide; those come first.").arg(m_done).arg(m_total);
+        return tr("%1 of %2 answers so far. Few lists decide; those come first.")
+            .arg(m_done)
+            .arg(m_total);
     return StepPage::lead();
 }
 
 WhyView ListsPage::why() const
 {
     return {tr("Block lists"),
-            {{tr("Why it matters"), tr("Receivers ask a few of these lists before they take mail. Most of the others nobody asks.")},
-             {tr("How to fix"), tr("Mend the cause first: reverse name, an infected device, an open relay. Then ask to be taken "
+            {{tr("Why it matters"), tr("Receivers ask a few of these lists before they take mail. "
+                                       "Most of the others nobody asks.")},
+             {tr("How to fix"), tr("Mend the cause first: reverse name, an infected device, an "
+                                   "open relay. Then ask to be taken "
                                    "off. Never pay for it.")}},
             {},
             {{tr("Policy list"), tr("Says that an address is a home line. No accusation.")},
-             {tr("Could not tell"), tr("The list refused, was silent, or failed its own test. That is neither good nor bad.")}}};
+             {tr("Could not tell"), tr("The list refused, was silent, or failed its own test. That "
+                                       "is neither good nor bad.")}}};
 }
 
 void ListsPage::checkAgain()
@@ -122,7 +130,10 @@ void ListsPage::buildGrid()
                 const CellPlace where{static_cast<int>(blocks.size()), static_cast<int>(group),
                                       static_cast<int>(block.groups[group].size())};
                 m_places[keyOf(block.subject, list.zone.toLower())] = where;
-                block.groups[group].push_back({list.name, m_context.runs.isRunning() ? ListState::Asking : ListState::Waiting, {}});
+                block.groups[group].push_back(
+                    {list.name,
+                     m_context.runs.isRunning() ? ListState::Asking : ListState::Waiting,
+                     {}});
             }
             m_subjects << block.subject;
             blocks.push_back(std::move(block));
@@ -130,7 +141,8 @@ void ListsPage::buildGrid()
     }
     m_panel->setVisible(!blocks.empty());
     m_panel->setContent({findings::phrase(u"weight.decisive"), findings::phrase(u"weight.common"),
-                         findings::phrase(u"weight.minor"), findings::phrase(u"weight.informative")},
+                         findings::phrase(u"weight.minor"),
+                         findings::phrase(u"weight.informative")},
                         blocks);
     for (const auto &[key, news] : m_answers)
         place(news);

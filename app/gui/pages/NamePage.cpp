@@ -21,7 +21,8 @@ NamePage::NamePage(PageContext &context) : StepPage(plan::Step::Name, context)
 
     m_request = new Card(tr("Ask your provider"), this);
     m_request->setSubtitle(tr("The reverse name is set by whoever gives you the address."));
-    m_text = new ValueStrip(context.desktop, tr("Request"), tr("Request to the provider"), m_request);
+    m_text =
+        new ValueStrip(context.desktop, tr("Request"), tr("Request to the provider"), m_request);
     m_request->body()->addWidget(m_text);
     column()->addWidget(m_request);
     column()->addWidget(findingsCard());
@@ -37,7 +38,8 @@ NamePage::NamePage(PageContext &context) : StepPage(plan::Step::Name, context)
             if (index == 1) {
                 for (const Address &address : m_context.runs.facts().sending) {
                     const auto fact = m_context.runs.facts().reverse.find(address);
-                    if (fact != m_context.runs.facts().reverse.end() && fact->second.isKnown() && fact->second->confirmedName()) {
+                    if (fact != m_context.runs.facts().reverse.end() && fact->second.isKnown()
+                        && fact->second->confirmedName()) {
                         host.helo = fact->second->confirmedName()->name.toLower();
                         break;
                     }
@@ -55,14 +57,17 @@ QString NamePage::title() const
 
 QString NamePage::quietLead() const
 {
-    return tr("Your address needs a name that leads back to it, and the server greets with that name.");
+    return tr(
+        "Your address needs a name that leads back to it, and the server greets with that name.");
 }
 
 WhyView NamePage::why() const
 {
     return {tr("Reverse DNS and name"),
-            {{tr("Why it matters"), tr("Gmail and many others refuse mail from an address without a name that leads back to it.")},
-             {tr("How to fix"), tr("Publish the host's address first, then ask the provider to set the reverse name. Where the "
+            {{tr("Why it matters"), tr("Gmail and many others refuse mail from an address without "
+                                       "a name that leads back to it.")},
+             {tr("How to fix"), tr("Publish the host's address first, then ask the provider to set "
+                                   "the reverse name. Where the "
                                    "provider fixes the name, let the server greet with it.")}},
             {},
             {{tr("Reverse name (PTR)"), tr("The name that belongs to an address.")},
@@ -80,21 +85,28 @@ TriangleView NamePage::triangleFor(const Address &address) const
         return view;
     const facts::ReverseFact &fact = *reverse->second;
     const facts::ReverseName *confirmed = fact.confirmedName();
-    const facts::ReverseName *first = confirmed ? confirmed : fact.names.empty() ? nullptr : &fact.names.front();
-    view.addressToName = first ? TriangleEdge{Status::Ok, tr("is called")} : TriangleEdge{Status::Problem, tr("has no name")};
+    const facts::ReverseName *first = confirmed            ? confirmed
+                                      : fact.names.empty() ? nullptr
+                                                           : &fact.names.front();
+    view.addressToName = first ? TriangleEdge{Status::Ok, tr("is called")}
+                               : TriangleEdge{Status::Problem, tr("has no name")};
     if (first) {
         view.name = first->name.toLower();
         view.nameToAddress = confirmed ? TriangleEdge{Status::Ok, tr("leads back")}
-            : first->confirmed.has_value() ? TriangleEdge{Status::Problem, tr("does not lead back")}
-                                           : TriangleEdge{Status::Unknown, tr("could not tell")};
-        view.greetingToName = first->name.toLower() == view.greeting ? TriangleEdge{Status::Ok, tr("the same")}
-                                                                     : TriangleEdge{Status::Warning, tr("differs")};
+                             : first->confirmed.has_value()
+                                 ? TriangleEdge{Status::Problem, tr("does not lead back")}
+                                 : TriangleEdge{Status::Unknown, tr("could not tell")};
+        view.greetingToName = first->name.toLower() == view.greeting
+                                  ? TriangleEdge{Status::Ok, tr("the same")}
+                                  : TriangleEdge{Status::Warning, tr("differs")};
     }
     if (facts.ehlo.isKnown() && facts.ehlo->addresses) {
         const std::vector<Address> &there = facts.ehlo->addresses->addresses;
         const bool leads = std::find(there.begin(), there.end(), address) != there.end();
-        view.greetingToAddress = leads ? TriangleEdge{Status::Ok, tr("leads there")}
-                                       : TriangleEdge{Status::Problem, there.empty() ? tr("has no address") : tr("leads elsewhere")};
+        view.greetingToAddress =
+            leads ? TriangleEdge{Status::Ok, tr("leads there")}
+                  : TriangleEdge{Status::Problem,
+                                 there.empty() ? tr("has no address") : tr("leads elsewhere")};
     }
     return view;
 }
@@ -106,19 +118,28 @@ void NamePage::refresh()
     m_request->setVisible(there);
     if (!hasDomain()) {
         m_triangle->setView({});
-        m_greeting->setChoices({{Icon::Flag, tr("Its own name"), tr("The mail host's name, which is yours."), {}},
-                                {Icon::Provider, tr("The provider's name"), tr("The name the address has already."), {}}});
+        m_greeting->setChoices(
+            {{Icon::Flag, tr("Its own name"), tr("The mail host's name, which is yours."), {}},
+             {Icon::Provider,
+              tr("The provider's name"),
+              tr("The name the address has already."),
+              {}}});
         return;
     }
     const plan::Host &host = mailPlan().host();
-    m_greeting->setChoices({{Icon::Flag, tr("Its own name"), host.name.unicode(), tr("suggested")},
-                            {Icon::Provider, tr("The provider's name"), tr("For lines whose reverse name cannot be changed. Your mail domain stays yours."), {}}});
+    m_greeting->setChoices(
+        {{Icon::Flag, tr("Its own name"), host.name.unicode(), tr("suggested")},
+         {Icon::Provider,
+          tr("The provider's name"),
+          tr("For lines whose reverse name cannot be changed. Your mail domain stays yours."),
+          {}}});
     m_greeting->setCurrent(host.heloMode == plan::HeloMode::FollowsPtr ? 1 : 0);
     if (!there)
         return;
     const Address address = mailPlan().sendingAddresses().front();
     m_triangle->setView(triangleFor(address));
-    m_text->setValue(findings::phrase(u"request.ptr", {{u"address"_s, address.toString()}, {u"name"_s, host.name.ascii()}}));
+    m_text->setValue(findings::phrase(
+        u"request.ptr", {{u"address"_s, address.toString()}, {u"name"_s, host.name.ascii()}}));
 }
 
 } // namespace mailworthy::gui

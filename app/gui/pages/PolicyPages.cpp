@@ -11,12 +11,14 @@ namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-PlannedRecordCard::PlannedRecordCard(Desktop &desktop, const QString &title, QWidget *parent) : Card(title, parent)
+PlannedRecordCard::PlannedRecordCard(Desktop &desktop, const QString &title, QWidget *parent)
+    : Card(title, parent)
 {
     m_explained = new ExplainedRecord(desktop, this);
     m_now = new Para({}, Type::Caption, Tone::Text3, this);
     m_empty = new EmptyState(this);
-    m_empty->setContent(Icon::Search, tr("No record yet"), tr("It is made when the server's address is known."));
+    m_empty->setContent(Icon::Search, tr("No record yet"),
+                        tr("It is made when the server's address is known."));
     body()->addWidget(m_explained);
     body()->addWidget(m_now);
     body()->addWidget(m_empty);
@@ -44,10 +46,13 @@ void PlannedRecordCard::show(const plan::PlannedRecord *record)
 SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
 {
     column()->addWidget(makeHeading(tr("What holds for other senders"), this));
-    m_strictness = new SegmentedChoice(u"strictnessChoice"_s, tr("What holds for other senders"), this);
+    m_strictness =
+        new SegmentedChoice(u"strictnessChoice"_s, tr("What holds for other senders"), this);
     m_strictness->setSegments({{tr("Suspicious (~all)"), {}}, {tr("Not allowed (-all)"), {}}});
     column()->addWidget(m_strictness, 0, Qt::AlignLeft);
-    m_includes = new Field(u"includesField"_s, tr("Other services that send for this domain (SPF names, commas between)"), this);
+    m_includes =
+        new Field(u"includesField"_s,
+                  tr("Other services that send for this domain (SPF names, commas between)"), this);
     m_includes->setTechnical(true);
     m_includes->setPlaceholder(u"_spf.example.net"_s);
     column()->addWidget(m_includes);
@@ -58,7 +63,8 @@ SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
     connect(m_strictness, &SegmentedChoice::chosen, this, [this](int index) {
         m_context.store.edit([index](plan::MailPlan &plan) {
             for (plan::MailDomain &domain : plan.domains)
-                domain.spf.strictness = index == 1 ? plan::SpfStrictness::Hard : plan::SpfStrictness::Soft;
+                domain.spf.strictness =
+                    index == 1 ? plan::SpfStrictness::Hard : plan::SpfStrictness::Soft;
         });
     });
     connect(m_includes, &Field::committed, this, [this](const QString &text) {
@@ -68,7 +74,10 @@ SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
             if (name.startsWith(u"include:"))
                 name = name.mid(8);
             if (!dns::Name::parse(name) || !name.contains(u'.')) {
-                m_includes->setReason(Status::Problem, findings::textOf(Error(u"name.bad"_s, {{u"text"_s, part.trimmed()}, {u"reason"_s, tr("not a full name")}})));
+                m_includes->setReason(
+                    Status::Problem,
+                    findings::textOf(Error(u"name.bad"_s, {{u"text"_s, part.trimmed()},
+                                                           {u"reason"_s, tr("not a full name")}})));
                 return;
             }
             names << name.toLower();
@@ -89,16 +98,20 @@ QString SpfPage::title() const
 
 QString SpfPage::quietLead() const
 {
-    return tr("One record names every server that may send. What is published already is kept and merged.");
+    return tr("One record names every server that may send. What is published already is kept and "
+              "merged.");
 }
 
 WhyView SpfPage::why() const
 {
     return {tr("SPF"),
-            {{tr("Why it matters"), tr("Receivers ask this record whether your address may send for the domain.")},
-             {tr("How to fix"), tr("There must be exactly one record. Begin with ~all; go to -all when everything runs.")}},
+            {{tr("Why it matters"),
+              tr("Receivers ask this record whether your address may send for the domain.")},
+             {tr("How to fix"), tr("There must be exactly one record. Begin with ~all; go to -all "
+                                   "when everything runs.")}},
             {},
-            {{tr("Look-up"), tr("A question that a receiver has to ask. More than ten end in an error.")},
+            {{tr("Look-up"),
+              tr("A question that a receiver has to ask. More than ten end in an error.")},
              {tr("include"), tr("Takes over the senders of another record.")}}};
 }
 
@@ -117,16 +130,19 @@ void SpfPage::refresh()
         m_record->show(nullptr);
         return;
     }
-    m_strictness->setCurrent(mailPlan().domain().spf.strictness == plan::SpfStrictness::Hard ? 1 : 0);
+    m_strictness->setCurrent(mailPlan().domain().spf.strictness == plan::SpfStrictness::Hard ? 1
+                                                                                             : 0);
     m_includes->setText(mailPlan().domain().spf.includes.join(u", "_s));
-    const std::vector<plan::PlannedRecord> records = plan::planRecords(mailPlan(), m_context.runs.published());
+    const std::vector<plan::PlannedRecord> records =
+        plan::planRecords(mailPlan(), m_context.runs.published());
     m_record->show(findRecord(records, plan::Purpose::Spf));
 }
 
 DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context)
 {
     column()->addWidget(makeHeading(tr("What receivers do with forged mail"), this));
-    m_policy = new SegmentedChoice(u"policyChoice"_s, tr("What receivers do with forged mail"), this);
+    m_policy =
+        new SegmentedChoice(u"policyChoice"_s, tr("What receivers do with forged mail"), this);
     m_policy->setSegments({{tr("Only observe"), {}}, {tr("Spam folder"), {}}, {tr("Refuse"), {}}});
     column()->addWidget(m_policy, 0, Qt::AlignLeft);
     m_reports = new Field(u"reportsField"_s, tr("Mailbox for the daily reports"), this);
@@ -145,7 +161,8 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
     connect(m_reports, &Field::committed, this, [this](const QString &text) {
         const QString mailbox = text.trimmed();
         if (!mailbox.isEmpty() && !dmarc::mailtoUri(mailbox)) {
-            m_reports->setReason(Status::Problem, findings::textOf(Error(u"mailbox.bad"_s, {{u"text"_s, mailbox}})));
+            m_reports->setReason(Status::Problem,
+                                 findings::textOf(Error(u"mailbox.bad"_s, {{u"text"_s, mailbox}})));
             return;
         }
         m_reports->setReason(Status::Ok, {});
@@ -170,8 +187,10 @@ QString DmarcPage::quietLead() const
 WhyView DmarcPage::why() const
 {
     return {tr("DMARC"),
-            {{tr("Why it matters"), tr("It joins SPF and DKIM to the address people see, and asks for reports.")},
-             {tr("How to fix"), tr("Observe for some weeks, read the reports, then go on to the spam folder and at last to refusing.")}},
+            {{tr("Why it matters"),
+              tr("It joins SPF and DKIM to the address people see, and asks for reports.")},
+             {tr("How to fix"), tr("Observe for some weeks, read the reports, then go on to the "
+                                   "spam folder and at last to refusing.")}},
             {},
             {{tr("Alignment"), tr("SPF or the signature must speak for the domain in From.")},
              {tr("Report"), tr("A daily list of who sent mail in your name.")}}};
@@ -194,7 +213,8 @@ void DmarcPage::refresh()
     }
     m_policy->setCurrent(static_cast<int>(mailPlan().domain().dmarc.policy));
     m_reports->setText(mailPlan().domain().dmarc.reportAddress);
-    const std::vector<plan::PlannedRecord> records = plan::planRecords(mailPlan(), m_context.runs.published());
+    const std::vector<plan::PlannedRecord> records =
+        plan::planRecords(mailPlan(), m_context.runs.published());
     m_record->show(findRecord(records, plan::Purpose::Dmarc));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Step 6, SPF, and step 7, DMARC: what the owner chooses, the record it makes, token by token, and what is published.
+// Step 6, SPF, and step 7, DMARC: what the owner chooses, the record it makes, token by token, and
+// what is published.
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"

@@ -77,9 +77,13 @@ QString sentenceOf(Purpose purpose)
 {
     switch (purpose) {
     case Purpose::Spf:
-    case Purpose::HeloSpf: return tr("Who may send in this name, and what holds for everybody else.");
-    case Purpose::DkimKey: return tr("The public half of your key: with it receivers check the signature.");
-    case Purpose::Dmarc: return tr("What receivers should do with mail that fails the checks, and where reports go.");
+    case Purpose::HeloSpf:
+        return tr("Who may send in this name, and what holds for everybody else.");
+    case Purpose::DkimKey:
+        return tr("The public half of your key: with it receivers check the signature.");
+    case Purpose::Dmarc:
+        return tr(
+            "What receivers should do with mail that fails the checks, and where reports go.");
     default: return {};
     }
 }
@@ -88,7 +92,8 @@ QString sentenceOf(Purpose purpose)
 
 QString recordKey(const PlannedRecord &record)
 {
-    return exporting::nameOf(record) + u' ' + dns::toString(record.record.type()) + u' ' + plan::toString(record.purpose);
+    return exporting::nameOf(record) + u' ' + dns::toString(record.record.type()) + u' '
+           + plan::toString(record.purpose);
 }
 
 RecordView recordView(const PlannedRecord &record, const data::DnsHost *host)
@@ -124,8 +129,9 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host)
     for (const QString &trap : card.traps)
         traps << findings::phrase(trap, card.trapArgs);
     view.trap = traps.join(u' ');
-    view.afterwards = record.setByProvider ? QString()
-                                           : tr("one %1 record at %2").arg(view.type, exporting::nameOf(record));
+    view.afterwards = record.setByProvider
+                          ? QString()
+                          : tr("one %1 record at %2").arg(view.type, exporting::nameOf(record));
     return view;
 }
 
@@ -140,8 +146,8 @@ ExplainedView explainedView(const PlannedRecord &record)
     if (record.purpose == Purpose::Spf || record.purpose == Purpose::HeloSpf) {
         view.columns = spfColumns();
         for (const spf::Token &token : spf::explain(view.raw.toUtf8()).tokens) {
-            view.rows.push_back({{token.prefix, token.type, spf::displayText(token.value), findings::resultWord(token),
-                                  findings::meaningOf(token)},
+            view.rows.push_back({{token.prefix, token.type, spf::displayText(token.value),
+                                  findings::resultWord(token), findings::meaningOf(token)},
                                  false});
         }
         return view;

@@ -1,5 +1,6 @@
 #pragma once
-// Planned records as the views the window shows: cards in the form of a DNS host, and explained tokens.
+// Planned records as the views the window shows: cards in the form of a DNS host, and explained
+// tokens.
 #include "exporting/Records.h"
 #include "gui/widgets/RecordCard.h"
 #include "gui/widgets/Tables.h"
@@ -11,6 +12,7 @@ namespace mailworthy::gui {
 /// Token by token; for SPF, DKIM and DMARC.
 [[nodiscard]] ExplainedView explainedView(const plan::PlannedRecord &record);
 /// The planned record of that purpose for the first domain, if any.
-[[nodiscard]] const plan::PlannedRecord *findRecord(const std::vector<plan::PlannedRecord> &records, plan::Purpose purpose);
+[[nodiscard]] const plan::PlannedRecord *findRecord(const std::vector<plan::PlannedRecord> &records,
+                                                    plan::Purpose purpose);
 
 } // namespace mailworthy::gui

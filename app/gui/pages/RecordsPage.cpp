@@ -27,7 +27,9 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     m_host = new QComboBox(this);
     m_host->setObjectName(u"hostCombo"_s);
     m_host->setAccessibleName(tr("Your DNS is at"));
-    m_host->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest of ninety names is no measure
+    m_host->setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // the longest of ninety names is no
+                                                           // measure
     m_host->setMinimumContentsLength(14);
     m_dots = new SeenDots(this);
     m_dots->setPlain(true);
@@ -55,7 +57,8 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
         });
     });
     connect(copyAll, &QPushButton::clicked, this, [this] {
-        m_context.desktop.copy(exporting::writeRecords(u"text"_s, m_records, {host()}).value_or(QString()));
+        m_context.desktop.copy(
+            exporting::writeRecords(u"text"_s, m_records, {host()}).value_or(QString()));
         emit spoke(tr("All records copied as text."));
     });
     connect(saveAs, &QPushButton::clicked, this, &RecordsPage::save);
@@ -81,8 +84,10 @@ QString RecordsPage::lead() const
 {
     if (m_records.empty())
         return quietLead();
-    const auto seen = std::count_if(m_records.begin(), m_records.end(),
-                                    [](const plan::PlannedRecord &record) { return record.action == plan::Action::Keep; });
+    const auto seen =
+        std::count_if(m_records.begin(), m_records.end(), [](const plan::PlannedRecord &record) {
+            return record.action == plan::Action::Keep;
+        });
     return tr("%1 of %2 seen. Copy each field to your DNS host; cards turn to seen by themselves.")
         .arg(seen)
         .arg(m_records.size());
@@ -92,7 +97,8 @@ WhyView RecordsPage::why() const
 {
     return {tr("The records"),
             {{tr("Why it matters"), tr("Receivers read these records each time a mail comes in.")},
-             {tr("How to fix"), tr("Type only what the card shows. Change what is there instead of adding a second one.")}},
+             {tr("How to fix"), tr("Type only what the card shows. Change what is there instead of "
+                                   "adding a second one.")}},
             {},
             {{tr("TTL"), tr("How long others may remember a record, in seconds.")},
              {tr("Zone"), tr("All records of a domain together.")}}};
@@ -100,8 +106,9 @@ WhyView RecordsPage::why() const
 
 const data::DnsHost *RecordsPage::host() const
 {
-    return hasDomain() && !mailPlan().domain().dnsHost.isEmpty() ? m_context.data.dnsHosts.find(mailPlan().domain().dnsHost)
-                                                                 : nullptr;
+    return hasDomain() && !mailPlan().domain().dnsHost.isEmpty()
+               ? m_context.data.dnsHosts.find(mailPlan().domain().dnsHost)
+               : nullptr;
 }
 
 void RecordsPage::fillHosts()
@@ -125,10 +132,11 @@ void RecordsPage::opened()
     m_again.start();
     if (!hasDomain())
         return;
-    // The host is recognised from the name servers when that is clear; several candidates are the owner's to choose.
+    // The host is recognised from the name servers when that is clear; several candidates are the
+    // owner's to choose.
     const auto domain = m_context.runs.facts().domains.find(mailPlan().domain().name.name());
-    if (mailPlan().domain().dnsHost.isEmpty() && domain != m_context.runs.facts().domains.end() && domain->second.isKnown()
-        && domain->second->dnsHosts.size() == 1) {
+    if (mailPlan().domain().dnsHost.isEmpty() && domain != m_context.runs.facts().domains.end()
+        && domain->second.isKnown() && domain->second->dnsHosts.size() == 1) {
         const QString id = domain->second->dnsHosts.front();
         m_context.store.edit([&](plan::MailPlan &plan) { plan.domains.front().dnsHost = id; });
     }
@@ -148,7 +156,8 @@ void RecordsPage::checkAgain()
 
 void RecordsPage::refresh()
 {
-    m_records = hasDomain() ? plan::planRecords(mailPlan(), m_context.runs.published()) : std::vector<plan::PlannedRecord>{};
+    m_records = hasDomain() ? plan::planRecords(mailPlan(), m_context.runs.published())
+                            : std::vector<plan::PlannedRecord>{};
     const int index = hasDomain() ? m_host->findData(mailPlan().domain().dnsHost) : 0;
     m_host->setCurrentIndex(std::max(0, index));
     while (m_shown.size() > m_records.size()) {
@@ -158,7 +167,8 @@ void RecordsPage::refresh()
     while (m_shown.size() < m_records.size()) {
         auto *card = new RecordCard(m_context.desktop, this);
         m_cards->addWidget(card);
-        connect(card, &RecordCard::copied, this, [this](const QString &, const QString &sentence) { emit spoke(sentence); });
+        connect(card, &RecordCard::copied, this,
+                [this](const QString &, const QString &sentence) { emit spoke(sentence); });
         connect(card, &RecordCard::openChanged, this, [this](const QString &key, bool open) {
             m_open = open ? key : QString();
             m_openChosen = true;
@@ -186,12 +196,14 @@ void RecordsPage::refresh()
 
 void RecordsPage::save()
 {
-    const std::optional<QString> file =
-        m_context.desktop.askFileToSave(this, tr("Save zone lines"), hasDomain() ? mailPlan().domain().name.ascii() + u".zone"_s : QString());
+    const std::optional<QString> file = m_context.desktop.askFileToSave(
+        this, tr("Save zone lines"),
+        hasDomain() ? mailPlan().domain().name.ascii() + u".zone"_s : QString());
     if (!file)
         return;
     const Result<QString> text = exporting::writeRecords(u"bind"_s, m_records, {});
-    const Result<> written = text ? writeFileAtomically(*file, text->toUtf8()) : Result<>(failure(text.error()));
+    const Result<> written =
+        text ? writeFileAtomically(*file, text->toUtf8()) : Result<>(failure(text.error()));
     if (written)
         emit spoke(tr("Saved to %1").arg(*file));
     else

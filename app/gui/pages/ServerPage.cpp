@@ -33,7 +33,8 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     column()->addWidget(m_error);
 
     m_card = new Card(tr("Files"), this);
-    m_card->setSubtitle(tr("Each goes to the place it is named by; the folder's script does it, shows every change and can undo it."));
+    m_card->setSubtitle(tr("Each goes to the place it is named by; the folder's script does it, "
+                           "shows every change and can undo it."));
     auto *row = new QHBoxLayout;
     setMargins(row, 0, 0, 0, 0, 12);
     m_files = new FileList(m_card);
@@ -75,10 +76,13 @@ QString ServerPage::quietLead() const
 WhyView ServerPage::why() const
 {
     return {tr("Server configuration"),
-            {{tr("Why it matters"), tr("Records alone sign nothing: the server must greet with its name and sign with the key.")},
-             {tr("How to fix"), tr("Save the folder, copy it to the server, and start its script. It asks before each change.")}},
+            {{tr("Why it matters"), tr("Records alone sign nothing: the server must greet with its "
+                                       "name and sign with the key.")},
+             {tr("How to fix"), tr("Save the folder, copy it to the server, and start its script. "
+                                   "It asks before each change.")}},
             {},
-            {{tr("Postfix"), tr("The program that sends and takes mail.")}, {tr("OpenDKIM"), tr("The program that signs it.")}}};
+            {{tr("Postfix"), tr("The program that sends and takes mail.")},
+             {tr("OpenDKIM"), tr("The program that signs it.")}}};
 }
 
 void ServerPage::refresh()
@@ -86,8 +90,9 @@ void ServerPage::refresh()
     m_configuration.reset();
     m_error->hide();
     if (hasDomain() && plan::missingFor(plan::Step::Server, mailPlan()).empty()) {
-        const QString id = servers::serverIds().contains(mailPlan().host().server) ? mailPlan().host().server
-                                                                                   : m_kind->itemData(0).toString();
+        const QString id = servers::serverIds().contains(mailPlan().host().server)
+                               ? mailPlan().host().server
+                               : m_kind->itemData(0).toString();
         m_kind->setCurrentIndex(std::max(0, m_kind->findData(id)));
         Result<exporting::Configuration> made = exporting::makeConfiguration(mailPlan(), id);
         if (made) {
@@ -103,9 +108,9 @@ void ServerPage::refresh()
         return;
     std::vector<FileView> views;
     for (const exporting::ConfigFile &file : m_configuration->files) {
-        const QString how = file.how == servers::FileHow::New ? tr("new")
-            : file.how == servers::FileHow::Append            ? tr("lines are added")
-                                                              : tr("settings are changed");
+        const QString how = file.how == servers::FileHow::New      ? tr("new")
+                            : file.how == servers::FileHow::Append ? tr("lines are added")
+                                                                   : tr("settings are changed");
         views.push_back({file.target, how});
     }
     m_files->setFiles(views);
@@ -115,18 +120,22 @@ void ServerPage::refresh()
 
 void ServerPage::showFile(int index)
 {
-    if (!m_configuration || index < 0 || static_cast<std::size_t>(index) >= m_configuration->files.size())
+    if (!m_configuration || index < 0
+        || static_cast<std::size_t>(index) >= m_configuration->files.size())
         return;
     const exporting::ConfigFile &file = m_configuration->files[static_cast<std::size_t>(index)];
     m_preview->setText(QString::fromUtf8(file.content));
-    m_rights->setText(findings::phrase(u"export.rights", {{u"owner"_s, file.owner}, {u"group"_s, file.group}, {u"mode"_s, file.mode}}));
+    m_rights->setText(findings::phrase(
+        u"export.rights",
+        {{u"owner"_s, file.owner}, {u"group"_s, file.group}, {u"mode"_s, file.mode}}));
 }
 
 void ServerPage::save()
 {
     if (!m_configuration)
         return;
-    const std::optional<QString> folder = m_context.desktop.askFolder(this, tr("Choose an empty folder"));
+    const std::optional<QString> folder =
+        m_context.desktop.askFolder(this, tr("Choose an empty folder"));
     if (!folder)
         return;
     const Result<> written = exporting::writeConfiguration(*m_configuration, *folder, {});

@@ -9,7 +9,10 @@ namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-StepPage::StepPage(plan::Step step, PageContext &context) : m_context(context), m_step(step), m_column(new QVBoxLayout(this))
+StepPage::StepPage(plan::Step step, PageContext &context)
+    : m_context(context)
+    , m_step(step)
+    , m_column(new QVBoxLayout(this))
 {
     setObjectName(plan::toString(step) + u"Page"_s);
     setMargins(m_column, 0, 0, 0, 0, 12);
@@ -58,10 +61,12 @@ void StepPage::opened()
         return;
     // Only what is not there yet, failed, or was made for another plan.
     const findings::Report &report = m_context.store.session().report;
-    const bool fresh = !isOutdated() && std::all_of(checks.begin(), checks.end(), [&](const QString &check) {
-        const auto state = report.checks.find(check);
-        return state != report.checks.end() && state->second.outcome == findings::CheckOutcome::Done;
-    });
+    const bool fresh =
+        !isOutdated() && std::all_of(checks.begin(), checks.end(), [&](const QString &check) {
+            const auto state = report.checks.find(check);
+            return state != report.checks.end()
+                   && state->second.outcome == findings::CheckOutcome::Done;
+        });
     // Facts live in memory: a session that was opened again shows its findings and looks anew.
     if (!fresh || (m_step == plan::Step::BlockLists && !m_context.runs.facts().lists.isKnown()))
         checkAgain();
@@ -120,9 +125,11 @@ void StepPage::showFindings()
     if (found.empty()) {
         m_card->hidePill();
         if (m_context.runs.isRunning())
-            m_empty->setContent(Icon::Clock, tr("Looking …"), tr("Results appear here one by one."));
+            m_empty->setContent(Icon::Clock, tr("Looking …"),
+                                tr("Results appear here one by one."));
         else
-            m_empty->setContent(Icon::Search, tr("Nothing was checked yet"), tr("The check asks name servers; nothing is sent by mail."),
+            m_empty->setContent(Icon::Search, tr("Nothing was checked yet"),
+                                tr("The check asks name servers; nothing is sent by mail."),
                                 hasDomain() ? tr("Check now") : QString());
         return;
     }
@@ -152,7 +159,8 @@ void StepPage::showMissing()
     case plan::Missing::HostName: text = tr("The mail host's name is needed first."); break;
     case plan::Missing::Key: text = tr("The DKIM key is needed first."); break;
     }
-    const QString where = findings::phrase(QString(u"step."_s + plan::toString(missing.front().where)));
+    const QString where =
+        findings::phrase(QString(u"step."_s + plan::toString(missing.front().where)));
     m_missing->setMessage(Status::Note, text, tr("Go to: %1").arg(where));
     m_missing->show();
 }
@@ -171,12 +179,14 @@ void StepPage::act(const QString &key)
         case Kind::Publish:
         case Kind::Remove: emit stepAsked(static_cast<int>(plan::Step::Records) - 1); break;
         case Kind::EditPlan:
-            emit stepAsked(static_cast<int>(plan::stepFromString(arg(u"step"_s)).value_or(m_step)) - 1);
+            emit stepAsked(static_cast<int>(plan::stepFromString(arg(u"step"_s)).value_or(m_step))
+                           - 1);
             break;
         case Kind::UseConfig: emit stepAsked(static_cast<int>(plan::Step::Server) - 1); break;
         case Kind::AskProvider:
-            m_context.desktop.copy(findings::phrase(u"request.ptr", {{u"address"_s, arg(u"address"_s)},
-                                                                     {u"name"_s, mailPlan().host().name.ascii()}}));
+            m_context.desktop.copy(
+                findings::phrase(u"request.ptr", {{u"address"_s, arg(u"address"_s)},
+                                                  {u"name"_s, mailPlan().host().name.ascii()}}));
             emit spoke(tr("Request copied: paste it into a mail to your provider."));
             break;
         case Kind::Delist: m_context.desktop.openLink(arg(u"url"_s)); break;

@@ -1,6 +1,7 @@
 #pragma once
-// What every step's page shares: the session it reads and edits, the runs it starts, its findings, and the line that says
-// which input is missing and where it is given. Pages hold no logic about mail.
+// What every step's page shares: the session it reads and edits, the runs it starts, its findings,
+// and the line that says which input is missing and where it is given. Pages hold no logic about
+// mail.
 #include "data/DnsHosts.h"
 #include "gui/models/FindingViews.h"
 #include "gui/widgets/Card.h"

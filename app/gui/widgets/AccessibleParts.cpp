@@ -26,11 +26,13 @@ public:
         : m_owner(owner)
         , m_parts(parts)
         , m_part(part)
-    {
-    }
+    {}
     bool isValid() const override { return m_owner && m_part < m_parts->partCount(); }
     QObject *object() const override { return nullptr; }
-    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_owner); }
+    QAccessibleInterface *parent() const override
+    {
+        return QAccessible::queryAccessibleInterface(m_owner);
+    }
     QAccessibleInterface *child(int) const override { return nullptr; }
     QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
@@ -71,8 +73,7 @@ public:
     PartsInterface(QWidget *widget, const AccessibleParts *parts)
         : QAccessibleWidget(widget, QAccessible::List)
         , m_parts(parts)
-    {
-    }
+    {}
     ~PartsInterface() override
     {
         for (const auto &[part, id] : m_ids)
@@ -121,11 +122,12 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         return nullptr;
     if (const auto *parts = dynamic_cast<const AccessibleParts *>(widget))
         return new PartsInterface(widget, parts);
-    if (qobject_cast<StatusPill *>(widget) || qobject_cast<Tag *>(widget) || qobject_cast<TypeChip *>(widget)
-        || qobject_cast<SeenDots *>(widget))
+    if (qobject_cast<StatusPill *>(widget) || qobject_cast<Tag *>(widget)
+        || qobject_cast<TypeChip *>(widget) || qobject_cast<SeenDots *>(widget))
         return new QAccessibleWidget(widget, QAccessible::StaticText);
-    if (qobject_cast<GlyphLabel *>(widget) || qobject_cast<Picture *>(widget) || qobject_cast<RangeBar *>(widget)
-        || qobject_cast<LookupBar *>(widget) || qobject_cast<LimitBar *>(widget))
+    if (qobject_cast<GlyphLabel *>(widget) || qobject_cast<Picture *>(widget)
+        || qobject_cast<RangeBar *>(widget) || qobject_cast<LookupBar *>(widget)
+        || qobject_cast<LimitBar *>(widget))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
     if (qobject_cast<ProgressBar *>(widget))
         return new QAccessibleWidget(widget, QAccessible::ProgressBar);

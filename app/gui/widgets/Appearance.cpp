@@ -53,7 +53,8 @@ void Appearance::refreshMeasures()
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *widget : widgets) {
         applyMeasures(widget);
-        const QList<QLayout *> layouts = widget->findChildren<QLayout *>(QString(), Qt::FindDirectChildrenOnly);
+        const QList<QLayout *> layouts =
+            widget->findChildren<QLayout *>(QString(), Qt::FindDirectChildrenOnly);
         for (QLayout *layout : layouts) {
             applyMeasures(layout);
             const QList<QLayout *> nested = layout->findChildren<QLayout *>();
@@ -80,7 +81,8 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
             noteFocus(static_cast<QWidget *>(watched), Qt::ShortcutFocusReason);
         break;
     case QEvent::ThemeChange:
-        if (!m_applying && !watched->isWidgetType()) // once per native window, not per widget below it
+        if (!m_applying
+            && !watched->isWidgetType()) // once per native window, not per widget below it
             QMetaObject::invokeMethod(this, [this] { apply(); }, Qt::QueuedConnection);
         break;
     case QEvent::ApplicationFontChange:
@@ -88,8 +90,7 @@ bool Appearance::eventFilter(QObject *watched, QEvent *event)
         if (watched == &m_app && !m_applying)
             refreshMeasures();
         break;
-    default:
-        break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -1,6 +1,7 @@
 #pragma once
-// Puts theme, style and palette on the application and keeps them right when system colours, font or the owner's
-// choice change. One object, made in main (or in a test's main) right after QApplication; ends with it.
+// Puts theme, style and palette on the application and keeps them right when system colours, font
+// or the owner's choice change. One object, made in main (or in a test's main) right after
+// QApplication; ends with it.
 #include "gui/widgets/Theme.h"
 
 #include <QObject>

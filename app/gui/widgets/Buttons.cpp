@@ -21,7 +21,8 @@ Button::Button(const QString &text, ButtonKind kind, Icon icon, QWidget *parent)
     , m_kind(kind)
     , m_icon(icon)
 {
-    setText(QString(text).replace(u'&', u"&&"_s)); // shortcuts are set apart; an & in a name stays one
+    setText(
+        QString(text).replace(u'&', u"&&"_s)); // shortcuts are set apart; an & in a name stays one
     setAutoDefault(false);
     setType(this, Type::Medium);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -17,8 +17,8 @@ class Button : public QPushButton
 {
     Q_OBJECT
 public:
-    explicit Button(const QString &text, ButtonKind kind = ButtonKind::Secondary, Icon icon = Icon::None,
-                    QWidget *parent = nullptr);
+    explicit Button(const QString &text, ButtonKind kind = ButtonKind::Secondary,
+                    Icon icon = Icon::None, QWidget *parent = nullptr);
     void setKind(ButtonKind kind);
     /// After text or kind changed: the layout asks for the optical edges again.
     void refreshMargins();

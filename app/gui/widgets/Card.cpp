@@ -93,7 +93,7 @@ void Card::showHeader()
 {
     m_title->setVisible(!m_title->text().isEmpty());
     const bool any = !m_title->text().isEmpty() || !m_subtitle->isHidden() || !m_pill->isHidden()
-        || m_headerRow->count() > 2;
+                     || m_headerRow->count() > 2;
     m_header->setVisible(any);
     setMinimum(m_header, 0, any ? 36 : 0);
 }

@@ -1,5 +1,6 @@
 #pragma once
-// The one level of surface: rounded, hairline, header row (title, then pill or buttons at the end), content below.
+// The one level of surface: rounded, hairline, header row (title, then pill or buttons at the end),
+// content below.
 //
 //     auto *card = new Card(tr("What we found"), page);
 //     card->setPill(Status::Ok);

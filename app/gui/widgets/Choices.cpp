@@ -5,11 +5,11 @@
 #include "gui/widgets/Paint.h"
 
 #include <QButtonGroup>
-#include <QStyle>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -23,9 +23,7 @@ namespace {
 class Segment : public QRadioButton
 {
 public:
-    Segment(const SegmentView &view, QWidget *parent)
-        : QRadioButton(parent)
-        , m_view(view)
+    Segment(const SegmentView &view, QWidget *parent) : QRadioButton(parent), m_view(view)
     {
         setType(this, Type::Medium);
         setText(QString(view.text).replace(u'&', u"&&"_s));
@@ -36,7 +34,8 @@ public:
     QSize sizeHint() const override
     {
         const int glyph = m_view.status ? u(16 + 6) : 0;
-        return {textWidth(Type::Medium, m_view.text) + glyph + u(22), std::max(u(28), fontMetrics().height() + u(8))};
+        return {textWidth(Type::Medium, m_view.text) + glyph + u(22),
+                std::max(u(28), fontMetrics().height() + u(8))};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -57,7 +56,8 @@ protected:
             words.setLeft(words.left() + u(16 + 6));
         }
         const QColor ink = isChecked() ? t.text : underMouse() ? t.text : t.text2;
-        drawText(painter, visual(this, words), Qt::AlignCenter, Type::Medium, isEnabled() ? ink : t.control,
+        drawText(painter, visual(this, words), Qt::AlignCenter, Type::Medium,
+                 isEnabled() ? ink : t.control,
                  QChar(0x2068) + m_view.text + QChar(0x2069)); // an address keeps its order in RTL
     }
 
@@ -67,7 +67,8 @@ private:
 
 } // namespace
 
-SegmentedChoice::SegmentedChoice(const QString &name, const QString &accessibleName, QWidget *parent)
+SegmentedChoice::SegmentedChoice(const QString &name, const QString &accessibleName,
+                                 QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
     , m_row(new QHBoxLayout(this))
@@ -129,8 +130,7 @@ void SegmentedChoice::paintEvent(QPaintEvent *)
     paintBox(painter, rect(), uf(8), theme().dark() ? theme().sunken : theme().hover, theme().line);
 }
 
-ChoiceCard::ChoiceCard(const ChoiceView &view, QWidget *parent)
-    : QRadioButton(parent)
+ChoiceCard::ChoiceCard(const ChoiceView &view, QWidget *parent) : QRadioButton(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -143,7 +143,9 @@ void ChoiceCard::setView(const ChoiceView &view)
 {
     m_view = view;
     setText(QString(view.title).replace(u'&', u"&&"_s));
-    setAccessibleName(view.tag.isEmpty() ? view.title : tr("%1 (%2)", "choice, its tag").arg(view.title, view.tag));
+    setAccessibleName(view.tag.isEmpty()
+                          ? view.title
+                          : tr("%1 (%2)", "choice, its tag").arg(view.title, view.tag));
     setAccessibleDescription(view.text);
     updateGeometry();
     update();
@@ -160,8 +162,11 @@ int textStart()
 
 QSize ChoiceCard::sizeHint() const
 {
-    const int title = textWidth(Type::Strong, m_view.title) + (m_view.tag.isEmpty() ? 0 : u(9 + 14) + textWidth(Type::Caption, m_view.tag));
-    const int width = textStart() + std::max(title, std::min(u(180), textWidth(Type::Body, m_view.text))) + u(14);
+    const int title =
+        textWidth(Type::Strong, m_view.title)
+        + (m_view.tag.isEmpty() ? 0 : u(9 + 14) + textWidth(Type::Caption, m_view.tag));
+    const int width =
+        textStart() + std::max(title, std::min(u(180), textWidth(Type::Body, m_view.text))) + u(14);
     return {width, heightForWidth(width)};
 }
 
@@ -173,10 +178,13 @@ QSize ChoiceCard::minimumSizeHint() const
 int ChoiceCard::heightForWidth(int width) const
 {
     const int room = width - textStart() - u(14);
-    const bool tagFits = m_view.tag.isEmpty()
-        || textWidth(Type::Strong, m_view.title) + u(9 + 14) + textWidth(Type::Caption, m_view.tag) <= room;
-    const int height = u(13) + wrappedHeight(Type::Strong, m_view.title, room) + u(2)
-        + (tagFits ? 0 : u(24)) + (m_view.text.isEmpty() ? 0 : wrappedHeight(Type::Body, m_view.text, room)) + u(14);
+    const bool tagFits =
+        m_view.tag.isEmpty()
+        || textWidth(Type::Strong, m_view.title) + u(9 + 14) + textWidth(Type::Caption, m_view.tag)
+               <= room;
+    const int height =
+        u(13) + wrappedHeight(Type::Strong, m_view.title, room) + u(2) + (tagFits ? 0 : u(24))
+        + (m_view.text.isEmpty() ? 0 : wrappedHeight(Type::Body, m_view.text, room)) + u(14);
     return std::max(u(74), height);
 }
 
@@ -198,14 +206,17 @@ void ChoiceCard::paintEvent(QPaintEvent *)
             paintBox(painter, box.adjusted(0, 0, 0, -1), uf(10), {}, t.control);
     }
     if (showsFocus(this))
-        paintFocus(painter, isChecked() ? box.adjusted(uf(4), uf(4), -uf(4), -uf(4)) : box, uf(isChecked() ? 7 : 10));
+        paintFocus(painter, isChecked() ? box.adjusted(uf(4), uf(4), -uf(4), -uf(4)) : box,
+                   uf(isChecked() ? 7 : 10));
 
     const QColor ink = isEnabled() ? t.text : t.control;
-    drawIcon(painter, visual(this, QRect(u(16), u(16), u(22), u(22))), m_view.icon, isChecked() ? t.accent : t.text2);
+    drawIcon(painter, visual(this, QRect(u(16), u(16), u(22), u(22))), m_view.icon,
+             isChecked() ? t.accent : t.text2);
     const int room = width() - textStart() - u(14);
     const int titleHeight = wrappedHeight(Type::Strong, m_view.title, room);
     QRect line(textStart(), u(13), room, titleHeight);
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop;
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop;
     drawText(painter, visual(this, line), start, Type::Strong, ink, m_view.title, true);
     if (!m_view.tag.isEmpty()) {
         const int titleWidth = textWidth(Type::Strong, m_view.title);
@@ -216,11 +227,13 @@ void ChoiceCard::paintEvent(QPaintEvent *)
             line.translate(0, u(24));
         }
         const QRect shown = visual(this, tag);
-        paintBox(painter, shown, uf(6), isChecked() ? t.card : t.accentTint, t.highContrast() ? t.accent : QColor());
+        paintBox(painter, shown, uf(6), isChecked() ? t.card : t.accentTint,
+                 t.highContrast() ? t.accent : QColor());
         drawText(painter, shown, Qt::AlignCenter, Type::Caption, t.accent, m_view.tag);
     }
     const QRect words(line.left(), line.bottom() + 1 + u(2), room, height());
-    drawText(painter, visual(this, words), start, Type::Body, isEnabled() ? t.text2 : t.control, m_view.text, true);
+    drawText(painter, visual(this, words), start, Type::Body, isEnabled() ? t.text2 : t.control,
+             m_view.text, true);
 }
 
 ChoiceGroup::ChoiceGroup(const QString &name, const QString &accessibleName, QWidget *parent)
@@ -259,8 +272,9 @@ void ChoiceGroup::setChoices(const std::vector<ChoiceView> &choices)
         m_cards.push_back(card);
     }
     m_columns = 0;
-    arrange(width() < u(160) * static_cast<int>(choices.size()) && width() > 0 && isVisible() ? 1
-                                                                                             : static_cast<int>(choices.size()));
+    arrange(width() < u(160) * static_cast<int>(choices.size()) && width() > 0 && isVisible()
+                ? 1
+                : static_cast<int>(choices.size()));
 }
 
 void ChoiceGroup::setCurrent(int index)
@@ -283,7 +297,9 @@ int ChoiceGroup::current() const
 
 ChoiceCard *ChoiceGroup::card(int index) const
 {
-    return index >= 0 && index < static_cast<int>(m_cards.size()) ? m_cards[static_cast<std::size_t>(index)] : nullptr;
+    return index >= 0 && index < static_cast<int>(m_cards.size())
+               ? m_cards[static_cast<std::size_t>(index)]
+               : nullptr;
 }
 
 void ChoiceGroup::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,6 @@
 #pragma once
-// Choosing one of a few: segmented choice (one row) and choice cards (icon, title, one line). Both are radio groups for
-// keyboard (arrows) and screen reader.
+// Choosing one of a few: segmented choice (one row) and choice cards (icon, title, one line). Both
+// are radio groups for keyboard (arrows) and screen reader.
 #include "gui/widgets/Icons.h"
 
 #include <QRadioButton>

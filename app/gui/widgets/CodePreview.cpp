@@ -2,8 +2,8 @@
 
 #include "gui/widgets/Paint.h"
 
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -39,8 +39,7 @@ struct CodePreview::Placed
     QRect rect;
 };
 
-CodePreview::CodePreview(QWidget *parent)
-    : QWidget(parent)
+CodePreview::CodePreview(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -52,7 +51,8 @@ void CodePreview::setLines(const std::vector<CodeLine> &lines)
 {
     if (lines == m_lines)
         return;
-    m_lines.assign(lines.begin(), lines.begin() + std::min<std::ptrdiff_t>(kMaxLines, std::ssize(lines)));
+    m_lines.assign(lines.begin(),
+                   lines.begin() + std::min<std::ptrdiff_t>(kMaxLines, std::ssize(lines)));
     QStringList words;
     for (const CodeLine &line : m_lines) {
         if (line.change == CodeChange::Added)
@@ -84,7 +84,8 @@ std::vector<CodePreview::Placed> CodePreview::place(int width, int *height) cons
     const int tall = std::max(u(20), lineHeight(Type::SmallValue) + u(2));
     const int start = u(62);
     const QFontMetrics metrics(typeFont(Type::SmallValue));
-    const int columns = std::max(8, (width - start - u(12)) / std::max(1, metrics.horizontalAdvance(u'0')));
+    const int columns =
+        std::max(8, (width - start - u(12)) / std::max(1, metrics.horizontalAdvance(u'0')));
     std::vector<Placed> rows;
     int y = u(8);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
@@ -139,23 +140,25 @@ void CodePreview::paintEvent(QPaintEvent *event)
         const bool removed = line.change == CodeChange::Removed;
         if (added) {
             painter.fillRect(row.rect.adjusted(1, 0, -1, 0), t.accentTint);
-            painter.fillRect(QRect(row.rect.left() + 1, row.rect.top(), u(3), row.rect.height()), t.accent);
+            painter.fillRect(QRect(row.rect.left() + 1, row.rect.top(), u(3), row.rect.height()),
+                             t.accent);
         } else if (removed) {
             painter.fillRect(row.rect.adjusted(1, 0, -1, 0), t.hover);
         }
         if (row.first && line.number > 0) {
-            drawValue(painter, QRect(0, row.rect.top(), u(36), row.rect.height()), Type::SmallValue, t.text3,
-                      QString::number(line.number), Qt::AlignRight | Qt::AlignVCenter);
+            drawValue(painter, QRect(0, row.rect.top(), u(36), row.rect.height()), Type::SmallValue,
+                      t.text3, QString::number(line.number), Qt::AlignRight | Qt::AlignVCenter);
         }
         if (row.first && (added || removed)) {
-            drawValue(painter, QRect(u(44), row.rect.top(), u(14), row.rect.height()), Type::SmallValue,
-                      added ? t.accent : t.text2, added ? u"+"_s : QString(QChar(0x2212)));
+            drawValue(painter, QRect(u(44), row.rect.top(), u(14), row.rect.height()),
+                      Type::SmallValue, added ? t.accent : t.text2,
+                      added ? u"+"_s : QString(QChar(0x2212)));
         }
         QFont font = typeFont(Type::SmallValue);
         font.setStrikeOut(removed);
         const QRect words(u(62), row.rect.top(), row.rect.width() - u(66), row.rect.height());
-        constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextForceLeftToRight
-            | Qt::TextSingleLine | Qt::TextDontClip;
+        constexpr int flags = Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute
+                              | Qt::TextForceLeftToRight | Qt::TextSingleLine | Qt::TextDontClip;
         painter.setFont(font);
         painter.setPen(isComment(line.text) ? t.text3 : removed ? t.text2 : t.text);
         const int key = row.first && !removed && !isComment(line.text) ? keyLength(row.text) : 0;

@@ -1,6 +1,6 @@
 #pragma once
-// A file or its changes, line by line: number, sign, text. Added lines tinted with a bar, removed ones struck; comments
-// in text3, keys heavier. Long lines wrap; the page scrolls, not the preview.
+// A file or its changes, line by line: number, sign, text. Added lines tinted with a bar, removed
+// ones struck; comments in text3, keys heavier. Long lines wrap; the page scrolls, not the preview.
 #include <QString>
 #include <QWidget>
 

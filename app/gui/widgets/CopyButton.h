@@ -1,6 +1,7 @@
 #pragma once
-// Puts one raw value on the clipboard, octet by octet as given; says "Copied" for 2 s, then keeps a tick until the
-// value changes. `copied` carries the sentence for status line and screen reader ("Value of _dmarc copied").
+// Puts one raw value on the clipboard, octet by octet as given; says "Copied" for 2 s, then keeps a
+// tick until the value changes. `copied` carries the sentence for status line and screen reader
+// ("Value of _dmarc copied").
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Desktop.h"
 
@@ -12,8 +13,10 @@ class CopyButton : public Button
 {
     Q_OBJECT
 public:
-    /// `what` names the thing ("Value of _dmarc"); `text` is the button's own word, empty for the picture alone.
-    CopyButton(Desktop &desktop, const QString &what, const QString &text = {}, QWidget *parent = nullptr);
+    /// `what` names the thing ("Value of _dmarc"); `text` is the button's own word, empty for the
+    /// picture alone.
+    CopyButton(Desktop &desktop, const QString &what, const QString &text = {},
+               QWidget *parent = nullptr);
 
     void setValue(const QString &raw);
     [[nodiscard]] QString value() const { return m_value; }

@@ -42,12 +42,14 @@ bool RealDesktop::openFolder(const QString &path)
     return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
-std::optional<QString> RealDesktop::askFileToOpen(QWidget *parent, const QString &title, const QString &filter)
+std::optional<QString> RealDesktop::askFileToOpen(QWidget *parent, const QString &title,
+                                                  const QString &filter)
 {
     return unlessEmpty(QFileDialog::getOpenFileName(parent, title, {}, filter));
 }
 
-std::optional<QString> RealDesktop::askFileToSave(QWidget *parent, const QString &title, const QString &suggested)
+std::optional<QString> RealDesktop::askFileToSave(QWidget *parent, const QString &title,
+                                                  const QString &suggested)
 {
     return unlessEmpty(QFileDialog::getSaveFileName(parent, title, suggested));
 }
@@ -64,7 +66,8 @@ void RealDesktop::tell(QWidget *parent, const QString &title, const QString &tex
     box.exec();
 }
 
-bool RealDesktop::ask(QWidget *parent, const QString &title, const QString &text, const QString &act)
+bool RealDesktop::ask(QWidget *parent, const QString &title, const QString &text,
+                      const QString &act)
 {
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);

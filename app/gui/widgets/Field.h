@@ -1,5 +1,6 @@
 #pragma once
-// One value of the plan: caption above, line edit, "found" tag, and below it the reason when the value cannot be used.
+// One value of the plan: caption above, line edit, "found" tag, and below it the reason when the
+// value cannot be used.
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/Para.h"
@@ -33,7 +34,7 @@ public:
     void setVerdict(std::optional<Status> status);
 
 signals:
-    void edited(const QString &text);   ///< each change by the owner
+    void edited(const QString &text);    ///< each change by the owner
     void committed(const QString &text); ///< Enter or leaving the field after a change
 
 protected:

@@ -19,12 +19,9 @@ namespace {
 class FileDelegate : public QStyledItemDelegate
 {
 public:
-    explicit FileDelegate(FileList *list)
-        : QStyledItemDelegate(list)
-        , m_list(list)
-    {
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    explicit FileDelegate(FileList *list) : QStyledItemDelegate(list), m_list(list) {}
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const Theme &t = theme();
         const QRect row = option.rect.adjusted(0, 1, 0, -1);
@@ -35,23 +32,34 @@ public:
             paintBox(*painter, row, uf(8), t.hover);
         if (current && showsFocus(m_list))
             paintFocus(*painter, row, uf(8));
-        const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
+        const auto place = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, row, rect);
+        };
         const QRect picture(row.left() + u(10), row.center().y() - u(9), u(18), u(18));
         drawIcon(*painter, place(picture), Icon::File, current ? t.accent : t.text2);
-        const int top = row.top() + (row.height() - lineHeight(Type::SmallValue) - lineHeight(Type::Body) - u(1)) / 2;
-        const QRect name(row.left() + u(38), top, row.width() - u(44), lineHeight(Type::SmallValue));
-        const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
-        drawValue(*painter, place(name), Type::SmallValue, t.text, index.data(Qt::DisplayRole).toString(), start);
-        const QRect caption(name.left(), name.bottom() + u(2), name.width(), lineHeight(Type::Body));
+        const int top =
+            row.top()
+            + (row.height() - lineHeight(Type::SmallValue) - lineHeight(Type::Body) - u(1)) / 2;
+        const QRect name(row.left() + u(38), top, row.width() - u(44),
+                         lineHeight(Type::SmallValue));
+        const Qt::Alignment start =
+            QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
+        drawValue(*painter, place(name), Type::SmallValue, t.text,
+                  index.data(Qt::DisplayRole).toString(), start);
+        const QRect caption(name.left(), name.bottom() + u(2), name.width(),
+                            lineHeight(Type::Body));
         const QString words = QFontMetrics(typeFont(Type::Body))
-                                  .elidedText(index.data(FileModel::CaptionRole).toString(), Qt::ElideRight, caption.width());
+                                  .elidedText(index.data(FileModel::CaptionRole).toString(),
+                                              Qt::ElideRight, caption.width());
         drawText(*painter, place(caption), start, Type::Body, t.text2, words);
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const int words = std::max(textWidth(Type::SmallValue, index.data(Qt::DisplayRole).toString()),
-                                   textWidth(Type::Body, index.data(FileModel::CaptionRole).toString()));
-        return {words + u(50), std::max(u(54), lineHeight(Type::SmallValue) + lineHeight(Type::Body) + u(18))};
+        const int words =
+            std::max(textWidth(Type::SmallValue, index.data(Qt::DisplayRole).toString()),
+                     textWidth(Type::Body, index.data(FileModel::CaptionRole).toString()));
+        return {words + u(50),
+                std::max(u(54), lineHeight(Type::SmallValue) + lineHeight(Type::Body) + u(18))};
     }
 
 private:
@@ -81,14 +89,13 @@ QVariant FileModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return file.name;
     case CaptionRole: return file.caption;
-    case Qt::AccessibleTextRole: return tr("%1, %2", "file, what happens to it").arg(file.name, file.caption);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2", "file, what happens to it").arg(file.name, file.caption);
     default: return {};
     }
 }
 
-FileList::FileList(QWidget *parent)
-    : QListView(parent)
-    , m_model(new FileModel(this))
+FileList::FileList(QWidget *parent) : QListView(parent), m_model(new FileModel(this))
 {
     setModel(m_model);
     setItemDelegate(new FileDelegate(this));
@@ -107,10 +114,12 @@ void FileList::setFiles(const std::vector<FileView> &files)
     const QString kept = currentIndex().data(Qt::DisplayRole).toString();
     m_silent = true;
     m_model->setFiles(files);
-    const auto same = std::find_if(files.begin(), files.end(), [&](const FileView &file) { return file.name == kept; });
+    const auto same = std::find_if(files.begin(), files.end(),
+                                   [&](const FileView &file) { return file.name == kept; });
     m_silent = same != files.end();
     if (!files.empty())
-        setCurrentIndex(m_model->index(same == files.end() ? 0 : static_cast<int>(same - files.begin()), 0));
+        setCurrentIndex(
+            m_model->index(same == files.end() ? 0 : static_cast<int>(same - files.begin()), 0));
     m_silent = false;
     setFixedHeight(sizeHint().height());
     updateGeometry();

@@ -34,9 +34,7 @@ struct FindingRow::Parts
     QVBoxLayout *column = nullptr;
 };
 
-FindingRow::FindingRow(QWidget *parent)
-    : QWidget(parent)
-    , m_parts(std::make_unique<Parts>())
+FindingRow::FindingRow(QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
 {
     Parts &p = *m_parts;
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -91,7 +89,8 @@ void FindingRow::setView(const FindingView &view)
     p.set = true;
     p.view = view;
     setObjectName(u"finding.%1"_s.arg(view.key));
-    setAccessibleName(tr("%1: %2", "state of a finding, its sentence").arg(statusWord(view.status), view.title));
+    setAccessibleName(
+        tr("%1: %2", "state of a finding, its sentence").arg(statusWord(view.status), view.title));
     p.glyph->setStatus(view.status);
     p.title->setText(view.title);
     p.text->setText(view.text);
@@ -150,7 +149,8 @@ void FindingRow::fillDetails()
         int row = 0;
         for (const FindingDetail &detail : p.view.details) {
             auto *label = new Para(detail.label, Type::Caption, Tone::Text3, p.details);
-            auto *text = new Para({}, detail.fixedWidth ? Type::SmallValue : Type::Caption, Tone::Text2, p.details);
+            auto *text = new Para({}, detail.fixedWidth ? Type::SmallValue : Type::Caption,
+                                  Tone::Text2, p.details);
             if (detail.fixedWidth)
                 text->setValue(detail.text);
             else
@@ -196,9 +196,7 @@ void FindingRow::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), theme().line);
 }
 
-FindingList::FindingList(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QVBoxLayout(this))
+FindingList::FindingList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
     setMargins(m_layout, 0, 0, 0, 0, 0);
     m_layout->addStretch(1);

@@ -1,6 +1,6 @@
 #pragma once
-// Findings as rows: glyph, sentence over first step, one act, details that open in place with the evidence. Knows no
-// core types; a page turns its report into FindingViews in the order to show.
+// Findings as rows: glyph, sentence over first step, one act, details that open in place with the
+// evidence. Knows no core types; a page turns its report into FindingViews in the order to show.
 #include "gui/widgets/Icons.h"
 
 #include <QWidget>
@@ -25,12 +25,12 @@ struct FindingView
 {
     QString key; ///< names the row through updates (code and subject); unique in its list
     Status status = Status::Unknown;
-    QString title;         ///< what is, and its effect
-    QString text;          ///< the first step
-    QString buttonText;    ///< empty: no act
+    QString title;      ///< what is, and its effect
+    QString text;       ///< the first step
+    QString buttonText; ///< empty: no act
     Icon buttonIcon = Icon::None;
     bool linkButton = false; ///< quiet, in accent, instead of secondary
-    QString explanation;   ///< first paragraph of the details
+    QString explanation;     ///< first paragraph of the details
     std::vector<FindingDetail> details;
     friend bool operator==(const FindingView &, const FindingView &) = default;
 };
@@ -63,7 +63,8 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Rows keep their place, their open details and the focus when the list is set again with the same keys.
+/// Rows keep their place, their open details and the focus when the list is set again with the same
+/// keys.
 class FindingList : public QWidget
 {
     Q_OBJECT
@@ -74,7 +75,7 @@ public:
     [[nodiscard]] FindingRow *row(const QString &key) const;
 
 signals:
-    void acted(const QString &key);                   ///< the row's button
+    void acted(const QString &key); ///< the row's button
     void openChanged(const QString &key, bool open);
 
 private:

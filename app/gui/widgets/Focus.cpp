@@ -34,9 +34,8 @@ void noteFocus(QWidget *widget, Qt::FocusReason reason)
         break;
     case Qt::ActiveWindowFocusReason:
     case Qt::PopupFocusReason:
-    case Qt::MenuBarFocusReason:
-        break; // as it was before
-    case Qt::OtherFocusReason: // moved by the program: shown when the one before was
+    case Qt::MenuBarFocusReason: break; // as it was before
+    case Qt::OtherFocusReason:          // moved by the program: shown when the one before was
         if (style->keyFocus())
             style->setKeyFocus(widget);
         break;

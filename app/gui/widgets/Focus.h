@@ -8,7 +8,8 @@ class QWidget;
 
 namespace mailworthy::gui {
 
-/// True when `widget` has the focus and got it by keyboard (or carries the property "mwShowFocus", for specimens).
+/// True when `widget` has the focus and got it by keyboard (or carries the property "mwShowFocus",
+/// for specimens).
 [[nodiscard]] bool showsFocus(const QWidget *widget);
 /// Called by Appearance for every FocusIn and for keys pressed in a focused widget.
 void noteFocus(QWidget *widget, Qt::FocusReason reason);

@@ -1,5 +1,6 @@
 #pragma once
-// One of the four gates: glyph, quiet picture at the far end, name, one line. A button: it leads to what is behind it.
+// One of the four gates: glyph, quiet picture at the far end, name, one line. A button: it leads to
+// what is behind it.
 #include "gui/widgets/Gauges.h"
 
 #include <QAbstractButton>

@@ -15,8 +15,7 @@
 
 namespace mailworthy::gui {
 
-GateCard::GateCard(QWidget *parent)
-    : QAbstractButton(parent)
+GateCard::GateCard(QWidget *parent) : QAbstractButton(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -61,18 +60,18 @@ void GateCard::paintEvent(QPaintEvent *)
     if (showsFocus(this))
         paintFocus(painter, QRectF(rect()).adjusted(0, 0, 0, -1), uf(12));
     drawGlyph(painter, visual(this, QRect(u(16), u(16), u(24), u(24))), m_view.status, t.card);
-    drawIcon(painter, visual(this, QRect(width() - u(16 + 18), u(18), u(18), u(18))), m_view.icon, t.text2);
+    drawIcon(painter, visual(this, QRect(width() - u(16 + 18), u(18), u(18), u(18))), m_view.icon,
+             t.text2);
     const int room = width() - u(32);
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop;
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop;
     const QRect name(u(16), u(48), room, wrappedHeight(Type::Strong, m_view.name, room));
     drawText(painter, visual(this, name), start, Type::Strong, t.text, m_view.name, true);
     const QRect words(u(16), name.bottom() + u(3), room, height());
     drawText(painter, visual(this, words), start, Type::Caption, t.text2, m_view.text, true);
 }
 
-GatesBar::GatesBar(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+GatesBar::GatesBar(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -97,7 +96,9 @@ void GatesBar::setGates(const std::vector<GateView> &gates)
     for (std::size_t i = 0; i < gates.size(); ++i)
         m_cards[i]->setView(gates[i]);
     if (m_columns == 0)
-        arrange(width() < u(130) * static_cast<int>(gates.size()) && isVisible() ? 2 : static_cast<int>(gates.size()));
+        arrange(width() < u(130) * static_cast<int>(gates.size()) && isVisible()
+                    ? 2
+                    : static_cast<int>(gates.size()));
 }
 
 void GatesBar::resizeEvent(QResizeEvent *event)

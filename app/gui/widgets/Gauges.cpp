@@ -21,7 +21,8 @@ QRectF mirroredF(const QWidget *widget, const QRectF &rect)
 }
 
 /// Lines at 45 degrees inside the rounded `rect`.
-void paintHatch(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color, bool mirrored)
+void paintHatch(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color,
+                bool mirrored)
 {
     if (rect.width() <= 0)
         return;
@@ -45,13 +46,13 @@ void paintHatch(QPainter &painter, const QRectF &rect, qreal radius, const QColo
 void paintTrack(QPainter &painter, const QRectF &rect, qreal radius)
 {
     const Theme &t = theme();
-    paintBox(painter, rect, radius, t.highContrast() ? t.window : t.line, t.highContrast() ? t.line : QColor());
+    paintBox(painter, rect, radius, t.highContrast() ? t.window : t.line,
+             t.highContrast() ? t.line : QColor());
 }
 
 } // namespace
 
-ProgressBar::ProgressBar(QWidget *parent)
-    : QWidget(parent)
+ProgressBar::ProgressBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_grow.setDuration(180);
@@ -94,12 +95,13 @@ void ProgressBar::paintEvent(QPaintEvent *)
     const qreal r = height() / 2.0;
     paintTrack(painter, rect(), r);
     if (m_shown > 0)
-        paintBox(painter, mirroredF(this, QRectF(0, 0, std::max<qreal>(height(), width() * m_shown), height())), r,
-                 t.accentFill);
+        paintBox(
+            painter,
+            mirroredF(this, QRectF(0, 0, std::max<qreal>(height(), width() * m_shown), height())),
+            r, t.accentFill);
 }
 
-RangeBar::RangeBar(QWidget *parent)
-    : QWidget(parent)
+RangeBar::RangeBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -142,7 +144,8 @@ void RangeBar::paintEvent(QPaintEvent *)
     const qreal low = width() * m_low / 100.0;
     const qreal high = width() * m_high / 100.0;
     paintTrack(painter, track, r);
-    const QRectF unknown = mirroredF(this, QRectF(std::max(0.0, low - r), top, high - std::max(0.0, low - r), tall));
+    const QRectF unknown =
+        mirroredF(this, QRectF(std::max(0.0, low - r), top, high - std::max(0.0, low - r), tall));
     paintHatch(painter, unknown, r, t.accentFill, mirrored);
     if (m_low > 0) {
         painter.save();
@@ -162,8 +165,8 @@ void RangeBar::paintEvent(QPaintEvent *)
         const QString text = QString::number(value);
         const int wide = textWidth(type, text);
         const qreal left = std::clamp<qreal>(x - wide / 2.0, 0, width() - wide);
-        drawText(painter, mirroredF(this, QRectF(left, y, wide, lineHeight(type))).toRect(), Qt::AlignCenter, type,
-                 color, text);
+        drawText(painter, mirroredF(this, QRectF(left, y, wide, lineHeight(type))).toRect(),
+                 Qt::AlignCenter, type, color, text);
         return left + wide;
     };
     const int wideHigh = textWidth(Type::CaptionStrong, QString::number(m_high));
@@ -184,8 +187,7 @@ void RangeBar::paintEvent(QPaintEvent *)
     number(100, width(), below, Type::Caption, t.text2);
 }
 
-LookupBar::LookupBar(QWidget *parent)
-    : QWidget(parent)
+LookupBar::LookupBar(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -199,7 +201,10 @@ void LookupBar::setCounts(int lookups, int maxLookups, int voids, int maxVoids)
     m_voids = voids;
     m_maxVoids = maxVoids;
     setAccessibleName(tr("%1 of %2 look-ups, %3 of %4 empty answers")
-                          .arg(m_lookups).arg(m_maxLookups).arg(m_voids).arg(m_maxVoids));
+                          .arg(m_lookups)
+                          .arg(m_maxLookups)
+                          .arg(m_voids)
+                          .arg(m_maxVoids));
     updateGeometry();
     update();
 }
@@ -226,12 +231,17 @@ void LookupBar::paintEvent(QPaintEvent *)
     const int tall = height() - u(14);
     int x = 0;
     if (m_lookups + 1 >= m_maxLookups || m_voids > m_maxVoids) { // from the 9th of ten on
-        const Status status = m_lookups > m_maxLookups || m_voids > m_maxVoids ? Status::Problem : Status::Warning;
-        drawGlyph(painter, visual(this, QRect(0, (std::min(tall, u(18)) - u(16)) / 2, u(16), u(16))), status, t.card);
+        const Status status =
+            m_lookups > m_maxLookups || m_voids > m_maxVoids ? Status::Problem : Status::Warning;
+        drawGlyph(painter,
+                  visual(this, QRect(0, (std::min(tall, u(18)) - u(16)) / 2, u(16), u(16))), status,
+                  t.card);
         x = u(22);
     }
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-    drawText(painter, visual(this, QRect(x, 0, width() - x, tall)), start, Type::Caption, t.text2, accessibleName(), true);
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    drawText(painter, visual(this, QRect(x, 0, width() - x, tall)), start, Type::Caption, t.text2,
+             accessibleName(), true);
     const qreal gap = uf(4);
     const qreal wide = (width() - gap * (m_maxLookups - 1)) / m_maxLookups;
     for (int i = 0; i < m_maxLookups; ++i) {
@@ -243,13 +253,13 @@ void LookupBar::paintEvent(QPaintEvent *)
     }
 }
 
-LimitBar::LimitBar(QWidget *parent)
-    : QWidget(parent)
+LimitBar::LimitBar(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void LimitBar::setValue(const QString &sentence, int value, int scale, const std::vector<Mark> &marks)
+void LimitBar::setValue(const QString &sentence, int value, int scale,
+                        const std::vector<Mark> &marks)
 {
     m_sentence = sentence;
     m_value = value;
@@ -275,21 +285,25 @@ void LimitBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &t = theme();
     const int line = lineHeight(Type::Caption);
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-    const QString words = QFontMetrics(typeFont(Type::Caption)).elidedText(m_sentence, Qt::ElideRight, width());
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    const QString words =
+        QFontMetrics(typeFont(Type::Caption)).elidedText(m_sentence, Qt::ElideRight, width());
     drawText(painter, QRect(0, 0, width(), line), start, Type::Caption, t.text2, words);
     const qreal top = line + u(6);
     const QRectF track(0, top, width(), u(8));
     paintTrack(painter, track, uf(4));
     const qreal part = std::clamp(static_cast<qreal>(m_value) / m_scale, 0.0, 1.0);
-    paintBox(painter, mirroredF(this, QRectF(0, top, std::max<qreal>(u(8), width() * part), u(8))), uf(4), t.accentFill);
+    paintBox(painter, mirroredF(this, QRectF(0, top, std::max<qreal>(u(8), width() * part), u(8))),
+             uf(4), t.accentFill);
     for (const Mark &mark : m_marks) {
-        const qreal x = std::min<qreal>(width() - 1, width() * std::clamp(static_cast<qreal>(mark.at) / m_scale, 0.0, 1.0));
+        const qreal x = std::min<qreal>(
+            width() - 1, width() * std::clamp(static_cast<qreal>(mark.at) / m_scale, 0.0, 1.0));
         painter.fillRect(mirroredF(this, QRectF(x, top - u(2), 1, u(12))), t.control);
         const int wide = textWidth(Type::Caption, mark.text);
         const qreal left = std::clamp<qreal>(x - wide / 2.0, 0, std::max(0, width() - wide));
-        drawText(painter, mirroredF(this, QRectF(left, top + u(12), wide, line)).toRect(), Qt::AlignCenter,
-                 Type::Caption, t.text2, mark.text);
+        drawText(painter, mirroredF(this, QRectF(left, top + u(12), wide, line)).toRect(),
+                 Qt::AlignCenter, Type::Caption, t.text2, mark.text);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
-// Bars and gates: progress, readiness range, look-up counter, length against limits, the four gates and the verdict.
+// Bars and gates: progress, readiness range, look-up counter, length against limits, the four gates
+// and the verdict.
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Icons.h"
 
@@ -36,7 +37,8 @@ private:
     QVariantAnimation m_grow;
 };
 
-/// Readiness from 0 to 100: known part solid, unknown part hatched, mark at 60 where a Problem caps.
+/// Readiness from 0 to 100: known part solid, unknown part hatched, mark at 60 where a Problem
+/// caps.
 class RangeBar : public QWidget
 {
     Q_OBJECT
@@ -76,7 +78,8 @@ private:
     int m_lookups = 0, m_maxLookups = 10, m_voids = 0, m_maxVoids = 2;
 };
 
-/// A length against one or two limits, with a sentence above ("Fits at Namecheap: 410 characters …").
+/// A length against one or two limits, with a sentence above ("Fits at Namecheap: 410 characters
+/// …").
 class LimitBar : public QWidget
 {
     Q_OBJECT

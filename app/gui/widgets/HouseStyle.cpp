@@ -14,8 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace mailworthy::gui {
 
-ArcClock::ArcClock(QObject *parent)
-    : QObject(parent)
+ArcClock::ArcClock(QObject *parent) : QObject(parent)
 {
     m_timer.setInterval(50); // 20 Hz
     connect(&m_timer, &QTimer::timeout, this, [this] { tick(); });
@@ -55,8 +54,7 @@ void ArcClock::tick()
     }
 }
 
-HouseStyle::HouseStyle()
-    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+HouseStyle::HouseStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
 {
     setObjectName(u"mailworthy"_s);
 }
@@ -73,7 +71,8 @@ void HouseStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // the surface behind shows through
 }
 
-int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                            const QWidget *widget) const
 {
     switch (metric) {
     case PM_IndicatorWidth:
@@ -134,7 +133,8 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     case CT_ComboBox: {
         const int width = option->fontMetrics.height() / 2 + size.width() + u(10 + 30);
-        return QSize(width, std::max(u(32), option->fontMetrics.height() + u(12))) + 2 * QSize(focusRing(), focusRing());
+        return QSize(width, std::max(u(32), option->fontMetrics.height() + u(12)))
+               + 2 * QSize(focusRing(), focusRing());
     }
     case CT_CheckBox:
     case CT_RadioButton: {
@@ -154,13 +154,13 @@ QSize HouseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         result.setHeight(std::max(result.height(), u(28)));
         return result;
     }
-    default:
-        break;
+    default: break;
     }
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
-QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
 {
     switch (element) {
     case SE_PushButtonLayoutItem:
@@ -169,18 +169,20 @@ QRect HouseStyle::subElementRect(SubElement element, const QStyleOption *option,
             return option->rect.adjusted(side, focusRing(), -side, -focusRing());
         }
         return option->rect.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
-    case SE_ComboBoxLayoutItem: return option->rect.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
+    case SE_ComboBoxLayoutItem:
+        return option->rect.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
     case SE_CheckBoxLayoutItem:
     case SE_RadioButtonLayoutItem: return option->rect;
-    case SE_PushButtonContents: return option->rect.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
+    case SE_PushButtonContents:
+        return option->rect.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
     case SE_PushButtonFocusRect: return option->rect;
     case SE_LineEditContents: return option->rect.adjusted(u(9), 0, -u(9), 0);
     default: return QProxyStyle::subElementRect(element, option, widget);
     }
 }
 
-QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                                 const QWidget *widget) const
+QRect HouseStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                 SubControl part, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         const int ring = focusRing();

@@ -1,6 +1,7 @@
 #pragma once
-// Fusion with our surfaces: buttons by kind, fields, check and radio marks, combo boxes, scroll bars; metrics in u().
-// The application's style; carries the theme in force and the one timer that turns all arcs.
+// Fusion with our surfaces: buttons by kind, fields, check and radio marks, combo boxes, scroll
+// bars; metrics in u(). The application's style; carries the theme in force and the one timer that
+// turns all arcs.
 #include "gui/widgets/Theme.h"
 
 #include <QElapsedTimer>
@@ -66,27 +67,35 @@ public:
                      const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
-    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                            const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                            QPainter *painter, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
-    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
-    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 
 private:
-    void drawButtonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
-    void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
+    void drawButtonBevel(const QStyleOptionButton &option, QPainter *painter,
+                         const QWidget *widget) const;
+    void drawButtonLabel(const QStyleOptionButton &option, QPainter *painter,
+                         const QWidget *widget) const;
     void drawFieldPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
-    void drawIndicator(const QStyleOption &option, QPainter *painter, const QWidget *widget, bool round) const;
-    void drawCombo(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
-    void drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const;
-    void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const;
+    void drawIndicator(const QStyleOption &option, QPainter *painter, const QWidget *widget,
+                       bool round) const;
+    void drawCombo(const QStyleOptionComboBox &option, QPainter *painter,
+                   const QWidget *widget) const;
+    void drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter,
+                        const QWidget *widget) const;
+    void drawScrollBar(const QStyleOptionSlider &option, QPainter *painter,
+                       const QWidget *widget) const;
 
     Theme m_theme = Theme::lightTheme();
     qreal m_scale = 1.0;

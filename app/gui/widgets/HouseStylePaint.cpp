@@ -24,9 +24,10 @@ bool isHot(const QStyleOption &option, const QWidget *widget)
 {
     if (!isEnabled(option))
         return false;
-    const bool down = option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
+    const bool down =
+        option.state.testFlag(QStyle::State_Sunken) || option.state.testFlag(QStyle::State_On);
     return down || option.state.testFlag(QStyle::State_MouseOver)
-        || (widget && widget->property("mwShowHover").toBool());
+           || (widget && widget->property("mwShowHover").toBool());
 }
 
 QColor secondaryLine(const Theme &t)
@@ -36,7 +37,8 @@ QColor secondaryLine(const Theme &t)
 
 } // namespace
 
-void HouseStyle::drawButtonBevel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
+void HouseStyle::drawButtonBevel(const QStyleOptionButton &option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     const QRectF bevel = option.rect.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
     const bool hot = isHot(option, widget);
@@ -46,11 +48,13 @@ void HouseStyle::drawButtonBevel(const QStyleOptionButton &option, QPainter *pai
         if (isEnabled(option))
             paintBox(*painter, bevel, radius, hot ? m_theme.accentHover : m_theme.accentFill);
         else
-            paintBox(*painter, bevel, radius, m_theme.highContrast() ? m_theme.window : m_theme.line,
-                     m_theme.highContrast() ? m_theme.control : QColor(), 1, m_theme.highContrast());
+            paintBox(
+                *painter, bevel, radius, m_theme.highContrast() ? m_theme.window : m_theme.line,
+                m_theme.highContrast() ? m_theme.control : QColor(), 1, m_theme.highContrast());
         break;
     case ButtonKind::Secondary:
-        paintBox(*painter, bevel, radius, hot ? m_theme.hover : m_theme.card, secondaryLine(m_theme));
+        paintBox(*painter, bevel, radius, hot ? m_theme.hover : m_theme.card,
+                 secondaryLine(m_theme));
         break;
     case ButtonKind::Quiet:
     case ButtonKind::Link:
@@ -59,10 +63,12 @@ void HouseStyle::drawButtonBevel(const QStyleOptionButton &option, QPainter *pai
         break;
     }
     if (showsFocus(widget))
-        paintFocus(*painter, bevel.adjusted(-focusRing(), -focusRing(), focusRing(), focusRing()), radius + focusRing());
+        paintFocus(*painter, bevel.adjusted(-focusRing(), -focusRing(), focusRing(), focusRing()),
+                   radius + focusRing());
 }
 
-void HouseStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
+void HouseStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     const ButtonKind kind = buttonKind(widget);
     QColor ink = m_theme.text;
@@ -78,7 +84,8 @@ void HouseStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *pai
     const bool hasText = !option.text.isEmpty();
     const bool hasMenu = option.features.testFlag(QStyleOptionButton::HasMenu) && hasText;
     const int padding = buttonPadding(option, widget);
-    QRect inner = option.rect.adjusted(focusRing() + padding, focusRing(), -focusRing() - padding, -focusRing());
+    QRect inner = option.rect.adjusted(focusRing() + padding, focusRing(), -focusRing() - padding,
+                                       -focusRing());
     if (hasMenu) {
         const QRect arrow(inner.right() + 1 - u(16), inner.center().y() - u(8) + 1, u(16), u(16));
         drawIcon(*painter, visualRect(option.direction, option.rect, arrow), Icon::Down, ink);
@@ -98,47 +105,56 @@ void HouseStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *pai
         if (button && button->picture() != Icon::None)
             drawIcon(*painter, shown, button->picture(), ink);
         else
-            option.icon.paint(painter, shown, Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
+            option.icon.paint(painter, shown, Qt::AlignCenter,
+                              isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
         x += u(18) + u(7);
     }
     if (hasText) {
         const bool fits = inner.width() + 2 >= wide;
         const QRect place(x, inner.top(), fits ? textWide : inner.right() + 1 - x, inner.height());
         painter->setPen(ink);
-        const QString text = fits ? option.text
-                                  : option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width(), flags);
-        painter->drawText(visualRect(option.direction, option.rect, place), Qt::AlignCenter | flags, text);
+        const QString text =
+            fits ? option.text
+                 : option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width(), flags);
+        painter->drawText(visualRect(option.direction, option.rect, place), Qt::AlignCenter | flags,
+                          text);
     }
 }
 
-void HouseStyle::drawFieldPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget) const
+void HouseStyle::drawFieldPanel(const QStyleOption &option, QPainter *painter,
+                                const QWidget *widget) const
 {
     const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
     if (frame && frame->lineWidth == 0)
         return; // the edit inside a combo or spin box
     const bool focused = option.state.testFlag(State_HasFocus)
-        || (widget && widget->property("mwShowFocus").toBool());
+                         || (widget && widget->property("mwShowFocus").toBool());
     const bool readOnly = option.state.testFlag(State_ReadOnly);
     const QColor fill = isEnabled(option) && !readOnly ? m_theme.card : m_theme.sunken;
     if (focused)
         paintBox(*painter, option.rect, uf(8), fill, m_theme.accent, uf(2));
     else
-        paintBox(*painter, option.rect, uf(8), fill, isEnabled(option) ? m_theme.control : m_theme.line);
+        paintBox(*painter, option.rect, uf(8), fill,
+                 isEnabled(option) ? m_theme.control : m_theme.line);
 }
 
-void HouseStyle::drawIndicator(const QStyleOption &option, QPainter *painter, const QWidget *widget, bool round) const
+void HouseStyle::drawIndicator(const QStyleOption &option, QPainter *painter, const QWidget *widget,
+                               bool round) const
 {
     const QRectF box = option.rect;
     const bool on = option.state.testFlag(State_On);
     const bool focused = showsFocus(widget);
-    const QColor line = !isEnabled(option) ? m_theme.line : focused ? m_theme.accent : m_theme.control;
+    const QColor line = !isEnabled(option) ? m_theme.line
+                        : focused          ? m_theme.accent
+                                           : m_theme.control;
     const qreal lineWidth = focused ? uf(2) : 1.25 * unitScale();
     if (round) {
         const QColor ring = on && isEnabled(option) ? m_theme.accent : line;
         paintBox(*painter, box, box.width() / 2, m_theme.card, ring, on ? uf(1.5) : lineWidth);
         if (on)
-            paintBox(*painter, QRectF(box.center() - QPointF(uf(4.5), uf(4.5)), QSizeF(uf(9), uf(9))), uf(4.5),
-                     isEnabled(option) ? m_theme.accentFill : m_theme.control);
+            paintBox(*painter,
+                     QRectF(box.center() - QPointF(uf(4.5), uf(4.5)), QSizeF(uf(9), uf(9))),
+                     uf(4.5), isEnabled(option) ? m_theme.accentFill : m_theme.control);
         if (on && focused)
             paintBox(*painter, box, box.width() / 2, {}, m_theme.accent, uf(2));
         return;
@@ -150,27 +166,32 @@ void HouseStyle::drawIndicator(const QStyleOption &option, QPainter *painter, co
     }
     paintBox(*painter, box, uf(4), isEnabled(option) ? m_theme.accentFill : m_theme.control);
     if (focused)
-        paintBox(*painter, box, uf(4), {}, m_theme.highContrast() ? m_theme.text : m_theme.accent, uf(2));
+        paintBox(*painter, box, uf(4), {}, m_theme.highContrast() ? m_theme.text : m_theme.accent,
+                 uf(2));
     if (partly)
-        paintBox(*painter, QRectF(box.center() - QPointF(uf(4), uf(0.75)), QSizeF(uf(8), uf(1.5))), 0,
-                 m_theme.onAccent);
+        paintBox(*painter, QRectF(box.center() - QPointF(uf(4), uf(0.75)), QSizeF(uf(8), uf(1.5))),
+                 0, m_theme.onAccent);
     else
-        drawIcon(*painter, box.adjusted(uf(2), uf(2), -uf(2), -uf(2)), Icon::Check, m_theme.onAccent);
+        drawIcon(*painter, box.adjusted(uf(2), uf(2), -uf(2), -uf(2)), Icon::Check,
+                 m_theme.onAccent);
 }
 
-void HouseStyle::drawCombo(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
+void HouseStyle::drawCombo(const QStyleOptionComboBox &option, QPainter *painter,
+                           const QWidget *widget) const
 {
     const QRectF bevel = subControlRect(CC_ComboBox, &option, SC_ComboBoxFrame, widget);
     paintBox(*painter, bevel, uf(8), isHot(option, widget) ? m_theme.hover : m_theme.card,
              isEnabled(option) ? secondaryLine(m_theme) : m_theme.line);
     if (showsFocus(widget))
-        paintFocus(*painter, bevel.adjusted(-focusRing(), -focusRing(), focusRing(), focusRing()), uf(8) + focusRing());
+        paintFocus(*painter, bevel.adjusted(-focusRing(), -focusRing(), focusRing(), focusRing()),
+                   uf(8) + focusRing());
     const QRect arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
     const QRectF place(arrow.center().x() - u(8), arrow.center().y() - u(8) + 1, u(16), u(16));
     drawIcon(*painter, place, Icon::Down, isEnabled(option) ? m_theme.text2 : m_theme.control);
 }
 
-void HouseStyle::drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter, const QWidget *widget) const
+void HouseStyle::drawComboLabel(const QStyleOptionComboBox &option, QPainter *painter,
+                                const QWidget *widget) const
 {
     QRect field = subControlRect(CC_ComboBox, &option, SC_ComboBoxEditField, widget);
     if (!option.currentIcon.isNull()) {
@@ -182,18 +203,22 @@ void HouseStyle::drawComboLabel(const QStyleOptionComboBox &option, QPainter *pa
         return;
     painter->setPen(option.palette.color(isEnabled(option) ? QPalette::Active : QPalette::Disabled,
                                          QPalette::ButtonText));
-    const QString text = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width());
+    const QString text =
+        option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width());
     const Qt::Alignment align = visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter->drawText(field, static_cast<int>(align | Qt::AlignAbsolute) | Qt::TextSingleLine, text);
+    painter->drawText(field, static_cast<int>(align | Qt::AlignAbsolute) | Qt::TextSingleLine,
+                      text);
 }
 
-void HouseStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter *painter, const QWidget *widget) const
+void HouseStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter *painter,
+                               const QWidget *widget) const
 {
     if (option.maximum <= option.minimum)
         return;
     const QRectF slider = subControlRect(CC_ScrollBar, &option, SC_ScrollBarSlider, widget);
-    const QRectF handle = option.orientation == Qt::Vertical ? slider.adjusted(uf(3), uf(2), -uf(3), -uf(2))
-                                                             : slider.adjusted(uf(2), uf(3), -uf(2), -uf(3));
+    const QRectF handle = option.orientation == Qt::Vertical
+                              ? slider.adjusted(uf(3), uf(2), -uf(3), -uf(2))
+                              : slider.adjusted(uf(2), uf(3), -uf(2), -uf(3));
     const bool held = option.state.testFlag(State_Sunken) || option.state.testFlag(State_MouseOver);
     const qreal strength = m_theme.highContrast() || held ? 1.0 : 0.55;
     paintBox(*painter, handle, uf(3), blend(m_theme.control, m_theme.window, strength));
@@ -225,7 +250,9 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_theme.card);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), m_theme.line);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            m_theme.line);
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
@@ -235,17 +262,16 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                               const QWidget *widget) const
+void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect: return; // each control shows its focus itself
+    case PE_FrameFocusRect: return;   // each control shows its focus itself
     case PE_PanelItemViewRow: return; // delegates paint the rows
     case PE_PanelLineEdit: drawFieldPanel(*option, painter, widget); return;
     case PE_FrameLineEdit: return;
@@ -256,8 +282,8 @@ void HouseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
-void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                                    const QWidget *widget) const
+void HouseStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
 {
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {

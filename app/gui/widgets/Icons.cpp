@@ -100,17 +100,15 @@ void paintRunning(QPainter &painter, const QColor &color)
 class PathEngine : public QIconEngine
 {
 public:
-    PathEngine(Icon icon, QPalette::ColorRole role)
-        : m_icon(icon)
-        , m_role(role)
-    {
-    }
+    PathEngine(Icon icon, QPalette::ColorRole role) : m_icon(icon), m_role(role) {}
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QApplication::palette();
-        const QPalette::ColorGroup group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        drawIcon(*painter, rect, m_icon,
-                 palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : m_role));
+        const QPalette::ColorGroup group =
+            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
+        drawIcon(
+            *painter, rect, m_icon,
+            palette.color(group, mode == QIcon::Selected ? QPalette::HighlightedText : m_role));
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
@@ -130,10 +128,7 @@ private:
 class GlyphEngine : public QIconEngine
 {
 public:
-    explicit GlyphEngine(Status status)
-        : m_status(status)
-    {
-    }
+    explicit GlyphEngine(Status status) : m_status(status) {}
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
         drawGlyph(*painter, rect, m_status, theme().card);
@@ -213,7 +208,8 @@ void drawGlyph(QPainter &painter, const QRectF &rect, Status status, const QColo
 
 QIcon pictureIcon(Icon icon, QPalette::ColorRole role)
 {
-    return icon == Icon::None ? QIcon() : QIcon(new PathEngine(icon, role)); // QIcon takes the engine
+    return icon == Icon::None ? QIcon()
+                              : QIcon(new PathEngine(icon, role)); // QIcon takes the engine
 }
 
 QIcon glyphIcon(Status status)

@@ -72,7 +72,8 @@ void StatusPill::paintEvent(QPaintEvent *)
     const QRect glyph(u(6), (height() - u(16)) / 2, u(16), u(16));
     drawGlyph(painter, visual(this, glyph), m_status, c.tint);
     const QRect words(u(6 + 16 + 5), 0, width() - u(6 + 16 + 5), height());
-    drawText(painter, visual(this, words), Qt::AlignLeft | Qt::AlignVCenter, Type::CaptionStrong, c.text, text());
+    drawText(painter, visual(this, words), Qt::AlignLeft | Qt::AlignVCenter, Type::CaptionStrong,
+             c.text, text());
 }
 
 void StatusPill::showEvent(QShowEvent *)
@@ -81,9 +82,7 @@ void StatusPill::showEvent(QShowEvent *)
         turnArcs(this, true);
 }
 
-Tag::Tag(const QString &text, TagKind kind, QWidget *parent)
-    : QWidget(parent)
-    , m_kind(kind)
+Tag::Tag(const QString &text, TagKind kind, QWidget *parent) : QWidget(parent), m_kind(kind)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_text = text;
@@ -104,7 +103,8 @@ void Tag::setTag(const QString &text, TagKind kind)
 
 QSize Tag::sizeHint() const
 {
-    return {textWidth(Type::Caption, m_text) + u(14), std::max(u(20), lineHeight(Type::Caption) + u(4))};
+    return {textWidth(Type::Caption, m_text) + u(14),
+            std::max(u(20), lineHeight(Type::Caption) + u(4))};
 }
 
 void Tag::paintEvent(QPaintEvent *)
@@ -117,8 +117,7 @@ void Tag::paintEvent(QPaintEvent *)
     drawText(painter, rect(), Qt::AlignCenter, Type::Caption, ink, m_text);
 }
 
-TypeChip::TypeChip(const QString &text, QWidget *parent)
-    : QWidget(parent)
+TypeChip::TypeChip(const QString &text, QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setText(text);
@@ -146,8 +145,7 @@ void TypeChip::paintEvent(QPaintEvent *)
     drawText(painter, rect(), Qt::AlignCenter, Type::CaptionStrong, t.text2, m_text);
 }
 
-SeenDots::SeenDots(QWidget *parent)
-    : QWidget(parent)
+SeenDots::SeenDots(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

@@ -1,6 +1,6 @@
 #pragma once
-// The small painted marks: status pill, tag, type chip, row of seen-dots, legend entry. Not focusable; each has an
-// accessible name.
+// The small painted marks: status pill, tag, type chip, row of seen-dots, legend entry. Not
+// focusable; each has an accessible name.
 #include "gui/widgets/Theme.h"
 
 #include <QWidget>
@@ -14,7 +14,8 @@ class StatusPill : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StatusPill(Status status = Status::Waiting, const QString &text = {}, QWidget *parent = nullptr);
+    explicit StatusPill(Status status = Status::Waiting, const QString &text = {},
+                        QWidget *parent = nullptr);
     void setStatus(Status status, const QString &text = {});
     [[nodiscard]] Status status() const { return m_status; }
     [[nodiscard]] QString text() const;

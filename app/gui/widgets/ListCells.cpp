@@ -92,15 +92,19 @@ void paintListCell(QPainter &painter, const QRectF &rect, ListState state)
         painter.restore();
         break;
     case ListState::Asking:
-        paintBox(painter, rect, radius, {}, blend(t.control, t.card, t.highContrast() ? 1.0 : 0.55));
+        paintBox(painter, rect, radius, {},
+                 blend(t.control, t.card, t.highContrast() ? 1.0 : 0.55));
         drawGlyph(painter, rect.adjusted(uf(3), uf(3), -uf(3), -uf(3)), Status::Running, t.card);
         break;
     case ListState::NotNeeded:
         paintBox(painter, rect, radius, {}, t.line);
-        painter.fillRect(QRectF(rect.center().x() - uf(3), rect.center().y() - uf(0.6), uf(6), uf(1.2)), t.control);
+        painter.fillRect(
+            QRectF(rect.center().x() - uf(3), rect.center().y() - uf(0.6), uf(6), uf(1.2)),
+            t.control);
         break;
     case ListState::Waiting:
-        paintBox(painter, rect, radius, {}, blend(t.control, t.card, t.highContrast() ? 1.0 : 0.55));
+        paintBox(painter, rect, radius, {},
+                 blend(t.control, t.card, t.highContrast() ? 1.0 : 0.55));
         break;
     }
 }

@@ -26,7 +26,8 @@ std::size_t idx(int index)
 
 bool isListed(ListState state)
 {
-    return state == ListState::ListedProblem || state == ListState::ListedWarning || state == ListState::ListedNote;
+    return state == ListState::ListedProblem || state == ListState::ListedWarning
+           || state == ListState::ListedNote;
 }
 
 bool hasAnswered(ListState state)
@@ -54,8 +55,7 @@ struct ListGrid::Plan
     int height = 0;
 };
 
-ListGrid::ListGrid(QWidget *parent)
-    : QWidget(parent)
+ListGrid::ListGrid(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -150,7 +150,8 @@ ListGrid::Plan ListGrid::plan(int width) const
     const int columns = static_cast<int>(m_columns.size());
     const int first = u(122);
     const int columnGap = u(16);
-    // How many cells abreast each column gets: small groups their width, the large ones share the rest.
+    // How many cells abreast each column gets: small groups their width, the large ones share the
+    // rest.
     std::vector<int> most(idx(columns), 0);
     for (const ListBlock &block : m_blocks) {
         for (int g = 0; g < columns; ++g)
@@ -174,7 +175,8 @@ ListGrid::Plan ListGrid::plan(int width) const
     if (!plan.narrow && large > 0) {
         for (int g = 0; g < columns; ++g) {
             if (most[idx(g)] > 4)
-                abreast[idx(g)] = std::clamp(room / step * most[idx(g)] / large, 4, std::max(4, most[idx(g)]));
+                abreast[idx(g)] =
+                    std::clamp(room / step * most[idx(g)] / large, 4, std::max(4, most[idx(g)]));
         }
         int spare = room / step;
         for (int g = 0; g < columns; ++g)
@@ -209,8 +211,8 @@ ListGrid::Plan ListGrid::plan(int width) const
             group.block = b;
             group.group = g;
             const auto &cells = m_blocks[idx(b)].groups[idx(g)];
-            const auto shown = static_cast<int>(
-                std::count_if(cells.begin(), cells.end(), [this](const ListCell &c) { return passes(c); }));
+            const auto shown = static_cast<int>(std::count_if(
+                cells.begin(), cells.end(), [this](const ListCell &c) { return passes(c); }));
             int x = 0;
             int cy = top + u(8);
             int wide = plan.narrow ? std::max(1, (width + step - size) / step) : abreast[idx(g)];
@@ -220,7 +222,8 @@ ListGrid::Plan ListGrid::plan(int width) const
                     plan.groups.push_back(group);
                     continue;
                 }
-                const int need = std::max(textWidth(Type::Caption, m_columns.at(g)), std::min(shown, wide) * step);
+                const int need = std::max(textWidth(Type::Caption, m_columns.at(g)),
+                                          std::min(shown, wide) * step);
                 if (gx > 0 && gx + need > width) {
                     gx = 0;
                     gy = rowBottom + u(8);
@@ -380,10 +383,12 @@ void ListGrid::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const Theme &t = theme();
     const Plan &p = *m_plan;
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop;
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop;
     for (std::size_t g = 0; g < p.columns.size(); ++g) {
         const QRect head(p.columns[g], 0, u(200), p.headHeight);
-        drawText(painter, visual(this, head), start, Type::Caption, t.text3, m_columns.at(static_cast<int>(g)));
+        drawText(painter, visual(this, head), start, Type::Caption, t.text3,
+                 m_columns.at(static_cast<int>(g)));
     }
     for (std::size_t b = 0; b < p.blocks.size(); ++b) {
         const QRect block = p.blocks[b];
@@ -393,23 +398,31 @@ void ListGrid::paintEvent(QPaintEvent *event)
         int answered = 0;
         for (const auto &group : m_blocks[b].groups) {
             total += static_cast<int>(group.size());
-            answered += static_cast<int>(
-                std::count_if(group.begin(), group.end(), [](const ListCell &c) { return hasAnswered(c.state); }));
+            answered +=
+                static_cast<int>(std::count_if(group.begin(), group.end(), [](const ListCell &c) {
+                    return hasAnswered(c.state);
+                }));
         }
         const int wide = p.narrow ? width() : u(116);
-        const QRect subject(0, block.top() + u(8), p.narrow ? width() * 6 / 10 : wide, lineHeight(Type::Value));
-        const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+        const QRect subject(0, block.top() + u(8), p.narrow ? width() * 6 / 10 : wide,
+                            lineHeight(Type::Value));
+        const Qt::Alignment side =
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
         drawValue(painter, visual(this, subject), Type::Value, t.text, m_blocks[b].subject, side);
         const QString words = tr("%1 of %2 answered").arg(answered).arg(total);
-        const QRect below = p.narrow ? QRect(width() / 2, subject.top(), width() / 2, subject.height())
-                                     : QRect(0, subject.bottom() + 1, wide, lineHeight(Type::Caption));
-        const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
-        drawText(painter, visual(this, below), p.narrow ? end : start, Type::Caption, t.text2, words);
+        const QRect below = p.narrow
+                                ? QRect(width() / 2, subject.top(), width() / 2, subject.height())
+                                : QRect(0, subject.bottom() + 1, wide, lineHeight(Type::Caption));
+        const Qt::Alignment end =
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
+        drawText(painter, visual(this, below), p.narrow ? end : start, Type::Caption, t.text2,
+                 words);
     }
     const bool focused = hasFocus() || property("mwShowFocus").toBool();
     for (const Plan::Group &group : p.groups) {
         if (p.narrow && !group.head.isEmpty())
-            drawText(painter, visual(this, group.head), start, Type::Caption, t.text3, m_columns.at(group.group));
+            drawText(painter, visual(this, group.head), start, Type::Caption, t.text3,
+                     m_columns.at(group.group));
         const auto &cells = m_blocks[idx(group.block)].groups[idx(group.group)];
         for (std::size_t i = 0; i < group.cells.size(); ++i) {
             const QRect rect = visual(this, group.cells[i]);
@@ -417,7 +430,10 @@ void ListGrid::paintEvent(QPaintEvent *event)
                 continue;
             paintListCell(painter, rect, cells[i].state);
             if (focused && m_current == CellPlace{group.block, group.group, static_cast<int>(i)})
-                paintFocus(painter, QRectF(rect).adjusted(-uf(3), -uf(3), uf(3), uf(3)) & QRectF(this->rect()), uf(7));
+                paintFocus(painter,
+                           QRectF(rect).adjusted(-uf(3), -uf(3), uf(3), uf(3))
+                               & QRectF(this->rect()),
+                           uf(7));
         }
     }
 }

@@ -1,7 +1,7 @@
 #pragma once
-// The block lists as one painted widget: a cell per list, columns by weight, a row block per address and for the
-// domain. Arrows move, Enter or a click choose. ListTwin shows the same as a table; ListPanel puts both into a card with
-// legend, filter and progress.
+// The block lists as one painted widget: a cell per list, columns by weight, a row block per
+// address and for the domain. Arrows move, Enter or a click choose. ListTwin shows the same as a
+// table; ListPanel puts both into a card with legend, filter and progress.
 #include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Card.h"
 
@@ -19,7 +19,16 @@ class Button;
 class ProgressBar;
 class SegmentedChoice;
 
-enum class ListState { Waiting, Asking, NotListed, ListedProblem, ListedWarning, ListedNote, CouldNotTell, NotNeeded };
+enum class ListState {
+    Waiting,
+    Asking,
+    NotListed,
+    ListedProblem,
+    ListedWarning,
+    ListedNote,
+    CouldNotTell,
+    NotNeeded
+};
 [[nodiscard]] QString listStateWord(ListState state);
 [[nodiscard]] Status listStatus(ListState state);
 
@@ -27,7 +36,7 @@ enum class ListFilter { All, Listed, NoAnswer };
 
 struct ListCell
 {
-    QString list;  ///< the list's name
+    QString list; ///< the list's name
     ListState state = ListState::Waiting;
     QString words; ///< what it answered, for tool tip and twin
     friend bool operator==(const ListCell &, const ListCell &) = default;
@@ -36,7 +45,7 @@ struct ListCell
 /// One address or domain with its lists.
 struct ListBlock
 {
-    QString subject; ///< 192.0.2.25
+    QString subject;                           ///< 192.0.2.25
     std::vector<std::vector<ListCell>> groups; ///< as many as columns
     friend bool operator==(const ListBlock &, const ListBlock &) = default;
 };
@@ -50,7 +59,9 @@ struct CellPlace
     friend bool operator==(const CellPlace &, const CellPlace &) = default;
 };
 
-class ListGrid : public QWidget, public AccessibleParts
+class ListGrid
+    : public QWidget
+    , public AccessibleParts
 {
     Q_OBJECT
 public:
@@ -66,7 +77,8 @@ public:
     [[nodiscard]] CellPlace current() const { return m_current; }
     void setCurrent(const CellPlace &place);
     [[nodiscard]] QRect cellRect(const CellPlace &place) const;
-    [[nodiscard]] QString describe(const CellPlace &place) const; ///< list, state, weight: one sentence
+    [[nodiscard]] QString
+    describe(const CellPlace &place) const; ///< list, state, weight: one sentence
 
     int partCount() const override;
     QString partName(int part) const override;

@@ -22,24 +22,24 @@ namespace {
 class LegendEntry : public QWidget
 {
 public:
-    LegendEntry(ListState state, QWidget *parent)
-        : QWidget(parent)
-        , m_state(state)
+    LegendEntry(ListState state, QWidget *parent) : QWidget(parent), m_state(state)
     {
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     QSize sizeHint() const override
     {
-        return {u(16 + 6) + textWidth(Type::Caption, listStateWord(m_state)), std::max(u(18), lineHeight(Type::Caption))};
+        return {u(16 + 6) + textWidth(Type::Caption, listStateWord(m_state)),
+                std::max(u(18), lineHeight(Type::Caption))};
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paintListCell(painter, visual(this, QRect(0, (height() - u(16)) / 2, u(16), u(16))), m_state);
-        drawText(painter, visual(this, QRect(u(22), 0, width() - u(22), height())), Qt::AlignCenter, Type::Caption,
-                 theme().text2, listStateWord(m_state));
+        paintListCell(painter, visual(this, QRect(0, (height() - u(16)) / 2, u(16), u(16))),
+                      m_state);
+        drawText(painter, visual(this, QRect(u(22), 0, width() - u(22), height())), Qt::AlignCenter,
+                 Type::Caption, theme().text2, listStateWord(m_state));
     }
 
 private:
@@ -93,7 +93,8 @@ void ListModel::setFilter(ListFilter filter)
 
 CellPlace ListModel::place(int row) const
 {
-    return row >= 0 && row < static_cast<int>(m_rows.size()) ? m_rows[static_cast<std::size_t>(row)] : CellPlace{};
+    return row >= 0 && row < static_cast<int>(m_rows.size()) ? m_rows[static_cast<std::size_t>(row)]
+                                                             : CellPlace{};
 }
 
 void ListModel::rebuild()
@@ -105,7 +106,8 @@ void ListModel::rebuild()
             const auto &cells = groups[static_cast<std::size_t>(g)];
             for (int c = 0; c < static_cast<int>(cells.size()); ++c) {
                 const Status status = listStatus(cells[static_cast<std::size_t>(c)].state);
-                const bool listed = status == Status::Problem || status == Status::Warning || status == Status::Note;
+                const bool listed = status == Status::Problem || status == Status::Warning
+                                    || status == Status::Note;
                 if (m_filter == ListFilter::All || (m_filter == ListFilter::Listed && listed)
                     || (m_filter == ListFilter::NoAnswer && status == Status::Unknown))
                     m_rows.push_back({b, g, c});
@@ -130,7 +132,8 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return {};
     const CellPlace at = m_rows[static_cast<std::size_t>(index.row())];
     const ListBlock &block = m_blocks[static_cast<std::size_t>(at.block)];
-    const ListCell &cell = block.groups[static_cast<std::size_t>(at.group)][static_cast<std::size_t>(at.cell)];
+    const ListCell &cell =
+        block.groups[static_cast<std::size_t>(at.group)][static_cast<std::size_t>(at.cell)];
     if (role == StatusRole)
         return static_cast<int>(listStatus(cell.state));
     if (role == Qt::DecorationRole && index.column() == State)
@@ -179,8 +182,8 @@ ListPanel::ListPanel(QWidget *parent)
     QSizePolicy wrapping(QSizePolicy::Preferred, QSizePolicy::Minimum);
     wrapping.setHeightForWidth(true);
     m_legend->setSizePolicy(wrapping);
-    for (const ListState state : {ListState::NotListed, ListState::ListedWarning, ListState::CouldNotTell,
-                                  ListState::Asking, ListState::Waiting})
+    for (const ListState state : {ListState::NotListed, ListState::ListedWarning,
+                                  ListState::CouldNotTell, ListState::Asking, ListState::Waiting})
         flow->addWidget(new LegendEntry(state, m_legend));
     m_filter->setSegments({{tr("All", "lists shown"), std::nullopt},
                            {tr("Listed", "lists shown"), std::nullopt},

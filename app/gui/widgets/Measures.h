@@ -1,5 +1,6 @@
 #pragma once
-// Applies stored measures (setType, setMargins, setMinimum) again; called by Appearance when font or direction change.
+// Applies stored measures (setType, setMargins, setMinimum) again; called by Appearance when font
+// or direction change.
 
 class QLayout;
 class QWidget;

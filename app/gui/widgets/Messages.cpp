@@ -45,7 +45,8 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
-void Banner::setMessage(Status status, const QString &text, const QString &buttonText, Icon buttonIcon)
+void Banner::setMessage(Status status, const QString &text, const QString &buttonText,
+                        Icon buttonIcon)
 {
     m_status = status;
     m_glyph->setStatus(status);
@@ -91,8 +92,8 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::acted);
 }
 
-void EmptyState::setContent(Icon icon, const QString &sentence, const QString &text, const QString &buttonText,
-                            Icon buttonIcon)
+void EmptyState::setContent(Icon icon, const QString &sentence, const QString &text,
+                            const QString &buttonText, Icon buttonIcon)
 {
     m_icon->setIcon(icon);
     m_sentence->setText(sentence);
@@ -224,7 +225,8 @@ void StatusLine::showText()
     if (!m_said.isEmpty())
         text = m_said;
     else if (m_activity.running && m_since.isValid() && m_since.elapsed() >= 1000)
-        text = tr("%1 s, %2", "seconds, what runs").arg(m_since.elapsed() / 1000).arg(m_activity.text);
+        text =
+            tr("%1 s, %2", "seconds, what runs").arg(m_since.elapsed() / 1000).arg(m_activity.text);
     m_text->setText(text);
     m_text->setVisible(!m_narrow || !m_said.isEmpty());
 }

@@ -1,5 +1,6 @@
 #pragma once
-// Words from the program to the owner: banner over the content, empty state, a line with a picture, the status line.
+// Words from the program to the owner: banner over the content, empty state, a line with a picture,
+// the status line.
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Para.h"
 
@@ -17,7 +18,8 @@ class Banner : public QWidget
     Q_OBJECT
 public:
     explicit Banner(QWidget *parent = nullptr);
-    void setMessage(Status status, const QString &text, const QString &buttonText = {}, Icon buttonIcon = Icon::None);
+    void setMessage(Status status, const QString &text, const QString &buttonText = {},
+                    Icon buttonIcon = Icon::None);
     [[nodiscard]] QString text() const;
 
 signals:
@@ -39,8 +41,8 @@ class EmptyState : public QWidget
     Q_OBJECT
 public:
     explicit EmptyState(QWidget *parent = nullptr);
-    void setContent(Icon icon, const QString &sentence, const QString &text, const QString &buttonText = {},
-                    Icon buttonIcon = Icon::None);
+    void setContent(Icon icon, const QString &sentence, const QString &text,
+                    const QString &buttonText = {}, Icon buttonIcon = Icon::None);
 
 signals:
     void acted();
@@ -57,8 +59,8 @@ class IconLine : public QWidget
 {
     Q_OBJECT
 public:
-    explicit IconLine(Icon icon, const QString &text = {}, QPalette::ColorRole role = QPalette::Link,
-                      QWidget *parent = nullptr);
+    explicit IconLine(Icon icon, const QString &text = {},
+                      QPalette::ColorRole role = QPalette::Link, QWidget *parent = nullptr);
     void setText(const QString &text); ///< empty hides it
     [[nodiscard]] QString text() const { return m_text->text(); }
 
@@ -95,7 +97,8 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
     void setActivity(const Activity &activity);
-    /// A short word of its own for 4 s ("Value of _dmarc copied"); announced to assistive technology.
+    /// A short word of its own for 4 s ("Value of _dmarc copied"); announced to assistive
+    /// technology.
     void say(const QString &sentence);
     void setNarrow(bool on); ///< glyph and Stop alone
     [[nodiscard]] QString text() const;

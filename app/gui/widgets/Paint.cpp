@@ -11,8 +11,8 @@
 
 namespace mailworthy::gui {
 
-void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line,
-              qreal lineWidth, bool dashed)
+void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
+              const QColor &line, qreal lineWidth, bool dashed)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -50,8 +50,8 @@ int wrappedHeight(Type type, const QString &text, int width)
     return std::max(metrics.height(), metrics.boundingRect(room, Qt::TextWordWrap, text).height());
 }
 
-void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Type type, const QColor &color,
-              const QString &text, bool wrap)
+void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Type type,
+              const QColor &color, const QString &text, bool wrap)
 {
     painter.save();
     painter.setFont(typeFont(type));
@@ -62,22 +62,24 @@ void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Typ
     painter.restore();
 }
 
-void drawValue(QPainter &painter, const QRect &rect, Type type, const QColor &color, const QString &value,
-               Qt::Alignment alignment)
+void drawValue(QPainter &painter, const QRect &rect, Type type, const QColor &color,
+               const QString &value, Qt::Alignment alignment)
 {
     painter.save();
     painter.setFont(typeFont(type));
     painter.setPen(color);
     const QString shown = painter.fontMetrics().elidedText(value, Qt::ElideMiddle, rect.width());
     const int flags = static_cast<int>(alignment | Qt::AlignAbsolute);
-    painter.drawText(rect, flags | Qt::TextForceLeftToRight | Qt::TextSingleLine | Qt::TextDontClip, shown);
+    painter.drawText(rect, flags | Qt::TextForceLeftToRight | Qt::TextSingleLine | Qt::TextDontClip,
+                     shown);
     painter.restore();
 }
 
 namespace {
 
 /// Lays the lines out at `width`; returns the height.
-qreal breakLines(QTextLayout &layout, int width, Qt::LayoutDirection direction, Qt::Alignment alignment = Qt::AlignLeft)
+qreal breakLines(QTextLayout &layout, int width, Qt::LayoutDirection direction,
+                 Qt::Alignment alignment = Qt::AlignLeft)
 {
     QTextOption option(alignment & Qt::AlignHorizontal_Mask);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -106,7 +108,8 @@ void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const Q
                 Qt::LayoutDirection direction, Qt::Alignment alignment)
 {
     QTextLayout layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font);
-    const qreal height = breakLines(layout, rect.width(), direction, QStyle::visualAlignment(direction, alignment));
+    const qreal height =
+        breakLines(layout, rect.width(), direction, QStyle::visualAlignment(direction, alignment));
     const qreal spare = std::max(0.0, rect.height() - height);
     const qreal top = alignment.testFlag(Qt::AlignVCenter) ? std::floor(spare / 2) : 0;
     layout.draw(&painter, rect.topLeft() + QPointF(0, top));

@@ -1,5 +1,6 @@
 #pragma once
-// Small helpers of the painted widgets: boxes with hairlines, measured and wrapped text, mirrored rectangles.
+// Small helpers of the painted widgets: boxes with hairlines, measured and wrapped text, mirrored
+// rectangles.
 #include "gui/widgets/Theme.h"
 
 #include <QRectF>
@@ -8,20 +9,22 @@ class QPainter;
 
 namespace mailworthy::gui {
 
-/// Rounded box; the line lies inside `rect`, sharp at whole pixels. Invalid colours are not painted.
-void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &line = {},
-              qreal lineWidth = 1, bool dashed = false);
+/// Rounded box; the line lies inside `rect`, sharp at whole pixels. Invalid colours are not
+/// painted.
+void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
+              const QColor &line = {}, qreal lineWidth = 1, bool dashed = false);
 
 [[nodiscard]] int textWidth(Type type, const QString &text);
 [[nodiscard]] int lineHeight(Type type);
 [[nodiscard]] int wrappedHeight(Type type, const QString &text, int width);
 
-/// Text in `rect` (logical: mirrored by the caller), plain, `alignment` as for a left-to-right language.
-void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Type type, const QColor &color,
-              const QString &text, bool wrap = false);
+/// Text in `rect` (logical: mirrored by the caller), plain, `alignment` as for a left-to-right
+/// language.
+void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Type type,
+              const QColor &color, const QString &text, bool wrap = false);
 /// A record, name or address: left to right, starts at the left of `rect` unless told.
-void drawValue(QPainter &painter, const QRect &rect, Type type, const QColor &color, const QString &value,
-               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+void drawValue(QPainter &painter, const QRect &rect, Type type, const QColor &color,
+               const QString &value, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 
 /// Wraps at words and, where one is too long, anywhere.
 [[nodiscard]] int brokenHeight(const QFont &font, const QString &text, int width);
@@ -34,7 +37,8 @@ void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const Q
 /// A technical token within a sentence: kept left to right (U+2066 … U+2069).
 [[nodiscard]] QString isolate(const QString &value);
 
-/// A raw value in one line for the eye: control characters shown as middle dots, cut to a length that paints fast.
+/// A raw value in one line for the eye: control characters shown as middle dots, cut to a length
+/// that paints fast.
 [[nodiscard]] QString printable(const QString &value, int limit = 4000);
 
 } // namespace mailworthy::gui

@@ -49,7 +49,8 @@ void Para::setOneLine(bool on)
 {
     m_oneLine = on;
     setWordWrap(!on);
-    QSizePolicy policy(on ? QSizePolicy::Maximum : QSizePolicy::Preferred, on ? QSizePolicy::Fixed : QSizePolicy::Minimum);
+    QSizePolicy policy(on ? QSizePolicy::Maximum : QSizePolicy::Preferred,
+                       on ? QSizePolicy::Fixed : QSizePolicy::Minimum);
     policy.setHeightForWidth(!on);
     setSizePolicy(policy);
     updateGeometry();
@@ -82,7 +83,8 @@ bool Para::hasLongWord(int width) const
     const QString all = text();
     if (all.size() < 12)
         return false;
-    const QStringList words = all.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
+    const QStringList words =
+        all.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
     return std::any_of(words.begin(), words.end(), [&](const QString &word) {
         return word.size() > 10 && fontMetrics().horizontalAdvance(word) > width;
     });
@@ -98,7 +100,9 @@ int Para::heightForWidth(int width) const
     if (hasLongWord(inner))
         lines = brokenHeight(font(), text(), inner);
     else if (!text().isEmpty())
-        lines = fontMetrics().boundingRect(QRect(0, 0, inner, QWIDGETSIZE_MAX), Qt::TextWordWrap, text()).height();
+        lines = fontMetrics()
+                    .boundingRect(QRect(0, 0, inner, QWIDGETSIZE_MAX), Qt::TextWordWrap, text())
+                    .height();
     return std::max(fontMetrics().height(), lines) + m.top() + m.bottom();
 }
 
@@ -126,7 +130,8 @@ void Para::applyTone()
 void Para::paintEvent(QPaintEvent *event)
 {
     const QRect inner = contentsRect();
-    // QLabel guesses the direction from the first letter, and a sentence may start with a host's name
+    // QLabel guesses the direction from the first letter, and a sentence may start with a host's
+    // name
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const bool tooWide = m_oneLine ? sizeHint().width() > width() : hasLongWord(inner.width());
     if (!tooWide && !mirrored) {
@@ -142,12 +147,12 @@ void Para::paintEvent(QPaintEvent *event)
     painter.setFont(font());
     painter.setPen(palette().color(foregroundRole()));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, inner.width());
-    const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const Qt::Alignment align =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     painter.drawText(inner, static_cast<int>(align) | Qt::TextSingleLine, shown);
 }
 
-Rule::Rule(QWidget *parent)
-    : QWidget(parent)
+Rule::Rule(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Wrapped text that takes exactly the height it needs (QLabel guesses two lines). Plain text only: what comes from
-// outside is never read as markup.
+// Wrapped text that takes exactly the height it needs (QLabel guesses two lines). Plain text only:
+// what comes from outside is never read as markup.
 #include "gui/widgets/Theme.h"
 
 #include <QLabel>
@@ -13,14 +13,17 @@ class Para : public QLabel
 {
     Q_OBJECT
 public:
-    explicit Para(const QString &text = {}, Type type = Type::Body, Tone tone = Tone::Text, QWidget *parent = nullptr);
+    explicit Para(const QString &text = {}, Type type = Type::Body, Tone tone = Tone::Text,
+                  QWidget *parent = nullptr);
 
     void setTone(Tone tone);
     /// Words in the colour of a status; nullopt goes back to the tone.
     void setStatus(std::optional<Status> status);
-    /// A record, a name, an address: left to right in every language, can be selected with the mouse.
+    /// A record, a name, an address: left to right in every language, can be selected with the
+    /// mouse.
     void setValue(const QString &value);
-    /// One line, cut with … at its end when there is no room; the whole text as tool tip. For value strips and captions.
+    /// One line, cut with … at its end when there is no room; the whole text as tool tip. For value
+    /// strips and captions.
     void setOneLine(bool on);
 
     QSize sizeHint() const override;

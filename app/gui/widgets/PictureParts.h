@@ -18,6 +18,7 @@ namespace mailworthy::gui {
 }
 
 /// The head of an arrow that ends at `tip`, coming from `from`.
-void paintArrowHead(QPainter &painter, const QPointF &from, const QPointF &tip, const QColor &color);
+void paintArrowHead(QPainter &painter, const QPointF &from, const QPointF &tip,
+                    const QColor &color);
 
 } // namespace mailworthy::gui

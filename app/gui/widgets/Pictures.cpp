@@ -24,8 +24,7 @@ void paintArrowHead(QPainter &painter, const QPointF &from, const QPointF &tip, 
     painter.drawLine(tip - along * uf(6) - across * uf(4.5), tip);
 }
 
-Picture::Picture(QWidget *parent)
-    : QWidget(parent)
+Picture::Picture(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -86,7 +85,8 @@ QStringList DeliveryPath::lines() const
         for (const PathLine &line : lane.lines) {
             const QString way = line.incoming ? tr("in") : tr("out");
             if (line.reason.isEmpty()) {
-                result << tr("%1, %2: %3.", "address family, direction, state").arg(lane.title, way, lineWord(line));
+                result << tr("%1, %2: %3.", "address family, direction, state")
+                              .arg(lane.title, way, lineWord(line));
                 continue;
             }
             const auto hop = static_cast<std::size_t>(std::max(0, line.breakAt));
@@ -101,7 +101,8 @@ QStringList DeliveryPath::lines() const
 int DeliveryPath::heightForWidth(int) const
 {
     const int n = static_cast<int>(m_lanes.size());
-    return hopsHeight() + n * std::max(u(kLaneHeight), 2 * lineHeight(Type::Caption) + u(30)) + std::max(0, n - 1) * u(kLaneGap);
+    return hopsHeight() + n * std::max(u(kLaneHeight), 2 * lineHeight(Type::Caption) + u(30))
+           + std::max(0, n - 1) * u(kLaneGap);
 }
 
 void DeliveryPath::paintEvent(QPaintEvent *)
@@ -117,7 +118,8 @@ void DeliveryPath::paintEvent(QPaintEvent *)
     const qreal last = width() - (tight ? u(34) : u(kLaneEnd));
     std::vector<qreal> stops;
     for (std::size_t i = 0; i < m_hops.size(); ++i) {
-        const qreal x = first + (last - first) * static_cast<qreal>(i) / static_cast<qreal>(m_hops.size() - 1);
+        const qreal x =
+            first + (last - first) * static_cast<qreal>(i) / static_cast<qreal>(m_hops.size() - 1);
         stops.push_back(mirrored ? width() - x : x);
     }
     const qreal room = (last - first) / static_cast<qreal>(m_hops.size() - 1);
@@ -126,24 +128,29 @@ void DeliveryPath::paintEvent(QPaintEvent *)
         paintBox(painter, disc, uf(18), t.accentTint, t.highContrast() ? t.accent : QColor());
         drawIcon(painter, disc.adjusted(uf(9), uf(9), -uf(9), -uf(9)), m_hops[i].icon, t.accent);
         const int wide = static_cast<int>(room) - u(2);
-        const QRect name(static_cast<int>(stops[i]) - wide / 2, u(42), wide, lineHeight(Type::CaptionStrong));
+        const QRect name(static_cast<int>(stops[i]) - wide / 2, u(42), wide,
+                         lineHeight(Type::CaptionStrong));
         const auto cut = [&](Type type, const QString &text) {
             return QFontMetrics(typeFont(type)).elidedText(text, Qt::ElideRight, wide);
         };
-        drawText(painter, name, Qt::AlignCenter, Type::CaptionStrong, t.text, cut(Type::CaptionStrong, m_hops[i].name));
-        drawText(painter, name.translated(0, name.height()), Qt::AlignCenter, Type::Caption, t.text2,
-                 cut(Type::Caption, m_hops[i].place));
+        drawText(painter, name, Qt::AlignCenter, Type::CaptionStrong, t.text,
+                 cut(Type::CaptionStrong, m_hops[i].name));
+        drawText(painter, name.translated(0, name.height()), Qt::AlignCenter, Type::Caption,
+                 t.text2, cut(Type::Caption, m_hops[i].place));
     }
     const int tall = std::max(u(kLaneHeight), 2 * lineHeight(Type::Caption) + u(30));
     int y = hopsHeight();
     for (const PathLane &lane : m_lanes) {
         const QRectF box(0, y, width(), tall);
         paintBox(painter, box, uf(8), t.sunken, t.highContrast() ? t.line : QColor());
-        const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+        const Qt::Alignment start =
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
         const int titles = lineHeight(Type::Strong) + lineHeight(Type::SmallValue);
-        const QRect title(u(14), y + (tall - titles) / 2, u(tight ? 60 : 108), lineHeight(Type::Strong));
+        const QRect title(u(14), y + (tall - titles) / 2, u(tight ? 60 : 108),
+                          lineHeight(Type::Strong));
         drawText(painter, visual(this, title), start, Type::Strong, t.text, lane.title);
-        const QRect address(u(14), title.bottom() + 1, u(tight ? 70 : 112), lineHeight(Type::SmallValue));
+        const QRect address(u(14), title.bottom() + 1, u(tight ? 70 : 112),
+                            lineHeight(Type::SmallValue));
         drawValue(painter, visual(this, address), Type::SmallValue, t.text2, lane.address, start);
         const int n = static_cast<int>(lane.lines.size());
         for (int i = 0; i < n; ++i) {
@@ -165,22 +172,29 @@ void DeliveryPath::paintLine(QPainter &painter, const PathLine &line, const QRec
         return QRectF(left, y - uf(10), wide, uf(20)).toRect();
     };
     const bool tight = width() < u(520);
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-    const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment end =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
     const qreal firstHop = mirrored ? lane.width() - stops.front() : stops.front();
-    drawText(painter, cell(firstHop - u(48), u(30)), end, Type::Caption, t.text2, line.incoming ? tr("in") : tr("out"));
+    drawText(painter, cell(firstHop - u(48), u(30)), end, Type::Caption, t.text2,
+             line.incoming ? tr("in") : tr("out"));
     const qreal lastHop = mirrored ? lane.width() - stops.back() : stops.back();
     const QRect mark = cell(lastHop + u(tight ? 10 : 22), u(16));
     drawGlyph(painter, QRectF(mark.x(), y - uf(8), uf(16), uf(16)), line.status, t.sunken);
     if (!tight) {
         const QColor ink = line.status == Status::NotNeeded ? t.text2 : t.of(line.status).text;
-        drawText(painter, cell(lastHop + u(22 + 22), u(104)), start, Type::CaptionStrong, ink, lineWord(line));
+        drawText(painter, cell(lastHop + u(22 + 22), u(104)), start, Type::CaptionStrong, ink,
+                 lineWord(line));
     }
     // Travelling order: out from our server, in from the receivers.
     const int n = static_cast<int>(stops.size());
-    const auto stop = [&](int i) { return stops[static_cast<std::size_t>(line.incoming ? n - 1 - i : i)]; };
+    const auto stop = [&](int i) {
+        return stops[static_cast<std::size_t>(line.incoming ? n - 1 - i : i)];
+    };
     const int breakAt = line.breakAt < 0 ? -1 : line.incoming ? n - 1 - line.breakAt : line.breakAt;
-    const bool whole = line.status == Status::Ok || line.status == Status::Note || line.status == Status::Warning;
+    const bool whole =
+        line.status == Status::Ok || line.status == Status::Note || line.status == Status::Warning;
     const int alive = breakAt >= 0 ? breakAt : whole ? n - 1 : 0;
     const QColor good = t.of(Status::Ok).text;
     const QColor dead = t.control;
@@ -216,14 +230,17 @@ void DeliveryPath::paintLine(QPainter &painter, const PathLine &line, const QRec
     // The reason stands on the dead stretch, or before the break when it is the last hop.
     const qreal a = breakAt + 1 < n ? stop(breakAt) : stop(std::max(0, breakAt - 2));
     const qreal b = breakAt + 1 < n ? stop(n - 1) : stop(breakAt);
-    const int wide = std::min(textWidth(Type::Caption, line.reason), static_cast<int>(std::abs(b - a)) - u(48));
+    const int wide =
+        std::min(textWidth(Type::Caption, line.reason), static_cast<int>(std::abs(b - a)) - u(48));
     if (wide < u(24))
         return;
     const QRectF words((a + b) / 2 - wide / 2.0, y - uf(9), wide, uf(18));
     painter.fillRect(words.adjusted(-uf(6), 0, uf(6), 0), t.sunken);
-    const QString text = QFontMetrics(typeFont(Type::Caption)).elidedText(line.reason, Qt::ElideRight, wide);
+    const QString text =
+        QFontMetrics(typeFont(Type::Caption)).elidedText(line.reason, Qt::ElideRight, wide);
     const bool bad = line.status == Status::Problem || line.status == Status::Warning;
-    drawText(painter, words.toRect(), Qt::AlignCenter, Type::Caption, bad ? t.of(line.status).text : t.text2, text);
+    drawText(painter, words.toRect(), Qt::AlignCenter, Type::Caption,
+             bad ? t.of(line.status).text : t.text2, text);
 }
 
 } // namespace mailworthy::gui

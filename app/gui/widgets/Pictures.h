@@ -1,6 +1,7 @@
 #pragma once
-// The painted pictures of single pages: delivery path, reverse triangle, DMARC time line, SPF tree. Each describes itself
-// in words as its accessible name, and `lines()` gives the same as a list for the twin.
+// The painted pictures of single pages: delivery path, reverse triangle, DMARC time line, SPF tree.
+// Each describes itself in words as its accessible name, and `lines()` gives the same as a list for
+// the twin.
 #include "gui/widgets/Icons.h"
 
 #include <QStringList>
@@ -46,7 +47,7 @@ struct PathLine
 
 struct PathLane
 {
-    QString title;   ///< IPv4
+    QString title; ///< IPv4
     QString address;
     std::vector<PathLine> lines;
     friend bool operator==(const PathLane &, const PathLane &) = default;
@@ -74,15 +75,15 @@ private:
 struct TriangleEdge
 {
     Status status = Status::Waiting; ///< Ok solid, Problem dashed red, else dashed pale
-    QString claim; ///< "leads back"
+    QString claim;                   ///< "leads back"
     friend bool operator==(const TriangleEdge &, const TriangleEdge &) = default;
 };
 
 struct TriangleView
 {
     QString address;
-    QString name;      ///< PTR; empty: none yet
-    QString greeting;  ///< EHLO; empty: none yet
+    QString name;     ///< PTR; empty: none yet
+    QString greeting; ///< EHLO; empty: none yet
     TriangleEdge addressToName, nameToAddress, greetingToAddress, greetingToName;
     friend bool operator==(const TriangleView &, const TriangleView &) = default;
 };
@@ -100,9 +101,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintNode(QPainter &painter, const QRectF &rect, Icon icon, const QString &caption, const QString &value) const;
-    void paintEdge(QPainter &painter, const QPointF &from, const QPointF &to, const TriangleEdge &edge,
-                   const QPointF &words, Qt::Alignment align) const;
+    void paintNode(QPainter &painter, const QRectF &rect, Icon icon, const QString &caption,
+                   const QString &value) const;
+    void paintEdge(QPainter &painter, const QPointF &from, const QPointF &to,
+                   const TriangleEdge &edge, const QPointF &words, Qt::Alignment align) const;
     TriangleView m_view;
 };
 
@@ -124,9 +126,9 @@ struct TimelineNeed
 struct TimelineView
 {
     std::vector<Station> stations;
-    int reached = 0;      ///< station that holds today
-    qreal within = 0;     ///< 0…1 on the way to the next
-    QString today;        ///< pill over the line; empty: none
+    int reached = 0;  ///< station that holds today
+    qreal within = 0; ///< 0…1 on the way to the next
+    QString today;    ///< pill over the line; empty: none
     std::vector<TimelineNeed> needs;
     friend bool operator==(const TimelineView &, const TimelineView &) = default;
 };
@@ -150,10 +152,10 @@ private:
 
 struct SpfTreeRow
 {
-    int depth = 0;   ///< 0: the domain itself
+    int depth = 0; ///< 0: the domain itself
     QString term;
     QString words;
-    int lookups = 0; ///< "+1" pill; 0: none
+    int lookups = 0;            ///< "+1" pill; 0: none
     Status status = Status::Ok; ///< Warning and Problem: glyph
     friend bool operator==(const SpfTreeRow &, const SpfTreeRow &) = default;
 };

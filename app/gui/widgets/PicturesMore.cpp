@@ -33,7 +33,8 @@ QStringList ReverseTriangle::lines() const
         return tr("%1, %2: %3.", "thing, claim, state").arg(from, e.claim, statusWord(e.status));
     };
     const QString name = m_view.name.isEmpty() ? tr("no name yet") : isolate(m_view.name);
-    const QString greeting = m_view.greeting.isEmpty() ? tr("not known yet") : isolate(m_view.greeting);
+    const QString greeting =
+        m_view.greeting.isEmpty() ? tr("not known yet") : isolate(m_view.greeting);
     return {edge(tr("Address %1").arg(isolate(m_view.address)), m_view.addressToName),
             edge(tr("Its name (%1)").arg(name), m_view.nameToAddress),
             edge(tr("Greeting (%1)").arg(greeting), m_view.greetingToAddress),
@@ -47,8 +48,8 @@ int ReverseTriangle::heightForWidth(int width) const
     return u(14) + 2 * u(kNodeHeight) + u(66) + u(4);
 }
 
-void ReverseTriangle::paintNode(QPainter &painter, const QRectF &rect, Icon icon, const QString &caption,
-                                const QString &value) const
+void ReverseTriangle::paintNode(QPainter &painter, const QRectF &rect, Icon icon,
+                                const QString &caption, const QString &value) const
 {
     const Theme &t = theme();
     const bool missing = value.isEmpty();
@@ -62,21 +63,26 @@ void ReverseTriangle::paintNode(QPainter &painter, const QRectF &rect, Icon icon
         const qreal left = mirrored ? rect.right() - x - w : rect.left() + x;
         return QRectF(left, rect.top() + y, w, h).toRect();
     };
-    drawIcon(painter, part(uf(14), rect.height() / 2 - uf(10), uf(20), uf(20)), icon, missing ? bad.text : t.accent);
+    drawIcon(painter, part(uf(14), rect.height() / 2 - uf(10), uf(20), uf(20)), icon,
+             missing ? bad.text : t.accent);
     const int lines = lineHeight(Type::Caption) + lineHeight(Type::Value) + u(2);
     const qreal top = (rect.height() - lines) / 2;
     const qreal room = rect.width() - uf(46 + 8);
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-    drawText(painter, part(uf(46), top, room, lineHeight(Type::Caption)), start, Type::Caption, t.text2, caption);
-    const QRect below = part(uf(46), top + lineHeight(Type::Caption) + u(2), room, lineHeight(Type::Value));
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    drawText(painter, part(uf(46), top, room, lineHeight(Type::Caption)), start, Type::Caption,
+             t.text2, caption);
+    const QRect below =
+        part(uf(46), top + lineHeight(Type::Caption) + u(2), room, lineHeight(Type::Value));
     if (missing)
         drawText(painter, below, start, Type::Strong, bad.text, tr("No name yet"));
     else
         drawValue(painter, below, Type::Value, t.text, value, start);
 }
 
-void ReverseTriangle::paintEdge(QPainter &painter, const QPointF &from, const QPointF &to, const TriangleEdge &edge,
-                                const QPointF &words, Qt::Alignment align) const
+void ReverseTriangle::paintEdge(QPainter &painter, const QPointF &from, const QPointF &to,
+                                const TriangleEdge &edge, const QPointF &words,
+                                Qt::Alignment align) const
 {
     const Theme &t = theme();
     QColor color = t.control;
@@ -92,7 +98,8 @@ void ReverseTriangle::paintEdge(QPainter &painter, const QPointF &from, const QP
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.card);
     painter.drawEllipse(middle, uf(13), uf(13));
-    drawGlyph(painter, QRectF(middle.x() - uf(10), middle.y() - uf(10), uf(20), uf(20)), edge.status, t.card);
+    drawGlyph(painter, QRectF(middle.x() - uf(10), middle.y() - uf(10), uf(20), uf(20)),
+              edge.status, t.card);
     const int wide = textWidth(Type::Caption, edge.claim);
     const int tall = lineHeight(Type::Caption);
     qreal left = words.x() - wide / 2.0;
@@ -101,8 +108,8 @@ void ReverseTriangle::paintEdge(QPainter &painter, const QPointF &from, const QP
     else if (align.testFlag(Qt::AlignRight))
         left = words.x() - wide;
     const bool bad = edge.status == Status::Problem || edge.status == Status::Warning;
-    drawText(painter, QRectF(left, words.y() - tall / 2.0, wide, tall).toRect(), Qt::AlignCenter, Type::Caption,
-             bad ? color : t.text2, edge.claim);
+    drawText(painter, QRectF(left, words.y() - tall / 2.0, wide, tall).toRect(), Qt::AlignCenter,
+             Type::Caption, bad ? color : t.text2, edge.claim);
 }
 
 void ReverseTriangle::paintEvent(QPaintEvent *)
@@ -121,14 +128,17 @@ void ReverseTriangle::paintEvent(QPaintEvent *)
         paintNode(painter, at({0, y, wide, tall}), Icon::Globe, tr("Your address"), m_view.address);
         const QPointF a = at({uf(40), y + tall + uf(4), 0, 0}).topLeft();
         paintEdge(painter, a, a + QPointF(0, gap - uf(8)), m_view.addressToName,
-                  a + QPointF(mirrored ? -uf(24) : uf(24), gap / 2), mirrored ? Qt::AlignRight : Qt::AlignLeft);
+                  a + QPointF(mirrored ? -uf(24) : uf(24), gap / 2),
+                  mirrored ? Qt::AlignRight : Qt::AlignLeft);
         y += tall + gap;
         paintNode(painter, at({0, y, wide, tall}), Icon::Flag, tr("Its name (PTR)"), m_view.name);
         const QPointF b = at({uf(40), y + tall + gap - uf(4), 0, 0}).topLeft();
         paintEdge(painter, b, b - QPointF(0, gap - uf(8)), m_view.greetingToName,
-                  b + QPointF(mirrored ? -uf(24) : uf(24), -gap / 2), mirrored ? Qt::AlignRight : Qt::AlignLeft);
+                  b + QPointF(mirrored ? -uf(24) : uf(24), -gap / 2),
+                  mirrored ? Qt::AlignRight : Qt::AlignLeft);
         y += tall + gap;
-        paintNode(painter, at({0, y, wide, tall}), Icon::Rack, tr("Your server greets as"), m_view.greeting);
+        paintNode(painter, at({0, y, wide, tall}), Icon::Rack, tr("Your server greets as"),
+                  m_view.greeting);
         return;
     }
     const qreal wide = std::min<qreal>(uf(kNodeWidth), (width() - uf(150)) / 2.0);
@@ -152,11 +162,13 @@ void ReverseTriangle::paintEvent(QPaintEvent *)
     const QPointF leftFrom(greeting.center().x() - s * wide * 0.36, greeting.top() - uf(6));
     const QPointF leftTo(address.center().x() - s * uf(20), address.bottom() + uf(9));
     paintEdge(painter, leftFrom, leftTo, m_view.greetingToAddress,
-              (leftFrom + leftTo) / 2 + QPointF(-s * uf(24), uf(7)), mirrored ? Qt::AlignLeft : Qt::AlignRight);
+              (leftFrom + leftTo) / 2 + QPointF(-s * uf(24), uf(7)),
+              mirrored ? Qt::AlignLeft : Qt::AlignRight);
     const QPointF rightFrom(greeting.center().x() + s * wide * 0.36, greeting.top() - uf(6));
     const QPointF rightTo(name.center().x() + s * uf(20), name.bottom() + uf(9));
     paintEdge(painter, rightFrom, rightTo, m_view.greetingToName,
-              (rightFrom + rightTo) / 2 + QPointF(s * uf(24), uf(7)), mirrored ? Qt::AlignRight : Qt::AlignLeft);
+              (rightFrom + rightTo) / 2 + QPointF(s * uf(24), uf(7)),
+              mirrored ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 // ---- DMARC time line
@@ -173,11 +185,13 @@ QStringList DmarcTimeline::lines() const
 {
     QStringList result;
     for (const Station &station : m_view.stations)
-        result << tr("%1 (%2): %3.", "station, token, date").arg(station.name, isolate(station.token), station.when);
+        result << tr("%1 (%2): %3.", "station, token, date")
+                      .arg(station.name, isolate(station.token), station.when);
     if (!m_view.today.isEmpty())
         result << m_view.today;
     for (const TimelineNeed &need : m_view.needs)
-        result << tr("%1: %2.", "what must be true, its state").arg(need.text, statusWord(need.status));
+        result << tr("%1: %2.", "what must be true, its state")
+                      .arg(need.text, statusWord(need.status));
     return result;
 }
 
@@ -189,9 +203,11 @@ int DmarcTimeline::needsHeight(int width, QPainter *painter, int top) const
     const QString head = tr("Before the next step");
     int x = textWidth(Type::Strong, head) + u(18);
     int y = u(10);
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     if (painter)
-        drawText(*painter, visual(this, QRect(0, top + y, x, row)), start, Type::Strong, theme().text, head);
+        drawText(*painter, visual(this, QRect(0, top + y, x, row)), start, Type::Strong,
+                 theme().text, head);
     for (const TimelineNeed &need : m_view.needs) {
         const int wide = u(16 + 6) + textWidth(Type::Body, need.text);
         if (x > 0 && x + wide > width) {
@@ -202,8 +218,8 @@ int DmarcTimeline::needsHeight(int width, QPainter *painter, int top) const
             const QRect glyph(x, top + y + (row - u(16)) / 2, u(16), u(16));
             drawGlyph(*painter, visual(this, glyph), need.status, theme().card);
             const QColor ink = need.status == Status::Ok ? theme().text : theme().text2;
-            drawText(*painter, visual(this, QRect(x + u(22), top + y, wide - u(22), row)), start, Type::Body, ink,
-                     need.text);
+            drawText(*painter, visual(this, QRect(x + u(22), top + y, wide - u(22), row)), start,
+                     Type::Body, ink, need.text);
         }
         x += wide + u(18);
     }
@@ -212,7 +228,8 @@ int DmarcTimeline::needsHeight(int width, QPainter *painter, int top) const
 
 int DmarcTimeline::heightForWidth(int width) const
 {
-    const int stations = u(34 + 12 + 22) + std::max(u(22), lineHeight(Type::Strong)) + u(4) + lineHeight(Type::Body);
+    const int stations =
+        u(34 + 12 + 22) + std::max(u(22), lineHeight(Type::Strong)) + u(4) + lineHeight(Type::Body);
     const int needs = needsHeight(width, nullptr, 0);
     return stations + (needs > 0 ? u(16) + 1 + needs : 0);
 }
@@ -227,7 +244,8 @@ void DmarcTimeline::paintEvent(QPaintEvent *)
     const Theme &t = theme();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const auto flip = [&](qreal x) { return mirrored ? width() - x : x; };
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const qreal third = width() / static_cast<qreal>(n);
     const qreal y = u(34 + 12);
     const qreal today = (m_view.reached + std::clamp(m_view.within, 0.0, 1.0)) * third + uf(11);
@@ -251,8 +269,8 @@ void DmarcTimeline::paintEvent(QPaintEvent *)
         } else {
             const bool next = i == m_view.reached + 1;
             paintBox(painter, disc, uf(11), {}, next ? t.accent : t.control, uf(2));
-            drawText(painter, disc.toRect(), Qt::AlignCenter, Type::CaptionStrong, next ? t.accent : t.text2,
-                     QString::number(i + 1));
+            drawText(painter, disc.toRect(), Qt::AlignCenter, Type::CaptionStrong,
+                     next ? t.accent : t.text2, QString::number(i + 1));
         }
         const int top = static_cast<int>(y) + u(22);
         const int row = std::max(u(22), lineHeight(Type::Strong));
@@ -267,9 +285,12 @@ void DmarcTimeline::paintEvent(QPaintEvent *)
             paintBox(painter, box, uf(6), t.sunken, t.line);
             drawValue(painter, box, Type::SmallValue, t.text, station.token, Qt::AlignCenter);
         }
-        const QString when = QFontMetrics(typeFont(Type::Body)).elidedText(station.when, Qt::ElideRight, static_cast<int>(third) - u(6));
-        drawText(painter, part(0, static_cast<int>(third) - u(6), top + row + u(4), lineHeight(Type::Body)), start,
-                 Type::Body, t.text2, when);
+        const QString when =
+            QFontMetrics(typeFont(Type::Body))
+                .elidedText(station.when, Qt::ElideRight, static_cast<int>(third) - u(6));
+        drawText(painter,
+                 part(0, static_cast<int>(third) - u(6), top + row + u(4), lineHeight(Type::Body)),
+                 start, Type::Body, t.text2, when);
     }
     if (!m_view.today.isEmpty()) {
         const int wide = textWidth(Type::CaptionStrong, m_view.today) + u(18);
@@ -306,7 +327,8 @@ QStringList SpfTree::lines() const
     QStringList result;
     for (const SpfTreeRow &row : m_rows) {
         const QString term = isolate(printable(row.term));
-        result << (row.lookups > 0 ? tr("%1: %2, %n look-up(s).", "term, its meaning", row.lookups).arg(term, row.words)
+        result << (row.lookups > 0 ? tr("%1: %2, %n look-up(s).", "term, its meaning", row.lookups)
+                                         .arg(term, row.words)
                                    : tr("%1: %2.", "term, its meaning").arg(term, row.words));
     }
     return result;
@@ -323,7 +345,8 @@ void SpfTree::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &t = theme();
     const int tall = std::max(u(27), lineHeight(Type::Value) + u(8));
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment start =
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     const QColor wire = blend(t.control, t.card, t.highContrast() ? 1.0 : 0.6);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const SpfTreeRow &row = m_rows[i];
@@ -340,24 +363,33 @@ void SpfTree::paintEvent(QPaintEvent *)
             painter.fillRect(visual(this, QRect(wireX, from, 1, top + tall / 2 - from)), wire);
             painter.fillRect(visual(this, QRect(wireX, top + tall / 2, u(13), 1)), wire);
         }
-        const int pill = row.lookups > 0 ? textWidth(Type::CaptionStrong, u"+%1"_s.arg(row.lookups)) + u(14) : 0;
-        const int glyph = row.status == Status::Warning || row.status == Status::Problem ? u(22) : 0;
+        const int pill =
+            row.lookups > 0 ? textWidth(Type::CaptionStrong, u"+%1"_s.arg(row.lookups)) + u(14) : 0;
+        const int glyph =
+            row.status == Status::Warning || row.status == Status::Problem ? u(22) : 0;
         const int room = width() - x - pill - glyph - u(8);
         const QString term = printable(row.term, 300);
-        const int token = std::min(textWidth(Type::Value, term) + u(14), std::max(u(40), room * 2 / 3));
+        const int token =
+            std::min(textWidth(Type::Value, term) + u(14), std::max(u(40), room * 2 / 3));
         const QRect box = visual(this, QRect(x, top + (tall - u(23)) / 2, token, u(23)));
         paintBox(painter, box, uf(6), t.dark() ? t.card : t.sunken, t.line);
         drawValue(painter, box.adjusted(u(7), 0, -u(6), 0), Type::Value, t.text, term);
         const int words = std::max(0, room - token - u(10));
-        const QString text = QFontMetrics(typeFont(Type::Caption)).elidedText(row.words, Qt::ElideRight, words);
-        drawText(painter, visual(this, QRect(x + token + u(10), top, words, tall)), start, Type::Caption, t.text2, text);
+        const QString text =
+            QFontMetrics(typeFont(Type::Caption)).elidedText(row.words, Qt::ElideRight, words);
+        drawText(painter, visual(this, QRect(x + token + u(10), top, words, tall)), start,
+                 Type::Caption, t.text2, text);
         if (glyph > 0)
-            drawGlyph(painter, visual(this, QRect(width() - pill - u(22), top + (tall - u(16)) / 2, u(16), u(16))),
-                      row.status, t.card);
+            drawGlyph(
+                painter,
+                visual(this, QRect(width() - pill - u(22), top + (tall - u(16)) / 2, u(16), u(16))),
+                row.status, t.card);
         if (pill > 0) {
-            const QRect plus = visual(this, QRect(width() - pill, top + (tall - u(20)) / 2, pill, u(20)));
+            const QRect plus =
+                visual(this, QRect(width() - pill, top + (tall - u(20)) / 2, pill, u(20)));
             paintBox(painter, plus, uf(10), t.accentTint, t.highContrast() ? t.accent : QColor());
-            drawText(painter, plus, Qt::AlignCenter, Type::CaptionStrong, t.accent, u"+%1"_s.arg(row.lookups));
+            drawText(painter, plus, Qt::AlignCenter, Type::CaptionStrong, t.accent,
+                     u"+%1"_s.arg(row.lookups));
         }
     }
 }

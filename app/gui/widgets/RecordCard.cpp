@@ -48,7 +48,8 @@ public:
     }
     QSize sizeHint() const override
     {
-        return {std::min(textWidth(Type::SmallValue, m_value), u(300)), lineHeight(Type::SmallValue)};
+        return {std::min(textWidth(Type::SmallValue, m_value), u(300)),
+                lineHeight(Type::SmallValue)};
     }
     QSize minimumSizeHint() const override { return {u(40), lineHeight(Type::SmallValue)}; }
 
@@ -61,7 +62,9 @@ protected:
         painter.setFont(struck);
         painter.setPen(theme().text2);
         const QString shown = painter.fontMetrics().elidedText(m_value, Qt::ElideMiddle, width());
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextForceLeftToRight, shown);
+        painter.drawText(
+            rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextForceLeftToRight,
+            shown);
     }
 
 private:
@@ -107,10 +110,7 @@ void ValueStrip::setValue(const QString &raw, bool copyable)
 
 struct RecordCard::Parts
 {
-    explicit Parts(Desktop &desk)
-        : desktop(desk)
-    {
-    }
+    explicit Parts(Desktop &desk) : desktop(desk) {}
     Desktop &desktop;
     RecordView view;
     bool open = false;
@@ -123,7 +123,8 @@ struct RecordCard::Parts
     StatusPill *pill = nullptr;
     Button *chevron = nullptr;
     QHBoxLayout *head = nullptr;
-    QWidget *marks = nullptr; ///< tags, dots and pill below the purpose, where there is no room beside it
+    QWidget *marks =
+        nullptr; ///< tags, dots and pill below the purpose, where there is no room beside it
     QHBoxLayout *marksRow = nullptr;
     bool narrow = false;
     QVBoxLayout *column = nullptr;
@@ -213,7 +214,8 @@ void RecordCard::setView(const RecordView &view)
     p.view = view;
     setObjectName(u"record.%1"_s.arg(view.key));
     setAccessibleName(tr("%1, %2", "record's purpose, its state")
-                          .arg(view.purpose, view.statusText.isEmpty() ? statusWord(view.status) : view.statusText));
+                          .arg(view.purpose, view.statusText.isEmpty() ? statusWord(view.status)
+                                                                       : view.statusText));
     p.type->setText(view.type);
     p.purpose->setText(view.purpose);
     p.host->setText(isolate(printable(view.host)));
@@ -281,8 +283,11 @@ void RecordCard::fillFields()
         p.fieldRow = row;
         p.published = nullptr;
         for (const RecordField &field : p.view.fields) {
-            const QString what = tr("%1 of %2", "field of a record").arg(field.label, p.view.purpose);
-            const auto tell = [this](const QString &sentence) { emit copied(m_parts->view.key, sentence); };
+            const QString what =
+                tr("%1 of %2", "field of a record").arg(field.label, p.view.purpose);
+            const auto tell = [this](const QString &sentence) {
+                emit copied(m_parts->view.key, sentence);
+            };
             if (!field.isValue) {
                 auto *strip = new ValueStrip(p.desktop, field.label, what, p.fields);
                 connect(strip->copyButton(), &CopyButton::copied, this, tell);
@@ -298,7 +303,8 @@ void RecordCard::fillFields()
                 p.publishedRow = new QWidget(p.fields);
                 auto *old = new QHBoxLayout(p.publishedRow);
                 setMargins(old, 0, 0, 0, 0, 8);
-                old->addWidget(new Para(tr("Published now"), Type::Caption, Tone::Text2, p.publishedRow));
+                old->addWidget(
+                    new Para(tr("Published now"), Type::Caption, Tone::Text2, p.publishedRow));
                 p.published = new StruckValue(p.publishedRow);
                 old->addWidget(p.published);
                 head->addWidget(p.publishedRow);
@@ -322,8 +328,9 @@ void RecordCard::fillFields()
     std::size_t value = 0;
     for (const RecordField &field : p.view.fields) {
         if (field.isValue)
-            p.values[value++]->setTokens(field.tokens.isEmpty() ? QStringList{field.value} : field.tokens, field.value,
-                                         field.words);
+            p.values[value++]->setTokens(field.tokens.isEmpty() ? QStringList{field.value}
+                                                                : field.tokens,
+                                         field.value, field.words);
         else
             p.strips[strip++]->setValue(field.value, field.copyable);
     }
@@ -342,7 +349,8 @@ void RecordCard::paintEvent(QPaintEvent *)
 void RecordCard::mouseReleaseEvent(QMouseEvent *event)
 {
     // the whole closed row opens, as does the head of an open card
-    if (event->button() == Qt::LeftButton && event->pos().y() < u(41) && rect().contains(event->pos())) {
+    if (event->button() == Qt::LeftButton && event->pos().y() < u(41)
+        && rect().contains(event->pos())) {
         setOpen(!isOpen());
         emit openChanged(m_parts->view.key, isOpen());
     }
@@ -352,7 +360,8 @@ void RecordCard::mouseReleaseEvent(QMouseEvent *event)
 void RecordCard::placeFields()
 {
     if (m_parts->fieldRow)
-        m_parts->fieldRow->setDirection(width() < u(430) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_parts->fieldRow->setDirection(width() < u(430) ? QBoxLayout::TopToBottom
+                                                         : QBoxLayout::LeftToRight);
 }
 
 void RecordCard::placeMarks()
@@ -362,7 +371,8 @@ void RecordCard::placeMarks()
     if (narrow == p.narrow)
         return;
     p.narrow = narrow;
-    const std::pair<QWidget *, int> marks[] = {{p.need, 3}, {p.dots, 5}, {p.action, 6}, {p.pill, 7}}; // place in the head
+    const std::pair<QWidget *, int> marks[] = {
+        {p.need, 3}, {p.dots, 5}, {p.action, 6}, {p.pill, 7}}; // place in the head
     for (const auto &[mark, place] : marks) {
         p.head->removeWidget(mark);
         p.marksRow->removeWidget(mark);

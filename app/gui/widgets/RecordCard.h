@@ -1,6 +1,7 @@
 #pragma once
-// One record to publish: closed a row (type, purpose, host, dots, pill), open the fields in the words of the owner's DNS
-// host, each with its copy button, the value as tokens, the trap, and what should be seen afterwards.
+// One record to publish: closed a row (type, purpose, host, dots, pill), open the fields in the
+// words of the owner's DNS host, each with its copy button, the value as tokens, the trap, and what
+// should be seen afterwards.
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/TokenStrip.h"
 
@@ -17,8 +18,8 @@ class Para;
 /// A field as the DNS host's form names it.
 struct RecordField
 {
-    QString label;  ///< in the language of the host's page
-    QString value;  ///< raw: what the copy button gives
+    QString label; ///< in the language of the host's page
+    QString value; ///< raw: what the copy button gives
     bool copyable = true;
     bool isValue = false; ///< the record's value: token strip on its own line
     QStringList tokens;   ///< of a value; empty: the value as one token
@@ -35,8 +36,8 @@ struct RecordView
     QString need;    ///< tag: "required"; empty: none
     QString action;  ///< tag: "Replace"; empty: none
     Status status = Status::Waiting;
-    QString statusText;        ///< "Not seen yet"
-    std::vector<Status> seen;  ///< per name server
+    QString statusText;       ///< "Not seen yet"
+    std::vector<Status> seen; ///< per name server
     std::vector<RecordField> fields;
     QString published;  ///< the old value, struck through; empty: none
     QString trap;       ///< "Type only s1._domainkey. …"; empty: none
@@ -81,7 +82,8 @@ class ValueStrip : public QWidget
 {
     Q_OBJECT
 public:
-    ValueStrip(Desktop &desktop, const QString &label, const QString &what, QWidget *parent = nullptr);
+    ValueStrip(Desktop &desktop, const QString &label, const QString &what,
+               QWidget *parent = nullptr);
     void setValue(const QString &raw, bool copyable = true);
     [[nodiscard]] CopyButton *copyButton() const { return m_copy; }
 

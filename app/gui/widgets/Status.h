@@ -1,5 +1,6 @@
 #pragma once
-// How something stands, as the window shows it: always glyph and word and colour together (look.md, icon table).
+// How something stands, as the window shows it: always glyph and word and colour together (look.md,
+// icon table).
 #include <QString>
 
 namespace mailworthy::gui {

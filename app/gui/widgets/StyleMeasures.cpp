@@ -40,7 +40,9 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     if (!option.icon.isNull())
         width += u(18) + (option.text.isEmpty() ? 0 : u(7));
     if (!option.text.isEmpty())
-        width += option.fontMetrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text).width() + 1;
+        width +=
+            option.fontMetrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text).width()
+            + 1;
     if (option.features.testFlag(QStyleOptionButton::HasMenu) && !option.text.isEmpty())
         width += u(18 + 4);
     const int height = std::max(u(32), option.fontMetrics.height() + u(10));
@@ -67,14 +69,16 @@ QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part)
     const qint64 range = std::max<qint64>(0, qint64{bar.maximum} - bar.minimum);
     int slider = length;
     if (range > 0) {
-        const qint64 wanted = qint64{bar.pageStep} * length / std::max<qint64>(1, range + bar.pageStep);
+        const qint64 wanted =
+            qint64{bar.pageStep} * length / std::max<qint64>(1, range + bar.pageStep);
         slider = std::min(length, std::max(u(32), static_cast<int>(wanted)));
     }
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - slider,
-                                                      bar.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                      length - slider, bar.upsideDown);
     const auto stretch = [&](int from, int size) {
-        const QRect rect = across ? QRect(bar.rect.x() + from, bar.rect.y(), size, bar.rect.height())
-                                  : QRect(bar.rect.x(), bar.rect.y() + from, bar.rect.width(), size);
+        const QRect rect = across
+                               ? QRect(bar.rect.x() + from, bar.rect.y(), size, bar.rect.height())
+                               : QRect(bar.rect.x(), bar.rect.y() + from, bar.rect.width(), size);
         return across ? QStyle::visualRect(bar.direction, bar.rect, rect) : rect;
     };
     switch (part) {

@@ -12,13 +12,17 @@ class QStyleOptionSlider;
 namespace mailworthy::gui {
 
 /// Room around buttons for the focus ring: 1 gap and 2 of line.
-[[nodiscard]] inline int focusRing() { return u(3); }
+[[nodiscard]] inline int focusRing()
+{
+    return u(3);
+}
 
 [[nodiscard]] QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget);
 /// What a quiet button's surface reaches beyond its text or picture.
 [[nodiscard]] int opticalInset(const QStyleOptionButton &option, const QWidget *widget);
 [[nodiscard]] int buttonPadding(const QStyleOptionButton &option, const QWidget *widget);
-/// The rectangle that layouts meant for a button or combo box: they cut off what would lie outside the parent.
+/// The rectangle that layouts meant for a button or combo box: they cut off what would lie outside
+/// the parent.
 [[nodiscard]] QRect wholeRect(const QRect &rect, const QWidget *widget);
 [[nodiscard]] QRect scrollBarRect(const QStyleOptionSlider &bar, QStyle::SubControl part);
 

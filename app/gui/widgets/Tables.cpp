@@ -23,9 +23,7 @@ constexpr int kRowPad = 8; // above and below the words of a fact
 
 } // namespace
 
-FactTable::FactTable(QWidget *parent)
-    : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+FactTable::FactTable(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -50,7 +48,8 @@ void FactTable::setRows(const std::vector<FactRow> &rows)
     int line = 0;
     for (const FactRow &row : rows) {
         auto *label = new Para(row.label, Type::Body, Tone::Text, this);
-        auto *value = new Para(row.value, row.fixedWidth ? Type::Value : Type::Body, Tone::Text, this);
+        auto *value =
+            new Para(row.value, row.fixedWidth ? Type::Value : Type::Body, Tone::Text, this);
         auto *source = new Para(row.source, Type::Body, Tone::Text2, this);
         if (row.fixedWidth)
             value->setValue(row.value);
@@ -74,11 +73,14 @@ void FactTable::paintEvent(QPaintEvent *)
         // not cellRect(): it forgets its places when the height is asked for
         const QLayoutItem *item = m_grid->itemAtPosition(line, 0);
         if (item)
-            painter.fillRect(QRect(0, line == 0 ? 0 : item->geometry().top() - u(kRowPad) - 1, width(), 1), theme().line);
+            painter.fillRect(
+                QRect(0, line == 0 ? 0 : item->geometry().top() - u(kRowPad) - 1, width(), 1),
+                theme().line);
     }
 }
 
-void ExplainedModel::set(const std::vector<ExplainedColumn> &columns, const std::vector<ExplainedRow> &rows)
+void ExplainedModel::set(const std::vector<ExplainedColumn> &columns,
+                         const std::vector<ExplainedRow> &rows)
 {
     beginResetModel();
     m_columns = columns;
@@ -88,7 +90,8 @@ void ExplainedModel::set(const std::vector<ExplainedColumn> &columns, const std:
 
 bool ExplainedModel::changeable() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const ExplainedRow &row) { return row.changeable; });
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [](const ExplainedRow &row) { return row.changeable; });
 }
 
 int ExplainedModel::rowCount(const QModelIndex &parent) const
@@ -110,14 +113,16 @@ QVariant ExplainedModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole) {
         if (isChange)
             return row.changeable ? tr("Change") : QString();
-        return index.column() < row.cells.size() ? printable(row.cells.at(index.column())) : QString();
+        return index.column() < row.cells.size() ? printable(row.cells.at(index.column()))
+                                                 : QString();
     }
     return {};
 }
 
 QVariant ExplainedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && section >= 0 && section < static_cast<int>(m_columns.size())) {
+    if (orientation == Qt::Horizontal && section >= 0
+        && section < static_cast<int>(m_columns.size())) {
         if (role == Qt::DisplayRole)
             return m_columns[static_cast<std::size_t>(section)].title;
         if (role == Qt::TextAlignmentRole)
@@ -135,10 +140,10 @@ public:
         : QStyledItemDelegate(const_cast<ExplainedTable *>(table))
         , m_model(model)
         , m_table(table)
-    {
-    }
+    {}
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
     {
         const Theme &t = theme();
         const bool last = index.row() + 1 == m_model->rowCount();
@@ -153,7 +158,8 @@ public:
             painter->restore();
         }
         if (!last)
-            painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+            painter->fillRect(
+                QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
         const Cell cell = cellOf(index);
         const QRect words = option.rect.adjusted(u(8), 0, -u(8), 0);
         if (cell.fixed) {
@@ -162,7 +168,8 @@ public:
             return;
         }
         const Qt::Alignment start = cell.flushEnd ? Qt::AlignRight : Qt::AlignLeft;
-        drawText(*painter, words, QStyle::visualAlignment(option.direction, start) | Qt::AlignVCenter, cell.type,
+        drawText(*painter, words,
+                 QStyle::visualAlignment(option.direction, start) | Qt::AlignVCenter, cell.type,
                  cell.color, cell.text, true);
     }
 
@@ -171,7 +178,8 @@ public:
         const Cell cell = cellOf(index);
         const int width = textWidth(cell.type, cell.text) + u(16) + 1;
         const int room = m_table->columnWidth(index.column()) - u(16);
-        const int height = cell.fixed || room < u(40) ? lineHeight(cell.type) : wrappedHeight(cell.type, cell.text, room);
+        const int height = cell.fixed || room < u(40) ? lineHeight(cell.type)
+                                                      : wrappedHeight(cell.type, cell.text, room);
         Q_UNUSED(option)
         return {std::min(width, u(300)), std::max(u(30), height + u(12))};
     }
@@ -234,7 +242,8 @@ ExplainedTable::ExplainedTable(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizePolicy(policy);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == static_cast<int>(m_model->columns().size()) && !index.data().toString().isEmpty())
+        if (index.column() == static_cast<int>(m_model->columns().size())
+            && !index.data().toString().isEmpty())
             emit changeAsked(index.row());
     });
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -244,7 +253,8 @@ ExplainedTable::ExplainedTable(QWidget *parent)
     });
 }
 
-void ExplainedTable::setContent(const std::vector<ExplainedColumn> &columns, const std::vector<ExplainedRow> &rows)
+void ExplainedTable::setContent(const std::vector<ExplainedColumn> &columns,
+                                const std::vector<ExplainedRow> &rows)
 {
     if (columns == m_model->columns() && rows == m_model->rows())
         return;
@@ -306,7 +316,9 @@ void ExplainedTable::fit()
         int wide = own ? head.horizontalAdvance(kinds[at].title) + u(18) : 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QString text = m_model->index(row, column).data().toString();
-            const Type type = own && kinds[at].fixedWidth ? Type::Value : own ? Type::Body : Type::Medium;
+            const Type type = own && kinds[at].fixedWidth ? Type::Value
+                              : own                       ? Type::Body
+                                                          : Type::Medium;
             wide = std::max(wide, std::min(textWidth(type, text) + u(20), u(260)));
         }
         widths[at] = std::min(wide, std::max(u(60), width() / 2));

@@ -1,6 +1,6 @@
 #pragma once
-// Tables for reading. FactTable: what was found, with its source. ExplainedTable: a record token by token.
-// ExplainedRecord: sentence, token strip and table that mark each other.
+// Tables for reading. FactTable: what was found, with its source. ExplainedTable: a record token by
+// token. ExplainedRecord: sentence, token strip and table that mark each other.
 #include "gui/widgets/TokenStrip.h"
 
 #include <QAbstractTableModel>
@@ -16,10 +16,10 @@ class Para;
 
 struct FactRow
 {
-    QString label;  ///< "Mail host name"
+    QString label; ///< "Mail host name"
     QString value;
     bool fixedWidth = false; ///< record, name, address
-    QString source; ///< "from 2 name servers"
+    QString source;          ///< "from 2 name servers"
     friend bool operator==(const FactRow &, const FactRow &) = default;
 };
 
@@ -78,7 +78,8 @@ class ExplainedTable : public QTableView
     Q_OBJECT
 public:
     explicit ExplainedTable(QWidget *parent = nullptr);
-    void setContent(const std::vector<ExplainedColumn> &columns, const std::vector<ExplainedRow> &rows);
+    void setContent(const std::vector<ExplainedColumn> &columns,
+                    const std::vector<ExplainedRow> &rows);
     void setMarked(int row); ///< -1: none; without signal
     [[nodiscard]] int marked() const { return m_marked; }
     QSize sizeHint() const override;

@@ -41,8 +41,10 @@ QPalette blackPalette()
 bool isHighContrast(const QPalette &system)
 {
     const QColor window = system.color(QPalette::Window);
-    const qreal distance = std::abs(window.lightnessF() - system.color(QPalette::WindowText).lightnessF());
-    return distance > 0.95 && (window.rgb() == QColor(Qt::black).rgb() || window.rgb() == QColor(Qt::white).rgb());
+    const qreal distance =
+        std::abs(window.lightnessF() - system.color(QPalette::WindowText).lightnessF());
+    return distance > 0.95
+           && (window.rgb() == QColor(Qt::black).rgb() || window.rgb() == QColor(Qt::white).rgb());
 }
 
 double linear(double channel)
@@ -98,7 +100,8 @@ QString toString(ThemeChoice choice)
 
 ThemeChoice themeChoiceFromString(const QString &text)
 {
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+    for (const ThemeChoice choice :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
         if (toString(choice) == text)
             return choice;
     }
@@ -212,11 +215,13 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Highlight, accentFill);
     p.setColor(QPalette::HighlightedText, onAccent);
     p.setColor(QPalette::Link, accent);
-    p.setColor(QPalette::LinkVisited, text3); // Tone::Text3: the palette has no role of that meaning
+    p.setColor(QPalette::LinkVisited,
+               text3); // Tone::Text3: the palette has no role of that meaning
     p.setColor(QPalette::PlaceholderText, text2);
     p.setColor(QPalette::ToolTipBase, card);
     p.setColor(QPalette::ToolTipText, text);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, control);
     p.setColor(QPalette::Disabled, QPalette::Highlight, hover);
     p.setColor(QPalette::Disabled, QPalette::HighlightedText, control);
@@ -264,7 +269,8 @@ double contrastRatio(const QColor &a, const QColor &b)
 QColor blend(const QColor &over, const QColor &under, qreal alpha)
 {
     const auto mix = [alpha](int a, int b) { return qRound(a * alpha + b * (1 - alpha)); };
-    return {mix(over.red(), under.red()), mix(over.green(), under.green()), mix(over.blue(), under.blue())};
+    return {mix(over.red(), under.red()), mix(over.green(), under.green()),
+            mix(over.blue(), under.blue())};
 }
 
 QFont typeFont(Type type)
@@ -272,7 +278,8 @@ QFont typeFont(Type type)
     const TypeRow row = typeRow(type);
     const QFont base = QApplication::font();
     QFont result = row.fixed ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : base;
-    if (const HouseStyle *style = HouseStyle::installed(); row.fixed && style && !style->fixedFamily().isEmpty())
+    if (const HouseStyle *style = HouseStyle::installed();
+        row.fixed && style && !style->fixedFamily().isEmpty())
         result.setFamilies({style->fixedFamily()});
     if (base.pointSizeF() > 0)
         result.setPointSizeF(base.pointSizeF() * row.factor);
@@ -332,8 +339,8 @@ void applyMeasures(QLayout *layout)
         return;
     const QMargins m = stored.value<QMargins>();
     const bool mirrored = QApplication::isRightToLeft();
-    layout->setContentsMargins(u(mirrored ? m.right() : m.left()), u(m.top()), u(mirrored ? m.left() : m.right()),
-                               u(m.bottom()));
+    layout->setContentsMargins(u(mirrored ? m.right() : m.left()), u(m.top()),
+                               u(mirrored ? m.left() : m.right()), u(m.bottom()));
     const int spacing = layout->property(kSpacing).toInt();
     if (spacing >= 0)
         layout->setSpacing(u(spacing));

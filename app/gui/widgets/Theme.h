@@ -1,6 +1,7 @@
 #pragma once
-// The look in numbers: colours as tokens, the unit u(), the type scale. Values only; HouseStyle carries the theme in
-// force and Appearance switches it. Nobody writes a pixel number or a colour elsewhere.
+// The look in numbers: colours as tokens, the unit u(), the type scale. Values only; HouseStyle
+// carries the theme in force and Appearance switches it. Nobody writes a pixel number or a colour
+// elsewhere.
 #include "gui/widgets/Status.h"
 
 #include <QColor>
@@ -39,7 +40,10 @@ struct Theme
     QColor shadow; ///< transparent: none
     std::array<StatusColors, kStatusCount> status;
 
-    [[nodiscard]] const StatusColors &of(Status s) const { return status[static_cast<std::size_t>(s)]; }
+    [[nodiscard]] const StatusColors &of(Status s) const
+    {
+        return status[static_cast<std::size_t>(s)];
+    }
     [[nodiscard]] bool highContrast() const { return kind == ThemeKind::HighContrast; }
     [[nodiscard]] bool dark() const { return kind == ThemeKind::Dark; }
     [[nodiscard]] QPalette palette() const;
@@ -69,15 +73,15 @@ struct Theme
 
 /// Type scale (look.md §1).
 enum class Type {
-    Title,         ///< page header
-    NarrowTitle,   ///< page header in narrow windows
-    Verdict,       ///< "Ready, with 2 recommendations"
-    BigField,      ///< the domain field
+    Title,       ///< page header
+    NarrowTitle, ///< page header in narrow windows
+    Verdict,     ///< "Ready, with 2 recommendations"
+    BigField,    ///< the domain field
     CardTitle,
     Lead,
     Strong,
     Body,
-    Medium,        ///< buttons
+    Medium, ///< buttons
     Caption,
     CaptionStrong, ///< pills, heads of groups
     Value,         ///< fixed width: records, names, addresses
@@ -92,8 +96,8 @@ enum class Tone { Text, Text2, Text3, Accent };
 
 /// Font of a widget; kept right when the system's font changes.
 void setType(QWidget *widget, Type type);
-/// Margins (start, top, end, bottom: mirrored in RTL) and spacing of a layout in units; kept right when font or
-/// direction change. A spacing of -1 leaves the style's.
+/// Margins (start, top, end, bottom: mirrored in RTL) and spacing of a layout in units; kept right
+/// when font or direction change. A spacing of -1 leaves the style's.
 void setMargins(QLayout *layout, int start, int top, int end, int bottom, int spacing = -1);
 /// Minimum size in units, 0 for "none"; kept right when the font changes.
 void setMinimum(QWidget *widget, int width, int height);

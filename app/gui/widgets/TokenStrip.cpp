@@ -72,7 +72,8 @@ QString TokenStrip::partName(int part) const
 {
     const QString place = tr("%1 of %2", "token number").arg(part + 1).arg(m_tokens.size());
     if (part < m_words.size() && !m_words.at(part).isEmpty())
-        return tr("%1, %2, %3", "token, its meaning, its number").arg(m_tokens.at(part), m_words.at(part), place);
+        return tr("%1, %2, %3", "token, its meaning, its number")
+            .arg(m_tokens.at(part), m_words.at(part), place);
     return tr("%1, %2", "token, its number").arg(m_tokens.at(part), place);
 }
 
@@ -85,7 +86,8 @@ std::vector<QRect> TokenStrip::layOut(int width, int *height) const
     int x = u(10);
     int y = u(7);
     for (const QString &token : m_tokens) {
-        const int wide = std::min(textWidth(Type::Value, token) + 2 * padding, std::max(u(40), end - u(10)));
+        const int wide =
+            std::min(textWidth(Type::Value, token) + 2 * padding, std::max(u(40), end - u(10)));
         if (x > u(10) && x + wide > end) {
             x = u(10);
             y += tall + u(6);
@@ -104,7 +106,8 @@ QRect TokenStrip::tokenRect(int index) const
     if (index < 0 || index >= static_cast<int>(rects.size()))
         return {};
     QRect rect = rects[static_cast<std::size_t>(index)];
-    if (layoutDirection() == Qt::RightToLeft) // the copy button stands at the left; the tokens keep their order
+    if (layoutDirection()
+        == Qt::RightToLeft) // the copy button stands at the left; the tokens keep their order
         rect.translate(m_copy->geometry().right() - u(4), 0);
     return rect;
 }
@@ -136,11 +139,13 @@ void TokenStrip::paintEvent(QPaintEvent *)
         const QRect place = tokenRect(i);
         const bool focused = i == m_current;
         if (focused)
-            paintBox(painter, QRectF(place).adjusted(-1, -1, 1, 1), uf(7), t.accentTint, t.accent, uf(2));
+            paintBox(painter, QRectF(place).adjusted(-1, -1, 1, 1), uf(7), t.accentTint, t.accent,
+                     uf(2));
         else
-            paintBox(painter, place, uf(6), t.dark() ? t.hover : t.card, t.dark() ? QColor() : t.line);
-        drawValue(painter, place.adjusted(u(7), 0, -u(6), 0), Type::Value, focused ? t.accent : t.text,
-                  m_tokens.at(i));
+            paintBox(painter, place, uf(6), t.dark() ? t.hover : t.card,
+                     t.dark() ? QColor() : t.line);
+        drawValue(painter, place.adjusted(u(7), 0, -u(6), 0), Type::Value,
+                  focused ? t.accent : t.text, m_tokens.at(i));
     }
     if (ownFocus && m_current < 0 && showsFocus(this))
         paintFocus(painter, rect(), uf(8));

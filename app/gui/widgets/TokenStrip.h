@@ -1,6 +1,6 @@
 #pragma once
-// A record's value cut into tokens on a sunken strip, wrapping at tokens only, left to right in every language; Left
-// and Right move between them. The copy button at the end gives the raw value.
+// A record's value cut into tokens on a sunken strip, wrapping at tokens only, left to right in
+// every language; Left and Right move between them. The copy button at the end gives the raw value.
 #include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/CopyButton.h"
 
@@ -12,7 +12,9 @@
 
 namespace mailworthy::gui {
 
-class TokenStrip : public QWidget, public AccessibleParts
+class TokenStrip
+    : public QWidget
+    , public AccessibleParts
 {
     Q_OBJECT
 public:

@@ -65,13 +65,15 @@ void WhyPanel::setView(const WhyView &view)
         column->addSpacing(u(12));
         auto *more = new Button(tr("Learn more"), ButtonKind::Link, Icon::Link, m_content);
         more->setObjectName(u"learnMore"_s);
-        connect(more, &QPushButton::clicked, this, [this] { m_desktop.openLink(m_view.learnMore); });
+        connect(more, &QPushButton::clicked, this,
+                [this] { m_desktop.openLink(m_view.learnMore); });
         column->addWidget(more, 0, Qt::AlignLeft);
     }
     if (!view.words.empty()) {
         column->addSpacing(u(20));
         auto *card = new Card({}, m_content);
-        card->body()->addWidget(new Para(tr("Words on this page"), Type::CaptionStrong, Tone::Text2, card));
+        card->body()->addWidget(
+            new Para(tr("Words on this page"), Type::CaptionStrong, Tone::Text2, card));
         for (const WhyText &word : view.words) {
             auto *pair = new QVBoxLayout;
             setMargins(pair, 0, 0, 0, 0, 1);

@@ -1,5 +1,6 @@
 #pragma once
-// The panel beside the page: why this matters, how to fix it, where to learn more, the words of the page.
+// The panel beside the page: why this matters, how to fix it, where to learn more, the words of the
+// page.
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Desktop.h"
 
@@ -23,9 +24,12 @@ struct WhyView
 {
     QString title;
     std::vector<WhyText> sections;
-    QString learnMore; ///< a link; empty: none
+    QString learnMore;          ///< a link; empty: none
     std::vector<WhyText> words; ///< three terms of the page
-    [[nodiscard]] bool isEmpty() const { return title.isEmpty() && sections.empty() && words.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return title.isEmpty() && sections.empty() && words.empty();
+    }
     friend bool operator==(const WhyView &, const WhyView &) = default;
 };
 

@@ -2,8 +2,7 @@
 
 namespace mailworthy::gui {
 
-Page::Page(QWidget *parent)
-    : QWidget(parent)
+Page::Page(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

@@ -1,9 +1,10 @@
 #pragma once
-// A page of the wizard: a frame that a step fills with cards. Knows nothing of mail. The window shows title and lead above
-// the page, scrolls it, and names Continue by the next step.
+// A page of the wizard: a frame that a step fills with cards. Knows nothing of mail. The window
+// shows title and lead above the page, scrolls it, and names Continue by the next step.
 //
-// A page lays out its content with setMargins(layout, 0, 0, 0, 0, 12): the window gives the page edges. Everything in it
-// stands in layouts all the way (height for width); a page never scrolls inside itself.
+// A page lays out its content with setMargins(layout, 0, 0, 0, 0, 12): the window gives the page
+// edges. Everything in it stands in layouts all the way (height for width); a page never scrolls
+// inside itself.
 #include "gui/widgets/Messages.h"
 #include "gui/widgets/WhyPanel.h"
 
@@ -35,11 +36,11 @@ public:
     virtual void left() {}
 
 signals:
-    void leadChanged();  ///< title or lead
-    void stateChanged(); ///< mayContinue
-    void whyChanged();   ///< why or whyFor
-    void spoke(const QString &sentence);  ///< for the status line ("Value of _dmarc copied")
-    void stepAsked(int step);             ///< go to that step (0-based)
+    void leadChanged();                  ///< title or lead
+    void stateChanged();                 ///< mayContinue
+    void whyChanged();                   ///< why or whyFor
+    void spoke(const QString &sentence); ///< for the status line ("Value of _dmarc copied")
+    void stepAsked(int step);            ///< go to that step (0-based)
 };
 
 } // namespace mailworthy::gui

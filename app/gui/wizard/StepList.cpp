@@ -69,7 +69,7 @@ QHash<int, QByteArray> StepModel::roleNames() const
 
 namespace {
 
-constexpr int kSide = 10;     // from the sidebar's edges
+constexpr int kSide = 10; // from the sidebar's edges
 constexpr int kTitleStart = 32;
 constexpr int kGlyphRoom = 34; // at the far end: gap, glyph 16, 10
 
@@ -80,7 +80,8 @@ const StepList *listOf(const QStyleOptionViewItem &option)
 
 int titleRoom(const QStyleOptionViewItem &option)
 {
-    int width = option.widget ? static_cast<const StepList *>(option.widget)->viewport()->width() : 0;
+    int width =
+        option.widget ? static_cast<const StepList *>(option.widget)->viewport()->width() : 0;
     if (width < u(160)) // not laid out yet
         width = u(232);
     return width - u(2 * kSide + kTitleStart + kGlyphRoom);
@@ -91,20 +92,24 @@ int titleRoom(const QStyleOptionViewItem &option)
 QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QString state = index.data(StepModel::ShortStateRole).toString();
-    int height = wrappedHeight(Type::Strong, index.data(Qt::DisplayRole).toString(), titleRoom(option));
+    int height =
+        wrappedHeight(Type::Strong, index.data(Qt::DisplayRole).toString(), titleRoom(option));
     if (!state.isEmpty())
         height += wrappedHeight(Type::Caption, state, titleRoom(option));
     return {u(100), std::max(u(42), height + u(10))};
 }
 
-void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const Theme &t = theme();
     const StepList *list = listOf(option);
     const bool current = list && list->currentStep() == index.row();
     const bool hovered = list && list->isHovered(index);
     const QRect row = option.rect.adjusted(u(kSide), 1, -u(kSide), -1);
-    const auto place = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
+    const auto place = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, row, rect);
+    };
     QColor paper = t.sidebar;
     if (current) {
         paper = t.dark() ? t.hover : t.card;
@@ -129,21 +134,22 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect number(row.left() + u(4), row.top(), u(26), row.height());
     drawText(*painter, place(number), Qt::AlignCenter, Type::Caption, current ? t.accent : t.text3,
              QString::number(index.row() + 1));
-    const Qt::Alignment start = QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop;
+    const Qt::Alignment start =
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop;
     const bool pale = status == Status::Waiting && !current;
-    drawText(*painter, place(QRect(row.left() + u(kTitleStart), top, room, titleHeight)), start, titleType,
-             pale ? t.text2 : t.text, title, true);
+    drawText(*painter, place(QRect(row.left() + u(kTitleStart), top, room, titleHeight)), start,
+             titleType, pale ? t.text2 : t.text, title, true);
     if (!state.isEmpty()) {
         const bool bad = status == Status::Warning || status == Status::Problem;
-        drawText(*painter, place(QRect(row.left() + u(kTitleStart), top + titleHeight, room, stateHeight)), start,
-                 Type::Caption, bad ? t.of(status).text : t.text3, state, true);
+        drawText(*painter,
+                 place(QRect(row.left() + u(kTitleStart), top + titleHeight, room, stateHeight)),
+                 start, Type::Caption, bad ? t.of(status).text : t.text3, state, true);
     }
     const QRect glyph(row.right() + 1 - u(10 + 16), row.center().y() - u(8) + 1, u(16), u(16));
     drawGlyph(*painter, place(glyph), status, paper);
 }
 
-StepList::StepList(QWidget *parent)
-    : QListView(parent)
+StepList::StepList(QWidget *parent) : QListView(parent)
 {
     setObjectName(u"stepList"_s);
     setAccessibleName(tr("Steps"));
@@ -157,7 +163,8 @@ StepList::StepList(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { emit stepChosen(index.row()); });
+    connect(this, &QListView::clicked, this,
+            [this](const QModelIndex &index) { emit stepChosen(index.row()); });
 }
 
 void StepList::setCurrentStep(int step)
@@ -184,7 +191,8 @@ QSize StepList::minimumSizeHint() const
 
 void StepList::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space) {
         if (currentIndex().isValid())
             emit stepChosen(currentIndex().row());
         return;
@@ -232,7 +240,8 @@ void StepList::watchArcs()
     if (!style || !model())
         return;
     for (int row = 0; row < model()->rowCount(); ++row) {
-        if (model()->index(row, 0).data(StepModel::StatusRole).toInt() == static_cast<int>(Status::Running)) {
+        if (model()->index(row, 0).data(StepModel::StatusRole).toInt()
+            == static_cast<int>(Status::Running)) {
             style->arcs().turn(viewport());
             return;
         }

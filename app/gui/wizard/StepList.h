@@ -1,5 +1,6 @@
 #pragma once
-// The sidebar's steps: a list model over plain values, the delegate that paints a row, and the view.
+// The sidebar's steps: a list model over plain values, the delegate that paints a row, and the
+// view.
 #include "gui/widgets/Status.h"
 
 #include <QAbstractListModel>
@@ -15,7 +16,7 @@ struct StepView
     QString title;        ///< "Block lists"
     QString continueText; ///< on the step before: "Continue to block lists"
     Status status = Status::Waiting;
-    QString shortState;   ///< "1 stops mail"; empty: one line
+    QString shortState; ///< "1 stops mail"; empty: one line
     friend bool operator==(const StepView &, const StepView &) = default;
 };
 
@@ -41,7 +42,8 @@ class StepDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -22,8 +22,7 @@ namespace {
 class Brand : public QWidget
 {
 public:
-    explicit Brand(QWidget *parent)
-        : QWidget(parent)
+    explicit Brand(QWidget *parent) : QWidget(parent)
     {
         setMinimum(this, 26, 26);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -35,7 +34,8 @@ protected:
     {
         QPainter painter(this);
         paintBox(painter, rect(), uf(7), theme().accentFill);
-        drawIcon(painter, QRectF(rect()).adjusted(uf(3), uf(3), -uf(3), -uf(3)), Icon::Logo, theme().onAccent);
+        drawIcon(painter, QRectF(rect()).adjusted(uf(3), uf(3), -uf(3), -uf(3)), Icon::Logo,
+                 theme().onAccent);
     }
 };
 
@@ -153,7 +153,8 @@ void WizardWindow::buildPage()
     p.scroll->setWidgetResizable(true);
     p.scroll->setFocusPolicy(Qt::NoFocus);
     p.scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    p.scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // reserved in the margin; drawn only when needed
+    p.scroll->setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // reserved in the margin; drawn only when needed
     p.host = new QWidget;
     p.hostColumn = new QVBoxLayout(p.host);
     p.headColumn = new QVBoxLayout;
@@ -218,18 +219,20 @@ void WizardWindow::buildMenu()
     p.themeMenu = p.menu->addMenu(tr("Look"));
     p.themeMenu->setObjectName(u"themeMenu"_s);
     p.themes = new QActionGroup(this);
-    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("Like the system")},
-                                                       {ThemeChoice::Light, tr("Light")},
-                                                       {ThemeChoice::Dark, tr("Dark")},
-                                                       {ThemeChoice::HighContrast, tr("High contrast")}};
+    const std::pair<ThemeChoice, QString> choices[] = {
+        {ThemeChoice::System, tr("Like the system")},
+        {ThemeChoice::Light, tr("Light")},
+        {ThemeChoice::Dark, tr("Dark")},
+        {ThemeChoice::HighContrast, tr("High contrast")}};
     for (const auto &[choice, name] : choices) {
         QAction *action = p.themeMenu->addAction(name);
         action->setCheckable(true);
         action->setData(toString(choice));
         action->setActionGroup(p.themes);
     }
-    connect(p.themes, &QActionGroup::triggered, this,
-            [this](const QAction *action) { emit themeChosen(themeChoiceFromString(action->data().toString())); });
+    connect(p.themes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        emit themeChosen(themeChoiceFromString(action->data().toString()));
+    });
     setThemeChoice(ThemeChoice::System);
 }
 
@@ -248,7 +251,8 @@ void WizardWindow::buildKeys()
             emit stopAsked();
     });
     for (int step = 0; step < 9; ++step)
-        key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + step)), [this, step] { setCurrent(step); });
+        key(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + step)),
+            [this, step] { setCurrent(step); });
 }
 
 } // namespace mailworthy::gui

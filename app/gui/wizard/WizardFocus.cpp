@@ -14,7 +14,7 @@ namespace {
 bool takesTab(const QWidget *widget)
 {
     return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && widget->isVisible()
-        && !widget->focusProxy();
+           && !widget->focusProxy();
 }
 
 void collect(QWidget *widget, std::vector<QWidget *> &order);

@@ -28,10 +28,7 @@ protected:
 
 struct WizardWindow::Parts
 {
-    explicit Parts(Desktop &desk)
-        : desktop(desk)
-    {
-    }
+    explicit Parts(Desktop &desk) : desktop(desk) {}
 
     Desktop &desktop;
     std::vector<Page *> pages;
@@ -44,7 +41,7 @@ struct WizardWindow::Parts
     QWidget *root = nullptr;
     QHBoxLayout *row = nullptr;
     Sidebar *sidebar = nullptr;
-    QWidget *foot = nullptr;     ///< "Ready so far"
+    QWidget *foot = nullptr; ///< "Ready so far"
     Para *range = nullptr;
     RangeBar *rangeBar = nullptr;
     bool hasRange = false;

@@ -26,8 +26,8 @@ constexpr int kNarrowBelow = 760;
 constexpr qreal kNarrowScale = 1.6;
 constexpr int kWhyFrom = 1280;
 constexpr int kWhyWidth = 300;
-constexpr int kLeadEvery = 500;  // milliseconds: the summary moves at most twice a second
-constexpr int kWhyDelay = 150;   // milliseconds after the focus moved
+constexpr int kLeadEvery = 500; // milliseconds: the summary moves at most twice a second
+constexpr int kWhyDelay = 150;  // milliseconds after the focus moved
 
 QString plain(const QString &text)
 {
@@ -111,7 +111,8 @@ int WizardWindow::pageCount() const
 
 Page *WizardWindow::page(int step) const
 {
-    return step >= 0 && step < pageCount() ? m_parts->pages[static_cast<std::size_t>(step)] : nullptr;
+    return step >= 0 && step < pageCount() ? m_parts->pages[static_cast<std::size_t>(step)]
+                                           : nullptr;
 }
 
 int WizardWindow::current() const
@@ -166,7 +167,9 @@ void WizardWindow::setStepState(int step, Status status, const QString &shortSta
 StepView WizardWindow::step(int step) const
 {
     const auto &steps = m_parts->steps->steps();
-    return step >= 0 && step < static_cast<int>(steps.size()) ? steps[static_cast<std::size_t>(step)] : StepView{};
+    return step >= 0 && step < static_cast<int>(steps.size())
+               ? steps[static_cast<std::size_t>(step)]
+               : StepView{};
 }
 
 void WizardWindow::setRange(const std::optional<Range> &range)
@@ -174,9 +177,10 @@ void WizardWindow::setRange(const std::optional<Range> &range)
     Parts &p = *m_parts;
     p.hasRange = range.has_value();
     if (range) {
-        p.range->setText(range->low == range->high
-                             ? QString::number(range->low)
-                             : tr("%1 – %2", "readiness from, to").arg(range->low).arg(range->high));
+        p.range->setText(
+            range->low == range->high
+                ? QString::number(range->low)
+                : tr("%1 – %2", "readiness from, to").arg(range->low).arg(range->high));
         p.rangeBar->setRange(range->low, range->high);
     }
     arrange();
@@ -199,7 +203,8 @@ void WizardWindow::setDomains(const QStringList &names, int current)
     add->setObjectName(u"addDomainAction"_s);
     connect(add, &QAction::triggered, this, &WizardWindow::domainAddAsked);
     const QString name = names.value(std::max(0, current));
-    p.domain->setText(plain(QFontMetrics(typeFont(Type::Medium)).elidedText(name, Qt::ElideMiddle, u(220))));
+    p.domain->setText(
+        plain(QFontMetrics(typeFont(Type::Medium)).elidedText(name, Qt::ElideMiddle, u(220))));
     p.domain->setAccessibleName(tr("Domain: %1").arg(name));
     p.domain->setToolTip(name);
     p.domain->setVisible(!names.isEmpty() && !p.narrow);
@@ -269,7 +274,8 @@ void WizardWindow::showHeader()
     const StepView here = step(p.current);
     const QString words = tr("%1: %2", "Step 4 of 11, its title").arg(place, here.title);
     const int room = width() - u(2 * 17 + 3 * (18 + 22) + 2 * 10 + 18 + 7 + 22);
-    p.stepButton->setText(plain(QFontMetrics(typeFont(Type::Medium)).elidedText(words, Qt::ElideRight, room)));
+    p.stepButton->setText(
+        plain(QFontMetrics(typeFont(Type::Medium)).elidedText(words, Qt::ElideRight, room)));
     p.stepButton->setAccessibleName(words);
     p.stepButton->setIcon(glyphIcon(here.status));
 }
@@ -287,11 +293,13 @@ void WizardWindow::showButtons()
 {
     Parts &p = *m_parts;
     const bool last = p.current + 1 >= pageCount();
-    QString words = last ? tr("Close", "button on the last step") : step(p.current + 1).continueText;
+    QString words =
+        last ? tr("Close", "button on the last step") : step(p.current + 1).continueText;
     if (words.isEmpty())
         words = tr("Continue");
     p.next->setAccessibleName(words);
-    const int room = width() - p.back->sizeHint().width() - u(2 * 17 + 2 * 16 + 16 + 3 * 10 + (p.running ? 80 : 0));
+    const int room = width() - p.back->sizeHint().width()
+                     - u(2 * 17 + 2 * 16 + 16 + 3 * 10 + (p.running ? 80 : 0));
     if (p.narrow && textWidth(Type::Medium, words) > room)
         words = tr("Continue"); // the name is read out all the same
     p.next->setText(plain(words));
@@ -347,8 +355,10 @@ void WizardWindow::fillStepMenu()
     for (int i = 0; i < static_cast<int>(steps.size()); ++i) {
         const StepView &step = steps[static_cast<std::size_t>(i)];
         const QString text = step.shortState.isEmpty()
-            ? tr("%1  %2", "number, title").arg(i + 1).arg(step.title)
-            : tr("%1  %2, %3", "number, title, state").arg(i + 1).arg(step.title, step.shortState);
+                                 ? tr("%1  %2", "number, title").arg(i + 1).arg(step.title)
+                                 : tr("%1  %2, %3", "number, title, state")
+                                       .arg(i + 1)
+                                       .arg(step.title, step.shortState);
         QAction *action = p.stepMenu->addAction(glyphIcon(step.status), plain(text));
         connect(action, &QAction::triggered, this, [this, i] { setCurrent(i); });
     }

@@ -1,11 +1,12 @@
 #pragma once
-// The frame of the wizard: step list at the side, tools above, one scrolling page, status line with Back and Continue
-// below, Why panel from 1280 u. Plain values in, signals out; no mail logic.
+// The frame of the wizard: step list at the side, tools above, one scrolling page, status line with
+// Back and Continue below, Why panel from 1280 u. Plain values in, signals out; no mail logic.
 //
 // Keys: Alt+B back, Alt+N continue, Ctrl+1…9 steps, Esc stop, F5 check again (Shift: everything).
-// Object names: backButton, continueButton, stopButton, checkAgainButton, reportButton, menuButton, domainButton, stepButton,
-// stepList, whyPanel, pageTitle, pageLead, pageScroll; actions: languageMenu, themeMenu.
-// Tab goes through step list, tools, page in the order of its layouts, and foot. F1 opens the Why panel in small windows.
+// Object names: backButton, continueButton, stopButton, checkAgainButton, reportButton, menuButton,
+// domainButton, stepButton, stepList, whyPanel, pageTitle, pageLead, pageScroll; actions:
+// languageMenu, themeMenu. Tab goes through step list, tools, page in the order of its layouts, and
+// foot. F1 opens the Why panel in small windows.
 #include "gui/widgets/Desktop.h"
 #include "gui/widgets/Theme.h"
 #include "gui/wizard/Page.h"

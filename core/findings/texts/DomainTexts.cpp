@@ -13,23 +13,30 @@ constexpr Entry entries[] = {
      MW_TEXT("{domain} does not exist in DNS. Mail from it is refused everywhere."),
      MW_TEXT("Check the spelling, or register the domain first."), ""},
     {"domain.public-suffix", "P", MW_TEXT("Not a domain of one owner"),
-     MW_TEXT("{domain} is a name under which others register theirs. Mail records there are not yours to set."),
+     MW_TEXT("{domain} is a name under which others register theirs. Mail records there are not "
+             "yours to set."),
      MW_TEXT("Use the domain you registered below it."), ""},
     {"domain.dynamic-dns", "WP", MW_TEXT("Name of a dynamic DNS service"),
-     MW_TEXT("{domain} belongs to the dynamic DNS service {service}. DKIM and reverse names cannot be set there as with "
+     MW_TEXT("{domain} belongs to the dynamic DNS service {service}. DKIM and reverse names cannot "
+             "be set there as with "
              "an own domain."),
      MW_TEXT("Use a domain of your own."), ""},
     {"domain.dnssec-bogus", "P", MW_TEXT("DNS signatures are broken"),
-     MW_TEXT("The DNSSEC signatures of {domain} do not hold. Receivers that check them cannot see any of your records."),
-     MW_TEXT("Have the DNS host renew the signatures, or take the DS record out at the registrar."), "RFC 4035"},
+     MW_TEXT("The DNSSEC signatures of {domain} do not hold. Receivers that check them cannot see "
+             "any of your records."),
+     MW_TEXT("Have the DNS host renew the signatures, or take the DS record out at the registrar."),
+     "RFC 4035"},
     {"domain.signed", "O", MW_TEXT("DNS is signed"),
      MW_TEXT("{domain} is signed with DNSSEC, and the signatures hold."), "", "RFC 4035"},
     {"domain.signed-unproven", "N", MW_TEXT("DNS is signed, not proven here"),
-     MW_TEXT("{domain} is signed with DNSSEC. From here it cannot be proven that the signatures hold."), "", "RFC 4035"},
+     MW_TEXT(
+         "{domain} is signed with DNSSEC. From here it cannot be proven that the signatures hold."),
+     "", "RFC 4035"},
     {"domain.unsigned", "N", MW_TEXT("DNS is not signed"),
      MW_TEXT("{domain} is not signed with DNSSEC. Mail works without it."), "", ""},
     {"domain.wildcard", "N", MW_TEXT("Every name answers"),
-     MW_TEXT("{domain} has a wildcard: names that nobody made have records too. A missing record can look like a wrong one."),
+     MW_TEXT("{domain} has a wildcard: names that nobody made have records too. A missing record "
+             "can look like a wrong one."),
      "", "RFC 4592"},
     {"domain.unknown", "U", MW_TEXT("Domain could not be looked up"),
      MW_TEXT("Nothing could be found out about {subject}. {why}"),
@@ -37,37 +44,48 @@ constexpr Entry entries[] = {
 
     // MX ‹domain or host›
     {"mx.fine", "O", MW_TEXT("Mail finds your server"),
-     MW_TEXT("Mail for {domain} goes to {host}, which has the address {addresses}."), "", "RFC 5321 §5.1"},
+     MW_TEXT("Mail for {domain} goes to {host}, which has the address {addresses}."), "",
+     "RFC 5321 §5.1"},
     {"mx.missing", "W", MW_TEXT("No MX record"),
-     MW_TEXT("{domain} does not say where its mail goes. Some receivers refuse senders whose domain cannot take mail."),
+     MW_TEXT("{domain} does not say where its mail goes. Some receivers refuse senders whose "
+             "domain cannot take mail."),
      MW_TEXT("Publish an MX record that names your mail host."), "RFC 5321 §5.1"},
     {"mx.null", "N", MW_TEXT("Domain takes no mail"),
-     MW_TEXT("{domain} says that it takes no mail at all (null MX). Some receivers then refuse mail from it."),
+     MW_TEXT("{domain} says that it takes no mail at all (null MX). Some receivers then refuse "
+             "mail from it."),
      MW_TEXT("Replace it by an MX record if the domain shall send and receive."), "RFC 7505"},
     {"mx.literal", "P", MW_TEXT("MX names an address"),
-     MW_TEXT("The MX record of {domain} holds the address {host}. It has to be a name; mail to you is lost."),
-     MW_TEXT("Publish an A record for your mail host and name that host in the MX record."), "RFC 5321 §5.1"},
+     MW_TEXT("The MX record of {domain} holds the address {host}. It has to be a name; mail to you "
+             "is lost."),
+     MW_TEXT("Publish an A record for your mail host and name that host in the MX record."),
+     "RFC 5321 §5.1"},
     {"mx.alias", "P", MW_TEXT("MX names an alias"),
      MW_TEXT("The MX host {host} is an alias (CNAME). Some senders do not deliver to it."),
-     MW_TEXT("Give {host} its own address record, or name the real host in the MX record."), "RFC 2181 §10.3"},
+     MW_TEXT("Give {host} its own address record, or name the real host in the MX record."),
+     "RFC 2181 §10.3"},
     {"mx.no-address", "P", MW_TEXT("MX host has no address"),
-     MW_TEXT("Mail for {domain} goes to {host}, which has no address. Nothing can be delivered there."),
+     MW_TEXT(
+         "Mail for {domain} goes to {host}, which has no address. Nothing can be delivered there."),
      MW_TEXT("Publish an address record for {host}."), "RFC 5321 §5.1"},
     {"mx.private-address", "P", MW_TEXT("MX host has an inner address"),
      MW_TEXT("The MX host {host} has the address {addresses}, which the outside cannot reach."),
      MW_TEXT("Publish your public address for {host}."), "RFC 1918"},
     {"mx.elsewhere", "W", MW_TEXT("Mail goes to another server today"),
-     MW_TEXT("Mail for {domain} goes to {host} today, not to {ownHost}. The records are prepared; you decide when to switch."),
+     MW_TEXT("Mail for {domain} goes to {host} today, not to {ownHost}. The records are prepared; "
+             "you decide when to switch."),
      MW_TEXT("Change the MX record last, when everything else stands."), ""},
     {"mx.unknown", "U", MW_TEXT("MX could not be looked up"),
-     MW_TEXT("Where mail for {subject} goes could not be found out. {why}"), MW_TEXT("Check again later."), ""},
+     MW_TEXT("Where mail for {subject} goes could not be found out. {why}"),
+     MW_TEXT("Check again later."), ""},
     {"host.fine", "O", MW_TEXT("Mail host has its address"),
      MW_TEXT("{host} has the address {addresses}, as it should."), "", ""},
     {"host.address-differs", "P", MW_TEXT("Mail host has another address"),
-     MW_TEXT("{host} should have the address {address}, but DNS says {addresses}. Mail and greeting go astray."),
+     MW_TEXT("{host} should have the address {address}, but DNS says {addresses}. Mail and "
+             "greeting go astray."),
      MW_TEXT("Correct the address record of {host}."), ""},
     {"host.unknown", "U", MW_TEXT("Mail host could not be looked up"),
-     MW_TEXT("The address of {subject} could not be found out. {why}"), MW_TEXT("Check again later."), ""},
+     MW_TEXT("The address of {subject} could not be found out. {why}"),
+     MW_TEXT("Check again later."), ""},
 };
 
 } // namespace

@@ -10,25 +10,34 @@ constexpr Entry entries[] = {
     {"resolver.fine", "O", MW_TEXT("Name server works"),
      MW_TEXT("The name server {server} answers honestly and completely."), "", ""},
     {"resolver.silent", "P", MW_TEXT("Name server does not answer"),
-     MW_TEXT("The name server {server} does not answer. Nothing about your mail can be looked up through it."),
-     MW_TEXT("Check your Internet connection, or name another server with --resolver or in the menu."), ""},
+     MW_TEXT("The name server {server} does not answer. Nothing about your mail can be looked up "
+             "through it."),
+     MW_TEXT(
+         "Check your Internet connection, or name another server with --resolver or in the menu."),
+     ""},
     {"resolver.rewrites-nxdomain", "P", MW_TEXT("Name server invents answers"),
-     MW_TEXT("The name server {server} gives the address {address} for names that do not exist. Block-list answers "
+     MW_TEXT("The name server {server} gives the address {address} for names that do not exist. "
+             "Block-list answers "
              "through it mean nothing, and a mail server behind it would misjudge senders."),
-     MW_TEXT("Use another name server, best one of your own (unbound), and check again."), "RFC 8020"},
+     MW_TEXT("Use another name server, best one of your own (unbound), and check again."),
+     "RFC 8020"},
     {"resolver.intercepted", "W", MW_TEXT("Somebody else answers name look-ups"),
-     MW_TEXT("A question sent to an address without a name server was answered. Your router or provider catches "
+     MW_TEXT("A question sent to an address without a name server was answered. Your router or "
+             "provider catches "
              "look-ups, so servers cannot be asked directly from here."),
      MW_TEXT("Ask your provider to leave port 53 alone, or run the check from another place."), ""},
     {"resolver.public", "N", MW_TEXT("Public name server in use"),
-     MW_TEXT("{server} is a public name server ({operator}). Several block lists refuse questions that come through it."),
+     MW_TEXT("{server} is a public name server ({operator}). Several block lists refuse questions "
+             "that come through it."),
      MW_TEXT("For block lists, use your provider's name server or one of your own."), ""},
     {"resolver.cuts-answers", "W", MW_TEXT("Name server cuts long answers"),
-     MW_TEXT("Long answers do not come through {server} ({missing} does not work). A good DKIM record can look "
+     MW_TEXT("Long answers do not come through {server} ({missing} does not work). A good DKIM "
+             "record can look "
              "damaged from here."),
      MW_TEXT("Update the router, or use another name server."), "RFC 6891"},
     {"resolver.not-validating", "N", MW_TEXT("Name server does not prove signatures"),
-     MW_TEXT("The name server {server} does not check DNSSEC. Signed zones can be seen, but not proven, from here."),
+     MW_TEXT("The name server {server} does not check DNSSEC. Signed zones can be seen, but not "
+             "proven, from here."),
      "", "RFC 4035"},
     {"resolver.unknown", "U", MW_TEXT("Name server could not be judged"),
      MW_TEXT("Whether the name server {subject} answers honestly could not be found out. {why}"),
@@ -36,33 +45,42 @@ constexpr Entry entries[] = {
 
     // address ‹address›
     {"address.found", "O", MW_TEXT("Public address found"),
-     MW_TEXT("Your public address is {address}; {count, plural, one{one service sees it} other{# services see it}}."),
+     MW_TEXT("Your public address is {address}; {count, plural, one{one service sees it} other{# "
+             "services see it}}."),
      "", ""},
     {"address.given", "O", MW_TEXT("Address as you gave it"),
      MW_TEXT("The address {address} is the one you gave. It is a public address."), "", ""},
     {"address.conflict", "W", MW_TEXT("Services see different addresses"),
-     MW_TEXT("Different services see different addresses: {addresses}. Several lines, a VPN or a shared address can be "
+     MW_TEXT("Different services see different addresses: {addresses}. Several lines, a VPN or a "
+             "shared address can be "
              "the cause. Records can name only what mail really leaves from."),
      MW_TEXT("Switch a VPN off and check again, or say which address is right."), ""},
     {"address.unknown", "U", MW_TEXT("Public address not found"),
      MW_TEXT("Your public address could not be found out. {why}"),
      MW_TEXT("Type the address in, or check the connection and try again."), ""},
     {"address.nat", "N", MW_TEXT("Behind a router"),
-     MW_TEXT("This machine is {local} at home and {address} outside. The router has to pass port 25 on to it."),
+     MW_TEXT("This machine is {local} at home and {address} outside. The router has to pass port "
+             "25 on to it."),
      MW_TEXT("Set a port forwarding for port 25 in the router."), ""},
     {"address.cgnat", "P", MW_TEXT("Address shared with other customers"),
-     MW_TEXT("The line has the inner address {local}: your provider shares {address} between customers. Nobody can "
+     MW_TEXT("The line has the inner address {local}: your provider shares {address} between "
+             "customers. Nobody can "
              "deliver mail to you over IPv4, and the reverse name is not yours."),
-     MW_TEXT("Ask the provider for a public IPv4 address, or send and receive through a relay."), "RFC 6598"},
+     MW_TEXT("Ask the provider for a public IPv4 address, or send and receive through a relay."),
+     "RFC 6598"},
     {"address.dynamic", "W", MW_TEXT("Address looks like it changes"),
-     MW_TEXT("{address} looks like the address of a home line that changes ({reasons}). Many receivers distrust such "
+     MW_TEXT("{address} looks like the address of a home line that changes ({reasons}). Many "
+             "receivers distrust such "
              "senders."),
      MW_TEXT("A fixed address helps; so does sending through a relay."), ""},
     {"address.temporary-v6", "W", MW_TEXT("Temporary IPv6 address"),
-     MW_TEXT("{address} is a privacy address and will be gone in a day. Mail sent from it has no reverse name."),
-     MW_TEXT("Bind the mail server to the machine's stable address, or send over IPv4 only."), "RFC 8981"},
+     MW_TEXT("{address} is a privacy address and will be gone in a day. Mail sent from it has no "
+             "reverse name."),
+     MW_TEXT("Bind the mail server to the machine's stable address, or send over IPv4 only."),
+     "RFC 8981"},
     {"address.not-public", "P", MW_TEXT("Address is not public"),
-     MW_TEXT("{address} is no public address ({class}). Receivers never see it, so no record may name it."),
+     MW_TEXT("{address} is no public address ({class}). Receivers never see it, so no record may "
+             "name it."),
      MW_TEXT("Give the address that the outside sees."), "RFC 6890"},
     {"address.none-v6", "N", MW_TEXT("No IPv6"),
      MW_TEXT("This line has no IPv6 address. Mail works over IPv4 alone."), "", ""},
@@ -72,76 +90,105 @@ constexpr Entry entries[] = {
      MW_TEXT("{address} is called {name}, and that name leads back to it."), "", "RFC 8601 §3"},
     {"ptr.missing", "P", MW_TEXT("No reverse name"),
      MW_TEXT("{address} has no name. Gmail and many others refuse mail from such an address."),
-     MW_TEXT("Ask whoever gives you the address to set its reverse name (PTR) to your mail host's name."), "RFC 1912 §2.1"},
+     MW_TEXT("Ask whoever gives you the address to set its reverse name (PTR) to your mail host's "
+             "name."),
+     "RFC 1912 §2.1"},
     {"ptr.no-forward", "P", MW_TEXT("Reverse name leads nowhere"),
-     MW_TEXT("{address} is called {name}, but that name has no address. Receivers treat this like no name at all."),
-     MW_TEXT("Publish an address record for {name}, or have the reverse name changed."), "RFC 8601 §3"},
+     MW_TEXT("{address} is called {name}, but that name has no address. Receivers treat this like "
+             "no name at all."),
+     MW_TEXT("Publish an address record for {name}, or have the reverse name changed."),
+     "RFC 8601 §3"},
     {"ptr.other-address", "P", MW_TEXT("Reverse name leads elsewhere"),
-     MW_TEXT("{address} is called {name}, but that name has the address {addresses}. Receivers treat this like no name."),
-     MW_TEXT("Make the name's address record and the reverse name point to each other."), "RFC 8601 §3"},
+     MW_TEXT("{address} is called {name}, but that name has the address {addresses}. Receivers "
+             "treat this like no name."),
+     MW_TEXT("Make the name's address record and the reverse name point to each other."),
+     "RFC 8601 §3"},
     {"ptr.generic", "W", MW_TEXT("Name of a customer line"),
-     MW_TEXT("The name {name} looks like a customer line (rule: {rule}). Some receivers refuse such names."),
-     MW_TEXT("Ask the provider for a name of your own; where that is impossible, send through a relay."), ""},
+     MW_TEXT("The name {name} looks like a customer line (rule: {rule}). Some receivers refuse "
+             "such names."),
+     MW_TEXT("Ask the provider for a name of your own; where that is impossible, send through a "
+             "relay."),
+     ""},
     {"ptr.several", "N", MW_TEXT("Several reverse names"),
-     MW_TEXT("{address} has {count, plural, one{one name} other{# names}}: {names}. Some receivers look at only one of "
+     MW_TEXT("{address} has {count, plural, one{one name} other{# names}}: {names}. Some receivers "
+             "look at only one of "
              "them, by chance."),
      MW_TEXT("Keep one reverse name, the one your server greets with."), "RFC 1912 §2.1"},
     {"ptr.unknown", "U", MW_TEXT("Reverse name could not be looked up"),
      MW_TEXT("The reverse name of {subject} could not be found out. {why}"),
-     MW_TEXT("Try again; if it stays so, tell the provider that the reverse zone does not answer."), ""},
+     MW_TEXT("Try again; if it stays so, tell the provider that the reverse zone does not answer."),
+     ""},
 
     // EHLO ‹name›
     {"helo.fine", "O", MW_TEXT("Greeting name fits"),
-     MW_TEXT("The greeting name {name} is the reverse name of {address} and leads back to it."), "", "RFC 5321 §4.1.1.1"},
+     MW_TEXT("The greeting name {name} is the reverse name of {address} and leads back to it."), "",
+     "RFC 5321 §4.1.1.1"},
     {"helo.differs", "W", MW_TEXT("Greeting and reverse name differ"),
-     MW_TEXT("The server greets as {name}, but {address} is called {ptr}. Strict receivers object."),
-     MW_TEXT("Have the reverse name set to {name}, or let the server greet as {ptr}."), "RFC 5321 §4.1.4"},
+     MW_TEXT(
+         "The server greets as {name}, but {address} is called {ptr}. Strict receivers object."),
+     MW_TEXT("Have the reverse name set to {name}, or let the server greet as {ptr}."),
+     "RFC 5321 §4.1.4"},
     {"helo.follows-provider", "N", MW_TEXT("Greets with the provider's name"),
-     MW_TEXT("The server greets as {name}, the name your provider gave to {address}. Your mail domain stays your own."),
+     MW_TEXT("The server greets as {name}, the name your provider gave to {address}. Your mail "
+             "domain stays your own."),
      "", ""},
     {"helo.no-address", "P", MW_TEXT("Greeting name has no address"),
-     MW_TEXT("The greeting name {name} has no address. Many receivers refuse a greeting they cannot look up."),
+     MW_TEXT("The greeting name {name} has no address. Many receivers refuse a greeting they "
+             "cannot look up."),
      MW_TEXT("Publish an address record for {name}."), "RFC 5321 §4.1.1.1"},
     {"helo.other-address", "P", MW_TEXT("Greeting name leads elsewhere"),
-     MW_TEXT("The greeting name {name} has the address {addresses}, not {address}. Receivers see a false greeting."),
-     MW_TEXT("Correct the address record of {name}, or greet with the name of {address}."), "RFC 5321 §4.1.4"},
+     MW_TEXT("The greeting name {name} has the address {addresses}, not {address}. Receivers see a "
+             "false greeting."),
+     MW_TEXT("Correct the address record of {name}, or greet with the name of {address}."),
+     "RFC 5321 §4.1.4"},
     {"helo.unusable", "P", MW_TEXT("Greeting name cannot be used"),
      MW_TEXT("{name} is no name a mail server may greet with: {why}. Receivers refuse it."),
      MW_TEXT("Greet with the full name of the mail host."), "RFC 5321 §4.1.1.1"},
     {"helo.unknown", "U", MW_TEXT("Greeting name could not be checked"),
-     MW_TEXT("Whether {subject} fits could not be found out. {why}"), MW_TEXT("Check again later."), ""},
+     MW_TEXT("Whether {subject} fits could not be found out. {why}"), MW_TEXT("Check again later."),
+     ""},
 
     // block lists ‹subject@zone›
     {"list.listed", "PWN", MW_TEXT("Listed on {list}"),
      MW_TEXT("{address} is on {list}: {meaning}"),
      MW_TEXT("Mend the cause first, then ask to be taken off: {removal}"), "RFC 5782"},
     {"list.policy", "W", MW_TEXT("Known as a home line: {list}"),
-     MW_TEXT("{address} is on the policy list {list}: {meaning} This is no accusation, but many receivers refuse direct "
+     MW_TEXT("{address} is on the policy list {list}: {meaning} This is no accusation, but many "
+             "receivers refuse direct "
              "mail from it."),
-     MW_TEXT("With a fixed address and an own reverse name, ask to be taken off ({removal}); else send through a relay."), ""},
+     MW_TEXT("With a fixed address and an own reverse name, ask to be taken off ({removal}); else "
+             "send through a relay."),
+     ""},
     {"list.range", "N", MW_TEXT("Neighbours listed on {list}"),
      MW_TEXT("{list} lists the network around {address}, not you: {meaning}"),
      MW_TEXT("Only your provider can change this."), ""},
     {"list.refused", "U", MW_TEXT("{list} refused to answer"),
-     MW_TEXT("{list} refuses questions from where you ask ({cause}), so it is unknown whether {address} is on it."),
+     MW_TEXT("{list} refuses questions from where you ask ({cause}), so it is unknown whether "
+             "{address} is on it."),
      MW_TEXT("Use your provider's name server or one of your own, not a public one."), ""},
     {"list.unreachable", "U", MW_TEXT("{list} did not answer"),
-     MW_TEXT("{list} gave no answer, so it is unknown whether {address} is on it."), MW_TEXT("Check again later."), ""},
+     MW_TEXT("{list} gave no answer, so it is unknown whether {address} is on it."),
+     MW_TEXT("Check again later."), ""},
     {"list.silent", "N", MW_TEXT("Smaller lists without an answer"),
-     MW_TEXT("{count, plural, one{One small list} other{# small lists}} refused, gave no answer or failed the test "
+     MW_TEXT("{count, plural, one{One small list} other{# small lists}} refused, gave no answer or "
+             "failed the test "
              "question. Few receivers use them."),
      "", ""},
     {"list.clean", "O", MW_TEXT("Not listed"),
-     MW_TEXT("{subject} is not on {count, plural, one{one list} other{# lists}} that answered."), "", ""},
+     MW_TEXT("{subject} is not on {count, plural, one{one list} other{# lists}} that answered."),
+     "", ""},
     {"list.none-answered", "U", MW_TEXT("No list answered"),
-     MW_TEXT("None of {count, plural, one{the one list} other{the # lists}} answered, so nothing is known about {subject}."),
+     MW_TEXT("None of {count, plural, one{the one list} other{the # lists}} answered, so nothing "
+             "is known about {subject}."),
      MW_TEXT("Check the name server and try again."), ""},
     {"list.void", "U", MW_TEXT("List answers mean nothing here"),
-     MW_TEXT("The name server invents answers, and the lists' own servers cannot be asked from here. Nothing is known "
+     MW_TEXT("The name server invents answers, and the lists' own servers cannot be asked from "
+             "here. Nothing is known "
              "about {subject}."),
      MW_TEXT("Use another name server and check again."), ""},
     {"list.unknown", "U", MW_TEXT("Lists could not be asked"),
-     MW_TEXT("The block lists could not be asked about {subject}. {why}"), MW_TEXT("Check again later."), ""},
+     MW_TEXT("The block lists could not be asked about {subject}. {why}"),
+     MW_TEXT("Check again later."), ""},
 };
 
 } // namespace
@@ -155,7 +202,8 @@ const std::vector<Entry> &findingTexts()
 {
     static const std::vector<Entry> all = [] {
         std::vector<Entry> collected;
-        for (const std::span<const Entry> part : {lineTexts(), domainTexts(), spfTexts(), dkimTexts(), dmarcTexts()})
+        for (const std::span<const Entry> part :
+             {lineTexts(), domainTexts(), spfTexts(), dkimTexts(), dmarcTexts()})
             collected.insert(collected.end(), part.begin(), part.end());
         return collected;
     }();

@@ -11,7 +11,8 @@ constexpr Phrase phrases[] = {
     {"check.begins", MW_TEXT("Checking {domain} with the mail host {host} …")},
     {"plan.saved", MW_TEXT("The set-up is kept in {path}.")},
     {"key.made", MW_TEXT("The key is in {path}. Only you can read it; back it up.")},
-    {"key.open-to-others", MW_TEXT("Others on this machine can read {path}. Change its mode to 0600.")},
+    {"key.open-to-others",
+     MW_TEXT("Others on this machine can read {path}. Change its mode to 0600.")},
     {"dkim.no-signature", MW_TEXT("none: the message has no DKIM signature")},
 
     {"explain.none", MW_TEXT("This is no record that is known here.")},
@@ -44,8 +45,10 @@ constexpr Phrase phrases[] = {
     {"dmarc.reason.method-error", MW_TEXT("SPF or DKIM could not be evaluated for now.")},
 
     {"gui.about", MW_TEXT("Sets up a home mail server, step by step.")},
-    {"gui.not-as-root", MW_TEXT("The window does not run as root. Start it as your own user, or use mailworthy-cli setup.")},
-    {"gui.no-display", MW_TEXT("There is no display. mailworthy-cli setup asks the same questions in the terminal.")},
+    {"gui.not-as-root", MW_TEXT("The window does not run as root. Start it as your own user, or "
+                                "use mailworthy-cli setup.")},
+    {"gui.no-display",
+     MW_TEXT("There is no display. mailworthy-cli setup asks the same questions in the terminal.")},
     {"gui.option-demo", MW_TEXT("Run on a shipped demo world; nothing is kept.")},
     {"gui.option-world", MW_TEXT("Run on a world file instead of the Internet.")},
     {"gui.option-no-delay", MW_TEXT("With a world: answer without its delays.")},
@@ -54,23 +57,34 @@ constexpr Phrase phrases[] = {
     {"gui.option-lang", MW_TEXT("Language of the texts.")},
 
     {"export.title", MW_TEXT("Configuration for {server}")},
-    {"export.about", MW_TEXT("This folder holds what the mail server needs. The script shows each change, keeps a copy of what was there, and asks:")},
-    {"export.options", MW_TEXT("It takes --yes (do not ask), --root DIR (work below DIR), --key FILE (the private key), --check, --reload and --undo (put everything back).")},
+    {"export.about", MW_TEXT("This folder holds what the mail server needs. The script shows each "
+                             "change, keeps a copy of what was there, and asks:")},
+    {"export.options",
+     MW_TEXT("It takes --yes (do not ask), --root DIR (work below DIR), --key FILE (the private "
+             "key), --check, --reload and --undo (put everything back).")},
     {"export.by-hand", MW_TEXT("By hand, step by step")},
     {"export.how-new", MW_TEXT("Copy {file} to {target}.")},
-    {"export.how-append", MW_TEXT("Add the lines of {file} to {target}, those that are not there yet.")},
-    {"export.how-edit", MW_TEXT("Set what stands in {file} in {target}, each setting once; leave the rest.")},
+    {"export.how-append",
+     MW_TEXT("Add the lines of {file} to {target}, those that are not there yet.")},
+    {"export.how-edit",
+     MW_TEXT("Set what stands in {file} in {target}, each setting once; leave the rest.")},
     {"export.rights", MW_TEXT("Owner {owner}, group {group}, mode {mode}.")},
-    {"export.key-inside", MW_TEXT("Put the private key of {domain} ({selector}), which is in this folder, to {target}. Then delete it here.")},
-    {"export.key-elsewhere", MW_TEXT("Put the private key of {domain} ({selector}) to {target}; it is not in this folder.")},
+    {"export.key-inside", MW_TEXT("Put the private key of {domain} ({selector}), which is in this "
+                                  "folder, to {target}. Then delete it here.")},
+    {"export.key-elsewhere",
+     MW_TEXT(
+         "Put the private key of {domain} ({selector}) to {target}; it is not in this folder.")},
     {"export.run-check", MW_TEXT("Check: {command}")},
     {"export.run-reload", MW_TEXT("Apply: {command}")},
-    {"export.send-test", MW_TEXT("Send one message to yourself and look at its signature; a passed check alone proves little.")},
+    {"export.send-test", MW_TEXT("Send one message to yourself and look at its signature; a passed "
+                                 "check alone proves little.")},
     {"export.tried", MW_TEXT("Tried with: {tested}.")},
     {"export.documented", MW_TEXT("Made from the documentation, not tried: {tested}.")},
-    {"export.written", MW_TEXT("The configuration is in {path}; README.md there says what goes where.")},
+    {"export.written",
+     MW_TEXT("The configuration is in {path}; README.md there says what goes where.")},
 
-    {"request.ptr", MW_TEXT("Please set the reverse DNS (PTR) of {address} to {name}. The forward record of that name points to this address.")},
+    {"request.ptr", MW_TEXT("Please set the reverse DNS (PTR) of {address} to {name}. The forward "
+                            "record of that name points to this address.")},
 
     {"step.domain", MW_TEXT("Your domain")},
     {"step.connection", MW_TEXT("Connection")},
@@ -84,7 +98,8 @@ constexpr Phrase phrases[] = {
     {"step.verify", MW_TEXT("Verify live")},
     {"step.watch", MW_TEXT("Keep an eye")},
 
-    {"setup.begins", MW_TEXT("Mailworthy sets up a home mail server, step by step. Enter takes the answer in brackets; Ctrl+C ends, and you can go on later.")},
+    {"setup.begins", MW_TEXT("Mailworthy sets up a home mail server, step by step. Enter takes the "
+                             "answer in brackets; Ctrl+C ends, and you can go on later.")},
     {"setup.domain", MW_TEXT("Your mail domain")},
     {"setup.domain-reads", MW_TEXT("Read as {domain}.")},
     {"setup.goes-on", MW_TEXT("Going on with the set-up in {path}.")},
@@ -107,9 +122,11 @@ constexpr Phrase phrases[] = {
     {"dmarc.quarantine", MW_TEXT("Into the spam folder (quarantine)")},
     {"dmarc.reject", MW_TEXT("Refuse (reject)")},
     {"setup.rua", MW_TEXT("Mailbox for the daily reports")},
-    {"setup.export", MW_TEXT("Write the server's configuration: mailworthy-cli export {path} --server {server} --out FOLDER")},
+    {"setup.export", MW_TEXT("Write the server's configuration: mailworthy-cli export {path} "
+                             "--server {server} --out FOLDER")},
     {"setup.check", MW_TEXT("When the records are entered: mailworthy-cli check --session {path}")},
-    {"setup.watch", MW_TEXT("Run the same command once a day, from cron or a systemd timer; its exit code says whether something needs you.")},
+    {"setup.watch", MW_TEXT("Run the same command once a day, from cron or a systemd timer; its "
+                            "exit code says whether something needs you.")},
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
-// The tables of the catalogue, one file per kind. Marked for translation with QT_TRANSLATE_NOOP("Catalog", …).
+// The tables of the catalogue, one file per kind. Marked for translation with
+// QT_TRANSLATE_NOOP("Catalog", …).
 #include "findings/Catalog.h"
 
 #include <span>

@@ -122,7 +122,8 @@ void BodyCanonicalizer::addSimple(QByteArrayView octets)
     m_pendingLines += lines;
 }
 
-// RFC 6376 §3.4.4: blanks at line ends go, other runs of blanks become one space, empty lines at the end go.
+// RFC 6376 §3.4.4: blanks at line ends go, other runs of blanks become one space, empty lines at
+// the end go.
 void BodyCanonicalizer::addRelaxed(QByteArrayView octets)
 {
     qsizetype i = 0;
@@ -196,8 +197,8 @@ void BodyCanonicalizer::finish()
         startText();
         put("\r");
     }
-    // RFC 6376 §3.4.3: an empty body becomes one CRLF in simple; §3.4.4: it stays empty in relaxed. Either way what is
-    // not empty ends with exactly one.
+    // RFC 6376 §3.4.3: an empty body becomes one CRLF in simple; §3.4.4: it stays empty in relaxed.
+    // Either way what is not empty ends with exactly one.
     if (m_form == Canonicalization::Simple || m_wrote)
         put("\r\n");
     m_sink->write(m_out);
@@ -210,8 +211,7 @@ BodyHash::BodyHash(Canonicalization form, keys::HashAlgorithm hash, std::optiona
     : m_digest(hash)
     , m_canonicalizer(form, *this)
     , m_limit(limit)
-{
-}
+{}
 
 void BodyHash::write(QByteArrayView octets)
 {
@@ -240,7 +240,8 @@ FieldIndex::FieldIndex(const message::Header &header)
         if (!field.name.isEmpty())
             all.emplace_back(lowerName(field.name), field.raw);
     }
-    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
     for (auto &[name, raw] : all) {
         if (m_byName.empty() || m_byName.back().first != name)
             m_byName.emplace_back(std::move(name), std::vector<QByteArrayView>());
@@ -248,18 +249,21 @@ FieldIndex::FieldIndex(const message::Header &header)
     }
 }
 
-std::vector<QByteArrayView> FieldIndex::pick(const std::vector<QByteArray> &names, QByteArrayView exceptFor) const
+std::vector<QByteArrayView> FieldIndex::pick(const std::vector<QByteArray> &names,
+                                             QByteArrayView exceptFor) const
 {
     std::vector<std::size_t> taken(m_byName.size(), 0);
     std::vector<QByteArrayView> picked;
     for (const QByteArray &name : names) {
         const QByteArray wanted = lowerName(name);
-        const auto found = std::lower_bound(m_byName.begin(), m_byName.end(), wanted,
-                                            [](const auto &entry, const QByteArray &key) { return entry.first < key; });
+        const auto found = std::lower_bound(
+            m_byName.begin(), m_byName.end(), wanted,
+            [](const auto &entry, const QByteArray &key) { return entry.first < key; });
         if (found == m_byName.end() || found->first != wanted)
             continue;
         std::size_t &count = taken[static_cast<std::size_t>(found - m_byName.begin())];
-        // RFC 6376 §5.4.2: from the bottom of the header up; §5.4: a name without a field counts as nothing.
+        // RFC 6376 §5.4.2: from the bottom of the header up; §5.4: a name without a field counts as
+        // nothing.
         while (count < found->second.size()) {
             const QByteArrayView field = found->second[found->second.size() - ++count];
             if (field.data() == exceptFor.data())
@@ -285,8 +289,9 @@ QByteArray withoutSignatureValue(QByteArrayView signatureField)
     return signatureField.first(from).toByteArray() + signatureField.sliced(to).toByteArray();
 }
 
-QByteArray headerDigest(const FieldIndex &fields, const std::vector<QByteArray> &names, QByteArrayView signatureField,
-                        Canonicalization form, keys::HashAlgorithm hash)
+QByteArray headerDigest(const FieldIndex &fields, const std::vector<QByteArray> &names,
+                        QByteArrayView signatureField, Canonicalization form,
+                        keys::HashAlgorithm hash)
 {
     keys::Digest digest(hash);
     QByteArray out;

@@ -1,6 +1,6 @@
 #pragma once
-// Canonical forms (RFC 6376 §3.4) and the hashes over them: fields at once, bodies in pieces and constant memory.
-// Input has CRLF line ends (message::Reader sees to it); a bare CR or LF is data.
+// Canonical forms (RFC 6376 §3.4) and the hashes over them: fields at once, bodies in pieces and
+// constant memory. Input has CRLF line ends (message::Reader sees to it); a bare CR or LF is data.
 #include "mail/dkim/Signature.h"
 #include "mail/message/Message.h"
 
@@ -61,24 +61,28 @@ private:
     quint64 m_length = 0;
 };
 
-/// The fields of a header by name, ready to be picked from the bottom up (RFC 6376 §5.4.2). Made once per message.
+/// The fields of a header by name, ready to be picked from the bottom up (RFC 6376 §5.4.2). Made
+/// once per message.
 class FieldIndex
 {
 public:
     explicit FieldIndex(const message::Header &header);
-    /// The fields that `names` picks, in that order; a name mentioned more often than it is there picks nothing.
-    /// `exceptFor`: the signature's own field, which its h= never picks.
+    /// The fields that `names` picks, in that order; a name mentioned more often than it is there
+    /// picks nothing. `exceptFor`: the signature's own field, which its h= never picks.
     [[nodiscard]] std::vector<QByteArrayView> pick(const std::vector<QByteArray> &names,
                                                    QByteArrayView exceptFor = {}) const;
 
 private:
-    std::vector<std::pair<QByteArray, std::vector<QByteArrayView>>> m_byName; // sorted by lower-case name
+    std::vector<std::pair<QByteArray, std::vector<QByteArrayView>>>
+        m_byName; // sorted by lower-case name
 };
 
-/// The digest that is signed (RFC 6376 §3.7): the picked fields, then the DKIM-Signature field itself without the value
-/// of b= and without its final CRLF.
-[[nodiscard]] QByteArray headerDigest(const FieldIndex &fields, const std::vector<QByteArray> &names,
-                                      QByteArrayView signatureField, Canonicalization form, keys::HashAlgorithm hash);
+/// The digest that is signed (RFC 6376 §3.7): the picked fields, then the DKIM-Signature field
+/// itself without the value of b= and without its final CRLF.
+[[nodiscard]] QByteArray headerDigest(const FieldIndex &fields,
+                                      const std::vector<QByteArray> &names,
+                                      QByteArrayView signatureField, Canonicalization form,
+                                      keys::HashAlgorithm hash);
 /// The field without what stands between "b=" and the next ";" (white space included).
 [[nodiscard]] QByteArray withoutSignatureValue(QByteArrayView signatureField);
 

@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kComfortableAnswer = 512; // RFC 1035 §4.2.1: what fits a UDP answer without EDNS
+constexpr qsizetype kComfortableAnswer =
+    512; // RFC 1035 §4.2.1: what fits a UDP answer without EDNS
 
 QString shown(const QByteArray &octets)
 {
@@ -183,10 +184,8 @@ std::optional<Lint> damageLint(const KeyJudgement &judgement)
         return Lint{u"dkim.damaged"_s, {{u"damage"_s, damageWords(judgement.damage)}}};
     case KeyState::WrongType:
         return Lint{u"dkim.wrong-type"_s, {{u"damage"_s, damageWords(judgement.damage)}}};
-    case KeyState::Syntax:
-        return Lint{u"dkim.syntax"_s, errorArgs(judgement.error)};
-    default:
-        return std::nullopt;
+    case KeyState::Syntax: return Lint{u"dkim.syntax"_s, errorArgs(judgement.error)};
+    default: return std::nullopt;
     }
 }
 
@@ -199,7 +198,8 @@ void lintKey(const KeyRecord &record, std::vector<Lint> &lints)
     if (record.usability() == Usability::TooShort) {
         const qint64 bits = record.key ? record.key->bits() : 0;
         lints.push_back({u"dkim.too-weak"_s, {{u"bits"_s, bits}}});
-    } else if (record.key && record.key->algorithm() == keys::Algorithm::Rsa && record.key->bits() < kGoodRsaBits) {
+    } else if (record.key && record.key->algorithm() == keys::Algorithm::Rsa
+               && record.key->bits() < kGoodRsaBits) {
         lints.push_back({u"dkim.weak"_s, {{u"bits"_s, qint64{record.key->bits()}}}});
     }
     if (record.bareRsaKey)
@@ -285,9 +285,10 @@ std::vector<QString> tokenCodes()
 
 std::vector<QString> lintCodes()
 {
-    return {u"dkim.truncated"_s,  u"dkim.damaged"_s,      u"dkim.wrong-type"_s,    u"dkim.syntax"_s,
-            u"dkim.revoked"_s,    u"dkim.too-weak"_s,     u"dkim.weak"_s,          u"dkim.bare-key"_s,
-            u"dkim.testing"_s,    u"dkim.restricted"_s,   u"dkim.no-version"_s,    u"dkim.obsolete-tags"_s,
+    return {u"dkim.truncated"_s,    u"dkim.damaged"_s,    u"dkim.wrong-type"_s,
+            u"dkim.syntax"_s,       u"dkim.revoked"_s,    u"dkim.too-weak"_s,
+            u"dkim.weak"_s,         u"dkim.bare-key"_s,   u"dkim.testing"_s,
+            u"dkim.restricted"_s,   u"dkim.no-version"_s, u"dkim.obsolete-tags"_s,
             u"dkim.unknown-tags"_s, u"dkim.long"_s};
 }
 

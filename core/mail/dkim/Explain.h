@@ -1,5 +1,6 @@
 #pragma once
-// A key record token by token, and what is wrong with it. Texts are made from the codes by the catalogue
+// A key record token by token, and what is wrong with it. Texts are made from the codes by the
+// catalogue
 // ("explain.<code>" for tokens, the finding's own entry for lints).
 #include "mail/dkim/KeyRecord.h"
 
@@ -10,8 +11,8 @@ namespace mailworthy::dkim {
 struct Token
 {
     qsizetype offset = 0;
-    QString text;     ///< as published; octets that are no UTF-8 are shown as replacement characters
-    QString code;     ///< "dkim.token.version", "dkim.token.k.rsa", "dkim.token.p.rsa" {bits} …
+    QString text; ///< as published; octets that are no UTF-8 are shown as replacement characters
+    QString code; ///< "dkim.token.version", "dkim.token.k.rsa", "dkim.token.p.rsa" {bits} …
     Args args;
     bool used = true; ///< false: receivers ignore it
     friend bool operator==(const Token &, const Token &) = default;

@@ -8,11 +8,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kShortestTruth = 16; // characters of base64 that must agree before "the beginning of the key" is said
+constexpr qsizetype kShortestTruth =
+    16; // characters of base64 that must agree before "the beginning of the key" is said
 
 bool isBase64(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+'
+           || c == '/';
 }
 
 bool isWhite(char c)
@@ -61,7 +63,8 @@ QByteArray withoutQuotes(const QByteArray &text)
     return out;
 }
 
-/// The base64 of a text however badly it was published, without padding, and what had to be overlooked.
+/// The base64 of a text however badly it was published, without padding, and what had to be
+/// overlooked.
 struct Salvaged
 {
     QByteArray base64;
@@ -100,7 +103,8 @@ Salvaged salvage(QByteArrayView published)
             note(found.damage, Damage::OtherOctets);
         } else if (!found.damage.empty() && found.damage.front() == Damage::Quotes) {
             continue; // the blank between two published quotation marks
-        } else if (std::find(found.damage.begin(), found.damage.end(), Damage::PemLines) == found.damage.end()) {
+        } else if (std::find(found.damage.begin(), found.damage.end(), Damage::PemLines)
+                   == found.damage.end()) {
             note(found.damage, Damage::Blanks);
         }
     }
@@ -114,7 +118,8 @@ QByteArray base64Of(const keys::PublicKey &key)
 
 qsizetype commonPrefix(QByteArrayView a, QByteArrayView b)
 {
-    return std::mismatch(a.begin(), a.begin() + std::min(a.size(), b.size()), b.begin()).first - a.begin();
+    return std::mismatch(a.begin(), a.begin() + std::min(a.size(), b.size()), b.begin()).first
+           - a.begin();
 }
 
 qsizetype commonSuffix(QByteArrayView a, QByteArrayView b)
@@ -126,10 +131,12 @@ qsizetype commonSuffix(QByteArrayView a, QByteArrayView b)
     return count;
 }
 
-/// The key is whole and nothing had to be overlooked: either its padding is wrong, or the mistake is elsewhere.
+/// The key is whole and nothing had to be overlooked: either its padding is wrong, or the mistake
+/// is elsewhere.
 void blameTheRest(KeyJudgement &judgement)
 {
-    const bool isKeyMistake = judgement.error
+    const bool isKeyMistake =
+        judgement.error
         && (judgement.error->expected == u"base64" || judgement.error->expected == u"public-key");
     if (isKeyMistake)
         note(judgement.damage, Damage::Padding);
@@ -173,10 +180,12 @@ bool compareWithExpected(KeyJudgement &judgement, const Salvaged &found, const Q
 void judgeAlone(KeyJudgement &judgement, const Salvaged &found, bool isEd25519, bool hasExpected)
 {
     const QByteArray whole = found.base64.left(found.base64.size() / 4 * 4);
-    const std::optional<QByteArray> octets = decodeBase64(found.base64.size() % 4 == 1 ? whole : found.base64);
+    const std::optional<QByteArray> octets =
+        decodeBase64(found.base64.size() % 4 == 1 ? whole : found.base64);
     Result<keys::PublicKey> key = failure(u"key.no-pem"_s);
     if (octets)
-        key = isEd25519 ? keys::PublicKey::fromRawEd25519(*octets) : keys::PublicKey::fromSpki(*octets);
+        key = isEd25519 ? keys::PublicKey::fromRawEd25519(*octets)
+                        : keys::PublicKey::fromSpki(*octets);
     judgement.damage = found.damage;
     const bool isWhole = key.has_value();
     if (isWhole && hasExpected) {
@@ -232,9 +241,9 @@ bool judgeRecord(KeyJudgement &judgement, const KeyRecord &record, const keys::P
         return true;
     }
     if (record.usability() == Usability::TooShort) { // perhaps too short to be read at all
-        judgement.state = !expected ? KeyState::Published
-            : record.key && *record.key == *expected ? KeyState::Matches
-                                                     : KeyState::Mismatch;
+        judgement.state = !expected                                ? KeyState::Published
+                          : record.key && *record.key == *expected ? KeyState::Matches
+                                                                   : KeyState::Mismatch;
         return true;
     }
     if (!record.key) {
@@ -295,7 +304,9 @@ bool isMeant(const QByteArray &text, const keys::PublicKey *expected)
 {
     if (!std::holds_alternative<NotDkim>(parseKeyRecord(text)))
         return true;
-    return expected && salvage(text).base64.toLower().contains(base64Of(*expected).left(kShortestTruth).toLower());
+    return expected
+           && salvage(text).base64.toLower().contains(
+               base64Of(*expected).left(kShortestTruth).toLower());
 }
 
 } // namespace
@@ -351,7 +362,8 @@ KeyJudgement judgeKey(const std::vector<QByteArray> &texts, const keys::PublicKe
         if (better)
             best = std::move(judgement);
     }
-    // RFC 6376 §3.6.2.2: what several records at one name mean is undefined; verifiers may take any of them.
+    // RFC 6376 §3.6.2.2: what several records at one name mean is undefined; verifiers may take any
+    // of them.
     if (!meant.empty() && texts.size() > 1)
         best.state = KeyState::Several;
     best.records = static_cast<int>(meant.size());

@@ -1,6 +1,7 @@
 #pragma once
-// What stands at a selector, judged against the key that should stand there: the first thing that is wrong, named so that
-// the owner finds it in his panel (standards digest §13, DKIM-*). Pure; the caller has asked DNS.
+// What stands at a selector, judged against the key that should stand there: the first thing that
+// is wrong, named so that the owner finds it in his panel (standards digest §13, DKIM-*). Pure; the
+// caller has asked DNS.
 #include "mail/dkim/KeyRecord.h"
 
 namespace mailworthy::dkim {
@@ -17,7 +18,8 @@ enum class KeyState {
     Syntax,    ///< no tag list that a receiver reads; `error`
     Revoked,
 };
-/// "matches", "published", "missing", "several", "mismatch", "truncated", "damaged", "wrong-type", "syntax", "revoked"
+/// "matches", "published", "missing", "several", "mismatch", "truncated", "damaged", "wrong-type",
+/// "syntax", "revoked"
 QString toString(KeyState value);
 
 enum class Damage {
@@ -37,24 +39,26 @@ enum class Damage {
     UnknownType,   ///< k= is a word nobody knows ("ed25519-sha256", "RSA")
     Padding,       ///< "=" lost or added at the end
 };
-/// "blanks", "quotes", "backslashes", "other-octets", "lower-case", "other-case", "gap", "repeated", "pem-lines",
-/// "private-key", "ed-as-spki", "ed-without-type", "rsa-as-ed", "unknown-type", "padding"
+/// "blanks", "quotes", "backslashes", "other-octets", "lower-case", "other-case", "gap",
+/// "repeated", "pem-lines", "private-key", "ed-as-spki", "ed-without-type", "rsa-as-ed",
+/// "unknown-type", "padding"
 QString toString(Damage value);
 
 struct KeyJudgement
 {
     KeyState state = KeyState::Missing;
-    std::vector<Damage> damage;         ///< in the order of the enum; several can come together
-    bool usable = false;                ///< a receiver that follows the RFC gets the expected (or some usable) key
-    int records = 0;                    ///< texts that are DKIM or look like it
+    std::vector<Damage> damage; ///< in the order of the enum; several can come together
+    bool usable = false; ///< a receiver that follows the RFC gets the expected (or some usable) key
+    int records = 0;     ///< texts that are DKIM or look like it
     int texts = 0;
-    qsizetype at = 0;                   ///< Truncated: octets of text that are there
-    std::optional<SyntaxError> error;   ///< Syntax
-    std::optional<KeyRecord> record;    ///< what was read, when it could be read
-    QByteArray text;                    ///< the text that was judged
+    qsizetype at = 0;                 ///< Truncated: octets of text that are there
+    std::optional<SyntaxError> error; ///< Syntax
+    std::optional<KeyRecord> record;  ///< what was read, when it could be read
+    QByteArray text;                  ///< the text that was judged
 };
 
 /// `texts`: the TXT texts at the name. `expected`: the key that should be there, when it is known.
-[[nodiscard]] KeyJudgement judgeKey(const std::vector<QByteArray> &texts, const keys::PublicKey *expected);
+[[nodiscard]] KeyJudgement judgeKey(const std::vector<QByteArray> &texts,
+                                    const keys::PublicKey *expected);
 
 } // namespace mailworthy::dkim

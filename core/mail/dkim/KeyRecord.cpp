@@ -10,7 +10,8 @@ namespace {
 
 constexpr qsizetype kShortestKeyText = 40; // an Ed25519 key has 43 or 44 characters
 
-/// "sha1 : sha256" (RFC 6376 §3.6.1: FWS around the colons). Empty elements are kept: they are nobody's word.
+/// "sha1 : sha256" (RFC 6376 §3.6.1: FWS around the colons). Empty elements are kept: they are
+/// nobody's word.
 std::vector<QByteArray> words(const QByteArray &value)
 {
     std::vector<QByteArray> found;
@@ -24,23 +25,27 @@ bool contains(const std::vector<QByteArray> &list, QByteArrayView word)
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-/// RFC 6376 §3.6.1 (key-h-tag-alg, key-s-tag-type, key-t-tag-flag): hyphenated words, "*" for services.
+/// RFC 6376 §3.6.1 (key-h-tag-alg, key-s-tag-type, key-t-tag-flag): hyphenated words, "*" for
+/// services.
 bool isWord(const QByteArray &word)
 {
     if (word == "*")
         return true;
     return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+               || c == '-' || c == '_';
     });
 }
 
-std::optional<SyntaxError> readWords(const TagList &list, QByteArrayView name, std::vector<QByteArray> &into)
+std::optional<SyntaxError> readWords(const TagList &list, QByteArrayView name,
+                                     std::vector<QByteArray> &into)
 {
     const Tag *tag = list.find(name);
     if (!tag)
         return std::nullopt;
     into = words(tag->value);
-    if (tag->value.isEmpty()) // RFC 6376 §3.2: explicitly the empty text: no hash, no service, no flag
+    if (tag->value
+            .isEmpty()) // RFC 6376 §3.2: explicitly the empty text: no hash, no service, no flag
         return std::nullopt;
     if (!std::all_of(into.begin(), into.end(), isWord))
         return SyntaxError{tag->valueOffset, u"word:word"_s};
@@ -51,9 +56,11 @@ void readKey(KeyRecord &record)
 {
     if (record.keyType == "rsa") {
         Result<keys::PublicKey> key = keys::PublicKey::fromSpki(record.keyOctets);
-        // RFC 6376 §3.6.1 wants RSAPublicKey, its examples (and erratum 3758) SubjectPublicKeyInfo; receivers read both.
+        // RFC 6376 §3.6.1 wants RSAPublicKey, its examples (and erratum 3758) SubjectPublicKeyInfo;
+        // receivers read both.
         if (!key) {
-            if (Result<keys::PublicKey> bare = keys::PublicKey::fromRsaPublicKey(record.keyOctets)) {
+            if (Result<keys::PublicKey> bare =
+                    keys::PublicKey::fromRsaPublicKey(record.keyOctets)) {
                 record.bareRsaKey = true;
                 key = std::move(bare);
             }
@@ -65,7 +72,8 @@ void readKey(KeyRecord &record)
         else
             record.key = std::move(*key);
     } else if (record.keyType == "ed25519") {
-        Result<keys::PublicKey> key = keys::PublicKey::fromRawEd25519(record.keyOctets); // RFC 8463 §4
+        Result<keys::PublicKey> key =
+            keys::PublicKey::fromRawEd25519(record.keyOctets); // RFC 8463 §4
         if (key)
             record.key = std::move(*key);
         else
@@ -76,7 +84,8 @@ void readKey(KeyRecord &record)
 /// Not a tag list, or one without anything of ours: another TXT record, or a broken one of ours?
 bool looksLikeDkim(QByteArrayView text)
 {
-    const QByteArray lower = text.first(std::min<qsizetype>(text.size(), 64)).toByteArray().toLower();
+    const QByteArray lower =
+        text.first(std::min<qsizetype>(text.size(), 64)).toByteArray().toLower();
     if (lower.contains("v=dkim") || lower.contains("dkim1") || text.contains("-----BEGIN"))
         return true;
     const TagList loose = TagList::parseLoosely(text);
@@ -132,7 +141,8 @@ Usability KeyRecord::usability() const
         return Usability::NotForMail;
     if (keyError && keyError->code == u"key.size") {
         const auto bits = keyError->args.find(u"bits"_s);
-        const qint64 *count = bits == keyError->args.end() ? nullptr : std::get_if<qint64>(&bits->second);
+        const qint64 *count =
+            bits == keyError->args.end() ? nullptr : std::get_if<qint64>(&bits->second);
         return count && *count < kSmallestRsaBits ? Usability::TooShort : Usability::BadKey;
     }
     if (!key)
@@ -144,7 +154,8 @@ Usability KeyRecord::usability() const
 
 const Tag *KeyRecord::tag(QByteArrayView name) const
 {
-    const auto found = std::find_if(tags.begin(), tags.end(), [&](const Tag &tag) { return tag.name == name; });
+    const auto found =
+        std::find_if(tags.begin(), tags.end(), [&](const Tag &tag) { return tag.name == name; });
     return found == tags.end() ? nullptr : &*found;
 }
 
@@ -159,7 +170,8 @@ Reading parseKeyRecord(QByteArrayView text)
     if (const Tag *version = list->find("v")) {
         // RFC 6376 §3.6.1: v must be the first tag and exactly DKIM1, else the record is discarded.
         if (version->value != "DKIM1") {
-            return looksLikeDkim(text) ? Reading(Malformed{{version->valueOffset, u"DKIM1"_s}}) : Reading(NotDkim{});
+            return looksLikeDkim(text) ? Reading(Malformed{{version->valueOffset, u"DKIM1"_s}})
+                                       : Reading(NotDkim{});
         }
         if (version != &list->tags().front())
             return Malformed{{version->offset, u"v-first"_s}};
@@ -174,8 +186,9 @@ Reading parseKeyRecord(QByteArrayView text)
         record.keyType = k->value;
     if (const Tag *n = list->find("n"))
         record.notes = n->value;
-    for (const auto &[name, into] : {std::pair{"h", &record.hashes}, std::pair{"s", &record.services},
-                                     std::pair{"t", &record.flags}}) {
+    for (const auto &[name, into] :
+         {std::pair{"h", &record.hashes}, std::pair{"s", &record.services},
+          std::pair{"t", &record.flags}}) {
         if (const std::optional<SyntaxError> bad = readWords(*list, name, *into))
             return Malformed{*bad};
     }
@@ -191,7 +204,8 @@ Reading parseKeyRecord(QByteArrayView text)
 
 QByteArray keyRecordText(const keys::PublicKey &key)
 {
-    return "v=DKIM1; k=" + keys::toString(key.algorithm()).toLatin1() + "; p=" + key.dkimOctets().toBase64();
+    return "v=DKIM1; k=" + keys::toString(key.algorithm()).toLatin1()
+           + "; p=" + key.dkimOctets().toBase64();
 }
 
 QByteArray revokedRecordText()
@@ -212,13 +226,15 @@ QByteArray toText(const KeyRecord &record)
         out += "; k=" + record.keyType;
     if (!record.hashes.empty())
         out += "; h=" + joined(record.hashes);
-    if (!record.services.empty() && !(record.services.size() == 1 && record.services.front() == "*"))
+    if (!record.services.empty()
+        && !(record.services.size() == 1 && record.services.front() == "*"))
         out += "; s=" + joined(record.services);
     if (!joined(record.flags).isEmpty())
         out += "; t=" + joined(record.flags);
     if (!record.notes.isEmpty())
         out += "; n=" + record.notes;
-    return out + "; p=" + (record.bareRsaKey && record.key ? record.key->spki() : record.keyOctets).toBase64();
+    return out + "; p="
+           + (record.bareRsaKey && record.key ? record.key->spki() : record.keyOctets).toBase64();
 }
 
 } // namespace mailworthy::dkim

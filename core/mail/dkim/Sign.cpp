@@ -76,12 +76,14 @@ private:
 bool isSelector(const QString &selector)
 {
     const QStringList labels = selector.split(u'.');
-    return selector.size() <= 253 && std::all_of(labels.begin(), labels.end(), [](const QString &label) {
-        return !label.isEmpty() && label.size() <= kLongestLabel && std::all_of(label.begin(), label.end(), [](QChar c) {
-            return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
-                || c == u'_';
-        });
-    });
+    return selector.size() <= 253
+           && std::all_of(labels.begin(), labels.end(), [](const QString &label) {
+                  return !label.isEmpty() && label.size() <= kLongestLabel
+                         && std::all_of(label.begin(), label.end(), [](QChar c) {
+                                return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
+                                       || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+                            });
+              });
 }
 
 bool isHeaderName(QByteArrayView name)
@@ -95,7 +97,7 @@ bool isHeaderName(QByteArrayView name)
 bool isSignable(QByteArrayView name)
 {
     return !sameWord(name, "Return-Path") && !sameWord(name, "Authentication-Results")
-        && !sameWord(name, "DKIM-Signature");
+           && !sameWord(name, "DKIM-Signature");
 }
 
 /// dkim-quoted-printable (RFC 6376 §2.11): everything but dkim-safe-char as "=" with two digits.
@@ -123,7 +125,7 @@ std::vector<QByteArray> chosenNames(const message::Header &header)
     for (const QByteArray &name : fieldsToSign()) {
         const std::size_t count = header.all(name).size();
         const bool over = std::find(fieldsToOversign().begin(), fieldsToOversign().end(), name)
-            != fieldsToOversign().end();
+                          != fieldsToOversign().end();
         names.insert(names.end(), count + (over ? 1 : 0), name);
     }
     return names;
@@ -140,7 +142,8 @@ Result<> checkOptions(const SignOptions &options)
         if (!options.identity.contains(u'@') || (host != domain && !host.endsWith(u'.' + domain)))
             return failure(u"dkim.bad-identity"_s, {{u"identity"_s, options.identity}});
     }
-    const bool tooLate = options.timestamp.value_or(0) > kLatestTime || options.expiry.value_or(0) > kLatestTime;
+    const bool tooLate =
+        options.timestamp.value_or(0) > kLatestTime || options.expiry.value_or(0) > kLatestTime;
     if (tooLate || (options.timestamp && options.expiry && *options.expiry <= *options.timestamp))
         return failure(u"dkim.bad-expiry"_s);
     bool hasFrom = options.headers.empty();
@@ -169,13 +172,15 @@ Result<> checkHeader(const message::Header &header)
 }
 
 /// The field up to and with "b=".
-FieldWriter unsignedField(const Signer &signer, const std::vector<QByteArray> &names, const QByteArray &bodyHash)
+FieldWriter unsignedField(const Signer &signer, const std::vector<QByteArray> &names,
+                          const QByteArray &bodyHash)
 {
     const SignOptions &options = signer.options;
     const SignatureAlgorithm algorithm{signer.key->algorithm(), keys::HashAlgorithm::Sha256};
     FieldWriter field("DKIM-Signature: v=1;");
     field.add("a=" + toString(algorithm).toLatin1() + ';');
-    field.add("c=" + toString(options.header).toLatin1() + '/' + toString(options.body).toLatin1() + ';');
+    field.add("c=" + toString(options.header).toLatin1() + '/' + toString(options.body).toLatin1()
+              + ';');
     field.add("d=" + options.domain.ascii().toLatin1() + ';');
     field.add("s=" + options.selector.toLatin1() + ';');
     if (!options.identity.isEmpty())
@@ -205,7 +210,8 @@ public:
         for (const Signer &signer : signers) {
             std::unique_ptr<BodyHash> &hash = m_hashes[index(signer.options.body)];
             if (!hash)
-                hash = std::make_unique<BodyHash>(signer.options.body, keys::HashAlgorithm::Sha256, std::nullopt);
+                hash = std::make_unique<BodyHash>(signer.options.body, keys::HashAlgorithm::Sha256,
+                                                  std::nullopt);
         }
     }
 
@@ -231,10 +237,16 @@ public:
         return {};
     }
 
-    [[nodiscard]] const QByteArray &digest(Canonicalization form) const { return m_digests[index(form)]; }
+    [[nodiscard]] const QByteArray &digest(Canonicalization form) const
+    {
+        return m_digests[index(form)];
+    }
 
 private:
-    static std::size_t index(Canonicalization form) { return form == Canonicalization::Simple ? 0 : 1; }
+    static std::size_t index(Canonicalization form)
+    {
+        return form == Canonicalization::Simple ? 0 : 1;
+    }
     std::array<std::unique_ptr<BodyHash>, 2> m_hashes;
     std::array<QByteArray, 2> m_digests;
 };
@@ -243,10 +255,26 @@ private:
 
 const std::vector<QByteArray> &fieldsToSign()
 {
-    static const std::vector<QByteArray> names{
-        "From", "To", "Cc", "Subject", "Date", "Reply-To", "Message-ID", "MIME-Version", "Content-Type",
-        "Content-Transfer-Encoding", "In-Reply-To", "References", "List-Id", "List-Unsubscribe",
-        "List-Unsubscribe-Post", "List-Subscribe", "List-Post", "List-Owner", "List-Help", "List-Archive"};
+    static const std::vector<QByteArray> names{"From",
+                                               "To",
+                                               "Cc",
+                                               "Subject",
+                                               "Date",
+                                               "Reply-To",
+                                               "Message-ID",
+                                               "MIME-Version",
+                                               "Content-Type",
+                                               "Content-Transfer-Encoding",
+                                               "In-Reply-To",
+                                               "References",
+                                               "List-Id",
+                                               "List-Unsubscribe",
+                                               "List-Unsubscribe-Post",
+                                               "List-Subscribe",
+                                               "List-Post",
+                                               "List-Owner",
+                                               "List-Help",
+                                               "List-Archive"};
     return names;
 }
 
@@ -256,7 +284,8 @@ const std::vector<QByteArray> &fieldsToOversign()
     return names;
 }
 
-std::optional<std::pair<Canonicalization, Canonicalization>> canonicalizationFromString(QStringView text)
+std::optional<std::pair<Canonicalization, Canonicalization>>
+canonicalizationFromString(QStringView text)
 {
     const auto word = [](QStringView one) -> std::optional<Canonicalization> {
         if (one == u"simple")
@@ -267,13 +296,15 @@ std::optional<std::pair<Canonicalization, Canonicalization>> canonicalizationFro
     };
     const qsizetype slash = text.indexOf(u'/');
     const auto header = word(slash < 0 ? text : text.first(slash));
-    const auto body = word(slash < 0 ? QStringView(u"simple") : text.sliced(slash + 1)); // RFC 6376 §3.5 c=
+    const auto body =
+        word(slash < 0 ? QStringView(u"simple") : text.sliced(slash + 1)); // RFC 6376 §3.5 c=
     if (!header || !body)
         return std::nullopt;
     return std::pair(*header, *body);
 }
 
-Result<std::vector<QByteArray>> signMessage(message::Source &source, const std::vector<Signer> &signers,
+Result<std::vector<QByteArray>> signMessage(message::Source &source,
+                                            const std::vector<Signer> &signers,
                                             const std::stop_token &stop)
 {
     for (const Signer &signer : signers) {
@@ -293,8 +324,8 @@ Result<std::vector<QByteArray>> signMessage(message::Source &source, const std::
     const FieldIndex index(header);
     std::vector<QByteArray> fields;
     for (const Signer &signer : signers) {
-        const std::vector<QByteArray> names = signer.options.headers.empty() ? chosenNames(header)
-                                                                             : signer.options.headers;
+        const std::vector<QByteArray> names =
+            signer.options.headers.empty() ? chosenNames(header) : signer.options.headers;
         FieldWriter field = unsignedField(signer, names, hashes.digest(signer.options.body));
         const QByteArray digest = headerDigest(index, names, field.text(), signer.options.header,
                                                keys::HashAlgorithm::Sha256);
@@ -307,10 +338,11 @@ Result<std::vector<QByteArray>> signMessage(message::Source &source, const std::
     return fields;
 }
 
-Result<QByteArray> signMessage(message::Source &source, const keys::SigningKey &key, const SignOptions &options,
-                               const std::stop_token &stop)
+Result<QByteArray> signMessage(message::Source &source, const keys::SigningKey &key,
+                               const SignOptions &options, const std::stop_token &stop)
 {
-    const Result<std::vector<QByteArray>> fields = signMessage(source, std::vector<Signer>{{&key, options}}, stop);
+    const Result<std::vector<QByteArray>> fields =
+        signMessage(source, std::vector<Signer>{{&key, options}}, stop);
     if (!fields)
         return failure(fields.error());
     return fields->front();

@@ -24,13 +24,14 @@ bool isBlank(char c)
 bool isDomainOctet(char c)
 {
     const auto octet = static_cast<unsigned char>(c);
-    // Underscores are no host-name letters, but selectors with them are in use; from 0x80 on: U-labels (RFC 8616 §4).
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'
-        || octet >= 0x80;
+    // Underscores are no host-name letters, but selectors with them are in use; from 0x80 on:
+    // U-labels (RFC 8616 §4).
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+           || c == '_' || octet >= 0x80;
 }
 
-/// The A-label form of a domain or selector (RFC 6376 §3.5 d=, s=: sub-domains of letters, digits and hyphens; RFC 8616:
-/// U-labels too). `badOffset` is where it stops being one.
+/// The A-label form of a domain or selector (RFC 6376 §3.5 d=, s=: sub-domains of letters, digits
+/// and hyphens; RFC 8616: U-labels too). `badOffset` is where it stops being one.
 std::optional<QString> readDomain(QByteArrayView text, qsizetype &badOffset)
 {
     qsizetype label = 0;
@@ -100,8 +101,9 @@ std::optional<quint64> readNumber(QByteArrayView text, qsizetype mostDigits)
         if (c < '0' || c > '9')
             return std::nullopt;
         const auto digit = static_cast<quint64>(c - '0');
-        value = value > (std::numeric_limits<quint64>::max() - digit) / 10 ? std::numeric_limits<quint64>::max()
-                                                                            : value * 10 + digit;
+        value = value > (std::numeric_limits<quint64>::max() - digit) / 10
+                    ? std::numeric_limits<quint64>::max()
+                    : value * 10 + digit;
     }
     return value;
 }
@@ -117,7 +119,8 @@ std::optional<Canonicalization> canonicalizationOf(QByteArrayView word)
 
 std::optional<SignatureAlgorithm> algorithmOf(QByteArrayView word)
 {
-    // RFC 6376 §3.3, RFC 8463 §3; names are literals of ABNF, but every implementation compares them exactly.
+    // RFC 6376 §3.3, RFC 8463 §3; names are literals of ABNF, but every implementation compares
+    // them exactly.
     if (word == "rsa-sha256")
         return SignatureAlgorithm{keys::Algorithm::Rsa, keys::HashAlgorithm::Sha256};
     if (word == "rsa-sha1")
@@ -140,11 +143,13 @@ bool isFrom(QByteArrayView name)
     return name.compare("from", Qt::CaseInsensitive) == 0;
 }
 
-/// Reads tag after tag into the signature; the first mistake stays, reading goes on as far as it makes sense.
+/// Reads tag after tag into the signature; the first mistake stays, reading goes on as far as it
+/// makes sense.
 class FieldReader
 {
 public:
-    FieldReader(const TagList &tags, SignatureReading &reading) : m_tags(tags), m_reading(reading) {}
+    FieldReader(const TagList &tags, SignatureReading &reading) : m_tags(tags), m_reading(reading)
+    {}
 
     void read()
     {
@@ -168,7 +173,8 @@ public:
     }
 
 private:
-    void refuse(SignatureMistake mistake, const char *name, const Tag *tag, qsizetype at, const QString &expected)
+    void refuse(SignatureMistake mistake, const char *name, const Tag *tag, qsizetype at,
+                const QString &expected)
     {
         if (m_reading.mistake)
             return;
@@ -227,9 +233,11 @@ private:
         const QByteArrayView value(c->value);
         const qsizetype slash = value.indexOf('/');
         const auto header = canonicalizationOf(slash < 0 ? value : value.first(slash));
-        const auto body = canonicalizationOf(slash < 0 ? QByteArrayView("simple") : value.sliced(slash + 1));
+        const auto body =
+            canonicalizationOf(slash < 0 ? QByteArrayView("simple") : value.sliced(slash + 1));
         if (!header || !body) {
-            refuse(SignatureMistake::Canonicalization, "c", c, header ? slash + 1 : 0, u"simple|relaxed"_s);
+            refuse(SignatureMistake::Canonicalization, "c", c, header ? slash + 1 : 0,
+                   u"simple|relaxed"_s);
             return;
         }
         m_reading.signature.header = *header;
@@ -280,9 +288,8 @@ private:
         }
         signature.identity = QString::fromUtf8(*decoded);
         const qsizetype sign = decoded->lastIndexOf('@');
-        const std::optional<QString> domain = sign < 0
-            ? std::nullopt
-            : readDomain(QByteArrayView(*decoded).sliced(sign + 1), bad);
+        const std::optional<QString> domain =
+            sign < 0 ? std::nullopt : readDomain(QByteArrayView(*decoded).sliced(sign + 1), bad);
         if (domain)
             signature.identityDomain = domain->toLower();
         else
@@ -306,7 +313,8 @@ private:
                 name = name.sliced(1);
             while (!name.isEmpty() && isBlank(name.back()))
                 name.chop(1);
-            if (!isFieldName(name) || m_reading.signature.headers.size() == std::size_t{kMostSignedNames}) {
+            if (!isFieldName(name)
+                || m_reading.signature.headers.size() == std::size_t{kMostSignedNames}) {
                 refuse(SignatureMistake::Syntax, "h", h, start, u"name:name"_s);
                 return;
             }

@@ -30,7 +30,8 @@ qsizetype skipBlanks(QByteArrayView text, qsizetype at)
     for (;;) {
         if (at < text.size() && isBlank(text[at]))
             ++at;
-        else if (at + 2 < text.size() && text[at] == '\r' && text[at + 1] == '\n' && isBlank(text[at + 2]))
+        else if (at + 2 < text.size() && text[at] == '\r' && text[at + 1] == '\n'
+                 && isBlank(text[at + 2]))
             at += 3;
         else
             return at;
@@ -53,7 +54,8 @@ QByteArrayView trimmed(QByteArrayView text, qsizetype &offset)
     return text;
 }
 
-// RFC 6376 §3.2: VALCHAR is printable ASCII without ";"; RFC 8616 §3 adds UTF-8. `at` ends before ";" or at the end.
+// RFC 6376 §3.2: VALCHAR is printable ASCII without ";"; RFC 8616 §3 adds UTF-8. `at` ends before
+// ";" or at the end.
 bool skipValue(QByteArrayView text, qsizetype &at)
 {
     while (at < text.size() && text[at] != ';') {
@@ -94,7 +96,8 @@ bool readTag(QByteArrayView text, qsizetype &at, Tag &tag, SyntaxError &error)
     }
     tag.end = at;
     tag.valueOffset = tag.afterEquals;
-    tag.value = trimmed(text.sliced(tag.afterEquals, at - tag.afterEquals), tag.valueOffset).toByteArray();
+    tag.value =
+        trimmed(text.sliced(tag.afterEquals, at - tag.afterEquals), tag.valueOffset).toByteArray();
     return true;
 }
 
@@ -158,7 +161,9 @@ TagList TagList::parseLoosely(QByteArrayView text)
             tag.afterEquals = start + equals + 1;
             tag.end = end;
             tag.valueOffset = tag.afterEquals;
-            tag.value = trimmed(text.sliced(tag.afterEquals, end - tag.afterEquals), tag.valueOffset).toByteArray();
+            tag.value =
+                trimmed(text.sliced(tag.afterEquals, end - tag.afterEquals), tag.valueOffset)
+                    .toByteArray();
             if (!tag.name.isEmpty() && !list.find(tag.name))
                 list.m_tags.push_back(std::move(tag));
         }
@@ -169,7 +174,8 @@ TagList TagList::parseLoosely(QByteArrayView text)
 
 const Tag *TagList::find(QByteArrayView name) const
 {
-    const auto found = std::find_if(m_tags.begin(), m_tags.end(), [&](const Tag &tag) { return tag.name == name; });
+    const auto found = std::find_if(m_tags.begin(), m_tags.end(),
+                                    [&](const Tag &tag) { return tag.name == name; });
     return found == m_tags.end() ? nullptr : &*found;
 }
 
@@ -221,7 +227,8 @@ QByteArray withoutBlanks(QByteArrayView text)
 {
     QByteArray out;
     out.reserve(text.size());
-    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return !isWhite(c); });
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out),
+                 [](char c) { return !isWhite(c); });
     return out;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
-// The tag=value lists of DKIM-Signature fields and key records (RFC 6376 §3.2), and the base64 in them (§2.10).
-// Linear time over any octets; offsets count octets from 0 in the text that was given.
+// The tag=value lists of DKIM-Signature fields and key records (RFC 6376 §3.2), and the base64 in
+// them (§2.10). Linear time over any octets; offsets count octets from 0 in the text that was
+// given.
 #include "base/Result.h"
 
 #include <QByteArray>
@@ -21,8 +22,9 @@ struct Tag
     friend bool operator==(const Tag &, const Tag &) = default;
 };
 
-/// Where a text stops being what it should be. `expected` is a token, not a sentence: "tag-name", "=", "tag-value",
-/// "folding", "unique-tag", or what the reader of one tag says ("DKIM1", "base64", "rsa|ed25519").
+/// Where a text stops being what it should be. `expected` is a token, not a sentence: "tag-name",
+/// "=", "tag-value", "folding", "unique-tag", or what the reader of one tag says ("DKIM1",
+/// "base64", "rsa|ed25519").
 struct SyntaxError
 {
     qsizetype offset = 0;
@@ -35,10 +37,12 @@ class TagList
 public:
     /// Most tags of one list; more is nothing that anybody sends.
     static constexpr int kMostTags = 256;
-    /// Empty value and absent tag differ; a tag twice makes the list invalid; octets from 0x80 are allowed in values
-    /// (RFC 8616 §3: UTF-8). `error` gets the place and nothing is returned when the list is invalid.
+    /// Empty value and absent tag differ; a tag twice makes the list invalid; octets from 0x80 are
+    /// allowed in values (RFC 8616 §3: UTF-8). `error` gets the place and nothing is returned when
+    /// the list is invalid.
     [[nodiscard]] static std::optional<TagList> parse(QByteArrayView text, SyntaxError &error);
-    /// What can be read in spite of mistakes: every piece with "=", the first of each name. For showing only.
+    /// What can be read in spite of mistakes: every piece with "=", the first of each name. For
+    /// showing only.
     [[nodiscard]] static TagList parseLoosely(QByteArrayView text);
 
     [[nodiscard]] const std::vector<Tag> &tags() const { return m_tags; }
@@ -48,9 +52,11 @@ private:
     std::vector<Tag> m_tags;
 };
 
-/// Base64 with folding white space anywhere in it, padding optional (the RFC's base64string allows both).
-/// Nothing, and the offset of the offending octet in `badOffset`, when it is none; a length no base64 has is at the end.
-[[nodiscard]] std::optional<QByteArray> decodeBase64(QByteArrayView text, qsizetype *badOffset = nullptr);
+/// Base64 with folding white space anywhere in it, padding optional (the RFC's base64string allows
+/// both). Nothing, and the offset of the offending octet in `badOffset`, when it is none; a length
+/// no base64 has is at the end.
+[[nodiscard]] std::optional<QByteArray> decodeBase64(QByteArrayView text,
+                                                     qsizetype *badOffset = nullptr);
 /// Without SP, TAB, CR, LF.
 [[nodiscard]] QByteArray withoutBlanks(QByteArrayView text);
 

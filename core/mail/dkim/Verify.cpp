@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr quint64 kClockTolerance = 300; // seconds a signer's clock may be ahead before it is remarked upon
+constexpr quint64 kClockTolerance =
+    300; // seconds a signer's clock may be ahead before it is remarked upon
 
 struct Decision
 {
@@ -52,7 +53,8 @@ struct SharedHash
 
 quint64 secondsOf(Timestamp time)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
+    const auto seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(time.time_since_epoch()).count();
     return seconds < 0 ? 0 : static_cast<quint64>(seconds);
 }
 
@@ -76,8 +78,7 @@ public:
         , m_options(options)
         , m_stop(stop)
         , m_now(secondsOf(options.now.value_or(internet.clock().now())))
-    {
-    }
+    {}
 
     [[nodiscard]] Result<MessageResult> run(message::Source &source)
     {
@@ -159,7 +160,8 @@ void Verification::fetchKeys()
         if (job.decided)
             continue;
         // RFC 6376 §3.6.2.1
-        const QString text = job.out.signature.selector + u"._domainkey."_s + job.out.signature.domain;
+        const QString text =
+            job.out.signature.selector + u"._domainkey."_s + job.out.signature.domain;
         const Result<dns::Name> name = dns::Name::parse(text);
         if (!name) {
             job.decide(VerifyResult::PermError, u"bad-key-name"_s);
@@ -212,11 +214,14 @@ void Verification::takeKeys(Job &job, const dns::Answer &answer) const
         job.decide(first.value_or(Decision{VerifyResult::PermError, u"no-key"_s}));
 }
 
-/// Adds the record's key to those that may have signed, or says why it cannot be (RFC 6376 §6.1.2 steps 3 to 9).
+/// Adds the record's key to those that may have signed, or says why it cannot be (RFC 6376 §6.1.2
+/// steps 3 to 9).
 std::optional<Decision> Verification::takeKey(Job &job, const KeyRecord &record) const
 {
     const Signature &signature = job.out.signature;
-    const auto refuse = [](VerifyResult result, const QString &reason) { return Decision{result, reason}; };
+    const auto refuse = [](VerifyResult result, const QString &reason) {
+        return Decision{result, reason};
+    };
     const auto note = [&job](const QString &word) {
         if (std::find(job.out.notes.begin(), job.out.notes.end(), word) == job.out.notes.end())
             job.out.notes.push_back(word);
@@ -256,9 +261,12 @@ BodyHash *Verification::hashFor(const Signature &signature)
             && shared.limit == signature.bodyLength)
             return shared.body.get();
     }
-    m_hashes.push_back({signature.body, signature.algorithm.hash, signature.bodyLength,
-                        std::make_unique<BodyHash>(signature.body, signature.algorithm.hash, signature.bodyLength),
-                        {}});
+    m_hashes.push_back(
+        {signature.body,
+         signature.algorithm.hash,
+         signature.bodyLength,
+         std::make_unique<BodyHash>(signature.body, signature.algorithm.hash, signature.bodyLength),
+         {}});
     return m_hashes.back().body.get();
 }
 
@@ -291,8 +299,9 @@ Result<> Verification::hashBody(message::Reader &reader)
 
 void Verification::checkBody(Job &job)
 {
-    const auto shared = std::find_if(m_hashes.begin(), m_hashes.end(),
-                                     [&](const SharedHash &hash) { return hash.body.get() == job.bodyHash; });
+    const auto shared = std::find_if(m_hashes.begin(), m_hashes.end(), [&](const SharedHash &hash) {
+        return hash.body.get() == job.bodyHash;
+    });
     const quint64 length = job.bodyHash->canonicalLength();
     const std::optional<quint64> limit = job.out.signature.bodyLength;
     if (limit && *limit > length) // RFC 6376 §3.5 l=
@@ -309,9 +318,10 @@ void Verification::checkSignature(Job &job, const FieldIndex &index) const
     const QByteArray digest = headerDigest(index, signature.headers, job.field, signature.header,
                                            signature.algorithm.hash);
     // RFC 6376 §6.1.2 step 4: with several records each may be tried.
-    const auto key = std::find_if(job.keys.begin(), job.keys.end(), [&](const keys::PublicKey &one) {
-        return one.verify(digest, signature.algorithm.hash, signature.signature);
-    });
+    const auto key =
+        std::find_if(job.keys.begin(), job.keys.end(), [&](const keys::PublicKey &one) {
+            return one.verify(digest, signature.algorithm.hash, signature.signature);
+        });
     if (key == job.keys.end()) {
         job.decide(VerifyResult::Fail, u"signature"_s);
         return;
@@ -351,8 +361,9 @@ QString toString(VerifyResult value)
 
 std::optional<VerifyResult> verifyResultFromString(QStringView text)
 {
-    for (const VerifyResult value : {VerifyResult::Pass, VerifyResult::Fail, VerifyResult::Neutral,
-                                     VerifyResult::PermError, VerifyResult::Policy, VerifyResult::TempError}) {
+    for (const VerifyResult value :
+         {VerifyResult::Pass, VerifyResult::Fail, VerifyResult::Neutral, VerifyResult::PermError,
+          VerifyResult::Policy, VerifyResult::TempError}) {
         if (text == toString(value))
             return value;
     }
@@ -361,7 +372,9 @@ std::optional<VerifyResult> verifyResultFromString(QStringView text)
 
 QJsonObject toJson(const SignatureResult &result)
 {
-    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    const auto orNull = [](const QString &text) {
+        return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    };
     const Signature &signature = result.signature;
     QJsonObject out{
         {u"domain"_s, orNull(signature.domain)},
@@ -386,14 +399,15 @@ QJsonObject toJson(const SignatureResult &result)
     return out;
 }
 
-Result<MessageResult> verify(net::Internet &internet, message::Source &source, const VerifyOptions &options,
-                             const std::stop_token &stop)
+Result<MessageResult> verify(net::Internet &internet, message::Source &source,
+                             const VerifyOptions &options, const std::stop_token &stop)
 {
     return Verification(internet, options, stop).run(source);
 }
 
 Result<std::vector<SignatureResult>> verifyMessage(net::Internet &internet, message::Source &source,
-                                                   const VerifyOptions &options, const std::stop_token &stop)
+                                                   const VerifyOptions &options,
+                                                   const std::stop_token &stop)
 {
     Result<MessageResult> result = verify(internet, source, options, stop);
     if (!result)

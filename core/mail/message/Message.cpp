@@ -36,8 +36,8 @@ void appendExpanded(QByteArray &out, QByteArrayView octets)
     out.append(octets.sliced(start));
 }
 
-// RFC 5322 §2.2: printable ASCII without the colon. Blanks between name and colon are obsolete syntax (§4.5.8) and are
-// read; DKIM relaxed drops them (RFC 6376 §3.4.2).
+// RFC 5322 §2.2: printable ASCII without the colon. Blanks between name and colon are obsolete
+// syntax (§4.5.8) and are read; DKIM relaxed drops them (RFC 6376 §3.4.2).
 qsizetype nameLength(QByteArrayView beforeColon)
 {
     qsizetype size = beforeColon.size();
@@ -65,8 +65,8 @@ Field fieldFrom(QByteArrayView raw)
     return field;
 }
 
-/// The length of the header block in CRLF text, the empty line excluded; -1 when the block does not end in it.
-/// `from`: where looking may start again after more octets came.
+/// The length of the header block in CRLF text, the empty line excluded; -1 when the block does not
+/// end in it. `from`: where looking may start again after more octets came.
 qsizetype headerEnd(QByteArrayView text, qsizetype from)
 {
     if (text.startsWith("\r\n"))
@@ -79,8 +79,9 @@ qsizetype headerEnd(QByteArrayView text, qsizetype from)
 
 bool sameName(QByteArrayView a, QByteArrayView b)
 {
-    return a.size() == b.size()
-        && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+    return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) {
+               return lower(x) == lower(y);
+           });
 }
 
 QByteArray unfolded(QByteArrayView value)
@@ -108,7 +109,8 @@ Result<Header> Header::parse(const QByteArray &block)
     }
     if (const qsizetype end = headerEnd(header.m_octets, 0); end >= 0)
         header.m_octets.truncate(end);
-    // RFC 6376 §3.4: fields are hashed with their CRLF, also the last one of a message that ends with its header.
+    // RFC 6376 §3.4: fields are hashed with their CRLF, also the last one of a message that ends
+    // with its header.
     if (!header.m_octets.isEmpty() && !header.m_octets.endsWith("\r\n"))
         header.m_octets.append("\r\n");
 

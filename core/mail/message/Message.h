@@ -1,9 +1,11 @@
 #pragma once
-// A mail message as octets (RFC 5322 §2.1): header fields with their exact bytes, and a body that is streamed.
+// A mail message as octets (RFC 5322 §2.1): header fields with their exact bytes, and a body that
+// is streamed.
 //
-// Line ends: a message without CRLF anywhere is read with LF as CRLF; one with any CRLF is taken as it is, and a bare CR
-// or LF in it is data. Everything handed out here has CRLF line ends in that sense.
-// Errors: "message.header-too-large" {limit}, "message.too-many-fields" {limit}, and those of Source.
+// Line ends: a message without CRLF anywhere is read with LF as CRLF; one with any CRLF is taken as
+// it is, and a bare CR or LF in it is data. Everything handed out here has CRLF line ends in that
+// sense. Errors: "message.header-too-large" {limit}, "message.too-many-fields" {limit}, and those
+// of Source.
 #include "mail/message/Source.h"
 
 #include <vector>
@@ -20,7 +22,8 @@ enum class LineEnd { CrLf, Lf };
 /// One header field; the views live as long as any copy of the Header they come from.
 struct Field
 {
-    QByteArrayView name;  ///< without blanks before the colon; empty for a line that is no field (RFC 5322 §2.2)
+    QByteArrayView name;  ///< without blanks before the colon; empty for a line that is no field
+                          ///< (RFC 5322 §2.2)
     QByteArrayView value; ///< after the colon, with folding, without the final CRLF
     QByteArrayView raw;   ///< the whole field with its final CRLF
 };
@@ -29,7 +32,8 @@ class Header
 {
 public:
     Header() = default;
-    /// Cuts a block of lines (CRLF or, without any CRLF in it, LF; the empty line may be there or not).
+    /// Cuts a block of lines (CRLF or, without any CRLF in it, LF; the empty line may be there or
+    /// not).
     [[nodiscard]] static Result<Header> parse(const QByteArray &block);
 
     [[nodiscard]] const std::vector<Field> &fields() const { return m_fields; }
@@ -54,7 +58,8 @@ private:
 class Reader
 {
 public:
-    /// Finds out the line ends (reads an LF-only message to its end once), rewinds, reads the header block.
+    /// Finds out the line ends (reads an LF-only message to its end once), rewinds, reads the
+    /// header block.
     [[nodiscard]] static Result<Reader> open(Source &source);
 
     [[nodiscard]] const Header &header() const { return m_header; }

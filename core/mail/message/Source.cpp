@@ -20,7 +20,10 @@ constexpr qsizetype kKeptInMemory = 1024 * 1024;
 class DeviceSource final : public Source
 {
 public:
-    DeviceSource(std::unique_ptr<QFile> file, QString path) : m_file(std::move(file)), m_path(std::move(path)) {}
+    DeviceSource(std::unique_ptr<QFile> file, QString path)
+        : m_file(std::move(file))
+        , m_path(std::move(path))
+    {}
 
     Result<> rewind() override
     {
@@ -40,7 +43,8 @@ public:
 private:
     [[nodiscard]] Failure unreadable() const
     {
-        return failure(u"file.unreadable"_s, {{u"path"_s, m_path}, {u"reason"_s, m_file->errorString()}});
+        return failure(u"file.unreadable"_s,
+                       {{u"path"_s, m_path}, {u"reason"_s, m_file->errorString()}});
     }
 
     std::unique_ptr<QFile> m_file;
@@ -69,7 +73,8 @@ Result<std::unique_ptr<Source>> openFile(const QString &path)
     if (!file->exists())
         return failure(u"file.missing"_s, {{u"path"_s, path}});
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return failure(u"file.unreadable"_s, {{u"path"_s, path}, {u"reason"_s, file->errorString()}});
+        return failure(u"file.unreadable"_s,
+                       {{u"path"_s, path}, {u"reason"_s, file->errorString()}});
     if (file->isSequential())
         return keepAside(*file);
     return std::unique_ptr<Source>(std::make_unique<DeviceSource>(std::move(file), path));

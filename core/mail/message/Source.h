@@ -1,6 +1,7 @@
 #pragma once
-// Octets that can be read more than once from their start, in pieces: memory, a file, or a stream that is kept aside.
-// One reader at a time. Errors: "file.missing" {path}, "file.unreadable" {path, reason}, "message.spool" {reason}.
+// Octets that can be read more than once from their start, in pieces: memory, a file, or a stream
+// that is kept aside. One reader at a time. Errors: "file.missing" {path}, "file.unreadable" {path,
+// reason}, "message.spool" {reason}.
 #include "base/Result.h"
 
 #include <QByteArray>
@@ -37,9 +38,11 @@ private:
     qint64 m_position = 0;
 };
 
-/// Opens the file for reading. A path that cannot be read twice (a pipe, a device) is kept aside as `keepAside` does.
+/// Opens the file for reading. A path that cannot be read twice (a pipe, a device) is kept aside as
+/// `keepAside` does.
 [[nodiscard]] Result<std::unique_ptr<Source>> openFile(const QString &path);
-/// Reads the device to its end: into memory up to 1 MiB, beyond that into a temporary file that only the owner can read.
+/// Reads the device to its end: into memory up to 1 MiB, beyond that into a temporary file that
+/// only the owner can read.
 [[nodiscard]] Result<std::unique_ptr<Source>> keepAside(QIODevice &device);
 
 } // namespace mailworthy::message

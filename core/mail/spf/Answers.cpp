@@ -3,9 +3,10 @@
 namespace mailworthy::spf {
 
 Answers::Answers(net::Internet &internet, Milliseconds timeLimit)
-    : m_internet(internet), m_timeLimit(timeLimit), m_start(internet.clock().elapsed())
-{
-}
+    : m_internet(internet)
+    , m_timeLimit(timeLimit)
+    , m_start(internet.clock().elapsed())
+{}
 
 const dns::Answer *Answers::find(const dns::Question &question)
 {

@@ -1,6 +1,7 @@
 #pragma once
-// The DNS answers one check has seen so far, each question asked once, and the SPF records read from them. The walk over
-// a record is a pure function of these answers; what it misses is fetched, many questions at once, and it is run again.
+// The DNS answers one check has seen so far, each question asked once, and the SPF records read
+// from them. The walk over a record is a pure function of these answers; what it misses is fetched,
+// many questions at once, and it is run again.
 #include "mail/spf/Record.h"
 #include "net/Internet.h"
 
@@ -16,7 +17,8 @@ struct Published
     Parsed parsed = NotSpf{};
 };
 
-/// Ours: 10 terms with 10 hosts each, %{p}, and the wider walk of a budget, with room; a hostile zone gets no more.
+/// Ours: 10 terms with 10 hosts each, %{p}, and the wider walk of a budget, with room; a hostile
+/// zone gets no more.
 inline constexpr std::size_t kMaxQuestions = 600;
 
 class Answers
@@ -27,12 +29,14 @@ public:
     /// Nothing when it was not asked yet; never nothing after `end`.
     [[nodiscard]] const dns::Answer *find(const dns::Question &question);
     /// Of the TXT answer at that name, which must be there.
-    [[nodiscard]] const Published &published(const dns::Question &question, const dns::Answer &answer);
+    [[nodiscard]] const Published &published(const dns::Question &question,
+                                             const dns::Answer &answer);
     /// Stands in for the answer at a name (a record that is not published yet).
     void assume(dns::Answer answer);
 
-    /// Asks them together. `isEnough` is called after each answer while others are under way; true drops those.
-    /// When the token is stopped, the time is over or there were too many questions, everything unknown becomes a failure.
+    /// Asks them together. `isEnough` is called after each answer while others are under way; true
+    /// drops those. When the token is stopped, the time is over or there were too many questions,
+    /// everything unknown becomes a failure.
     void fetch(std::span<const dns::Question> questions, const std::function<bool()> &isEnough,
                const std::stop_token &stop);
 

@@ -11,7 +11,8 @@ mailworthy::Result<Term> namedTerm(const char *mechanism, const QByteArray &name
     const QByteArray plain = name.endsWith('.') ? name.chopped(1) : name;
     std::variant<SyntaxError, Term> parsed = parseTerm(mechanism + plain);
     if (std::holds_alternative<SyntaxError>(parsed) || !toName(plain))
-        return failure(QStringLiteral("spf.bad-name"), {{QStringLiteral("name"), displayText(name)}});
+        return failure(QStringLiteral("spf.bad-name"),
+                       {{QStringLiteral("name"), displayText(name)}});
     return std::get<Term>(std::move(parsed));
 }
 
@@ -66,7 +67,8 @@ mailworthy::Result<Record> build(const Wanted &wanted)
             return failure(term.error());
         addOnce(record, *std::move(term));
     }
-    record.terms.push_back(directive(All{}, wanted.policy == Policy::Hard ? Qualifier::Fail : Qualifier::SoftFail));
+    record.terms.push_back(
+        directive(All{}, wanted.policy == Policy::Hard ? Qualifier::Fail : Qualifier::SoftFail));
     return record;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// A new SPF record from what an owner wants: addresses, names, other senders, strictness. Pure. Order: ip4, ip6, a, mx,
-// include, all (standards §1.7); no ptr, no exists, no "+".
+// A new SPF record from what an owner wants: addresses, names, other senders, strictness. Pure.
+// Order: ip4, ip6, a, mx, include, all (standards §1.7); no ptr, no exists, no "+".
 #include "mail/spf/Merge.h"
 
 namespace mailworthy::spf {
@@ -14,11 +14,11 @@ struct Network
 struct Wanted
 {
     std::vector<Network> networks;
-    bool ownAddress = false;         ///< `a`: the addresses of the domain itself
-    std::vector<QByteArray> hosts;   ///< `a:name`: for addresses that change
+    bool ownAddress = false;       ///< `a`: the addresses of the domain itself
+    std::vector<QByteArray> hosts; ///< `a:name`: for addresses that change
     bool mx = false;
     std::vector<QByteArray> includes;
-    Policy policy = Policy::Soft;    ///< Keep means Soft
+    Policy policy = Policy::Soft; ///< Keep means Soft
 };
 
 /// Error "spf.bad-name" {name} for a host or include that is no name a record can hold.

@@ -15,10 +15,11 @@ namespace {
 /// RFC 8616 §4: U-labels become A-labels; what is neither UTF-8 nor a name stays as it is.
 QByteArray toAsciiDomain(QByteArrayView domain)
 {
-    const bool plain =
-        std::none_of(domain.begin(), domain.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
+    const bool plain = std::none_of(domain.begin(), domain.end(),
+                                    [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = plain || domain.size() > 1024 ? QString() : QString(decoder.decode(domain));
+    const QString text =
+        plain || domain.size() > 1024 ? QString() : QString(decoder.decode(domain));
     if (text.isEmpty() || decoder.hasError())
         return domain.toByteArray();
     const mailworthy::Result<QString> ascii = dns::toAscii(text);
@@ -46,7 +47,8 @@ Walk walkToTheEnd(Answers &answers, const Request &request, const Options &optio
 std::optional<QByteArray> explanationText(Walk &walk, Answers &answers, const std::stop_token &stop)
 {
     const auto untilKnown = [&](auto attempt) {
-        // %{p} in the name or in the text may need answers of its own: the reverse name, then its ten names
+        // %{p} in the name or in the text may need answers of its own: the reverse name, then its
+        // ten names
         for (int round = 0; round < kMaxPtrNames + 2; ++round) {
             std::optional<QByteArray> result = attempt();
             if (walk.missing().empty())
@@ -57,7 +59,8 @@ std::optional<QByteArray> explanationText(Walk &walk, Answers &answers, const st
         return std::optional<QByteArray>();
     };
     const std::optional<QByteArray> target = untilKnown([&] {
-        return std::optional(expandDomain(walk.explanation()->target, walk.context(walk.explanationDomain())));
+        return std::optional(
+            expandDomain(walk.explanation()->target, walk.context(walk.explanationDomain())));
     });
     const std::optional<dns::Name> name = target ? toName(*target) : std::nullopt;
     if (!name)
@@ -73,7 +76,8 @@ std::optional<QByteArray> explanationText(Walk &walk, Answers &answers, const st
     const auto *macro = std::get_if<MacroString>(&parsed);
     if (!macro || macro->isEmpty())
         return std::nullopt;
-    return untilKnown([&] { return std::optional(expandText(*macro, walk.context(walk.explanationDomain()))); });
+    return untilKnown(
+        [&] { return std::optional(expandText(*macro, walk.context(walk.explanationDomain()))); });
 }
 
 QJsonArray namesJson(const std::vector<QByteArray> &names)
@@ -115,7 +119,8 @@ QString toString(Identity identity)
     return identity == Identity::MailFrom ? QStringLiteral("mailfrom") : QStringLiteral("helo");
 }
 
-Request Request::of(const Address &ip, QByteArrayView reversePath, QByteArrayView helo, QByteArrayView receiver)
+Request Request::of(const Address &ip, QByteArrayView reversePath, QByteArrayView helo,
+                    QByteArrayView receiver)
 {
     Request request;
     request.ip = ip.unmapped();
@@ -130,12 +135,14 @@ Request Request::of(const Address &ip, QByteArrayView reversePath, QByteArrayVie
         return request;
     }
     const qsizetype at = reversePath.lastIndexOf('@');
-    request.localPart = at > 0 ? reversePath.first(at).toByteArray() : QByteArray("postmaster"); // RFC 7208 §4.3
+    request.localPart =
+        at > 0 ? reversePath.first(at).toByteArray() : QByteArray("postmaster"); // RFC 7208 §4.3
     request.domain = toAsciiDomain(reversePath.sliced(at + 1));
     return request;
 }
 
-Verdict checkHost(net::Internet &internet, const Request &request, const Options &options, const std::stop_token &stop)
+Verdict checkHost(net::Internet &internet, const Request &request, const Options &options,
+                  const std::stop_token &stop)
 {
     Request asked = request;
     if (asked.domain.endsWith('.'))
@@ -183,7 +190,8 @@ Budget budget(net::Internet &internet, const QByteArray &domain, const std::stop
     return budgetOf(answers, domain, stop);
 }
 
-Budget budget(net::Internet &internet, const QByteArray &domain, const QByteArray &record, const std::stop_token &stop)
+Budget budget(net::Internet &internet, const QByteArray &domain, const QByteArray &record,
+              const std::stop_token &stop)
 {
     Answers answers(internet, kTimeLimit);
     if (const std::optional<dns::Name> name = toName(domain)) {

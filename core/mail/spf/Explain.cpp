@@ -28,14 +28,17 @@ std::pair<Address, Address> rangeOf(const Address &network, int prefix)
         high[i] = static_cast<quint8>(low[i] | (0xff & ~mask));
     }
     if (network.isV4())
-        return {Address::v4({low[0], low[1], low[2], low[3]}), Address::v4({high[0], high[1], high[2], high[3]})};
+        return {Address::v4({low[0], low[1], low[2], low[3]}),
+                Address::v4({high[0], high[1], high[2], high[3]})};
     return {Address::v6(low), Address::v6(high)};
 }
 
-void describeHosts(Token &token, const char *type, const std::optional<MacroString> &target, DualCidr cidr)
+void describeHosts(Token &token, const char *type, const std::optional<MacroString> &target,
+                   DualCidr cidr)
 {
     const QString word = QLatin1String(type);
-    token.description = QStringLiteral("spf.token.") + (target ? word : word + QStringLiteral("-own"));
+    token.description =
+        QStringLiteral("spf.token.") + (target ? word : word + QStringLiteral("-own"));
     if (target)
         token.args.insert_or_assign(QStringLiteral("name"), displayText(target->toText()));
     if (cidr.v4 != 32)
@@ -48,7 +51,8 @@ void describeNetwork(Token &token, const char *type, const Address &network, int
 {
     const bool single = prefix == (network.isV4() ? 32 : 128);
     const QString word = QLatin1String(type);
-    token.description = QStringLiteral("spf.token.") + (single ? word : word + QStringLiteral("-network"));
+    token.description =
+        QStringLiteral("spf.token.") + (single ? word : word + QStringLiteral("-network"));
     token.args.insert_or_assign(QStringLiteral("address"), network.toString());
     if (single)
         return;
@@ -74,7 +78,8 @@ void describeMechanism(Token &token, const Mechanism &mechanism)
                    [&](const Ptr &m) {
                        token.description = code("ptr");
                        if (m.target)
-                           token.args.insert_or_assign(QStringLiteral("name"), displayText(m.target->toText()));
+                           token.args.insert_or_assign(QStringLiteral("name"),
+                                                       displayText(m.target->toText()));
                    },
                    [&](const Ip4 &m) { describeNetwork(token, "ip4", m.network, m.prefix); },
                    [&](const Ip6 &m) { describeNetwork(token, "ip6", m.network, m.prefix); },
@@ -148,7 +153,8 @@ Token versionToken(QByteArrayView text)
     return token;
 }
 
-/// RFC 7208 §5.1: what stands behind the first `all`, and a redirect anywhere beside it, is never read.
+/// RFC 7208 §5.1: what stands behind the first `all`, and a redirect anywhere beside it, is never
+/// read.
 void markDead(std::vector<Token> &tokens)
 {
     const auto isAll = [](const Token &token) { return token.type == QStringLiteral("all"); };
@@ -158,7 +164,7 @@ void markDead(std::vector<Token> &tokens)
     for (auto token = tokens.begin(); token != tokens.end(); ++token) {
         const bool isDirective = token->result.has_value();
         token->dead = token->type.compare(QStringLiteral("redirect"), Qt::CaseInsensitive) == 0
-            || (token > all && isDirective);
+                      || (token > all && isDirective);
     }
 }
 
@@ -189,13 +195,15 @@ Explained explain(QByteArrayView text)
             const std::variant<SyntaxError, Term> term = parseTerm(word);
             const auto *fine = std::get_if<Term>(&term);
             const bool isRedirect = fine && std::holds_alternative<Redirect>(fine->what);
-            const bool isExplanation = fine && std::holds_alternative<ExplanationModifier>(fine->what);
+            const bool isExplanation =
+                fine && std::holds_alternative<ExplanationModifier>(fine->what);
             Token token;
             if (!fine) {
                 SyntaxError error = std::get<SyntaxError>(term);
                 error.offset += at;
                 token = badToken(word, error);
-            } else if ((isRedirect || isExplanation) && std::exchange(seen[isRedirect ? 0 : 1], true)) {
+            } else if ((isRedirect || isExplanation)
+                       && std::exchange(seen[isRedirect ? 0 : 1], true)) {
                 token = badToken(word, SyntaxError{at, Expected::NoSecond, {at, end - at}});
             } else {
                 token = tokenOf(word, *fine);
@@ -222,14 +230,17 @@ void addWalk(Explained &explained, const RecordTrace &walk, const std::optional<
         token.outcome = row->outcome;
         token.addresses = row->addresses;
         token.lookups = (row->term.causesLookup() && row->outcome != TermOutcome::NotReached
-                         && row->outcome != TermOutcome::Ignored ? 1 : 0)
-            + (row->below.empty() ? 0 : row->below.front().lookups);
+                                 && row->outcome != TermOutcome::Ignored
+                             ? 1
+                             : 0)
+                        + (row->below.empty() ? 0 : row->below.front().lookups);
         if (!client || token.dead)
             continue;
         const auto inAny = [&](DualCidr cidr) {
-            return std::any_of(row->addresses.begin(), row->addresses.end(), [&](const Address &address) {
-                return client->sharesPrefix(address, client->isV4() ? cidr.v4 : cidr.v6);
-            });
+            return std::any_of(
+                row->addresses.begin(), row->addresses.end(), [&](const Address &address) {
+                    return client->sharesPrefix(address, client->isV4() ? cidr.v4 : cidr.v6);
+                });
         };
         const bool asked = !row->lookups.empty();
         if (const A *a = row->term.mechanism<A>(); a && asked)
@@ -252,7 +263,8 @@ QJsonObject toJson(const Token &token)
                      {QStringLiteral("prefix"), token.prefix},
                      {QStringLiteral("type"), token.type},
                      {QStringLiteral("value"), displayText(token.value)},
-                     {QStringLiteral("result"), token.result ? QJsonValue(toString(*token.result)) : QJsonValue()},
+                     {QStringLiteral("result"),
+                      token.result ? QJsonValue(toString(*token.result)) : QJsonValue()},
                      {QStringLiteral("description"), token.description},
                      {QStringLiteral("args"), argsToJson(token.args)}};
     if (token.dead)
@@ -280,8 +292,8 @@ QJsonObject toJson(const Diagnosis &diagnosis)
     return {{QStringLiteral("mistakes"), mistakes},
             {QStringLiteral("offset"), qint64(diagnosis.range.offset)},
             {QStringLiteral("found"), displayText(diagnosis.found)},
-            {QStringLiteral("suggestion"), diagnosis.suggestion.isEmpty() ? QJsonValue()
-                                                                          : displayText(diagnosis.suggestion)}};
+            {QStringLiteral("suggestion"),
+             diagnosis.suggestion.isEmpty() ? QJsonValue() : displayText(diagnosis.suggestion)}};
 }
 
 QJsonObject toJson(const Explained &explained)
@@ -289,9 +301,11 @@ QJsonObject toJson(const Explained &explained)
     QJsonArray tokens;
     for (const Token &token : explained.tokens)
         tokens.append(toJson(token));
-    QJsonObject json{{QStringLiteral("kind"), explained.isSpf ? QJsonValue(QStringLiteral("spf")) : QJsonValue()},
+    QJsonObject json{{QStringLiteral("kind"),
+                      explained.isSpf ? QJsonValue(QStringLiteral("spf")) : QJsonValue()},
                      {QStringLiteral("valid"), explained.valid},
-                     {QStringLiteral("error"), explained.error ? QJsonValue(toJson(*explained.error)) : QJsonValue()},
+                     {QStringLiteral("error"),
+                      explained.error ? QJsonValue(toJson(*explained.error)) : QJsonValue()},
                      {QStringLiteral("tokens"), tokens}};
     if (explained.diagnosis)
         json.insert(QStringLiteral("diagnosis"), toJson(*explained.diagnosis));

@@ -10,12 +10,18 @@ namespace mailworthy::spf {
 namespace {
 
 constexpr std::array kCodes = {
-    "spf.pass",        "spf.missing",    "spf.multiple", "spf.syntax",
-    "spf.not-covering", "spf.too-many-lookups", "spf.near-limit", "spf.void-lookups",
-    "spf.loop",        "spf.include-without-record", "spf.mx-too-many", "spf.pass-all",
-    "spf.no-all",      "spf.ptr",        "spf.dead-terms", "spf.duplicate-terms",
-    "spf.long",        "spf.quoted",     "spf.typography", "spf.misplaced",
-    "spf.helo-missing", "spf.unknown-modifier", "spf.unknown",
+    "spf.pass",         "spf.missing",
+    "spf.multiple",     "spf.syntax",
+    "spf.not-covering", "spf.too-many-lookups",
+    "spf.near-limit",   "spf.void-lookups",
+    "spf.loop",         "spf.include-without-record",
+    "spf.mx-too-many",  "spf.pass-all",
+    "spf.no-all",       "spf.ptr",
+    "spf.dead-terms",   "spf.duplicate-terms",
+    "spf.long",         "spf.quoted",
+    "spf.typography",   "spf.misplaced",
+    "spf.helo-missing", "spf.unknown-modifier",
+    "spf.unknown",
 };
 
 QStringList displayList(const std::vector<QByteArray> &texts)
@@ -42,7 +48,8 @@ QStringList mistakeWords(const Diagnosis &diagnosis)
 bool has(const Diagnosis &diagnosis, std::initializer_list<Mistake> any)
 {
     return std::any_of(any.begin(), any.end(), [&](Mistake one) {
-        return std::find(diagnosis.mistakes.begin(), diagnosis.mistakes.end(), one) != diagnosis.mistakes.end();
+        return std::find(diagnosis.mistakes.begin(), diagnosis.mistakes.end(), one)
+               != diagnosis.mistakes.end();
     });
 }
 
@@ -58,7 +65,8 @@ LintIssue issueOf(const Diagnosis &diagnosis, const std::optional<SyntaxError> &
     Issue what = Issue::Syntax;
     if (has(diagnosis, {Mistake::QuotesStored}))
         what = Issue::Quoted;
-    else if (has(diagnosis, {Mistake::TypographicDash, Mistake::TypographicQuote, Mistake::InvisibleCharacter}))
+    else if (has(diagnosis, {Mistake::TypographicDash, Mistake::TypographicQuote,
+                             Mistake::InvisibleCharacter}))
         what = Issue::Typography;
     return issue(what, std::move(args), error ? error->term : diagnosis.range);
 }
@@ -95,7 +103,8 @@ void lintEnd(std::vector<LintIssue> &issues, QByteArrayView text, const Record &
     }
     const Term &end = record.terms[*all];
     if (end.directive()->qualifier == Qualifier::Neutral)
-        issues.push_back(issue(Issue::NoAll, {{QStringLiteral("qualifier"), QStringLiteral("?")}}, end.range));
+        issues.push_back(
+            issue(Issue::NoAll, {{QStringLiteral("qualifier"), QStringLiteral("?")}}, end.range));
     QStringList dead;
     std::optional<Range> first;
     for (std::size_t i = 0; i < record.terms.size(); ++i) {
@@ -107,8 +116,10 @@ void lintEnd(std::vector<LintIssue> &issues, QByteArrayView text, const Record &
         }
     }
     if (!dead.isEmpty())
-        issues.push_back(issue(Issue::DeadTerms, {{QStringLiteral("terms"), dead},
-                                                  {QStringLiteral("behind"), termText(text, end)}}, first));
+        issues.push_back(issue(
+            Issue::DeadTerms,
+            {{QStringLiteral("terms"), dead}, {QStringLiteral("behind"), termText(text, end)}},
+            first));
 }
 
 void lintTerms(std::vector<LintIssue> &issues, QByteArrayView text, const Record &record)
@@ -119,7 +130,9 @@ void lintTerms(std::vector<LintIssue> &issues, QByteArrayView text, const Record
     std::optional<Range> repeatedRange;
     std::vector<QByteArray> seen;
     for (const Term &term : record.terms) {
-        const auto usesName = [](const MacroString &macro) { return macro.uses(MacroLetter::ValidatedName); };
+        const auto usesName = [](const MacroString &macro) {
+            return macro.uses(MacroLetter::ValidatedName);
+        };
         bool slow = term.mechanism<Ptr>() != nullptr;
         if (const Include *include = term.mechanism<Include>())
             slow = usesName(include->target);
@@ -128,9 +141,11 @@ void lintTerms(std::vector<LintIssue> &issues, QByteArrayView text, const Record
         else if (const A *a = term.mechanism<A>())
             slow = a->target && usesName(*a->target);
         if (slow)
-            issues.push_back(issue(Issue::Ptr, {{QStringLiteral("term"), termText(text, term)}}, term.range));
+            issues.push_back(
+                issue(Issue::Ptr, {{QStringLiteral("term"), termText(text, term)}}, term.range));
         if (const Directive *directive = term.directive(); directive && isTooWide(*directive))
-            issues.push_back(issue(Issue::PassAll, {{QStringLiteral("term"), termText(text, term)}}, term.range));
+            issues.push_back(issue(Issue::PassAll, {{QStringLiteral("term"), termText(text, term)}},
+                                   term.range));
         if (const auto *modifier = std::get_if<UnknownModifier>(&term.what)) {
             unknown.append(displayText(modifier->name));
             unknownRange = unknownRange ? unknownRange : std::optional(term.range);
@@ -138,12 +153,14 @@ void lintTerms(std::vector<LintIssue> &issues, QByteArrayView text, const Record
         seen.push_back(meaningOf(term));
     }
     if (!unknown.isEmpty())
-        issues.push_back(issue(Issue::UnknownModifier, {{QStringLiteral("names"), unknown}}, unknownRange));
+        issues.push_back(
+            issue(Issue::UnknownModifier, {{QStringLiteral("names"), unknown}}, unknownRange));
 
     std::vector<std::size_t> order(seen.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t x, std::size_t y) { return seen[x] < seen[y]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t x, std::size_t y) { return seen[x] < seen[y]; });
     std::vector<std::size_t> again;
     for (std::size_t i = 1; i < order.size(); ++i) {
         if (seen[order[i]] == seen[order[i - 1]] && record.terms[order[i]].directive())
@@ -155,7 +172,8 @@ void lintTerms(std::vector<LintIssue> &issues, QByteArrayView text, const Record
         repeatedRange = repeatedRange ? repeatedRange : std::optional(record.terms[i].range);
     }
     if (!repeated.isEmpty())
-        issues.push_back(issue(Issue::DuplicateTerms, {{QStringLiteral("terms"), repeated}}, repeatedRange));
+        issues.push_back(
+            issue(Issue::DuplicateTerms, {{QStringLiteral("terms"), repeated}}, repeatedRange));
 }
 
 void lintSize(std::vector<LintIssue> &issues, qsizetype octets)
@@ -166,21 +184,24 @@ void lintSize(std::vector<LintIssue> &issues, qsizetype octets)
                                              {QStringLiteral("what"), QStringLiteral("record")}}));
 }
 
-void lintBudget(std::vector<LintIssue> &issues, const Budget &budget, const std::vector<Sender> &senders)
+void lintBudget(std::vector<LintIssue> &issues, const Budget &budget,
+                const std::vector<Sender> &senders)
 {
     for (const QByteArray &name : budget.loops)
         issues.push_back(issue(Issue::Loop, {{QStringLiteral("name"), displayText(name)}}));
     // A loop is over the limit by itself: one cause, one issue.
     if (budget.lookups > kMaxLookups && budget.loops.empty())
-        issues.push_back(issue(Issue::TooManyLookups, {{QStringLiteral("count"), qint64(budget.lookups)},
-                                                       {QStringLiteral("limit"), qint64(kMaxLookups)}}));
+        issues.push_back(
+            issue(Issue::TooManyLookups, {{QStringLiteral("count"), qint64(budget.lookups)},
+                                          {QStringLiteral("limit"), qint64(kMaxLookups)}}));
     else if (budget.lookups >= kNearLookupLimit && budget.lookups <= kMaxLookups)
         issues.push_back(issue(Issue::NearLimit, {{QStringLiteral("count"), qint64(budget.lookups)},
                                                   {QStringLiteral("limit"), qint64(kMaxLookups)}}));
     const auto unusable = [&issues](const std::vector<QByteArray> &names, const QString &state) {
         for (const QByteArray &name : names)
-            issues.push_back(issue(Issue::IncludeWithoutRecord, {{QStringLiteral("name"), displayText(name)},
-                                                                 {QStringLiteral("state"), state}}));
+            issues.push_back(
+                issue(Issue::IncludeWithoutRecord, {{QStringLiteral("name"), displayText(name)},
+                                                    {QStringLiteral("state"), state}}));
     };
     unusable(budget.withoutRecord, QStringLiteral("missing"));
     unusable(budget.broken, QStringLiteral("broken"));
@@ -189,22 +210,27 @@ void lintBudget(std::vector<LintIssue> &issues, const Budget &budget, const std:
                                                   {QStringLiteral("limit"), qint64(kMaxMxHosts)}}));
     // Only for a family that mail leaves by; IPv4 when nobody said which.
     const auto leavesBy = [&senders](Family family) {
-        return senders.empty() ? family == Family::V4
-                               : std::any_of(senders.begin(), senders.end(), [family](const Sender &sender) {
-                                     return sender.address.unmapped().family() == family;
-                                 });
+        return senders.empty()
+                   ? family == Family::V4
+                   : std::any_of(senders.begin(), senders.end(), [family](const Sender &sender) {
+                         return sender.address.unmapped().family() == family;
+                     });
     };
-    const bool six = leavesBy(Family::V6) && (!leavesBy(Family::V4) || budget.voids6 > budget.voids4);
+    const bool six =
+        leavesBy(Family::V6) && (!leavesBy(Family::V4) || budget.voids6 > budget.voids4);
     const int voids = six ? budget.voids6 : budget.voids4;
     if (voids > kMaxVoidLookups)
-        issues.push_back(issue(Issue::VoidLookups,
-                               {{QStringLiteral("count"), qint64(voids)},
-                                {QStringLiteral("limit"), qint64(kMaxVoidLookups)},
-                                {QStringLiteral("names"), displayList(six ? budget.voidNames6 : budget.voidNames4)}}));
-    const bool said = std::any_of(issues.begin(), issues.end(),
-                                  [](const LintIssue &one) { return one.issue == Issue::DuplicateTerms; });
+        issues.push_back(issue(
+            Issue::VoidLookups,
+            {{QStringLiteral("count"), qint64(voids)},
+             {QStringLiteral("limit"), qint64(kMaxVoidLookups)},
+             {QStringLiteral("names"), displayList(six ? budget.voidNames6 : budget.voidNames4)}}));
+    const bool said = std::any_of(issues.begin(), issues.end(), [](const LintIssue &one) {
+        return one.issue == Issue::DuplicateTerms;
+    });
     if (!budget.repeated.empty() && !said)
-        issues.push_back(issue(Issue::DuplicateTerms, {{QStringLiteral("terms"), displayList(budget.repeated)}}));
+        issues.push_back(issue(Issue::DuplicateTerms,
+                               {{QStringLiteral("terms"), displayList(budget.repeated)}}));
 }
 
 bool saysWhy(const std::vector<LintIssue> &issues)
@@ -239,22 +265,24 @@ void lintSenders(std::vector<LintIssue> &issues, const std::vector<Sender> &send
             issues.push_back(issue(Issue::Unknown, std::move(args)));
             continue;
         }
-        issues.push_back(issue(Issue::NotCovering,
-                               {{QStringLiteral("address"), address},
-                                {QStringLiteral("result"), toString(verdict.result)},
-                                {QStringLiteral("reason"), toString(verdict.why.reason)},
-                                {QStringLiteral("mechanism"), displayText(verdict.mechanism.value_or(QByteArray()))}}));
+        issues.push_back(
+            issue(Issue::NotCovering, {{QStringLiteral("address"), address},
+                                       {QStringLiteral("result"), toString(verdict.result)},
+                                       {QStringLiteral("reason"), toString(verdict.why.reason)},
+                                       {QStringLiteral("mechanism"),
+                                        displayText(verdict.mechanism.value_or(QByteArray()))}}));
     }
     if (all)
         issues.insert(issues.begin(), issue(Issue::Pass, {{QStringLiteral("addresses"), passing}}));
 }
 
-/// RFC 7208 §3.4 counts the whole answer: each text with a length octet for each of its strings, and its header.
+/// RFC 7208 §3.4 counts the whole answer: each text with a length octet for each of its strings,
+/// and its header.
 qsizetype answerSize(const QByteArray &domain, const std::vector<QByteArray> &texts)
 {
-    constexpr qsizetype header = 12;        // RFC 1035 §4.1.1
-    constexpr qsizetype questionTail = 4;   // type and class
-    constexpr qsizetype recordHeader = 12;  // compressed owner, type, class, TTL, length
+    constexpr qsizetype header = 12;       // RFC 1035 §4.1.1
+    constexpr qsizetype questionTail = 4;  // type and class
+    constexpr qsizetype recordHeader = 12; // compressed owner, type, class, TTL, length
     qsizetype size = header + domain.size() + 2 + questionTail;
     for (const QByteArray &text : texts)
         size += recordHeader + text.size() + (text.size() + 254) / 255;
@@ -270,17 +298,20 @@ std::vector<LintIssue> lintAbsence(const LintInput &input)
             issues.push_back(issueOf(*diagnosis, {}));
     }
     for (const Stray &stray : input.strays)
-        issues.push_back(issue(Issue::Misplaced, {{QStringLiteral("name"), displayText(stray.name)},
-                                                  {QStringLiteral("record"), displayText(stray.record)}}));
+        issues.push_back(
+            issue(Issue::Misplaced, {{QStringLiteral("name"), displayText(stray.name)},
+                                     {QStringLiteral("record"), displayText(stray.record)}}));
     if (issues.empty())
-        issues.push_back(issue(Issue::Missing, {{QStringLiteral("domain"), displayText(input.domain)}}));
+        issues.push_back(
+            issue(Issue::Missing, {{QStringLiteral("domain"), displayText(input.domain)}}));
     return issues;
 }
 
 void addHelo(std::vector<LintIssue> &issues, const LintInput &input)
 {
     if (input.heloWithoutRecord)
-        issues.push_back(issue(Issue::HeloMissing, {{QStringLiteral("name"), displayText(*input.heloWithoutRecord)}}));
+        issues.push_back(issue(Issue::HeloMissing,
+                               {{QStringLiteral("name"), displayText(*input.heloWithoutRecord)}}));
 }
 
 } // namespace
@@ -299,8 +330,9 @@ std::vector<LintIssue> lintRecord(QByteArrayView text)
         if (diagnosis) {
             issues.push_back(issueOf(*diagnosis, *error));
         } else {
-            issues.push_back(issue(Issue::Syntax, {{QStringLiteral("offset"), qint64(error->offset)},
-                                                   {QStringLiteral("expected"), toString(error->expected)}},
+            issues.push_back(issue(Issue::Syntax,
+                                   {{QStringLiteral("offset"), qint64(error->offset)},
+                                    {QStringLiteral("expected"), toString(error->expected)}},
                                    error->term));
         }
     } else if (diagnosis) {
@@ -319,9 +351,10 @@ std::vector<LintIssue> lint(const LintInput &input)
 {
     std::vector<LintIssue> issues;
     if (input.failure) {
-        issues.push_back(issue(Issue::Unknown, {{QStringLiteral("reason"), QStringLiteral("dns-error")},
-                                                {QStringLiteral("name"), displayText(input.domain)},
-                                                {QStringLiteral("outcome"), dns::toString(*input.failure)}}));
+        issues.push_back(
+            issue(Issue::Unknown, {{QStringLiteral("reason"), QStringLiteral("dns-error")},
+                                   {QStringLiteral("name"), displayText(input.domain)},
+                                   {QStringLiteral("outcome"), dns::toString(*input.failure)}}));
         return issues;
     }
     const std::vector<QByteArray> records = selectRecords(input.texts);
@@ -331,8 +364,9 @@ std::vector<LintIssue> lint(const LintInput &input)
         return issues;
     }
     if (records.size() > 1) {
-        issues.push_back(issue(Issue::Multiple, {{QStringLiteral("count"), qint64(records.size())},
-                                                 {QStringLiteral("records"), displayList(records)}}));
+        issues.push_back(
+            issue(Issue::Multiple, {{QStringLiteral("count"), qint64(records.size())},
+                                    {QStringLiteral("records"), displayList(records)}}));
         addHelo(issues, input);
         return issues;
     }

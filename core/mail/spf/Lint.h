@@ -1,6 +1,7 @@
 #pragma once
-// What is wrong or unwise about the SPF of one name: pure judging of what was published, the worst-case walk and the verdicts
-// for the addresses that mail leaves from. Codes are those of the findings table; severity and text are the catalogue's.
+// What is wrong or unwise about the SPF of one name: pure judging of what was published, the
+// worst-case walk and the verdicts for the addresses that mail leaves from. Codes are those of the
+// findings table; severity and text are the catalogue's.
 #include "mail/spf/CheckHost.h"
 #include "mail/spf/Mistake.h"
 
@@ -19,17 +20,17 @@ enum class Issue {
     IncludeWithoutRecord, ///< spf.include-without-record {name, state: "missing"|"broken"}
     MxTooMany,            ///< spf.mx-too-many {name, limit}
     PassAll,              ///< spf.pass-all {term}: +all, or a network that is far too wide
-    NoAll,                ///< spf.no-all {qualifier}: no all and no redirect, or ?all (qualifier "?")
-    Ptr,                  ///< spf.ptr {term}
-    DeadTerms,            ///< spf.dead-terms {terms, behind}
-    DuplicateTerms,       ///< spf.duplicate-terms {terms}
-    Long,                 ///< spf.long {octets, limit, what: "record"|"answer"|"packet"}
-    Quoted,               ///< spf.quoted {suggestion}
-    Typography,           ///< spf.typography {mistakes, suggestion}
-    Misplaced,            ///< spf.misplaced {name, record}
-    HeloMissing,          ///< spf.helo-missing {name}
-    UnknownModifier,      ///< spf.unknown-modifier {names}
-    Unknown,              ///< spf.unknown {reason, name, address}
+    NoAll,           ///< spf.no-all {qualifier}: no all and no redirect, or ?all (qualifier "?")
+    Ptr,             ///< spf.ptr {term}
+    DeadTerms,       ///< spf.dead-terms {terms, behind}
+    DuplicateTerms,  ///< spf.duplicate-terms {terms}
+    Long,            ///< spf.long {octets, limit, what: "record"|"answer"|"packet"}
+    Quoted,          ///< spf.quoted {suggestion}
+    Typography,      ///< spf.typography {mistakes, suggestion}
+    Misplaced,       ///< spf.misplaced {name, record}
+    HeloMissing,     ///< spf.helo-missing {name}
+    UnknownModifier, ///< spf.unknown-modifier {names}
+    Unknown,         ///< spf.unknown {reason, name, address}
 };
 /// The finding code: "spf.pass" …
 [[nodiscard]] QString toString(Issue issue);
@@ -45,8 +46,8 @@ struct LintIssue
 /// RFC 7208 §3.4: the whole answer should fit in 512 octets, so about 450 are left for the record.
 inline constexpr qsizetype kLongRecord = 450;
 inline constexpr qsizetype kLongAnswer = 512;
-inline constexpr int kNearLookupLimit = 8;   // ours: standards digest SPF-LOOKUPS, warn from 8
-inline constexpr int kWidest4 = 16;          // ours: a shorter IPv4 prefix passes strangers (SPF-PASSALL)
+inline constexpr int kNearLookupLimit = 8; // ours: standards digest SPF-LOOKUPS, warn from 8
+inline constexpr int kWidest4 = 16; // ours: a shorter IPv4 prefix passes strangers (SPF-PASSALL)
 inline constexpr int kWidest6 = 32;
 
 /// The record alone: syntax, all, ptr, dead and duplicate terms, size, unknown modifiers.
@@ -69,8 +70,8 @@ struct Stray
 struct LintInput
 {
     QByteArray domain;
-    std::vector<QByteArray> texts;        ///< every TXT text at the name, SPF or not
-    std::optional<dns::Outcome> failure;  ///< the TXT question could not be answered
+    std::vector<QByteArray> texts;       ///< every TXT text at the name, SPF or not
+    std::optional<dns::Outcome> failure; ///< the TXT question could not be answered
     std::optional<Budget> budget;
     std::vector<Sender> senders;
     std::vector<Stray> strays;

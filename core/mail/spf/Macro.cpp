@@ -78,8 +78,8 @@ bool isLiteral(char c, MacroUse use)
 
 bool isUnreserved(char c)
 {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.' || c == '_'
-        || c == '~';
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '.'
+           || c == '_' || c == '~';
 }
 
 QByteArray urlEscaped(QByteArrayView text)
@@ -116,7 +116,8 @@ QByteArray dotted(const Address &ip, bool upperCase)
 
 QByteArray valueOf(MacroLetter letter, const MacroContext &context, MacroUse use)
 {
-    const QByteArray local = context.localPart.isEmpty() ? QByteArray("postmaster") : context.localPart;
+    const QByteArray local =
+        context.localPart.isEmpty() ? QByteArray("postmaster") : context.localPart;
     switch (letter) {
     case MacroLetter::Sender: return local + '@' + context.senderDomain;
     case MacroLetter::LocalPart: return local;
@@ -130,10 +131,12 @@ QByteArray valueOf(MacroLetter letter, const MacroContext &context, MacroUse use
     case MacroLetter::Version: return context.ip.isV4() ? QByteArray("in-addr") : QByteArray("ip6");
     case MacroLetter::Helo: return context.helo;
     case MacroLetter::ReadableAddress: return context.ip.toString().toLatin1();
-    case MacroLetter::Receiver: return context.receiver.isEmpty() ? QByteArray("unknown") : context.receiver;
+    case MacroLetter::Receiver:
+        return context.receiver.isEmpty() ? QByteArray("unknown") : context.receiver;
     case MacroLetter::Timestamp:
         return QByteArray::number(
-            std::chrono::duration_cast<std::chrono::seconds>(context.now.time_since_epoch()).count());
+            std::chrono::duration_cast<std::chrono::seconds>(context.now.time_since_epoch())
+                .count());
     }
     return {};
 }
@@ -143,7 +146,8 @@ QByteArray expanded(const MacroExpand &expand, const MacroContext &context, Macr
     QByteArray value = valueOf(expand.letter, context, use);
     // RFC 7208 §7.3: split on the delimiters, reverse, keep the right-hand parts, join with dots.
     if (expand.reverse || expand.keep > 0 || !expand.delimiters.isEmpty()) {
-        const QByteArrayView delimiters = expand.delimiters.isEmpty() ? QByteArrayView(".") : expand.delimiters;
+        const QByteArrayView delimiters =
+            expand.delimiters.isEmpty() ? QByteArrayView(".") : expand.delimiters;
         std::vector<QByteArrayView> parts;
         qsizetype start = 0;
         for (qsizetype i = 0; i <= value.size(); ++i) {
@@ -155,7 +159,8 @@ QByteArray expanded(const MacroExpand &expand, const MacroContext &context, Macr
         if (expand.reverse)
             std::reverse(parts.begin(), parts.end());
         const std::size_t all = parts.size();
-        const std::size_t keep = expand.keep > 0 ? std::min(all, static_cast<std::size_t>(expand.keep)) : all;
+        const std::size_t keep =
+            expand.keep > 0 ? std::min(all, static_cast<std::size_t>(expand.keep)) : all;
         QByteArray joined;
         joined.reserve(value.size());
         for (std::size_t i = all - keep; i < all; ++i) {
@@ -197,8 +202,9 @@ MacroString MacroString::literal(QByteArray text)
 
 bool MacroString::isConstant() const
 {
-    return std::none_of(parts.begin(), parts.end(),
-                        [](const MacroPart &part) { return std::holds_alternative<MacroExpand>(part); });
+    return std::none_of(parts.begin(), parts.end(), [](const MacroPart &part) {
+        return std::holds_alternative<MacroExpand>(part);
+    });
 }
 
 bool MacroString::uses(MacroLetter letter) const
@@ -213,20 +219,21 @@ QByteArray MacroString::toText() const
 {
     QByteArray text;
     for (const MacroPart &part : parts) {
-        std::visit(Overloaded{
-                       [&](const MacroLiteral &literal) { text.append(literal.text); },
-                       [&](MacroEscape escape) { text.append('%').append(static_cast<char>(escape)); },
-                       [&](const MacroExpand &expand) {
-                           const QByteArray letter(1, static_cast<char>(expand.letter));
-                           text.append("%{").append(expand.urlEscape ? letter.toUpper() : letter);
-                           if (expand.keep > 0)
-                               text.append(QByteArray::number(expand.keep));
-                           if (expand.reverse)
-                               text.append('r');
-                           text.append(expand.delimiters).append('}');
-                       },
-                   },
-                   part);
+        std::visit(
+            Overloaded{
+                [&](const MacroLiteral &literal) { text.append(literal.text); },
+                [&](MacroEscape escape) { text.append('%').append(static_cast<char>(escape)); },
+                [&](const MacroExpand &expand) {
+                    const QByteArray letter(1, static_cast<char>(expand.letter));
+                    text.append("%{").append(expand.urlEscape ? letter.toUpper() : letter);
+                    if (expand.keep > 0)
+                        text.append(QByteArray::number(expand.keep));
+                    if (expand.reverse)
+                        text.append('r');
+                    text.append(expand.delimiters).append('}');
+                },
+            },
+            part);
     }
     return text;
 }
@@ -276,10 +283,12 @@ QByteArray expandText(const MacroString &macro, const MacroContext &context)
 
 QByteArray expandDomain(const MacroString &macro, const MacroContext &context)
 {
-    // From the right, because only the last 253 octets can stay: a record of 1 MiB of macros costs no more than those.
+    // From the right, because only the last 253 octets can stay: a record of 1 MiB of macros costs
+    // no more than those.
     std::vector<QByteArray> pieces;
     qsizetype length = 0;
-    for (auto part = macro.parts.rbegin(); part != macro.parts.rend() && length <= kMaxName + 1; ++part) {
+    for (auto part = macro.parts.rbegin(); part != macro.parts.rend() && length <= kMaxName + 1;
+         ++part) {
         pieces.push_back(expandedPart(*part, context, MacroUse::Record));
         length += pieces.back().size();
     }

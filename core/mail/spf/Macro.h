@@ -1,6 +1,7 @@
 #pragma once
 // SPF macro-strings (RFC 7208 §7): parsed into parts, expanded for one message, printed back.
-// Everything is octets: a local part or a name may hold any of them, and they are queried as they are.
+// Everything is octets: a local part or a name may hold any of them, and they are queried as they
+// are.
 #include "base/Address.h"
 #include "base/Clock.h"
 #include "dns/Name.h"
@@ -70,7 +71,8 @@ struct MacroString
 /// Where a macro-string stands decides which octets and letters are allowed in it.
 enum class MacroUse {
     Record,      ///< in a term: visible characters, without c, r, t
-    Explanation, ///< the text that exp= names: spaces too, and c, r, t (RFC 7208 §7.1 explain-string)
+    Explanation, ///< the text that exp= names: spaces too, and c, r, t (RFC 7208 §7.1
+                 ///< explain-string)
 };
 
 /// What was wrong in a macro-string, and where (octets from its start).
@@ -99,17 +101,19 @@ struct MacroContext
     std::function<QByteArray()> validatedName;
 };
 
-/// The text for a person, at most kMaxExplanation octets (what is longer is cut). Hexadecimal digits of an IPv6 address
-/// are in upper case here, in lower case in names.
+/// The text for a person, at most kMaxExplanation octets (what is longer is cut). Hexadecimal
+/// digits of an IPv6 address are in upper case here, in lower case in names.
 [[nodiscard]] QByteArray expandText(const MacroString &macro, const MacroContext &context);
-inline constexpr qsizetype kMaxExplanation = 8192; // ours: far above what an SMTP reply carries (RFC 5321 §4.5.3.1.5)
+inline constexpr qsizetype kMaxExplanation =
+    8192; // ours: far above what an SMTP reply carries (RFC 5321 §4.5.3.1.5)
 
-/// The name to ask: expanded, without final dot, whole labels taken off the left until at most 253 octets are left
-/// (RFC 7208 §7.3). It may still be no legal DNS name: see `toName`.
+/// The name to ask: expanded, without final dot, whole labels taken off the left until at most 253
+/// octets are left (RFC 7208 §7.3). It may still be no legal DNS name: see `toName`.
 [[nodiscard]] QByteArray expandDomain(const MacroString &macro, const MacroContext &context);
 
-/// Raw octets between dots as labels; nothing when a label is empty or over 63 octets, or all is over 253 octets.
-/// One final dot is allowed. RFC 7208 §4.8 leaves such names undefined: we treat them as names that do not exist.
+/// Raw octets between dots as labels; nothing when a label is empty or over 63 octets, or all is
+/// over 253 octets. One final dot is allowed. RFC 7208 §4.8 leaves such names undefined: we treat
+/// them as names that do not exist.
 [[nodiscard]] std::optional<dns::Name> toName(QByteArrayView domain);
 
 /// The labels of a DNS name as raw octets between dots, without final dot.

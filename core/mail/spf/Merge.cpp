@@ -13,7 +13,8 @@ namespace mailworthy::spf {
 
 namespace {
 
-constexpr std::array kKinds = {"added", "kept", "removed", "duplicate", "moved", "replaced", "converted", "dropped"};
+constexpr std::array kKinds = {"added", "kept",     "removed",   "duplicate",
+                               "moved", "replaced", "converted", "dropped"};
 
 /// Cheap first, so that most messages are decided without a question (standards §1.7).
 int rankOf(const Term &term)
@@ -66,7 +67,10 @@ private:
     void takeRemovals(const std::vector<Term> &removals);
     void addTerm(const Term &term, const QByteArray &text);
     void settleEnd(Policy policy);
-    void change(Kind kind, QByteArray term, QByteArray after) { m_changes.push_back({kind, std::move(term), std::move(after)}); }
+    void change(Kind kind, QByteArray term, QByteArray after)
+    {
+        m_changes.push_back({kind, std::move(term), std::move(after)});
+    }
 
     std::vector<Line> m_lines; ///< mechanisms without `all`
     std::unordered_set<std::string> m_keys;
@@ -99,12 +103,15 @@ void Merger::takePublished(const Record &record, const QByteArray &text)
     }
 }
 
-/// Of several published records the softest `all` wins, so that nobody's mail fails who passed before; never a `+all`
-/// that only one of them had.
+/// Of several published records the softest `all` wins, so that nobody's mail fails who passed
+/// before; never a `+all` that only one of them had.
 void Merger::takeAll(const Directive &all, const QByteArray &text)
 {
     const auto strictness = [](Qualifier q) {
-        return q == Qualifier::Neutral ? 0 : q == Qualifier::SoftFail ? 1 : q == Qualifier::Fail ? 2 : 3;
+        return q == Qualifier::Neutral    ? 0
+               : q == Qualifier::SoftFail ? 1
+               : q == Qualifier::Fail     ? 2
+                                          : 3;
     };
     if (!m_all) {
         m_all = all.qualifier;
@@ -129,7 +136,8 @@ void Merger::takeTerm(Term term, const QByteArray &text, bool behindAll)
     QByteArray key = meaningOf(term);
     if (!m_keys.insert(hashKey(key)).second)
         return change(Kind::Duplicate, text, {});
-    if (std::holds_alternative<ExplanationModifier>(term.what) && std::exchange(m_hasExplanation, true))
+    if (std::holds_alternative<ExplanationModifier>(term.what)
+        && std::exchange(m_hasExplanation, true))
         return change(Kind::Dropped, text, {});
     change(behindAll && term.directive() ? Kind::Moved : Kind::Kept, text, toText(term));
     if (term.directive())
@@ -145,7 +153,9 @@ void Merger::takeRemovals(const std::vector<Term> &removals)
         keys.insert(hashKey(meaningOf(term)));
     if (keys.empty())
         return;
-    const auto isRemoved = [&](const Term &term) { return keys.count(hashKey(meaningOf(term))) > 0; };
+    const auto isRemoved = [&](const Term &term) {
+        return keys.count(hashKey(meaningOf(term))) > 0;
+    };
     for (MergeChange &one : m_changes) {
         const std::variant<SyntaxError, Term> parsed = parseTerm(one.term);
         const auto *term = std::get_if<Term>(&parsed);
@@ -179,7 +189,8 @@ void Merger::addTerm(const Term &term, const QByteArray &text)
     if (!m_keys.insert(hashKey(key)).second)
         return change(Kind::Duplicate, text, {});
     if (!term.directive()) {
-        if (std::holds_alternative<ExplanationModifier>(term.what) && std::exchange(m_hasExplanation, true))
+        if (std::holds_alternative<ExplanationModifier>(term.what)
+            && std::exchange(m_hasExplanation, true))
             return change(Kind::Dropped, text, {});
         m_modifiers.push_back(term);
         return change(Kind::Added, text, toText(term));
@@ -190,7 +201,8 @@ void Merger::addTerm(const Term &term, const QByteArray &text)
         if (mechanismOf(line.term) != mechanism)
             continue;
         const auto isOld = [&](const MergeChange &one) {
-            return one.after == toText(line.term) && (one.kind == Kind::Kept || one.kind == Kind::Moved);
+            return one.after == toText(line.term)
+                   && (one.kind == Kind::Kept || one.kind == Kind::Moved);
         };
         const auto old = std::find_if(m_changes.begin(), m_changes.end(), isOld);
         if (old != m_changes.end())
@@ -207,8 +219,8 @@ void Merger::addTerm(const Term &term, const QByteArray &text)
     change(Kind::Added, text, toText(term));
 }
 
-/// Redirect or all, not both (standards §1.7): a redirect beside an `all` was never read, and beside another record's
-/// `all` it becomes an include.
+/// Redirect or all, not both (standards §1.7): a redirect beside an `all` was never read, and
+/// beside another record's `all` it becomes an include.
 void Merger::settleEnd(Policy policy)
 {
     const QByteArray published = m_all ? toText(Term{Directive{*m_all, All{}}, {}}) : QByteArray();
@@ -217,7 +229,8 @@ void Merger::settleEnd(Policy policy)
     const bool redirectStays = m_redirects.size() == 1 && !m_all;
     for (std::size_t i = redirectStays ? m_redirects.size() : 0; i < m_redirects.size(); ++i) {
         const Source &source = m_redirects[i];
-        Term include{Directive{Qualifier::Pass, Include{std::get<Redirect>(source.term.what).target}}, {}};
+        Term include{
+            Directive{Qualifier::Pass, Include{std::get<Redirect>(source.term.what).target}}, {}};
         QByteArray key = meaningOf(include);
         if (!m_keys.insert(hashKey(key)).second) {
             change(Kind::Dropped, source.text, {});
@@ -232,7 +245,8 @@ void Merger::settleEnd(Policy policy)
     }
     m_redirects.clear();
     if (!m_all)
-        m_all = Qualifier::SoftFail; // standards §1.7: end with exactly one all; with DMARC ~all is the safer
+        m_all = Qualifier::SoftFail; // standards §1.7: end with exactly one all; with DMARC ~all is
+                                     // the safer
     const QByteArray now = toText(Term{Directive{*m_all, All{}}, {}});
     if (published.isEmpty())
         change(Kind::Added, now, now);
@@ -254,9 +268,11 @@ mailworthy::Result<Merged> Merger::run(const MergeRequest &request)
         return failure(QStringLiteral("spf.merge-malformed"),
                        {{QStringLiteral("record"), displayText(text)},
                         {QStringLiteral("offset"), qint64(error ? error->offset : 0)},
-                        {QStringLiteral("expected"), error ? toString(error->expected) : QStringLiteral("version")}});
+                        {QStringLiteral("expected"),
+                         error ? toString(error->expected) : QStringLiteral("version")}});
     }
-    const auto readAll = [](const std::vector<QByteArray> &texts) -> mailworthy::Result<std::vector<Term>> {
+    const auto readAll =
+        [](const std::vector<QByteArray> &texts) -> mailworthy::Result<std::vector<Term>> {
         std::vector<Term> terms;
         for (const QByteArray &text : texts) {
             std::variant<SyntaxError, Term> parsed = parseTerm(text);
@@ -290,13 +306,14 @@ mailworthy::Result<Merged> Merger::run(const MergeRequest &request)
         merged.record.terms.push_back(std::move(modifier));
     merged.after = toText(merged.record);
     merged.changes = std::move(m_changes);
-    merged.lookups = static_cast<int>(std::count_if(merged.record.terms.begin(), merged.record.terms.end(),
-                                                    [](const Term &term) { return term.causesLookup(); }));
-    merged.changed = request.published.size() != 1
-        || std::any_of(merged.changes.begin(), merged.changes.end(),
-                       [](const MergeChange &one) {
-                           return one.kind != Kind::Kept && one.kind != Kind::Duplicate;
-                       });
+    merged.lookups =
+        static_cast<int>(std::count_if(merged.record.terms.begin(), merged.record.terms.end(),
+                                       [](const Term &term) { return term.causesLookup(); }));
+    merged.changed =
+        request.published.size() != 1
+        || std::any_of(merged.changes.begin(), merged.changes.end(), [](const MergeChange &one) {
+               return one.kind != Kind::Kept && one.kind != Kind::Duplicate;
+           });
     return merged;
 }
 
@@ -313,7 +330,8 @@ QByteArray meaningOf(const Term &term)
                 const int bits = std::clamp(prefix - static_cast<int>(i) * 8, 0, 8);
                 octets[i] = static_cast<quint8>(octets[i] & (0xff00U >> bits));
             }
-            return address.isV4() ? Address::v4({octets[0], octets[1], octets[2], octets[3]}) : Address::v6(octets);
+            return address.isV4() ? Address::v4({octets[0], octets[1], octets[2], octets[3]})
+                                  : Address::v6(octets);
         };
         if (auto *ip4 = std::get_if<Ip4>(&directive->mechanism))
             ip4->network = masked(ip4->network, ip4->prefix);
@@ -351,8 +369,8 @@ QJsonObject toJson(const Merged &merged)
     for (const MergeChange &one : merged.changes)
         changes.append(QJsonObject{{QStringLiteral("kind"), toString(one.kind)},
                                    {QStringLiteral("term"), displayText(one.term)},
-                                   {QStringLiteral("after"), one.after.isEmpty() ? QJsonValue()
-                                                                                 : displayText(one.after)}});
+                                   {QStringLiteral("after"),
+                                    one.after.isEmpty() ? QJsonValue() : displayText(one.after)}});
     return {{QStringLiteral("before"), before},
             {QStringLiteral("after"), displayText(merged.after)},
             {QStringLiteral("changed"), merged.changed},

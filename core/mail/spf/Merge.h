@@ -1,6 +1,7 @@
 #pragma once
-// Terms merged into what is published, or several published records into one: never a second record, foreign terms stay.
-// New terms go where they are cheapest, ip4, ip6, a, mx, include (standards §1.7), always before `all`. Pure.
+// Terms merged into what is published, or several published records into one: never a second
+// record, foreign terms stay. New terms go where they are cheapest, ip4, ip6, a, mx, include
+// (standards §1.7), always before `all`. Pure.
 #include "mail/spf/Record.h"
 
 #include <QJsonObject>
@@ -43,14 +44,17 @@ struct Merged
     QByteArray after;
     Record record;
     std::vector<MergeChange> changes;
-    bool changed = false;  ///< `after` means something else than the one record before, or there was not one
-    int lookups = 0;       ///< terms of `after` that cause look-ups, without what lies below includes (see budget)
+    bool changed =
+        false; ///< `after` means something else than the one record before, or there was not one
+    int lookups =
+        0; ///< terms of `after` that cause look-ups, without what lies below includes (see budget)
 };
-/// Errors: "spf.merge-malformed" {record, offset, expected}, "spf.merge-bad-term" {term, offset, expected}.
+/// Errors: "spf.merge-malformed" {record, offset, expected}, "spf.merge-bad-term" {term, offset,
+/// expected}.
 [[nodiscard]] mailworthy::Result<Merged> merge(const MergeRequest &request);
 
-/// Equal for terms that a receiver reads the same: case of names, "+", default prefix lengths, octets behind a prefix and a
-/// final dot do not count.
+/// Equal for terms that a receiver reads the same: case of names, "+", default prefix lengths,
+/// octets behind a prefix and a final dot do not count.
 [[nodiscard]] QByteArray meaningOf(const Term &term);
 [[nodiscard]] bool sameTerm(const Term &x, const Term &y);
 [[nodiscard]] QJsonObject toJson(const Merged &merged);

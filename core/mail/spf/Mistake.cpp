@@ -13,8 +13,9 @@ namespace {
 constexpr qsizetype kMaxMended = 16 * 1024;
 constexpr qsizetype kMaxMendedTerm = 512;
 
-constexpr std::array kMechanisms = {QByteArrayView("all"), QByteArrayView("include"), QByteArrayView("a"),
-                                    QByteArrayView("mx"),  QByteArrayView("ptr"),     QByteArrayView("ip4"),
+constexpr std::array kMechanisms = {QByteArrayView("all"), QByteArrayView("include"),
+                                    QByteArrayView("a"),   QByteArrayView("mx"),
+                                    QByteArrayView("ptr"), QByteArrayView("ip4"),
                                     QByteArrayView("ip6"), QByteArrayView("exists")};
 
 bool equals(QByteArrayView text, QByteArrayView name)
@@ -24,7 +25,8 @@ bool equals(QByteArrayView text, QByteArrayView name)
 
 bool isMechanismName(QByteArrayView name)
 {
-    return std::any_of(kMechanisms.begin(), kMechanisms.end(), [&](QByteArrayView known) { return equals(name, known); });
+    return std::any_of(kMechanisms.begin(), kMechanisms.end(),
+                       [&](QByteArrayView known) { return equals(name, known); });
 }
 
 bool isFine(QByteArrayView term)
@@ -34,7 +36,9 @@ bool isFine(QByteArrayView term)
     if (!fine)
         return false;
     const auto *unknown = std::get_if<UnknownModifier>(&fine->what);
-    return !unknown || !isMechanismName(unknown->name); // "include=…" is read, but as a modifier nobody knows
+    return !unknown
+           || !isMechanismName(
+               unknown->name); // "include=…" is read, but as a modifier nobody knows
 }
 
 std::optional<Address> addressOf(QByteArrayView text)
@@ -118,15 +122,17 @@ std::optional<Mended> mendAddressTerm(const Pieces &p)
         return Mended{{}, Mistake::Prefix};
     }
     const qsizetype colon = host.lastIndexOf(':');
-    if (const std::optional<Address> address = colon > 0 ? addressOf(host.first(colon)) : std::nullopt;
+    if (const std::optional<Address> address =
+            colon > 0 ? addressOf(host.first(colon)) : std::nullopt;
         address && address->isV4())
         return Mended{p.qualifier + addressTerm(*address, tail), Mistake::Ip4WithPort};
     QByteArray whole = host;
     for (const QByteArrayView star : {".*", ".x", "."})
         whole = whole.endsWith(star) ? whole.chopped(star.size()) : whole;
     const qsizetype dots = whole.count('.');
-    const bool numeric = !whole.isEmpty()
-        && std::all_of(whole.begin(), whole.end(), [](char c) { return c == '.' || (c >= '0' && c <= '9'); });
+    const bool numeric = !whole.isEmpty() && std::all_of(whole.begin(), whole.end(), [](char c) {
+        return c == '.' || (c >= '0' && c <= '9');
+    });
     if (numeric && dots >= 1 && dots <= 2 && tail.isEmpty()) {
         const QByteArray filled = whole + (dots == 2 ? ".0" : ".0.0");
         const QByteArray term = p.qualifier + "ip4:" + filled + (dots == 2 ? "/24" : "/16");
@@ -141,10 +147,10 @@ std::optional<Mended> mendAddressTerm(const Pieces &p)
 /// Two terms run together: the second begins with something that only a term begins with.
 std::optional<Mended> mendMissingSpace(const QByteArray &term, int depth = 0)
 {
-    static constexpr std::array starts = {QByteArrayView("include:"), QByteArrayView("ip4:"), QByteArrayView("ip6:"),
-                                          QByteArrayView("exists:"),  QByteArrayView("redirect="),
-                                          QByteArrayView("~all"),     QByteArrayView("-all"),
-                                          QByteArrayView("?all"),     QByteArrayView("+all")};
+    static constexpr std::array starts = {
+        QByteArrayView("include:"), QByteArrayView("ip4:"),      QByteArrayView("ip6:"),
+        QByteArrayView("exists:"),  QByteArrayView("redirect="), QByteArrayView("~all"),
+        QByteArrayView("-all"),     QByteArrayView("?all"),      QByteArrayView("+all")};
     for (const QByteArrayView start : starts) {
         const qsizetype at = term.toLower().indexOf(start, 1);
         if (at < 0)
@@ -165,13 +171,16 @@ std::optional<Mended> mendMissingSpace(const QByteArray &term, int depth = 0)
 /// A name that is nearly a mechanism's or modifier's.
 std::optional<Mended> mendName(const Pieces &p)
 {
-    if (p.name == "ip" || p.name == "ipv4" || p.name == "ipv6" || p.name == "ip4v" || p.name == "ip6v"
-        || p.name == "ip-4" || p.name == "ip-6" || p.name == "ipv") {
+    if (p.name == "ip" || p.name == "ipv4" || p.name == "ipv6" || p.name == "ip4v"
+        || p.name == "ip6v" || p.name == "ip-4" || p.name == "ip-6" || p.name == "ipv") {
         const qsizetype slash = p.argument.indexOf('/');
-        const std::optional<Address> address = addressOf(slash < 0 ? p.argument : p.argument.first(slash));
-        const QByteArray term = address
-            ? p.qualifier + addressTerm(*address, slash < 0 ? QByteArray() : p.argument.sliced(slash))
-            : QByteArray();
+        const std::optional<Address> address =
+            addressOf(slash < 0 ? p.argument : p.argument.first(slash));
+        const QByteArray term =
+            address
+                ? p.qualifier
+                      + addressTerm(*address, slash < 0 ? QByteArray() : p.argument.sliced(slash))
+                : QByteArray();
         return Mended{isFine(term) ? term : QByteArray(), Mistake::IpMechanism};
     }
     if (p.name.size() < 5 || p.name.size() > 12 || isMechanismName(p.name))
@@ -207,10 +216,12 @@ std::optional<Mended> mendKnownName(const QByteArray &term, const Pieces &p)
     if (p.name == "ip4" || p.name == "ip6")
         return mendAddressTerm(p);
     const qsizetype slash = p.argument.indexOf('/');
-    if (const std::optional<Address> address = addressOf(slash < 0 ? p.argument : p.argument.first(slash));
+    if (const std::optional<Address> address =
+            addressOf(slash < 0 ? p.argument : p.argument.first(slash));
         address && p.sign == ':') {
         const QByteArray mended =
-            p.qualifier + addressTerm(*address, slash < 0 ? QByteArray() : p.argument.sliced(slash));
+            p.qualifier
+            + addressTerm(*address, slash < 0 ? QByteArray() : p.argument.sliced(slash));
         return Mended{isFine(mended) ? mended : QByteArray(), Mistake::AddressAsName};
     }
     static_cast<void>(term);
@@ -265,7 +276,8 @@ Mended mendTerm(const QByteArray &term)
     return {{}, error ? classify(error->expected) : Mistake::UnknownMechanism};
 }
 
-/// "include: name", "include name", "ip4 :192.0.2.1", "- all": the two together are a term and the first alone is none.
+/// "include: name", "include name", "ip4 :192.0.2.1", "- all": the two together are a term and the
+/// first alone is none.
 bool belongTogether(const QByteArray &first, const QByteArray &second, QByteArray &joined)
 {
     if (isFine(first) || first.size() + second.size() > kMaxMendedTerm)
@@ -273,8 +285,8 @@ bool belongTogether(const QByteArray &first, const QByteArray &second, QByteArra
     const Pieces pieces(first);
     const bool bare = pieces.sign == '\0' && pieces.name != "all";
     joined = first + second;
-    if ((first.endsWith(':') || first.endsWith('=') || second.startsWith(':') || second.startsWith('=')
-         || pieces.name.isEmpty())
+    if ((first.endsWith(':') || first.endsWith('=') || second.startsWith(':')
+         || second.startsWith('=') || pieces.name.isEmpty())
         && isFine(joined))
         return true;
     joined = first + ':' + second;
@@ -284,7 +296,9 @@ bool belongTogether(const QByteArray &first, const QByteArray &second, QByteArra
 bool isSecondModifier(const QByteArray &term, bool &redirect, bool &explanation)
 {
     const Pieces pieces(term);
-    bool *seen = pieces.name == "redirect" ? &redirect : pieces.name == "exp" ? &explanation : nullptr;
+    bool *seen = pieces.name == "redirect" ? &redirect
+                 : pieces.name == "exp"    ? &explanation
+                                           : nullptr;
     return seen && pieces.sign == '=' && std::exchange(*seen, true);
 }
 
@@ -312,8 +326,9 @@ bool mendTerms(Repair &repair)
         const Word &word = words[i];
         QByteArray joined;
         if (i + 1 < words.size() && belongTogether(word.text, words[i + 1].text, joined)) {
-            repair.note(Mistake::SpaceInTerm, Range{word.offset, words[i + 1].offset + words[i + 1].text.size()
-                                                                     - word.offset});
+            repair.note(
+                Mistake::SpaceInTerm,
+                Range{word.offset, words[i + 1].offset + words[i + 1].text.size() - word.offset});
             mended.append(' ').append(joined);
             ++i;
         } else if (isFine(word.text)) {
@@ -322,8 +337,9 @@ bool mendTerms(Repair &repair)
             else
                 mended.append(' ').append(word.text);
         } else {
-            const Mended one = word.text.size() > kMaxMendedTerm ? Mended{{}, Mistake::UnknownMechanism}
-                                                                 : mendTerm(word.text);
+            const Mended one = word.text.size() > kMaxMendedTerm
+                                   ? Mended{{}, Mistake::UnknownMechanism}
+                                   : mendTerm(word.text);
             repair.note(one.mistake, Range{word.offset, word.text.size()});
             allMended = allMended && !one.term.isEmpty();
             mended.append(' ').append(one.term);
@@ -334,12 +350,33 @@ bool mendTerms(Repair &repair)
 }
 
 constexpr std::array kWords = {
-    "quotes-stored",   "typographic-dash", "typographic-quote", "invisible-character", "control-character",
-    "leading-space",   "version",          "separator",         "space-in-term",       "missing-space",
-    "include-name",    "equals-sign",      "colon-sign",        "bare-name",           "ip4-with-name",
-    "ip4-with-port",   "ip4-with-ip6",     "ip4-wildcard",      "address-as-name",     "ip-mechanism",
-    "all-with-argument", "qualifier",      "two-modifiers",     "prefix",              "unknown-mechanism",
-    "domain-name",     "macro",
+    "quotes-stored",
+    "typographic-dash",
+    "typographic-quote",
+    "invisible-character",
+    "control-character",
+    "leading-space",
+    "version",
+    "separator",
+    "space-in-term",
+    "missing-space",
+    "include-name",
+    "equals-sign",
+    "colon-sign",
+    "bare-name",
+    "ip4-with-name",
+    "ip4-with-port",
+    "ip4-with-ip6",
+    "ip4-wildcard",
+    "address-as-name",
+    "ip-mechanism",
+    "all-with-argument",
+    "qualifier",
+    "two-modifiers",
+    "prefix",
+    "unknown-mechanism",
+    "domain-name",
+    "macro",
 };
 
 } // namespace
@@ -353,10 +390,11 @@ std::optional<Diagnosis> diagnose(QByteArrayView text)
 {
     const Parsed parsed = parse(text);
     if (const auto *record = std::get_if<Record>(&parsed)) {
-        const bool fine = std::none_of(record->terms.begin(), record->terms.end(), [](const Term &term) {
-            const auto *unknown = std::get_if<UnknownModifier>(&term.what);
-            return unknown && isMechanismName(unknown->name);
-        });
+        const bool fine =
+            std::none_of(record->terms.begin(), record->terms.end(), [](const Term &term) {
+                const auto *unknown = std::get_if<UnknownModifier>(&term.what);
+                return unknown && isMechanismName(unknown->name);
+            });
         if (fine)
             return std::nullopt;
     }
@@ -364,7 +402,8 @@ std::optional<Diagnosis> diagnose(QByteArrayView text)
         const auto *error = std::get_if<SyntaxError>(&parsed);
         if (!error)
             return std::nullopt;
-        const QByteArrayView found = text.sliced(error->term.offset, std::min(error->term.length, kMaxMendedTerm));
+        const QByteArrayView found =
+            text.sliced(error->term.offset, std::min(error->term.length, kMaxMendedTerm));
         return Diagnosis{{classify(error->expected)}, error->term, found.toByteArray(), {}};
     }
     Repair repair{text.toByteArray(), {}, {}};

@@ -15,32 +15,32 @@ struct LookAlike
 };
 
 constexpr std::array kLookAlikes = {
-    LookAlike{"\xE2\x80\x90", "-", Mistake::TypographicDash},   // U+2010 hyphen
-    LookAlike{"\xE2\x80\x91", "-", Mistake::TypographicDash},   // U+2011 non-breaking hyphen
-    LookAlike{"\xE2\x80\x92", "-", Mistake::TypographicDash},   // U+2012 figure dash
-    LookAlike{"\xE2\x80\x93", "-", Mistake::TypographicDash},   // U+2013 en dash
-    LookAlike{"\xE2\x80\x94", "-", Mistake::TypographicDash},   // U+2014 em dash
-    LookAlike{"\xE2\x80\x95", "-", Mistake::TypographicDash},   // U+2015 bar
-    LookAlike{"\xE2\x88\x92", "-", Mistake::TypographicDash},   // U+2212 minus
-    LookAlike{"\xE2\x88\xBC", "~", Mistake::TypographicDash},   // U+223C tilde operator
-    LookAlike{"\xCB\x9C", "~", Mistake::TypographicDash},       // U+02DC small tilde
-    LookAlike{"\xE2\x80\x98", "", Mistake::TypographicQuote},   // U+2018
-    LookAlike{"\xE2\x80\x99", "", Mistake::TypographicQuote},   // U+2019
-    LookAlike{"\xE2\x80\x9A", "", Mistake::TypographicQuote},   // U+201A
-    LookAlike{"\xE2\x80\x9C", "", Mistake::TypographicQuote},   // U+201C
-    LookAlike{"\xE2\x80\x9D", "", Mistake::TypographicQuote},   // U+201D
-    LookAlike{"\xE2\x80\x9E", "", Mistake::TypographicQuote},   // U+201E
-    LookAlike{"\xC2\xAB", "", Mistake::TypographicQuote},       // U+00AB
-    LookAlike{"\xC2\xBB", "", Mistake::TypographicQuote},       // U+00BB
-    LookAlike{"\xC2\xA0", " ", Mistake::InvisibleCharacter},    // U+00A0 no-break space
+    LookAlike{"\xE2\x80\x90", "-", Mistake::TypographicDash},    // U+2010 hyphen
+    LookAlike{"\xE2\x80\x91", "-", Mistake::TypographicDash},    // U+2011 non-breaking hyphen
+    LookAlike{"\xE2\x80\x92", "-", Mistake::TypographicDash},    // U+2012 figure dash
+    LookAlike{"\xE2\x80\x93", "-", Mistake::TypographicDash},    // U+2013 en dash
+    LookAlike{"\xE2\x80\x94", "-", Mistake::TypographicDash},    // U+2014 em dash
+    LookAlike{"\xE2\x80\x95", "-", Mistake::TypographicDash},    // U+2015 bar
+    LookAlike{"\xE2\x88\x92", "-", Mistake::TypographicDash},    // U+2212 minus
+    LookAlike{"\xE2\x88\xBC", "~", Mistake::TypographicDash},    // U+223C tilde operator
+    LookAlike{"\xCB\x9C", "~", Mistake::TypographicDash},        // U+02DC small tilde
+    LookAlike{"\xE2\x80\x98", "", Mistake::TypographicQuote},    // U+2018
+    LookAlike{"\xE2\x80\x99", "", Mistake::TypographicQuote},    // U+2019
+    LookAlike{"\xE2\x80\x9A", "", Mistake::TypographicQuote},    // U+201A
+    LookAlike{"\xE2\x80\x9C", "", Mistake::TypographicQuote},    // U+201C
+    LookAlike{"\xE2\x80\x9D", "", Mistake::TypographicQuote},    // U+201D
+    LookAlike{"\xE2\x80\x9E", "", Mistake::TypographicQuote},    // U+201E
+    LookAlike{"\xC2\xAB", "", Mistake::TypographicQuote},        // U+00AB
+    LookAlike{"\xC2\xBB", "", Mistake::TypographicQuote},        // U+00BB
+    LookAlike{"\xC2\xA0", " ", Mistake::InvisibleCharacter},     // U+00A0 no-break space
     LookAlike{"\xE2\x80\xAF", " ", Mistake::InvisibleCharacter}, // U+202F narrow no-break space
-    LookAlike{"\xE2\x80\x8B", "", Mistake::InvisibleCharacter}, // U+200B zero-width space
-    LookAlike{"\xE2\x80\x8C", "", Mistake::InvisibleCharacter}, // U+200C
-    LookAlike{"\xE2\x80\x8D", "", Mistake::InvisibleCharacter}, // U+200D
-    LookAlike{"\xE2\x80\x8E", "", Mistake::InvisibleCharacter}, // U+200E left-to-right mark
-    LookAlike{"\xE2\x81\xA0", "", Mistake::InvisibleCharacter}, // U+2060 word joiner
-    LookAlike{"\xEF\xBB\xBF", "", Mistake::InvisibleCharacter}, // U+FEFF byte order mark
-    LookAlike{"\xC2\xAD", "", Mistake::InvisibleCharacter},     // U+00AD soft hyphen
+    LookAlike{"\xE2\x80\x8B", "", Mistake::InvisibleCharacter},  // U+200B zero-width space
+    LookAlike{"\xE2\x80\x8C", "", Mistake::InvisibleCharacter},  // U+200C
+    LookAlike{"\xE2\x80\x8D", "", Mistake::InvisibleCharacter},  // U+200D
+    LookAlike{"\xE2\x80\x8E", "", Mistake::InvisibleCharacter},  // U+200E left-to-right mark
+    LookAlike{"\xE2\x81\xA0", "", Mistake::InvisibleCharacter},  // U+2060 word joiner
+    LookAlike{"\xEF\xBB\xBF", "", Mistake::InvisibleCharacter},  // U+FEFF byte order mark
+    LookAlike{"\xC2\xAD", "", Mistake::InvisibleCharacter},      // U+00AD soft hyphen
     LookAlike{"\t", " ", Mistake::ControlCharacter},
     LookAlike{"\r", " ", Mistake::ControlCharacter},
     LookAlike{"\n", " ", Mistake::ControlCharacter},
@@ -48,7 +48,8 @@ constexpr std::array kLookAlikes = {
 
 bool startsWithNoCase(QByteArrayView text, QByteArrayView start)
 {
-    return text.size() >= start.size() && text.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
+    return text.size() >= start.size()
+           && text.first(start.size()).compare(start, Qt::CaseInsensitive) == 0;
 }
 
 qsizetype skip(QByteArrayView text, qsizetype at, QByteArrayView characters)
@@ -58,7 +59,8 @@ qsizetype skip(QByteArrayView text, qsizetype at, QByteArrayView characters)
     return at;
 }
 
-/// Where a mistyped "v=spf1" ends, or nothing when it is not one. Reads: v, signs, spf, signs, a version, signs.
+/// Where a mistyped "v=spf1" ends, or nothing when it is not one. Reads: v, signs, spf, signs, a
+/// version, signs.
 std::optional<qsizetype> versionEnd(QByteArrayView text)
 {
     qsizetype at = 0;
@@ -81,15 +83,19 @@ std::optional<qsizetype> versionEnd(QByteArrayView text)
     if (hasNumber)
         at = number + 1;
     const qsizetype end = skip(text, at, ",;:.");
-    // "spf" begins many other texts: a sign or a number must be there, and a term or the end behind it.
+    // "spf" begins many other texts: a sign or a number must be there, and a term or the end behind
+    // it.
     if (!hasNumber && !hasSign)
         return std::nullopt;
     if (end == text.size() || text[end] == ' ')
         return end;
-    const bool termFollows = hasNumber
+    const bool termFollows =
+        hasNumber
         && (QByteArrayView("+-~?").contains(text[end]) || startsWithNoCase(text.sliced(end), "ip4:")
-            || startsWithNoCase(text.sliced(end), "ip6:") || startsWithNoCase(text.sliced(end), "include:")
-            || startsWithNoCase(text.sliced(end), "mx") || startsWithNoCase(text.sliced(end), "a:"));
+            || startsWithNoCase(text.sliced(end), "ip6:")
+            || startsWithNoCase(text.sliced(end), "include:")
+            || startsWithNoCase(text.sliced(end), "mx")
+            || startsWithNoCase(text.sliced(end), "a:"));
     return termFollows ? std::optional(end) : std::nullopt;
 }
 
@@ -112,7 +118,9 @@ void mendTypography(Repair &repair)
         const auto octet = static_cast<unsigned char>(text[at]);
         const LookAlike *found = nullptr;
         if (octet > 0x7f || octet < ' ') {
-            const auto fits = [&](const LookAlike &one) { return text.sliced(at).startsWith(one.octets); };
+            const auto fits = [&](const LookAlike &one) {
+                return text.sliced(at).startsWith(one.octets);
+            };
             const auto *const one = std::find_if(kLookAlikes.begin(), kLookAlikes.end(), fits);
             found = one == kLookAlikes.end() ? nullptr : one;
         }

@@ -1,4 +1,5 @@
-// The parser of RFC 7208 §4.6 and §12. One pass, no backtracking beyond a term, offsets in octets of the whole text.
+// The parser of RFC 7208 §4.6 and §12. One pass, no backtracking beyond a term, offsets in octets
+// of the whole text.
 #include "base/Overloaded.h"
 #include "mail/spf/Record.h"
 
@@ -30,7 +31,8 @@ qsizetype nameLength(QByteArrayView text)
     if (text.isEmpty() || !isAlpha(text.front()))
         return 0;
     qsizetype length = 1;
-    while (length < text.size() && (isAlnum(text[length]) || QByteArrayView("-_.").contains(text[length])))
+    while (length < text.size()
+           && (isAlnum(text[length]) || QByteArrayView("-_.").contains(text[length])))
         ++length;
     return length;
 }
@@ -61,7 +63,8 @@ Expected expectedOf(MacroError::What what)
     return Expected::Character;
 }
 
-/// RFC 7208 §7.1: toplabel has a letter, or a hyphen inside; never digits alone, no hyphen at an end.
+/// RFC 7208 §7.1: toplabel has a letter, or a hyphen inside; never digits alone, no hyphen at an
+/// end.
 bool isTopLabel(QByteArrayView label)
 {
     if (label.isEmpty() || !isAlnum(label.front()) || !isAlnum(label.back()))
@@ -123,13 +126,14 @@ qsizetype trailingDigits(QByteArrayView text)
     return text.size() - start;
 }
 
-/// Takes a dual-cidr-length off the end of `text`. A name never ends in "/" and digits (it must end in a top-level label or a
-/// macro), so that the longest suffix is the right one.
+/// Takes a dual-cidr-length off the end of `text`. A name never ends in "/" and digits (it must end
+/// in a top-level label or a macro), so that the longest suffix is the right one.
 Or<DualCidr> takeCidr(QByteArrayView &text, qsizetype base)
 {
     DualCidr cidr;
     qsizetype digits = trailingDigits(text);
-    if (text.size() - digits >= 2 && text[text.size() - digits - 1] == '/' && text[text.size() - digits - 2] == '/') {
+    if (text.size() - digits >= 2 && text[text.size() - digits - 1] == '/'
+        && text[text.size() - digits - 2] == '/') {
         const std::optional<quint8> length = prefixLength(text.last(digits), 128);
         if (!length)
             return Failure{base + text.size() - digits, Expected::Prefix6};
@@ -219,9 +223,9 @@ Or<Mechanism> parseAddress(const Rest &rest, Family family)
     const qsizetype slash = text.indexOf('/');
     const QByteArrayView addressText = slash < 0 ? text : text.first(slash);
     constexpr qsizetype longest = 45; // RFC 4291 §2.2 with an IPv4 tail
-    const mailworthy::Result<Address> address = addressText.size() > longest
-        ? failure(QStringLiteral("address.not-an-address"))
-        : Address::parse(QString::fromLatin1(addressText));
+    const mailworthy::Result<Address> address =
+        addressText.size() > longest ? failure(QStringLiteral("address.not-an-address"))
+                                     : Address::parse(QString::fromLatin1(addressText));
     if (!address || address->family() != family)
         return Failure{rest.base + 1, v4 ? Expected::Ip4Address : Expected::Ip6Address};
     M mechanism{*address};
@@ -260,7 +264,8 @@ Or<Mechanism> parseMechanism(QByteArrayView text, qsizetype base, bool qualified
         return parseAddress<Ip6>(rest, Family::V6);
     if (equals(name, "exists"))
         return parseNamed<Exists>(rest);
-    return Failure{base, qualified ? Expected::KnownMechanism : Expected::Term}; // RFC 7208 §4.6.1: unknown mechanism
+    return Failure{base, qualified ? Expected::KnownMechanism
+                                   : Expected::Term}; // RFC 7208 §4.6.1: unknown mechanism
 }
 
 using What = decltype(Term::what);
@@ -273,7 +278,8 @@ Or<What> parseModifier(QByteArrayView name, QByteArrayView value, qsizetype base
         if (const auto *failure = std::get_if<Failure>(&target))
             return *failure;
         MacroString macro = std::get<MacroString>(std::move(target));
-        return isRedirect ? What(Redirect{std::move(macro)}) : What(ExplanationModifier{std::move(macro)});
+        return isRedirect ? What(Redirect{std::move(macro)})
+                          : What(ExplanationModifier{std::move(macro)});
     }
     MacroParsed parsed = parseMacroString(value, MacroUse::Record);
     if (const auto *error = std::get_if<MacroError>(&parsed))
@@ -291,7 +297,8 @@ Or<What> parseWhat(QByteArrayView text)
     const bool qualified = !text.isEmpty() && QByteArrayView("+-~?").contains(text.front());
     if (qualified)
         directive.qualifier = static_cast<Qualifier>(text.front());
-    Or<Mechanism> mechanism = parseMechanism(text.sliced(qualified ? 1 : 0), qualified ? 1 : 0, qualified);
+    Or<Mechanism> mechanism =
+        parseMechanism(text.sliced(qualified ? 1 : 0), qualified ? 1 : 0, qualified);
     if (const auto *failure = std::get_if<Failure>(&mechanism))
         return *failure;
     directive.mechanism = std::get<Mechanism>(std::move(mechanism));
@@ -325,7 +332,8 @@ Parsed parse(QByteArrayView text)
     bool hasExplanation = false;
     qsizetype at = 6; // behind "v=spf1"
     while (at < text.size()) {
-        if (text[at] == ' ') { // RFC 7208 §4.6.1: terms = *( 1*SP ( directive / modifier ) ), record = version terms *SP
+        if (text[at] == ' ') { // RFC 7208 §4.6.1: terms = *( 1*SP ( directive / modifier ) ),
+                               // record = version terms *SP
             ++at;
             continue;
         }
@@ -336,8 +344,9 @@ Parsed parse(QByteArrayView text)
             return *error;
         Term term = std::get<Term>(std::move(parsed));
         // RFC 7208 §6: redirect and exp must not stand more than once each
-        bool *seen = std::holds_alternative<Redirect>(term.what) ? &hasRedirect
-            : std::holds_alternative<ExplanationModifier>(term.what) ? &hasExplanation : nullptr;
+        bool *seen = std::holds_alternative<Redirect>(term.what)              ? &hasRedirect
+                     : std::holds_alternative<ExplanationModifier>(term.what) ? &hasExplanation
+                                                                              : nullptr;
         if (seen && std::exchange(*seen, true))
             return SyntaxError{range.offset, Expected::NoSecond, range};
         record.terms.push_back(std::move(term));

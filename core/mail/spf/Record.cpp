@@ -37,8 +37,12 @@ QByteArray mechanismText(const Mechanism &mechanism)
             [](const A &m) { return "a" + targetText(m.target) + cidrText(m.cidr); },
             [](const Mx &m) { return "mx" + targetText(m.target) + cidrText(m.cidr); },
             [](const Ptr &m) { return "ptr" + targetText(m.target); },
-            [](const Ip4 &m) { return "ip4:" + m.network.toString().toLatin1() + prefixText(m.prefix, 32); },
-            [](const Ip6 &m) { return "ip6:" + m.network.toString().toLatin1() + prefixText(m.prefix, 128); },
+            [](const Ip4 &m) {
+                return "ip4:" + m.network.toString().toLatin1() + prefixText(m.prefix, 32);
+            },
+            [](const Ip6 &m) {
+                return "ip6:" + m.network.toString().toLatin1() + prefixText(m.prefix, 128);
+            },
             [](const Exists &m) { return "exists:" + m.target.toText(); },
         },
         mechanism);
@@ -46,7 +50,8 @@ QByteArray mechanismText(const Mechanism &mechanism)
 
 QByteArray mechanismName(const Mechanism &mechanism)
 {
-    static constexpr const char *names[] = {"all", "include", "a", "mx", "ptr", "ip4", "ip6", "exists"};
+    static constexpr const char *names[] = {"all", "include", "a",   "mx",
+                                            "ptr", "ip4",     "ip6", "exists"};
     return names[mechanism.index()];
 }
 
@@ -56,18 +61,20 @@ bool Term::causesLookup() const
 {
     if (std::holds_alternative<Redirect>(what))
         return true;
-    return mechanism<Include>() || mechanism<A>() || mechanism<Mx>() || mechanism<Ptr>() || mechanism<Exists>();
+    return mechanism<Include>() || mechanism<A>() || mechanism<Mx>() || mechanism<Ptr>()
+           || mechanism<Exists>();
 }
 
 QByteArray Term::name() const
 {
-    return std::visit(Overloaded{
-                          [](const Directive &directive) { return mechanismName(directive.mechanism); },
-                          [](const Redirect &) { return QByteArray("redirect"); },
-                          [](const ExplanationModifier &) { return QByteArray("exp"); },
-                          [](const UnknownModifier &modifier) { return modifier.name; },
-                      },
-                      what);
+    return std::visit(
+        Overloaded{
+            [](const Directive &directive) { return mechanismName(directive.mechanism); },
+            [](const Redirect &) { return QByteArray("redirect"); },
+            [](const ExplanationModifier &) { return QByteArray("exp"); },
+            [](const UnknownModifier &modifier) { return modifier.name; },
+        },
+        what);
 }
 
 const Redirect *Record::redirect() const
@@ -123,33 +130,38 @@ QString toString(Expected expected)
 bool isSpf(QByteArrayView text)
 {
     constexpr QByteArrayView version = "v=spf1";
-    // RFC 7208 §4.5: the version section ends with a space or the end of the record; ABNF strings match in any case.
+    // RFC 7208 §4.5: the version section ends with a space or the end of the record; ABNF strings
+    // match in any case.
     return text.size() >= version.size()
-        && text.first(version.size()).compare(version, Qt::CaseInsensitive) == 0
-        && (text.size() == version.size() || text[version.size()] == ' ');
+           && text.first(version.size()).compare(version, Qt::CaseInsensitive) == 0
+           && (text.size() == version.size() || text[version.size()] == ' ');
 }
 
 std::vector<QByteArray> selectRecords(std::span<const QByteArray> texts)
 {
     std::vector<QByteArray> records;
-    std::copy_if(texts.begin(), texts.end(), std::back_inserter(records), [](const QByteArray &t) { return isSpf(t); });
+    std::copy_if(texts.begin(), texts.end(), std::back_inserter(records),
+                 [](const QByteArray &t) { return isSpf(t); });
     return records;
 }
 
 QByteArray toText(const Term &term)
 {
-    return std::visit(Overloaded{
-                          [](const Directive &directive) {
-                              QByteArray text;
-                              if (directive.qualifier != Qualifier::Pass)
-                                  text.append(static_cast<char>(directive.qualifier));
-                              return text + mechanismText(directive.mechanism);
-                          },
-                          [](const Redirect &modifier) { return "redirect=" + modifier.target.toText(); },
-                          [](const ExplanationModifier &modifier) { return "exp=" + modifier.target.toText(); },
-                          [](const UnknownModifier &modifier) { return modifier.name + '=' + modifier.value.toText(); },
-                      },
-                      term.what);
+    return std::visit(
+        Overloaded{
+            [](const Directive &directive) {
+                QByteArray text;
+                if (directive.qualifier != Qualifier::Pass)
+                    text.append(static_cast<char>(directive.qualifier));
+                return text + mechanismText(directive.mechanism);
+            },
+            [](const Redirect &modifier) { return "redirect=" + modifier.target.toText(); },
+            [](const ExplanationModifier &modifier) { return "exp=" + modifier.target.toText(); },
+            [](const UnknownModifier &modifier) {
+                return modifier.name + '=' + modifier.value.toText();
+            },
+        },
+        term.what);
 }
 
 QByteArray toText(const Record &record)

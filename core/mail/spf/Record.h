@@ -1,7 +1,8 @@
 #pragma once
-// An SPF record as a value (RFC 7208 §4.6, §5, §6, §12): sum types with exactly their data, a parser that tells "not SPF"
-// from "malformed at octet n" from "fine", and a printer that writes plain current syntax.
-// Texts are octets as they stand in DNS, all strings of the TXT record joined (§3.3). Offsets are octets from 0.
+// An SPF record as a value (RFC 7208 §4.6, §5, §6, §12): sum types with exactly their data, a
+// parser that tells "not SPF" from "malformed at octet n" from "fine", and a printer that writes
+// plain current syntax. Texts are octets as they stand in DNS, all strings of the TXT record joined
+// (§3.3). Offsets are octets from 0.
 #include "mail/spf/Macro.h"
 
 #include <span>
@@ -28,7 +29,10 @@ struct DualCidr
     friend bool operator==(const DualCidr &, const DualCidr &) = default;
 };
 
-struct All { friend bool operator==(const All &, const All &) = default; };
+struct All
+{
+    friend bool operator==(const All &, const All &) = default;
+};
 struct Include
 {
     MacroString target;
@@ -126,25 +130,26 @@ struct Record
 
 /// What would have been right at the place of a mistake.
 enum class Expected {
-    Term,          ///< a mechanism or a modifier (RFC 7208 §4.6.1)
+    Term,           ///< a mechanism or a modifier (RFC 7208 §4.6.1)
     KnownMechanism, ///< a qualifier stands in front of something that is none
-    Space,         ///< the term is over: a space or the end of the record
-    Argument,      ///< ":" and an argument
-    Domain,        ///< a domain name
-    DomainEnd,     ///< a name must end in a top-level label with a letter, or in a macro (§7.1)
-    Character,     ///< a visible ASCII character
-    AfterPercent,  ///< "{", "%", "_" or "-"
-    MacroLetter,   ///< one of s l o d i p v h
-    MacroDigits,   ///< a number of at least 1
-    MacroClosing,  ///< "}" (after r and delimiters . - + , / _ =)
-    Ip4Address,    ///< four decimal numbers, 0 to 255, without leading zeros
-    Ip6Address,    ///< an IPv6 address
-    Prefix4,       ///< 0 to 32 without leading zeros
-    Prefix6,       ///< 0 to 128 without leading zeros
-    NoSecond,      ///< redirect= and exp= stand at most once (§6)
+    Space,          ///< the term is over: a space or the end of the record
+    Argument,       ///< ":" and an argument
+    Domain,         ///< a domain name
+    DomainEnd,      ///< a name must end in a top-level label with a letter, or in a macro (§7.1)
+    Character,      ///< a visible ASCII character
+    AfterPercent,   ///< "{", "%", "_" or "-"
+    MacroLetter,    ///< one of s l o d i p v h
+    MacroDigits,    ///< a number of at least 1
+    MacroClosing,   ///< "}" (after r and delimiters . - + , / _ =)
+    Ip4Address,     ///< four decimal numbers, 0 to 255, without leading zeros
+    Ip6Address,     ///< an IPv6 address
+    Prefix4,        ///< 0 to 32 without leading zeros
+    Prefix6,        ///< 0 to 128 without leading zeros
+    NoSecond,       ///< redirect= and exp= stand at most once (§6)
 };
-/// "term", "mechanism", "space", "argument", "domain", "domain-end", "character", "after-percent", "macro-letter",
-/// "macro-digits", "macro-closing", "ip4-address", "ip6-address", "prefix4", "prefix6", "no-second"
+/// "term", "mechanism", "space", "argument", "domain", "domain-end", "character", "after-percent",
+/// "macro-letter", "macro-digits", "macro-closing", "ip4-address", "ip6-address", "prefix4",
+/// "prefix6", "no-second"
 [[nodiscard]] QString toString(Expected expected);
 
 /// The first place at which the record cannot be read on. RFC 7208 §4.6: permerror wherever it is.
@@ -157,7 +162,10 @@ struct SyntaxError
 };
 
 /// Another text: does not begin with "v=spf1" and a space or the end.
-struct NotSpf { friend bool operator==(const NotSpf &, const NotSpf &) = default; };
+struct NotSpf
+{
+    friend bool operator==(const NotSpf &, const NotSpf &) = default;
+};
 
 using Parsed = std::variant<NotSpf, SyntaxError, Record>;
 [[nodiscard]] Parsed parse(QByteArrayView text);
@@ -166,10 +174,12 @@ using Parsed = std::variant<NotSpf, SyntaxError, Record>;
 
 /// RFC 7208 §4.5: "v=spf1" in any case, then a space or the end.
 [[nodiscard]] bool isSpf(QByteArrayView text);
-/// Those of a name's TXT texts (strings joined) that are SPF records: none, the one, or more than one (permerror).
+/// Those of a name's TXT texts (strings joined) that are SPF records: none, the one, or more than
+/// one (permerror).
 [[nodiscard]] std::vector<QByteArray> selectRecords(std::span<const QByteArray> texts);
 
-/// Lower-case names, no "+", prefix lengths only where they differ from the default, one space between.
+/// Lower-case names, no "+", prefix lengths only where they differ from the default, one space
+/// between.
 [[nodiscard]] QByteArray toText(const Record &record);
 [[nodiscard]] QByteArray toText(const Term &term);
 

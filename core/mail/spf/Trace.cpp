@@ -9,13 +9,24 @@ namespace mailworthy::spf {
 
 namespace {
 
-constexpr std::array kResults = {"none", "neutral", "pass", "fail", "softfail", "temperror", "permerror"};
+constexpr std::array kResults = {"none",     "neutral",   "pass",     "fail",
+                                 "softfail", "temperror", "permerror"};
 constexpr std::array kReasons = {
-    "matched",         "default",          "no-record",
-    "no-such-domain",  "not-a-domain",     "dns-error",
-    "several-records", "syntax",           "too-many-lookups",
-    "too-many-void-lookups", "too-many-mx-hosts", "include-without-record",
-    "redirect-without-record", "time-limit", "cancelled",
+    "matched",
+    "default",
+    "no-record",
+    "no-such-domain",
+    "not-a-domain",
+    "dns-error",
+    "several-records",
+    "syntax",
+    "too-many-lookups",
+    "too-many-void-lookups",
+    "too-many-mx-hosts",
+    "include-without-record",
+    "redirect-without-record",
+    "time-limit",
+    "cancelled",
 };
 constexpr std::array kOutcomes = {"match",       "no-match",  "temperror", "permerror",
                                   "not-reached", "not-asked", "ignored",   "followed"};
@@ -130,16 +141,17 @@ QJsonObject toJson(const RecordTrace &record)
     QJsonArray terms;
     for (const TermTrace &term : record.terms)
         terms.append(toJson(term));
-    QJsonObject json{{QStringLiteral("domain"), displayText(record.domain)},
-                     {QStringLiteral("text"), record.text.isEmpty() ? QJsonValue() : displayText(record.text)},
-                     {QStringLiteral("query"), toJson(record.lookup)},
-                     {QStringLiteral("records"), record.records},
-                     {QStringLiteral("result"), toString(record.result)},
-                     {QStringLiteral("reason"), toString(record.why.reason)},
-                     {QStringLiteral("args"), argsToJson(record.why.args)},
-                     {QStringLiteral("lookups"), record.lookups},
-                     {QStringLiteral("void"), record.voids},
-                     {QStringLiteral("terms"), terms}};
+    QJsonObject json{
+        {QStringLiteral("domain"), displayText(record.domain)},
+        {QStringLiteral("text"), record.text.isEmpty() ? QJsonValue() : displayText(record.text)},
+        {QStringLiteral("query"), toJson(record.lookup)},
+        {QStringLiteral("records"), record.records},
+        {QStringLiteral("result"), toString(record.result)},
+        {QStringLiteral("reason"), toString(record.why.reason)},
+        {QStringLiteral("args"), argsToJson(record.why.args)},
+        {QStringLiteral("lookups"), record.lookups},
+        {QStringLiteral("void"), record.voids},
+        {QStringLiteral("terms"), terms}};
     if (record.error)
         json.insert(QStringLiteral("error"), toJson(*record.error));
     if (record.repeats)

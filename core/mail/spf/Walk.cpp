@@ -8,10 +8,12 @@ namespace {
 
 bool isEightBit(const QByteArray &octets)
 {
-    return std::any_of(octets.begin(), octets.end(), [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
+    return std::any_of(octets.begin(), octets.end(),
+                       [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
 }
 
-/// RFC 7208 §4.3: a fully qualified name; no address literal, no single label, no label over 63 octets.
+/// RFC 7208 §4.3: a fully qualified name; no address literal, no single label, no label over 63
+/// octets.
 bool isMailDomain(const QByteArray &domain)
 {
     const std::optional<dns::Name> name = toName(domain);
@@ -25,12 +27,18 @@ Why why(Reason reason, Args args = {})
 
 } // namespace
 
-Walk::Walk(Answers &answers, const Request &request, const Options &options, Mode mode, bool trace, bool collect)
-    : m_answers(answers), m_request(request), m_options(options), m_mode(mode), m_collect(collect),
-      m_ip(request.ip.unmapped()), // RFC 7208 §5: an IPv4-mapped client is an IPv4 client
-      m_eightBitLocalPart(isEightBit(request.localPart)), m_traceLeft(trace ? kMaxTraceTerms : 0)
-{
-}
+Walk::Walk(Answers &answers, const Request &request, const Options &options, Mode mode, bool trace,
+           bool collect)
+    : m_answers(answers)
+    , m_request(request)
+    , m_options(options)
+    , m_mode(mode)
+    , m_collect(collect)
+    , m_ip(request.ip.unmapped())
+    , // RFC 7208 §5: an IPv4-mapped client is an IPv4 client
+    m_eightBitLocalPart(isEightBit(request.localPart))
+    , m_traceLeft(trace ? kMaxTraceTerms : 0)
+{}
 
 void Walk::run()
 {
@@ -47,7 +55,8 @@ bool Walk::stopsHere() const
     return !m_collect || (m_over && !m_overIsCertain) || m_missing.size() >= kMaxAhead;
 }
 
-Judgement Walk::walkDomain(const QByteArray &domain, const Frame *above, bool outermost, RecordTrace &trace)
+Judgement Walk::walkDomain(const QByteArray &domain, const Frame *above, bool outermost,
+                           RecordTrace &trace)
 {
     Frame frame{domain, above, outermost, nullptr, {}};
     trace.domain = domain;
@@ -65,24 +74,28 @@ Judgement Walk::walkDomain(const QByteArray &domain, const Frame *above, bool ou
     }
     // A receiver goes round until the limit; for the picture once is enough.
     if (trace.repeats && !deciding())
-        return finish(Result::PermError, why(Reason::TooManyLookups, {{QStringLiteral("name"), displayText(domain)}}));
+        return finish(Result::PermError,
+                      why(Reason::TooManyLookups, {{QStringLiteral("name"), displayText(domain)}}));
     if (!isMailDomain(domain))
-        return finish(Result::None, why(Reason::NotADomain, {{QStringLiteral("domain"), displayText(domain)}}));
+        return finish(Result::None,
+                      why(Reason::NotADomain, {{QStringLiteral("domain"), displayText(domain)}}));
 
     const dns::Answer *answer = nullptr;
     std::vector<Lookup> lookups;
-    const Found found = ask(domain, toName(domain), dns::Type::TXT, above ? Count::Both : Count::No, &lookups, &answer);
+    const Found found = ask(domain, toName(domain), dns::Type::TXT, above ? Count::Both : Count::No,
+                            &lookups, &answer);
     trace.lookup = lookups.front();
     if (found == Found::Missing)
         return {Result::TempError, {}};
     if (found == Found::Error)
         return finish(Result::TempError, m_why); // RFC 7208 §4.4
-    if (found == Found::Void) { // RFC 7208 §4.3, §4.5: none
+    if (found == Found::Void) {                  // RFC 7208 §4.3, §4.5: none
         const bool noName = answer->outcome == dns::Outcome::NoSuchName;
         return finish(Result::None, why(noName ? Reason::NoSuchDomain : Reason::NoRecord,
                                         {{QStringLiteral("domain"), displayText(domain)}}));
     }
-    const Judgement judgement = walkPublished(m_answers.published(answer->question, *answer), frame, trace);
+    const Judgement judgement =
+        walkPublished(m_answers.published(answer->question, *answer), frame, trace);
     return finish(judgement.result, judgement.why);
 }
 
@@ -94,14 +107,16 @@ Judgement Walk::walkPublished(const Published &published, const Frame &frame, Re
         return {Result::None, why(Reason::NoRecord, {{QStringLiteral("domain"), domain}})};
     trace.text = published.records.front();
     if (published.records.size() > 1) // RFC 7208 §4.5
-        return {Result::PermError, why(Reason::SeveralRecords, {{QStringLiteral("domain"), domain},
-                                                                {QStringLiteral("count"), qint64(trace.records)}})};
+        return {Result::PermError,
+                why(Reason::SeveralRecords, {{QStringLiteral("domain"), domain},
+                                             {QStringLiteral("count"), qint64(trace.records)}})};
     // RFC 7208 §4.6: a syntax error anywhere is found before anything is evaluated
     if (const auto *error = std::get_if<SyntaxError>(&published.parsed)) {
         trace.error = *error;
-        return {Result::PermError, why(Reason::Syntax, {{QStringLiteral("domain"), domain},
-                                                        {QStringLiteral("offset"), qint64(error->offset)},
-                                                        {QStringLiteral("expected"), toString(error->expected)}})};
+        return {Result::PermError,
+                why(Reason::Syntax, {{QStringLiteral("domain"), domain},
+                                     {QStringLiteral("offset"), qint64(error->offset)},
+                                     {QStringLiteral("expected"), toString(error->expected)}})};
     }
     Frame inside = frame;
     inside.record = std::get_if<Record>(&published.parsed);
@@ -123,7 +138,7 @@ QByteArray Walk::textOf(const Term &term, const Frame &frame)
 bool Walk::isPlain(const Term &term) const
 {
     return term.mechanism<Ip4>() || term.mechanism<Ip6>()
-        || (m_mode == Mode::Everything && m_lookups > kMaxWalkLookups && term.causesLookup());
+           || (m_mode == Mode::Everything && m_lookups > kMaxWalkLookups && term.causesLookup());
 }
 
 bool Walk::matchesNetwork(const Term &term) const
@@ -137,7 +152,8 @@ bool Walk::matchesNetwork(const Term &term) const
 /// A row for every term, as if none were reached; walking fills them in.
 void Walk::layOutTerms(const Frame &frame, RecordTrace &trace)
 {
-    const std::size_t rows = std::min(frame.record->terms.size(), static_cast<std::size_t>(m_traceLeft));
+    const std::size_t rows =
+        std::min(frame.record->terms.size(), static_cast<std::size_t>(m_traceLeft));
     if (m_traceLeft > 0 && rows < frame.record->terms.size())
         m_trace.cut = true;
     m_traceLeft -= static_cast<int>(rows);
@@ -193,13 +209,16 @@ Judgement Walk::walkTerms(const Frame &frame, RecordTrace &trace)
         if (terms[i].mechanism<All>())
             break;
     }
-    if (redirect && !hasAll && !stopsHere()) { // RFC 7208 §6.1: only when nothing matched and there is no "all"
+    if (redirect && !hasAll
+        && !stopsHere()) { // RFC 7208 §6.1: only when nothing matched and there is no "all"
         TermTrace &termTrace = row(*redirect);
-        const Judgement judgement = walkRedirect(std::get<Redirect>(terms[*redirect].what), frame, termTrace);
+        const Judgement judgement =
+            walkRedirect(std::get<Redirect>(terms[*redirect].what), frame, termTrace);
         termTrace.lookupsAfter = m_lookups;
         termTrace.voidAfter = voidCount();
         termTrace.beyondLimit = m_over.has_value() || m_lookups > kMaxLookups;
-        const bool failed = judgement.result == Result::PermError || judgement.result == Result::TempError;
+        const bool failed =
+            judgement.result == Result::PermError || judgement.result == Result::TempError;
         if (frame.outermost && (failed || m_over) && !m_mechanism)
             m_mechanism = textOf(terms[*redirect], frame);
         return judgement;
@@ -208,19 +227,21 @@ Judgement Walk::walkTerms(const Frame &frame, RecordTrace &trace)
 }
 
 /// What a term's outcome means for its record: nothing when the next term is to be looked at.
-std::optional<Judgement> Walk::decide(Match match, const Term &term, const Frame &frame, TermTrace &trace)
+std::optional<Judgement> Walk::decide(Match match, const Term &term, const Frame &frame,
+                                      TermTrace &trace)
 {
     if (m_mode == Mode::Everything && m_lookups > kMaxWalkLookups && term.causesLookup()) {
         trace.outcome = TermOutcome::NotAsked;
     } else if (trace.outcome == TermOutcome::NotReached) {
-        static constexpr TermOutcome outcomes[] = {TermOutcome::Match, TermOutcome::NoMatch, TermOutcome::TempError,
-                                                   TermOutcome::PermError};
+        static constexpr TermOutcome outcomes[] = {TermOutcome::Match, TermOutcome::NoMatch,
+                                                   TermOutcome::TempError, TermOutcome::PermError};
         trace.outcome = outcomes[static_cast<int>(match)];
     }
     if (m_over) {
         if (frame.outermost && !m_mechanism)
             m_mechanism = textOf(term, frame);
-        const bool walksOn = m_options.walkBeyondLimit && m_options.trace && m_lookups <= kMaxWalkLookups;
+        const bool walksOn =
+            m_options.walkBeyondLimit && m_options.trace && m_lookups <= kMaxWalkLookups;
         return walksOn ? std::nullopt : std::optional(Judgement{Result::PermError, *m_over});
     }
     if (m_mode == Mode::Everything || match == Match::No)
@@ -262,7 +283,8 @@ Judgement Walk::walkRedirect(const Redirect &redirect, const Frame &frame, TermT
     if (judgement.result == Result::None) { // RFC 7208 §6.1: no record there, or no name at all
         note(withoutRecord, target.octets);
         trace.outcome = TermOutcome::PermError;
-        judgement = {Result::PermError, why(Reason::RedirectWithoutRecord, {{QStringLiteral("name"), name}})};
+        judgement = {Result::PermError,
+                     why(Reason::RedirectWithoutRecord, {{QStringLiteral("name"), name}})};
     } else if (judgement.result == Result::PermError) {
         trace.outcome = TermOutcome::PermError;
     } else if (judgement.result == Result::TempError) {
@@ -271,7 +293,8 @@ Judgement Walk::walkRedirect(const Redirect &redirect, const Frame &frame, TermT
     return judgement;
 }
 
-/// RFC 7208 §4.6.4: counts a term that causes look-ups; false when it is not to be evaluated any more.
+/// RFC 7208 §4.6.4: counts a term that causes look-ups; false when it is not to be evaluated any
+/// more.
 bool Walk::countTerm(const QByteArray &name)
 {
     ++m_lookups;
@@ -286,7 +309,8 @@ bool Walk::countTerm(const QByteArray &name)
                                                {QStringLiteral("name"), displayText(name)}}));
     if (!m_over)
         return true;
-    return m_options.walkBeyondLimit && m_options.trace && m_lookups <= kMaxWalkLookups && m_overIsCertain;
+    return m_options.walkBeyondLimit && m_options.trace && m_lookups <= kMaxWalkLookups
+           && m_overIsCertain;
 }
 
 void Walk::passLimit(Why reason)

@@ -1,6 +1,6 @@
 #pragma once
-// One walk over an SPF record and those below it: a pure function of the request and of the answers seen so far.
-// Internal to the engine; checkHost and budget run it until nothing is missing.
+// One walk over an SPF record and those below it: a pure function of the request and of the answers
+// seen so far. Internal to the engine; checkHost and budget run it until nothing is missing.
 #include "mail/spf/Answers.h"
 #include "mail/spf/CheckHost.h"
 
@@ -26,7 +26,8 @@ public:
         Everything, ///< the worst case: nothing matches, both families, no client address
     };
 
-    Walk(Answers &answers, const Request &request, const Options &options, Mode mode, bool trace, bool collect);
+    Walk(Answers &answers, const Request &request, const Options &options, Mode mode, bool trace,
+         bool collect);
 
     /// From the domain of the request on.
     void run();
@@ -41,14 +42,18 @@ public:
     [[nodiscard]] int voidsOf(Family family) const { return m_voids[family == Family::V4 ? 0 : 1]; }
     [[nodiscard]] Trace takeTrace() { return std::move(m_trace); }
     /// The domain and modifier whose text explains a fail.
-    [[nodiscard]] const std::optional<ExplanationModifier> &explanation() const { return m_explanation; }
+    [[nodiscard]] const std::optional<ExplanationModifier> &explanation() const
+    {
+        return m_explanation;
+    }
     [[nodiscard]] const QByteArray &explanationDomain() const { return m_explanationDomain; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
     /// The macro letters as they are at `domain`.
     [[nodiscard]] MacroContext context(const QByteArray &domain);
 
     // What a budget reports.
-    std::vector<QByteArray> loops, withoutRecord, broken, tooManyMx, voidNames4, voidNames6, unanswered, repeated;
+    std::vector<QByteArray> loops, withoutRecord, broken, tooManyMx, voidNames4, voidNames6,
+        unanswered, repeated;
 
 private:
     struct Frame
@@ -71,11 +76,13 @@ private:
     };
 
     // Walk.cpp: records and the flow from term to term
-    Judgement walkDomain(const QByteArray &domain, const Frame *above, bool outermost, RecordTrace &trace);
+    Judgement walkDomain(const QByteArray &domain, const Frame *above, bool outermost,
+                         RecordTrace &trace);
     Judgement walkPublished(const Published &published, const Frame &frame, RecordTrace &trace);
     Judgement walkTerms(const Frame &frame, RecordTrace &trace);
     Judgement walkRedirect(const Redirect &redirect, const Frame &frame, TermTrace &trace);
-    std::optional<Judgement> decide(Match match, const Term &term, const Frame &frame, TermTrace &trace);
+    std::optional<Judgement> decide(Match match, const Term &term, const Frame &frame,
+                                    TermTrace &trace);
     void layOutTerms(const Frame &frame, RecordTrace &trace);
     static QByteArray textOf(const Term &term, const Frame &frame);
     bool isPlain(const Term &term) const;
@@ -93,8 +100,8 @@ private:
     Match walkMx(const Mx &mechanism, const Frame &frame, TermTrace &trace);
     Match walkPtr(const Ptr &mechanism, const Frame &frame, TermTrace &trace);
     Match walkExists(const Exists &mechanism, const Frame &frame, TermTrace &trace);
-    Match walkAddresses(const QByteArray &octets, const std::optional<dns::Name> &name, DualCidr cidr,
-                        TermTrace &trace);
+    Match walkAddresses(const QByteArray &octets, const std::optional<dns::Name> &name,
+                        DualCidr cidr, TermTrace &trace);
     Match notOpen(const Target &target, TermTrace &trace);
     Target targetOf(const std::optional<MacroString> &target, const Frame &frame);
     std::vector<Family> families() const;
@@ -102,8 +109,8 @@ private:
     QByteArray validatedName(const QByteArray &domain);
 
     // WalkAsk.cpp: one question
-    Found ask(const QByteArray &octets, const std::optional<dns::Name> &name, dns::Type type, Count count,
-              std::vector<Lookup> *into, const dns::Answer **answer);
+    Found ask(const QByteArray &octets, const std::optional<dns::Name> &name, dns::Type type,
+              Count count, std::vector<Lookup> *into, const dns::Answer **answer);
     void noteVoid(Lookup &lookup, Count count);
     void noteError(const Lookup &lookup);
     static void note(std::vector<QByteArray> &list, const QByteArray &name);
@@ -123,8 +130,8 @@ private:
     std::optional<QByteArray> m_mechanism;
     std::optional<ExplanationModifier> m_explanation;
     QByteArray m_explanationDomain;
-    Why m_why; ///< of the error met last
-    std::optional<Why> m_over; ///< the limit that was passed
+    Why m_why;                    ///< of the error met last
+    std::optional<Why> m_over;    ///< the limit that was passed
     bool m_overIsCertain = false; ///< nothing was missing when it was
     int m_lookups = 0;
     int m_voids[2] = {0, 0}; ///< by family; what belongs to none counts in both

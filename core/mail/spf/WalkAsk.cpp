@@ -22,8 +22,9 @@ bool takeData(const dns::Answer &answer, Lookup &lookup)
     }
     case dns::Type::MX: {
         std::vector<dns::Mx> hosts = answer.all<dns::Mx>();
-        std::stable_sort(hosts.begin(), hosts.end(),
-                         [](const dns::Mx &x, const dns::Mx &y) { return x.preference < y.preference; });
+        std::stable_sort(hosts.begin(), hosts.end(), [](const dns::Mx &x, const dns::Mx &y) {
+            return x.preference < y.preference;
+        });
         for (const dns::Mx &host : hosts)
             lookup.names.push_back(toOctets(host.exchange));
         return !hosts.empty();
@@ -39,8 +40,9 @@ bool takeData(const dns::Answer &answer, Lookup &lookup)
 
 } // namespace
 
-Walk::Found Walk::ask(const QByteArray &octets, const std::optional<dns::Name> &name, dns::Type type, Count count,
-                      std::vector<Lookup> *into, const dns::Answer **answer)
+Walk::Found Walk::ask(const QByteArray &octets, const std::optional<dns::Name> &name,
+                      dns::Type type, Count count, std::vector<Lookup> *into,
+                      const dns::Answer **answer)
 {
     Lookup lookup{octets, type, std::nullopt, false, false, {}, {}};
     Found found = Found::Void;
@@ -87,8 +89,9 @@ void Walk::noteVoid(Lookup &lookup, Count count)
         note(voidNames6, lookup.name);
     }
     if (voidCount() > m_options.maxVoidLookups)
-        passLimit({Reason::TooManyVoidLookups, {{QStringLiteral("limit"), qint64(m_options.maxVoidLookups)},
-                                                {QStringLiteral("name"), displayText(lookup.name)}}});
+        passLimit({Reason::TooManyVoidLookups,
+                   {{QStringLiteral("limit"), qint64(m_options.maxVoidLookups)},
+                    {QStringLiteral("name"), displayText(lookup.name)}}});
 }
 
 void Walk::noteError(const Lookup &lookup)
@@ -101,15 +104,18 @@ void Walk::noteError(const Lookup &lookup)
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_options.timeLimit);
         m_why = {Reason::TimeLimit, {{QStringLiteral("seconds"), qint64(seconds.count())}}};
     } else {
-        m_why = {Reason::DnsError, {{QStringLiteral("name"), displayText(lookup.name)},
-                                    {QStringLiteral("type"), dns::toString(lookup.type)},
-                                    {QStringLiteral("outcome"), dns::toString(*lookup.outcome)}}};
+        m_why = {Reason::DnsError,
+                 {{QStringLiteral("name"), displayText(lookup.name)},
+                  {QStringLiteral("type"), dns::toString(lookup.type)},
+                  {QStringLiteral("outcome"), dns::toString(*lookup.outcome)}}};
     }
 }
 
 void Walk::note(std::vector<QByteArray> &list, const QByteArray &name)
 {
-    const auto same = [&name](const QByteArray &other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
+    const auto same = [&name](const QByteArray &other) {
+        return other.compare(name, Qt::CaseInsensitive) == 0;
+    };
     if (std::none_of(list.begin(), list.end(), same))
         list.push_back(name);
 }

@@ -26,22 +26,25 @@ void addOnce(std::vector<Address> &list, const std::vector<Address> &more)
 Walk::Match Walk::walkDirective(const Directive &directive, const Frame &frame, TermTrace &trace)
 {
     const bool anyClient = m_mode == Mode::Everything;
-    return std::visit(
-        Overloaded{
-            [](const All &) { return Match::Yes; },
-            [&](const Include &m) { return walkInclude(m, frame, trace); },
-            [&](const A &m) { return walkA(m, frame, trace); },
-            [&](const Mx &m) { return walkMx(m, frame, trace); },
-            [&](const Ptr &m) { return walkPtr(m, frame, trace); },
-            [&](const Ip4 &m) {
-                return !anyClient && m_ip.sharesPrefix(m.network, m.prefix) ? Match::Yes : Match::No;
-            },
-            [&](const Ip6 &m) {
-                return !anyClient && m_ip.sharesPrefix(m.network, m.prefix) ? Match::Yes : Match::No;
-            },
-            [&](const Exists &m) { return walkExists(m, frame, trace); },
-        },
-        directive.mechanism);
+    return std::visit(Overloaded{
+                          [](const All &) { return Match::Yes; },
+                          [&](const Include &m) { return walkInclude(m, frame, trace); },
+                          [&](const A &m) { return walkA(m, frame, trace); },
+                          [&](const Mx &m) { return walkMx(m, frame, trace); },
+                          [&](const Ptr &m) { return walkPtr(m, frame, trace); },
+                          [&](const Ip4 &m) {
+                              return !anyClient && m_ip.sharesPrefix(m.network, m.prefix)
+                                         ? Match::Yes
+                                         : Match::No;
+                          },
+                          [&](const Ip6 &m) {
+                              return !anyClient && m_ip.sharesPrefix(m.network, m.prefix)
+                                         ? Match::Yes
+                                         : Match::No;
+                          },
+                          [&](const Exists &m) { return walkExists(m, frame, trace); },
+                      },
+                      directive.mechanism);
 }
 
 /// For a target that cannot be asked: the term does not match, and says why.
@@ -60,7 +63,9 @@ Walk::Match Walk::walkInclude(const Include &mechanism, const Frame &frame, Term
         return Match::PermError;
     if (target.kind != Target::Kind::Name && target.kind != Target::Kind::Illegal)
         return notOpen(target, trace);
-    const auto same = [&](const QByteArray &seen) { return seen.compare(target.octets, Qt::CaseInsensitive) == 0; };
+    const auto same = [&](const QByteArray &seen) {
+        return seen.compare(target.octets, Qt::CaseInsensitive) == 0;
+    };
     if (std::any_of(m_includes.begin(), m_includes.end(), same))
         note(repeated, target.octets);
     m_includes.push_back(target.octets);
@@ -102,8 +107,8 @@ std::vector<Family> Walk::families() const
 }
 
 /// RFC 7208 §5.3, §5.4: A for an IPv4 client, AAAA for an IPv6 client.
-Walk::Match Walk::walkAddresses(const QByteArray &octets, const std::optional<dns::Name> &name, DualCidr cidr,
-                                TermTrace &trace)
+Walk::Match Walk::walkAddresses(const QByteArray &octets, const std::optional<dns::Name> &name,
+                                DualCidr cidr, TermTrace &trace)
 {
     for (const Family family : families()) {
         const dns::Type type = family == Family::V4 ? dns::Type::A : dns::Type::AAAA;
@@ -117,7 +122,8 @@ Walk::Match Walk::walkAddresses(const QByteArray &octets, const std::optional<dn
         const std::vector<Address> &addresses = trace.lookups.back().addresses;
         addOnce(trace.addresses, addresses);
         if (m_mode == Mode::Decide
-            && std::any_of(addresses.begin(), addresses.end(), [&](const Address &a) { return isIn(m_ip, a, cidr); }))
+            && std::any_of(addresses.begin(), addresses.end(),
+                           [&](const Address &a) { return isIn(m_ip, a, cidr); }))
             return Match::Yes;
     }
     return Match::No;
@@ -144,26 +150,30 @@ Walk::Match Walk::walkMx(const Mx &mechanism, const Frame &frame, TermTrace &tra
     if (target.kind != Target::Kind::Name && target.kind != Target::Kind::Illegal)
         return notOpen(target, trace);
     const dns::Answer *answer = nullptr;
-    const Found found = ask(target.octets, target.name, dns::Type::MX, Count::Both, &trace.lookups, &answer);
+    const Found found =
+        ask(target.octets, target.name, dns::Type::MX, Count::Both, &trace.lookups, &answer);
     if (found == Found::Error)
         return Match::TempError;
     if (found != Found::Records) // RFC 7208 §5.4: never the name's own address instead
         return m_over ? Match::PermError : Match::No;
 
     std::vector<dns::Mx> hosts = answer->all<dns::Mx>();
-    std::stable_sort(hosts.begin(), hosts.end(),
-                     [](const dns::Mx &x, const dns::Mx &y) { return x.preference < y.preference; });
+    std::stable_sort(hosts.begin(), hosts.end(), [](const dns::Mx &x, const dns::Mx &y) {
+        return x.preference < y.preference;
+    });
     int asked = 0;
     for (const dns::Mx &host : hosts) {
         if (host.exchange.isRoot()) // RFC 7505: null MX, nothing to ask
             continue;
         if (++asked > kMaxMxHosts) { // RFC 7208 §4.6.4: no more than ten address look-ups for an mx
             note(tooManyMx, target.octets);
-            m_why = {Reason::TooManyMxHosts, {{QStringLiteral("name"), displayText(target.octets)},
-                                              {QStringLiteral("limit"), qint64(kMaxMxHosts)}}};
+            m_why = {Reason::TooManyMxHosts,
+                     {{QStringLiteral("name"), displayText(target.octets)},
+                      {QStringLiteral("limit"), qint64(kMaxMxHosts)}}};
             return Match::PermError;
         }
-        const Match match = walkAddresses(toOctets(host.exchange), host.exchange, mechanism.cidr, trace);
+        const Match match =
+            walkAddresses(toOctets(host.exchange), host.exchange, mechanism.cidr, trace);
         if (m_over)
             return Match::PermError;
         if (match != Match::No)
@@ -174,8 +184,8 @@ Walk::Match Walk::walkMx(const Mx &mechanism, const Frame &frame, TermTrace &tra
     return Match::No;
 }
 
-/// RFC 7208 §5.5: names from the reverse zone whose addresses hold the client. The first ten count (§4.6.4); a name that
-/// cannot be asked is left out.
+/// RFC 7208 §5.5: names from the reverse zone whose addresses hold the client. The first ten count
+/// (§4.6.4); a name that cannot be asked is left out.
 std::vector<dns::Name> Walk::validatedNames(std::vector<Lookup> *into, Count count)
 {
     std::vector<dns::Name> valid;
@@ -217,8 +227,9 @@ Walk::Match Walk::walkPtr(const Ptr &mechanism, const Frame &frame, TermTrace &t
     const std::vector<dns::Name> names = validatedNames(&trace.lookups, Count::Both);
     if (m_over)
         return Match::PermError;
-    const bool matches = std::any_of(names.begin(), names.end(),
-                                     [&](const dns::Name &name) { return name.isPartOf(*target.name); });
+    const bool matches = std::any_of(names.begin(), names.end(), [&](const dns::Name &name) {
+        return name.isPartOf(*target.name);
+    });
     return matches ? Match::Yes : Match::No;
 }
 
@@ -252,7 +263,8 @@ Walk::Match Walk::walkExists(const Exists &mechanism, const Frame &frame, TermTr
         return notOpen(target, trace);
     const dns::Answer *answer = nullptr;
     // RFC 7208 §5.7: the type is A, whatever the client's family
-    const Found found = ask(target.octets, target.name, dns::Type::A, Count::Both, &trace.lookups, &answer);
+    const Found found =
+        ask(target.octets, target.name, dns::Type::A, Count::Both, &trace.lookups, &answer);
     if (m_over)
         return Match::PermError;
     if (found == Found::Error)
@@ -279,13 +291,15 @@ Walk::Target Walk::targetOf(const std::optional<MacroString> &target, const Fram
     Target found;
     if (!target || target->isEmpty()) {
         found.octets = frame.domain;
-    } else if (const auto *literal = target->parts.size() == 1 ? std::get_if<MacroLiteral>(&target->parts.front())
-                                                               : nullptr;
+    } else if (const auto *literal = target->parts.size() == 1
+                                         ? std::get_if<MacroLiteral>(&target->parts.front())
+                                         : nullptr;
                literal && literal->text.size() <= 253) {
         found.octets = literal->text.endsWith('.') ? literal->text.chopped(1) : literal->text;
     } else {
         // RFC 8616 §4: a term with the local part never matches when that is not ASCII
-        if (m_eightBitLocalPart && (target->uses(MacroLetter::Sender) || target->uses(MacroLetter::LocalPart))) {
+        if (m_eightBitLocalPart
+            && (target->uses(MacroLetter::Sender) || target->uses(MacroLetter::LocalPart))) {
             found.kind = Target::Kind::NeverMatches;
             return found;
         }

@@ -3,11 +3,12 @@
 //
 //     FakeInternet internet(*parseWorld(text, u"test"_s), data::publicFacts(...));
 //     const dns::Answer a = internet.lookup({Name::of("good.example"), Type::MX}, {});
-//     QVERIFY(internet.mistakes().empty());        // a question under no declared zone is a mistake of the world
+//     QVERIFY(internet.mistakes().empty());        // a question under no declared zone is a
+//     mistake of the world
 //
-// Time goes through clock(): virtual by default (nothing waits, answers arrive in the order of their delays), or at a
-// real pace so that a person sees rows fill in. A question under no declared zone is Outcome::Malformed with the detail
-// "FILE: no zone declared for QUESTION".
+// Time goes through clock(): virtual by default (nothing waits, answers arrive in the order of
+// their delays), or at a real pace so that a person sees rows fill in. A question under no declared
+// zone is Outcome::Malformed with the detail "FILE: no zone declared for QUESTION".
 #include "net/fake/PublicFacts.h"
 #include "net/fake/World.h"
 
@@ -31,7 +32,8 @@ public:
     explicit FakeInternet(World world, PublicFacts facts = {}, Options options = {});
     ~FakeInternet() override;
 
-    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer, const std::stop_token &stop) override;
+    void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
+                   const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
@@ -53,7 +55,8 @@ private:
     [[nodiscard]] Milliseconds sinceStart() const;
     [[nodiscard]] std::vector<Address> addressesOf(const HttpRequest &request, const QString &host,
                                                    const std::stop_token &stop);
-    [[nodiscard]] HttpReply replyOf(const HttpRequest &request, const QString &key, const Address &server);
+    [[nodiscard]] HttpReply replyOf(const HttpRequest &request, const QString &key,
+                                    const Address &server);
 
     const World m_world;
     const PublicFacts m_facts;

@@ -1,6 +1,7 @@
 #pragma once
-// What a fake Internet must know of the real one's block lists, address services and public resolvers. Plain values:
-// core/data fills them from the data files (data::publicFacts), because data comes after net.
+// What a fake Internet must know of the real one's block lists, address services and public
+// resolvers. Plain values: core/data fills them from the data files (data::publicFacts), because
+// data comes after net.
 #include "dns/Name.h"
 
 #include <optional>
@@ -11,8 +12,8 @@ namespace mailworthy::net::fake {
 struct ListFacts
 {
     dns::Name zone;
-    std::vector<dns::Name> testNames;  ///< whole names that a living list answers
-    std::vector<Address> testCodes;    ///< with these
+    std::vector<dns::Name> testNames; ///< whole names that a living list answers
+    std::vector<Address> testCodes;   ///< with these
     bool refusesPublicResolvers = false;
     bool silentToPublicResolvers = false;
     std::optional<Address> refusalCode; ///< empty: it refuses with the rcode
@@ -25,9 +26,9 @@ struct ServiceFacts
     QString id;
     QString operatorName;
     ServiceKind kind = ServiceKind::HttpsText;
-    dns::Name question;           ///< of a DNS service
-    QString url;                  ///< of an HTTPS service
-    dns::Name host;               ///< the name server's or the web server's name; the root: by address only
+    dns::Name question; ///< of a DNS service
+    QString url;        ///< of an HTTPS service
+    dns::Name host;     ///< the name server's or the web server's name; the root: by address only
     std::vector<Address> servers; ///< of a DNS service: where it is
     bool ipv4 = false, ipv6 = false;
 };

@@ -1,7 +1,8 @@
 #pragma once
-// A world: a small Internet as a value, read from one text file by WorldParser and played by FakeInternet.
-// It is a list of epochs: the first one holds from the start, each `!after` block makes a later one. Nothing here asks
-// or answers anything. Times are milliseconds since the world started; `clock` is the wall time at that moment.
+// A world: a small Internet as a value, read from one text file by WorldParser and played by
+// FakeInternet. It is a list of epochs: the first one holds from the start, each `!after` block
+// makes a later one. Nothing here asks or answers anything. Times are milliseconds since the world
+// started; `clock` is the wall time at that moment.
 #include "dns/Record.h"
 #include "net/Internet.h"
 
@@ -18,14 +19,15 @@ struct Zone
     std::vector<Address> servers;
     Signing signing = Signing::Unsigned;
     std::vector<dns::Record> records;
-    std::optional<std::vector<dns::Record>> stale; ///< what a stale server of this zone serves instead
+    std::optional<std::vector<dns::Record>>
+        stale; ///< what a stale server of this zone serves instead
     friend bool operator==(const Zone &, const Zone &) = default;
 };
 
 enum class FaultKind { ServFail, Refused, Timeout, Truncated, Malformed };
 
-/// Which questions a fault or a delay hits. A name written without final dot counts as given and, when it is in no
-/// declared zone, below the origin as well.
+/// Which questions a fault or a delay hits. A name written without final dot counts as given and,
+/// when it is in no declared zone, below the origin as well.
 struct Target
 {
     std::vector<dns::Name> names; ///< any of them; empty: every question ("*")
@@ -118,21 +120,23 @@ struct Epoch
     std::map<dns::Name, ListCondition> lists; ///< by zone
     Resolver resolver;
     std::vector<LocalAddress> locals;
-    bool routerKnown = false;             ///< `!router` was given
-    std::optional<Address> routerAddress; ///< its WAN address; none: there is no router that answers
+    bool routerKnown = false; ///< `!router` was given
+    std::optional<Address>
+        routerAddress; ///< its WAN address; none: there is no router that answers
     std::optional<Address> seenV4, seenV6;
     std::vector<EchoRule> echoes;
     Port25 port25 = Port25::Unknown;
     QByteArray port25Banner;
-    std::map<QString, HttpPage> pages;         ///< by URL without fragment
-    std::map<QString, TlsState> tls;           ///< by "host:port", lower case
-    std::map<QString, QByteArray> dialogues;   ///< `!smtp`, by "host:port", lower case
+    std::map<QString, HttpPage> pages;       ///< by URL without fragment
+    std::map<QString, TlsState> tls;         ///< by "host:port", lower case
+    std::map<QString, QByteArray> dialogues; ///< `!smtp`, by "host:port", lower case
 };
 
 struct World
 {
     QString file; ///< for messages
-    Timestamp clock{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24} + std::chrono::hours{10}};
+    Timestamp clock{std::chrono::sys_days{std::chrono::year{2026} / 11 / 24}
+                    + std::chrono::hours{10}};
     std::optional<quint64> seed;  ///< for whoever draws random control names
     std::vector<Epoch> epochs{1}; ///< by time; never empty, the first is from 0
 

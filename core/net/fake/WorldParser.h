@@ -1,6 +1,7 @@
 #pragma once
-// The text of a world file to a World. The syntax is in WorldReference.h. Pure: no files, no network.
-// Error "world.bad" {file, line, found, expected}: the first mistake, `line` from 1 as a whole number.
+// The text of a world file to a World. The syntax is in WorldReference.h. Pure: no files, no
+// network. Error "world.bad" {file, line, found, expected}: the first mistake, `line` from 1 as a
+// whole number.
 #include "net/fake/World.h"
 
 namespace mailworthy::net::fake {

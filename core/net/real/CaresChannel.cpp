@@ -17,7 +17,8 @@ namespace mailworthy::net {
 
 namespace {
 
-/// The size that survives every path (DNS flag day 2020); the same in our OPT record and for c-ares.
+/// The size that survives every path (DNS flag day 2020); the same in our OPT record and for
+/// c-ares.
 constexpr int udpSize = 1232;
 /// Some hundred answers may arrive within one scheduling delay; the kernel grants what it allows.
 constexpr int receiveBuffer = 1024 * 1024;
@@ -41,20 +42,24 @@ QByteArray serverText(const Endpoint &server)
 
 } // namespace
 
-CaresChannel::CaresChannel(const Endpoint &server, bool tcp, bool edns, OnReply onReply) : m_onReply(std::move(onReply))
+CaresChannel::CaresChannel(const Endpoint &server, bool tcp, bool edns, OnReply onReply)
+    : m_onReply(std::move(onReply))
 {
     initLibrary();
     m_timer.setSingleShot(true);
-    QObject::connect(&m_timer, &QTimer::timeout, &m_context, [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
+    QObject::connect(&m_timer, &QTimer::timeout, &m_context,
+                     [this] { process(ARES_SOCKET_BAD, ARES_SOCKET_BAD); });
     open(server, tcp, edns);
 }
 
 void CaresChannel::open(const Endpoint &server, bool tcp, bool edns)
 {
     ares_options options{};
-    // No-check-response: else SERVFAIL and REFUSED come back as "connection refused". Ignore-truncation: TC is ours to
-    // judge. EDNS: else an answer over 512 octets is cut. No search domains, no hosts file, no aliases.
-    options.flags = ARES_FLAG_NOCHECKRESP | ARES_FLAG_IGNTC | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES;
+    // No-check-response: else SERVFAIL and REFUSED come back as "connection refused".
+    // Ignore-truncation: TC is ours to judge. EDNS: else an answer over 512 octets is cut. No
+    // search domains, no hosts file, no aliases.
+    options.flags =
+        ARES_FLAG_NOCHECKRESP | ARES_FLAG_IGNTC | ARES_FLAG_NOSEARCH | ARES_FLAG_NOALIASES;
     if (edns)
         options.flags |= ARES_FLAG_EDNS;
     if (tcp)
@@ -66,11 +71,13 @@ void CaresChannel::open(const Endpoint &server, bool tcp, bool edns)
     char lookups[] = "b";
     options.lookups = lookups;
     options.sock_state_cb = [](void *data, ares_socket_t socket, int readable, int writable) {
-        static_cast<CaresChannel *>(data)->watch(static_cast<int>(socket), readable != 0, writable != 0);
+        static_cast<CaresChannel *>(data)->watch(static_cast<int>(socket), readable != 0,
+                                                 writable != 0);
     };
     options.sock_state_cb_data = this;
-    int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ | ARES_OPT_SOCK_RCVBUF
-        | ARES_OPT_LOOKUPS | ARES_OPT_SOCK_STATE_CB | ARES_OPT_NOROTATE | ARES_OPT_DOMAINS;
+    int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ
+               | ARES_OPT_SOCK_RCVBUF | ARES_OPT_LOOKUPS | ARES_OPT_SOCK_STATE_CB
+               | ARES_OPT_NOROTATE | ARES_OPT_DOMAINS;
 #ifdef Q_OS_UNIX
     // The servers are given below; the system's file is none of this channel's business.
     char noFile[] = "/dev/null";
@@ -131,8 +138,8 @@ void CaresChannel::send(quint64 token, dns::Message message)
         CaresChannel *channel = back->channel;
         channel->answered(std::move(back), status, bytes, length);
     };
-    ares_send(m_channel, reinterpret_cast<const unsigned char *>(wire.constData()), static_cast<int>(wire.size()),
-              callback, sent.release());
+    ares_send(m_channel, reinterpret_cast<const unsigned char *>(wire.constData()),
+              static_cast<int>(wire.size()), callback, sent.release());
     afterwards();
 }
 
@@ -143,7 +150,8 @@ void CaresChannel::forget(quint64 token)
         afterwards();
 }
 
-void CaresChannel::answered(std::unique_ptr<Sent> sent, int status, const unsigned char *bytes, int length)
+void CaresChannel::answered(std::unique_ptr<Sent> sent, int status, const unsigned char *bytes,
+                            int length)
 {
     // Inside c-ares: only note it.
     m_ids.erase(sent->id);
@@ -155,16 +163,11 @@ void CaresChannel::answered(std::unique_ptr<Sent> sent, int status, const unsign
         done.status = Status::Bytes;
         done.bytes = QByteArray(reinterpret_cast<const char *>(bytes), length);
         break;
-    case ARES_EBADRESP:
-        done.status = Status::Malformed;
-        break;
+    case ARES_EBADRESP: done.status = Status::Malformed; break;
     case ARES_ETIMEOUT:
     case ARES_ECANCELLED:
-    case ARES_EDESTRUCTION:
-        done.status = Status::Lost;
-        break;
-    default:
-        break;
+    case ARES_EDESTRUCTION: done.status = Status::Lost; break;
+    default: break;
     }
     m_done.push_back(std::move(done));
 }
@@ -172,13 +175,15 @@ void CaresChannel::answered(std::unique_ptr<Sent> sent, int status, const unsign
 void CaresChannel::watch(int socket, bool readable, bool writable)
 {
     Notifiers &notifiers = m_notifiers[socket];
-    const auto set = [&](std::unique_ptr<QSocketNotifier> &notifier, QSocketNotifier::Type type, bool on) {
+    const auto set = [&](std::unique_ptr<QSocketNotifier> &notifier, QSocketNotifier::Type type,
+                         bool on) {
         if (!notifier && on) {
             notifier = std::make_unique<QSocketNotifier>(socket, type);
             const bool reads = type == QSocketNotifier::Read;
-            QObject::connect(notifier.get(), &QSocketNotifier::activated, &m_context, [this, socket, reads] {
-                process(reads ? socket : ARES_SOCKET_BAD, reads ? ARES_SOCKET_BAD : socket);
-            });
+            QObject::connect(
+                notifier.get(), &QSocketNotifier::activated, &m_context, [this, socket, reads] {
+                    process(reads ? socket : ARES_SOCKET_BAD, reads ? ARES_SOCKET_BAD : socket);
+                });
         }
         if (notifier)
             notifier->setEnabled(on);
@@ -200,10 +205,12 @@ void CaresChannel::process(int readSocket, int writeSocket)
     if (!m_channel)
         return;
 #ifdef MW_ARES_PROCESS_FDS
-    // 1.34 adapts its timeouts to the round trips it saw and would give up slow answers: leave timeouts out.
+    // 1.34 adapts its timeouts to the round trips it saw and would give up slow answers: leave
+    // timeouts out.
     const int socket = readSocket != ARES_SOCKET_BAD ? readSocket : writeSocket;
     if (socket != ARES_SOCKET_BAD) {
-        const unsigned int events = readSocket != ARES_SOCKET_BAD ? ARES_FD_EVENT_READ : ARES_FD_EVENT_WRITE;
+        const unsigned int events =
+            readSocket != ARES_SOCKET_BAD ? ARES_FD_EVENT_READ : ARES_FD_EVENT_WRITE;
         const ares_fd_events_t event{socket, events};
         ares_process_fds(m_channel, &event, 1, ARES_PROCESS_FLAG_SKIP_NON_FD);
     }
@@ -224,10 +231,12 @@ void CaresChannel::afterwards()
                 m_deliverQueued = false;
                 m_oldNotifiers.clear();
                 if (m_channel && m_waiting.empty() && !m_ids.empty())
-                    ares_cancel(m_channel); // sweeps the forgotten ones away and closes their sockets
+                    ares_cancel(
+                        m_channel); // sweeps the forgotten ones away and closes their sockets
 #ifdef MW_ARES_PROCESS_FDS
                 if (m_channel && m_waiting.empty())
-                    ares_process_fd(m_channel, ARES_SOCKET_BAD, ARES_SOCKET_BAD); // closes idle connections
+                    ares_process_fd(m_channel, ARES_SOCKET_BAD,
+                                    ARES_SOCKET_BAD); // closes idle connections
 #endif
                 deliver();
             },

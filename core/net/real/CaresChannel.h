@@ -1,9 +1,11 @@
 #pragma once
-// c-ares as transport: sends one message of ours to one server, by UDP or by TCP, and hands back the bytes that came
-// (design §3). Owned by DnsClient, lives on the I/O thread. It never asks again and never gives up: that is AskSchedule's.
+// c-ares as transport: sends one message of ours to one server, by UDP or by TCP, and hands back
+// the bytes that came (design §3). Owned by DnsClient, lives on the I/O thread. It never asks again
+// and never gives up: that is AskSchedule's.
 //
-// c-ares 1.18 to 1.34. No bytes come back for what c-ares drops itself: a wrong ID, question or source address (silence),
-// and, in newer versions, a message that it cannot read (Malformed without bytes).
+// c-ares 1.18 to 1.34. No bytes come back for what c-ares drops itself: a wrong ID, question or
+// source address (silence), and, in newer versions, a message that it cannot read (Malformed
+// without bytes).
 #include "dns/Message.h"
 
 #include <functional>
@@ -37,7 +39,8 @@ public:
     CaresChannel(const CaresChannel &) = delete;
     CaresChannel &operator=(const CaresChannel &) = delete;
 
-    /// The message's ID is replaced by one from the system's random generator, unique on this channel.
+    /// The message's ID is replaced by one from the system's random generator, unique on this
+    /// channel.
     void send(quint64 token, dns::Message message);
     /// The reply is not wanted any more.
     void forget(quint64 token);
@@ -75,8 +78,9 @@ private:
     QTimer m_timer;
     ares_channeldata *m_channel = nullptr;
     std::unordered_map<int, Notifiers> m_notifiers;
-    std::vector<std::unique_ptr<QSocketNotifier>> m_oldNotifiers; ///< closed; deleted outside their activation
-    std::set<quint16> m_ids;          ///< in use, those of forgotten questions too
+    std::vector<std::unique_ptr<QSocketNotifier>>
+        m_oldNotifiers;      ///< closed; deleted outside their activation
+    std::set<quint16> m_ids; ///< in use, those of forgotten questions too
     std::set<quint64> m_waiting;
     std::vector<Done> m_done;
     bool m_deliverQueued = false;

@@ -14,7 +14,8 @@ dns::Message queryFor(const Inquiry &inquiry, bool edns)
 {
     dns::Message message;
     message.header.rd = inquiry.ask.recursionDesired;
-    // RFC 6840 §5.7: AD in a question asks for AD in the answer, without the signatures that DO brings.
+    // RFC 6840 §5.7: AD in a question asks for AD in the answer, without the signatures that DO
+    // brings.
     message.header.ad = inquiry.ask.recursionDesired;
     message.header.cd = inquiry.ask.checkingDisabled;
     message.questions.push_back(inquiry.question);
@@ -41,7 +42,8 @@ AskSchedule::Id DnsClient::ask(const Inquiry &inquiry, OnAnswer onAnswer)
     const AskSchedule::Id id = ++m_lastId;
     const Ask &ask = inquiry.ask;
     m_asked.emplace(id, Asked{inquiry, std::move(onAnswer), {}});
-    m_schedule.add(id, {ask.servers, ask.transport, ask.timeout, ask.group, ask.patient}, m_clock.elapsed());
+    m_schedule.add(id, {ask.servers, ask.transport, ask.timeout, ask.group, ask.patient},
+                   m_clock.elapsed());
     queuePump();
     return id;
 }
@@ -61,8 +63,7 @@ void DnsClient::queuePump()
     if (m_pumpQueued)
         return;
     m_pumpQueued = true;
-    QMetaObject::invokeMethod(
-        &m_context, [this] { pump(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_context, [this] { pump(); }, Qt::QueuedConnection);
 }
 
 void DnsClient::pump()
@@ -75,7 +76,8 @@ void DnsClient::pump()
     for (const AskSchedule::Send &one : actions.sends)
         send(one);
     if (const auto next = m_schedule.nextDue()) {
-        const auto wait = std::max<Milliseconds::rep>(0, *next == Milliseconds::min() ? 0 : (*next - m_clock.elapsed()).count());
+        const auto wait = std::max<Milliseconds::rep>(
+            0, *next == Milliseconds::min() ? 0 : (*next - m_clock.elapsed()).count());
         m_timer.start(static_cast<int>(std::min<Milliseconds::rep>(wait, 60 * 1000)));
     } else {
         m_timer.stop();
@@ -90,7 +92,9 @@ CaresChannel &DnsClient::channel(const ChannelKey &key)
         std::erase_if(m_channels, [](const auto &entry) { return entry.second->waiting() == 0; });
     auto made = std::make_unique<CaresChannel>(
         key.server, key.tcp, key.edns,
-        [this](quint64 token, CaresChannel::Status status, const QByteArray &bytes) { received(token, status, bytes); });
+        [this](quint64 token, CaresChannel::Status status, const QByteArray &bytes) {
+            received(token, status, bytes);
+        });
     return *m_channels.emplace(key, std::move(made)).first->second;
 }
 
@@ -108,7 +112,8 @@ void DnsClient::send(const AskSchedule::Send &send)
     Asked &asked = found->second;
     const bool wantsEdns = asked.inquiry.ask.edns || asked.inquiry.ask.dnssecOk;
     // RFC 6891 §7: a server that answered without OPT does not implement EDNS.
-    const bool edns = wantsEdns && (asked.inquiry.ask.dnssecOk || !m_withoutEdns.contains(send.server));
+    const bool edns =
+        wantsEdns && (asked.inquiry.ask.dnssecOk || !m_withoutEdns.contains(send.server));
     CaresChannel &carrier = channel({send.server, send.tcp, edns});
     Attempt attempt{send.server, send.tcp, edns, std::nullopt, ++m_lastToken, &carrier};
     m_tokens.emplace(attempt.token, std::pair{send.id, send.attempt});
@@ -135,7 +140,8 @@ void DnsClient::received(quint64 token, CaresChannel::Status status, const QByte
     queuePump();
 }
 
-AskSchedule::Reply DnsClient::judge(Asked &asked, Attempt &attempt, CaresChannel::Status status, const QByteArray &bytes)
+AskSchedule::Reply DnsClient::judge(Asked &asked, Attempt &attempt, CaresChannel::Status status,
+                                    const QByteArray &bytes)
 {
     using Reply = AskSchedule::Reply;
     if (status == CaresChannel::Status::Unreachable)
@@ -168,16 +174,13 @@ AskSchedule::Reply DnsClient::judge(Asked &asked, Attempt &attempt, CaresChannel
     switch (attempt.answer->outcome) {
     case dns::Outcome::Records:
     case dns::Outcome::NoData:
-    case dns::Outcome::NoSuchName:
-        return Reply::Good;
-    case dns::Outcome::Malformed:
-        return Reply::Malformed;
+    case dns::Outcome::NoSuchName: return Reply::Good;
+    case dns::Outcome::Malformed: return Reply::Malformed;
     case dns::Outcome::Refused:
     case dns::Outcome::ServerFailure:
     case dns::Outcome::Timeout:
     case dns::Outcome::Unreachable:
-    case dns::Outcome::Cancelled:
-        break;
+    case dns::Outcome::Cancelled: break;
     }
     return Reply::Failed;
 }
@@ -186,8 +189,10 @@ void DnsClient::noteEdns(const Attempt &attempt, const dns::Message &message)
 {
     if (!attempt.edns || message.edns)
         return;
-    // FORMERR without OPT: RFC 6891 §7. c-ares 1.18 drops EDNS for its whole channel then, and cuts what is over 512.
-    const bool plain = message.header.rcode == rcodeFormErr || message.header.rcode == 0 || message.header.rcode == 3;
+    // FORMERR without OPT: RFC 6891 §7. c-ares 1.18 drops EDNS for its whole channel then, and cuts
+    // what is over 512.
+    const bool plain = message.header.rcode == rcodeFormErr || message.header.rcode == 0
+                       || message.header.rcode == 3;
     if (plain)
         m_withoutEdns.insert(attempt.server);
     retire({attempt.server, attempt.tcp, true});
@@ -203,11 +208,13 @@ void DnsClient::finish(const AskSchedule::Ended &ended)
     forgetAttempts(asked);
     dns::Answer answer = dns::answerWith(asked.inquiry.question, dns::Outcome::Timeout);
     const auto number = static_cast<std::size_t>(std::max(ended.attempt, 0));
-    const bool hasAnswer = ended.attempt >= 0 && number < asked.attempts.size() && asked.attempts[number].answer;
+    const bool hasAnswer =
+        ended.attempt >= 0 && number < asked.attempts.size() && asked.attempts[number].answer;
     if (hasAnswer)
         answer = std::move(*asked.attempts[number].answer);
     else if (ended.end == AskSchedule::End::Unreachable)
-        answer = dns::answerWith(asked.inquiry.question, dns::Outcome::Unreachable, QStringLiteral("no server reached"));
+        answer = dns::answerWith(asked.inquiry.question, dns::Outcome::Unreachable,
+                                 QStringLiteral("no server reached"));
     else if (ended.end == AskSchedule::End::Malformed)
         answer = dns::answerWith(asked.inquiry.question, dns::Outcome::Malformed);
     // Nothing in a cut answer does not mean that there is nothing.

@@ -1,6 +1,7 @@
 #pragma once
-// Answers DNS questions on the I/O thread: AskSchedule says when and whom, CaresChannel carries the messages, dns::toAnswer
-// reads them. Owned by RealInternet; every function is called on the I/O thread.
+// Answers DNS questions on the I/O thread: AskSchedule says when and whom, CaresChannel carries the
+// messages, dns::toAnswer reads them. Owned by RealInternet; every function is called on the I/O
+// thread.
 #include "net/AskSchedule.h"
 #include "net/real/CaresChannel.h"
 
@@ -14,7 +15,8 @@ public:
     DnsClient(Clock &clock, AskLimits limits);
     ~DnsClient();
 
-    /// `inquiry.ask.servers` are set. The answer comes from the event loop, never from inside this call.
+    /// `inquiry.ask.servers` are set. The answer comes from the event loop, never from inside this
+    /// call.
     AskSchedule::Id ask(const Inquiry &inquiry, OnAnswer onAnswer);
     void cancel(AskSchedule::Id id);
 
@@ -47,8 +49,8 @@ private:
     void send(const AskSchedule::Send &send);
     void finish(const AskSchedule::Ended &ended);
     void received(quint64 token, CaresChannel::Status status, const QByteArray &bytes);
-    [[nodiscard]] AskSchedule::Reply judge(Asked &asked, Attempt &attempt, CaresChannel::Status status,
-                                           const QByteArray &bytes);
+    [[nodiscard]] AskSchedule::Reply judge(Asked &asked, Attempt &attempt,
+                                           CaresChannel::Status status, const QByteArray &bytes);
     void noteEdns(const Attempt &attempt, const dns::Message &message);
     [[nodiscard]] CaresChannel &channel(const ChannelKey &key);
     void retire(const ChannelKey &key);
@@ -62,9 +64,11 @@ private:
     AskSchedule::Id m_lastId = 0;
     quint64 m_lastToken = 0;
     std::map<AskSchedule::Id, Asked> m_asked;
-    std::unordered_map<quint64, std::pair<AskSchedule::Id, int>> m_tokens; ///< token → question, attempt
+    std::unordered_map<quint64, std::pair<AskSchedule::Id, int>>
+        m_tokens; ///< token → question, attempt
     std::map<ChannelKey, std::unique_ptr<CaresChannel>> m_channels;
-    std::vector<std::unique_ptr<CaresChannel>> m_retired; ///< replaced; destroyed when nothing waits on them
+    std::vector<std::unique_ptr<CaresChannel>>
+        m_retired; ///< replaced; destroyed when nothing waits on them
     std::set<Endpoint> m_withoutEdns;
 };
 

@@ -50,17 +50,20 @@ QSslConfiguration tlsConfiguration(const QByteArray &extraCertificates)
 }
 
 HttpExchangeJob::HttpExchangeJob(HttpHop hop, const QSslConfiguration &tls, OnDone onDone)
-    : m_hop(std::move(hop)), m_tls(tls), m_onDone(std::move(onDone)), m_socket(nullptr, disposeLater)
+    : m_hop(std::move(hop))
+    , m_tls(tls)
+    , m_onDone(std::move(onDone))
+    , m_socket(nullptr, disposeLater)
 {
     m_limit.setSingleShot(true);
     m_patience.setSingleShot(true);
     QObject::connect(&m_limit, &QTimer::timeout, &m_context,
                      [this] { finish(HttpOutcome::Timeout, QStringLiteral("no answer in time")); });
-    QObject::connect(&m_patience, &QTimer::timeout, &m_context,
-                     [this] { attemptFailed(HttpOutcome::Timeout, QStringLiteral("no connection in time")); });
+    QObject::connect(&m_patience, &QTimer::timeout, &m_context, [this] {
+        attemptFailed(HttpOutcome::Timeout, QStringLiteral("no connection in time"));
+    });
     m_limit.start(m_hop.timeout);
-    QMetaObject::invokeMethod(
-        &m_context, [this] { connectToNext(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&m_context, [this] { connectToNext(); }, Qt::QueuedConnection);
 }
 
 HttpExchangeJob::~HttpExchangeJob() = default;
@@ -85,7 +88,8 @@ void HttpExchangeJob::connectToNext()
         m_socket->setSslConfiguration(m_tls);
         m_socket->setPeerVerifyMode(QSslSocket::VerifyPeer);
         // The address is fixed, name and certificate are those of the host (SNI too).
-        m_socket->connectToHostEncrypted(m_current->toString(), portOf(m_hop.url), hostOf(m_hop.url));
+        m_socket->connectToHostEncrypted(m_current->toString(), portOf(m_hop.url),
+                                         hostOf(m_hop.url));
     } else {
         m_socket->connectToHost(m_current->toString(), portOf(m_hop.url));
     }
@@ -97,10 +101,11 @@ void HttpExchangeJob::connectSignals(QSslSocket &socket)
         QObject::connect(&socket, &QSslSocket::encrypted, &m_context, [this] { sendRequest(); });
     else
         QObject::connect(&socket, &QSslSocket::connected, &m_context, [this] { sendRequest(); });
-    QObject::connect(&socket, &QSslSocket::sslErrors, &m_context, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_certificateFaults.append(error.errorString());
-    });
+    QObject::connect(&socket, &QSslSocket::sslErrors, &m_context,
+                     [this](const QList<QSslError> &errors) {
+                         for (const QSslError &error : errors)
+                             m_certificateFaults.append(error.errorString());
+                     });
     QObject::connect(&socket, &QSslSocket::readyRead, &m_context, [this] { read(); });
     QObject::connect(&socket, &QSslSocket::errorOccurred, &m_context,
                      [this](QAbstractSocket::SocketError error) { failed(error); });
@@ -122,8 +127,9 @@ void HttpExchangeJob::sendRequest()
         host += ':' + QByteArray::number(m_hop.url.port());
     QByteArray accept = m_hop.accept.isEmpty() ? QByteArray("*/*") : m_hop.accept;
     accept.replace('\r', ' ').replace('\n', ' ');
-    m_socket->write("GET " + target + " HTTP/1.1\r\nHost: " + host + "\r\nUser-Agent: mailworthy/" MAILWORTHY_VERSION
-                    "\r\nAccept: " + accept + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n");
+    m_socket->write("GET " + target + " HTTP/1.1\r\nHost: " + host
+                    + "\r\nUser-Agent: mailworthy/" MAILWORTHY_VERSION "\r\nAccept: " + accept
+                    + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n");
 }
 
 void HttpExchangeJob::read()
@@ -132,17 +138,10 @@ void HttpExchangeJob::read()
         return;
     switch (m_reader->feed(m_socket->readAll())) {
     case HttpReader::State::Head:
-    case HttpReader::State::Body:
-        return;
-    case HttpReader::State::Done:
-        finish(HttpOutcome::Replied, {});
-        return;
-    case HttpReader::State::Malformed:
-        finish(HttpOutcome::Malformed, m_reader->detail());
-        return;
-    case HttpReader::State::TooLarge:
-        finish(HttpOutcome::TooLarge, m_reader->detail());
-        return;
+    case HttpReader::State::Body: return;
+    case HttpReader::State::Done: finish(HttpOutcome::Replied, {}); return;
+    case HttpReader::State::Malformed: finish(HttpOutcome::Malformed, m_reader->detail()); return;
+    case HttpReader::State::TooLarge: finish(HttpOutcome::TooLarge, m_reader->detail()); return;
     }
 }
 
@@ -161,7 +160,8 @@ void HttpExchangeJob::failed(QAbstractSocket::SocketError error)
         return;
     const QString detail = m_socket->errorString();
     if (!m_certificateFaults.isEmpty())
-        attemptFailed(HttpOutcome::CertificateRefused, m_certificateFaults.join(QLatin1String("; ")));
+        attemptFailed(HttpOutcome::CertificateRefused,
+                      m_certificateFaults.join(QLatin1String("; ")));
     else if (m_sent && error == QAbstractSocket::RemoteHostClosedError)
         closed();
     else

@@ -1,6 +1,7 @@
 #pragma once
-// One HTTP/1.1 GET without redirects, on the I/O thread: connects to the given addresses one after the other, while name
-// and certificate are checked against the URL's host. No proxy, no HTTP/2, no compression, no cookies.
+// One HTTP/1.1 GET without redirects, on the I/O thread: connects to the given addresses one after
+// the other, while name and certificate are checked against the URL's host. No proxy, no HTTP/2, no
+// compression, no cookies.
 #include "net/Internet.h"
 #include "net/real/HttpReader.h"
 
@@ -19,7 +20,7 @@ struct HttpHop
     std::vector<Address> addresses; ///< at least one, tried in this order
     QByteArray accept;
     qint64 maxBytes = 0;
-    Milliseconds timeout{0};        ///< for everything
+    Milliseconds timeout{0}; ///< for everything
 };
 
 struct HttpHopReply
@@ -33,7 +34,8 @@ class HttpExchangeJob
 public:
     using OnDone = std::function<void(HttpHopReply reply)>;
 
-    /// `onDone` comes from the event loop, once; it may destroy this object. Without it (destroyed first) nothing comes.
+    /// `onDone` comes from the event loop, once; it may destroy this object. Without it (destroyed
+    /// first) nothing comes.
     HttpExchangeJob(HttpHop hop, const QSslConfiguration &tls, OnDone onDone);
     ~HttpExchangeJob();
 
@@ -51,7 +53,7 @@ private:
     const QSslConfiguration m_tls;
     OnDone m_onDone;
     QObject m_context;
-    QTimer m_limit;   ///< the whole exchange
+    QTimer m_limit;    ///< the whole exchange
     QTimer m_patience; ///< one address, until it is connected
     std::unique_ptr<QSslSocket, void (*)(QSslSocket *)> m_socket;
     std::unique_ptr<HttpReader> m_reader;

@@ -11,7 +11,8 @@ constexpr qsizetype maxHeadBytes = 32 * 1024;
 
 bool isDigits(QByteArrayView text)
 {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return !text.isEmpty()
+           && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::optional<qint64> hexSize(QByteArrayView text)
@@ -49,13 +50,15 @@ HttpReader::State HttpReader::feed(QByteArrayView bytes)
     if (m_state != State::Head && m_state != State::Body)
         return m_state;
     m_buffer.append(bytes);
-    while ((m_state == State::Head || m_state == State::Body) && step()) { }
+    while ((m_state == State::Head || m_state == State::Body) && step()) {
+    }
     if (m_offset > 0) {
         m_buffer.remove(0, m_offset);
         m_offset = 0;
     }
     // A line that does not end.
-    const bool inLine = m_state == State::Head || (m_state == State::Body && m_framing == Framing::Chunked);
+    const bool inLine =
+        m_state == State::Head || (m_state == State::Body && m_framing == Framing::Chunked);
     if (inLine && m_headBytes + m_buffer.size() > maxHeadBytes && !(m_chunk == Chunk::Data))
         return fail(State::Malformed, "header too long");
     return m_state;
@@ -101,7 +104,8 @@ bool HttpReader::readHead()
     if (!m_statusRead) {
         // RFC 9112 §4: HTTP/1.1 SP 3DIGIT SP [reason]
         const bool good = line->size() >= 12 && line->startsWith("HTTP/1.") && line->at(8) == ' '
-            && isDigits(QByteArrayView(*line).sliced(9, 3)) && (line->size() == 12 || line->at(12) == ' ');
+                          && isDigits(QByteArrayView(*line).sliced(9, 3))
+                          && (line->size() == 12 || line->at(12) == ' ');
         if (!good) {
             fail(State::Malformed, "not an HTTP/1 status line");
             return false;
@@ -112,7 +116,8 @@ bool HttpReader::readHead()
     }
     if (!line->isEmpty())
         return readHeaderLine(*line);
-    if (m_head.status >= 100 && m_head.status < 200) { // RFC 9110 §15.2: interim, the real one follows
+    if (m_head.status >= 100
+        && m_head.status < 200) { // RFC 9110 §15.2: interim, the real one follows
         m_head = {};
         m_length.reset();
         m_framing = Framing::UntilClose;
@@ -153,7 +158,8 @@ bool HttpReader::readHeaderLine(const QByteArray &line)
         m_framing = Framing::Chunked; // RFC 9112 §6.3: it overrides Content-Length
     } else if (name == "content-length") {
         constexpr qsizetype maxDigits = 15;
-        if (!isDigits(value) || value.size() > maxDigits || (m_length && *m_length != value.toLongLong())) {
+        if (!isDigits(value) || value.size() > maxDigits
+            || (m_length && *m_length != value.toLongLong())) {
             fail(State::Malformed, "bad content length");
             return false;
         }
@@ -196,7 +202,8 @@ bool HttpReader::readBody()
 bool HttpReader::readChunk()
 {
     if (m_chunk == Chunk::Data) {
-        const auto count = static_cast<qsizetype>(std::min<qint64>(m_buffer.size() - m_offset, *m_length));
+        const auto count =
+            static_cast<qsizetype>(std::min<qint64>(m_buffer.size() - m_offset, *m_length));
         if (count == 0 || !append(count))
             return false;
         *m_length -= count;
@@ -238,8 +245,7 @@ bool HttpReader::readChunk()
         if (line->isEmpty())
             m_state = State::Done;
         return m_state != State::Done;
-    case Chunk::Data:
-        break;
+    case Chunk::Data: break;
     }
     return false;
 }

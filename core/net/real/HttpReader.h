@@ -1,7 +1,7 @@
 #pragma once
-// Reads one HTTP/1.1 response from bytes as they come (RFC 9112): pure, bounded, no I/O. Bodies by Content-Length, chunked,
-// or up to the end of the connection; trailers and 1xx responses are passed over. Nothing is decoded: no compression is
-// asked for.
+// Reads one HTTP/1.1 response from bytes as they come (RFC 9112): pure, bounded, no I/O. Bodies by
+// Content-Length, chunked, or up to the end of the connection; trailers and 1xx responses are
+// passed over. Nothing is decoded: no compression is asked for.
 #include <QByteArray>
 #include <QString>
 
@@ -53,7 +53,7 @@ private:
     QByteArray m_body;
     QString m_detail;
     QByteArray m_buffer;
-    qsizetype m_offset = 0;     ///< read so far of m_buffer
+    qsizetype m_offset = 0; ///< read so far of m_buffer
     qsizetype m_headBytes = 0;
     bool m_statusRead = false;
     Framing m_framing = Framing::UntilClose;

@@ -1,6 +1,7 @@
 #pragma once
-// The one thread that owns sockets: a QThread with an event loop. A call posts a job and waits for its value with a stop
-// token; cancelling wakes the caller at once, and what comes late is dropped. Jobs must not block.
+// The one thread that owns sockets: a QThread with an event loop. A call posts a job and waits for
+// its value with a stop token; cancelling wakes the caller at once, and what comes late is dropped.
+// Jobs must not block.
 #include <condition_variable>
 #include <functional>
 #include <memory>

@@ -24,16 +24,19 @@ namespace {
 
 bool isWanted(const Address &address)
 {
-    return address.addressClass() != AddressClass::Loopback && address.addressClass() != AddressClass::Unspecified;
+    return address.addressClass() != AddressClass::Loopback
+           && address.addressClass() != AddressClass::Unspecified;
 }
 
 /// Interfaces of VPNs and of tunnel brokers, where their kind cannot be told otherwise.
 bool looksLikeTunnel(const QString &name)
 {
-    const QStringList beginnings{QStringLiteral("tun"), QStringLiteral("tap"), QStringLiteral("wg"),
-                                 QStringLiteral("sit"), QStringLiteral("gre"), QStringLiteral("he-"),
-                                 QStringLiteral("6in4"), QStringLiteral("ip6tnl"), QStringLiteral("utun")};
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString &text) { return name.startsWith(text); });
+    const QStringList beginnings{
+        QStringLiteral("tun"),  QStringLiteral("tap"),    QStringLiteral("wg"),
+        QStringLiteral("sit"),  QStringLiteral("gre"),    QStringLiteral("he-"),
+        QStringLiteral("6in4"), QStringLiteral("ip6tnl"), QStringLiteral("utun")};
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](const QString &text) { return name.startsWith(text); });
 }
 
 #ifdef Q_OS_LINUX
@@ -71,8 +74,10 @@ std::optional<Address> addressFrom(const ifaddrmsg &header, const void *data, st
     return std::nullopt;
 }
 
-/// One RTM_NEWADDR: the address (IFA_LOCAL before IFA_ADDRESS, which is the other end of a point-to-point link) and flags.
-void readAddress(const nlmsghdr &message, const std::vector<LinkFlags> &links, std::vector<LocalAddress> &found)
+/// One RTM_NEWADDR: the address (IFA_LOCAL before IFA_ADDRESS, which is the other end of a
+/// point-to-point link) and flags.
+void readAddress(const nlmsghdr &message, const std::vector<LinkFlags> &links,
+                 std::vector<LocalAddress> &found)
 {
     ifaddrmsg header{};
     if (message.nlmsg_len < NLMSG_LENGTH(sizeof header))
@@ -100,8 +105,9 @@ void readAddress(const nlmsghdr &message, const std::vector<LinkFlags> &links, s
         offset += static_cast<std::size_t>(RTA_ALIGN(attribute.rta_len));
     }
     const std::optional<Address> address = own ? own : other;
-    const auto link = std::find_if(links.begin(), links.end(),
-                                   [&](const LinkFlags &candidate) { return candidate.index == header.ifa_index; });
+    const auto link = std::find_if(links.begin(), links.end(), [&](const LinkFlags &candidate) {
+        return candidate.index == header.ifa_index;
+    });
     const bool isUp = link != links.end() && (link->flags & IFF_UP) != 0;
     char name[IF_NAMESIZE] = {};
     if (!address || !isUp || !isWanted(*address) || !if_indextoname(header.ifa_index, name))
@@ -179,7 +185,8 @@ std::vector<LocalAddress> localInterfaceAddresses()
         if (!link.flags().testFlag(QNetworkInterface::IsUp))
             continue;
         const bool tunnel = link.flags().testFlag(QNetworkInterface::IsPointToPoint)
-            || link.type() == QNetworkInterface::Virtual || looksLikeTunnel(link.name());
+                            || link.type() == QNetworkInterface::Virtual
+                            || looksLikeTunnel(link.name());
         for (const QNetworkAddressEntry &entry : link.addressEntries()) {
             QHostAddress host = entry.ip();
             host.setScopeId({});
@@ -187,7 +194,7 @@ std::vector<LocalAddress> localInterfaceAddresses()
             if (!address || !isWanted(*address))
                 continue;
             const bool temporary = address->family() == Family::V6 && !entry.isPermanent()
-                && entry.dnsEligibility() == QNetworkAddressEntry::DnsIneligible;
+                                   && entry.dnsEligibility() == QNetworkAddressEntry::DnsIneligible;
             found.push_back({link.name(), *address, entry.prefixLength(), temporary, tunnel});
         }
     }

@@ -52,12 +52,14 @@ std::vector<Endpoint> systemResolvers()
     ares_addr_port_node *servers = nullptr;
     std::vector<Endpoint> found;
     if (ares_get_servers_ports(channel, &servers) == ARES_SUCCESS) {
-        for (const ares_addr_port_node *node = servers; node && found.size() < maxResolvers; node = node->next) {
+        for (const ares_addr_port_node *node = servers; node && found.size() < maxResolvers;
+             node = node->next) {
             std::array<quint8, 16> octets{};
-            std::copy_n(reinterpret_cast<const quint8 *>(&node->addr), node->family == AF_INET ? 4 : 16, octets.begin());
+            std::copy_n(reinterpret_cast<const quint8 *>(&node->addr),
+                        node->family == AF_INET ? 4 : 16, octets.begin());
             const Address address = node->family == AF_INET
-                ? Address::v4({octets[0], octets[1], octets[2], octets[3]})
-                : Address::v6(octets);
+                                        ? Address::v4({octets[0], octets[1], octets[2], octets[3]})
+                                        : Address::v6(octets);
             found.push_back({address, static_cast<quint16>(node->udp_port ? node->udp_port : 53)});
         }
         ares_free_data(servers);

@@ -1,5 +1,6 @@
 #pragma once
-// The recursive name servers that this system is set to: /etc/resolv.conf on Unix, what c-ares finds elsewhere.
+// The recursive name servers that this system is set to: /etc/resolv.conf on Unix, what c-ares
+// finds elsewhere.
 #include "base/Address.h"
 
 #include <QByteArray>
@@ -8,9 +9,9 @@
 
 namespace mailworthy::net {
 
-/// The name servers of a resolv.conf(5), in their order, each once, at most `maxResolvers`. Comments, other words and
-/// addresses that are none are passed over; so is an address with a zone id ("fe80::1%eth0"), which an Endpoint cannot
-/// hold.
+/// The name servers of a resolv.conf(5), in their order, each once, at most `maxResolvers`.
+/// Comments, other words and addresses that are none are passed over; so is an address with a zone
+/// id ("fe80::1%eth0"), which an Endpoint cannot hold.
 [[nodiscard]] std::vector<Endpoint> parseResolvConf(QByteArrayView text);
 /// Empty when there is none: nothing is assumed in its place.
 [[nodiscard]] std::vector<Endpoint> systemResolvers();

@@ -1,4 +1,5 @@
-// A service that tells its visitors their address, over HTTPS on port 443: always the one it is given.
+// A service that tells its visitors their address, over HTTPS on port 443: always the one it is
+// given.
 //     test_echo ADDRESS CERTIFICATE KEY SEEN
 #include <QCoreApplication>
 #include <QFile>
@@ -28,8 +29,9 @@ void answer(QTcpSocket &visitor, const QByteArray &seen)
         return;
     const QByteArray body = seen + '\n';
     visitor.readAll();
-    visitor.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: "
-                  + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    visitor.write(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     visitor.disconnectFromHost();
 }
 
@@ -51,7 +53,8 @@ int main(int argc, char **argv)
     const QByteArray seen = arguments[4].toLatin1();
     QObject::connect(&server, &QSslServer::pendingConnectionAvailable, &app, [&server, seen] {
         while (QTcpSocket *visitor = server.nextPendingConnection()) {
-            QObject::connect(visitor, &QTcpSocket::readyRead, visitor, [visitor, seen] { answer(*visitor, seen); });
+            QObject::connect(visitor, &QTcpSocket::readyRead, visitor,
+                             [visitor, seen] { answer(*visitor, seen); });
             QObject::connect(visitor, &QTcpSocket::disconnected, visitor, &QObject::deleteLater);
             answer(*visitor, seen);
         }

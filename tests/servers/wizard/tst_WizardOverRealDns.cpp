@@ -1,4 +1,5 @@
-// The wizard over real name servers: driven through every page, the findings are those of the zones. Run by netns-run.
+// The wizard over real name servers: driven through every page, the findings are those of the
+// zones. Run by netns-run.
 #include "gui/pages/Assistant.h"
 #include "kit/TestMain.h"
 #include "net/RealInternet.h"
@@ -29,7 +30,8 @@ private slots:
 
 void tst_WizardOverRealDns::initTestCase()
 {
-    QVERIFY2(qEnvironmentVariableIsSet("MAILWORTHY_TEST_NETWORK"), "to be run by tests/servers/netns-run");
+    QVERIFY2(qEnvironmentVariableIsSet("MAILWORTHY_TEST_NETWORK"),
+             "to be run by tests/servers/netns-run");
 }
 
 void tst_WizardOverRealDns::goesThroughEveryPage()
@@ -53,7 +55,8 @@ void tst_WizardOverRealDns::goesThroughEveryPage()
     QTest::keyClicks(domain, u"live.example"_s);
     QTest::keyClick(domain, Qt::Key_Return);
     QVERIFY(waitForIdle());
-    QCOMPARE(assistant.store().plan().host().name.ascii(), u"mail.live.example"_s); // from its MX record
+    QCOMPARE(assistant.store().plan().host().name.ascii(),
+             u"mail.live.example"_s); // from its MX record
     // The line's own address, as an owner types it.
     window.setCurrent(1);
     QVERIFY(waitForIdle());
@@ -76,7 +79,8 @@ void tst_WizardOverRealDns::goesThroughEveryPage()
     QStringList codes;
     for (const findings::Finding &finding : report.findings)
         codes << finding.code;
-    for (const QString &code : {u"resolver.fine"_s, u"ptr.confirmed"_s, u"helo.fine"_s, u"mx.fine"_s, u"spf.pass"_s, u"dmarc.fine"_s})
+    for (const QString &code : {u"resolver.fine"_s, u"ptr.confirmed"_s, u"helo.fine"_s,
+                                u"mx.fine"_s, u"spf.pass"_s, u"dmarc.fine"_s})
         QVERIFY2(codes.contains(code), qPrintable(code + u" is not among "_s + codes.join(u' ')));
     QVERIFY2(report.summary().problem == 0, qPrintable(codes.join(u' ')));
 }
