@@ -5,9 +5,13 @@
 // resources/data/address-services.json, schema 1: {"schema":1,"asOf":…,"services":[ENTRY…]}
 //   id*, name*, operator*      several services of one operator count once in an agreement
 //   kind*                      "dns-a" (A/AAAA is the address) "dns-txt" "dns-chaos-txt"
-//   "https-text" "https-trace" (line ip=) question                   DNS: the name to ask host DNS:
-//   the server's name; HTTPS: the host of `url` families*                  of "ipv4" "ipv6" servers
-//   addresses, for DNS services alone: they are asked there; HTTPS hosts are looked up url HTTPS
+//                              "https-text" "https-trace" (line ip=)
+//   question                   DNS: the name to ask
+//   host                       DNS: the server's name; HTTPS: the host of `url`
+//   families*                  of "ipv4" "ipv6"
+//   servers                    addresses, for DNS services alone: they are asked there; HTTPS hosts
+//                              are looked up
+//   url                        HTTPS
 //   asked*                     by default
 //   privacy, notes, sources    what the operator learns
 // resources/data/public-resolvers.json, schema 1:

@@ -5,12 +5,15 @@
 // resources/data/dns-hosts.json, schema 1:
 // {"schema":1,"asOf":…,"hosts":[ENTRY…],"recognitionTests":[{"ns","expect"}]}
 //   id*, name*, kind*          registrar dns-host cloud site-builder dynamic-dns self-hosted panel
-//   local-only protocol recognise*
-//   {"nsSuffixes":[…],"nsRegex":[…],"domainSuffixes":[…],"ambiguousWith":[id…]} nameField
-//   {"label","style":"relative|fqdn|fqdn-dot|mixed|none","apex":"@|blank|fqdn|either","appendsZone"}
+//                              local-only protocol
+//   recognise*                 {"nsSuffixes":[…],"nsRegex":[…],"domainSuffixes":[…],
+//                              "ambiguousWith":[id…]}
+//   nameField                  {"label","style":"relative|fqdn|fqdn-dot|mixed|none",
+//                              "apex":"@|blank|fqdn|either","appendsZone"}
 //   targetDot                  final dot of MX and CNAME targets: "required" "not-needed"
-//   "optional" txt
-//   {"quotes":"wanted|forbidden|added|tolerated","over255":"auto|raw-ok|manual-strings|unsupported",
+//                              "optional"
+//   txt                        {"quotes":"wanted|forbidden|added|tolerated",
+//                              "over255":"auto|raw-ok|manual-strings|unsupported",
 //                              "maxOctets","rejects":[…],"note"}
 //   ttl                        {"min","default","allowed":[…],"perRecord"}  seconds
 //   types                      {"MX":true,…}: what its form can hold

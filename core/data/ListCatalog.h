@@ -9,19 +9,25 @@
 //   id*, zone*, name*          identifier, zone name, name for people
 //   operator, homepage
 //   kind*                      "ip" "domain" "combined" (both) "allow" "allow-domain" "info"
-//   (country, network, score …) families*                  of "ipv4" "ipv6" "domain" ("mail-hash"
-//   is known and never asked) category                   "spam-source" "exploited" "policy-dynamic"
-//   "network" "new-domain" … scope*                     what a listing is about: "address"
-//   "network" "asn" "policy" "domain" weight*, weightReason      "decisive" "common" "minor"
-//   "informative" codes                      [{"code":PATTERN, "kind":KIND, "meaning":TEXT,
-//   "subList":TEXT, "refuses":"public-resolver"}]
+//                              (country, network, score …)
+//   families*                  of "ipv4" "ipv6" "domain" ("mail-hash" is known and never asked)
+//   category                   "spam-source" "exploited" "policy-dynamic" "network" "new-domain" …
+//   scope*                     what a listing is about: "address" "network" "asn" "policy" "domain"
+//   weight*, weightReason      "decisive" "common" "minor" "informative"
+//   codes                      [{"code":PATTERN, "kind":KIND, "meaning":TEXT, "subList":TEXT,
+//                              "refuses":"public-resolver"}]
 //                              PATTERN: "127.0.0.2", "127.0.0.4-127.0.0.7" (last octet),
-//                              "127.0.*.3", "bit:4" KIND: "listing" "policy" "good" "neutral"
-//                              "info" "test" "error" (a refusal, never a listing)
+//                              "127.0.*.3", "bit:4"
+//                              KIND: "listing" "policy" "good" "neutral" "info" "test" "error" (a
+//                              refusal, never a listing)
 //   listed                     {"ipv4","ipv6","domain","expect":[code],"basis"}   must-be-listed
-//   control unlisted                   {"ipv4","ipv6","domain"} must-not-be-listed control removal
-//   {"url","method":"self-service|form|contact|automatic|paid|none","expiry","paid","notes"} query
-//   {"publicResolver":"answers|refused|silent","keyRequired","registrationRequired","limit","notes"}
+//                              control
+//   unlisted                   {"ipv4","ipv6","domain"}                          must-not-be-listed
+//                              control
+//   removal                    {"url","method":"self-service|form|contact|automatic|paid|none",
+//                              "expiry","paid","notes"}
+//   query                      {"publicResolver":"answers|refused|silent","keyRequired",
+//                              "registrationRequired","limit","notes"}
 //   txtReason                  true when TXT says why
 //   status*                    "active" "unsure" "retired"
 //   statusDate, statusNow, statusBasis, confidence ("high" "medium" "low")

@@ -6,16 +6,19 @@
 // {"schema":1,"asOf":…,"senders":[ENTRY…],"deadIncludes":[…],
 //   "notNeededAtApex":[…],"weakSelectors":[…],"recognitionTests":[…],"sources":[…]}
 //   id*, name*, kind*          relay mailbox-host bulk-sender helpdesk crm invoicing website-host
-//   isp-smarthost other status*                    active retired unknown home
-//   {"suitable":"yes|limited|no","verifiedDomain","anyFrom","note"}  may a home server use it
+//                              isp-smarthost other
+//   status*                    active retired unknown
+//   home                       {"suitable":"yes|limited|no","verifiedDomain","anyFrom","note"}  may
+//                              a home server use it
 //   submission                 {"hosts":[…],"ports":[…],"tls","auth"}; a host with <…> is a
-//   template spf
-//   {"include","alternatives":[…],"where":"apex|sending-domain|subdomain|none","lookups","note"};
+//                              template
+//   spf                        {"include","alternatives":[…],
+//                              "where":"apex|sending-domain|subdomain|none","lookups","note"};
 //                              an include with <…> or % is a template from the account page
 //   dkim                       {"how":[…],"selectors":[…],"keepsSignature","note"}
 //   alignment                  {"spf","dkim"}: yes optional no …
-//   recognise
-//   {"spfIncludes","mxSuffixes","selectorPatterns","cnameSuffixes","returnPathSuffixes","txtPrefixes"}
+//   recognise                  {"spfIncludes","mxSuffixes","selectorPatterns","cnameSuffixes",
+//                              "returnPathSuffixes","txtPrefixes"}
 //   cautions                   sentences
 //   confidence                 high medium low
 // Errors as in ListCatalog.h.

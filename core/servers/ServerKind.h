@@ -4,11 +4,11 @@
 //
 // manifest.json, schema 1:
 // {"schema":1,"id","name","basis":"tried|documented","tested":[…],"notes":[CODE…],
-//   "files":[{"template","target","owner","group","mode","how":"new|append|edit","edit":"postfix|words","comment":"#","when"}],
+//   "files":[{"template","target","owner","group","mode","how":"new|append|edit",
+//   "edit":"postfix|words","comment":"#","when"}],
 //   "keys":{"target","owner","group","mode","folderMode"},"check":[COMMAND…],"reload":[COMMAND…]}
 // "when": a variable that must be set for the file to be written. Targets are absolute; keys.target
-// holds {{domain}} and
-// {{selector}}. Error "server.manifest" {server, field}.
+// holds {{domain}} and {{selector}}. Error "server.manifest" {server, field}.
 #include "base/Result.h"
 
 #include <QStringList>

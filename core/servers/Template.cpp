@@ -99,7 +99,8 @@ Result<QString> render(const QString &text, const Values &values)
 Result<QString> safeHost(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"(\A(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\z)"_s);
+        uR"(\A(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*)"
+        uR"([A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\z)"_s);
     return matching(text, pattern, 253);
 }
 

@@ -9,10 +9,9 @@
 
 namespace mailworthy::servers {
 
-/// What a template is filled with. A section {{#name}}…{{/name}} is written for each row of a list,
-/// or once for a set text;
-/// {{^name}}…{{/name}} when the list is empty or the text is "". Every name a template uses must be
-/// there.
+/// What a template is filled with. A section {{#name}}…{{/name}} is written for each row of a
+/// list, or once for a set text; {{^name}}…{{/name}} when the list is empty or the text is "".
+/// Every name a template uses must be there.
 struct Values
 {
     std::map<QString, QString> texts;

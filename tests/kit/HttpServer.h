@@ -1,9 +1,10 @@
 #pragma once
 // A web server on loopback, on a thread and an ephemeral port of its own, plain or with TLS.
 //
-//     HttpServer server([](const HttpServer::Request &) { return HttpServer::text(200,
-//     "44.128.0.1\n"); }); internet.get({.url = server.url(u"localhost"), .addresses =
-//     {server.address()}}, {});
+//     HttpServer server([](const HttpServer::Request &) {
+//         return HttpServer::text(200, "44.128.0.1\n");
+//     });
+//     internet.get({.url = server.url(u"localhost"), .addresses = {server.address()}}, {});
 #include "base/Address.h"
 
 #include <QByteArray>

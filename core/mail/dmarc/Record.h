@@ -100,17 +100,17 @@ struct Tag
     QByteArray value;     ///< blanks around removed
     qsizetype valueOffset = 0;
     TagState state = TagState::Fine;
-    QString expected; ///< for what is not Fine: "none|quarantine|reject", "a URI" … (a token, not a
-                      ///< sentence)
-    qsizetype badOffset =
-        0; ///< where in the record it went wrong; valueOffset when nothing better is known
+    /// For what is not Fine: "none|quarantine|reject", "a URI" … (a token, not a sentence).
+    QString expected;
+    /// Where in the record it went wrong; valueOffset when nothing better is known.
+    qsizetype badOffset = 0;
     friend bool operator==(const Tag &, const Tag &) = default;
 };
 
 /// What a receiver does with the record as a policy record.
 enum class Use {
     AsWritten,
-    AsNone,   ///< RFC 9989 §4.10.1: bad or missing p, bad sp or np, but a valid rua: acts as p=none
+    AsNone,   ///< RFC 9989 §4.10.1: bad or missing p, bad sp or np, but a valid rua: as p=none
     NotAtAll, ///< the same without a valid rua, or a tag twice: no DMARC processing
 };
 

@@ -4,7 +4,7 @@
 //     FakeInternet internet(*parseWorld(text, u"test"_s), data::publicFacts(...));
 //     const dns::Answer a = internet.lookup({Name::of("good.example"), Type::MX}, {});
 //     QVERIFY(internet.mistakes().empty());        // a question under no declared zone is a
-//     mistake of the world
+//                                                  // mistake of the world
 //
 // Time goes through clock(): virtual by default (nothing waits, answers arrive in the order of
 // their delays), or at a real pace so that a person sees rows fill in. A question under no declared
