@@ -1,7 +1,7 @@
 #pragma once
 // The usual mistakes in a published text, named, and what the owner probably meant. Pure; works on
-// texts that no receiver would read (quotes stored, "spf1 …", smart dashes) as well as on malformed
-// records.
+// texts that no receiver would read (quotes stored, "spf1 …", smart dashes) as well as on
+// malformed records.
 #include "mail/spf/Record.h"
 
 namespace mailworthy::spf {
@@ -13,27 +13,27 @@ enum class Mistake {
     InvisibleCharacter, ///< no-break space, zero-width space, byte order mark, soft hyphen
     ControlCharacter,   ///< tab or line end between terms
     LeadingSpace,       ///< blanks in front of v=spf1
-    Version,          ///< spf1, v=spf, v=spf1, v=spf1; v spf1, v=spf2.0/… : not read as SPF at all
-    Separator,        ///< commas or semicolons between terms
-    SpaceInTerm,      ///< "include: name", "ip4 :…", "- all"
-    MissingSpace,     ///< two terms run together, "ip4:192.0.2.1include:…"
-    IncludeName,      ///< includes:, inlcude: …
-    EqualsSign,       ///< include=, ip4=, a=
-    ColonSign,        ///< redirect:, exp:
-    BareName,         ///< a host name or address alone, without a mechanism in front
-    Ip4WithName,      ///< ip4: and a name: a: was meant
-    Ip4WithPort,      ///< ip4:192.0.2.1:25
-    Ip4WithIp6,       ///< ip4: and an IPv6 address, or the other way round
-    Ip4Wildcard,      ///< ip4:192.0.2.*, ip4:192.0.2 : a network was meant
-    AddressAsName,    ///< a:192.0.2.1, mx:192.0.2.1, include:192.0.2.1
-    IpMechanism,      ///< ip:, ipv4:, ip4v: …
-    AllWithArgument,  ///< -all. or all:…
-    Qualifier,        ///< +redirect=, ~exp=
-    TwoModifiers,     ///< redirect or exp a second time
-    Prefix,           ///< /33, /024, //129, ip4:…//24
-    UnknownMechanism, ///< anything else that is none
-    DomainName,       ///< the name is none: single label, bad characters
-    Macro,            ///< % alone, unknown letter
+    Version,            ///< spf1, v=spf, v=spf1, v=spf1; v spf1, v=spf2.0/…: not read as SPF
+    Separator,          ///< commas or semicolons between terms
+    SpaceInTerm,        ///< "include: name", "ip4 :…", "- all"
+    MissingSpace,       ///< two terms run together, "ip4:192.0.2.1include:…"
+    IncludeName,        ///< includes:, inlcude: …
+    EqualsSign,         ///< include=, ip4=, a=
+    ColonSign,          ///< redirect:, exp:
+    BareName,           ///< a host name or address alone, without a mechanism in front
+    Ip4WithName,        ///< ip4: and a name: a: was meant
+    Ip4WithPort,        ///< ip4:192.0.2.1:25
+    Ip4WithIp6,         ///< ip4: and an IPv6 address, or the other way round
+    Ip4Wildcard,        ///< ip4:192.0.2.*, ip4:192.0.2 : a network was meant
+    AddressAsName,      ///< a:192.0.2.1, mx:192.0.2.1, include:192.0.2.1
+    IpMechanism,        ///< ip:, ipv4:, ip4v: …
+    AllWithArgument,    ///< -all. or all:…
+    Qualifier,          ///< +redirect=, ~exp=
+    TwoModifiers,       ///< redirect or exp a second time
+    Prefix,             ///< /33, /024, //129, ip4:…//24
+    UnknownMechanism,   ///< anything else that is none
+    DomainName,         ///< the name is none: single label, bad characters
+    Macro,              ///< % alone, unknown letter
 };
 /// "quotes-stored", "typographic-dash", …: the enumerator in kebab case.
 [[nodiscard]] QString toString(Mistake mistake);

@@ -1,0 +1,143 @@
+// The order of the records, and those of the hosts: addresses, reverse names, mail exchangers.
+#include "plan/Planning.h"
+
+#include <algorithm>
+
+namespace mailworthy::plan {
+
+using dns::Type;
+
+namespace {
+
+/// record-formats digest §1: the TTL while an address changes.
+constexpr quint32 changingTtl = 300;
+constexpr quint16 mxPreference = 10;
+
+/// Whole sets of one type (A, AAAA, PTR): there, other, or none.
+void decideByValue(PlannedRecord &item, const Published &published)
+{
+    const dns::Answer *answer = published.find(item.record.owner, item.record.type());
+    if (!answer || !answer->isKnown()) {
+        item.action = Action::Unknown;
+        return;
+    }
+    item.published = plainTexts(answer);
+    const auto same =
+        std::find_if(answer->answer.begin(), answer->answer.end(),
+                     [&](const dns::Record &record) { return record.data == item.record.data; });
+    if (same != answer->answer.end())
+        item.action = Action::Keep;
+    else
+        item.action = item.published.isEmpty() ? Action::Add : Action::Replace;
+}
+
+} // namespace
+
+QStringList plainTexts(const dns::Answer *answer)
+{
+    QStringList list;
+    if (!answer)
+        return list;
+    for (const dns::Record &record : answer->answer) {
+        if (record.type() == answer->question.type)
+            list << dns::toPlainText(record.data);
+    }
+    return list;
+}
+
+PlannedRecord planned(dns::Name owner, dns::RecordData data, Purpose purpose, Need need,
+                      const dns::Domain &zone, quint32 ttl)
+{
+    PlannedRecord item;
+    item.record = {std::move(owner), ttl, std::move(data)};
+    item.purpose = purpose;
+    item.need = need;
+    item.zone = zone;
+    return item;
+}
+
+std::vector<PlannedRecord> Planning::run()
+{
+    for (const Host &host : m_plan.hosts)
+        planHost(host);
+    for (const MailDomain &domain : m_plan.domains) {
+        planMx(domain);
+        planSpf(domain);
+        planDkim(domain);
+        planDmarc(domain);
+    }
+    if (!m_plan.hosts.empty())
+        planHeloSpf();
+    return std::move(m_records);
+}
+
+dns::Domain Planning::zoneOf(const dns::Domain &name) const
+{
+    const MailDomain *best = nullptr;
+    for (const MailDomain &domain : m_plan.domains) {
+        if (name.name().isPartOf(domain.name.name())
+            && (!best || domain.name.name().labels().size() > best->name.name().labels().size()))
+            best = &domain;
+    }
+    return best ? best->name : name;
+}
+
+void Planning::planHost(const Host &host)
+{
+    const quint32 ttl = host.addressChanges ? changingTtl : usualTtl;
+    for (const HostAddress &item : host.addresses) {
+        if (!item.address.isPublic())
+            continue;
+        const dns::RecordData data = item.address.isV4() ? dns::RecordData(dns::A{item.address})
+                                                         : dns::RecordData(dns::Aaaa{item.address});
+        PlannedRecord record = planned(host.name.name(), data, Purpose::HostAddress, Need::Required,
+                                       zoneOf(host.name), ttl);
+        decideByValue(record, m_published);
+        m_records.push_back(std::move(record));
+    }
+    for (const HostAddress &item : host.addresses) {
+        if (!item.address.isPublic() || m_plan.route.of(item.address.family()) != Way::Direct)
+            continue;
+        // "The provider fixes the name": nothing to set, the greeting follows it.
+        if (host.heloMode == HeloMode::FollowsPtr)
+            continue;
+        PlannedRecord record = planned(dns::Name::reverse(item.address), dns::Ptr{host.name.name()},
+                                       Purpose::ReverseName, Need::Required, host.name);
+        record.setByProvider = true;
+        decideByValue(record, m_published);
+        m_records.push_back(std::move(record));
+    }
+}
+
+void Planning::planMx(const MailDomain &domain)
+{
+    if (!domain.receivesHere || m_plan.hosts.empty())
+        return;
+    const Host &host = m_plan.host();
+    PlannedRecord record = planned(domain.name.name(), dns::Mx{mxPreference, host.name.name()},
+                                   Purpose::MailExchanger, Need::Required, domain.name);
+    const dns::Answer *answer = m_published.find(domain.name.name(), Type::MX);
+    if (!answer || !answer->isKnown()) {
+        record.action = Action::Unknown;
+    } else {
+        record.published = plainTexts(answer);
+        const std::vector<dns::Mx> there = answer->all<dns::Mx>();
+        // The preference of the only server does not matter: judged by the host.
+        const bool only = there.size() == 1 && there.front().exchange == host.name.name();
+        const bool among = std::any_of(there.begin(), there.end(), [&](const dns::Mx &mx) {
+            return mx.exchange == host.name.name();
+        });
+        record.action = only || among   ? Action::Keep
+                        : there.empty() ? Action::Add
+                                        : Action::Replace;
+        if (record.action == Action::Keep) {
+            for (const dns::Mx &mx : there) {
+                if (mx.exchange == host.name.name())
+                    record.record.data = mx;
+            }
+        }
+    }
+    m_records.push_back(std::move(record));
+}
+
+} // namespace mailworthy::plan

@@ -1,0 +1,48 @@
+// The DMARC records of a plan, each made from what is published and what is wished.
+#include "mail/dmarc/Build.h"
+#include "plan/Planning.h"
+
+namespace mailworthy::plan {
+
+using dns::Type;
+
+void Planning::planDmarc(const MailDomain &domain)
+{
+    const Result<dns::Name> name = domain.name.name().under("_dmarc");
+    if (!name)
+        return;
+    const dns::Answer *answer = m_published.find(*name, Type::TXT);
+    const bool known = answer && answer->isKnown();
+    const std::vector<QByteArray> there = known ? answer->texts() : std::vector<QByteArray>{};
+    dmarc::Wish wish;
+    const auto policyOf = [](DmarcPolicy policy) {
+        return policy == DmarcPolicy::Reject       ? dmarc::Policy::Reject
+               : policy == DmarcPolicy::Quarantine ? dmarc::Policy::Quarantine
+                                                   : dmarc::Policy::None;
+    };
+    wish.policy = policyOf(domain.dmarc.policy);
+    if (domain.dmarc.subdomains)
+        wish.subdomainPolicy = policyOf(*domain.dmarc.subdomains);
+    if (domain.dmarc.strictSpf)
+        wish.spfAlignment = dmarc::Alignment::Strict;
+    if (domain.dmarc.strictDkim)
+        wish.dkimAlignment = dmarc::Alignment::Strict;
+    if (const Result<dmarc::ReportUri> uri = dmarc::mailtoUri(domain.dmarc.reportAddress);
+        uri && !domain.dmarc.reportAddress.isEmpty())
+        wish.aggregate.push_back(*uri);
+    const dmarc::Merge merge = dmarc::merge(there, wish);
+    PlannedRecord record =
+        planned(*name, dns::Txt::of(merge.text), Purpose::Dmarc, Need::Required, domain.name);
+    const std::vector<QByteArray> records = dmarc::select(there).records;
+    for (const QByteArray &text : merge.replaces.empty() ? records : merge.replaces)
+        record.published << QString::fromUtf8(text);
+    if (!known)
+        record.action = Action::Unknown;
+    else if (record.published.isEmpty())
+        record.action = Action::Add;
+    else
+        record.action = merge.changed ? Action::Replace : Action::Keep;
+    m_records.push_back(std::move(record));
+}
+
+} // namespace mailworthy::plan

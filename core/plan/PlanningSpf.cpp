@@ -1,0 +1,114 @@
+// The SPF records of a plan: of its mail domains and of the greeting name.
+#include "mail/spf/Build.h"
+#include "plan/Planning.h"
+
+namespace mailworthy::plan {
+
+using dns::Type;
+
+namespace {
+
+QByteArray octets(const dns::Domain &domain)
+{
+    return domain.ascii().toLatin1();
+}
+
+} // namespace
+
+std::vector<QByteArray> Planning::spfTerms(const MailDomain &domain) const
+{
+    std::vector<QByteArray> terms;
+    for (const Host &host : m_plan.hosts) {
+        if (host.addressChanges && m_plan.route.isDirect()) {
+            terms.push_back("a:" + octets(host.name));
+            continue;
+        }
+        for (const HostAddress &item : host.addresses) {
+            if (!item.address.isPublic() || m_plan.route.of(item.address.family()) != Way::Direct)
+                continue;
+            terms.push_back((item.address.isV4() ? "ip4:" : "ip6:")
+                            + item.address.toString().toLatin1());
+        }
+    }
+    if (m_plan.route.usesRelay() && m_plan.route.relay && !m_plan.route.relay->spfInclude.isEmpty())
+        terms.push_back("include:" + m_plan.route.relay->spfInclude.toLatin1());
+    for (const QString &include : domain.spf.includes)
+        terms.push_back("include:" + include.toLatin1());
+    return terms;
+}
+
+void Planning::planSpf(const MailDomain &domain)
+{
+    const std::vector<QByteArray> terms = spfTerms(domain);
+    if (terms.empty())
+        return; // nothing is known yet of what sends: no record is better than a wrong one
+    PlannedRecord record =
+        planned(domain.name.name(), dns::Txt{}, Purpose::Spf, Need::Required, domain.name);
+    const dns::Answer *answer = m_published.find(domain.name.name(), Type::TXT);
+    const bool known = answer && answer->isKnown();
+    const std::vector<QByteArray> there =
+        known ? spf::selectRecords(answer->texts()) : std::vector<QByteArray>{};
+    for (const QByteArray &text : there)
+        record.published << QString::fromUtf8(text);
+
+    spf::MergeRequest request;
+    request.published = there;
+    request.add = terms;
+    const spf::Policy wanted =
+        domain.spf.strictness == SpfStrictness::Hard ? spf::Policy::Hard : spf::Policy::Soft;
+    // A published -all is not made softer by the default.
+    request.policy = there.empty() || wanted == spf::Policy::Hard ? wanted : spf::Policy::Keep;
+    Result<spf::Merged> merged = spf::merge(request);
+    if (!merged) {
+        // What is published cannot be read: it is replaced by a record of the plan alone.
+        request.published.clear();
+        request.policy = wanted;
+        merged = spf::merge(request);
+    }
+    const auto passes = m_published.spfPasses.find(domain.name.name());
+    const bool does = there.size() == 1 && passes != m_published.spfPasses.end() && passes->second
+                      && wanted != spf::Policy::Hard;
+    const QByteArray value = does     ? there.front()
+                             : merged ? merged->after
+                                      : QByteArray("v=spf1 ~all");
+    record.record.data = dns::Txt::of(value);
+    if (!known)
+        record.action = Action::Unknown;
+    else if (there.empty())
+        record.action = Action::Add;
+    else
+        record.action =
+            there.size() == 1 && there.front() == value ? Action::Keep : Action::Replace;
+    m_records.push_back(std::move(record));
+}
+
+void Planning::planHeloSpf()
+{
+    if (!m_plan.route.isDirect() || m_plan.host().heloMode == HeloMode::FollowsPtr)
+        return;
+    const Result<dns::Domain> helo = dns::Domain::parse(m_plan.host().heloText());
+    if (!helo)
+        return;
+    const dns::Domain zone = zoneOf(*helo);
+    if (zone == *helo)
+        return; // a mail domain itself: its own record holds; or not ours to set
+    const dns::Name name = helo->name();
+    PlannedRecord record = planned(name, dns::Txt::of(spf::toText(spf::heloRecord())),
+                                   Purpose::HeloSpf, Need::Recommended, zone);
+    const dns::Answer *answer = m_published.find(name, Type::TXT);
+    if (!answer || !answer->isKnown()) {
+        record.action = Action::Unknown;
+    } else {
+        const std::vector<QByteArray> there = spf::selectRecords(answer->texts());
+        for (const QByteArray &text : there)
+            record.published << QString::fromUtf8(text);
+        record.action = there.empty()       ? Action::Add
+                        : there.size() == 1 ? Action::Keep
+                                            : Action::Replace;
+        if (record.action == Action::Keep)
+            record.record.data = dns::Txt::of(there.front());
+    }
+    m_records.push_back(std::move(record));
+}
+
+} // namespace mailworthy::plan
