@@ -110,7 +110,8 @@ Result<> writeFileAtomically(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fileFailure(u"file.unwritable", path, file.errorString());
-    if (file.write(content) != content.size() || !file.commit())
+    // Flushed here: commit() does not notice when the last octets, still in its buffer, find no room.
+    if (file.write(content) != content.size() || !file.flush() || !file.commit())
         return fileFailure(u"file.unwritable", path, file.errorString());
 #ifndef Q_OS_WIN
     syncFolderOf(path);

@@ -38,6 +38,9 @@ QString commandLine(const QStringList &words)
     return parts.join(u' ');
 }
 
+/// Where files are written before they take the place of earlier ones.
+const QString draftFolder = QStringLiteral("files.new");
+
 /// Only what an earlier export made may be replaced.
 Result<> checkFolder(const QString &folder)
 {
@@ -55,7 +58,8 @@ Result<> checkFolder(const QString &folder)
     const Result<QJsonObject> manifest = text ? parseJsonObject(*text) : failure(text.error());
     if (!manifest || (*manifest)[u"kind"].toString() != u"mailworthy-export")
         return notOurs();
-    const QStringList ours{u"README.md"_s, u"files"_s, u"install"_s, u"manifest.json"_s};
+    const QStringList ours{u"README.md"_s, u"files"_s, draftFolder, u"install"_s,
+                           u"manifest.json"_s};
     for (const QString &entry : entries) {
         if (!ours.contains(entry))
             return notOurs();
@@ -161,6 +165,47 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     return script.toUtf8();
 }
 
+namespace {
+
+/// Into a folder that is there. Files of an earlier export are replaced when all new ones are
+/// written.
+Result<> writeAll(const Configuration &configuration, const QString &folder,
+                  const ExportOptions &options, const QByteArray &script,
+                  const std::vector<std::pair<QString, Secret>> &secrets)
+{
+    // The manifest goes first: a folder that was left half written is still known as ours.
+    const QByteArray manifest = toPrettyJson(manifestOf(configuration));
+    if (Result<> done = writeFileAtomically(folder + u"/manifest.json"_s, manifest); !done)
+        return done;
+    const QString draft = folder + u'/' + draftFolder;
+    QDir(draft).removeRecursively();
+    for (const ConfigFile &file : configuration.files) {
+        if (Result<> done = writeBelow(draft, file.target.mid(1), file.content); !done)
+            return done;
+    }
+    for (const auto &[target, pem] : secrets) {
+        const QString path = draft + target;
+        if (Result<> made = makeFolder(QFileInfo(path).absolutePath(), true); !made)
+            return made;
+        if (Result<> done = createOwnerOnlyFile(path, pem.reveal()); !done)
+            return done;
+    }
+    if (Result<> done = writeBelow(folder, u"README.md"_s, readmeOf(configuration, options)); !done)
+        return done;
+    if (Result<> done = writeBelow(folder, u"install"_s, script); !done)
+        return done;
+    QFile::setPermissions(folder + u"/install"_s,
+                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
+                              | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
+    const QString files = folder + u"/files"_s;
+    if (!QDir(files).removeRecursively()
+        || (QFileInfo::exists(draft) && !QDir().rename(draft, files)))
+        return failure(u"file.unwritable"_s, {{u"path"_s, files}, {u"reason"_s, QString()}});
+    return {};
+}
+
+} // namespace
+
 Result<> writeConfiguration(const Configuration &configuration, const QString &folder,
                             const ExportOptions &options)
 {
@@ -182,32 +227,16 @@ Result<> writeConfiguration(const Configuration &configuration, const QString &f
             secrets.emplace_back(key.target, std::move(*pem));
         }
     }
+    const bool isNew = !QFileInfo::exists(folder);
     if (Result<> made = makeFolder(folder); !made)
         return made;
-    // The manifest goes first: a folder that was left half written is still known as ours.
-    const QByteArray manifest = toPrettyJson(manifestOf(configuration));
-    if (Result<> done = writeFileAtomically(folder + u"/manifest.json"_s, manifest); !done)
-        return done;
-    QDir(folder + u"/files"_s).removeRecursively();
-    for (const ConfigFile &file : configuration.files) {
-        if (Result<> done = writeBelow(folder, u"files"_s + file.target, file.content); !done)
-            return done;
+    Result<> done = writeAll(configuration, folder, options, *script, secrets);
+    if (!done) {
+        QDir(folder + u'/' + draftFolder).removeRecursively();
+        if (isNew)
+            QDir(folder).removeRecursively();
     }
-    for (const auto &[target, pem] : secrets) {
-        const QString path = folder + u"/files"_s + target;
-        if (Result<> made = makeFolder(QFileInfo(path).absolutePath(), true); !made)
-            return made;
-        if (Result<> done = createOwnerOnlyFile(path, pem.reveal()); !done)
-            return done;
-    }
-    if (Result<> done = writeBelow(folder, u"README.md"_s, readmeOf(configuration, options)); !done)
-        return done;
-    if (Result<> done = writeBelow(folder, u"install"_s, *script); !done)
-        return done;
-    QFile::setPermissions(folder + u"/install"_s,
-                          QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup
-                              | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther);
-    return {};
+    return done;
 }
 
 } // namespace mailworthy::exporting

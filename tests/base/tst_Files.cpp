@@ -1,17 +1,17 @@
 #include "base/Files.h"
+#include "kit/FileSizeLimit.h"
 #include "kit/Printers.h"
 #include "kit/TestMain.h"
 
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
 
 using namespace mailworthy;
+using testkit::FileSizeLimit;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -36,31 +36,6 @@ int modeOf(const QString &path)
                ? static_cast<int>(info.st_mode & 07777)
                : -1;
 }
-
-/// Files of this process may not grow over `bytes`, as on a full disk.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FileSizeLimit(const FileSizeLimit &) = delete;
-    FileSizeLimit &operator=(const FileSizeLimit &) = delete;
-
-private:
-    rlimit m_before = {};
-    void (*m_handler)(int) = nullptr;
-};
 
 /// The mode of new files depends on nothing the caller has set.
 class Umask
@@ -212,14 +187,17 @@ void tst_Files::leavesNoHalfFileOnAFullDisk()
 void tst_Files::keepsTheOldFileOnAFullDisk()
 {
     MW_VERIFY_RESULT(writeFileAtomically(path(u"a"_s), "old"));
-    Result<> written;
-    {
-        const FileSizeLimit limit(1000);
-        written = writeFileAtomically(path(u"a"_s), QByteArray(100000, 'n'));
+    // More than a buffer holds, and so little that it is still in one at the end.
+    for (const qsizetype size : {100'000, 2'000}) {
+        Result<> written;
+        {
+            const FileSizeLimit limit(1000);
+            written = writeFileAtomically(path(u"a"_s), QByteArray(size, 'n'));
+        }
+        MW_VERIFY_ERROR(written, u"file.unwritable"_s);
+        QCOMPARE(readFile(path(u"a"_s)).value(), QByteArray("old"));
+        QCOMPARE(entriesOf(m_folder->path()), QStringList{u"a"_s});
     }
-    MW_VERIFY_ERROR(written, u"file.unwritable"_s);
-    QCOMPARE(readFile(path(u"a"_s)).value(), QByteArray("old"));
-    QCOMPARE(entriesOf(m_folder->path()), QStringList{u"a"_s});
 }
 
 void tst_Files::ownerOnlyFoldersHaveTheirMode()
