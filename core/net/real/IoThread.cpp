@@ -2,12 +2,19 @@
 
 #include <QObject>
 
+#include <openssl/crypto.h>
+
 namespace mailworthy::net {
 
 IoThread::IoThread() : m_context(std::make_unique<QObject>())
 {
     m_thread.setObjectName(QStringLiteral("io"));
     m_context->moveToThread(&m_thread);
+    // What OpenSSL keeps for this thread goes with it: left to the end of the thread, it may come
+    // after the end of the program, for QThread::wait() does not wait for that.
+    QObject::connect(
+        &m_thread, &QThread::finished, &m_thread, [] { OPENSSL_thread_stop(); },
+        Qt::DirectConnection);
     m_thread.start();
 }
 
