@@ -22,7 +22,7 @@ ListNews newsOf(const dnsbl::Verdict &verdict)
     news.outcome = verdict.outcome;
     news.scope = verdict.scope;
     news.weight = verdict.weight;
-    news.words = verdict.meanings().join(u' ');
+    news.words = findings::dataTexts(verdict.meanings());
     news.settled = verdict.settled;
     return news;
 }
@@ -76,22 +76,30 @@ void RunController::work(const std::stop_token &end)
             m_jobs.pop_front();
             m_jobStop = std::stop_source();
             stop = m_jobStop.get_token();
+            m_busy = true;
+            m_stale = false;
         }
         job(stop);
         const std::scoped_lock lock(m_mutex);
-        if (m_jobs.empty()) {
-            m_events.emplace_back([this] {
-                m_running = false;
-                emit idle();
-            });
-        }
+        m_busy = false;
+        if (m_jobs.empty())
+            sayIdle();
     }
+}
+
+void RunController::sayIdle()
+{
+    m_events.emplace_back([this] {
+        m_running = false;
+        emit idle();
+    });
 }
 
 void RunController::deliver(std::function<void()> event)
 {
     const std::scoped_lock lock(m_mutex);
-    m_events.push_back(std::move(event));
+    if (!m_stale)
+        m_events.push_back(std::move(event));
 }
 
 void RunController::drain()
@@ -129,6 +137,8 @@ void RunController::runChecks(const plan::MailPlan &plan, const QStringList &onl
     checks::RunCallbacks callbacks;
     callbacks.onProgress = [this](const checks::Progress &progress) {
         const std::scoped_lock lock(m_mutex);
+        if (m_stale)
+            return;
         m_news.check = progress.check;
         m_news.done = progress.done;
         m_news.total = progress.total;
@@ -227,6 +237,26 @@ void RunController::stop()
     const std::scoped_lock lock(m_mutex);
     m_jobs.clear();
     m_jobStop.request_stop();
+    if (m_running && !m_busy)
+        sayIdle();
+}
+
+void RunController::forget()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_jobs.clear();
+        m_jobStop.request_stop();
+        m_events.clear();
+        m_news = {};
+        m_hasNews = false;
+        m_stale = true;
+        if (m_running && !m_busy)
+            sayIdle();
+    }
+    m_facts = {};
+    m_published = {};
+    emit publishedChanged();
 }
 
 } // namespace mailworthy::session

@@ -58,6 +58,9 @@ public:
                  const QString &folder, const QString &imported = {});
     /// Ends the job that runs, at once; results that are there are kept.
     void stop();
+    /// Another set-up is opened: what runs ends, what it still has to say is dropped, and what was
+    /// observed for the former one is forgotten.
+    void forget();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// What the last runs observed, newest fact in each slot.
@@ -82,9 +85,10 @@ private:
 
     void enqueue(const QString &kind, Job job);
     void work(const std::stop_token &end);
-    /// Runs on the GUI thread.
+    /// Said by the running job; `event` runs on the GUI thread.
     void deliver(std::function<void()> event);
     void drain();
+    void sayIdle(); ///< with m_mutex held
     void runChecks(const plan::MailPlan &plan, const QStringList &only,
                    const std::stop_token &stop);
     void take(const facts::Facts &facts, const QStringList &checks);
@@ -103,6 +107,8 @@ private:
     RunNews m_news;
     bool m_hasNews = false;
     std::stop_source m_jobStop;
+    bool m_busy = false;  ///< a job runs
+    bool m_stale = false; ///< it runs for a set-up that was left
 
     QTimer m_timer;
     std::jthread m_thread;

@@ -9,15 +9,19 @@ namespace {
 /// "kill -9 loses at most the last second" (ux 3.8).
 constexpr int saveDelayMilliseconds = 500;
 
+/// After a failure: the disk may have room again, the folder may be there again.
+constexpr int saveAgainMilliseconds = 5'000;
+
 } // namespace
 
 SessionStore::SessionStore(QObject *parent) : QObject(parent), m_folder(sessionFolder())
 {
     m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelayMilliseconds);
     connect(&m_saveTimer, &QTimer::timeout, this, [this] {
-        if (const Result<> done = saveNow(); !done)
+        if (const Result<> done = saveNow(); !done) {
             emit saveFailed(done.error());
+            m_saveTimer.start(saveAgainMilliseconds);
+        }
     });
 }
 
@@ -28,7 +32,7 @@ SessionStore::~SessionStore()
 
 void SessionStore::open(Session session, const QString &path)
 {
-    (void)saveNow();
+    (void)saveNow(); // whoever must not lose anything has called it and seen the outcome
     m_session = std::move(session);
     m_path = path;
     m_dirty = false;
@@ -113,7 +117,7 @@ void SessionStore::saveSoon()
 {
     m_dirty = true;
     if (!m_path.isEmpty() && !m_saveTimer.isActive())
-        m_saveTimer.start();
+        m_saveTimer.start(saveDelayMilliseconds);
 }
 
 } // namespace mailworthy::session
