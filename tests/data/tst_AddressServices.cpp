@@ -90,30 +90,31 @@ void tst_AddressServices::refusesBadEntries_data()
     const QByteArray start = R"({"id":"x","name":"X","operator":"O","asked":true,)";
     QTest::newRow("unknown kind")
         << start + R"("kind":"smoke","host":"a.example","families":["ipv4"]})" << u"kind"_s;
-    QTest::newRow("no question")
-        << start
-               + R"("kind":"dns-a","host":"a.example","families":["ipv4"],"servers":["44.128.0.1"]})"
-        << u"question"_s;
-    QTest::newRow("no servers")
-        << start
-               + R"("kind":"dns-a","host":"a.example","families":["ipv4"],"question":"me.a.example"})"
-        << u"servers"_s;
+    QTest::newRow("no question") << start
+                                        + R"("kind":"dns-a","host":"a.example",)"
+                                          R"("families":["ipv4"],"servers":["44.128.0.1"]})"
+                                 << u"question"_s;
+    QTest::newRow("no servers") << start
+                                       + R"("kind":"dns-a","host":"a.example",)"
+                                         R"("families":["ipv4"],"question":"me.a.example"})"
+                                << u"servers"_s;
     QTest::newRow("family without server")
         << start
-               + R"("kind":"dns-a","host":"a.example","families":["ipv6"],"question":"me.a.example","servers":["44.128.0.1"]})"
+               + R"("kind":"dns-a","host":"a.example",)"
+                 R"("families":["ipv6"],"question":"me.a.example","servers":["44.128.0.1"]})"
         << u"servers"_s;
-    QTest::newRow("page elsewhere")
-        << start
-               + R"("kind":"https-text","host":"a.example","families":["ipv4"],"url":"https://b.example/"})"
-        << u"url"_s;
-    QTest::newRow("page in the clear")
-        << start
-               + R"("kind":"https-text","host":"a.example","families":["ipv4"],"url":"http://a.example/"})"
-        << u"url"_s;
-    QTest::newRow("no family")
-        << start
-               + R"("kind":"https-text","host":"a.example","families":[],"url":"https://a.example/"})"
-        << u"families"_s;
+    QTest::newRow("page elsewhere") << start
+                                           + R"("kind":"https-text","host":"a.example",)"
+                                             R"("families":["ipv4"],"url":"https://b.example/"})"
+                                    << u"url"_s;
+    QTest::newRow("page in the clear") << start
+                                              + R"("kind":"https-text","host":"a.example",)"
+                                                R"("families":["ipv4"],"url":"http://a.example/"})"
+                                       << u"url"_s;
+    QTest::newRow("no family") << start
+                                      + R"("kind":"https-text","host":"a.example",)"
+                                        R"("families":[],"url":"https://a.example/"})"
+                               << u"families"_s;
 }
 
 void tst_AddressServices::refusesBadEntries()

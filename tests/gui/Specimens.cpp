@@ -21,7 +21,8 @@ std::vector<FindingView> findings()
     two.text = u"Merge them into one."_s;
     two.buttonText = u"Merge"_s;
     two.explanation =
-        u"A domain may have one SPF record only. With two, receivers stop with an error and trust neither."_s;
+        u"A domain may have one SPF record only. With two, receivers stop with an error and trust "
+        u"neither."_s;
     two.details = {
         {u"Asked"_s, u"ns1.example.org, ns2.example.org"_s, false},
         {u"Answer"_s, u"\"v=spf1 a mx ~all\" \"v=spf1 include:spf.example.net -all\""_s, true},
@@ -202,17 +203,17 @@ std::vector<SpfTreeRow> spfTree()
 
 std::vector<CodeLine> code()
 {
-    return {
-        {21, CodeChange::Same, u"# Greeting: the same name the address has (PTR)"_s},
-        {22, CodeChange::Removed, u"myhostname = server.local"_s},
-        {23, CodeChange::Added, u"myhostname = mail.example.org"_s},
-        {24, CodeChange::Added, u"smtp_helo_name = $myhostname"_s},
-        {25, CodeChange::Same, {}},
-        {26, CodeChange::Same, u"# Send over IPv4 only: IPv6 has no name yet"_s},
-        {27, CodeChange::Added, u"smtp_address_preference = ipv4"_s},
-        {28, CodeChange::Same, u"inet_interfaces = all"_s},
-        {33, CodeChange::Added,
-         u"smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, defer_unauth_destination, reject_unverified_recipient"_s}};
+    return {{21, CodeChange::Same, u"# Greeting: the same name the address has (PTR)"_s},
+            {22, CodeChange::Removed, u"myhostname = server.local"_s},
+            {23, CodeChange::Added, u"myhostname = mail.example.org"_s},
+            {24, CodeChange::Added, u"smtp_helo_name = $myhostname"_s},
+            {25, CodeChange::Same, {}},
+            {26, CodeChange::Same, u"# Send over IPv4 only: IPv6 has no name yet"_s},
+            {27, CodeChange::Added, u"smtp_address_preference = ipv4"_s},
+            {28, CodeChange::Same, u"inet_interfaces = all"_s},
+            {33, CodeChange::Added,
+             u"smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, "
+             u"defer_unauth_destination, reject_unverified_recipient"_s}};
 }
 
 } // namespace mailworthy::gui::specimens

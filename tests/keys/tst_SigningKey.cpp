@@ -130,9 +130,9 @@ private slots:
         QTest::newRow("nothing") << QByteArray() << u"key.no-pem"_s;
         QTest::newRow("text") << "hello\n"_ba << u"key.no-pem"_s;
         QTest::newRow("public half") << publicPem << u"key.public-only"_s;
-        QTest::newRow("PKCS#8 with password")
-            << "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAAwAA==\n-----END ENCRYPTED PRIVATE KEY-----\n"_ba
-            << u"key.encrypted"_s;
+        QTest::newRow("PKCS#8 with password") << "-----BEGIN ENCRYPTED PRIVATE KEY-----\nMAAwAA==\n"
+                                                 "-----END ENCRYPTED PRIVATE KEY-----\n"_ba
+                                              << u"key.encrypted"_s;
         QTest::newRow("PKCS#1 with password")
             << "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: "
                "AES-128-CBC,00\n\nMAAwAA==\n"
@@ -141,9 +141,9 @@ private slots:
         QTest::newRow("EC")
             << "-----BEGIN EC PRIVATE KEY-----\nMAAwAA==\n-----END EC PRIVATE KEY-----\n"_ba
             << u"key.unsupported"_s;
-        QTest::newRow("OpenSSH")
-            << "-----BEGIN OPENSSH PRIVATE KEY-----\nMAAwAA==\n-----END OPENSSH PRIVATE KEY-----\n"_ba
-            << u"key.unsupported"_s;
+        QTest::newRow("OpenSSH") << "-----BEGIN OPENSSH PRIVATE KEY-----\nMAAwAA==\n"
+                                    "-----END OPENSSH PRIVATE KEY-----\n"_ba
+                                 << u"key.unsupported"_s;
         QTest::newRow("garbage inside")
             << "-----BEGIN PRIVATE KEY-----\nMAAwAA==\n-----END PRIVATE KEY-----\n"_ba
             << u"key.damaged"_s;
@@ -153,7 +153,8 @@ private slots:
             << "-----BEGIN PRIVATE KEY-----\n"
                "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\n"
                "OF/2NxApJCzGCEDdfSp6VQO30hyhRANCAAQRWz+jn65BtOMvdyHKcvjBeBSDZH2r\n"
-               "1RTwjmYSi9R/zpBnuQ4EiMnCqfMPWiZqB4QdbAd0E7oH50VpuZ1P087G\n-----END PRIVATE KEY-----\n"_ba
+               "1RTwjmYSi9R/zpBnuQ4EiMnCqfMPWiZqB4QdbAd0E7oH50VpuZ1P087G\n"
+               "-----END PRIVATE KEY-----\n"_ba
             << u"key.unsupported"_s;
     }
 

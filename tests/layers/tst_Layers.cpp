@@ -66,7 +66,8 @@ bool isGuiHeader(const QString &path)
         u"\\w*Box|Wizard\\w*|MainWindow"
         u"|Painter\\w*|Pixmap\\w*|Image\\w*|Icon\\w*|Font\\w*|Color\\w*|Palette|Clipboard|Screen|"
         u"Style\\w*|Text(Document|Edit|Browser)"
-        u"|Action\\w*|Menu\\w*|DesktopServices|Window|\\w*(Mouse|Key|Paint)Event|PdfWriter|Pen|Brush|Svg\\w*|Validator)$"_s);
+        u"|Action\\w*|Menu\\w*|DesktopServices|Window|\\w*(Mouse|Key|Paint)Event|PdfWriter|Pen|"
+        u"Brush|Svg\\w*|Validator)$"_s);
     static const QSet<QString> core{u"QByteArrayView"_s,    u"QStringView"_s,
                                     u"QLatin1StringView"_s, u"QUtf8StringView"_s,
                                     u"QAnyStringView"_s,    u"QJsonView"_s};
@@ -160,7 +161,8 @@ void tst_Layers::coreDrawsNothing()
 void tst_Layers::onlyTheNetLayerKnowsSockets()
 {
     static const QRegularExpression sockets(
-        u"^(QtNetwork(/|$)|Q(\\w*Socket|\\w*Server|Network\\w+|Host(Address|Info)|Dns\\w+|Ssl\\w*)$|ares\\w*\\.h$|sys/socket\\.h$)"_s);
+        u"^(QtNetwork(/|$)|Q(\\w*Socket|\\w*Server|Network\\w+|Host(Address|Info)|Dns\\w+|Ssl\\w*)$"
+        u"|ares\\w*\\.h$|sys/socket\\.h$)"_s);
     for (const Source &source : sourcesBelow(u"core"_s)) {
         if (source.path.startsWith(u"core/net/"))
             continue;

@@ -1,95 +1,15 @@
-// The schedule on a virtual clock: nothing here waits or asks.
+// The schedule of one question on a virtual clock: when it is asked again, whom, over what, and how
+// it ends.
+#include "ScheduleRun.h"
 #include "kit/TestMain.h"
-#include "net/AskSchedule.h"
 
 #include <QtTest>
 
 using namespace mailworthy;
 using namespace mailworthy::net;
+using namespace mailworthy::net::test;
 using Reply = AskSchedule::Reply;
 using End = AskSchedule::End;
-
-namespace {
-
-Endpoint server(int number)
-{
-    return {Address::v4({192, 0, 2, static_cast<quint8>(number)}), 53};
-}
-
-AskSchedule::Question ask(std::vector<int> servers, Transport transport = Transport::UdpThenTcp)
-{
-    AskSchedule::Question question;
-    for (const int number : servers)
-        question.servers.push_back(server(number));
-    question.transport = transport;
-    return question;
-}
-
-/// One line of a log: "150 udp 1" or "5000 timeout".
-struct Step
-{
-    qint64 at = 0;
-    int server = 0;
-    bool tcp = false;
-    friend bool operator==(const Step &, const Step &) = default;
-};
-
-/// Runs the schedule until nothing is due any more; `reply` says what each attempt brings, and
-/// when.
-struct Run
-{
-    AskSchedule schedule;
-    Milliseconds now{1000}; // clocks start anywhere
-    std::multimap<Milliseconds, std::tuple<AskSchedule::Id, int, Reply>> coming;
-    std::map<AskSchedule::Id, std::vector<Step>> sends;
-    std::map<AskSchedule::Id, AskSchedule::Ended> ended;
-    std::map<AskSchedule::Id, qint64> endedAt;
-    std::size_t mostInFlight = 0;
-    std::function<std::optional<std::pair<int, Reply>>(const AskSchedule::Send &)> reply;
-
-    explicit Run(AskLimits limits = {}) : schedule(limits) {}
-
-    void carryOut()
-    {
-        const AskSchedule::Actions actions = schedule.due(now);
-        for (const AskSchedule::Send &send : actions.sends) {
-            sends[send.id].push_back(
-                {(now - Milliseconds(1000)).count(), send.server.address.octets()[3], send.tcp});
-            const auto answer = reply ? reply(send) : std::nullopt;
-            if (answer)
-                coming.emplace(now + Milliseconds(answer->first),
-                               std::tuple{send.id, send.attempt, answer->second});
-        }
-        for (const AskSchedule::Ended &end : actions.ended) {
-            ended.emplace(end.id, end);
-            endedAt[end.id] = (now - Milliseconds(1000)).count();
-        }
-        mostInFlight = std::max(mostInFlight, schedule.inFlight());
-    }
-    void play()
-    {
-        carryOut();
-        for (int steps = 0; steps < 100000 && schedule.waiting() > 0; ++steps) {
-            Milliseconds next = Milliseconds::max();
-            if (const auto due = schedule.nextDue())
-                next = *due;
-            if (!coming.empty())
-                next = std::min(next, coming.begin()->first);
-            QVERIFY2(next != Milliseconds::max(), "it waits for nothing");
-            now = std::max(now, next);
-            while (!coming.empty() && coming.begin()->first <= now) {
-                const auto [id, attempt, what] = coming.begin()->second;
-                coming.erase(coming.begin());
-                schedule.report(id, attempt, what, now);
-            }
-            carryOut();
-        }
-        QCOMPARE(schedule.waiting(), 0U);
-        QCOMPARE(schedule.inFlight(), 0U);
-    }
-};
-
-} // namespace
 
 class tst_AskSchedule : public QObject
 {
@@ -112,15 +32,7 @@ private slots:
     void asksByUdpAgainWhenTcpIsRefused();
     void keepsToTheQuestionsOwnTimeout();
     void neverAsksByTcpWhenUdpIsWanted();
-    void holdsToTheFlightLimit();
-    void doesNotLetSilentQuestionsHoldUpTheOthers();
-    void letsAGroupOutInABurstThenOneASecond();
-    void givesTheImpatientUpWhenTheOthersAreDone();
-    void keepsTheImpatientWhileNobodyIsAnswered();
-    void asksSilentServersLast();
-    void forgetsACancelledQuestion();
     void ignoresLateAndUnknownReports();
-    void staysFastWithTenThousandQuestions();
 };
 
 void tst_AskSchedule::asksOnceWhenAnswered()
@@ -332,125 +244,6 @@ void tst_AskSchedule::neverAsksByTcpWhenUdpIsWanted()
         QVERIFY(step.tcp);
 }
 
-void tst_AskSchedule::holdsToTheFlightLimit()
-{
-    AskLimits limits;
-    limits.maxInFlight = 20;
-    Run run(limits);
-    run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
-        return std::pair{static_cast<int>(20 + send.id % 7), Reply::Good};
-    };
-    for (AskSchedule::Id id = 1; id <= 200; ++id)
-        run.schedule.add(id, ask({1}), run.now);
-    run.play();
-    QCOMPARE(run.mostInFlight, 20U);
-    QCOMPARE(run.ended.size(), 200U);
-}
-
-void tst_AskSchedule::doesNotLetSilentQuestionsHoldUpTheOthers()
-{
-    AskLimits limits;
-    limits.maxInFlight = 10;
-    Run run(limits);
-    run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
-        return send.id > 10 ? std::optional(std::pair{30, Reply::Good}) : std::nullopt;
-    };
-    for (AskSchedule::Id id = 1; id <= 20; ++id)
-        run.schedule.add(id, ask({1}), run.now);
-    run.play();
-    for (AskSchedule::Id id = 11; id <= 20; ++id)
-        QCOMPARE(run.endedAt[id], 480); // let out with the silent ones' third attempt
-}
-
-void tst_AskSchedule::letsAGroupOutInABurstThenOneASecond()
-{
-    Run run;
-    run.reply = [](const auto &) { return std::pair{30, Reply::Good}; };
-    for (AskSchedule::Id id = 1; id <= 13; ++id) {
-        AskSchedule::Question question = ask({1});
-        question.group = dns::Name::of("list.example");
-        run.schedule.add(id, question, run.now);
-    }
-    AskSchedule::Question other = ask({1});
-    other.group = dns::Name::of("other.example");
-    run.schedule.add(14, other, run.now);
-    run.play();
-    for (AskSchedule::Id id = 1; id <= 10; ++id)
-        QCOMPARE(run.sends[id].front().at, 0);
-    QCOMPARE(run.sends[11].front().at, 1000);
-    QCOMPARE(run.sends[12].front().at, 2000);
-    QCOMPARE(run.sends[13].front().at, 3000);
-    QCOMPARE(run.sends[14].front().at, 0);
-    QCOMPARE(run.ended.at(13).took, Milliseconds(30)); // the time it waited is not the server's
-}
-
-void tst_AskSchedule::givesTheImpatientUpWhenTheOthersAreDone()
-{
-    Run run;
-    run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
-        return send.id <= 100
-                   ? std::optional(std::pair{static_cast<int>(30 + send.id % 10), Reply::Good})
-                   : std::nullopt;
-    };
-    for (AskSchedule::Id id = 1; id <= 121; ++id) {
-        AskSchedule::Question question = ask({1});
-        question.patient = id == 121;
-        run.schedule.add(id, question, run.now);
-    }
-    run.play();
-    for (AskSchedule::Id id = 101; id <= 120; ++id) {
-        QCOMPARE(run.ended.at(id).end, End::Timeout);
-        QVERIFY2(run.endedAt[id] <= 760, qPrintable(QString::number(run.endedAt[id])));
-    }
-    QCOMPARE(run.endedAt[121], 5000); // a patient one keeps its time
-}
-
-void tst_AskSchedule::keepsTheImpatientWhileNobodyIsAnswered()
-{
-    Run run;
-    for (AskSchedule::Id id = 1; id <= 20; ++id) {
-        AskSchedule::Question question = ask({1});
-        question.patient = false;
-        run.schedule.add(id, question, run.now);
-    }
-    run.play();
-    for (AskSchedule::Id id = 1; id <= 20; ++id)
-        QCOMPARE(run.endedAt[id], 5000); // it may be the line
-}
-
-void tst_AskSchedule::asksSilentServersLast()
-{
-    Run run;
-    run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
-        return send.server == server(2) ? std::optional(std::pair{20, Reply::Good}) : std::nullopt;
-    };
-    for (AskSchedule::Id id = 1; id <= 10; ++id) {
-        run.schedule.add(id, ask({1, 2}), run.now);
-        run.play();
-    }
-    QCOMPARE(run.sends[1].size(), 2U);
-    QCOMPARE(run.sends[10].size(), 1U);
-    QCOMPARE(run.sends[10].front().server, 2);
-}
-
-void tst_AskSchedule::forgetsACancelledQuestion()
-{
-    Run run;
-    AskSchedule::Question question = ask({1});
-    question.group = dns::Name::of("list.example");
-    for (AskSchedule::Id id = 1; id <= 12; ++id)
-        run.schedule.add(id, question, run.now);
-    run.carryOut();
-    for (AskSchedule::Id id = 1; id <= 12; ++id)
-        run.schedule.cancel(id);
-    run.now += Milliseconds(10000);
-    run.carryOut();
-    QVERIFY(run.ended.empty());
-    QVERIFY(!run.sends.contains(11));
-    QCOMPARE(run.schedule.inFlight(), 0U);
-    QVERIFY(!run.schedule.nextDue());
-}
-
 void tst_AskSchedule::ignoresLateAndUnknownReports()
 {
     Run run;
@@ -465,19 +258,6 @@ void tst_AskSchedule::ignoresLateAndUnknownReports()
     run.schedule.report(1, 0, Reply::Failed, run.now);
     run.carryOut();
     QCOMPARE(run.ended.at(1).end, End::Answered);
-}
-
-void tst_AskSchedule::staysFastWithTenThousandQuestions()
-{
-    Run run;
-    run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
-        return send.id % 10 ? std::optional(std::pair{static_cast<int>(send.id % 50), Reply::Good})
-                            : std::nullopt;
-    };
-    for (AskSchedule::Id id = 1; id <= 10000; ++id)
-        run.schedule.add(id, ask({1, 2}), run.now);
-    run.play();
-    QCOMPARE(run.ended.size(), 10000U);
 }
 
 MW_TEST(tst_AskSchedule)
