@@ -161,7 +161,7 @@ Args argsFor(const DkimFact &fact, const dkim::KeyJudgement &judgement)
               {u"count"_s, qint64(judgement.texts)}};
     QStringList damage;
     for (const dkim::Damage item : judgement.damage)
-        damage << findings::phrase(QString(u"damage."_s + dkim::toString(item)));
+        damage << findings::word(QString(u"damage."_s + dkim::toString(item)));
     args[u"damage"_s] = damage;
     args[u"octets"_s] = qint64(judgement.at > 0 ? judgement.at : judgement.text.size());
     if (judgement.record && judgement.record->key) {

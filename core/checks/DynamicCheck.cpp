@@ -48,7 +48,7 @@ void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findin
         QStringList codes;
         for (const QString &reason : verdict.reasons) {
             codes << reason;
-            words << findings::phrase(QString(u"dynamic."_s + reason));
+            words << findings::word(QString(u"dynamic."_s + reason));
         }
         const QString text = address.toString();
         add(out, u"address.dynamic"_s, text,

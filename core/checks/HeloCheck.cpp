@@ -108,7 +108,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
             {{u"name"_s, name},
              {u"fault"_s, line::toString(*ehlo->verdict.fault)},
              {u"why"_s,
-              findings::phrase(QString(u"ehlo."_s + line::toString(*ehlo->verdict.fault)))}},
+              findings::word(QString(u"ehlo."_s + line::toString(*ehlo->verdict.fault)))}},
             ehlo.evidence)
             .fix = editPlanFix(u"name"_s);
         return;

@@ -88,7 +88,7 @@ QString removalText(const data::BlockList &list)
         return list.removal.url;
     if (!list.removal.expiry.isEmpty())
         return list.removal.expiry;
-    return findings::phrase(u"removal.unknown"_s);
+    return findings::word(u"removal.unknown");
 }
 
 Severity severityOfListing(const dnsbl::Verdict &verdict)
@@ -116,18 +116,21 @@ Args argsOf(const dnsbl::Verdict &verdict)
     if (meaning.isEmpty() && !verdict.texts.empty())
         meaning = QString::fromUtf8(verdict.texts.front().left(300));
     if (meaning.isEmpty())
-        meaning = findings::phrase(u"listing.no-meaning"_s);
+        meaning = findings::word(u"listing.no-meaning");
     if (!meaning.endsWith(u'.'))
         meaning += u'.';
-    return {{u"address"_s, dnsbl::toString(verdict.subject)},
-            {u"list"_s, verdict.list->name},
-            {u"zone"_s, verdict.list->zone.toLower()},
-            {u"codes"_s, texts(verdict.codes)},
-            {u"meaning"_s, meaning},
-            {u"weight"_s, data::toString(verdict.weight)},
-            {u"scope"_s, data::toString(verdict.scope)},
-            {u"doubtful"_s, qint64(verdict.doubtful ? 1 : 0)},
-            {u"removal"_s, removalText(*verdict.list)}};
+    Args args{{u"address"_s, dnsbl::toString(verdict.subject)},
+              {u"list"_s, verdict.list->name},
+              {u"zone"_s, verdict.list->zone.toLower()},
+              {u"codes"_s, texts(verdict.codes)},
+              {u"meaning"_s, meaning},
+              {u"weight"_s, data::toString(verdict.weight)},
+              {u"scope"_s, data::toString(verdict.scope)},
+              {u"doubtful"_s, qint64(verdict.doubtful ? 1 : 0)},
+              {u"removal"_s, removalText(*verdict.list)}};
+    if (verdict.meanings().size() > 1)
+        args[u"meanings"_s] = verdict.meanings();
+    return args;
 }
 
 void judgeListing(const dnsbl::Verdict &verdict, const QString &subject, Timestamp at,
@@ -161,8 +164,8 @@ void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timest
     if (refused) {
         args[u"cause"_s] =
             verdict.refusal
-                ? findings::phrase(QString(u"refusal."_s + dnsbl::toString(*verdict.refusal)))
-                : findings::phrase(u"refusal.unknown"_s);
+                ? findings::word(QString(u"refusal."_s + dnsbl::toString(*verdict.refusal)))
+                : findings::word(u"refusal.unknown");
     }
     add(out, refused ? u"list.refused"_s : u"list.unreachable"_s, subject, args,
         {evidenceOf(verdict, at)});

@@ -3,11 +3,9 @@
 #include "findings/texts/Texts.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QHash>
-#include <QTranslator>
 
-#include <memory>
+#include <algorithm>
 
 namespace mailworthy::findings {
 
@@ -17,23 +15,50 @@ namespace {
 
 constexpr auto context = "Catalog";
 
-struct Installed
-{
-    QString language = u"en"_s;
-    std::unique_ptr<QTranslator> translator;
-};
-
-/// The one place that knows the language of the running program: a translator is application-wide
-/// in Qt as well.
-Installed &installed()
-{
-    static Installed value;
-    return value;
-}
+/// Arguments that are words of the catalogue or sentences of the data files, in English: they are
+/// translated where they are shown, so that a session kept in one language reads well in another.
+constexpr QStringView wordArguments[] = {u"cause",    u"damage",  u"found",   u"meaning",
+                                         u"meanings", u"reasons", u"removal", u"why"};
 
 QString translated(const char *text)
 {
     return text[0] == '\0' ? QString() : QCoreApplication::translate(context, text);
+}
+
+QString wordShown(const QString &word)
+{
+    const QString shown = translated(word.toUtf8().constData());
+    return shown == word ? dataText(word) : shown;
+}
+
+/// A sentence may have got its full stop only on its way into the arguments.
+QString sentenceShown(const QString &sentence)
+{
+    const QString shown = wordShown(sentence);
+    if (shown != sentence || !sentence.endsWith(u'.'))
+        return shown;
+    return wordShown(sentence.chopped(1)) + u'.';
+}
+
+/// The arguments with their words in the language of now.
+Args shownArgs(Args args)
+{
+    for (auto &[name, value] : args) {
+        if (std::find(std::begin(wordArguments), std::end(wordArguments), name)
+            == std::end(wordArguments))
+            continue;
+        if (auto *word = std::get_if<QString>(&value)) {
+            *word = sentenceShown(*word);
+        } else if (auto *words = std::get_if<QStringList>(&value)) {
+            std::transform(words->begin(), words->end(), words->begin(), wordShown);
+        }
+    }
+    const auto several = args.find(u"meanings"_s);
+    const auto *meanings =
+        several == args.end() ? nullptr : std::get_if<QStringList>(&several->second);
+    if (meanings)
+        args[u"meaning"_s] = meanings->join(u". "_s) + u'.';
+    return args;
 }
 
 const QHash<QStringView, const Entry *> &entriesByCode()
@@ -67,40 +92,6 @@ const QHash<QString, const char *> &phrasesByCode()
 
 } // namespace
 
-QStringList languages()
-{
-    QStringList found{u"en"_s};
-    const QStringList files =
-        QDir(u":/i18n"_s).entryList({u"mailworthy_*.qm"_s}, QDir::Files, QDir::Name);
-    for (const QString &file : files)
-        found << file.mid(11, file.size() - 11 - 3);
-    return found;
-}
-
-bool setLanguage(const QString &language)
-{
-    Installed &now = installed();
-    if (!languages().contains(language))
-        return false;
-    if (now.translator)
-        QCoreApplication::removeTranslator(now.translator.get());
-    now.translator.reset();
-    now.language = language;
-    if (language == u"en")
-        return true;
-    auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(u":/i18n/mailworthy_"_s + language + u".qm"_s))
-        return false;
-    QCoreApplication::installTranslator(translator.get());
-    now.translator = std::move(translator);
-    return true;
-}
-
-QString language()
-{
-    return installed().language;
-}
-
 const Entry *entry(QStringView code)
 {
     return entriesByCode().value(code, nullptr);
@@ -116,7 +107,7 @@ Texts textsOf(const Finding &finding)
     const Entry *found = entry(finding.code);
     if (!found)
         return {finding.code, finding.code, {}, {}};
-    Args args = finding.args;
+    Args args = shownArgs(finding.args);
     args.try_emplace(u"subject"_s, finding.subject);
     if (finding.severity == Severity::Unknown && args.contains(u"reason"_s)) {
         Error reason(argText(args.at(u"reason"_s)));
@@ -146,6 +137,25 @@ QString phrase(QStringView code, const Args &args)
 {
     const char *pattern = phrasesByCode().value(code.toString(), nullptr);
     return pattern ? fill(translated(pattern), args, language()) : code.toString();
+}
+
+QString word(QStringView code)
+{
+    return QString::fromUtf8(phrasesByCode().value(code.toString(), ""));
+}
+
+QString dataText(const QString &sentence)
+{
+    return sentence.isEmpty() ? QString()
+                              : QCoreApplication::translate("Data", sentence.toUtf8().constData());
+}
+
+QString dataTexts(const QStringList &sentences)
+{
+    QStringList shown;
+    for (const QString &sentence : sentences)
+        shown << dataText(sentence);
+    return shown.join(u' ');
 }
 
 } // namespace mailworthy::findings

@@ -7,7 +7,11 @@
 //     for the language
 // Every entry is a translatable text of context "Catalog" (lupdate finds QT_TRANSLATE_NOOP);
 // English is the source.
+//
+// Some arguments of findings are words themselves. They are kept in English (word(), sentences of
+// the data files) and translated with the text they stand in.
 #include "findings/Finding.h"
+#include "findings/Language.h"
 
 namespace mailworthy::findings {
 
@@ -22,13 +26,6 @@ struct Entry
     const char *fix;            ///< the first step; may be empty
     const char *reference = ""; ///< "RFC 7208 §4.5", shown under Details
 };
-
-/// The language texts are made in ("en", "de"); makes the application-wide translator for it. False
-/// when there is none.
-bool setLanguage(const QString &language);
-[[nodiscard]] QString language();
-/// Languages that can be set, "en" first.
-[[nodiscard]] QStringList languages();
 
 /// nullptr for a code without entry (a defect; a test holds every declared code against the
 /// catalogue).
@@ -47,6 +44,13 @@ struct Texts
 [[nodiscard]] QString textOf(const Error &error);
 /// A short text by code ("token.spf.all", "severity.ok", "purpose.mx"), filled with the arguments.
 [[nodiscard]] QString phrase(QStringView code, const Args &args = {});
+
+/// The English words of a code, for an argument of a finding: damage, fault, reason.
+[[nodiscard]] QString word(QStringView code);
+/// A sentence of the data files, in the language of now.
+[[nodiscard]] QString dataText(const QString &sentence);
+/// Several of them, one behind the other.
+[[nodiscard]] QString dataTexts(const QStringList &sentences);
 
 /// Fills placeholders and plurals; an argument that is missing leaves "{name}" and is a defect.
 /// Pure.
