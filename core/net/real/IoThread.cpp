@@ -1,8 +1,8 @@
 #include "net/real/IoThread.h"
 
-#include <QObject>
+#include "keys/ThreadState.h"
 
-#include <openssl/crypto.h>
+#include <QObject>
 
 namespace mailworthy::net {
 
@@ -10,10 +10,10 @@ IoThread::IoThread() : m_context(std::make_unique<QObject>())
 {
     m_thread.setObjectName(QStringLiteral("io"));
     m_context->moveToThread(&m_thread);
-    // What OpenSSL keeps for this thread goes with it: left to the end of the thread, it may come
-    // after the end of the program, for QThread::wait() does not wait for that.
+    // What the TLS library keeps for this thread goes with it: left to the end of the thread, it
+    // may come after the end of the program, for QThread::wait() does not wait for that.
     QObject::connect(
-        &m_thread, &QThread::finished, &m_thread, [] { OPENSSL_thread_stop(); },
+        &m_thread, &QThread::finished, &m_thread, [] { keys::dropThreadState(); },
         Qt::DirectConnection);
     m_thread.start();
 }
