@@ -22,6 +22,15 @@ const EVP_MD *methodFor(HashAlgorithm algorithm)
 struct Digest::State
 {
     MdContext context{EVP_MD_CTX_new()};
+    bool started = false;
+
+    /// Late: a digest that is never asked for, or never again, costs nothing.
+    void start(HashAlgorithm algorithm)
+    {
+        if (!started)
+            EVP_DigestInit_ex(context.get(), methodFor(algorithm), nullptr);
+        started = true;
+    }
 };
 
 QString toString(HashAlgorithm value)
@@ -35,9 +44,7 @@ int digestSize(HashAlgorithm value)
 }
 
 Digest::Digest(HashAlgorithm algorithm) : m_algorithm(algorithm), m_state(std::make_unique<State>())
-{
-    EVP_DigestInit_ex(m_state->context.get(), methodFor(algorithm), nullptr);
-}
+{}
 
 Digest::Digest(Digest &&) noexcept = default;
 Digest &Digest::operator=(Digest &&) noexcept = default;
@@ -45,6 +52,7 @@ Digest::~Digest() = default;
 
 void Digest::add(QByteArrayView octets)
 {
+    m_state->start(m_algorithm);
     EVP_DigestUpdate(m_state->context.get(), octets.data(),
                      static_cast<std::size_t>(octets.size()));
 }
@@ -52,8 +60,9 @@ void Digest::add(QByteArrayView octets)
 QByteArray Digest::finish()
 {
     QByteArray digest(digestSize(m_algorithm), '\0');
+    m_state->start(m_algorithm);
     EVP_DigestFinal_ex(m_state->context.get(), asBytes(digest.data()), nullptr);
-    EVP_DigestInit_ex(m_state->context.get(), methodFor(m_algorithm), nullptr);
+    m_state->started = false;
     return digest;
 }
 

@@ -6,6 +6,7 @@
 #include <openssl/core_names.h>
 #include <openssl/rsa.h>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <span>
@@ -115,11 +116,9 @@ PkeyHandle rsaHandle(const QByteArray &modulus, const QByteArray &exponent)
     return PkeyHandle(made);
 }
 
-bool verifyRsa(EVP_PKEY *key, QByteArrayView digest, HashAlgorithm hash, QByteArrayView signature)
+PkeyContext rsaVerifier(EVP_PKEY *key, HashAlgorithm hash)
 {
-    const PkeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
-    if (!context)
-        return false;
+    PkeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
     // PKCS#1 v1.5 is the default padding of this operation; it is named all the same.
     std::string digestName = hash == HashAlgorithm::Sha256 ? "SHA256" : "SHA1";
     std::string padding = OSSL_PKEY_RSA_PAD_MODE_PKCSV15;
@@ -128,11 +127,57 @@ bool verifyRsa(EVP_PKEY *key, QByteArrayView digest, HashAlgorithm hash, QByteAr
         OSSL_PARAM_construct_utf8_string(OSSL_SIGNATURE_PARAM_PAD_MODE, padding.data(), 0),
         OSSL_PARAM_construct_end(),
     };
-    return EVP_PKEY_verify_init_ex(context.get(), params.data()) == 1
-           && EVP_PKEY_verify(context.get(), asBytes(signature.data()),
-                              static_cast<std::size_t>(signature.size()), asBytes(digest.data()),
-                              static_cast<std::size_t>(digest.size()))
-                  == 1;
+    if (!context || EVP_PKEY_verify_init_ex(context.get(), params.data()) != 1)
+        return {};
+    return context;
+}
+
+/// The RSA keys a thread verified with last, ready to be used again: OpenSSL prepares a key
+/// (Montgomery form, fetched algorithms) as long as it then verifies, and mail comes in runs from
+/// the same signers. Public keys only; an entry is used for exactly its own key and hash.
+class RecentVerifiers
+{
+public:
+    /// nullptr when OpenSSL refuses the key.
+    EVP_PKEY_CTX *find(const QByteArray &modulus, const QByteArray &exponent, HashAlgorithm hash)
+    {
+        const auto known =
+            std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
+                return entry.context && entry.hash == hash && entry.modulus == modulus
+                       && entry.exponent == exponent;
+            });
+        if (known != m_entries.end())
+            return known->context.get();
+        const PkeyHandle key = rsaHandle(modulus, exponent);
+        PkeyContext context = key ? rsaVerifier(key.get(), hash) : PkeyContext(); // shares the key
+        if (!context)
+            return nullptr;
+        Entry &oldest = m_entries[m_next];
+        m_next = (m_next + 1) % m_entries.size();
+        oldest = {modulus, exponent, hash, std::move(context)};
+        return oldest.context.get();
+    }
+
+private:
+    // Some kilobytes each; looking through them all costs less than a hundredth of a verification.
+    static constexpr std::size_t kKept = 16;
+    struct Entry
+    {
+        QByteArray modulus;
+        QByteArray exponent;
+        HashAlgorithm hash = HashAlgorithm::Sha256;
+        PkeyContext context;
+    };
+    std::array<Entry, kKept> m_entries;
+    std::size_t m_next = 0;
+};
+
+bool verifyRsa(EVP_PKEY_CTX *context, QByteArrayView digest, QByteArrayView signature)
+{
+    return EVP_PKEY_verify(context, asBytes(signature.data()),
+                           static_cast<std::size_t>(signature.size()), asBytes(digest.data()),
+                           static_cast<std::size_t>(digest.size()))
+           == 1;
 }
 
 bool verifyEd25519(EVP_PKEY *key, QByteArrayView data, QByteArrayView signature)
@@ -297,8 +342,9 @@ bool PublicKey::verify(QByteArrayView digest, HashAlgorithm hash, QByteArrayView
                                            static_cast<std::size_t>(m_raw.size())));
         return key && verifyEd25519(key.get(), digest, signature);
     }
-    const PkeyHandle key = rsaHandle(m_modulus, m_exponent);
-    return key && verifyRsa(key.get(), digest, hash, signature);
+    thread_local RecentVerifiers recent;
+    EVP_PKEY_CTX *context = recent.find(m_modulus, m_exponent, hash);
+    return context && verifyRsa(context, digest, signature);
 }
 
 } // namespace mailworthy::keys

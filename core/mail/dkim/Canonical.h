@@ -4,6 +4,8 @@
 #include "mail/dkim/Signature.h"
 #include "mail/message/Message.h"
 
+#include <memory>
+
 namespace mailworthy::dkim {
 
 /// Takes canonical octets as they come.
@@ -21,16 +23,18 @@ void appendCanonicalField(QByteArray &out, QByteArrayView rawField, Canonicaliza
 class BodyCanonicalizer
 {
 public:
-    BodyCanonicalizer(Canonicalization form, Sink &sink) : m_form(form), m_sink(&sink) {}
+    BodyCanonicalizer(Canonicalization form, Sink &sink);
     void add(QByteArrayView octets);
     void finish();
 
 private:
     void addSimple(QByteArrayView octets);
     void addRelaxed(QByteArrayView octets);
+    void addRelaxedText(QByteArrayView text);
     void writePendingLines();
     void startText();
     void put(QByteArrayView octets);
+    void flush();
 
     Canonicalization m_form;
     Sink *m_sink;
@@ -38,7 +42,8 @@ private:
     bool m_pendingBlank = false;
     bool m_pendingCr = false;
     bool m_wrote = false;
-    QByteArray m_out; // relaxed: collected before it goes to the sink
+    std::unique_ptr<char[]> m_out; // collected before it goes to the sink
+    qsizetype m_collected = 0;
 };
 
 /// The hash of a body, perhaps of its first `limit` canonical octets (l=).
@@ -73,8 +78,12 @@ public:
                                                    QByteArrayView exceptFor = {}) const;
 
 private:
-    std::vector<std::pair<QByteArray, std::vector<QByteArrayView>>>
-        m_byName; // sorted by lower-case name
+    struct Entry
+    {
+        QByteArrayView name;
+        QByteArrayView raw;
+    };
+    std::vector<Entry> m_entries; // by name in any case, those of one name as in the header
 };
 
 /// The digest that is signed (RFC 6376 §3.7): the picked fields, then the DKIM-Signature field

@@ -56,8 +56,8 @@ void readKey(KeyRecord &record)
 {
     if (record.keyType == "rsa") {
         Result<keys::PublicKey> key = keys::PublicKey::fromSpki(record.keyOctets);
-        // RFC 6376 §3.6.1 wants RSAPublicKey, its examples (and erratum 3758) SubjectPublicKeyInfo;
-        // receivers read both.
+        // RFC 6376 §3.6.1 wants RSAPublicKey, its examples (and erratum 3758)
+        // SubjectPublicKeyInfo; receivers read both.
         if (!key) {
             if (Result<keys::PublicKey> bare =
                     keys::PublicKey::fromRsaPublicKey(record.keyOctets)) {
@@ -168,7 +168,8 @@ Reading parseKeyRecord(QByteArrayView text)
     KeyRecord record;
     record.tags = list->tags();
     if (const Tag *version = list->find("v")) {
-        // RFC 6376 §3.6.1: v must be the first tag and exactly DKIM1, else the record is discarded.
+        // RFC 6376 §3.6.1: v must be the first tag and exactly DKIM1, else the record is
+        // discarded.
         if (version->value != "DKIM1") {
             return looksLikeDkim(text) ? Reading(Malformed{{version->valueOffset, u"DKIM1"_s}})
                                        : Reading(NotDkim{});

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kPiece = 256 * 1024;
+constexpr qsizetype kPiece = 32 * 1024; // allocators hand out and take back larger ones slowly
 
 bool isBlank(char c)
 {
@@ -20,6 +20,8 @@ char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
+
+constexpr std::size_t kUsualFields = 32; // for one allocation
 
 /// Appends with every LF made CRLF; the octets hold no CRLF.
 void appendExpanded(QByteArray &out, QByteArrayView octets)
@@ -65,13 +67,28 @@ Field fieldFrom(QByteArrayView raw)
     return field;
 }
 
+/// The first CRLF at or after `from`, or -1. Much faster than looking for a text of two octets.
+qsizetype findCrLf(QByteArrayView text, qsizetype from)
+{
+    for (;;) {
+        const qsizetype cr = text.indexOf('\r', from);
+        if (cr < 0 || cr + 1 >= text.size())
+            return -1;
+        if (text[cr + 1] == '\n')
+            return cr;
+        from = cr + 1;
+    }
+}
+
 /// The length of the header block in CRLF text, the empty line excluded; -1 when the block does not
 /// end in it. `from`: where looking may start again after more octets came.
 qsizetype headerEnd(QByteArrayView text, qsizetype from)
 {
     if (text.startsWith("\r\n"))
         return 0;
-    const qsizetype at = text.indexOf("\r\n\r\n", std::max<qsizetype>(0, from - 3));
+    qsizetype at = findCrLf(text, std::max<qsizetype>(0, from - 3));
+    while (at >= 0 && !text.sliced(at + 2).startsWith("\r\n"))
+        at = findCrLf(text, at + 2);
     return at < 0 ? -1 : at + 2;
 }
 
@@ -100,25 +117,33 @@ QByteArray unfolded(QByteArrayView value)
 
 Result<Header> Header::parse(const QByteArray &block)
 {
-    Header header;
-    if (block.contains("\r\n")) {
-        header.m_octets = block;
+    QByteArray octets;
+    if (findCrLf(block, 0) >= 0) {
+        octets = block;
     } else {
-        header.m_octets.reserve(block.size() + block.count('\n'));
-        appendExpanded(header.m_octets, block);
+        octets.reserve(block.size() + block.count('\n'));
+        appendExpanded(octets, block);
     }
-    if (const qsizetype end = headerEnd(header.m_octets, 0); end >= 0)
-        header.m_octets.truncate(end);
+    if (const qsizetype end = headerEnd(octets, 0); end >= 0)
+        octets.truncate(end);
+    return cut(std::move(octets));
+}
+
+Result<Header> Header::cut(QByteArray octets)
+{
+    Header header;
+    header.m_octets = std::move(octets);
     // RFC 6376 §3.4: fields are hashed with their CRLF, also the last one of a message that ends
     // with its header.
     if (!header.m_octets.isEmpty() && !header.m_octets.endsWith("\r\n"))
         header.m_octets.append("\r\n");
 
     const QByteArrayView text(header.m_octets);
+    header.m_fields.reserve(kUsualFields);
     qsizetype start = 0;
     qsizetype searched = 0;
     while (start < text.size()) {
-        qsizetype end = text.indexOf("\r\n", searched);
+        qsizetype end = findCrLf(text, searched);
         end = end < 0 ? text.size() : end + 2;
         searched = end;
         // RFC 5322 §2.2.3: a line that begins with a blank continues the field.
@@ -177,7 +202,7 @@ Result<> Reader::findLineEnd()
         if (*got == 0)
             break;
         const QByteArrayView piece(m_buffer.constData(), *got);
-        if ((afterCr && piece.front() == '\n') || piece.indexOf("\r\n") >= 0) {
+        if ((afterCr && piece.front() == '\n') || findCrLf(piece, 0) >= 0) {
             m_lineEnd = LineEnd::CrLf;
             break;
         }
@@ -212,8 +237,7 @@ Result<> Reader::readHeader()
         else
             text.append(piece);
     }
-    // A text of this kind has CRLF throughout, or is one line without any.
-    Result<Header> header = Header::parse(text);
+    Result<Header> header = Header::cut(std::move(text));
     if (!header)
         return failure(header.error());
     m_header = std::move(*header);

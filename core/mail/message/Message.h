@@ -45,6 +45,10 @@ public:
     [[nodiscard]] bool has(QByteArrayView name) const;
 
 private:
+    friend class Reader;
+    /// Lines with CRLF, the last one perhaps without, and no empty line.
+    [[nodiscard]] static Result<Header> cut(QByteArray octets);
+
     QByteArray m_octets; // never changed after parse: the views point into it
     std::vector<Field> m_fields;
 };
