@@ -9,6 +9,7 @@ mw_build_packages=(
     libc-ares-dev libssl-dev libidn2-dev libpsl-dev
     libexpected-dev libkainjow-mustache-dev
     ca-certificates
+    qt6-l10n-tools
 )
 # The tests draw windows off screen, which needs a font; the servers run in network namespaces, which needs `ip`, and
 # with certificates of their own.

@@ -27,6 +27,7 @@ struct Command
 [[nodiscard]] std::vector<Command> dkimCommands();
 [[nodiscard]] std::vector<Command> dkimMessageCommands();
 [[nodiscard]] std::vector<Command> dmarcCommands();
+[[nodiscard]] std::vector<Command> explainCommands();
 [[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> lineCommands();
 [[nodiscard]] std::vector<Command> planCommands();

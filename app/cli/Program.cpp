@@ -3,6 +3,8 @@
 #include "findings/Catalog.h"
 #include "net/fake/WorldReference.h"
 
+#include <QCoreApplication>
+
 namespace mailworthy::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,13 +32,18 @@ const std::vector<Option> &commonOptions()
     return options;
 }
 
+/// The help of a command or an option; translations/update finds these texts in the tables.
+QString helpText(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
 QCommandLineOption toQt(const Option &option)
 {
     QStringList names{QString::fromLatin1(option.name)};
     if (names.front() == u"help")
         names << u"h"_s;
-    return QCommandLineOption(names, QString::fromUtf8(option.help),
-                              QString::fromLatin1(option.value));
+    return QCommandLineOption(names, helpText(option.help), QString::fromLatin1(option.value));
 }
 
 void printOptions(QTextStream &out, const std::vector<Option> &options)
@@ -45,7 +52,7 @@ void printOptions(QTextStream &out, const std::vector<Option> &options)
         QString left = u"  --"_s + QString::fromLatin1(option.name);
         if (option.value[0] != '\0')
             left += u' ' + QString::fromUtf8(option.value);
-        out << left.leftJustified(30) << u' ' << QString::fromUtf8(option.help) << u'\n';
+        out << left.leftJustified(30) << u' ' << helpText(option.help) << u'\n';
     }
 }
 
@@ -55,7 +62,7 @@ void printProgramHelp(QTextStream &out)
         << u"mailworthy-cli COMMAND [OPTION…] [ARGUMENT…]\n\n"_s;
     for (const Command &command : allCommands())
         out << u"  "_s << QString::fromLatin1(command.name).leftJustified(16)
-            << QString::fromUtf8(command.help) << u'\n';
+            << helpText(command.help) << u'\n';
     out << u"\n"_s << findings::phrase(u"cli.common-options") << u'\n';
     printOptions(out, commonOptions());
     out << u"\n"_s << findings::phrase(u"cli.help-topics") << u'\n';
@@ -64,8 +71,7 @@ void printProgramHelp(QTextStream &out)
 void printCommandHelp(QTextStream &out, const Command &command)
 {
     out << u"mailworthy-cli "_s << QString::fromLatin1(command.name) << u' '
-        << QString::fromUtf8(command.arguments) << u"\n\n"_s << QString::fromUtf8(command.help)
-        << u"\n\n"_s;
+        << QString::fromUtf8(command.arguments) << u"\n\n"_s << helpText(command.help) << u"\n\n"_s;
     printOptions(out, command.options);
     out << u"\n"_s << findings::phrase(u"cli.common-options") << u'\n';
     printOptions(out, commonOptions());
@@ -124,7 +130,8 @@ const std::vector<Command> &allCommands()
         std::vector<Command> all;
         for (const std::vector<Command> &group :
              {setupCommands(), planCommands(), checkCommands(), lineCommands(), spfCommands(),
-              dkimCommands(), dkimMessageCommands(), dmarcCommands(), exportCommands()})
+              dkimCommands(), dkimMessageCommands(), dmarcCommands(), explainCommands(),
+              exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();
@@ -133,6 +140,7 @@ const std::vector<Command> &allCommands()
 
 int runProgram(const QStringList &arguments, const std::stop_token &stop)
 {
+    findings::startLanguage(arguments);
     QTextStream out(stdout);
     const QStringList words = commandWords(arguments);
     const Command *command = commandFor(words);

@@ -81,7 +81,7 @@ const QHash<QString, const char *> &phrasesByCode()
     static const auto table = [] {
         QHash<QString, const char *> byCode;
         for (const std::span<const Phrase> group :
-             {errorTexts(), wordTexts(), tokenTexts(), programTexts()}) {
+             {errorTexts(), wordTexts(), tokenTexts(), programTexts(), transportPhrases()}) {
             for (const Phrase &phrase : group)
                 byCode.insert(QString::fromLatin1(phrase.code), phrase.text);
         }

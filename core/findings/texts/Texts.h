@@ -22,10 +22,12 @@ struct Phrase
 [[nodiscard]] std::span<const Entry> spfTexts();
 [[nodiscard]] std::span<const Entry> dkimTexts();
 [[nodiscard]] std::span<const Entry> dmarcTexts();
+[[nodiscard]] std::span<const Entry> transportTexts();
 
 [[nodiscard]] std::span<const Phrase> errorTexts();
 [[nodiscard]] std::span<const Phrase> wordTexts();
 [[nodiscard]] std::span<const Phrase> tokenTexts();
 [[nodiscard]] std::span<const Phrase> programTexts();
+[[nodiscard]] std::span<const Phrase> transportPhrases();
 
 } // namespace mailworthy::findings

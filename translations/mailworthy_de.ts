@@ -1,0 +1,6558 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>DKIM key fits</source>
+        <translation>DKIM-Schlüssel passt</translation>
+    </message>
+    <message>
+        <source>The key published at {name} is the one in your key file ({algorithm}, {bits} bit).</source>
+        <translation>Der unter {name} veröffentlichte Schlüssel ist der aus der Schlüsseldatei ({algorithm}, {bits} Bit).</translation>
+    </message>
+    <message>
+        <source>DKIM key is published</source>
+        <translation>DKIM-Schlüssel ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>A good key is published at {name} ({algorithm}, {bits} bit). Without the key file it cannot be compared.</source>
+        <translation>Unter {name} ist ein guter Schlüssel veröffentlicht ({algorithm}, {bits} Bit). Ohne die Schlüsseldatei lässt er sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>No DKIM key published</source>
+        <translation>Kein DKIM-Schlüssel veröffentlicht</translation>
+    </message>
+    <message>
+        <source>There is no key at {name}. Receivers cannot check your signatures, and several refuse unsigned mail.</source>
+        <translation>Unter {name} steht kein Schlüssel. Empfänger können die Signaturen nicht prüfen, und manche weisen Mail ohne Signatur ab.</translation>
+    </message>
+    <message>
+        <source>Publish the DKIM record from the records page.</source>
+        <translation>Den DKIM-Eintrag von der Seite mit den Einträgen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Another DKIM key is published</source>
+        <translation>Ein anderer DKIM-Schlüssel ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The key at {name} is not the one in your key file. Every signature of your server fails.</source>
+        <translation>Der Schlüssel unter {name} ist nicht der aus der Schlüsseldatei. Jede Signatur des Servers schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Publish the record of your key, or give the server the other key file.</source>
+        <translation>Den Eintrag zum eigenen Schlüssel veröffentlichen oder dem Server die andere Schlüsseldatei geben.</translation>
+    </message>
+    <message>
+        <source>DKIM key is cut off</source>
+        <translation>DKIM-Schlüssel ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The key published at {name} ends too early, after {octets} characters. Every signature fails.</source>
+        <translation>Der unter {name} veröffentlichte Schlüssel endet zu früh, nach {octets} Zeichen. Jede Signatur schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Enter the value again; if the form cuts at 255 characters, enter it in two quoted parts.</source>
+        <translation>Den Wert noch einmal eintragen; schneidet das Formular nach 255 Zeichen ab, ihn in zwei Teilen mit Anführungszeichen eintragen.</translation>
+    </message>
+    <message>
+        <source>DKIM key is damaged</source>
+        <translation>DKIM-Schlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The key at {name} was changed when it was entered ({damage}). Every signature fails.</source>
+        <translation>Der Schlüssel unter {name} wurde beim Eintragen verändert ({damage}). Jede Signatur schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Copy the value again with the copy button.</source>
+        <translation>Den Wert noch einmal mit der Kopiertaste kopieren.</translation>
+    </message>
+    <message>
+        <source>DKIM record cannot be read</source>
+        <translation>DKIM-Eintrag nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The record at {name} cannot be read at character {position}: {expected}. Receivers act as if there were no key.</source>
+        <translation>Der Eintrag unter {name} ist ab Zeichen {position} nicht lesbar: {expected}. Empfänger tun so, als gäbe es keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Replace it by the record from the records page.</source>
+        <translation>Ihn durch den Eintrag von der Seite mit den Einträgen ersetzen.</translation>
+    </message>
+    <message>
+        <source>DKIM key is withdrawn</source>
+        <translation>DKIM-Schlüssel ist zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The record at {name} says that this key is withdrawn. Mail signed with it fails.</source>
+        <translation>Der Eintrag unter {name} sagt, dass dieser Schlüssel zurückgezogen ist. Damit signierte Mail fällt durch.</translation>
+    </message>
+    <message>
+        <source>Sign with another selector, or publish the key again.</source>
+        <translation>Mit einem anderen Selektor signieren oder den Schlüssel wieder veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>DKIM key is too short</source>
+        <translation>DKIM-Schlüssel ist zu kurz</translation>
+    </message>
+    <message>
+        <source>The key at {name} has {bits} bit. Receivers must not accept less than 1024.</source>
+        <translation>Der Schlüssel unter {name} hat {bits} Bit. Empfänger dürfen weniger als 1024 nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Make a new key with 2048 bit.</source>
+        <translation>Einen neuen Schlüssel mit 2048 Bit erzeugen.</translation>
+    </message>
+    <message>
+        <source>DKIM key is short</source>
+        <translation>DKIM-Schlüssel ist kurz</translation>
+    </message>
+    <message>
+        <source>The key at {name} has {bits} bit. It works today, but 2048 is what receivers ask for.</source>
+        <translation>Der Schlüssel unter {name} hat {bits} Bit. Das genügt heute noch, aber Empfänger erwarten 2048.</translation>
+    </message>
+    <message>
+        <source>DKIM is in test mode</source>
+        <translation>DKIM ist im Testbetrieb</translation>
+    </message>
+    <message>
+        <source>The record at {name} says that signatures are only tests. Some receivers then ignore them.</source>
+        <translation>Der Eintrag unter {name} sagt, dass Signaturen nur Versuche sind. Manche Empfänger beachten sie dann nicht.</translation>
+    </message>
+    <message>
+        <source>Take t=y out of the record.</source>
+        <translation>t=y aus dem Eintrag nehmen.</translation>
+    </message>
+    <message>
+        <source>Several records at one selector</source>
+        <translation>Mehrere Einträge unter einem Selektor</translation>
+    </message>
+    <message>
+        <source>There are {count} text records at {name}. Receivers pick one by chance.</source>
+        <translation>Unter {name} stehen {count} Texteinträge. Empfänger greifen zufällig einen heraus.</translation>
+    </message>
+    <message>
+        <source>Keep only the DKIM record there.</source>
+        <translation>Dort nur den DKIM-Eintrag stehen lassen.</translation>
+    </message>
+    <message>
+        <source>DKIM key of another kind</source>
+        <translation>DKIM-Schlüssel anderer Art</translation>
+    </message>
+    <message>
+        <source>The record at {name} says {claimed}, but the key in it is something else ({found}). Every signature fails.</source>
+        <translation>Der Eintrag unter {name} sagt {claimed}, der Schlüssel darin ist aber etwas anderes ({found}). Jede Signatur schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>DKIM key may not be used for mail</source>
+        <translation>DKIM-Schlüssel gilt nicht für Mail</translation>
+    </message>
+    <message>
+        <source>The record at {name} allows only {values}. Signatures on mail fail.</source>
+        <translation>Der Eintrag unter {name} erlaubt nur {values}. Signaturen von Mail schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Take the {tag} tag out of the record.</source>
+        <translation>Die Angabe {tag} aus dem Eintrag nehmen.</translation>
+    </message>
+    <message>
+        <source>DKIM key at the wrong name</source>
+        <translation>DKIM-Schlüssel unter falschem Namen</translation>
+    </message>
+    <message>
+        <source>The key is at {found}, but receivers look at {name}.</source>
+        <translation>Der Schlüssel steht unter {found}, Empfänger sehen aber unter {name} nach.</translation>
+    </message>
+    <message>
+        <source>Enter only {label} as the name; the DNS host adds the domain itself.</source>
+        <translation>Als Namen nur {label} eintragen; die Domain hängt der DNS-Anbieter selbst an.</translation>
+    </message>
+    <message>
+        <source>DKIM key without its wrapping</source>
+        <translation>DKIM-Schlüssel ohne Hülle</translation>
+    </message>
+    <message>
+        <source>The key at {name} is written in a short form that some receivers do not read.</source>
+        <translation>Der Schlüssel unter {name} steht in einer Kurzform, die manche Empfänger nicht lesen.</translation>
+    </message>
+    <message>
+        <source>DKIM record without v=DKIM1</source>
+        <translation>DKIM-Eintrag ohne v=DKIM1</translation>
+    </message>
+    <message>
+        <source>The record at {name} does not begin with v=DKIM1. That is allowed, but some checkers want it.</source>
+        <translation>Der Eintrag unter {name} beginnt nicht mit v=DKIM1. Das ist erlaubt, aber manche Prüfprogramme verlangen es.</translation>
+    </message>
+    <message>
+        <source>Old tags in DKIM</source>
+        <translation>Alte Angaben in DKIM</translation>
+    </message>
+    <message>
+        <source>The record at {name} holds tags that count no more.</source>
+        <translation>Der Eintrag unter {name} enthält Angaben, die nicht mehr zählen.</translation>
+    </message>
+    <message>
+        <source>Take them out when you change the record.</source>
+        <translation>Sie bei der nächsten Änderung des Eintrags herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Unknown tags in DKIM</source>
+        <translation>Unbekannte Angaben in DKIM</translation>
+    </message>
+    <message>
+        <source>The record at {name} holds tags that receivers ignore.</source>
+        <translation>Der Eintrag unter {name} enthält Angaben, die Empfänger nicht beachten.</translation>
+    </message>
+    <message>
+        <source>DKIM record is long</source>
+        <translation>DKIM-Eintrag ist lang</translation>
+    </message>
+    <message>
+        <source>The record at {name} is longer than one old answer holds. Old routers may lose it.</source>
+        <translation>Der Eintrag unter {name} ist länger, als eine Antwort alter Art fasst. Alte Router verlieren ihn womöglich.</translation>
+    </message>
+    <message>
+        <source>DKIM key could not be checked</source>
+        <translation>DKIM-Schlüssel konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Whether a key is published for {subject} could not be found out. {why}</source>
+        <translation>Ob ein Schlüssel für {subject} veröffentlicht ist, ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>Check again, or name the selector your server signs with.</source>
+        <translation>Noch einmal prüfen oder den Selektor angeben, mit dem der Server signiert.</translation>
+    </message>
+    <message>
+        <source>DMARC protects the domain</source>
+        <translation>DMARC schützt die Domain</translation>
+    </message>
+    <message>
+        <source>Forged mail in the name of {domain} is to be treated as &quot;{policy}&quot;.</source>
+        <translation>Gefälschte Mail im Namen von {domain} soll nach „{policy}“ behandelt werden.</translation>
+    </message>
+    <message>
+        <source>No DMARC record</source>
+        <translation>Kein DMARC-Eintrag</translation>
+    </message>
+    <message>
+        <source>{domain} does not say what to do with forgeries. Large receivers expect such a record.</source>
+        <translation>{domain} sagt nicht, was mit Fälschungen geschehen soll. Große Empfänger erwarten einen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Publish the DMARC record from the records page.</source>
+        <translation>Den DMARC-Eintrag von der Seite mit den Einträgen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Several DMARC records</source>
+        <translation>Mehrere DMARC-Einträge</translation>
+    </message>
+    <message>
+        <source>There are {count} DMARC records at {name}. Receivers ignore all of them.</source>
+        <translation>Unter {name} stehen {count} DMARC-Einträge. Empfänger beachten keinen davon.</translation>
+    </message>
+    <message>
+        <source>Keep one.</source>
+        <translation>Nur einen behalten.</translation>
+    </message>
+    <message>
+        <source>DMARC record cannot be read</source>
+        <translation>DMARC-Eintrag nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The record at {name} cannot be read: {expected}. Receivers act as if it were not there.</source>
+        <translation>Der Eintrag unter {name} ist nicht lesbar: {expected}. Empfänger tun so, als wäre er nicht da.</translation>
+    </message>
+    <message>
+        <source>DMARC only observes</source>
+        <translation>DMARC beobachtet nur</translation>
+    </message>
+    <message>
+        <source>The policy of {domain} is none: forgeries are delivered as usual while you collect reports.</source>
+        <translation>Die Richtlinie von {domain} ist none: Fälschungen werden wie üblich zugestellt, während Berichte gesammelt werden.</translation>
+    </message>
+    <message>
+        <source>When the reports are clean for some weeks, go on to quarantine.</source>
+        <translation>Wenn die Berichte einige Wochen lang sauber sind, auf quarantine gehen.</translation>
+    </message>
+    <message>
+        <source>DMARC without reports</source>
+        <translation>DMARC ohne Berichte</translation>
+    </message>
+    <message>
+        <source>Nobody gets reports about {domain}, so who sends in its name and whose mail fails stays unseen.</source>
+        <translation>Niemand bekommt Berichte über {domain}; wer in ihrem Namen sendet und wessen Mail durchfällt, bleibt ungesehen.</translation>
+    </message>
+    <message>
+        <source>Name a mailbox for reports (rua).</source>
+        <translation>Ein Postfach für Berichte angeben (rua).</translation>
+    </message>
+    <message>
+        <source>Reports go to a domain that did not agree</source>
+        <translation>Berichte gehen an eine Domain, die nicht zugestimmt hat</translation>
+    </message>
+    <message>
+        <source>Reports about {domain} go to {destination}, which has not agreed to take them. They will not arrive.</source>
+        <translation>Berichte über {domain} gehen an {destination}; dort wurde nicht zugestimmt, sie anzunehmen. Sie kommen nicht an.</translation>
+    </message>
+    <message>
+        <source>Publish &quot;v=DMARC1;&quot; at {name}, or use a mailbox of your own domain.</source>
+        <translation>„v=DMARC1;“ unter {name} veröffentlichen oder ein Postfach der eigenen Domain nehmen.</translation>
+    </message>
+    <message>
+        <source>Report mailbox cannot get mail</source>
+        <translation>Postfach für Berichte kann keine Mail bekommen</translation>
+    </message>
+    <message>
+        <source>Reports about {domain} go to {destination}, which takes no mail.</source>
+        <translation>Berichte über {domain} gehen an {destination}; dort wird keine Mail angenommen.</translation>
+    </message>
+    <message>
+        <source>Use a mailbox that exists.</source>
+        <translation>Ein Postfach nehmen, das es gibt.</translation>
+    </message>
+    <message>
+        <source>DMARC cannot pass</source>
+        <translation>DMARC kann nicht gelingen</translation>
+    </message>
+    <message>
+        <source>Mail from {domain} cannot pass its own DMARC check: neither SPF nor DKIM speaks for it. With the policy &quot;{policy}&quot; it is refused.</source>
+        <translation>Mail von {domain} kann die eigene DMARC-Prüfung nicht bestehen: Weder SPF noch DKIM spricht für sie. Mit der Richtlinie „{policy}“ wird sie abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Mend SPF and DKIM first.</source>
+        <translation>Zuerst SPF und DKIM in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>Old tags in DMARC</source>
+        <translation>Alte Angaben in DMARC</translation>
+    </message>
+    <message>
+        <source>The record of {domain} holds tags that count no more: {tags}.</source>
+        <translation>Der Eintrag von {domain} enthält Angaben, die nicht mehr zählen: {tags}.</translation>
+    </message>
+    <message>
+        <source>Weaker DMARC below</source>
+        <translation>Schwächeres DMARC darunter</translation>
+    </message>
+    <message>
+        <source>Names below {domain} are protected less ({tag}={value}) than the domain itself ({policy}).</source>
+        <translation>Namen unterhalb von {domain} sind weniger geschützt ({tag}={value}) als die Domain selbst ({policy}).</translation>
+    </message>
+    <message>
+        <source>Take the {tag} tag out, or set it to {policy}.</source>
+        <translation>Die Angabe {tag} herausnehmen oder auf {policy} setzen.</translation>
+    </message>
+    <message>
+        <source>DMARC at the wrong name</source>
+        <translation>DMARC unter falschem Namen</translation>
+    </message>
+    <message>
+        <source>There is a DMARC record at {found}, but receivers look at {name}, where there is none.</source>
+        <translation>Unter {found} steht ein DMARC-Eintrag, Empfänger sehen aber unter {name} nach, und dort ist keiner.</translation>
+    </message>
+    <message>
+        <source>Enter only _dmarc as the name; the DNS host adds the domain itself.</source>
+        <translation>Als Namen nur _dmarc eintragen; die Domain hängt der DNS-Anbieter selbst an.</translation>
+    </message>
+    <message>
+        <source>Old and new receivers differ</source>
+        <translation>Alte und neue Empfänger sind sich nicht einig</translation>
+    </message>
+    <message>
+        <source>Receivers with the current rules take {treeDomain} as your organisation, older ones {listDomain}.</source>
+        <translation>Empfänger mit den heutigen Regeln halten {treeDomain} für die Organisation, ältere {listDomain}.</translation>
+    </message>
+    <message>
+        <source>DMARC comes from above</source>
+        <translation>DMARC kommt von weiter oben</translation>
+    </message>
+    <message>
+        <source>{domain} has no record of its own; the one of {from} counts ({policy}).</source>
+        <translation>{domain} hat keinen eigenen Eintrag; es gilt der von {from} ({policy}).</translation>
+    </message>
+    <message>
+        <source>Part of DMARC is ignored</source>
+        <translation>Ein Teil von DMARC wird nicht beachtet</translation>
+    </message>
+    <message>
+        <source>Receivers ignore a part of the record of {domain} that they cannot read.</source>
+        <translation>Empfänger beachten einen Teil des Eintrags von {domain} nicht, weil sie ihn nicht lesen können.</translation>
+    </message>
+    <message>
+        <source>Correct it or take it out.</source>
+        <translation>Ihn berichtigen oder herausnehmen.</translation>
+    </message>
+    <message>
+        <source>Part of DMARC has no effect</source>
+        <translation>Ein Teil von DMARC hat keine Wirkung</translation>
+    </message>
+    <message>
+        <source>A part of the record of {domain} has no effect where it stands.</source>
+        <translation>Ein Teil des Eintrags von {domain} hat dort, wo er steht, keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>DMARC policy does not come second</source>
+        <translation>DMARC-Richtlinie steht nicht an zweiter Stelle</translation>
+    </message>
+    <message>
+        <source>Older receivers want p= right behind v=DMARC1 in the record of {domain}.</source>
+        <translation>Ältere Empfänger erwarten im Eintrag von {domain} p= gleich hinter v=DMARC1.</translation>
+    </message>
+    <message>
+        <source>Move it there when you change the record.</source>
+        <translation>Sie bei der nächsten Änderung des Eintrags dorthin rücken.</translation>
+    </message>
+    <message>
+        <source>DMARC could not be checked</source>
+        <translation>DMARC konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>The DMARC policy of {subject} could not be found out. {why}</source>
+        <translation>Die DMARC-Richtlinie von {subject} ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>Check again later.</source>
+        <translation>Später noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Domain found</source>
+        <translation>Domain gefunden</translation>
+    </message>
+    <message>
+        <source>{domain} exists; its records are kept by {servers}.</source>
+        <translation>{domain} gibt es; die Einträge liegen bei {servers}.</translation>
+    </message>
+    <message>
+        <source>Domain does not exist</source>
+        <translation>Domain gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{domain} does not exist in DNS. Mail from it is refused everywhere.</source>
+        <translation>{domain} gibt es im DNS nicht. Mail von dort wird überall abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or register the domain first.</source>
+        <translation>Die Schreibweise prüfen oder die Domain zuerst registrieren.</translation>
+    </message>
+    <message>
+        <source>Not a domain of one owner</source>
+        <translation>Keine Domain eines einzelnen Inhabers</translation>
+    </message>
+    <message>
+        <source>{domain} is a name under which others register theirs. Mail records there are not yours to set.</source>
+        <translation>{domain} ist ein Name, unter dem andere ihre Domains registrieren. Mail-Einträge lassen sich dort nicht setzen.</translation>
+    </message>
+    <message>
+        <source>Use the domain you registered below it.</source>
+        <translation>Die Domain nehmen, die darunter registriert ist.</translation>
+    </message>
+    <message>
+        <source>Name of a dynamic DNS service</source>
+        <translation>Name eines DynDNS-Dienstes</translation>
+    </message>
+    <message>
+        <source>{domain} belongs to the dynamic DNS service {service}. DKIM and reverse names cannot be set there as with an own domain.</source>
+        <translation>{domain} gehört zum DynDNS-Dienst {service}. DKIM und Rückwärtsname lassen sich dort nicht setzen wie bei einer eigenen Domain.</translation>
+    </message>
+    <message>
+        <source>Use a domain of your own.</source>
+        <translation>Eine eigene Domain nehmen.</translation>
+    </message>
+    <message>
+        <source>DNS signatures are broken</source>
+        <translation>DNS-Signaturen sind kaputt</translation>
+    </message>
+    <message>
+        <source>The DNSSEC signatures of {domain} do not hold. Receivers that check them cannot see any of your records.</source>
+        <translation>Die DNSSEC-Signaturen von {domain} sind ungültig. Empfänger, die sie prüfen, sehen keinen der Einträge.</translation>
+    </message>
+    <message>
+        <source>Have the DNS host renew the signatures, or take the DS record out at the registrar.</source>
+        <translation>Den DNS-Anbieter die Signaturen erneuern lassen oder den DS-Eintrag beim Registrar entfernen.</translation>
+    </message>
+    <message>
+        <source>DNS is signed</source>
+        <translation>DNS ist signiert</translation>
+    </message>
+    <message>
+        <source>{domain} is signed with DNSSEC, and the signatures hold.</source>
+        <translation>{domain} ist mit DNSSEC signiert, und die Signaturen sind gültig.</translation>
+    </message>
+    <message>
+        <source>DNS is signed, not proven here</source>
+        <translation>DNS ist signiert, hier nicht bewiesen</translation>
+    </message>
+    <message>
+        <source>{domain} is signed with DNSSEC. From here it cannot be proven that the signatures hold.</source>
+        <translation>{domain} ist mit DNSSEC signiert. Ob die Signaturen gültig sind, lässt sich von hier nicht beweisen.</translation>
+    </message>
+    <message>
+        <source>DNS is not signed</source>
+        <translation>DNS ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>{domain} is not signed with DNSSEC. Mail works without it.</source>
+        <translation>{domain} ist nicht mit DNSSEC signiert. Mail funktioniert auch ohne.</translation>
+    </message>
+    <message>
+        <source>Every name answers</source>
+        <translation>Jeder Name antwortet</translation>
+    </message>
+    <message>
+        <source>{domain} has a wildcard: names that nobody made have records too. A missing record can look like a wrong one.</source>
+        <translation>{domain} hat einen Platzhalter (Wildcard): Auch Namen, die niemand angelegt hat, haben Einträge. Ein fehlender Eintrag kann wie ein falscher aussehen.</translation>
+    </message>
+    <message>
+        <source>Domain could not be looked up</source>
+        <translation>Domain konnte nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Nothing could be found out about {subject}. {why}</source>
+        <translation>Über {subject} ließ sich nichts feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or try again in a minute.</source>
+        <translation>Die Schreibweise prüfen oder es in einer Minute noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Mail finds your server</source>
+        <translation>Mail findet den Server</translation>
+    </message>
+    <message>
+        <source>Mail for {domain} goes to {host}, which has the address {addresses}.</source>
+        <translation>Mail für {domain} geht an {host}, und das hat die Adresse {addresses}.</translation>
+    </message>
+    <message>
+        <source>No MX record</source>
+        <translation>Kein MX-Eintrag</translation>
+    </message>
+    <message>
+        <source>{domain} does not say where its mail goes. Some receivers refuse senders whose domain cannot take mail.</source>
+        <translation>{domain} sagt nicht, wohin Mail geht. Manche Empfänger weisen Absender ab, deren Domain keine Mail annehmen kann.</translation>
+    </message>
+    <message>
+        <source>Publish an MX record that names your mail host.</source>
+        <translation>Einen MX-Eintrag veröffentlichen, der den Mail-Host nennt.</translation>
+    </message>
+    <message>
+        <source>Domain takes no mail</source>
+        <translation>Domain nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>{domain} says that it takes no mail at all (null MX). Some receivers then refuse mail from it.</source>
+        <translation>{domain} sagt, dass sie gar keine Mail annimmt (Null-MX). Manche Empfänger weisen dann auch Mail von ihr ab.</translation>
+    </message>
+    <message>
+        <source>Replace it by an MX record if the domain shall send and receive.</source>
+        <translation>Ihn durch einen MX-Eintrag ersetzen, wenn die Domain senden und empfangen soll.</translation>
+    </message>
+    <message>
+        <source>MX names an address</source>
+        <translation>MX nennt eine Adresse</translation>
+    </message>
+    <message>
+        <source>The MX record of {domain} holds the address {host}. It has to be a name; mail to you is lost.</source>
+        <translation>Der MX-Eintrag von {domain} enthält die Adresse {host}. Dort muss ein Name stehen; eingehende Mail geht verloren.</translation>
+    </message>
+    <message>
+        <source>Publish an A record for your mail host and name that host in the MX record.</source>
+        <translation>Einen A-Eintrag für den Mail-Host veröffentlichen und diesen Host im MX-Eintrag nennen.</translation>
+    </message>
+    <message>
+        <source>MX names an alias</source>
+        <translation>MX nennt einen Alias</translation>
+    </message>
+    <message>
+        <source>The MX host {host} is an alias (CNAME). Some senders do not deliver to it.</source>
+        <translation>Der MX-Host {host} ist ein Alias (CNAME). Manche Absender stellen dorthin nicht zu.</translation>
+    </message>
+    <message>
+        <source>Give {host} its own address record, or name the real host in the MX record.</source>
+        <translation>{host} einen eigenen Adresseintrag geben oder im MX-Eintrag den wirklichen Host nennen.</translation>
+    </message>
+    <message>
+        <source>MX host has no address</source>
+        <translation>MX-Host hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>Mail for {domain} goes to {host}, which has no address. Nothing can be delivered there.</source>
+        <translation>Mail für {domain} geht an {host}, und das hat keine Adresse. Dorthin lässt sich nichts zustellen.</translation>
+    </message>
+    <message>
+        <source>Publish an address record for {host}.</source>
+        <translation>Einen Adresseintrag für {host} veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>MX host has an inner address</source>
+        <translation>MX-Host hat eine innere Adresse</translation>
+    </message>
+    <message>
+        <source>The MX host {host} has the address {addresses}, which the outside cannot reach.</source>
+        <translation>Der MX-Host {host} hat die Adresse {addresses}, die von außen nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Publish your public address for {host}.</source>
+        <translation>Die öffentliche Adresse für {host} veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Mail goes to another server today</source>
+        <translation>Mail geht heute an einen anderen Server</translation>
+    </message>
+    <message>
+        <source>Mail for {domain} goes to {host} today, not to {ownHost}. The records are prepared; you decide when to switch.</source>
+        <translation>Mail für {domain} geht heute an {host}, nicht an {ownHost}. Die Einträge werden vorbereitet; den Zeitpunkt des Wechsels bestimmen Sie.</translation>
+    </message>
+    <message>
+        <source>Change the MX record last, when everything else stands.</source>
+        <translation>Den MX-Eintrag zuletzt ändern, wenn alles andere steht.</translation>
+    </message>
+    <message>
+        <source>MX could not be looked up</source>
+        <translation>MX konnte nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>Where mail for {subject} goes could not be found out. {why}</source>
+        <translation>Wohin Mail für {subject} geht, ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>Mail host has its address</source>
+        <translation>Mail-Host hat seine Adresse</translation>
+    </message>
+    <message>
+        <source>{host} has the address {addresses}, as it should.</source>
+        <translation>{host} hat die Adresse {addresses}, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>Mail host has another address</source>
+        <translation>Mail-Host hat eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>{host} should have the address {address}, but DNS says {addresses}. Mail and greeting go astray.</source>
+        <translation>{host} sollte die Adresse {address} haben, im DNS steht aber {addresses}. Mail und Begrüßung gehen fehl.</translation>
+    </message>
+    <message>
+        <source>Correct the address record of {host}.</source>
+        <translation>Den Adresseintrag von {host} berichtigen.</translation>
+    </message>
+    <message>
+        <source>Mail host could not be looked up</source>
+        <translation>Mail-Host konnte nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>The address of {subject} could not be found out. {why}</source>
+        <translation>Die Adresse von {subject} ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>No domain was given. Type the part after the @, such as example.org.</source>
+        <translation>Es wurde keine Domain angegeben. Den Teil hinter dem @ eingeben, etwa example.org.</translation>
+    </message>
+    <message>
+        <source>{text} is an IP address. Type the domain&apos;s name instead, such as example.org.</source>
+        <translation>{text} ist eine IP-Adresse. Stattdessen den Namen der Domain eingeben, etwa example.org.</translation>
+    </message>
+    <message>
+        <source>The part &quot;{label}&quot; is longer than the 63 characters that DNS allows.</source>
+        <translation>Der Teil „{label}“ ist länger als die 63 Zeichen, die DNS erlaubt.</translation>
+    </message>
+    <message>
+        <source>The name is longer than the 253 characters that DNS allows.</source>
+        <translation>Der Name ist länger als die 253 Zeichen, die DNS erlaubt.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; has two dots in a row or begins with a dot. Take the extra dot out.</source>
+        <translation>„{text}“ enthält zwei Punkte hintereinander oder beginnt mit einem Punkt. Den überzähligen Punkt herausnehmen.</translation>
+    </message>
+    <message>
+        <source>&quot;{character}&quot; cannot stand in a domain name. Letters, digits, hyphens and dots can.</source>
+        <translation>„{character}“ kann in einem Domainnamen nicht stehen. Erlaubt sind Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>The part &quot;{label}&quot; begins or ends with a hyphen, which DNS does not allow.</source>
+        <translation>Der Teil „{label}“ beginnt oder endet mit einem Bindestrich; das erlaubt DNS nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a name that can be registered ({reason}). Check the spelling.</source>
+        <translation>„{text}“ ist kein Name, der registriert werden kann ({reason}). Die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a full domain. Type it with its ending, such as example.org.</source>
+        <translation>„{text}“ ist keine vollständige Domain. Sie mit ihrer Endung eingeben, etwa example.org.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an IP address. Write it like 203.0.113.25 or 2001:db8::25.</source>
+        <translation>„{text}“ ist keine IP-Adresse. Sie schreiben wie 203.0.113.25 oder 2001:db8::25.</translation>
+    </message>
+    <message>
+        <source>{address} is not a public address ({class}). Give the address that the outside sees.</source>
+        <translation>{address} ist keine öffentliche Adresse ({class}). Die Adresse angeben, die von außen zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an address of a name server. Write it like 192.0.2.53, 192.0.2.53:5300 or [2001:db8::53]:5300.</source>
+        <translation>„{text}“ ist keine Adresse eines Nameservers. Sie schreiben wie 192.0.2.53, 192.0.2.53:5300 oder [2001:db8::53]:5300.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a DNS name ({reason}).</source>
+        <translation>„{text}“ ist kein DNS-Name ({reason}).</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot be a selector. Use letters, digits and hyphens, such as s1.</source>
+        <translation>„{text}“ kann kein Selektor sein. Buchstaben, Ziffern und Bindestriche nehmen, etwa s1.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a mail address. Write it like dmarc@example.org.</source>
+        <translation>„{text}“ ist keine Mailadresse. Sie schreiben wie dmarc@example.org.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a relay. Write it like smtp.example.net:587.</source>
+        <translation>„{text}“ ist kein Relay. Es schreiben wie smtp.example.net:587.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>Es gibt keine Datei {path}. Den Pfad prüfen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}). Check its rights.</source>
+        <translation>{path} ist nicht lesbar ({reason}). Die Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than expected ({bytes} octets) and was not read.</source>
+        <translation>{path} ist größer als erwartet ({bytes} Oktette) und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and was not touched. Choose another place or move it away.</source>
+        <translation>{path} gibt es schon und blieb unberührt. Einen anderen Ort wählen oder die Datei wegräumen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Nothing was changed; check the folder&apos;s rights and the free space.</source>
+        <translation>{path} lässt sich nicht schreiben ({reason}). Nichts wurde geändert; die Rechte des Ordners und den freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>The file is larger than expected ({bytes} octets) and was not read.</source>
+        <translation>Die Datei ist größer als erwartet ({bytes} Oktette) und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged at line {line}, column {column}: {what}.</source>
+        <translation>Die Datei ist in Zeile {line}, Spalte {column} beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>The file does not hold what was expected. Choose another one.</source>
+        <translation>Die Datei enthält nicht das Erwartete. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The set-up file {path} is damaged and was left as it is. Choose another one, or move it away to begin anew.</source>
+        <translation>Die Einrichtungsdatei {path} ist beschädigt und blieb, wie sie ist. Eine andere wählen oder sie wegräumen, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>The set-up file {path} was written by a newer version of Mailworthy (format {found}, this one reads {known}). Update Mailworthy; the file was left as it is.</source>
+        <translation>Die Einrichtungsdatei {path} wurde von einem neueren Mailworthy geschrieben (Format {found}, dieses hier liest {known}). Mailworthy aktualisieren; die Datei blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; holds something unexpected: {found}.</source>
+        <translation>Im Feld „{field}“ steht etwas Unerwartetes: {found}.</translation>
+    </message>
+    <message>
+        <source>The saved results cannot be read ({field}).</source>
+        <translation>Die gespeicherten Ergebnisse sind nicht lesbar ({field}).</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: found &quot;{found}&quot;, expected {expected}.</source>
+        <translation>{file}, Zeile {line}: „{found}“ gefunden, erwartet wurde {expected}.</translation>
+    </message>
+    <message>
+        <source>There is no world named &quot;{name}&quot; and no such file. Shipped worlds: {known}.</source>
+        <translation>Es gibt keine Welt namens „{name}“ und keine solche Datei. Mitgelieferte Welten: {known}.</translation>
+    </message>
+    <message>
+        <source>The data file {file} cannot be used: in the entry {entry} the field {field} should be {expected}.</source>
+        <translation>Die Datendatei {file} ist nicht brauchbar: Im Eintrag {entry} sollte das Feld {field} {expected} sein.</translation>
+    </message>
+    <message>
+        <source>There is no data file {file}.</source>
+        <translation>Es gibt keine Datendatei {file}.</translation>
+    </message>
+    <message>
+        <source>There is a key file {path} already. It was not touched; choose another selector.</source>
+        <translation>Es gibt schon eine Schlüsseldatei {path}. Sie blieb unberührt; einen anderen Selektor wählen.</translation>
+    </message>
+    <message>
+        <source>This is no private key in PEM form. Choose a file that begins with -----BEGIN.</source>
+        <translation>Das ist kein privater Schlüssel in PEM-Form. Eine Datei wählen, die mit -----BEGIN beginnt.</translation>
+    </message>
+    <message>
+        <source>The key is protected by a password, which mail servers cannot use. Save it without one.</source>
+        <translation>Der Schlüssel ist mit einem Passwort geschützt; das können Mailserver nicht verwenden. Ihn ohne Passwort speichern.</translation>
+    </message>
+    <message>
+        <source>Keys of the kind {kind} cannot be used for DKIM. Use RSA or Ed25519.</source>
+        <translation>Schlüssel der Art {kind} taugen nicht für DKIM. RSA oder Ed25519 nehmen.</translation>
+    </message>
+    <message>
+        <source>The key has {bits} bit; receivers refuse DKIM keys below 1024. Make a new one.</source>
+        <translation>Der Schlüssel hat {bits} Bit; Empfänger lehnen DKIM-Schlüssel unter 1024 ab. Einen neuen erzeugen.</translation>
+    </message>
+    <message>
+        <source>The key could not be made ({reason}).</source>
+        <translation>Der Schlüssel ließ sich nicht erzeugen ({reason}).</translation>
+    </message>
+    <message>
+        <source>There is no key for {domain} yet. Make one first.</source>
+        <translation>Für {domain} gibt es noch keinen Schlüssel. Zuerst einen erzeugen.</translation>
+    </message>
+    <message>
+        <source>It was not checked.</source>
+        <translation>Es wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Your public address is needed first.</source>
+        <translation>Zuerst wird die öffentliche Adresse gebraucht.</translation>
+    </message>
+    <message>
+        <source>None of the services that tell an address answered.</source>
+        <translation>Keiner der Dienste, die eine Adresse nennen, hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The services do not agree on your address.</source>
+        <translation>Die Dienste sind sich über die Adresse nicht einig.</translation>
+    </message>
+    <message>
+        <source>This machine names no DNS server. Check its network settings, or give one with --resolver.</source>
+        <translation>Dieser Rechner nennt keinen DNS-Server. Seine Netzeinstellungen prüfen oder einen mit --resolver angeben.</translation>
+    </message>
+    <message>
+        <source>The name server does not answer.</source>
+        <translation>Der Nameserver antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s DNS signatures are broken, so its records cannot be seen.</source>
+        <translation>Die DNS-Signaturen der Domain sind kaputt, deshalb sind ihre Einträge nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>DNS does not tell which selector is in use, and no usual one has a key.</source>
+        <translation>Das DNS verrät nicht, welcher Selektor in Gebrauch ist, und unter keinem der üblichen steht ein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The name server refused to answer ({question}).</source>
+        <translation>Der Nameserver verweigerte die Antwort ({question}).</translation>
+    </message>
+    <message>
+        <source>The name server could not get an answer ({question}).</source>
+        <translation>Der Nameserver kam an keine Antwort ({question}).</translation>
+    </message>
+    <message>
+        <source>No answer came in time ({question}).</source>
+        <translation>Es kam keine Antwort in der vorgesehenen Zeit ({question}).</translation>
+    </message>
+    <message>
+        <source>The name server could not be reached ({question}).</source>
+        <translation>Der Nameserver war nicht erreichbar ({question}).</translation>
+    </message>
+    <message>
+        <source>The answer could not be read ({question}).</source>
+        <translation>Die Antwort war nicht lesbar ({question}).</translation>
+    </message>
+    <message>
+        <source>There is no such record ({question}).</source>
+        <translation>Einen solchen Eintrag gibt es nicht ({question}).</translation>
+    </message>
+    <message>
+        <source>There is no such name ({question}).</source>
+        <translation>Einen solchen Namen gibt es nicht ({question}).</translation>
+    </message>
+    <message>
+        <source>The list refuses questions that come this way.</source>
+        <translation>Die Liste weist Anfragen ab, die auf diesem Weg kommen.</translation>
+    </message>
+    <message>
+        <source>The list gave no answer.</source>
+        <translation>Die Liste gab keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The list does not pass its own test, so its silence proves nothing.</source>
+        <translation>Die Liste besteht ihre eigene Probe nicht, deshalb beweist ihr Schweigen nichts.</translation>
+    </message>
+    <message>
+        <source>The list names every address, so its answer proves nothing.</source>
+        <translation>Die Liste nennt jede Adresse, deshalb beweist ihre Antwort nichts.</translation>
+    </message>
+    <message>
+        <source>The list&apos;s answers are no list answers; its domain may have been given up.</source>
+        <translation>Die Antworten der Liste sind keine Listenantworten; ihre Domain ist womöglich aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The list no longer exists.</source>
+        <translation>Die Liste gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No list answered.</source>
+        <translation>Keine Liste hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>The name server invents answers.</source>
+        <translation>Der Nameserver erfindet Antworten.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a number from 1 to {count}.</source>
+        <translation>„{text}“ ist keine Zahl von 1 bis {count}.</translation>
+    </message>
+    <message>
+        <source>The input ended before the last question. What was answered is kept; start setup again to go on.</source>
+        <translation>Die Eingabe endete vor der letzten Frage. Was beantwortet wurde, bleibt erhalten; setup noch einmal starten, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; is missing or of the wrong kind.</source>
+        <translation>Das Feld „{field}“ fehlt oder ist von falscher Art.</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;{text}&quot; in the data file.</source>
+        <translation>In der Datendatei gibt es keine Liste „{text}“.</translation>
+    </message>
+    <message>
+        <source>There is no server kind &quot;{text}&quot;. Known: {known}.</source>
+        <translation>Es gibt keine Serverart „{text}“. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>The description of the server kind {server} cannot be used (field {field}).</source>
+        <translation>Die Beschreibung der Serverart {server} ist nicht brauchbar (Feld {field}).</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot be written into a configuration safely. Host names have letters, digits, hyphens and dots.</source>
+        <translation>„{text}“ kann nicht sicher in eine Konfiguration geschrieben werden. Hostnamen bestehen aus Buchstaben, Ziffern, Bindestrichen und Punkten.</translation>
+    </message>
+    <message>
+        <source>A template uses the unknown name &quot;{name}&quot;.</source>
+        <translation>Eine Vorlage verwendet den unbekannten Namen „{name}“.</translation>
+    </message>
+    <message>
+        <source>A template cannot be read at &quot;{what}&quot;.</source>
+        <translation>Eine Vorlage ist bei „{what}“ nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The folder {path} holds something else and was not touched. Choose an empty or a new one.</source>
+        <translation>Der Ordner {path} enthält etwas anderes und blieb unberührt. Einen leeren oder neuen wählen.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;{text}&quot;. Known: {known}.</source>
+        <translation>Es gibt kein Format „{text}“. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no check &quot;{text}&quot;. Known: {known}.</source>
+        <translation>Es gibt keine Prüfung „{text}“. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>A look-up that SPF needs did not answer.</source>
+        <translation>Eine Abfrage, die SPF braucht, blieb ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>SPF took too long to look up.</source>
+        <translation>Das Nachschlagen von SPF dauerte zu lange.</translation>
+    </message>
+    <message>
+        <source>Name server works</source>
+        <translation>Nameserver funktioniert</translation>
+    </message>
+    <message>
+        <source>The name server {server} answers honestly and completely.</source>
+        <translation>Der Nameserver {server} antwortet ehrlich und vollständig.</translation>
+    </message>
+    <message>
+        <source>Name server does not answer</source>
+        <translation>Nameserver antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The name server {server} does not answer. Nothing about your mail can be looked up through it.</source>
+        <translation>Der Nameserver {server} antwortet nicht. Über ihn lässt sich nichts über die Mail nachschlagen.</translation>
+    </message>
+    <message>
+        <source>Check your Internet connection, or name another server with --resolver or in the menu.</source>
+        <translation>Die Internetverbindung prüfen oder mit --resolver oder im Menü einen anderen Server angeben.</translation>
+    </message>
+    <message>
+        <source>Name server invents answers</source>
+        <translation>Nameserver erfindet Antworten</translation>
+    </message>
+    <message>
+        <source>The name server {server} gives the address {address} for names that do not exist. Block-list answers through it mean nothing, and a mail server behind it would misjudge senders.</source>
+        <translation>Der Nameserver {server} nennt die Adresse {address} für Namen, die es nicht gibt. Antworten von Sperrlisten bedeuten über ihn nichts, und ein Mailserver dahinter würde Absender falsch beurteilen.</translation>
+    </message>
+    <message>
+        <source>Use another name server, best one of your own (unbound), and check again.</source>
+        <translation>Einen anderen Nameserver nehmen, am besten einen eigenen (unbound), und noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers name look-ups</source>
+        <translation>Jemand anders beantwortet Namensabfragen</translation>
+    </message>
+    <message>
+        <source>A question sent to an address without a name server was answered. Your router or provider catches look-ups, so servers cannot be asked directly from here.</source>
+        <translation>Eine Frage an eine Adresse ohne Nameserver wurde beantwortet. Der Router oder der Anbieter fängt Abfragen ab; Server lassen sich deshalb von hier nicht direkt fragen.</translation>
+    </message>
+    <message>
+        <source>Ask your provider to leave port 53 alone, or run the check from another place.</source>
+        <translation>Den Anbieter bitten, Port 53 in Ruhe zu lassen, oder die Prüfung von einem anderen Ort aus machen.</translation>
+    </message>
+    <message>
+        <source>Public name server in use</source>
+        <translation>Öffentlicher Nameserver in Gebrauch</translation>
+    </message>
+    <message>
+        <source>{server} is a public name server ({operator}). Several block lists refuse questions that come through it.</source>
+        <translation>{server} ist ein öffentlicher Nameserver ({operator}). Mehrere Sperrlisten weisen Anfragen ab, die über ihn kommen.</translation>
+    </message>
+    <message>
+        <source>For block lists, use your provider&apos;s name server or one of your own.</source>
+        <translation>Für Sperrlisten den Nameserver des Anbieters oder einen eigenen nehmen.</translation>
+    </message>
+    <message>
+        <source>Name server cuts long answers</source>
+        <translation>Nameserver kürzt lange Antworten</translation>
+    </message>
+    <message>
+        <source>Long answers do not come through {server} ({missing} does not work). A good DKIM record can look damaged from here.</source>
+        <translation>Lange Antworten kommen über {server} nicht durch ({missing} geht nicht). Ein guter DKIM-Eintrag kann von hier beschädigt aussehen.</translation>
+    </message>
+    <message>
+        <source>Update the router, or use another name server.</source>
+        <translation>Den Router aktualisieren oder einen anderen Nameserver nehmen.</translation>
+    </message>
+    <message>
+        <source>Name server does not prove signatures</source>
+        <translation>Nameserver beweist keine Signaturen</translation>
+    </message>
+    <message>
+        <source>The name server {server} does not check DNSSEC. Signed zones can be seen, but not proven, from here.</source>
+        <translation>Der Nameserver {server} prüft DNSSEC nicht. Signierte Zonen sind von hier zu sehen, aber nicht zu beweisen.</translation>
+    </message>
+    <message>
+        <source>Name server could not be judged</source>
+        <translation>Nameserver konnte nicht beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Whether the name server {subject} answers honestly could not be found out. {why}</source>
+        <translation>Ob der Nameserver {subject} ehrlich antwortet, ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>Check again in a minute.</source>
+        <translation>In einer Minute noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Public address found</source>
+        <translation>Öffentliche Adresse gefunden</translation>
+    </message>
+    <message>
+        <source>Your public address is {address}; {count, plural, one{one service sees it} other{# services see it}}.</source>
+        <translation>Die öffentliche Adresse ist {address}; {count, plural, one{ein Dienst sieht sie} other{# Dienste sehen sie}}.</translation>
+    </message>
+    <message>
+        <source>Address as you gave it</source>
+        <translation>Adresse wie angegeben</translation>
+    </message>
+    <message>
+        <source>The address {address} is the one you gave. It is a public address.</source>
+        <translation>Die Adresse {address} wurde von Ihnen angegeben. Es ist eine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Services see different addresses</source>
+        <translation>Dienste sehen verschiedene Adressen</translation>
+    </message>
+    <message>
+        <source>Different services see different addresses: {addresses}. Several lines, a VPN or a shared address can be the cause. Records can name only what mail really leaves from.</source>
+        <translation>Verschiedene Dienste sehen verschiedene Adressen: {addresses}. Ursache können mehrere Anschlüsse, ein VPN oder eine geteilte Adresse sein. Einträge dürfen nur nennen, von wo Mail wirklich ausgeht.</translation>
+    </message>
+    <message>
+        <source>Switch a VPN off and check again, or say which address is right.</source>
+        <translation>Ein VPN abschalten und noch einmal prüfen, oder angeben, welche Adresse stimmt.</translation>
+    </message>
+    <message>
+        <source>Public address not found</source>
+        <translation>Öffentliche Adresse nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Your public address could not be found out. {why}</source>
+        <translation>Die öffentliche Adresse ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>Type the address in, or check the connection and try again.</source>
+        <translation>Die Adresse eintippen, oder die Verbindung prüfen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Behind a router</source>
+        <translation>Hinter einem Router</translation>
+    </message>
+    <message>
+        <source>This machine is {local} at home and {address} outside. The router has to pass port 25 on to it.</source>
+        <translation>Dieser Rechner ist zu Hause {local} und außen {address}. Der Router muss Port 25 an ihn weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Set a port forwarding for port 25 in the router.</source>
+        <translation>Im Router eine Portweiterleitung für Port 25 einrichten.</translation>
+    </message>
+    <message>
+        <source>Address shared with other customers</source>
+        <translation>Adresse wird mit anderen Kunden geteilt</translation>
+    </message>
+    <message>
+        <source>The line has the inner address {local}: your provider shares {address} between customers. Nobody can deliver mail to you over IPv4, and the reverse name is not yours.</source>
+        <translation>Der Anschluss hat die innere Adresse {local}: Der Anbieter teilt {address} unter Kunden auf. Über IPv4 kann niemand Mail hierher zustellen, und der Rückwärtsname gehört nicht Ihnen.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a public IPv4 address, or send and receive through a relay.</source>
+        <translation>Den Anbieter um eine öffentliche IPv4-Adresse bitten, oder über ein Relay senden und empfangen.</translation>
+    </message>
+    <message>
+        <source>Address looks like it changes</source>
+        <translation>Adresse scheint zu wechseln</translation>
+    </message>
+    <message>
+        <source>{address} looks like the address of a home line that changes ({reasons}). Many receivers distrust such senders.</source>
+        <translation>{address} sieht aus wie die wechselnde Adresse eines Privatanschlusses ({reasons}). Viele Empfänger misstrauen solchen Absendern.</translation>
+    </message>
+    <message>
+        <source>A fixed address helps; so does sending through a relay.</source>
+        <translation>Eine feste Adresse hilft; Senden über ein Relay ebenso.</translation>
+    </message>
+    <message>
+        <source>Temporary IPv6 address</source>
+        <translation>Vorübergehende IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>{address} is a privacy address and will be gone in a day. Mail sent from it has no reverse name.</source>
+        <translation>{address} ist eine Privacy-Adresse und in einem Tag verschwunden. Mail von dort hat keinen Rückwärtsnamen.</translation>
+    </message>
+    <message>
+        <source>Bind the mail server to the machine&apos;s stable address, or send over IPv4 only.</source>
+        <translation>Den Mailserver an die beständige Adresse des Rechners binden oder nur über IPv4 senden.</translation>
+    </message>
+    <message>
+        <source>Address is not public</source>
+        <translation>Adresse ist nicht öffentlich</translation>
+    </message>
+    <message>
+        <source>{address} is no public address ({class}). Receivers never see it, so no record may name it.</source>
+        <translation>{address} ist keine öffentliche Adresse ({class}). Empfänger sehen sie nie, deshalb darf kein Eintrag sie nennen.</translation>
+    </message>
+    <message>
+        <source>Give the address that the outside sees.</source>
+        <translation>Die Adresse angeben, die von außen zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>No IPv6</source>
+        <translation>Kein IPv6</translation>
+    </message>
+    <message>
+        <source>This line has no IPv6 address. Mail works over IPv4 alone.</source>
+        <translation>Dieser Anschluss hat keine IPv6-Adresse. Mail funktioniert auch mit IPv4 allein.</translation>
+    </message>
+    <message>
+        <source>Reverse name fits</source>
+        <translation>Rückwärtsname passt</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}, and that name leads back to it.</source>
+        <translation>{address} heißt {name}, und dieser Name führt zurück zu ihr.</translation>
+    </message>
+    <message>
+        <source>No reverse name</source>
+        <translation>Kein Rückwärtsname</translation>
+    </message>
+    <message>
+        <source>{address} has no name. Gmail and many others refuse mail from such an address.</source>
+        <translation>{address} hat keinen Namen. Gmail und viele andere weisen Mail von einer solchen Adresse ab.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gives you the address to set its reverse name (PTR) to your mail host&apos;s name.</source>
+        <translation>Wer die Adresse vergibt, soll ihren Rückwärtsnamen (PTR) auf den Namen des Mail-Hosts setzen; darum bitten.</translation>
+    </message>
+    <message>
+        <source>Reverse name leads nowhere</source>
+        <translation>Rückwärtsname führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}, but that name has no address. Receivers treat this like no name at all.</source>
+        <translation>{address} heißt {name}, aber dieser Name hat keine Adresse. Empfänger behandeln das, als gäbe es keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Publish an address record for {name}, or have the reverse name changed.</source>
+        <translation>Einen Adresseintrag für {name} veröffentlichen oder den Rückwärtsnamen ändern lassen.</translation>
+    </message>
+    <message>
+        <source>Reverse name leads elsewhere</source>
+        <translation>Rückwärtsname führt woandershin</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}, but that name has the address {addresses}. Receivers treat this like no name.</source>
+        <translation>{address} heißt {name}, aber dieser Name hat die Adresse {addresses}. Empfänger behandeln das, als gäbe es keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Make the name&apos;s address record and the reverse name point to each other.</source>
+        <translation>Den Adresseintrag des Namens und den Rückwärtsnamen aufeinander zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>Name of a customer line</source>
+        <translation>Name eines Kundenanschlusses</translation>
+    </message>
+    <message>
+        <source>The name {name} looks like a customer line (rule: {rule}). Some receivers refuse such names.</source>
+        <translation>Der Name {name} sieht nach einem Kundenanschluss aus (Regel: {rule}). Manche Empfänger weisen solche Namen ab.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a name of your own; where that is impossible, send through a relay.</source>
+        <translation>Den Anbieter um einen eigenen Namen bitten; wo das nicht geht, über ein Relay senden.</translation>
+    </message>
+    <message>
+        <source>Several reverse names</source>
+        <translation>Mehrere Rückwärtsnamen</translation>
+    </message>
+    <message>
+        <source>{address} has {count, plural, one{one name} other{# names}}: {names}. Some receivers look at only one of them, by chance.</source>
+        <translation>{address} hat {count, plural, one{einen Namen} other{# Namen}}: {names}. Manche Empfänger sehen nur einen davon an, und zwar einen zufälligen.</translation>
+    </message>
+    <message>
+        <source>Keep one reverse name, the one your server greets with.</source>
+        <translation>Einen Rückwärtsnamen behalten: den, mit dem der Server grüßt.</translation>
+    </message>
+    <message>
+        <source>Reverse name could not be looked up</source>
+        <translation>Rückwärtsname konnte nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>The reverse name of {subject} could not be found out. {why}</source>
+        <translation>Der Rückwärtsname von {subject} ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, tell the provider that the reverse zone does not answer.</source>
+        <translation>Es noch einmal versuchen; bleibt es dabei, dem Anbieter sagen, dass die Rückwärtszone nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Greeting name fits</source>
+        <translation>Begrüßungsname passt</translation>
+    </message>
+    <message>
+        <source>The greeting name {name} is the reverse name of {address} and leads back to it.</source>
+        <translation>Der Begrüßungsname {name} ist der Rückwärtsname von {address} und führt zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>Greeting and reverse name differ</source>
+        <translation>Begrüßung und Rückwärtsname sind verschieden</translation>
+    </message>
+    <message>
+        <source>The server greets as {name}, but {address} is called {ptr}. Strict receivers object.</source>
+        <translation>Der Server grüßt als {name}, {address} heißt aber {ptr}. Strenge Empfänger stoßen sich daran.</translation>
+    </message>
+    <message>
+        <source>Have the reverse name set to {name}, or let the server greet as {ptr}.</source>
+        <translation>Den Rückwärtsnamen auf {name} setzen lassen oder den Server als {ptr} grüßen lassen.</translation>
+    </message>
+    <message>
+        <source>Greets with the provider&apos;s name</source>
+        <translation>Grüßt mit dem Namen vom Anbieter</translation>
+    </message>
+    <message>
+        <source>The server greets as {name}, the name your provider gave to {address}. Your mail domain stays your own.</source>
+        <translation>Der Server grüßt als {name}; diesen Namen hat der Anbieter {address} gegeben. Die Mail-Domain bleibt die eigene.</translation>
+    </message>
+    <message>
+        <source>Greeting name has no address</source>
+        <translation>Begrüßungsname hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>The greeting name {name} has no address. Many receivers refuse a greeting they cannot look up.</source>
+        <translation>Der Begrüßungsname {name} hat keine Adresse. Viele Empfänger weisen eine Begrüßung ab, die sie nicht nachschlagen können.</translation>
+    </message>
+    <message>
+        <source>Publish an address record for {name}.</source>
+        <translation>Einen Adresseintrag für {name} veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Greeting name leads elsewhere</source>
+        <translation>Begrüßungsname führt woandershin</translation>
+    </message>
+    <message>
+        <source>The greeting name {name} has the address {addresses}, not {address}. Receivers see a false greeting.</source>
+        <translation>Der Begrüßungsname {name} hat die Adresse {addresses}, nicht {address}. Empfänger sehen eine falsche Begrüßung.</translation>
+    </message>
+    <message>
+        <source>Correct the address record of {name}, or greet with the name of {address}.</source>
+        <translation>Den Adresseintrag von {name} berichtigen oder mit dem Namen von {address} grüßen.</translation>
+    </message>
+    <message>
+        <source>Greeting name cannot be used</source>
+        <translation>Begrüßungsname nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>{name} is no name a mail server may greet with: {why}. Receivers refuse it.</source>
+        <translation>{name} ist kein Name, mit dem ein Mailserver grüßen darf: {why}. Empfänger weisen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Greet with the full name of the mail host.</source>
+        <translation>Mit dem vollständigen Namen des Mail-Hosts grüßen.</translation>
+    </message>
+    <message>
+        <source>Greeting name could not be checked</source>
+        <translation>Begrüßungsname konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Whether {subject} fits could not be found out. {why}</source>
+        <translation>Ob {subject} passt, ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>Listed on {list}</source>
+        <translation>Gelistet bei {list}</translation>
+    </message>
+    <message>
+        <source>{address} is on {list}: {meaning}</source>
+        <translation>{address} steht auf {list}: {meaning}</translation>
+    </message>
+    <message>
+        <source>Mend the cause first, then ask to be taken off: {removal}</source>
+        <translation>Zuerst die Ursache beheben, dann um Austragung bitten: {removal}</translation>
+    </message>
+    <message>
+        <source>Known as a home line: {list}</source>
+        <translation>Als Privatanschluss bekannt: {list}</translation>
+    </message>
+    <message>
+        <source>{address} is on the policy list {list}: {meaning} This is no accusation, but many receivers refuse direct mail from it.</source>
+        <translation>{address} steht auf der Richtlinienliste {list}: {meaning} Das ist kein Vorwurf, aber viele Empfänger weisen direkte Mail von dort ab.</translation>
+    </message>
+    <message>
+        <source>With a fixed address and an own reverse name, ask to be taken off ({removal}); else send through a relay.</source>
+        <translation>Mit fester Adresse und eigenem Rückwärtsnamen um Austragung bitten ({removal}); sonst über ein Relay senden.</translation>
+    </message>
+    <message>
+        <source>Neighbours listed on {list}</source>
+        <translation>Nachbarn gelistet bei {list}</translation>
+    </message>
+    <message>
+        <source>{list} lists the network around {address}, not you: {meaning}</source>
+        <translation>{list} listet das Netz um {address}, nicht die Adresse selbst: {meaning}</translation>
+    </message>
+    <message>
+        <source>Only your provider can change this.</source>
+        <translation>Das kann nur der Anbieter ändern.</translation>
+    </message>
+    <message>
+        <source>{list} refused to answer</source>
+        <translation>{list} verweigerte die Antwort</translation>
+    </message>
+    <message>
+        <source>{list} refuses questions from where you ask ({cause}), so it is unknown whether {address} is on it.</source>
+        <translation>{list} weist Anfragen von hier ab ({cause}); ob {address} darauf steht, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Use your provider&apos;s name server or one of your own, not a public one.</source>
+        <translation>Den Nameserver des Anbieters oder einen eigenen nehmen, keinen öffentlichen.</translation>
+    </message>
+    <message>
+        <source>{list} did not answer</source>
+        <translation>{list} hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>{list} gave no answer, so it is unknown whether {address} is on it.</source>
+        <translation>{list} gab keine Antwort; ob {address} darauf steht, ist deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Smaller lists without an answer</source>
+        <translation>Kleinere Listen ohne Antwort</translation>
+    </message>
+    <message>
+        <source>{count, plural, one{One small list} other{# small lists}} refused, gave no answer or failed the test question. Few receivers use them.</source>
+        <translation>{count, plural, one{Eine kleine Liste} other{# kleine Listen}}: verweigert, keine Antwort oder Probe nicht bestanden. Wenige Empfänger nutzen sie.</translation>
+    </message>
+    <message>
+        <source>Not listed</source>
+        <translation>Nicht gelistet</translation>
+    </message>
+    <message>
+        <source>{subject} is not on {count, plural, one{one list} other{# lists}} that answered.</source>
+        <translation>{subject} steht auf keiner Liste; {count, plural, one{eine Liste hat} other{# Listen haben}} geantwortet.</translation>
+    </message>
+    <message>
+        <source>No list answered</source>
+        <translation>Keine Liste hat geantwortet</translation>
+    </message>
+    <message>
+        <source>None of {count, plural, one{the one list} other{the # lists}} answered, so nothing is known about {subject}.</source>
+        <translation>Von {count, plural, one{der einen Liste} other{den # Listen}} kam keine Antwort; über {subject} ist deshalb nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Check the name server and try again.</source>
+        <translation>Den Nameserver prüfen und es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>List answers mean nothing here</source>
+        <translation>Antworten von Listen bedeuten hier nichts</translation>
+    </message>
+    <message>
+        <source>The name server invents answers, and the lists&apos; own servers cannot be asked from here. Nothing is known about {subject}.</source>
+        <translation>Der Nameserver erfindet Antworten, und die Server der Listen lassen sich von hier nicht selbst fragen. Über {subject} ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Use another name server and check again.</source>
+        <translation>Einen anderen Nameserver nehmen und noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Lists could not be asked</source>
+        <translation>Listen konnten nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>The block lists could not be asked about {subject}. {why}</source>
+        <translation>Die Sperrlisten konnten nicht nach {subject} gefragt werden. {why}</translation>
+    </message>
+    <message>
+        <source>--now and --min-rsa-bits take whole numbers.</source>
+        <translation>--now und --min-rsa-bits erwarten ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>There is no DNS host &quot;{text}&quot; in the data file.</source>
+        <translation>In der Datendatei gibt es keinen DNS-Anbieter „{text}“.</translation>
+    </message>
+    <message>
+        <source>Checking {domain} with the mail host {host} …</source>
+        <translation>{domain} mit dem Mail-Host {host} wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The set-up is kept in {path}.</source>
+        <translation>Die Einrichtung liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>The key is in {path}. Only you can read it; back it up.</source>
+        <translation>Der Schlüssel liegt in {path}. Nur Sie können ihn lesen; eine Sicherung anlegen.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can read {path}. Change its mode to 0600.</source>
+        <translation>Andere auf diesem Rechner können {path} lesen. Den Modus auf 0600 ändern.</translation>
+    </message>
+    <message>
+        <source>none: the message has no DKIM signature</source>
+        <translation>none: die Nachricht hat keine DKIM-Signatur</translation>
+    </message>
+    <message>
+        <source>This is no record that is known here.</source>
+        <translation>Das ist kein Eintrag, der hier bekannt ist.</translation>
+    </message>
+    <message>
+        <source>your domain</source>
+        <translation>die eigene Domain</translation>
+    </message>
+    <message>
+        <source>Receivers use this record.</source>
+        <translation>Empfänger verwenden diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Receivers cannot use this record.</source>
+        <translation>Empfänger können diesen Eintrag nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Cannot be read on at character {position} (expected: {expected}).</source>
+        <translation>Ab Zeichen {position} nicht lesbar (erwartet: {expected}).</translation>
+    </message>
+    <message>
+        <source>decided by {term}</source>
+        <translation>entschieden durch {term}</translation>
+    </message>
+    <message>
+        <source>the domain explains: {text}</source>
+        <translation>die Domain erklärt: {text}</translation>
+    </message>
+    <message>
+        <source>{lookups} of 10 look-ups, {void} of 2 empty answers</source>
+        <translation>{lookups} von 10 Abfragen, {void} von 2 leeren Antworten</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>nothing is said</source>
+        <translation>keine Aussage</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Fail</translation>
+    </message>
+    <message>
+        <source>SoftFail</source>
+        <translation>SoftFail</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>TempError</source>
+        <translation>TempError</translation>
+    </message>
+    <message>
+        <source>PermError</source>
+        <translation>PermError</translation>
+    </message>
+    <message>
+        <source>policy of {domain}: {policy}; this message: {disposition}</source>
+        <translation>Richtlinie von {domain}: {policy}; diese Nachricht: {disposition}</translation>
+    </message>
+    <message>
+        <source>SPF passes for the author&apos;s domain.</source>
+        <translation>SPF gelingt für die Domain des Absenders.</translation>
+    </message>
+    <message>
+        <source>A signature of the author&apos;s domain passes.</source>
+        <translation>Eine Signatur der Domain des Absenders gelingt.</translation>
+    </message>
+    <message>
+        <source>SPF and a signature pass for the author&apos;s domain.</source>
+        <translation>SPF und eine Signatur gelingen für die Domain des Absenders.</translation>
+    </message>
+    <message>
+        <source>What passes speaks for another domain.</source>
+        <translation>Was gelingt, spricht für eine andere Domain.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor a signature passes.</source>
+        <translation>Weder SPF noch eine Signatur gelingt.</translation>
+    </message>
+    <message>
+        <source>There is no DMARC record.</source>
+        <translation>Es gibt keinen DMARC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The DMARC record cannot be used.</source>
+        <translation>Der DMARC-Eintrag ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>A look-up did not answer.</source>
+        <translation>Eine Abfrage blieb ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>SPF or DKIM could not be evaluated for now.</source>
+        <translation>SPF oder DKIM ließ sich vorerst nicht auswerten.</translation>
+    </message>
+    <message>
+        <source>Sets up a home mail server, step by step.</source>
+        <translation>Richtet einen Mailserver zu Hause ein, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>The window does not run as root. Start it as your own user, or use mailworthy-cli setup.</source>
+        <translation>Das Fenster läuft nicht als root. Es als gewöhnlicher Benutzer starten oder mailworthy-cli setup nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no display. mailworthy-cli setup asks the same questions in the terminal.</source>
+        <translation>Es gibt keinen Bildschirm. mailworthy-cli setup stellt dieselben Fragen im Terminal.</translation>
+    </message>
+    <message>
+        <source>Run on a shipped demo world; nothing is kept.</source>
+        <translation>In einer mitgelieferten Demo-Welt laufen; nichts wird aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Run on a world file instead of the Internet.</source>
+        <translation>In einer Weltdatei laufen statt im Internet.</translation>
+    </message>
+    <message>
+        <source>With a world: answer without its delays.</source>
+        <translation>Mit einer Welt: ohne deren Verzögerungen antworten.</translation>
+    </message>
+    <message>
+        <source>Go on with this set-up file.</source>
+        <translation>Mit dieser Einrichtungsdatei fortfahren.</translation>
+    </message>
+    <message>
+        <source>Ask this name server.</source>
+        <translation>Diesen Nameserver fragen.</translation>
+    </message>
+    <message>
+        <source>Language of the texts.</source>
+        <translation>Sprache der Texte.</translation>
+    </message>
+    <message>
+        <source>Configuration for {server}</source>
+        <translation>Konfiguration für {server}</translation>
+    </message>
+    <message>
+        <source>This folder holds what the mail server needs. The script shows each change, keeps a copy of what was there, and asks:</source>
+        <translation>Dieser Ordner enthält, was der Mailserver braucht. Das Skript zeigt jede Änderung, hebt eine Kopie des Bisherigen auf und fragt:</translation>
+    </message>
+    <message>
+        <source>It takes --yes (do not ask), --root DIR (work below DIR), --key FILE (the private key), --check, --reload and --undo (put everything back).</source>
+        <translation>Es kennt --yes (nicht fragen), --root DIR (unterhalb von DIR arbeiten), --key FILE (der private Schlüssel), --check, --reload und --undo (alles zurücknehmen).</translation>
+    </message>
+    <message>
+        <source>By hand, step by step</source>
+        <translation>Von Hand, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Copy {file} to {target}.</source>
+        <translation>{file} nach {target} kopieren.</translation>
+    </message>
+    <message>
+        <source>Add the lines of {file} to {target}, those that are not there yet.</source>
+        <translation>Die Zeilen von {file} an {target} anhängen, soweit sie dort noch fehlen.</translation>
+    </message>
+    <message>
+        <source>Set what stands in {file} in {target}, each setting once; leave the rest.</source>
+        <translation>In {target} setzen, was in {file} steht, jede Einstellung einmal; den Rest lassen.</translation>
+    </message>
+    <message>
+        <source>Owner {owner}, group {group}, mode {mode}.</source>
+        <translation>Eigentümer {owner}, Gruppe {group}, Modus {mode}.</translation>
+    </message>
+    <message>
+        <source>Put the private key of {domain} ({selector}), which is in this folder, to {target}. Then delete it here.</source>
+        <translation>Den privaten Schlüssel von {domain} ({selector}), der in diesem Ordner liegt, nach {target} bringen. Danach hier löschen.</translation>
+    </message>
+    <message>
+        <source>Put the private key of {domain} ({selector}) to {target}; it is not in this folder.</source>
+        <translation>Den privaten Schlüssel von {domain} ({selector}) nach {target} bringen; er liegt nicht in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Check: {command}</source>
+        <translation>Prüfen: {command}</translation>
+    </message>
+    <message>
+        <source>Apply: {command}</source>
+        <translation>Anwenden: {command}</translation>
+    </message>
+    <message>
+        <source>Send one message to yourself and look at its signature; a passed check alone proves little.</source>
+        <translation>Eine Nachricht an sich selbst senden und ihre Signatur ansehen; eine bestandene Prüfung allein beweist wenig.</translation>
+    </message>
+    <message>
+        <source>Tried with: {tested}.</source>
+        <translation>Ausprobiert mit: {tested}.</translation>
+    </message>
+    <message>
+        <source>Made from the documentation, not tried: {tested}.</source>
+        <translation>Nach der Dokumentation gemacht, nicht ausprobiert: {tested}.</translation>
+    </message>
+    <message>
+        <source>The configuration is in {path}; README.md there says what goes where.</source>
+        <translation>Die Konfiguration liegt in {path}; in README.md dort steht, was wohin gehört.</translation>
+    </message>
+    <message>
+        <source>Please set the reverse DNS (PTR) of {address} to {name}. The forward record of that name points to this address.</source>
+        <translation>Bitte setzen Sie das Reverse-DNS (PTR) von {address} auf {name}. Der Vorwärtseintrag dieses Namens zeigt auf diese Adresse.</translation>
+    </message>
+    <message>
+        <source>Your domain</source>
+        <translation>Eigene Domain</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Reverse DNS and name</source>
+        <translation>Rückwärtsname und Begrüßung</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>DKIM key</source>
+        <translation>DKIM-Schlüssel</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>Review: records</source>
+        <translation>Durchsicht: Einträge</translation>
+    </message>
+    <message>
+        <source>Server configuration</source>
+        <translation>Serverkonfiguration</translation>
+    </message>
+    <message>
+        <source>Verify live</source>
+        <translation>Live prüfen</translation>
+    </message>
+    <message>
+        <source>Keep an eye</source>
+        <translation>Im Auge behalten</translation>
+    </message>
+    <message>
+        <source>Mailworthy sets up a home mail server, step by step. Enter takes the answer in brackets; Ctrl+C ends, and you can go on later.</source>
+        <translation>Mailworthy richtet einen Mailserver zu Hause ein, Schritt für Schritt. Enter übernimmt die Antwort in Klammern; Strg+C beendet, und es lässt sich später fortfahren.</translation>
+    </message>
+    <message>
+        <source>Your mail domain</source>
+        <translation>Die Mail-Domain</translation>
+    </message>
+    <message>
+        <source>Read as {domain}.</source>
+        <translation>Gelesen als {domain}.</translation>
+    </message>
+    <message>
+        <source>Going on with the set-up in {path}.</source>
+        <translation>Weiter mit der Einrichtung in {path}.</translation>
+    </message>
+    <message>
+        <source>Where does the mail server run?</source>
+        <translation>Wo läuft der Mailserver?</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Elsewhere in this network</source>
+        <translation>Anderswo in diesem Netz</translation>
+    </message>
+    <message>
+        <source>On a rented server</source>
+        <translation>Auf einem gemieteten Server</translation>
+    </message>
+    <message>
+        <source>Looking for your public addresses …</source>
+        <translation>Die öffentlichen Adressen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Public addresses of the server, with commas between</source>
+        <translation>Öffentliche Adressen des Servers, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Name of the mail host</source>
+        <translation>Name des Mail-Hosts</translation>
+    </message>
+    <message>
+        <source>How does the server greet?</source>
+        <translation>Womit grüßt der Server?</translation>
+    </message>
+    <message>
+        <source>With the mail host&apos;s own name</source>
+        <translation>Mit dem eigenen Namen des Mail-Hosts</translation>
+    </message>
+    <message>
+        <source>With the name that the provider gave to the address</source>
+        <translation>Mit dem Namen, den der Anbieter der Adresse gegeben hat</translation>
+    </message>
+    <message>
+        <source>DKIM selector for {domain} (the key is made now)</source>
+        <translation>DKIM-Selektor für {domain} (der Schlüssel wird jetzt erzeugt)</translation>
+    </message>
+    <message>
+        <source>What shall hold for other senders?</source>
+        <translation>Was soll für andere Absender gelten?</translation>
+    </message>
+    <message>
+        <source>Suspicious (~all): right for the beginning</source>
+        <translation>Verdächtig (~all): richtig für den Anfang</translation>
+    </message>
+    <message>
+        <source>Not allowed (-all): when everything runs</source>
+        <translation>Nicht erlaubt (-all): wenn alles läuft</translation>
+    </message>
+    <message>
+        <source>What shall happen to forged mail?</source>
+        <translation>Was soll mit gefälschter Mail geschehen?</translation>
+    </message>
+    <message>
+        <source>Only observe (none): right for the beginning</source>
+        <translation>Nur beobachten (none): richtig für den Anfang</translation>
+    </message>
+    <message>
+        <source>Into the spam folder (quarantine)</source>
+        <translation>In den Spam-Ordner (quarantine)</translation>
+    </message>
+    <message>
+        <source>Refuse (reject)</source>
+        <translation>Abweisen (reject)</translation>
+    </message>
+    <message>
+        <source>Mailbox for the daily reports</source>
+        <translation>Postfach für die täglichen Berichte</translation>
+    </message>
+    <message>
+        <source>Write the server&apos;s configuration: mailworthy-cli export {path} --server {server} --out FOLDER</source>
+        <translation>Die Konfiguration des Servers schreiben: mailworthy-cli export {path} --server {server} --out FOLDER</translation>
+    </message>
+    <message>
+        <source>When the records are entered: mailworthy-cli check --session {path}</source>
+        <translation>Wenn die Einträge eingetragen sind: mailworthy-cli check --session {path}</translation>
+    </message>
+    <message>
+        <source>Run the same command once a day, from cron or a systemd timer; its exit code says whether something needs you.</source>
+        <translation>Denselben Befehl einmal am Tag laufen lassen, aus cron oder einem systemd-Timer; sein Rückgabewert sagt, ob etwas zu tun ist.</translation>
+    </message>
+    <message>
+        <source>SPF allows your server</source>
+        <translation>SPF erlaubt den Server</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} allows {addresses}.</source>
+        <translation>SPF von {domain} erlaubt {addresses}.</translation>
+    </message>
+    <message>
+        <source>No SPF record</source>
+        <translation>Kein SPF-Eintrag</translation>
+    </message>
+    <message>
+        <source>{domain} does not say who may send for it. Large receivers refuse or distrust such mail.</source>
+        <translation>{domain} sagt nicht, wer für sie senden darf. Große Empfänger weisen solche Mail ab oder misstrauen ihr.</translation>
+    </message>
+    <message>
+        <source>Publish the SPF record from the records page.</source>
+        <translation>Den SPF-Eintrag von der Seite mit den Einträgen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Two SPF records</source>
+        <translation>Zwei SPF-Einträge</translation>
+    </message>
+    <message>
+        <source>{domain} has {count} SPF records. Receivers stop with an error and treat the mail as not allowed.</source>
+        <translation>{domain} hat {count} SPF-Einträge. Empfänger brechen mit einem Fehler ab und behandeln die Mail als nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Merge them into one; the records page shows the merged record.</source>
+        <translation>Sie zu einem zusammenführen; die Seite mit den Einträgen zeigt den fertigen Eintrag.</translation>
+    </message>
+    <message>
+        <source>SPF record cannot be read</source>
+        <translation>SPF-Eintrag nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} cannot be read at &quot;{found}&quot;. Receivers stop with an error.</source>
+        <translation>Der SPF-Eintrag von {domain} ist bei „{found}“ nicht lesbar. Empfänger brechen mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>SPF does not allow your server</source>
+        <translation>SPF erlaubt den Server nicht</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} says &quot;{result}&quot; for your address {address}. Receivers see a sender that is not allowed.</source>
+        <translation>SPF von {domain} sagt „{result}“ für die Adresse {address}. Empfänger sehen einen Absender, der nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Replace the record by the one from the records page.</source>
+        <translation>Den Eintrag durch den von der Seite mit den Einträgen ersetzen.</translation>
+    </message>
+    <message>
+        <source>SPF needs too many look-ups</source>
+        <translation>SPF braucht zu viele Abfragen</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} needs {count} look-ups; receivers stop at {limit} with an error.</source>
+        <translation>SPF von {domain} braucht {count} Abfragen; Empfänger brechen bei {limit} mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Take out services you no longer use.</source>
+        <translation>Dienste herausnehmen, die nicht mehr gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>SPF is near its limit</source>
+        <translation>SPF ist nahe an der Grenze</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} uses {count} of {limit} look-ups. One more service can break it, even one you do not control.</source>
+        <translation>SPF von {domain} verbraucht {count} von {limit} Abfragen. Ein weiterer Dienst kann es kippen, auch einer, der nicht in Ihrer Hand liegt.</translation>
+    </message>
+    <message>
+        <source>SPF asks for names that are gone</source>
+        <translation>SPF fragt nach verschwundenen Namen</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} makes {count} look-ups without an answer; receivers stop after {limit} with an error.</source>
+        <translation>SPF von {domain} macht {count} Abfragen ohne Antwort; Empfänger brechen nach {limit} mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Take out the terms whose names no longer exist: {names}</source>
+        <translation>Die Teile herausnehmen, deren Namen es nicht mehr gibt: {names}</translation>
+    </message>
+    <message>
+        <source>SPF goes in circles</source>
+        <translation>SPF läuft im Kreis</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} comes back to {name}. Receivers stop with an error.</source>
+        <translation>SPF von {domain} kommt zu {name} zurück. Empfänger brechen mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Take out the include or redirect that leads back.</source>
+        <translation>Das include oder redirect herausnehmen, das zurückführt.</translation>
+    </message>
+    <message>
+        <source>SPF includes a name without SPF</source>
+        <translation>SPF bindet einen Namen ohne SPF ein</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} includes {name}, which has no SPF record. Receivers stop with an error.</source>
+        <translation>SPF von {domain} bindet {name} ein, wo kein SPF-Eintrag steht. Empfänger brechen mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Take the term out, or correct the name.</source>
+        <translation>Diesen Teil herausnehmen oder den Namen berichtigen.</translation>
+    </message>
+    <message>
+        <source>Too many MX hosts in SPF</source>
+        <translation>Zu viele MX-Hosts in SPF</translation>
+    </message>
+    <message>
+        <source>The mx term of {domain} leads to more than 10 hosts. Receivers stop with an error.</source>
+        <translation>Der Teil mx von {domain} führt zu mehr als 10 Hosts. Empfänger brechen mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Name your server by its address instead of mx.</source>
+        <translation>Den Server mit seiner Adresse nennen statt mit mx.</translation>
+    </message>
+    <message>
+        <source>SPF allows everybody</source>
+        <translation>SPF erlaubt jeden</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} lets anyone send in its name ({term}). Receivers distrust such a domain.</source>
+        <translation>SPF von {domain} lässt jeden in ihrem Namen senden ({term}). Empfänger misstrauen einer solchen Domain.</translation>
+    </message>
+    <message>
+        <source>End the record with ~all or -all.</source>
+        <translation>Den Eintrag mit ~all oder -all enden lassen.</translation>
+    </message>
+    <message>
+        <source>SPF has no end</source>
+        <translation>SPF hat kein Ende</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} does not say what holds for other senders, so forgeries are neither allowed nor refused.</source>
+        <translation>SPF von {domain} sagt nicht, was für andere Absender gilt; Fälschungen sind damit weder erlaubt noch verboten.</translation>
+    </message>
+    <message>
+        <source>End the record with ~all, later with -all.</source>
+        <translation>Den Eintrag mit ~all enden lassen, später mit -all.</translation>
+    </message>
+    <message>
+        <source>SPF uses ptr</source>
+        <translation>SPF verwendet ptr</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} uses ptr, which is slow and should not be used. Some receivers skip it.</source>
+        <translation>SPF von {domain} verwendet ptr; das ist langsam und soll nicht mehr verwendet werden. Manche Empfänger übergehen es.</translation>
+    </message>
+    <message>
+        <source>Name your server by its address instead.</source>
+        <translation>Den Server stattdessen mit seiner Adresse nennen.</translation>
+    </message>
+    <message>
+        <source>SPF has terms without effect</source>
+        <translation>SPF hat Teile ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>These parts of SPF of {domain} never count: {terms}.</source>
+        <translation>Diese Teile von SPF von {domain} zählen nie: {terms}.</translation>
+    </message>
+    <message>
+        <source>Take them out, or put them before the all term.</source>
+        <translation>Sie herausnehmen oder vor den Teil all setzen.</translation>
+    </message>
+    <message>
+        <source>SPF says things twice</source>
+        <translation>SPF sagt manches doppelt</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} holds these parts twice: {terms}. They cost look-ups and gain nothing.</source>
+        <translation>SPF von {domain} enthält diese Teile doppelt: {terms}. Sie kosten Abfragen und bringen nichts.</translation>
+    </message>
+    <message>
+        <source>Keep each once.</source>
+        <translation>Jeden nur einmal behalten.</translation>
+    </message>
+    <message>
+        <source>SPF answer is long</source>
+        <translation>SPF-Antwort ist lang</translation>
+    </message>
+    <message>
+        <source>The text records of {domain} come to {octets} octets. Old routers lose answers over 512.</source>
+        <translation>Die Texteinträge von {domain} ergeben {octets} Oktette. Alte Router verlieren Antworten über 512.</translation>
+    </message>
+    <message>
+        <source>Shorten the SPF record, or remove old verification texts beside it.</source>
+        <translation>Den SPF-Eintrag kürzen oder alte Bestätigungstexte daneben entfernen.</translation>
+    </message>
+    <message>
+        <source>Quotes stored in SPF</source>
+        <translation>Anführungszeichen in SPF gespeichert</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} was stored with quotes or backslashes. Receivers do not see it as SPF.</source>
+        <translation>Der SPF-Eintrag von {domain} wurde mit Anführungszeichen oder Rückstrichen gespeichert. Empfänger erkennen ihn nicht als SPF.</translation>
+    </message>
+    <message>
+        <source>Enter the value again without quotes.</source>
+        <translation>Den Wert noch einmal ohne Anführungszeichen eintragen.</translation>
+    </message>
+    <message>
+        <source>Wrong characters in SPF</source>
+        <translation>Falsche Zeichen in SPF</translation>
+    </message>
+    <message>
+        <source>The SPF record of {domain} holds characters that look right but are not. Receivers stop with an error.</source>
+        <translation>Der SPF-Eintrag von {domain} enthält Zeichen, die richtig aussehen, es aber nicht sind. Empfänger brechen mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Copy the value again with the copy button, not from a formatted text.</source>
+        <translation>Den Wert noch einmal mit der Kopiertaste kopieren, nicht aus einem formatierten Text.</translation>
+    </message>
+    <message>
+        <source>SPF at the wrong name</source>
+        <translation>SPF unter falschem Namen</translation>
+    </message>
+    <message>
+        <source>There is an SPF record at {name}, but receivers look at {domain}, where there is none.</source>
+        <translation>Unter {name} steht ein SPF-Eintrag, Empfänger sehen aber unter {domain} nach, und dort ist keiner.</translation>
+    </message>
+    <message>
+        <source>Move the record to {domain}.</source>
+        <translation>Den Eintrag nach {domain} verlegen.</translation>
+    </message>
+    <message>
+        <source>No SPF for the greeting name</source>
+        <translation>Kein SPF für den Begrüßungsnamen</translation>
+    </message>
+    <message>
+        <source>{name} has no SPF record of its own. Bounces from your server are judged by it.</source>
+        <translation>{name} hat keinen eigenen SPF-Eintrag. Danach werden Unzustellbarkeitsmeldungen des Servers beurteilt.</translation>
+    </message>
+    <message>
+        <source>Publish &quot;v=spf1 a -all&quot; at {name}.</source>
+        <translation>„v=spf1 a -all“ unter {name} veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>SPF holds unknown parts</source>
+        <translation>SPF enthält unbekannte Teile</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} holds parts that receivers do not know and skip: {names}.</source>
+        <translation>SPF von {domain} enthält Teile, die Empfänger nicht kennen und übergehen: {names}.</translation>
+    </message>
+    <message>
+        <source>Check their spelling.</source>
+        <translation>Ihre Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>SPF could not be checked</source>
+        <translation>SPF konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Whether SPF of {subject} allows your server could not be found out. {why}</source>
+        <translation>Ob SPF von {subject} den Server erlaubt, ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>This is an SPF record, version 1.</source>
+        <translation>Dies ist ein SPF-Eintrag, Version 1.</translation>
+    </message>
+    <message>
+        <source>Everybody else: {result}.</source>
+        <translation>Alle anderen: {result}.</translation>
+    </message>
+    <message>
+        <source>Whoever the SPF record of {name} lets pass: {result}.</source>
+        <translation>Wen der SPF-Eintrag von {name} durchlässt: {result}.</translation>
+    </message>
+    <message>
+        <source>The addresses of {name}: {result}.</source>
+        <translation>Die Adressen von {name}: {result}.</translation>
+    </message>
+    <message>
+        <source>The addresses of the domain itself: {result}.</source>
+        <translation>Die Adressen der Domain selbst: {result}.</translation>
+    </message>
+    <message>
+        <source>The mail hosts of {name}: {result}.</source>
+        <translation>Die Mail-Hosts von {name}: {result}.</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s own mail hosts: {result}.</source>
+        <translation>Die eigenen Mail-Hosts der Domain: {result}.</translation>
+    </message>
+    <message>
+        <source>Addresses whose reverse name ends so: {result}. Slow; better left out.</source>
+        <translation>Adressen, deren Rückwärtsname so endet: {result}. Langsam; besser weglassen.</translation>
+    </message>
+    <message>
+        <source>The address {address}: {result}.</source>
+        <translation>Die Adresse {address}: {result}.</translation>
+    </message>
+    <message>
+        <source>The addresses {first} to {last}: {result}.</source>
+        <translation>Die Adressen {first} bis {last}: {result}.</translation>
+    </message>
+    <message>
+        <source>If the name {name} exists: {result}.</source>
+        <translation>Wenn es den Namen {name} gibt: {result}.</translation>
+    </message>
+    <message>
+        <source>If nothing fits, the record of {name} decides.</source>
+        <translation>Wenn nichts passt, entscheidet der Eintrag von {name}.</translation>
+    </message>
+    <message>
+        <source>Refused senders are told the text at {name}.</source>
+        <translation>Abgewiesene Absender bekommen den Text unter {name} zu lesen.</translation>
+    </message>
+    <message>
+        <source>Not known; receivers skip it.</source>
+        <translation>Nicht bekannt; Empfänger übergehen es.</translation>
+    </message>
+    <message>
+        <source>This cannot be read; receivers stop with an error.</source>
+        <translation>Das ist nicht lesbar; Empfänger brechen mit einem Fehler ab.</translation>
+    </message>
+    <message>
+        <source>Never read: it stands behind the end of the record.</source>
+        <translation>Wird nie gelesen: Es steht hinter dem Ende des Eintrags.</translation>
+    </message>
+    <message>
+        <source>This is a DKIM key.</source>
+        <translation>Dies ist ein DKIM-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key is withdrawn.</source>
+        <translation>Der Schlüssel ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read.</source>
+        <translation>Der Schlüssel ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The public key: RSA, {bits} bit.</source>
+        <translation>Der öffentliche Schlüssel: RSA, {bits} Bit.</translation>
+    </message>
+    <message>
+        <source>The public key: Ed25519.</source>
+        <translation>Der öffentliche Schlüssel: Ed25519.</translation>
+    </message>
+    <message>
+        <source>The kind of key: RSA.</source>
+        <translation>Die Art des Schlüssels: RSA.</translation>
+    </message>
+    <message>
+        <source>The kind of key: Ed25519.</source>
+        <translation>Die Art des Schlüssels: Ed25519.</translation>
+    </message>
+    <message>
+        <source>A kind of key that nobody knows.</source>
+        <translation>Eine Schlüsselart, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Hashes that may be used.</source>
+        <translation>Hashverfahren, die verwendet werden dürfen.</translation>
+    </message>
+    <message>
+        <source>May be used for mail.</source>
+        <translation>Darf für Mail verwendet werden.</translation>
+    </message>
+    <message>
+        <source>May not be used for mail.</source>
+        <translation>Darf nicht für Mail verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Test mode: signatures are not to count yet.</source>
+        <translation>Testbetrieb: Signaturen sollen noch nicht zählen.</translation>
+    </message>
+    <message>
+        <source>Only for addresses of exactly this domain.</source>
+        <translation>Nur für Adressen genau dieser Domain.</translation>
+    </message>
+    <message>
+        <source>Test mode, and only for addresses of exactly this domain.</source>
+        <translation>Testbetrieb, und nur für Adressen genau dieser Domain.</translation>
+    </message>
+    <message>
+        <source>Flags that nobody knows.</source>
+        <translation>Merkmale, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>A note for people.</source>
+        <translation>Eine Notiz für Menschen.</translation>
+    </message>
+    <message>
+        <source>An old tag; receivers ignore it.</source>
+        <translation>Eine alte Angabe; Empfänger beachten sie nicht.</translation>
+    </message>
+    <message>
+        <source>Not known; receivers ignore it.</source>
+        <translation>Nicht bekannt; Empfänger beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>Receivers ignore it.</source>
+        <translation>Empfänger beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>This is a DMARC record.</source>
+        <translation>Dies ist ein DMARC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Forged mail: deliver as usual, only observe.</source>
+        <translation>Gefälschte Mail: wie üblich zustellen, nur beobachten.</translation>
+    </message>
+    <message>
+        <source>Forged mail: into the spam folder.</source>
+        <translation>Gefälschte Mail: in den Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>Forged mail: refuse.</source>
+        <translation>Gefälschte Mail: abweisen.</translation>
+    </message>
+    <message>
+        <source>For names below: only observe.</source>
+        <translation>Für Namen darunter: nur beobachten.</translation>
+    </message>
+    <message>
+        <source>For names below: into the spam folder.</source>
+        <translation>Für Namen darunter: in den Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>For names below: refuse.</source>
+        <translation>Für Namen darunter: abweisen.</translation>
+    </message>
+    <message>
+        <source>For names that do not exist: only observe.</source>
+        <translation>Für Namen, die es nicht gibt: nur beobachten.</translation>
+    </message>
+    <message>
+        <source>For names that do not exist: into the spam folder.</source>
+        <translation>Für Namen, die es nicht gibt: in den Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>For names that do not exist: refuse.</source>
+        <translation>Für Namen, die es nicht gibt: abweisen.</translation>
+    </message>
+    <message>
+        <source>A signature of the same organisation will do.</source>
+        <translation>Eine Signatur derselben Organisation genügt.</translation>
+    </message>
+    <message>
+        <source>The signature must be of exactly this domain.</source>
+        <translation>Die Signatur muss von genau dieser Domain sein.</translation>
+    </message>
+    <message>
+        <source>SPF of the same organisation will do.</source>
+        <translation>SPF derselben Organisation genügt.</translation>
+    </message>
+    <message>
+        <source>SPF must pass for exactly this domain.</source>
+        <translation>SPF muss für genau diese Domain gelingen.</translation>
+    </message>
+    <message>
+        <source>Daily reports go there.</source>
+        <translation>Dorthin gehen die täglichen Berichte.</translation>
+    </message>
+    <message>
+        <source>Reports about single mails go there; few are sent.</source>
+        <translation>Dorthin gehen Berichte über einzelne Mails; es kommen wenige.</translation>
+    </message>
+    <message>
+        <source>When reports about single mails are wanted.</source>
+        <translation>Wann Berichte über einzelne Mails gewünscht sind.</translation>
+    </message>
+    <message>
+        <source>Others register their domains below this name.</source>
+        <translation>Unter diesem Namen registrieren andere ihre Domains.</translation>
+    </message>
+    <message>
+        <source>This is the organisation&apos;s own domain.</source>
+        <translation>Dies ist die eigene Domain der Organisation.</translation>
+    </message>
+    <message>
+        <source>The receiver finds out whose domain this is.</source>
+        <translation>Der Empfänger findet heraus, wessen Domain das ist.</translation>
+    </message>
+    <message>
+        <source>Test mode: the policy is applied one step milder.</source>
+        <translation>Testbetrieb: Die Richtlinie wird eine Stufe milder angewendet.</translation>
+    </message>
+    <message>
+        <source>No test mode.</source>
+        <translation>Kein Testbetrieb.</translation>
+    </message>
+    <message>
+        <source>Old: counts no more.</source>
+        <translation>Alt: zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Cannot be read; the default holds.</source>
+        <translation>Nicht lesbar; es gilt die Vorgabe.</translation>
+    </message>
+    <message>
+        <source>No policy; receivers only observe, or ignore the whole record.</source>
+        <translation>Keine Richtlinie; Empfänger beobachten nur oder beachten den ganzen Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>No tag; receivers ignore it.</source>
+        <translation>Keine Angabe; Empfänger beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>Stands there twice; the whole record is ignored.</source>
+        <translation>Steht zweimal da; der ganze Eintrag wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Not read: the record is none.</source>
+        <translation>Nicht gelesen: Der Eintrag ist keiner.</translation>
+    </message>
+    <message>
+        <source>blanks inside the key</source>
+        <translation>Leerzeichen im Schlüssel</translation>
+    </message>
+    <message>
+        <source>quotes were stored</source>
+        <translation>Anführungszeichen wurden mitgespeichert</translation>
+    </message>
+    <message>
+        <source>backslashes were stored</source>
+        <translation>Rückstriche wurden mitgespeichert</translation>
+    </message>
+    <message>
+        <source>characters that no key has</source>
+        <translation>Zeichen, die in keinem Schlüssel vorkommen</translation>
+    </message>
+    <message>
+        <source>capital letters became small ones</source>
+        <translation>große Buchstaben wurden klein</translation>
+    </message>
+    <message>
+        <source>letters changed their case</source>
+        <translation>Groß- und Kleinbuchstaben wurden vertauscht</translation>
+    </message>
+    <message>
+        <source>a piece in the middle is missing</source>
+        <translation>ein Stück in der Mitte fehlt</translation>
+    </message>
+    <message>
+        <source>a piece stands twice</source>
+        <translation>ein Stück steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the BEGIN and END lines were stored</source>
+        <translation>die Zeilen BEGIN und END wurden mitgespeichert</translation>
+    </message>
+    <message>
+        <source>the private key was published; make a new key</source>
+        <translation>der private Schlüssel wurde veröffentlicht; einen neuen erzeugen</translation>
+    </message>
+    <message>
+        <source>the Ed25519 key has its wrapping around it</source>
+        <translation>um den Ed25519-Schlüssel liegt noch seine Hülle</translation>
+    </message>
+    <message>
+        <source>k=ed25519 is missing</source>
+        <translation>k=ed25519 fehlt</translation>
+    </message>
+    <message>
+        <source>an RSA key under k=ed25519</source>
+        <translation>ein RSA-Schlüssel unter k=ed25519</translation>
+    </message>
+    <message>
+        <source>a kind of key that nobody knows</source>
+        <translation>eine Schlüsselart, die niemand kennt</translation>
+    </message>
+    <message>
+        <source>the = at the end was lost or added</source>
+        <translation>das = am Ende ging verloren oder kam hinzu</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Should be fixed</source>
+        <translation>Sollte behoben werden</translation>
+    </message>
+    <message>
+        <source>Stops mail</source>
+        <translation>Hält Mail auf</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Address of the mail host</source>
+        <translation>Adresse des Mail-Hosts</translation>
+    </message>
+    <message>
+        <source>Reverse name of the address</source>
+        <translation>Rückwärtsname der Adresse</translation>
+    </message>
+    <message>
+        <source>Where mail goes</source>
+        <translation>Wohin Mail geht</translation>
+    </message>
+    <message>
+        <source>SPF: who may send</source>
+        <translation>SPF: wer senden darf</translation>
+    </message>
+    <message>
+        <source>SPF of the greeting name</source>
+        <translation>SPF des Begrüßungsnamens</translation>
+    </message>
+    <message>
+        <source>DKIM: your signature</source>
+        <translation>DKIM: die Signatur</translation>
+    </message>
+    <message>
+        <source>DMARC: what to do with forgeries</source>
+        <translation>DMARC: was mit Fälschungen geschieht</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>wahlweise</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>gelistet</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message>
+        <source>refused to answer</source>
+        <translation>Antwort verweigert</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>failed its test</source>
+        <translation>Probe nicht bestanden</translation>
+    </message>
+    <message>
+        <source>closed down</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>Decisive</source>
+        <translation>Entscheidend</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>Verbreitet</translation>
+    </message>
+    <message>
+        <source>Minor</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Informative</source>
+        <translation>Zur Kenntnis</translation>
+    </message>
+    <message>
+        <source>mailworthy-cli checks and prepares a home mail server: address, names, block lists, SPF, DKIM, DMARC.</source>
+        <translation>mailworthy-cli prüft einen Mailserver zu Hause und bereitet ihn vor: Adresse, Namen, Sperrlisten, SPF, DKIM, DMARC.</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>COMMAND --help explains a command; worlds --help explains world files.</source>
+        <translation>COMMAND --help erklärt einen Befehl; worlds --help erklärt Weltdateien.</translation>
+    </message>
+    <message>
+        <source>No command was given. mailworthy-cli --help lists them.</source>
+        <translation>Es wurde kein Befehl angegeben. mailworthy-cli --help zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;{text}&quot;. mailworthy-cli --help lists them.</source>
+        <translation>Es gibt keinen Befehl „{text}“. mailworthy-cli --help zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>mailworthy-cli {command} --help shows how it is used.</source>
+        <translation>mailworthy-cli {command} --help zeigt, wie er verwendet wird.</translation>
+    </message>
+    <message>
+        <source>There is no language &quot;{text}&quot;. Known: {known}.</source>
+        <translation>Es gibt keine Sprache „{text}“. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>--jobs {text} is not a number from 1 to 1000.</source>
+        <translation>--jobs {text} ist keine Zahl von 1 bis 1000.</translation>
+    </message>
+    <message>
+        <source>--timeout {text} is not a number of seconds up to 600.</source>
+        <translation>--timeout {text} ist keine Zahl von Sekunden bis 600.</translation>
+    </message>
+    <message>
+        <source>--no-ipv4 and --no-ipv6 together leave nothing to check.</source>
+        <translation>--no-ipv4 und --no-ipv6 zusammen lassen nichts zu prüfen übrig.</translation>
+    </message>
+    <message>
+        <source>The option --{option} is needed.</source>
+        <translation>Die Option --{option} wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>--{option} {text} is not one of {known}.</source>
+        <translation>--{option} {text} ist keines von {known}.</translation>
+    </message>
+    <message>
+        <source>One argument is needed: {what}.</source>
+        <translation>Ein Argument wird gebraucht: {what}.</translation>
+    </message>
+    <message>
+        <source>Too many arguments: {text}.</source>
+        <translation>Zu viele Argumente: {text}.</translation>
+    </message>
+    <message>
+        <source>Set by whoever gives you the address; ask for it.</source>
+        <translation>Das setzt, wer die Adresse vergibt; dort darum bitten.</translation>
+    </message>
+    <message>
+        <source>replaces: {value}</source>
+        <translation>ersetzt: {value}</translation>
+    </message>
+    <message>
+        <source>As the form of {host} wants it</source>
+        <translation>So, wie das Formular von {host} es will</translation>
+    </message>
+    <message>
+        <source>any DNS host</source>
+        <translation>ein beliebiger DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Reverse zone entry</source>
+        <translation>Eintrag der Rückwärtszone</translation>
+    </message>
+    <message>
+        <source>Type only {name}. {host} adds your domain itself.</source>
+        <translation>Nur {name} eintippen. {host} hängt die Domain selbst an.</translation>
+    </message>
+    <message>
+        <source>Change the record that is there. A second SPF record makes receivers stop.</source>
+        <translation>Den vorhandenen Eintrag ändern. Bei einem zweiten SPF-Eintrag brechen Empfänger ab.</translation>
+    </message>
+    <message>
+        <source>Change the record that is there. Two DMARC records count as none.</source>
+        <translation>Den vorhandenen Eintrag ändern. Zwei DMARC-Einträge zählen wie keiner.</translation>
+    </message>
+    <message>
+        <source>This value has {octets} characters; {host} takes {limit}. Use a shorter key.</source>
+        <translation>Dieser Wert hat {octets} Zeichen; {host} nimmt {limit}. Einen kürzeren Schlüssel nehmen.</translation>
+    </message>
+    <message>
+        <source>Switch the web proxy of {host} off for this record; mail does not go through it.</source>
+        <translation>Den Web-Proxy von {host} für diesen Eintrag abschalten; Mail geht nicht hindurch.</translation>
+    </message>
+    <message>
+        <source>Your provider sets this, not your DNS host. Ask for it with exactly this name.</source>
+        <translation>Das setzt der Anbieter des Anschlusses, nicht der DNS-Anbieter. Um genau diesen Namen bitten.</translation>
+    </message>
+    <message>
+        <source>see the list&apos;s own page</source>
+        <translation>siehe die Seite der Liste</translation>
+    </message>
+    <message>
+        <source>it does not say why.</source>
+        <translation>sie sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>the question was wrong</source>
+        <translation>die Frage war falsch</translation>
+    </message>
+    <message>
+        <source>it does not answer public name servers</source>
+        <translation>sie antwortet öffentlichen Nameservern nicht</translation>
+    </message>
+    <message>
+        <source>too many questions came from this name server</source>
+        <translation>von diesem Nameserver kamen zu viele Fragen</translation>
+    </message>
+    <message>
+        <source>it gives no reason</source>
+        <translation>sie nennt keinen Grund</translation>
+    </message>
+    <message>
+        <source>you say that it is fixed</source>
+        <translation>sie ist nach Ihrer Angabe fest</translation>
+    </message>
+    <message>
+        <source>you say that it changes</source>
+        <translation>sie wechselt nach Ihrer Angabe</translation>
+    </message>
+    <message>
+        <source>it has changed since last time</source>
+        <translation>sie hat sich seit dem letzten Mal geändert</translation>
+    </message>
+    <message>
+        <source>the provider shares it between customers</source>
+        <translation>der Anbieter teilt sie unter Kunden auf</translation>
+    </message>
+    <message>
+        <source>it is on a list of home lines</source>
+        <translation>sie steht auf einer Liste von Privatanschlüssen</translation>
+    </message>
+    <message>
+        <source>its name says so</source>
+        <translation>ihr Name sagt es</translation>
+    </message>
+    <message>
+        <source>its name says that it is fixed</source>
+        <translation>ihr Name sagt, dass sie fest ist</translation>
+    </message>
+    <message>
+        <source>its name is one of a customer line</source>
+        <translation>ihr Name ist der eines Kundenanschlusses</translation>
+    </message>
+    <message>
+        <source>its name is one of your own</source>
+        <translation>ihr Name ist ein eigener</translation>
+    </message>
+    <message>
+        <source>it has been the same for long</source>
+        <translation>sie ist seit langem dieselbe</translation>
+    </message>
+    <message>
+        <source>it has no reverse name</source>
+        <translation>sie hat keinen Rückwärtsnamen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>er ist leer</translation>
+    </message>
+    <message>
+        <source>it ends with a dot</source>
+        <translation>er endet mit einem Punkt</translation>
+    </message>
+    <message>
+        <source>it is an address, not a name</source>
+        <translation>es ist eine Adresse, kein Name</translation>
+    </message>
+    <message>
+        <source>it is an address, and not written as the standard wants</source>
+        <translation>es ist eine Adresse, und nicht so geschrieben, wie der Standard es will</translation>
+    </message>
+    <message>
+        <source>it holds a character that host names do not have</source>
+        <translation>er enthält ein Zeichen, das in Hostnamen nicht vorkommt</translation>
+    </message>
+    <message>
+        <source>it holds letters outside ASCII; use the form that begins with xn--</source>
+        <translation>er enthält Buchstaben außerhalb von ASCII; die Form nehmen, die mit xn-- beginnt</translation>
+    </message>
+    <message>
+        <source>a part of it begins or ends with a hyphen</source>
+        <translation>ein Teil davon beginnt oder endet mit einem Bindestrich</translation>
+    </message>
+    <message>
+        <source>it has two dots in a row</source>
+        <translation>er enthält zwei Punkte hintereinander</translation>
+    </message>
+    <message>
+        <source>a part of it is longer than 63 characters</source>
+        <translation>ein Teil davon ist länger als 63 Zeichen</translation>
+    </message>
+    <message>
+        <source>it is longer than 253 characters</source>
+        <translation>er ist länger als 253 Zeichen</translation>
+    </message>
+    <message>
+        <source>it is an address in brackets, which many refuse</source>
+        <translation>es ist eine Adresse in Klammern, die viele abweisen</translation>
+    </message>
+    <message>
+        <source>it has no dot, so it is not a full name</source>
+        <translation>er enthält keinen Punkt, ist also kein vollständiger Name</translation>
+    </message>
+    <message>
+        <source>every machine calls itself localhost</source>
+        <translation>jeder Rechner nennt sich localhost</translation>
+    </message>
+    <message>
+        <source>its ending exists only at home</source>
+        <translation>seine Endung gibt es nur zu Hause</translation>
+    </message>
+    <message>
+        <source>its ending is reserved and never leads to a mail host</source>
+        <translation>seine Endung ist reserviert und führt nie zu einem Mail-Host</translation>
+    </message>
+    <message>
+        <source>it ends in a number</source>
+        <translation>er endet mit einer Zahl</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet.</source>
+        <translation>Bisher wurde nichts geprüft.</translation>
+    </message>
+    <message>
+        <source>Ready: nothing stops your mail.</source>
+        <translation>Bereit: Nichts hält die Mail auf.</translation>
+    </message>
+    <message>
+        <source>Ready, with {count, plural, one{one thing} other{# things}} that should be fixed.</source>
+        <translation>Bereit, aber {count, plural, one{eine Sache sollte} other{# Dinge sollten}} behoben werden.</translation>
+    </message>
+    <message>
+        <source>Not ready: {count, plural, one{one thing stops} other{# things stop}} your mail.</source>
+        <translation>Nicht bereit: {count, plural, one{Eine Sache hält} other{# Dinge halten}} die Mail auf.</translation>
+    </message>
+    <message>
+        <source>Not certain: {count, plural, one{one thing} other{# things}} could not be checked.</source>
+        <translation>Nicht sicher: {count, plural, one{Eine Sache konnte} other{# Dinge konnten}} nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>MTA-STS cannot be read</source>
+        <translation>MTA-STS nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The MTA-STS text of {domain} cannot be read: {expected} is missing at &quot;{text}&quot;. Senders act as if there were no policy.</source>
+        <translation>Der MTA-STS-Text von {domain} ist nicht lesbar: Bei „{text}“ fehlt {expected}. Absender tun so, als gäbe es keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Correct it there; a new policy also needs a new id.</source>
+        <translation>Ihn dort berichtigen; eine neue Richtlinie braucht auch eine neue id.</translation>
+    </message>
+    <message>
+        <source>MTA-STS only observes</source>
+        <translation>MTA-STS beobachtet nur</translation>
+    </message>
+    <message>
+        <source>The policy of {domain} is in testing: mail is delivered also when TLS fails, and you get reports.</source>
+        <translation>Die Richtlinie von {domain} steht auf testing: Mail wird auch zugestellt, wenn TLS scheitert, und es kommen Berichte.</translation>
+    </message>
+    <message>
+        <source>When the TLS reports are clean for some weeks, change the mode to enforce.</source>
+        <translation>Wenn die TLS-Berichte einige Wochen lang sauber sind, den Modus auf enforce ändern.</translation>
+    </message>
+    <message>
+        <source>MTA-STS is switched off</source>
+        <translation>MTA-STS ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The policy of {domain} says none: senders do not insist on TLS.</source>
+        <translation>Die Richtlinie von {domain} sagt none: Absender bestehen nicht auf TLS.</translation>
+    </message>
+    <message>
+        <source>Leave it until the max_age of the policy before has passed, then remove record and file.</source>
+        <translation>Sie stehen lassen, bis max_age der vorigen Richtlinie vorbei ist, dann Eintrag und Datei entfernen.</translation>
+    </message>
+    <message>
+        <source>MTA-STS is hardly remembered</source>
+        <translation>MTA-STS wird kaum gemerkt</translation>
+    </message>
+    <message>
+        <source>Senders remember the policy of {domain} for {seconds} seconds only, so that an attacker needs little patience.</source>
+        <translation>Absender merken sich die Richtlinie von {domain} nur {seconds} Sekunden; ein Angreifer braucht dann wenig Geduld.</translation>
+    </message>
+    <message>
+        <source>Set max_age to some weeks, such as 2419200.</source>
+        <translation>max_age auf einige Wochen setzen, etwa 2419200.</translation>
+    </message>
+    <message>
+        <source>MTA-STS says something twice</source>
+        <translation>MTA-STS sagt etwas doppelt</translation>
+    </message>
+    <message>
+        <source>In the policy of {domain} these stand there more than once, and only the first counts: {names}.</source>
+        <translation>In der Richtlinie von {domain} stehen diese mehrfach, und nur das erste zählt: {names}.</translation>
+    </message>
+    <message>
+        <source>Take the others out.</source>
+        <translation>Die anderen herausnehmen.</translation>
+    </message>
+    <message>
+        <source>MTA-STS holds unknown fields</source>
+        <translation>MTA-STS enthält unbekannte Felder</translation>
+    </message>
+    <message>
+        <source>Senders skip these fields of {domain}: {names}.</source>
+        <translation>Absender übergehen diese Felder von {domain}: {names}.</translation>
+    </message>
+    <message>
+        <source>MTA-STS begins in an odd way</source>
+        <translation>MTA-STS beginnt ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>The record of {domain} has a blank in front of the first semicolon. Some senders do not take it for MTA-STS.</source>
+        <translation>Im Eintrag von {domain} steht ein Leerzeichen vor dem ersten Semikolon. Manche Absender halten ihn dann nicht für MTA-STS.</translation>
+    </message>
+    <message>
+        <source>Let it begin with &quot;v=STSv1;&quot;.</source>
+        <translation>Ihn mit „v=STSv1;“ beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>MTA-STS at the wrong name</source>
+        <translation>MTA-STS unter falschem Namen</translation>
+    </message>
+    <message>
+        <source>The record stands at {found}; senders look at {expected}.</source>
+        <translation>Der Eintrag steht unter {found}; Absender sehen unter {expected} nach.</translation>
+    </message>
+    <message>
+        <source>Publish it at {expected}.</source>
+        <translation>Ihn unter {expected} veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>TLS report record cannot be read</source>
+        <translation>Eintrag für TLS-Berichte nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The record of {domain} cannot be read: {expected} is missing at &quot;{text}&quot;. No reports will come.</source>
+        <translation>Der Eintrag von {domain} ist nicht lesbar: Bei „{text}“ fehlt {expected}. Es werden keine Berichte kommen.</translation>
+    </message>
+    <message>
+        <source>Correct it there.</source>
+        <translation>Ihn dort berichtigen.</translation>
+    </message>
+    <message>
+        <source>Part of the TLS reports goes nowhere</source>
+        <translation>Ein Teil der TLS-Berichte geht ins Leere</translation>
+    </message>
+    <message>
+        <source>Reports go to mail addresses and https only; this is skipped: {uris}.</source>
+        <translation>Berichte gehen nur an Mailadressen und https; übergangen wird: {uris}.</translation>
+    </message>
+    <message>
+        <source>Name a mailbox (mailto:).</source>
+        <translation>Ein Postfach angeben (mailto:).</translation>
+    </message>
+    <message>
+        <source>TLS report record begins in an odd way</source>
+        <translation>Eintrag für TLS-Berichte beginnt ungewöhnlich</translation>
+    </message>
+    <message>
+        <source>The record of {domain} has a blank in front of the first semicolon. Some senders do not take it for what it is.</source>
+        <translation>Im Eintrag von {domain} steht ein Leerzeichen vor dem ersten Semikolon. Manche Absender erkennen ihn dann nicht.</translation>
+    </message>
+    <message>
+        <source>Let it begin with &quot;v=TLSRPTv1;&quot;.</source>
+        <translation>Ihn mit „v=TLSRPTv1;“ beginnen lassen.</translation>
+    </message>
+    <message>
+        <source>TLS report record holds unknown fields</source>
+        <translation>Eintrag für TLS-Berichte enthält unbekannte Felder</translation>
+    </message>
+    <message>
+        <source>TLS report record at the wrong name</source>
+        <translation>Eintrag für TLS-Berichte unter falschem Namen</translation>
+    </message>
+    <message>
+        <source>TLSA record cannot be read</source>
+        <translation>TLSA-Eintrag nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The record cannot be read: {expected} is missing at &quot;{text}&quot;. It cannot be published so.</source>
+        <translation>Der Eintrag ist nicht lesbar: Bei „{text}“ fehlt {expected}. So lässt er sich nicht veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>It has to be three numbers and hexadecimal digits, such as 3 1 1 and 64 digits.</source>
+        <translation>Es müssen drei Zahlen und hexadezimale Ziffern sein, etwa 3 1 1 und 64 Ziffern.</translation>
+    </message>
+    <message>
+        <source>TLSA record is of no use for mail</source>
+        <translation>TLSA-Eintrag nützt für Mail nichts</translation>
+    </message>
+    <message>
+        <source>Mail servers cannot use a TLSA record that begins with {usage} {selector} {matching} and holds this data. With no other record they encrypt, but do not check whom they talk to.</source>
+        <translation>Mailserver können einen TLSA-Eintrag, der mit {usage} {selector} {matching} beginnt und diese Daten enthält, nicht verwenden. Ohne einen anderen Eintrag verschlüsseln sie, prüfen aber nicht, mit wem sie sprechen.</translation>
+    </message>
+    <message>
+        <source>Publish 3 1 1 with the SHA-256 digest of the server&apos;s public key.</source>
+        <translation>3 1 1 mit dem SHA-256-Wert des öffentlichen Schlüssels des Servers veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>TLSA record holds everything</source>
+        <translation>TLSA-Eintrag enthält alles</translation>
+    </message>
+    <message>
+        <source>The record holds a whole certificate or key ({octets} octets) in place of its digest. Such large answers do not arrive everywhere.</source>
+        <translation>Der Eintrag enthält ein ganzes Zertifikat oder einen ganzen Schlüssel ({octets} Oktette) statt des Hashwerts. So große Antworten kommen nicht überall an.</translation>
+    </message>
+    <message>
+        <source>Publish the SHA-256 digest (3 1 1).</source>
+        <translation>Den SHA-256-Wert veröffentlichen (3 1 1).</translation>
+    </message>
+    <message>
+        <source>TLSA record changes with every certificate</source>
+        <translation>TLSA-Eintrag ändert sich mit jedem Zertifikat</translation>
+    </message>
+    <message>
+        <source>The record names the whole certificate. Each renewal needs a new record before the new certificate is used, else mail is held back.</source>
+        <translation>Der Eintrag nennt das ganze Zertifikat. Jede Erneuerung braucht einen neuen Eintrag, bevor das neue Zertifikat verwendet wird, sonst wird Mail zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>Publish 3 1 1 and keep the key when you renew.</source>
+        <translation>3 1 1 veröffentlichen und beim Erneuern den Schlüssel behalten.</translation>
+    </message>
+    <message>
+        <source>TLSA record names a CA</source>
+        <translation>TLSA-Eintrag nennt eine Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The record names a certificate authority. Your server has to send the certificate of that CA along, and its name has to fit.</source>
+        <translation>Der Eintrag nennt eine Zertifizierungsstelle. Der Server muss deren Zertifikat mitsenden, und sein Name muss passen.</translation>
+    </message>
+    <message>
+        <source>TLSA record at the wrong name</source>
+        <translation>TLSA-Eintrag unter falschem Namen</translation>
+    </message>
+    <message>
+        <source>The record stands at {found}; mail servers look at {expected}, with the name of the mail host.</source>
+        <translation>Der Eintrag steht unter {found}; Mailserver sehen unter {expected} nach, mit dem Namen des Mail-Hosts.</translation>
+    </message>
+    <message>
+        <source>MX record cannot be read</source>
+        <translation>MX-Eintrag nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The record cannot be read: {expected} is missing at &quot;{text}&quot;.</source>
+        <translation>Der Eintrag ist nicht lesbar: Bei „{text}“ fehlt {expected}.</translation>
+    </message>
+    <message>
+        <source>It has to be a number and the name of your mail host.</source>
+        <translation>Es müssen eine Zahl und der Name des Mail-Hosts sein.</translation>
+    </message>
+    <message>
+        <source>MX names no reachable host</source>
+        <translation>MX nennt keinen erreichbaren Host</translation>
+    </message>
+    <message>
+        <source>The MX record of {domain} names {host}, which means something else to every sender. Mail to you is lost.</source>
+        <translation>Der MX-Eintrag von {domain} nennt {host}; das bedeutet für jeden Absender etwas anderes. Eingehende Mail geht verloren.</translation>
+    </message>
+    <message>
+        <source>Name your mail host with its full name.</source>
+        <translation>Den Mail-Host mit seinem vollständigen Namen nennen.</translation>
+    </message>
+    <message>
+        <source>Null MX with an odd number</source>
+        <translation>Null-MX mit ungewöhnlicher Zahl</translation>
+    </message>
+    <message>
+        <source>A record that says &quot;no mail&quot; should have the number 0, not {preference}.</source>
+        <translation>Ein Eintrag, der „keine Mail“ sagt, soll die Zahl 0 haben, nicht {preference}.</translation>
+    </message>
+    <message>
+        <source>Write 0 and a dot.</source>
+        <translation>0 und einen Punkt schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;No mail&quot; beside mail hosts</source>
+        <translation>„Keine Mail“ neben Mail-Hosts</translation>
+    </message>
+    <message>
+        <source>One MX record of {domain} says that it takes no mail, others name hosts. Senders disagree about what that means.</source>
+        <translation>Ein MX-Eintrag von {domain} sagt, dass sie keine Mail annimmt, andere nennen Hosts. Absender sind sich nicht einig, was das heißt.</translation>
+    </message>
+    <message>
+        <source>Keep either the one or the others.</source>
+        <translation>Entweder den einen oder die anderen behalten.</translation>
+    </message>
+    <message>
+        <source>SRV record cannot be read</source>
+        <translation>SRV-Eintrag nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It has to be priority, weight, port and the name of the host.</source>
+        <translation>Es müssen Priorität, Gewicht, Port und der Name des Hosts sein.</translation>
+    </message>
+    <message>
+        <source>SRV record leads nowhere</source>
+        <translation>SRV-Eintrag führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Mail programs cannot reach &quot;{target}&quot; from this record: it has to be a host name with a port.</source>
+        <translation>Mailprogramme erreichen „{target}“ mit diesem Eintrag nicht: Es muss ein Hostname mit einem Port sein.</translation>
+    </message>
+    <message>
+        <source>Name the host and its port.</source>
+        <translation>Den Host und seinen Port nennen.</translation>
+    </message>
+    <message>
+        <source>Service is not offered</source>
+        <translation>Dienst wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>The record tells mail programs that this service is not there.</source>
+        <translation>Der Eintrag sagt Mailprogrammen, dass es diesen Dienst nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Port of a service that is not offered</source>
+        <translation>Port eines Dienstes, der nicht angeboten wird</translation>
+    </message>
+    <message>
+        <source>The record says that the service is not there; its port {port} means nothing.</source>
+        <translation>Der Eintrag sagt, dass es den Dienst nicht gibt; sein Port {port} bedeutet nichts.</translation>
+    </message>
+    <message>
+        <source>Write 0 0 0 and a dot.</source>
+        <translation>0 0 0 und einen Punkt schreiben.</translation>
+    </message>
+    <message>
+        <source>Unusual port</source>
+        <translation>Ungewöhnlicher Port</translation>
+    </message>
+    <message>
+        <source>The record names the port {port}; {service} has {usual} as a rule.</source>
+        <translation>Der Eintrag nennt den Port {port}; {service} hat in der Regel {usual}.</translation>
+    </message>
+    <message>
+        <source>Check that your server listens there.</source>
+        <translation>Prüfen, ob der Server dort lauscht.</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start is better</source>
+        <translation>Von Anfang an verschlüsselt ist besser</translation>
+    </message>
+    <message>
+        <source>{service} begins without encryption. Mail programs should use the service that is encrypted from the start.</source>
+        <translation>{service} beginnt unverschlüsselt. Mailprogramme sollen den Dienst nehmen, der von Anfang an verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>Publish the record of that service with a lower priority number as well.</source>
+        <translation>Auch den Eintrag jenes Dienstes veröffentlichen, mit einer kleineren Priorität.</translation>
+    </message>
+    <message>
+        <source>Mail programs will ask</source>
+        <translation>Mailprogramme fragen nach</translation>
+    </message>
+    <message>
+        <source>{target} is not part of the mail domain, so mail programs have to ask their owners whether it is right.</source>
+        <translation>{target} gehört nicht zur Mail-Domain; Mailprogramme müssen deshalb nachfragen, ob das stimmt.</translation>
+    </message>
+    <message>
+        <source>Not a service of mail</source>
+        <translation>Kein Dienst für Mail</translation>
+    </message>
+    <message>
+        <source>No mail program looks at {name}.</source>
+        <translation>Kein Mailprogramm sieht unter {name} nach.</translation>
+    </message>
+    <message>
+        <source>SRV record at the wrong name</source>
+        <translation>SRV-Eintrag unter falschem Namen</translation>
+    </message>
+    <message>
+        <source>The record stands at {found}, which names no service.</source>
+        <translation>Der Eintrag steht unter {found}; das nennt keinen Dienst.</translation>
+    </message>
+    <message>
+        <source>Publish it at a name such as _submissions._tcp in front of your domain.</source>
+        <translation>Ihn unter einem Namen wie _submissions._tcp vor der Domain veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>CAA record cannot be read</source>
+        <translation>CAA-Eintrag nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The record cannot be read: {expected} is missing at &quot;{text}&quot;. Certificate authorities take that as a no.</source>
+        <translation>Der Eintrag ist nicht lesbar: Bei „{text}“ fehlt {expected}. Zertifizierungsstellen verstehen das als Nein.</translation>
+    </message>
+    <message>
+        <source>Correct it, else your certificate may not be renewed.</source>
+        <translation>Ihn berichtigen, sonst wird das Zertifikat womöglich nicht erneuert.</translation>
+    </message>
+    <message>
+        <source>CAA forbids every certificate</source>
+        <translation>CAA verbietet jedes Zertifikat</translation>
+    </message>
+    <message>
+        <source>The tag {tag} is marked as critical and nobody knows it. No certificate authority may issue for {domain}.</source>
+        <translation>Die Angabe {tag} ist als kritisch gekennzeichnet, und niemand kennt sie. Keine Zertifizierungsstelle darf für {domain} ausstellen.</translation>
+    </message>
+    <message>
+        <source>Take the record out, or set its first number to 0.</source>
+        <translation>Den Eintrag herausnehmen oder seine erste Zahl auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>CAA with an unknown tag</source>
+        <translation>CAA mit unbekannter Angabe</translation>
+    </message>
+    <message>
+        <source>Certificate authorities skip the tag {tag}.</source>
+        <translation>Zertifizierungsstellen übergehen die Angabe {tag}.</translation>
+    </message>
+    <message>
+        <source>CAA with reserved flags</source>
+        <translation>CAA mit reservierten Merkmalen</translation>
+    </message>
+    <message>
+        <source>The first number is {flags}; only 0 and 128 have a meaning.</source>
+        <translation>Die erste Zahl ist {flags}; nur 0 und 128 haben eine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Write 0.</source>
+        <translation>0 schreiben.</translation>
+    </message>
+    <message>
+        <source>CAA lets nobody issue</source>
+        <translation>CAA lässt niemanden ausstellen</translation>
+    </message>
+    <message>
+        <source>By this record ({tag}) no certificate authority may issue for {domain}, unless another record names one.</source>
+        <translation>Nach diesem Eintrag ({tag}) darf keine Zertifizierungsstelle für {domain} ausstellen, außer ein anderer Eintrag nennt eine.</translation>
+    </message>
+    <message>
+        <source>Name the CA your certificate comes from.</source>
+        <translation>Die Zertifizierungsstelle nennen, von der das Zertifikat kommt.</translation>
+    </message>
+    <message>
+        <source>CAA methods cannot be read</source>
+        <translation>CAA-Verfahren nicht lesbar</translation>
+    </message>
+    <message>
+        <source>&quot;{method}&quot; is no list of validation methods, or there are two such lists. The CA will not issue.</source>
+        <translation>„{method}“ ist keine Liste von Prüfverfahren, oder es gibt zwei solche Listen. Die Zertifizierungsstelle wird nicht ausstellen.</translation>
+    </message>
+    <message>
+        <source>Write the methods once, with commas between, such as dns-01,http-01.</source>
+        <translation>Die Verfahren einmal schreiben, durch Kommas getrennt, etwa dns-01,http-01.</translation>
+    </message>
+    <message>
+        <source>CAA account cannot be read</source>
+        <translation>CAA-Konto nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The account in the CAA record of {domain} is no URI, or there are two. The CA will not issue.</source>
+        <translation>Das Konto im CAA-Eintrag von {domain} ist keine URI, oder es gibt zwei. Die Zertifizierungsstelle wird nicht ausstellen.</translation>
+    </message>
+    <message>
+        <source>Write the account URI that your ACME program shows, once.</source>
+        <translation>Die Konto-URI, die das ACME-Programm zeigt, einmal schreiben.</translation>
+    </message>
+    <message>
+        <source>CAA with a parameter of one CA</source>
+        <translation>CAA mit einem Parameter einer einzelnen Stelle</translation>
+    </message>
+    <message>
+        <source>What {name} means is up to the CA that the record names.</source>
+        <translation>Was {name} bedeutet, bestimmt die Zertifizierungsstelle, die der Eintrag nennt.</translation>
+    </message>
+    <message>
+        <source>The final dot is missing</source>
+        <translation>Der Punkt am Ende fehlt</translation>
+    </message>
+    <message>
+        <source>{host} has no dot at the end. In a zone file the zone is then added to it once more.</source>
+        <translation>{host} hat keinen Punkt am Ende. In einer Zonendatei wird die Zone dann noch einmal angehängt.</translation>
+    </message>
+    <message>
+        <source>Add a dot at the end when you edit a zone file; most web panels do not want it.</source>
+        <translation>In einer Zonendatei einen Punkt anhängen; die meisten Webformulare wollen keinen.</translation>
+    </message>
+    <message>
+        <source>Part of the permission has no effect</source>
+        <translation>Ein Teil der Erlaubnis hat keine Wirkung</translation>
+    </message>
+    <message>
+        <source>In a record that permits reports these are ignored: {tags}.</source>
+        <translation>In einem Eintrag, der Berichte erlaubt, werden diese nicht beachtet: {tags}.</translation>
+    </message>
+    <message>
+        <source>Every domain may send you reports</source>
+        <translation>Jede Domain darf hierher Berichte senden</translation>
+    </message>
+    <message>
+        <source>The record stands at a wildcard: reports about any domain may come here.</source>
+        <translation>Der Eintrag steht unter einem Platzhalter (Wildcard): Berichte über jede Domain können hierher kommen.</translation>
+    </message>
+    <message>
+        <source>Permission at the wrong name</source>
+        <translation>Erlaubnis unter falschem Namen</translation>
+    </message>
+    <message>
+        <source>The record stands at {found}, where nobody looks for it.</source>
+        <translation>Der Eintrag steht unter {found}; dort sucht ihn niemand.</translation>
+    </message>
+    <message>
+        <source>Publish it at YOUR-DOMAIN._report._dmarc in front of the domain that takes the reports.</source>
+        <translation>Ihn unter YOUR-DOMAIN._report._dmarc vor der Domain veröffentlichen, die die Berichte annimmt.</translation>
+    </message>
+    <message>
+        <source>Reports are not sent on</source>
+        <translation>Berichte werden nicht weitergeleitet</translation>
+    </message>
+    <message>
+        <source>The record of {destination} names {host}; another host is ignored.</source>
+        <translation>Der Eintrag von {destination} nennt {host}; ein anderer Host wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>Name a mailbox at {destination}.</source>
+        <translation>Ein Postfach bei {destination} angeben.</translation>
+    </message>
+    <message>
+        <source>The name the record stands at.</source>
+        <translation>Der Name, unter dem der Eintrag steht.</translation>
+    </message>
+    <message>
+        <source>How long others may remember it ({seconds}).</source>
+        <translation>Wie lange andere ihn sich merken dürfen ({seconds}).</translation>
+    </message>
+    <message>
+        <source>The class: the Internet.</source>
+        <translation>Die Klasse: das Internet.</translation>
+    </message>
+    <message>
+        <source>The type of the record: {type}.</source>
+        <translation>Der Typ des Eintrags: {type}.</translation>
+    </message>
+    <message>
+        <source>Cannot be read: here should be {expected}.</source>
+        <translation>Nicht lesbar: Hier sollte {expected} stehen.</translation>
+    </message>
+    <message>
+        <source>This is an MTA-STS record: the domain has a policy for TLS.</source>
+        <translation>Dies ist ein MTA-STS-Eintrag: Die Domain hat eine Richtlinie für TLS.</translation>
+    </message>
+    <message>
+        <source>The edition of the policy; senders fetch it anew when this changes.</source>
+        <translation>Die Ausgabe der Richtlinie; ändert sie sich, holen Absender die Richtlinie neu.</translation>
+    </message>
+    <message>
+        <source>Not known; senders skip it.</source>
+        <translation>Nicht bekannt; Absender übergehen es.</translation>
+    </message>
+    <message>
+        <source>This is an MTA-STS policy.</source>
+        <translation>Dies ist eine MTA-STS-Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Without a valid certificate mail is not delivered to the domain.</source>
+        <translation>Ohne gültiges Zertifikat wird Mail an die Domain nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>Mail is delivered in any case; failures are reported.</source>
+        <translation>Mail wird in jedem Fall zugestellt; Fehlschläge werden berichtet.</translation>
+    </message>
+    <message>
+        <source>There is no policy any more.</source>
+        <translation>Es gibt keine Richtlinie mehr.</translation>
+    </message>
+    <message>
+        <source>How long senders remember the policy: {days, plural, one{# day} other{# days}} ({seconds} seconds).</source>
+        <translation>Wie lange Absender sich die Richtlinie merken: {days, plural, one{# Tag} other{# Tage}} ({seconds} Sekunden).</translation>
+    </message>
+    <message>
+        <source>Mail may go to the host {name}.</source>
+        <translation>Mail darf an den Host {name} gehen.</translation>
+    </message>
+    <message>
+        <source>Mail may go to every host one label below {name}, and not deeper.</source>
+        <translation>Mail darf an jeden Host eine Ebene unter {name} gehen, nicht tiefer.</translation>
+    </message>
+    <message>
+        <source>Stands there for a second time; senders ignore it.</source>
+        <translation>Steht zum zweiten Mal da; Absender beachten es nicht.</translation>
+    </message>
+    <message>
+        <source>This record asks for reports about TLS.</source>
+        <translation>Dieser Eintrag bittet um Berichte über TLS.</translation>
+    </message>
+    <message>
+        <source>Daily reports go to {addresses}.</source>
+        <translation>Tägliche Berichte gehen an {addresses}.</translation>
+    </message>
+    <message>
+        <source>A public CA; mail servers do not use this kind.</source>
+        <translation>Eine öffentliche Zertifizierungsstelle; Mailserver verwenden diese Art nicht.</translation>
+    </message>
+    <message>
+        <source>A certificate of a public CA; mail servers do not use this kind.</source>
+        <translation>Ein Zertifikat einer öffentlichen Zertifizierungsstelle; Mailserver verwenden diese Art nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate comes from this CA.</source>
+        <translation>Das Zertifikat kommt von dieser Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own certificate or key; no CA is needed.</source>
+        <translation>Das eigene Zertifikat oder der eigene Schlüssel des Servers; eine Zertifizierungsstelle ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>A use that nobody knows.</source>
+        <translation>Eine Verwendung, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>The whole certificate is meant.</source>
+        <translation>Gemeint ist das ganze Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The public key is meant; it may outlive the certificate.</source>
+        <translation>Gemeint ist der öffentliche Schlüssel; er kann das Zertifikat überleben.</translation>
+    </message>
+    <message>
+        <source>A part that nobody knows.</source>
+        <translation>Ein Teil, den niemand kennt.</translation>
+    </message>
+    <message>
+        <source>The data is the thing itself.</source>
+        <translation>Die Daten sind die Sache selbst.</translation>
+    </message>
+    <message>
+        <source>The data is its SHA-256 digest.</source>
+        <translation>Die Daten sind ihr SHA-256-Wert.</translation>
+    </message>
+    <message>
+        <source>The data is its SHA-512 digest.</source>
+        <translation>Die Daten sind ihr SHA-512-Wert.</translation>
+    </message>
+    <message>
+        <source>A comparison that nobody knows.</source>
+        <translation>Ein Vergleich, den niemand kennt.</translation>
+    </message>
+    <message>
+        <source>What has to match ({octets, plural, one{# octet} other{# octets}}).</source>
+        <translation>Was übereinstimmen muss ({octets, plural, one{# Oktett} other{# Oktette}}).</translation>
+    </message>
+    <message>
+        <source>Smaller numbers are tried first.</source>
+        <translation>Kleinere Zahlen werden zuerst versucht.</translation>
+    </message>
+    <message>
+        <source>The host that takes the mail: {host}.</source>
+        <translation>Der Host, der die Mail annimmt: {host}.</translation>
+    </message>
+    <message>
+        <source>No host: the domain takes no mail.</source>
+        <translation>Kein Host: Die Domain nimmt keine Mail an.</translation>
+    </message>
+    <message>
+        <source>Among equals, how often this one is taken.</source>
+        <translation>Wie oft unter gleichen dieser genommen wird.</translation>
+    </message>
+    <message>
+        <source>The port {port}.</source>
+        <translation>Der Port {port}.</translation>
+    </message>
+    <message>
+        <source>The port {port}, usual for {service}.</source>
+        <translation>Der Port {port}, üblich für {service}.</translation>
+    </message>
+    <message>
+        <source>The host that offers the service: {host}.</source>
+        <translation>Der Host, der den Dienst anbietet: {host}.</translation>
+    </message>
+    <message>
+        <source>The service is not offered.</source>
+        <translation>Der Dienst wird nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>A CA that does not know the tag may skip the record.</source>
+        <translation>Eine Zertifizierungsstelle, die die Angabe nicht kennt, darf den Eintrag übergehen.</translation>
+    </message>
+    <message>
+        <source>A CA that does not know the tag must not issue.</source>
+        <translation>Eine Zertifizierungsstelle, die die Angabe nicht kennt, darf nicht ausstellen.</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates:</source>
+        <translation>Wer Zertifikate ausstellen darf:</translation>
+    </message>
+    <message>
+        <source>Who may issue wildcard certificates:</source>
+        <translation>Wer Wildcard-Zertifikate ausstellen darf:</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for S/MIME:</source>
+        <translation>Wer Zertifikate für S/MIME ausstellen darf:</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for logos:</source>
+        <translation>Wer Zertifikate für Logos ausstellen darf:</translation>
+    </message>
+    <message>
+        <source>Where a CA reports requests it has refused:</source>
+        <translation>Wohin eine Zertifizierungsstelle abgelehnte Anträge meldet:</translation>
+    </message>
+    <message>
+        <source>The mailbox a CA may ask for consent:</source>
+        <translation>Das Postfach, das eine Zertifizierungsstelle um Zustimmung bitten darf:</translation>
+    </message>
+    <message>
+        <source>The number a CA may call for consent:</source>
+        <translation>Die Nummer, die eine Zertifizierungsstelle für die Zustimmung anrufen darf:</translation>
+    </message>
+    <message>
+        <source>A tag that is not known here.</source>
+        <translation>Eine Angabe, die hier nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The certificate authority {issuer}.</source>
+        <translation>Die Zertifizierungsstelle {issuer}.</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>Only for this account at the CA.</source>
+        <translation>Nur für dieses Konto bei der Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Only when the CA checks by one of these: {value}.</source>
+        <translation>Nur wenn die Zertifizierungsstelle auf einem dieser Wege prüft: {value}.</translation>
+    </message>
+    <message>
+        <source>A parameter whose meaning the CA decides.</source>
+        <translation>Ein Parameter, dessen Bedeutung die Zertifizierungsstelle bestimmt.</translation>
+    </message>
+    <message>
+        <source>The address {url}.</source>
+        <translation>Die Adresse {url}.</translation>
+    </message>
+    <message>
+        <source>The value.</source>
+        <translation>Der Wert.</translation>
+    </message>
+    <message>
+        <source>The domain agrees to take DMARC reports of the other one.</source>
+        <translation>Die Domain ist bereit, DMARC-Berichte der anderen anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Daily reports shall go there instead.</source>
+        <translation>Tägliche Berichte sollen stattdessen dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Reports about single mails shall go there instead.</source>
+        <translation>Berichte über einzelne Mails sollen stattdessen dorthin gehen.</translation>
+    </message>
+    <message>
+        <source>Means nothing in a permission; ignored.</source>
+        <translation>Bedeutet in einer Erlaubnis nichts; wird nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no id: 1 to 32 letters and digits are needed.</source>
+        <translation>„{text}“ ist keine id: Es müssen 1 bis 32 Buchstaben und Ziffern sein.</translation>
+    </message>
+    <message>
+        <source>A policy is remembered for 0 to 31557600 seconds, not {seconds}.</source>
+        <translation>Eine Richtlinie wird 0 bis 31557600 Sekunden gemerkt, nicht {seconds}.</translation>
+    </message>
+    <message>
+        <source>The policy names no mail host.</source>
+        <translation>Die Richtlinie nennt keinen Mail-Host.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no host name for a policy.</source>
+        <translation>„{text}“ ist kein Hostname für eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>TLS reports need a place to go.</source>
+        <translation>TLS-Berichte brauchen ein Ziel.</translation>
+    </message>
+    <message>
+        <source>TLS reports cannot go to &quot;{text}&quot;: a mailto: or https: address is needed.</source>
+        <translation>TLS-Berichte können nicht an „{text}“ gehen: Gebraucht wird eine Adresse mit mailto: oder https:.</translation>
+    </message>
+    <message>
+        <source>&quot;{host}&quot; cannot be a mail host.</source>
+        <translation>„{host}“ kann kein Mail-Host sein.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no name of a certificate authority.</source>
+        <translation>„{text}“ ist kein Name einer Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot stand in a CAA record.</source>
+        <translation>„{text}“ kann nicht in einem CAA-Eintrag stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The whole audit of a domain and its mail server.</source>
+        <translation>Die ganze Prüfung einer Domain und ihres Mailservers.</translation>
+    </message>
+    <message>
+        <source>Check the plan in this session file.</source>
+        <translation>Den Plan in dieser Einrichtungsdatei prüfen.</translation>
+    </message>
+    <message>
+        <source>The mail host (default: the MX host, else mail.DOMAIN).</source>
+        <translation>Der Mail-Host (sonst: der MX-Host, sonst mail.DOMAIN).</translation>
+    </message>
+    <message>
+        <source>An address mail leaves from (may be given several times; default: measured).</source>
+        <translation>Eine Adresse, von der Mail ausgeht (mehrfach möglich; sonst: gemessen).</translation>
+    </message>
+    <message>
+        <source>The greeting name; &quot;ptr&quot; follows the provider&apos;s name.</source>
+        <translation>Der Begrüßungsname; „ptr“ folgt dem Namen vom Anbieter.</translation>
+    </message>
+    <message>
+        <source>A DKIM selector (may be given several times).</source>
+        <translation>Ein DKIM-Selektor (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>The DKIM key file to compare with.</source>
+        <translation>Die DKIM-Schlüsseldatei zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only these checks.</source>
+        <translation>Nur diese Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Make a DKIM key: a file only you can read, and its record.</source>
+        <translation>Einen DKIM-Schlüssel erzeugen: eine Datei, die nur Sie lesen können, und ihren Eintrag.</translation>
+    </message>
+    <message>
+        <source>The selector, such as s1.</source>
+        <translation>Der Selektor, etwa s1.</translation>
+    </message>
+    <message>
+        <source>rsa2048 (default), rsa3072, rsa4096 or ed25519.</source>
+        <translation>rsa2048 (Vorgabe), rsa3072, rsa4096 oder ed25519.</translation>
+    </message>
+    <message>
+        <source>Folder of the keys; the file is DIR/DOMAIN/SELECTOR.pem.</source>
+        <translation>Ordner der Schlüssel; die Datei ist DIR/DOMAIN/SELECTOR.pem.</translation>
+    </message>
+    <message>
+        <source>Print the record of a key file.</source>
+        <translation>Den Eintrag zu einer Schlüsseldatei ausgeben.</translation>
+    </message>
+    <message>
+        <source>Explain a DKIM key record token by token.</source>
+        <translation>Einen DKIM-Schlüsseleintrag Teil für Teil erklären.</translation>
+    </message>
+    <message>
+        <source>Read records as JSON lines from standard input.</source>
+        <translation>Einträge als JSON-Zeilen von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Sign a message; it goes to standard output.</source>
+        <translation>Eine Nachricht signieren; sie geht an die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The signing domain (d=).</source>
+        <translation>Die signierende Domain (d=).</translation>
+    </message>
+    <message>
+        <source>The selector (s=).</source>
+        <translation>Der Selektor (s=).</translation>
+    </message>
+    <message>
+        <source>The private key, PEM.</source>
+        <translation>Der private Schlüssel, PEM.</translation>
+    </message>
+    <message>
+        <source>The header fields to sign (default: the usual ones).</source>
+        <translation>Die zu signierenden Kopffelder (sonst: die üblichen).</translation>
+    </message>
+    <message>
+        <source>Header and body: relaxed or simple (relaxed/relaxed).</source>
+        <translation>Kopf und Körper: relaxed oder simple (relaxed/relaxed).</translation>
+    </message>
+    <message>
+        <source>Verify all DKIM signatures of a message.</source>
+        <translation>Alle DKIM-Signaturen einer Nachricht prüfen.</translation>
+    </message>
+    <message>
+        <source>A line of JSON for each of the files.</source>
+        <translation>Für jede der Dateien eine Zeile JSON.</translation>
+    </message>
+    <message>
+        <source>The time it is, in Unix seconds.</source>
+        <translation>Die jetzige Zeit, in Unix-Sekunden.</translation>
+    </message>
+    <message>
+        <source>The shortest RSA key that counts (1024).</source>
+        <translation>Der kürzeste RSA-Schlüssel, der zählt (1024).</translation>
+    </message>
+    <message>
+        <source>Let SHA-1 signatures count, for old test data.</source>
+        <translation>Signaturen mit SHA-1 zählen lassen, für alte Testdaten.</translation>
+    </message>
+    <message>
+        <source>Evaluate DMARC as a receiver does (RFC 9989).</source>
+        <translation>DMARC auswerten wie ein Empfänger (RFC 9989).</translation>
+    </message>
+    <message>
+        <source>The domain in From, or the address.</source>
+        <translation>Die Domain in From, oder die Adresse.</translation>
+    </message>
+    <message>
+        <source>What SPF came out as, such as pass:example.org.</source>
+        <translation>Was SPF ergab, etwa pass:example.org.</translation>
+    </message>
+    <message>
+        <source>What a signature came out as (may be given several times).</source>
+        <translation>Was eine Signatur ergab (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>Read questions as JSON lines from standard input.</source>
+        <translation>Fragen als JSON-Zeilen von der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Explain a DMARC record token by token.</source>
+        <translation>Einen DMARC-Eintrag Teil für Teil erklären.</translation>
+    </message>
+    <message>
+        <source>Write the configuration of the server that sends.</source>
+        <translation>Die Konfiguration des sendenden Servers schreiben.</translation>
+    </message>
+    <message>
+        <source>The kind of server.</source>
+        <translation>Die Art des Servers.</translation>
+    </message>
+    <message>
+        <source>The folder to write.</source>
+        <translation>Der Ordner, der geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Put the private key into the folder.</source>
+        <translation>Den privaten Schlüssel in den Ordner legen.</translation>
+    </message>
+    <message>
+        <source>List the kinds of server.</source>
+        <translation>Die Serverarten aufzählen.</translation>
+    </message>
+    <message>
+        <source>Your public addresses and how each was found.</source>
+        <translation>Die öffentlichen Adressen, und wie jede gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The reverse name of an address, and whether it fits.</source>
+        <translation>Der Rückwärtsname einer Adresse, und ob er passt.</translation>
+    </message>
+    <message>
+        <source>The name the server greets with.</source>
+        <translation>Der Name, mit dem der Server grüßt.</translation>
+    </message>
+    <message>
+        <source>Ask the block lists; &quot;-&quot; reads a subject a line from standard input.</source>
+        <translation>Die Sperrlisten fragen; „-“ liest je Zeile der Standardeingabe eine Adresse oder Domain.</translation>
+    </message>
+    <message>
+        <source>Only this list (may be given several times).</source>
+        <translation>Nur diese Liste (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>Do not ask the lists&apos; test points.</source>
+        <translation>Die Probeeinträge der Listen nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>Make or change a session file without a question, make missing keys.</source>
+        <translation>Eine Einrichtungsdatei ohne Fragen anlegen oder ändern und fehlende Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>The session file to make or change.</source>
+        <translation>Die Einrichtungsdatei, die angelegt oder geändert wird.</translation>
+    </message>
+    <message>
+        <source>The mail host.</source>
+        <translation>Der Mail-Host.</translation>
+    </message>
+    <message>
+        <source>Its public address (may be given several times).</source>
+        <translation>Seine öffentliche Adresse (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>The kind of mail server (export --list).</source>
+        <translation>Die Art des Mailservers (export --list).</translation>
+    </message>
+    <message>
+        <source>Send through this relay.</source>
+        <translation>Über dieses Relay senden.</translation>
+    </message>
+    <message>
+        <source>Folder of the keys.</source>
+        <translation>Ordner der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Use this key file.</source>
+        <translation>Diese Schlüsseldatei nehmen.</translation>
+    </message>
+    <message>
+        <source>What holds for other senders.</source>
+        <translation>Was für andere Absender gilt.</translation>
+    </message>
+    <message>
+        <source>none, quarantine or reject.</source>
+        <translation>none, quarantine oder reject.</translation>
+    </message>
+    <message>
+        <source>Where DMARC reports go.</source>
+        <translation>Wohin DMARC-Berichte gehen.</translation>
+    </message>
+    <message>
+        <source>The DNS host.</source>
+        <translation>Der DNS-Anbieter.</translation>
+    </message>
+    <message>
+        <source>The records to publish.</source>
+        <translation>Die Einträge, die zu veröffentlichen sind.</translation>
+    </message>
+    <message>
+        <source>bind (default), cards or text.</source>
+        <translation>bind (Vorgabe), cards oder text.</translation>
+    </message>
+    <message>
+        <source>Whose form the cards are for.</source>
+        <translation>Für wessen Formular die Karten sind.</translation>
+    </message>
+    <message>
+        <source>Write to this file.</source>
+        <translation>In diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Ein JSON-Dokument ausgeben.</translation>
+    </message>
+    <message>
+        <source>Run on a world file or a shipped demo world instead of the Internet.</source>
+        <translation>In einer Weltdatei oder einer mitgelieferten Demo-Welt laufen statt im Internet.</translation>
+    </message>
+    <message>
+        <source>With --world: answer without the world&apos;s delays.</source>
+        <translation>Mit --world: ohne die Verzögerungen der Welt antworten.</translation>
+    </message>
+    <message>
+        <source>Ask this name server (may be given several times).</source>
+        <translation>Diesen Nameserver fragen (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>How long one outside contact may take (5).</source>
+        <translation>Wie lange ein Kontakt nach außen dauern darf (5).</translation>
+    </message>
+    <message>
+        <source>Questions under way at once in batches (16).</source>
+        <translation>Fragen, die bei Stapeln gleichzeitig laufen (16).</translation>
+    </message>
+    <message>
+        <source>Language of the texts.</source>
+        <translation>Sprache der Texte.</translation>
+    </message>
+    <message>
+        <source>Leave IPv4 out.</source>
+        <translation>IPv4 weglassen.</translation>
+    </message>
+    <message>
+        <source>Leave IPv6 out.</source>
+        <translation>IPv6 weglassen.</translation>
+    </message>
+    <message>
+        <source>Only what needs attention.</source>
+        <translation>Nur, was Beachtung braucht.</translation>
+    </message>
+    <message>
+        <source>With the evidence.</source>
+        <translation>Mit den Belegen.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Guided set-up in the terminal: the wizard&apos;s questions, one after the other.</source>
+        <translation>Geführte Einrichtung im Terminal: die Fragen des Assistenten, eine nach der anderen.</translation>
+    </message>
+    <message>
+        <source>The session file (default: one for each domain in your data folder).</source>
+        <translation>Die Einrichtungsdatei (sonst: eine je Domain im eigenen Datenordner).</translation>
+    </message>
+    <message>
+        <source>Evaluate SPF as a receiver does (RFC 7208).</source>
+        <translation>SPF auswerten wie ein Empfänger (RFC 7208).</translation>
+    </message>
+    <message>
+        <source>The sending address.</source>
+        <translation>Die sendende Adresse.</translation>
+    </message>
+    <message>
+        <source>The envelope sender; without it the greeting name is judged.</source>
+        <translation>Der Absender im Umschlag; ohne ihn wird der Begrüßungsname beurteilt.</translation>
+    </message>
+    <message>
+        <source>The greeting name.</source>
+        <translation>Der Begrüßungsname.</translation>
+    </message>
+    <message>
+        <source>The receiving host, for explanations.</source>
+        <translation>Der empfangende Host, für Erklärungen.</translation>
+    </message>
+    <message>
+        <source>Show every term and look-up.</source>
+        <translation>Jeden Teil und jede Abfrage zeigen.</translation>
+    </message>
+    <message>
+        <source>Explain an SPF record token by token.</source>
+        <translation>Einen SPF-Eintrag Teil für Teil erklären.</translation>
+    </message>
+    <message>
+        <source>Merge terms into an SPF record.</source>
+        <translation>Teile in einen SPF-Eintrag einfügen.</translation>
+    </message>
+    <message>
+        <source>A term to add (may be given several times).</source>
+        <translation>Ein Teil, der hinzukommt (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>A term to take out.</source>
+        <translation>Ein Teil, der wegfällt.</translation>
+    </message>
+    <message>
+        <source>Explain any record of mail: MTA-STS (record or policy file), TLS-RPT, TLSA, CAA, MX, SRV, _report._dmarc, SPF, DKIM, DMARC.</source>
+        <translation>Jeden Eintrag für Mail erklären: MTA-STS (Eintrag oder Richtliniendatei), TLS-RPT, TLSA, CAA, MX, SRV, _report._dmarc, SPF, DKIM, DMARC.</translation>
+    </message>
+    <message>
+        <source>What it is: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, srv or dmarc-report. Else it is recognised.</source>
+        <translation>Was es ist: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, srv oder dmarc-report. Sonst wird es erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>PBL: policy range entered by the internet provider, from which customers should not deliver mail directly. Normal for a residential line, no accusation of spam</source>
+        <translation>PBL: vom Internetanbieter eingetragener Bereich, aus dem Kunden Mail nicht direkt zustellen sollen. Bei einem Privatanschluss normal, kein Spam-Vorwurf</translation>
+    </message>
+    <message>
+        <source>PBL: policy range entered by Spamhaus itself for end-user lines. Normal for a residential line, no accusation of spam</source>
+        <translation>PBL: von Spamhaus selbst eingetragener Bereich für Endkundenanschlüsse. Bei einem Privatanschluss normal, kein Spam-Vorwurf</translation>
+    </message>
+    <message>
+        <source>The name that was asked for is misspelt (wrong zone name); nothing was looked up</source>
+        <translation>Der abgefragte Name ist falsch geschrieben (falscher Zonenname); nachgeschlagen wurde nichts</translation>
+    </message>
+    <message>
+        <source>Refused: the query came through a public or open resolver, or from an address without attributable reverse DNS; nothing was looked up</source>
+        <translation>Abgelehnt: Die Anfrage kam über einen öffentlichen oder offenen Nameserver oder von einer Adresse ohne zuordenbaren Rückwärtsnamen; nachgeschlagen wurde nichts</translation>
+    </message>
+    <message>
+        <source>Refused: too many queries from this resolver; nothing was looked up</source>
+        <translation>Abgelehnt: zu viele Anfragen von diesem Nameserver; nachgeschlagen wurde nichts</translation>
+    </message>
+    <message>
+        <source>SBL: address or range that Spamhaus ties to a spam source or a spam operation</source>
+        <translation>SBL: Adresse oder Bereich, den Spamhaus einer Spam-Quelle oder einem Spam-Betrieb zuordnet</translation>
+    </message>
+    <message>
+        <source>CSS: address caught sending low-reputation mail (typical for a compromised account, a bad list, or a fresh IP with poor set-up)</source>
+        <translation>CSS: Adresse sendete Mail mit schlechtem Ruf (typisch für ein gekapertes Konto, einen schlechten Verteiler oder eine neue, schlecht eingerichtete Adresse)</translation>
+    </message>
+    <message>
+        <source>DROP: range held by criminals or hijacked; given in addition to an SBL answer</source>
+        <translation>DROP: Bereich in der Hand von Kriminellen oder gekapert; kommt zu einer SBL-Antwort hinzu</translation>
+    </message>
+    <message>
+        <source>XBL: the address shows signs of malware, a botnet or an open proxy (data of the former CBL); for a household: some device behind the connection is probably infected</source>
+        <translation>XBL: Die Adresse zeigt Anzeichen von Schadsoftware, einem Botnetz oder einem offenen Proxy (Daten der früheren CBL); im Haushalt ist wahrscheinlich ein Gerät hinter dem Anschluss befallen</translation>
+    </message>
+    <message>
+        <source>XBL codes held in reserve; treat like 127.0.0.4</source>
+        <translation>Zurückgehaltene XBL-Codes; zu behandeln wie 127.0.0.4</translation>
+    </message>
+    <message>
+        <source>BCL: address of a botnet command server (documented for the data feed)</source>
+        <translation>BCL: Adresse eines Botnetz-Steuerservers (für den Datenbezug dokumentiert)</translation>
+    </message>
+    <message>
+        <source>CSS and XBL entries lapse by themselves when the cause stops</source>
+        <translation>Einträge in CSS und XBL erlöschen von selbst, wenn die Ursache aufhört</translation>
+    </message>
+    <message>
+        <source>Hit a spam trap</source>
+        <translation>In eine Spam-Falle geraten</translation>
+    </message>
+    <message>
+        <source>Caught by a rule about suspicious senders</source>
+        <translation>Durch eine Regel über verdächtige Absender erfasst</translation>
+    </message>
+    <message>
+        <source>Exploited machine, proxy or bot</source>
+        <translation>Ausgenutzter Rechner, Proxy oder Bot</translation>
+    </message>
+    <message>
+        <source>Policy: dynamic line or generic reverse name</source>
+        <translation>Richtlinie: wechselnder Anschluss oder allgemeiner Rückwärtsname</translation>
+    </message>
+    <message>
+        <source>Policy: reverse DNS missing or generic</source>
+        <translation>Richtlinie: Rückwärtsname fehlt oder ist allgemein</translation>
+    </message>
+    <message>
+        <source>Entered by hand</source>
+        <translation>Von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>about 5 days after the last event for the trap list</source>
+        <translation>etwa 5 Tage nach dem letzten Ereignis für die Fallenliste</translation>
+    </message>
+    <message>
+        <source>Listed: the address sent spam or viruses to Barracuda detectors, or acted as open proxy or bot</source>
+        <translation>Gelistet: Die Adresse sendete Spam oder Viren an Detektoren von Barracuda oder war offener Proxy oder Bot</translation>
+    </message>
+    <message>
+        <source>answered by hand, mostly within 12 to 24 hours</source>
+        <translation>wird von Hand beantwortet, meist innerhalb von 12 bis 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Takes part in a spam wave right now (list Z)</source>
+        <translation>Gerade an einer Spam-Welle beteiligt (Liste Z)</translation>
+    </message>
+    <message>
+        <source>Worst reputation (-5)</source>
+        <translation>Schlechtester Ruf (-5)</translation>
+    </message>
+    <message>
+        <source>Very bad reputation (-4)</source>
+        <translation>Sehr schlechter Ruf (-4)</translation>
+    </message>
+    <message>
+        <source>Bad reputation (-3)</source>
+        <translation>Schlechter Ruf (-3)</translation>
+    </message>
+    <message>
+        <source>Suspicious reputation (-2)</source>
+        <translation>Verdächtiger Ruf (-2)</translation>
+    </message>
+    <message>
+        <source>6 to 36 hours after the request</source>
+        <translation>6 bis 36 Stunden nach dem Antrag</translation>
+    </message>
+    <message>
+        <source>Listed: recipients or spam traps reported mail from this address in the last day</source>
+        <translation>Gelistet: Empfänger oder Spam-Fallen meldeten am letzten Tag Mail von dieser Adresse</translation>
+    </message>
+    <message>
+        <source>about 24 hours after the last report; two reports only: at most 12 hours</source>
+        <translation>etwa 24 Stunden nach der letzten Meldung; bei nur zwei Meldungen höchstens 12 Stunden</translation>
+    </message>
+    <message>
+        <source>Sends spam</source>
+        <translation>Sendet Spam</translation>
+    </message>
+    <message>
+        <source>Abused or infected</source>
+        <translation>Missbraucht oder befallen</translation>
+    </message>
+    <message>
+        <source>Whole network sends spam</source>
+        <translation>Das ganze Netz sendet Spam</translation>
+    </message>
+    <message>
+        <source>Reported by an Amavis mail scanner</source>
+        <translation>Von einem Amavis-Mailprüfer gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported for attacking a web server</source>
+        <translation>Wegen Angriffen auf einen Webserver gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported for FTP attacks</source>
+        <translation>Wegen FTP-Angriffen gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported for IMAP attacks</source>
+        <translation>Wegen IMAP-Angriffen gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported for attacking mail services</source>
+        <translation>Wegen Angriffen auf Maildienste gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported for SMTP log-in attacks</source>
+        <translation>Wegen Anmeldeangriffen über SMTP gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported for SSH attacks</source>
+        <translation>Wegen SSH-Angriffen gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported for database injection attempts</source>
+        <translation>Wegen Einschleusungsversuchen in Datenbanken gemeldet</translation>
+    </message>
+    <message>
+        <source>Reported for password guessing</source>
+        <translation>Wegen Passwortratens gemeldet</translation>
+    </message>
+    <message>
+        <source>48 hours after the last report</source>
+        <translation>48 Stunden nach der letzten Meldung</translation>
+    </message>
+    <message>
+        <source>Test category</source>
+        <translation>Testkategorie</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>Beispieldaten</translation>
+    </message>
+    <message>
+        <source>Chat drone</source>
+        <translation>Chat-Drohne</translation>
+    </message>
+    <message>
+        <source>Bottler</source>
+        <translation>Bottler</translation>
+    </message>
+    <message>
+        <source>Worm or spambot</source>
+        <translation>Wurm oder Spam-Bot</translation>
+    </message>
+    <message>
+        <source>Attack (DDoS) drone</source>
+        <translation>Angriffsdrohne (DDoS)</translation>
+    </message>
+    <message>
+        <source>Open SOCKS proxy</source>
+        <translation>Offener SOCKS-Proxy</translation>
+    </message>
+    <message>
+        <source>Open HTTP proxy</source>
+        <translation>Offener HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>Proxy chain</source>
+        <translation>Proxy-Kette</translation>
+    </message>
+    <message>
+        <source>Web proxy</source>
+        <translation>Web-Proxy</translation>
+    </message>
+    <message>
+        <source>Open DNS resolver</source>
+        <translation>Offener Nameserver</translation>
+    </message>
+    <message>
+        <source>Password guessing</source>
+        <translation>Passwortraten</translation>
+    </message>
+    <message>
+        <source>Open Wingate proxy</source>
+        <translation>Offener Wingate-Proxy</translation>
+    </message>
+    <message>
+        <source>Compromised router</source>
+        <translation>Gekaperter Router</translation>
+    </message>
+    <message>
+        <source>Worm that takes over servers</source>
+        <translation>Wurm, der Server übernimmt</translation>
+    </message>
+    <message>
+        <source>Botnet found automatically (trial)</source>
+        <translation>Automatisch gefundenes Botnetz (Versuch)</translation>
+    </message>
+    <message>
+        <source>Possibly compromised DNS or mail exchanger</source>
+        <translation>Möglicherweise gekaperter DNS- oder MX-Server</translation>
+    </message>
+    <message>
+        <source>Abused VPN</source>
+        <translation>Missbrauchtes VPN</translation>
+    </message>
+    <message>
+        <source>Unknown kind</source>
+        <translation>Unbekannte Art</translation>
+    </message>
+    <message>
+        <source>one to several days, by volunteers</source>
+        <translation>ein bis mehrere Tage, durch Freiwillige</translation>
+    </message>
+    <message>
+        <source>Listed: nearly all mail seen from the address was spam</source>
+        <translation>Gelistet: Fast alle von der Adresse gesehene Mail war Spam</translation>
+    </message>
+    <message>
+        <source>falls off when the sensors see the figures improve</source>
+        <translation>fällt heraus, wenn die Sensoren bessere Zahlen sehen</translation>
+    </message>
+    <message>
+        <source>5 days; 30 more for an address seen over four times a month</source>
+        <translation>5 Tage; 30 weitere für eine Adresse, die über viermal im Monat gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Takes part in a spam wave right now</source>
+        <translation>Gerade an einer Spam-Welle beteiligt</translation>
+    </message>
+    <message>
+        <source>Listed by hand for bulk mail or abuse</source>
+        <translation>Von Hand gelistet wegen Massenmail oder Missbrauchs</translation>
+    </message>
+    <message>
+        <source>does not lapse</source>
+        <translation>erlischt nicht</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <source>Listed: mail from this address hit a trap</source>
+        <translation>Gelistet: Mail von dieser Adresse geriet in eine Falle</translation>
+    </message>
+    <message>
+        <source>entries also expire by themselves</source>
+        <translation>Einträge erlöschen auch von selbst</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>Listed for unwanted scientific bulk mail</source>
+        <translation>Gelistet wegen unerwünschter wissenschaftlicher Massenmail</translation>
+    </message>
+    <message>
+        <source>entries do not lapse</source>
+        <translation>Einträge erlöschen nicht</translation>
+    </message>
+    <message>
+        <source>Listed: sent bounces to addresses that never wrote</source>
+        <translation>Gelistet: sendete Unzustellbarkeitsmeldungen an Adressen, die nie geschrieben hatten</translation>
+    </message>
+    <message>
+        <source>15 days</source>
+        <translation>15 Tage</translation>
+    </message>
+    <message>
+        <source>Listed: hit a spam trap, or a policy entry</source>
+        <translation>Gelistet: in eine Spam-Falle geraten oder als Richtlinie eingetragen</translation>
+    </message>
+    <message>
+        <source>15 days after the last trap hit (an older page said 7)</source>
+        <translation>15 Tage nach dem letzten Fallentreffer (eine ältere Seite nannte 7)</translation>
+    </message>
+    <message>
+        <source>The /64 that holds the address is listed</source>
+        <translation>Das /64, in dem die Adresse liegt, ist gelistet</translation>
+    </message>
+    <message>
+        <source>Listed; the number is a sum of reasons: 1 botnet, 2 mail without authentication, 4 pristine trap hit, 8 suspicious attachments, 16 low Sender Score</source>
+        <translation>Gelistet; die Zahl ist eine Summe von Gründen: 1 Botnetz, 2 Mail ohne Authentifizierung, 4 Treffer in einer reinen Falle, 8 verdächtige Anhänge, 16 niedriger Sender Score</translation>
+    </message>
+    <message>
+        <source>Refused: the asking address has no MyValidity registration, or is over its quota</source>
+        <translation>Abgelehnt: Die fragende Adresse ist nicht bei MyValidity registriert oder über ihrem Kontingent</translation>
+    </message>
+    <message>
+        <source>RATS-Dyna: reverse name looks like a home line, and abusive connections were seen</source>
+        <translation>RATS-Dyna: Rückwärtsname sieht nach Privatanschluss aus, und es gab missbräuchliche Verbindungen</translation>
+    </message>
+    <message>
+        <source>RATS-NoPtr: no reverse name, and abusive connections were seen</source>
+        <translation>RATS-NoPtr: kein Rückwärtsname, und es gab missbräuchliche Verbindungen</translation>
+    </message>
+    <message>
+        <source>RATS-Spam: seen sending spam</source>
+        <translation>RATS-Spam: beim Senden von Spam gesehen</translation>
+    </message>
+    <message>
+        <source>RATS-Auth: seen guessing passwords</source>
+        <translation>RATS-Auth: beim Passwortraten gesehen</translation>
+    </message>
+    <message>
+        <source>Seen guessing passwords</source>
+        <translation>Beim Passwortraten gesehen</translation>
+    </message>
+    <message>
+        <source>Reverse name looks like a home line</source>
+        <translation>Rückwärtsname sieht nach Privatanschluss aus</translation>
+    </message>
+    <message>
+        <source>No reverse name</source>
+        <translation>Kein Rückwärtsname</translation>
+    </message>
+    <message>
+        <source>Seen sending spam</source>
+        <translation>Beim Senden von Spam gesehen</translation>
+    </message>
+    <message>
+        <source>Test entry</source>
+        <translation>Testeintrag</translation>
+    </message>
+    <message>
+        <source>no automatic expiry; lifted by hand</source>
+        <translation>erlischt nicht von selbst; wird von Hand aufgehoben</translation>
+    </message>
+    <message>
+        <source>Listed at level 1</source>
+        <translation>Gelistet auf Stufe 1</translation>
+    </message>
+    <message>
+        <source>7 days after the last hit</source>
+        <translation>7 Tage nach dem letzten Treffer</translation>
+    </message>
+    <message>
+        <source>Member of a botnet</source>
+        <translation>Teil eines Botnetzes</translation>
+    </message>
+    <message>
+        <source>Listed by a ZapBL administrator</source>
+        <translation>Von einem Verwalter von ZapBL gelistet</translation>
+    </message>
+    <message>
+        <source>most entries lapse after a while; some are pinned</source>
+        <translation>die meisten Einträge erlöschen nach einer Weile; manche sind festgesetzt</translation>
+    </message>
+    <message>
+        <source>Residential or end-user range; the operator itself advises scoring only</source>
+        <translation>Bereich für Privat- oder Endkunden; der Betreiber selbst rät, ihn nur zu gewichten</translation>
+    </message>
+    <message>
+        <source>within about three hours after removal</source>
+        <translation>innerhalb von etwa drei Stunden nach der Austragung</translation>
+    </message>
+    <message>
+        <source>Listed: bounces or call-outs to addresses that never wrote</source>
+        <translation>Gelistet: Unzustellbarkeitsmeldungen oder Rückfragen an Adressen, die nie geschrieben hatten</translation>
+    </message>
+    <message>
+        <source>48 hours</source>
+        <translation>48 Stunden</translation>
+    </message>
+    <message>
+        <source>when the exit stops</source>
+        <translation>wenn der Ausgang endet</translation>
+    </message>
+    <message>
+        <source>Open proxy</source>
+        <translation>Offener Proxy</translation>
+    </message>
+    <message>
+        <source>Trap hit with score 666</source>
+        <translation>Fallentreffer mit Wert 666</translation>
+    </message>
+    <message>
+        <source>Trap hit with score 50</source>
+        <translation>Fallentreffer mit Wert 50</translation>
+    </message>
+    <message>
+        <source>Tor exit</source>
+        <translation>Tor-Ausgang</translation>
+    </message>
+    <message>
+        <source>Drone or flooder</source>
+        <translation>Drohne oder Überflutung</translation>
+    </message>
+    <message>
+        <source>7 days; Tor 10 days</source>
+        <translation>7 Tage; Tor 10 Tage</translation>
+    </message>
+    <message>
+        <source>Listed; the last number is the kind of abuse</source>
+        <translation>Gelistet; die letzte Zahl ist die Art des Missbrauchs</translation>
+    </message>
+    <message>
+        <source>runs out unless new reports come</source>
+        <translation>läuft aus, wenn keine neuen Meldungen kommen</translation>
+    </message>
+    <message>
+        <source>Spam reported or sent</source>
+        <translation>Spam gemeldet oder gesendet</translation>
+    </message>
+    <message>
+        <source>Open relay or proxy</source>
+        <translation>Offenes Relay oder offener Proxy</translation>
+    </message>
+    <message>
+        <source>Attacks on web services or malware</source>
+        <translation>Angriffe auf Webdienste oder Schadsoftware</translation>
+    </message>
+    <message>
+        <source>Repeat offender</source>
+        <translation>Wiederholungstäter</translation>
+    </message>
+    <message>
+        <source>Policy block (older code table)</source>
+        <translation>Sperre nach Richtlinie (ältere Codetabelle)</translation>
+    </message>
+    <message>
+        <source>Exploited or infected address; today identical with XBL</source>
+        <translation>Ausgenutzte oder befallene Adresse; heute dasselbe wie XBL</translation>
+    </message>
+    <message>
+        <source>lapses by itself after the infection stops</source>
+        <translation>erlischt von selbst, wenn der Befall aufhört</translation>
+    </message>
+    <message>
+        <source>Listed at level 2</source>
+        <translation>Gelistet auf Stufe 2</translation>
+    </message>
+    <message>
+        <source>falls when the level 1 entries in the range fall</source>
+        <translation>fällt, wenn die Einträge der Stufe 1 im Bereich fallen</translation>
+    </message>
+    <message>
+        <source>Listed at level 3</source>
+        <translation>Gelistet auf Stufe 3</translation>
+    </message>
+    <message>
+        <source>falls when the provider&apos;s level 1 entries fall</source>
+        <translation>fällt, wenn die Einträge der Stufe 1 des Anbieters fallen</translation>
+    </message>
+    <message>
+        <source>White: trusted sender</source>
+        <translation>Weiß: vertrauenswürdiger Absender</translation>
+    </message>
+    <message>
+        <source>Black: spam source</source>
+        <translation>Schwarz: Spam-Quelle</translation>
+    </message>
+    <message>
+        <source>Yellow: sends both, do not judge by address</source>
+        <translation>Gelb: sendet beides, nicht nach der Adresse zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Brown: mostly spam, not enough for black</source>
+        <translation>Braun: meist Spam, für Schwarz nicht genug</translation>
+    </message>
+    <message>
+        <source>Do not blacklist: mixed large sender</source>
+        <translation>Nicht sperren: großer gemischter Absender</translation>
+    </message>
+    <message>
+        <source>Informational answer, no listing</source>
+        <translation>Antwort zur Kenntnis, keine Listung</translation>
+    </message>
+    <message>
+        <source>Informational sub-list to which mailcow gives weight 1</source>
+        <translation>Teilliste zur Kenntnis, der mailcow das Gewicht 1 gibt</translation>
+    </message>
+    <message>
+        <source>Worst reputation</source>
+        <translation>Schlechtester Ruf</translation>
+    </message>
+    <message>
+        <source>Very bad reputation</source>
+        <translation>Sehr schlechter Ruf</translation>
+    </message>
+    <message>
+        <source>Bad reputation</source>
+        <translation>Schlechter Ruf</translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation>Verdächtig</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>Possibly a fair sender</source>
+        <translation>Möglicherweise ein ordentlicher Absender</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Sehr gut</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>Confirmed spam source</source>
+        <translation>Bestätigte Spam-Quelle</translation>
+    </message>
+    <message>
+        <source>Suspicious or badly configured sender</source>
+        <translation>Verdächtiger oder schlecht eingerichteter Absender</translation>
+    </message>
+    <message>
+        <source>No mail server, a NAT or a residential line found there</source>
+        <translation>Dort wurde kein Mailserver, ein NAT oder ein Privatanschluss gefunden</translation>
+    </message>
+    <message>
+        <source>Spam domain or domain with low reputation (also: brand-new domain without history)</source>
+        <translation>Spam-Domain oder Domain mit schlechtem Ruf (auch: ganz neue Domain ohne Vorgeschichte)</translation>
+    </message>
+    <message>
+        <source>Phishing domain</source>
+        <translation>Phishing-Domain</translation>
+    </message>
+    <message>
+        <source>Malware domain</source>
+        <translation>Domain mit Schadsoftware</translation>
+    </message>
+    <message>
+        <source>Botnet command domain</source>
+        <translation>Steuerdomain eines Botnetzes</translation>
+    </message>
+    <message>
+        <source>Honest domain abused for spam (hacked site)</source>
+        <translation>Ehrliche Domain, für Spam missbraucht (gehackte Seite)</translation>
+    </message>
+    <message>
+        <source>Honest redirector abused</source>
+        <translation>Ehrliche Weiterleitung, missbraucht</translation>
+    </message>
+    <message>
+        <source>Honest domain abused for phishing</source>
+        <translation>Ehrliche Domain, für Phishing missbraucht</translation>
+    </message>
+    <message>
+        <source>Honest domain abused for malware</source>
+        <translation>Ehrliche Domain, für Schadsoftware missbraucht</translation>
+    </message>
+    <message>
+        <source>Honest domain abused for botnet command</source>
+        <translation>Ehrliche Domain, zur Botnetz-Steuerung missbraucht</translation>
+    </message>
+    <message>
+        <source>Mistake of the asker: an address was asked, this list knows only domains</source>
+        <translation>Fehler des Fragenden: Gefragt wurde nach einer Adresse, diese Liste kennt nur Domains</translation>
+    </message>
+    <message>
+        <source>low-reputation entries lapse as the domain earns a history</source>
+        <translation>Einträge mit schlechtem Ruf erlöschen, wenn die Domain eine Vorgeschichte gewinnt</translation>
+    </message>
+    <message>
+        <source>DM: domain of a disposable mail service</source>
+        <translation>DM: Domain eines Wegwerfmaildienstes</translation>
+    </message>
+    <message>
+        <source>Phishing</source>
+        <translation>Phishing</translation>
+    </message>
+    <message>
+        <source>Malware</source>
+        <translation>Schadsoftware</translation>
+    </message>
+    <message>
+        <source>CT: click tracker</source>
+        <translation>CT: Klickverfolgung</translation>
+    </message>
+    <message>
+        <source>Spam and abuse</source>
+        <translation>Spam und Missbrauch</translation>
+    </message>
+    <message>
+        <source>Hacked site</source>
+        <translation>Gehackte Seite</translation>
+    </message>
+    <message>
+        <source>Refused: blocked or over the free limit</source>
+        <translation>Abgelehnt: gesperrt oder über der freien Grenze</translation>
+    </message>
+    <message>
+        <source>Refused according to one source</source>
+        <translation>Abgelehnt nach einer Quelle</translation>
+    </message>
+    <message>
+        <source>Refused: public resolver or over the free limit; nothing was looked up</source>
+        <translation>Abgelehnt: öffentlicher Nameserver oder über der freien Grenze; nachgeschlagen wurde nichts</translation>
+    </message>
+    <message>
+        <source>Black: seen in spam</source>
+        <translation>Schwarz: in Spam gesehen</translation>
+    </message>
+    <message>
+        <source>Grey: seen in unwanted bulk mail</source>
+        <translation>Grau: in unerwünschter Massenmail gesehen</translation>
+    </message>
+    <message>
+        <source>Red: suspected automatically</source>
+        <translation>Rot: automatisch verdächtigt</translation>
+    </message>
+    <message>
+        <source>Often advertised by spam</source>
+        <translation>Oft in Spam beworben</translation>
+    </message>
+    <message>
+        <source>Advertised by spam</source>
+        <translation>In Spam beworben</translation>
+    </message>
+    <message>
+        <source>Dynamic-DNS domain: a warning for home servers that live under a free dynamic name</source>
+        <translation>DynDNS-Domain: ein Hinweis für Server zu Hause, die unter einem freien dynamischen Namen leben</translation>
+    </message>
+    <message>
+        <source>Listed domain</source>
+        <translation>Gelistete Domain</translation>
+    </message>
+    <message>
+        <source>Domain sends unwanted scientific bulk mail</source>
+        <translation>Domain sendet unerwünschte wissenschaftliche Massenmail</translation>
+    </message>
+    <message>
+        <source>Domain seen in spam</source>
+        <translation>Domain in Spam gesehen</translation>
+    </message>
+    <message>
+        <source>Newly registered domain</source>
+        <translation>Neu registrierte Domain</translation>
+    </message>
+    <message>
+        <source>by age of the domain</source>
+        <translation>je nach Alter der Domain</translation>
+    </message>
+    <message>
+        <source>Known sender, no particular trust</source>
+        <translation>Bekannter Absender, kein besonderes Vertrauen</translation>
+    </message>
+    <message>
+        <source>Low trust</source>
+        <translation>Geringes Vertrauen</translation>
+    </message>
+    <message>
+        <source>Medium trust</source>
+        <translation>Mittleres Vertrauen</translation>
+    </message>
+    <message>
+        <source>High trust</source>
+        <translation>Hohes Vertrauen</translation>
+    </message>
+    <message>
+        <source>Refused: public resolver or over the free limit</source>
+        <translation>Abgelehnt: öffentlicher Nameserver oder über der freien Grenze</translation>
+    </message>
+    <message>
+        <source>Never trust this answer: heavy users above the limit are given 127.0.10.3 (&apos;high&apos;) for everybody</source>
+        <translation>Dieser Antwort nie trauen: Vielnutzer über der Grenze bekommen für jeden 127.0.10.3 („hoch“)</translation>
+    </message>
+    <message>
+        <source>Vouched sender</source>
+        <translation>Absender, für den gebürgt wird</translation>
+    </message>
+    <message>
+        <source>Average reputation</source>
+        <translation>Durchschnittlicher Ruf</translation>
+    </message>
+    <message>
+        <source>Good sender</source>
+        <translation>Guter Absender</translation>
+    </message>
+    <message>
+        <source>Known sender, meaning not confirmed</source>
+        <translation>Bekannter Absender, Bedeutung nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Company mail, paid entry</source>
+        <translation>Firmenmail, bezahlter Eintrag</translation>
+    </message>
+    <message>
+        <source>Bulk mailer with little spam</source>
+        <translation>Massenversender mit wenig Spam</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Certified sender</source>
+        <translation>Zertifizierter Absender</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Accredited sender</source>
+        <translation>Anerkannter Absender</translation>
+    </message>
+    <message>
+        <source>when the relay stops</source>
+        <translation>wenn das Relay endet</translation>
+    </message>
+    <message>
+        <source>Address used in scams</source>
+        <translation>Adresse, die für Betrug benutzt wird</translation>
+    </message>
+    <message>
+        <source>Address used in scams (second class)</source>
+        <translation>Adresse, die für Betrug benutzt wird (zweite Klasse)</translation>
+    </message>
+    <message>
+        <source>Grey entry</source>
+        <translation>Grauer Eintrag</translation>
+    </message>
+    <message>
+        <source>The last number is the grade of the address, 100 best</source>
+        <translation>Die letzte Zahl ist die Note der Adresse, 100 ist die beste</translation>
+    </message>
+    <message>
+        <source>Refused: no registration or over quota</source>
+        <translation>Abgelehnt: nicht registriert oder über dem Kontingent</translation>
+    </message>
+    <message>
+        <source>Listed, as in b.barracudacentral.org</source>
+        <translation>Gelistet, wie in b.barracudacentral.org</translation>
+    </message>
+    <message>
+        <source>Dial-up or dynamic line</source>
+        <translation>Einwahl- oder wechselnder Anschluss</translation>
+    </message>
+    <message>
+        <source>Single spam source</source>
+        <translation>Einzelne Spam-Quelle</translation>
+    </message>
+    <message>
+        <source>Bulk mailer</source>
+        <translation>Massenversender</translation>
+    </message>
+    <message>
+        <source>Open relay</source>
+        <translation>Offenes Relay</translation>
+    </message>
+    <message>
+        <source>Multi-stage relay</source>
+        <translation>Mehrstufiges Relay</translation>
+    </message>
+    <message>
+        <source>Whole network</source>
+        <translation>Ganzes Netz</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Confirmed proxy</source>
+        <translation>Bestätigter Proxy</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Betrug</translation>
+    </message>
+    <message>
+        <source>Tested, no answer</source>
+        <translation>Geprüft, keine Antwort</translation>
+    </message>
+    <message>
+        <source>Mail spammer</source>
+        <translation>Spam-Versender</translation>
+    </message>
+    <message>
+        <source>Second exit or Tor</source>
+        <translation>Zweiter Ausgang oder Tor</translation>
+    </message>
+    <message>
+        <source>Abuse</source>
+        <translation>Missbrauch</translation>
+    </message>
+    <message>
+        <source>Anonymiser</source>
+        <translation>Anonymisierer</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Should be fixed</source>
+        <translation>Sollte behoben werden</translation>
+    </message>
+    <message>
+        <source>Stops mail</source>
+        <translation>Hält Mail auf</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui</name>
+    <message>
+        <source>Show record</source>
+        <translation>Eintrag zeigen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Bitte kopieren</translation>
+    </message>
+    <message>
+        <source>Show configuration</source>
+        <translation>Konfiguration zeigen</translation>
+    </message>
+    <message>
+        <source>Take me off</source>
+        <translation>Austragen lassen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Another one seen</source>
+        <translation>Ein anderer gesehen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>Who may send in this name, and what holds for everybody else.</source>
+        <translation>Wer in diesem Namen senden darf, und was für alle anderen gilt.</translation>
+    </message>
+    <message>
+        <source>The public half of your key: with it receivers check the signature.</source>
+        <translation>Die öffentliche Hälfte des Schlüssels: Mit ihr prüfen Empfänger die Signatur.</translation>
+    </message>
+    <message>
+        <source>What receivers should do with mail that fails the checks, and where reports go.</source>
+        <translation>Was Empfänger mit Mail tun sollen, die durchfällt, und wohin Berichte gehen.</translation>
+    </message>
+    <message>
+        <source>one %1 record at %2</source>
+        <translation>ein Eintrag %1 unter %2</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::Assistant</name>
+    <message>
+        <source>Nothing is asked before you say so.</source>
+        <translation>Gefragt wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Continue to: %1</source>
+        <translation>Weiter zu: %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 list answers</source>
+        <translation>%1 von %2 Listenantworten</translation>
+    </message>
+    <message>
+        <source>Stopped; what was found is kept.</source>
+        <translation>Angehalten; was gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Last look at %1</source>
+        <translation>Zuletzt nachgesehen um %1</translation>
+    </message>
+    <message>
+        <source>1 stops mail</source>
+        <translation>1 hält Mail auf</translation>
+    </message>
+    <message>
+        <source>%1 stop mail</source>
+        <translation>%1 halten Mail auf</translation>
+    </message>
+    <message>
+        <source>1 to be fixed</source>
+        <translation>1 zu beheben</translation>
+    </message>
+    <message>
+        <source>%1 to be fixed</source>
+        <translation>%1 zu beheben</translation>
+    </message>
+    <message>
+        <source>Save the results as text</source>
+        <translation>Ergebnisse als Text speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ChoiceCard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice, its tag</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::CodePreview</name>
+    <message>
+        <source>added: %1</source>
+        <translation>neu: %1</translation>
+    </message>
+    <message>
+        <source>removed: %1</source>
+        <translation>entfernt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ConnectionPage</name>
+    <message>
+        <source>Public addresses</source>
+        <translation>Öffentliche Adressen</translation>
+    </message>
+    <message>
+        <source>What the outside sees. Type the address in where it is wrong or missing.</source>
+        <translation>Was von außen zu sehen ist. Wo die Adresse falsch ist oder fehlt, sie eintippen.</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>How mail leaves</source>
+        <translation>Wie Mail hinausgeht</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>Your server delivers itself. Address and name have to be good.</source>
+        <translation>Der Server stellt selbst zu. Adresse und Name müssen gut sein.</translation>
+    </message>
+    <message>
+        <source>Through a relay</source>
+        <translation>Über ein Relay</translation>
+    </message>
+    <message>
+        <source>A service delivers for you. Right where port 25 is closed or the address changes.</source>
+        <translation>Ein Dienst stellt für Sie zu. Richtig, wo Port 25 gesperrt ist oder die Adresse wechselt.</translation>
+    </message>
+    <message>
+        <source>Relay, host and port</source>
+        <translation>Relay, Host und Port</translation>
+    </message>
+    <message>
+        <source>How does mail leave your line?</source>
+        <translation>Wie verlässt Mail den Anschluss?</translation>
+    </message>
+    <message>
+        <source>Services of unrelated operators are asked for your address, each answer is shown.</source>
+        <translation>Dienste verschiedener Betreiber werden nach der Adresse gefragt; jede Antwort wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Receivers see only your public address. Records must name exactly the address that mail leaves from.</source>
+        <translation>Empfänger sehen nur die öffentliche Adresse. Einträge müssen genau die Adresse nennen, von der Mail ausgeht.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>If the provider shares or changes your address, ask for a fixed one, or send through a relay.</source>
+        <translation>Teilt oder wechselt der Anbieter die Adresse, um eine feste bitten oder über ein Relay senden.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>The address the rest of the Internet sees.</source>
+        <translation>Die Adresse, die das übrige Internet sieht.</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>A service that delivers your mail for you.</source>
+        <translation>Ein Dienst, der Ihre Mail für Sie zustellt.</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>The router shares one address among the devices at home.</source>
+        <translation>Der Router teilt eine Adresse unter den Geräten zu Hause auf.</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingetippt</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>by name server</source>
+        <translation>über Nameserver</translation>
+    </message>
+    <message>
+        <source>over HTTPS</source>
+        <translation>über HTTPS</translation>
+    </message>
+    <message>
+        <source>of this machine</source>
+        <translation>von diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::CopyButton</name>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <comment>button, just after copying</comment>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::DeliveryPath</name>
+    <message>
+        <source>in</source>
+        <translation>herein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>hinaus</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>address family, direction, state</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. %4: %5.</source>
+        <comment>address family, direction, state, hop, reason</comment>
+        <translation>%1, %2: %3. %4: %5.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::DkimPage</name>
+    <message>
+        <source>Your key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made on this computer and kept in a file that only you can read.</source>
+        <translation>Auf diesem Computer erzeugt und in einer Datei verwahrt, die nur Sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>Kind of key</source>
+        <translation>Art des Schlüssels</translation>
+    </message>
+    <message>
+        <source>RSA 2048</source>
+        <translation>RSA 2048</translation>
+    </message>
+    <message>
+        <source>RSA 4096</source>
+        <translation>RSA 4096</translation>
+    </message>
+    <message>
+        <source>Ed25519</source>
+        <translation>Ed25519</translation>
+    </message>
+    <message>
+        <source>Make key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>Use a key file</source>
+        <translation>Schlüsseldatei verwenden</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Choose a private key</source>
+        <translation>Einen privaten Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key *.private);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key *.private);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The key is ready.</source>
+        <translation>Der Schlüssel ist bereit.</translation>
+    </message>
+    <message>
+        <source>A signature for your mail</source>
+        <translation>Eine Signatur für die Mail</translation>
+    </message>
+    <message>
+        <source>Receivers check with the published half of the key that a mail is yours and unchanged.</source>
+        <translation>Mit der veröffentlichten Hälfte des Schlüssels prüfen Empfänger, dass eine Mail echt und unverändert ist.</translation>
+    </message>
+    <message>
+        <source>DKIM key</source>
+        <translation>DKIM-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>A signature survives forwarding, where SPF does not. Several large receivers refuse unsigned mail.</source>
+        <translation>Eine Signatur übersteht Weiterleitungen, SPF nicht. Mehrere große Empfänger weisen Mail ohne Signatur ab.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>RSA with 2048 bit is understood everywhere. Ed25519 only makes sense beside an RSA key.</source>
+        <translation>RSA mit 2048 Bit wird überall verstanden. Ed25519 hat nur neben einem RSA-Schlüssel Sinn.</translation>
+    </message>
+    <message>
+        <source>The name of one key, so that you can have several.</source>
+        <translation>Der Name eines Schlüssels, damit es mehrere geben kann.</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>The half that signs. It never leaves its file.</source>
+        <translation>Die Hälfte, die signiert. Sie verlässt ihre Datei nie.</translation>
+    </message>
+    <message>
+        <source>Make another key</source>
+        <translation>Weiteren Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>RSA, %1 bit</source>
+        <translation>RSA, %1 Bit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>only you can read it</source>
+        <translation>nur Sie können sie lesen</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>of the public half</source>
+        <translation>der öffentlichen Hälfte</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::DmarcPage</name>
+    <message>
+        <source>What receivers do with forged mail</source>
+        <translation>Was Empfänger mit gefälschter Mail tun</translation>
+    </message>
+    <message>
+        <source>Only observe</source>
+        <translation>Nur beobachten</translation>
+    </message>
+    <message>
+        <source>Spam folder</source>
+        <translation>Spam-Ordner</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>Mailbox for the daily reports</source>
+        <translation>Postfach für die täglichen Berichte</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>What happens to forged mail</source>
+        <translation>Was mit gefälschter Mail geschieht</translation>
+    </message>
+    <message>
+        <source>Begin by observing; reports tell who sends in your name.</source>
+        <translation>Mit Beobachten beginnen; Berichte sagen, wer in Ihrem Namen sendet.</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>It joins SPF and DKIM to the address people see, and asks for reports.</source>
+        <translation>Es verbindet SPF und DKIM mit der sichtbaren Absenderadresse und fordert Berichte an.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Observe for some weeks, read the reports, then go on to the spam folder and at last to refusing.</source>
+        <translation>Einige Wochen beobachten, die Berichte lesen, dann zum Spam-Ordner übergehen und zuletzt zum Abweisen.</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>SPF or the signature must speak for the domain in From.</source>
+        <translation>SPF oder die Signatur muss für die Domain in From sprechen.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>A daily list of who sent mail in your name.</source>
+        <translation>Eine tägliche Liste, wer in Ihrem Namen Mail gesendet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::DmarcTimeline</name>
+    <message>
+        <source>%1 (%2): %3.</source>
+        <comment>station, token, date</comment>
+        <translation>%1 (%2): %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what must be true, its state</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Before the next step</source>
+        <translation>Vor dem nächsten Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::DomainPage</name>
+    <message>
+        <source>Domain or mail address</source>
+        <translation>Domain oder Mailadresse</translation>
+    </message>
+    <message>
+        <source>My mail server runs on</source>
+        <translation>Der Mailserver läuft auf</translation>
+    </message>
+    <message>
+        <source>Where the mail server runs</source>
+        <translation>Wo der Mailserver läuft</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Where this program runs now.</source>
+        <translation>Wo dieses Programm jetzt läuft.</translation>
+    </message>
+    <message>
+        <source>Elsewhere in my network</source>
+        <translation>Anderswo im eigenen Netz</translation>
+    </message>
+    <message>
+        <source>A small server at home, behind the same line.</source>
+        <translation>Ein kleiner Server zu Hause, am selben Anschluss.</translation>
+    </message>
+    <message>
+        <source>A rented server</source>
+        <translation>Ein gemieteter Server</translation>
+    </message>
+    <message>
+        <source>At a provider; its address counts, not this line&apos;s.</source>
+        <translation>Bei einem Anbieter; es zählt seine Adresse, nicht die dieses Anschlusses.</translation>
+    </message>
+    <message>
+        <source>Name of the mail host</source>
+        <translation>Name des Mail-Hosts</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>Was schon da ist</translation>
+    </message>
+    <message>
+        <source>Which domain is your mail for?</source>
+        <translation>Für welche Domain ist die Mail?</translation>
+    </message>
+    <message>
+        <source>The part after the @. Nothing is changed anywhere; this only looks.</source>
+        <translation>Der Teil hinter dem @. Nirgends wird etwas geändert; es wird nur nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Your domain</source>
+        <translation>Eigene Domain</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Receivers judge a mail by the domain it claims to come from. Everything that follows is set up for this name.</source>
+        <translation>Empfänger beurteilen eine Mail nach der Domain, von der sie zu kommen behauptet. Alles Weitere wird für diesen Namen eingerichtet.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Use a domain of your own, registered in your name. Names of dynamic DNS services cannot carry all records.</source>
+        <translation>Eine eigene, auf Sie registrierte Domain nehmen. Namen von DynDNS-Diensten können nicht alle Einträge tragen.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>The part of a mail address after the @.</source>
+        <translation>Der Teil einer Mailadresse hinter dem @.</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <translation>DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>Who keeps the records of your domain.</source>
+        <translation>Wer die Einträge der Domain verwahrt.</translation>
+    </message>
+    <message>
+        <source>MX</source>
+        <translation>MX</translation>
+    </message>
+    <message>
+        <source>The record that says where mail for you goes.</source>
+        <translation>Der Eintrag, der sagt, wohin eingehende Mail geht.</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Gelesen als %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>from its name servers</source>
+        <translation>nach ihren Nameservern</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Mail goes to</source>
+        <translation>Mail geht an</translation>
+    </message>
+    <message>
+        <source>nowhere yet</source>
+        <translation>noch nirgendwohin</translation>
+    </message>
+    <message>
+        <source>from the MX record</source>
+        <translation>nach dem MX-Eintrag</translation>
+    </message>
+    <message>
+        <source>looking …</source>
+        <translation>wird nachgesehen …</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ExplainedModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ExplainedRecord</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ExplainedTable</name>
+    <message>
+        <source>The record in words</source>
+        <translation>Der Eintrag in Worten</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Why this here</source>
+        <translation>Warum das hier</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::FactTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>fact, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::FileList</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::FileModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, what happens to it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::FindingRow</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a finding, its sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::GateCard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>gate, its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ListGrid</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>nicht gelistet</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>gelistet</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3, for %4</source>
+        <comment>list, its answer, its weight, address or domain</comment>
+        <translation>%1: %2. %3, für %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 haben geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ListModel</name>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ListPanel</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show as list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>lists shown</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <comment>lists shown</comment>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <comment>lists shown</comment>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ListsPage</name>
+    <message>
+        <source>Is your address on a block list?</source>
+        <translation>Steht die Adresse auf einer Sperrliste?</translation>
+    </message>
+    <message>
+        <source>About a hundred lists are asked, each with its own test questions. Few of them decide.</source>
+        <translation>Etwa hundert Listen werden gefragt, jede mit ihren eigenen Probefragen. Wenige davon entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers so far. Few lists decide; those come first.</source>
+        <translation>Bisher %1 von %2 Antworten. Wenige Listen entscheiden; die kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>Block lists</source>
+        <translation>Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Receivers ask a few of these lists before they take mail. Most of the others nobody asks.</source>
+        <translation>Empfänger fragen einige dieser Listen, bevor sie Mail annehmen. Die meisten anderen fragt niemand.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Mend the cause first: reverse name, an infected device, an open relay. Then ask to be taken off. Never pay for it.</source>
+        <translation>Zuerst die Ursache beheben: Rückwärtsname, befallenes Gerät, offenes Relay. Dann um Austragung bitten. Nie dafür bezahlen.</translation>
+    </message>
+    <message>
+        <source>Policy list</source>
+        <translation>Richtlinienliste</translation>
+    </message>
+    <message>
+        <source>Says that an address is a home line. No accusation.</source>
+        <translation>Sagt, dass eine Adresse ein Privatanschluss ist. Kein Vorwurf.</translation>
+    </message>
+    <message>
+        <source>Could not tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>The list refused, was silent, or failed its own test. That is neither good nor bad.</source>
+        <translation>Die Liste lehnte ab, schwieg oder bestand ihre eigene Probe nicht. Das ist weder gut noch schlecht.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::LookupBar</name>
+    <message>
+        <source>%1 of %2 look-ups, %3 of %4 empty answers</source>
+        <translation>%1 von %2 Abfragen, %3 von %4 leeren Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::NamePage</name>
+    <message>
+        <source>Address, name and greeting</source>
+        <translation>Adresse, Name und Begrüßung</translation>
+    </message>
+    <message>
+        <source>The server greets with</source>
+        <translation>Der Server grüßt mit</translation>
+    </message>
+    <message>
+        <source>What the server greets with</source>
+        <translation>Womit der Server grüßt</translation>
+    </message>
+    <message>
+        <source>Ask your provider</source>
+        <translation>Den Anbieter bitten</translation>
+    </message>
+    <message>
+        <source>The reverse name is set by whoever gives you the address.</source>
+        <translation>Den Rückwärtsnamen setzt, wer die Adresse vergibt.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Bitte</translation>
+    </message>
+    <message>
+        <source>Request to the provider</source>
+        <translation>Bitte an den Anbieter</translation>
+    </message>
+    <message>
+        <source>One name, both directions</source>
+        <translation>Ein Name, beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Your address needs a name that leads back to it, and the server greets with that name.</source>
+        <translation>Die Adresse braucht einen Namen, der zu ihr zurückführt, und mit diesem Namen grüßt der Server.</translation>
+    </message>
+    <message>
+        <source>Reverse DNS and name</source>
+        <translation>Rückwärtsname und Begrüßung</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Gmail and many others refuse mail from an address without a name that leads back to it.</source>
+        <translation>Gmail und viele andere weisen Mail von einer Adresse ab, deren Name nicht zu ihr zurückführt.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Publish the host&apos;s address first, then ask the provider to set the reverse name. Where the provider fixes the name, let the server greet with it.</source>
+        <translation>Zuerst die Adresse des Hosts veröffentlichen, dann den Anbieter bitten, den Rückwärtsnamen zu setzen. Wo der Anbieter den Namen vorgibt, den Server damit grüßen lassen.</translation>
+    </message>
+    <message>
+        <source>Reverse name (PTR)</source>
+        <translation>Rückwärtsname (PTR)</translation>
+    </message>
+    <message>
+        <source>The name that belongs to an address.</source>
+        <translation>Der Name, der zu einer Adresse gehört.</translation>
+    </message>
+    <message>
+        <source>Greeting (EHLO)</source>
+        <translation>Begrüßung (EHLO)</translation>
+    </message>
+    <message>
+        <source>What your server calls itself when it delivers mail.</source>
+        <translation>Wie der Server sich nennt, wenn er Mail zustellt.</translation>
+    </message>
+    <message>
+        <source>is called</source>
+        <translation>heißt</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>leads back</source>
+        <translation>führt zurück</translation>
+    </message>
+    <message>
+        <source>does not lead back</source>
+        <translation>führt nicht zurück</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>derselbe</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>leads there</source>
+        <translation>führt dorthin</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>leads elsewhere</source>
+        <translation>führt woandershin</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>Der eigene Name</translation>
+    </message>
+    <message>
+        <source>The mail host&apos;s name, which is yours.</source>
+        <translation>Der Name des Mail-Hosts, der Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name</source>
+        <translation>Der Name vom Anbieter</translation>
+    </message>
+    <message>
+        <source>The name the address has already.</source>
+        <translation>Der Name, den die Adresse schon hat.</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>For lines whose reverse name cannot be changed. Your mail domain stays yours.</source>
+        <translation>Für Anschlüsse, deren Rückwärtsname sich nicht ändern lässt. Die Mail-Domain bleibt die eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::PictureCard</name>
+    <message>
+        <source>Show as list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::PlannedRecordCard</name>
+    <message>
+        <source>No record yet</source>
+        <translation>Noch kein Eintrag</translation>
+    </message>
+    <message>
+        <source>It is made when the server&apos;s address is known.</source>
+        <translation>Er entsteht, sobald die Adresse des Servers bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Published now: %1</source>
+        <translation>Jetzt veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>Zu ändern</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ProgressBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::RangeBar</name>
+    <message>
+        <source>Ready between %1 and %2 of 100</source>
+        <translation>Bereit zwischen %1 und %2 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::RecordCard</name>
+    <message>
+        <source>Show the fields</source>
+        <translation>Die Felder zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>record&apos;s purpose, its state</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Hide the fields</source>
+        <translation>Die Felder ausblenden</translation>
+    </message>
+    <message>
+        <source>You should see afterwards: %1</source>
+        <translation>Danach ist zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field of a record</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Published now</source>
+        <translation>Jetzt veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::RecordsPage</name>
+    <message>
+        <source>Your DNS is at</source>
+        <translation>Das DNS liegt bei</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Save as zone file</source>
+        <translation>Als Zonendatei speichern</translation>
+    </message>
+    <message>
+        <source>All records copied as text.</source>
+        <translation>Alle Einträge als Text kopiert.</translation>
+    </message>
+    <message>
+        <source>Enter these records</source>
+        <translation>Diese Einträge eintragen</translation>
+    </message>
+    <message>
+        <source>Copy each field to the page of your DNS host. Nothing is changed from here.</source>
+        <translation>Jedes Feld auf die Seite des DNS-Anbieters kopieren. Von hier wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen. Copy each field to your DNS host; cards turn to seen by themselves.</source>
+        <translation>%1 von %2 gesehen. Jedes Feld zum DNS-Anbieter kopieren; Karten werden von selbst zu „Gesehen“.</translation>
+    </message>
+    <message>
+        <source>The records</source>
+        <translation>Die Einträge</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Receivers read these records each time a mail comes in.</source>
+        <translation>Empfänger lesen diese Einträge bei jeder Mail, die hereinkommt.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Type only what the card shows. Change what is there instead of adding a second one.</source>
+        <translation>Nur eintippen, was die Karte zeigt. Vorhandenes ändern, statt ein Zweites hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>How long others may remember a record, in seconds.</source>
+        <translation>Wie lange andere sich einen Eintrag merken dürfen, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>All records of a domain together.</source>
+        <translation>Alle Einträge einer Domain zusammen.</translation>
+    </message>
+    <message>
+        <source>any DNS host</source>
+        <translation>ein beliebiger DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>Save zone lines</source>
+        <translation>Zonenzeilen speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ReverseTriangle</name>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>thing, claim, state</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>noch kein Name</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>Its name (%1)</source>
+        <translation>Ihr Name (%1)</translation>
+    </message>
+    <message>
+        <source>Greeting (%1)</source>
+        <translation>Begrüßung (%1)</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Noch kein Name</translation>
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation>Die Adresse</translation>
+    </message>
+    <message>
+        <source>Its name (PTR)</source>
+        <translation>Ihr Name (PTR)</translation>
+    </message>
+    <message>
+        <source>Your server greets as</source>
+        <translation>Der Server grüßt als</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::SeenDots</name>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 von %2 gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ServerPage</name>
+    <message>
+        <source>Your server is</source>
+        <translation>Der Server ist</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Each goes to the place it is named by; the folder&apos;s script does it, shows every change and can undo it.</source>
+        <translation>Jede gehört an den Ort, den ihr Name nennt; das Skript im Ordner erledigt das, zeigt jede Änderung und kann sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Make the server match</source>
+        <translation>Den Server passend machen</translation>
+    </message>
+    <message>
+        <source>Greeting, signature and route, as your server wants them written.</source>
+        <translation>Begrüßung, Signatur und Weg, so geschrieben, wie der Server sie braucht.</translation>
+    </message>
+    <message>
+        <source>Server configuration</source>
+        <translation>Serverkonfiguration</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Records alone sign nothing: the server must greet with its name and sign with the key.</source>
+        <translation>Einträge allein signieren nichts: Der Server muss mit seinem Namen grüßen und mit dem Schlüssel signieren.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Save the folder, copy it to the server, and start its script. It asks before each change.</source>
+        <translation>Den Ordner speichern, auf den Server kopieren und sein Skript starten. Es fragt vor jeder Änderung.</translation>
+    </message>
+    <message>
+        <source>Postfix</source>
+        <translation>Postfix</translation>
+    </message>
+    <message>
+        <source>The program that sends and takes mail.</source>
+        <translation>Das Programm, das Mail sendet und annimmt.</translation>
+    </message>
+    <message>
+        <source>OpenDKIM</source>
+        <translation>OpenDKIM</translation>
+    </message>
+    <message>
+        <source>The program that signs it.</source>
+        <translation>Das Programm, das sie signiert.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>lines are added</source>
+        <translation>Zeilen kommen hinzu</translation>
+    </message>
+    <message>
+        <source>settings are changed</source>
+        <translation>Einstellungen werden geändert</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Einen leeren Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::SpfPage</name>
+    <message>
+        <source>What holds for other senders</source>
+        <translation>Was für andere Absender gilt</translation>
+    </message>
+    <message>
+        <source>Suspicious (~all)</source>
+        <translation>Verdächtig (~all)</translation>
+    </message>
+    <message>
+        <source>Not allowed (-all)</source>
+        <translation>Nicht erlaubt (-all)</translation>
+    </message>
+    <message>
+        <source>Other services that send for this domain (SPF names, commas between)</source>
+        <translation>Andere Dienste, die für diese Domain senden (SPF-Namen, durch Kommas getrennt)</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Eintrag</translation>
+    </message>
+    <message>
+        <source>not a full name</source>
+        <translation>kein vollständiger Name</translation>
+    </message>
+    <message>
+        <source>Who may send for you</source>
+        <translation>Wer für Sie senden darf</translation>
+    </message>
+    <message>
+        <source>One record names every server that may send. What is published already is kept and merged.</source>
+        <translation>Ein Eintrag nennt jeden Server, der senden darf. Schon Veröffentlichtes bleibt und wird zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Receivers ask this record whether your address may send for the domain.</source>
+        <translation>Diesen Eintrag fragen Empfänger, ob die Adresse für die Domain senden darf.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>There must be exactly one record. Begin with ~all; go to -all when everything runs.</source>
+        <translation>Es darf nur genau einen Eintrag geben. Mit ~all beginnen; zu -all übergehen, wenn alles läuft.</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Abfrage</translation>
+    </message>
+    <message>
+        <source>A question that a receiver has to ask. More than ten end in an error.</source>
+        <translation>Eine Frage, die ein Empfänger stellen muss. Mehr als zehn enden in einem Fehler.</translation>
+    </message>
+    <message>
+        <source>include</source>
+        <translation>include</translation>
+    </message>
+    <message>
+        <source>Takes over the senders of another record.</source>
+        <translation>Übernimmt die Absender eines anderen Eintrags.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::SpfTree</name>
+    <message numerus="yes">
+        <source>%1: %2, %n look-up(s).</source>
+        <comment>term, its meaning</comment>
+        <translation>
+            <numerusform>%1: %2, %n Abfrage.</numerusform>
+            <numerusform>%1: %2, %n Abfragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>term, its meaning</comment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::StatusLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 s, %2</source>
+        <comment>seconds, what runs</comment>
+        <translation>%1 s, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::StatusSentence</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::StepModel</name>
+    <message>
+        <source>Step %1 of %2, %3, %4</source>
+        <comment>number, count, title, state</comment>
+        <translation>Schritt %1 von %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::StepPage</name>
+    <message>
+        <source>Something changed since this was checked; the results may be out of date.</source>
+        <translation>Seit der Prüfung hat sich etwas geändert; die Ergebnisse sind womöglich veraltet.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Results appear here one by one.</source>
+        <translation>Ergebnisse erscheinen hier eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Nothing was checked yet</source>
+        <translation>Bisher wurde nichts geprüft</translation>
+    </message>
+    <message>
+        <source>The check asks name servers; nothing is sent by mail.</source>
+        <translation>Die Prüfung fragt Nameserver; es wird keine Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Your domain is needed first.</source>
+        <translation>Zuerst wird die Domain gebraucht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s public address is needed first.</source>
+        <translation>Zuerst wird die öffentliche Adresse des Servers gebraucht.</translation>
+    </message>
+    <message>
+        <source>The mail host&apos;s name is needed first.</source>
+        <translation>Zuerst wird der Name des Mail-Hosts gebraucht.</translation>
+    </message>
+    <message>
+        <source>The DKIM key is needed first.</source>
+        <translation>Zuerst wird der DKIM-Schlüssel gebraucht.</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>Request copied: paste it into a mail to your provider.</source>
+        <translation>Bitte kopiert: in eine Mail an den Anbieter einfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::TokenStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>token number</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>token, its meaning, its number</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>token, its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::VerdictCard</name>
+    <message>
+        <source>Readiness</source>
+        <translation>Bereitschaft</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::VerifyPage</name>
+    <message>
+        <source>Check everything</source>
+        <translation>Alles prüfen</translation>
+    </message>
+    <message>
+        <source>Is everything in place?</source>
+        <translation>Ist alles an seinem Platz?</translation>
+    </message>
+    <message>
+        <source>Everything is looked at again, as a receiver would see it.</source>
+        <translation>Alles wird noch einmal angesehen, so wie ein Empfänger es sieht.</translation>
+    </message>
+    <message>
+        <source>Verify live</source>
+        <translation>Live prüfen</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Records count only once the world sees them. Old answers can live for hours.</source>
+        <translation>Einträge zählen erst, wenn die Welt sie sieht. Alte Antworten können Stunden leben.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Begin with what stops mail. What could not be told is neither good nor bad: look again later.</source>
+        <translation>Mit dem beginnen, was Mail aufhält. Was nicht feststellbar war, ist weder gut noch schlecht: später noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <source>Any one thing that stops mail keeps the range at 60 or below.</source>
+        <translation>Schon eine Sache, die Mail aufhält, hält den Bereich bei 60 oder darunter.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Benannt</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Ausgewiesen</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Ruf</translation>
+    </message>
+    <message>
+        <source>Mail finds your server.</source>
+        <translation>Mail findet den Server.</translation>
+    </message>
+    <message>
+        <source>Address and name fit.</source>
+        <translation>Adresse und Name passen.</translation>
+    </message>
+    <message>
+        <source>SPF, DKIM and DMARC.</source>
+        <translation>SPF, DKIM und DMARC.</translation>
+    </message>
+    <message>
+        <source>Block lists.</source>
+        <translation>Sperrlisten.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::WatchPage</name>
+    <message>
+        <source>While this window is open</source>
+        <translation>Solange dieses Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>How often everything is checked</source>
+        <translation>Wie oft alles geprüft wird</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>On the server, without a window</source>
+        <translation>Auf dem Server, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>The same checks from the command line. The exit code says whether something needs you: 0 is good.</source>
+        <translation>Dieselben Prüfungen von der Befehlszeile. Der Rückgabewert sagt, ob etwas zu tun ist: 0 ist gut.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Line for cron, once a day</source>
+        <translation>Zeile für cron, einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Line for cron</source>
+        <translation>Zeile für cron</translation>
+    </message>
+    <message>
+        <source>Keep it good</source>
+        <translation>Damit es gut bleibt</translation>
+    </message>
+    <message>
+        <source>Addresses change, lists add entries, keys age. A look once a day notices it first.</source>
+        <translation>Adressen wechseln, Listen wachsen, Schlüssel altern. Ein Blick am Tag bemerkt es zuerst.</translation>
+    </message>
+    <message>
+        <source>Keep an eye</source>
+        <translation>Im Auge behalten</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>A changed address or a new listing stops mail without a word.</source>
+        <translation>Eine neue Adresse oder eine neue Listung hält Mail ohne ein Wort auf.</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Let the server check itself once a day; the line for cron does it.</source>
+        <translation>Den Server sich einmal am Tag selbst prüfen lassen; die Zeile für cron erledigt das.</translation>
+    </message>
+    <message>
+        <source>Checked at %1.</source>
+        <translation>Geprüft um %1.</translation>
+    </message>
+    <message>
+        <source>Checked at %1: all as before.</source>
+        <translation>Geprüft um %1: alles wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Checked at %1: something changed.</source>
+        <translation>Geprüft um %1: Etwas hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>The next look comes by itself.</source>
+        <translation>Der nächste Blick kommt von selbst.</translation>
+    </message>
+    <message>
+        <source>Choose how often, and only what changed is shown here.</source>
+        <translation>Wählen, wie oft; hier erscheint nur, was sich geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::WhyPanel</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Words on this page</source>
+        <translation>Wörter auf dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::WizardWindow</name>
+    <message>
+        <source>Ready so far</source>
+        <translation>Bisher bereit</translation>
+    </message>
+    <message>
+        <source>Hatched: not known yet</source>
+        <translation>Schraffiert: noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Checks what is old or failed. With Shift: everything.</source>
+        <translation>Prüft, was alt ist oder fehlschlug. Mit Umschalttaste: alles.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Why this matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>readiness from, to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Add another domain</source>
+        <translation>Weitere Domain hinzufügen</translation>
+    </message>
+    <message>
+        <source>Domain: %1</source>
+        <translation>Domain: %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Step 4 of 11, its title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button on the last step</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Alt+N</source>
+        <translation>Alt+N</translation>
+    </message>
+    <message>
+        <source>Alt+B</source>
+        <translation>Alt+B</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1  %2, %3</source>
+        <comment>number, title, state</comment>
+        <translation>%1  %2, %3</translation>
+    </message>
+</context>
+</TS>
