@@ -111,7 +111,7 @@ ExplainedRecord shape(const QByteArray &text, const QString &subject)
 
 ExplainedRecord explainText(const QByteArray &text)
 {
-    return shape(text, u"record"_s);
+    return shape(text, literalSubject);
 }
 
 int explain(Invocation &call)

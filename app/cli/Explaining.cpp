@@ -75,8 +75,13 @@ findings::Finding recordFinding(const QString &code, const QString &subject, con
     finding.code = code;
     finding.subject = subject;
     finding.args = args;
-    finding.args.try_emplace(u"domain"_s, subject);
-    finding.args.try_emplace(u"name"_s, subject);
+    // A record that was typed in belongs to no name yet.
+    const bool literal = subject == literalSubject;
+    const QString where = literal ? findings::phrase(u"explain.your-domain") : subject;
+    finding.args.try_emplace(u"domain"_s, where);
+    finding.args.try_emplace(u"name"_s, where);
+    if (literal)
+        finding.args.try_emplace(u"subject"_s, where);
     finding.severity = findings::Severity::Note;
     if (const findings::Entry *entry = findings::entry(code)) {
         switch (entry->severities[0]) {

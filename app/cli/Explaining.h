@@ -27,6 +27,9 @@ struct ExplainedRecord
 [[nodiscard]] int printExplained(Invocation &call, const QString &subject,
                                  const ExplainedRecord &record, const QJsonObject &extra = {});
 
+/// The subject of a record that was given as text, without the name it stands at.
+inline const QString literalSubject = QStringLiteral("record");
+
 /// A finding about a record: severity from the catalogue, else Note.
 [[nodiscard]] findings::Finding recordFinding(const QString &code, const QString &subject,
                                               const Args &args);

@@ -240,7 +240,7 @@ void printLists(Invocation &call, const ListRun &run)
                    << findings::phrase(QString(u"outcome."_s + dnsbl::toString(verdict.outcome)))
                    << reason;
         if (verdict.outcome == dnsbl::ListOutcome::Listed)
-            call.out() << u": "_s << printable(verdict.meanings().join(u' '));
+            call.out() << u": "_s << printable(findings::dataTexts(verdict.meanings()));
         call.out() << u'\n';
     }
     call.out() << u'\n';

@@ -149,7 +149,7 @@ ExplainedRecord shape(const spf::Explained &explained, const QByteArray &text,
 
 ExplainedRecord explainText(const QByteArray &text)
 {
-    return shape(spf::explain(text), text, u"record"_s);
+    return shape(spf::explain(text), text, literalSubject);
 }
 
 int explain(Invocation &call)

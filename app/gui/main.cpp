@@ -3,11 +3,13 @@
 #include "data/Worlds.h"
 #include "findings/Catalog.h"
 #include "gui/pages/Assistant.h"
+#include "gui/pages/Remembered.h"
 #include "gui/widgets/Appearance.h"
 #include "net/RealInternet.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -28,16 +30,16 @@ int say(const QString &text, int code)
     return code;
 }
 
-/// Why no window can be shown here; empty: it can.
+/// Why no window can be shown here, as a code of the catalogue; empty: it can.
 QString obstacle()
 {
 #ifdef Q_OS_UNIX
     if (::geteuid() == 0)
-        return findings::phrase(u"gui.not-as-root");
+        return u"gui.not-as-root"_s;
 #ifndef Q_OS_MACOS
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY")
         && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
-        return findings::phrase(u"gui.no-display");
+        return u"gui.no-display"_s;
 #endif
 #endif
     return {};
@@ -51,15 +53,22 @@ int main(int argc, char **argv)
         return qstrcmp(argument, "--help") == 0 || qstrcmp(argument, "--version") == 0
                || qstrcmp(argument, "-h") == 0;
     });
-    if (onlyText)
+    if (onlyText) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    else if (const QString reason = obstacle(); !reason.isEmpty())
-        return say(reason, exitUsage);
+    } else if (const QString reason = obstacle(); !reason.isEmpty()) {
+        const QCoreApplication speaker(argc, argv);
+        findings::startLanguage(QCoreApplication::arguments());
+        return say(findings::phrase(reason), exitUsage);
+    }
 
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"mailworthy"_s);
     QApplication::setApplicationDisplayName(u"Mailworthy"_s);
     QApplication::setApplicationVersion(u"" MAILWORTHY_VERSION ""_s);
+
+    gui::Remembered remembered;
+    findings::startLanguage(QApplication::arguments(), remembered.language());
+    QApplication::setLayoutDirection(QLocale(findings::language()).textDirection());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(findings::phrase(u"gui.about"));
@@ -111,11 +120,19 @@ int main(int argc, char **argv)
     const QTemporaryDir scratch;
     gui::AssistantOptions options{demo ? scratch.path() : session::sessionFolder(),
                                   demo ? scratch.path() + u"/keys"_s : session::keyFolder()};
-    gui::Appearance appearance(app);
+    if (demo)
+        remembered.keepNothing();
+    gui::Appearance appearance(app, remembered.theme());
     gui::RealDesktop desktop;
     gui::Assistant assistant(*internet, *data, desktop, options);
+    assistant.window().setThemeChoice(remembered.theme());
     QObject::connect(&assistant.window(), &gui::WizardWindow::themeChosen, &appearance,
-                     [&](gui::ThemeChoice choice) { appearance.setChoice(choice); });
+                     [&](gui::ThemeChoice choice) {
+                         appearance.setChoice(choice);
+                         remembered.setTheme(choice);
+                     });
+    QObject::connect(&assistant, &gui::Assistant::languageChanged, &appearance,
+                     [&](const QString &code) { remembered.setLanguage(code); });
     if (parser.isSet(u"session"_s)) {
         if (const Result<> opened = assistant.openSession(parser.value(u"session"_s)); !opened)
             return say(findings::textOf(opened.error()), 65);

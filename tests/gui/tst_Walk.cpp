@@ -2,10 +2,13 @@
 // and pictured (PNG files in the build folder's screens/), and a second start goes on where the
 // first one was.
 #include "data/Worlds.h"
+#include "findings/Language.h"
 #include "gui/pages/Assistant.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Field.h"
+#include "gui/widgets/Messages.h"
 #include "gui/widgets/RecordCard.h"
+#include "kit/FileSizeLimit.h"
 #include "kit/TestMain.h"
 
 #include <QDir>
@@ -76,6 +79,9 @@ private slots:
     void refusesWhatIsNoDomain_data();
     void refusesWhatIsNoDomain();
     void saysThatASessionIsDamaged();
+    void losesNothingOnAFullDisk();
+    void keepsTheFindingsOfTwoDomainsApart();
+    void speaksAnotherLanguageAtRunTime();
     void showsTheOtherWorlds_data();
     void showsTheOtherWorlds();
 
@@ -210,6 +216,96 @@ void tst_Walk::saysThatASessionIsDamaged()
     QCOMPARE(opened.error().code, u"session.damaged"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("{\"kind\":\"mailworthy-session\",")); // left as it is
+}
+
+void tst_Walk::losesNothingOnAFullDisk()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    session::SessionStore &store = program.assistant.store();
+    store.edit(
+        [](plan::MailPlan &plan) { plan = plan::makePlan(dns::Domain::of("start.example")); });
+    QVERIFY(store.saveNow().has_value());
+    const QString first = store.path();
+    QString told;
+    connect(&store, &session::SessionStore::saveFailed, this,
+            [&](const Error &error) { told = error.code; });
+    const auto banner = [&] {
+        const QList<Banner *> all = program.assistant.window().findChildren<Banner *>();
+        return std::any_of(all.begin(), all.end(),
+                           [](const Banner *item) { return item->isVisible(); });
+    };
+    {
+        const testkit::FileSizeLimit full(64);
+        store.edit([](plan::MailPlan &plan) {
+            plan.hosts.front().name = dns::Domain::of("mx.start.example");
+        });
+        QTRY_VERIFY(!told.isEmpty());
+        QVERIFY(banner());
+        // The other set-up is not opened over changes that could not be kept.
+        const Result<> opened = program.assistant.openSession(first);
+        QVERIFY(!opened);
+        QCOMPARE(store.plan().host().name.ascii(), u"mx.start.example"_s);
+        const Result<session::Session> kept = session::loadSession(first);
+        QVERIFY(kept.has_value()); // the old file is whole
+        QCOMPARE(kept->plan.host().name.ascii(), u"mail.start.example"_s);
+    }
+    QVERIFY(store.saveNow().has_value());
+    QVERIFY(!banner());
+    QCOMPARE(session::loadSession(first)->plan.host().name.ascii(), u"mx.start.example"_s);
+#endif
+}
+
+void tst_Walk::keepsTheFindingsOfTwoDomainsApart()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    session::SessionStore &store = program.assistant.store();
+    const auto open = [&](const char *name) {
+        session::Session session;
+        session.plan = plan::makePlan(dns::Domain::of(name));
+        const QString path = folder.filePath(QLatin1String(name) + u".mailworthy"_s);
+        QVERIFY(session::saveSession(path, session).has_value());
+        QVERIFY(program.assistant.openSession(path).has_value());
+    };
+    open("start.example");
+    program.assistant.runs().check(store.plan(), {});
+    open("other.example"); // while the run for the first one is under way
+    QVERIFY(program.waitForIdle());
+    for (const findings::Finding &finding : store.session().report.findings)
+        QVERIFY2(!finding.subject.contains(u"start.example"_s), qPrintable(finding.code));
+    QVERIFY(!program.assistant.runs().facts().domains.contains(
+        dns::Domain::of("start.example").name()));
+}
+
+void tst_Walk::speaksAnotherLanguageAtRunTime()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    WizardWindow &window = program.assistant.window();
+    auto *edit = program.find<QLineEdit>(u"domainField"_s);
+    QTest::keyClicks(edit, u"start.example"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(program.waitForIdle());
+    window.setCurrent(3);
+    QVERIFY(program.waitForIdle());
+    const auto button = [&] {
+        const auto *back = program.find<QPushButton>(u"backButton"_s);
+        return back ? back->text() : QString();
+    };
+    const QString english = button();
+    for (const QString &language : {u"de"_s, u"en"_s}) {
+        emit window.languageChosen(language);
+        QTRY_COMPARE(findings::language(), language);
+        QVERIFY(program.waitForIdle());
+        QCOMPARE(window.pageCount(), 11);
+        QCOMPARE(window.current(), 3);
+        QCOMPARE(button() == english, language == u"en"_s);
+        QVERIFY(program.assistant.store().session().report.has(u"list.policy"));
+        if (language == u"de"_s)
+            program.picture(u"page-04-lists-de"_s);
+    }
 }
 
 void tst_Walk::showsTheOtherWorlds_data()

@@ -13,9 +13,10 @@ using findings::Severity;
 
 namespace {
 
+/// For the texts of this file; lupdate gives those outside a class the name of the namespace.
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("FindingViews", text);
+    return QCoreApplication::translate("mailworthy::gui", text);
 }
 
 void addAct(const Finding &finding, FindingView &view)

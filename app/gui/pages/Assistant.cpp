@@ -13,8 +13,9 @@
 #include "gui/pages/RecordsPage.h"
 #include "gui/pages/ServerPage.h"
 
+#include <QGuiApplication>
 #include <QLocale>
-#include <QTime>
+#include <QSignalBlocker>
 
 namespace mailworthy::gui {
 
@@ -52,9 +53,12 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
             (void)openSession(m_sessions[static_cast<std::size_t>(index)].path);
     });
     connect(m_window.get(), &WizardWindow::domainAddAsked, this, [this] {
+        if (!keepCurrent())
+            return;
         m_store.open({}, {});
         m_window->setCurrent(0);
     });
+    connect(&m_store, &session::SessionStore::opened, &m_runs, &session::RunController::forget);
     connect(m_window.get(), &WizardWindow::finishAsked, this, [this] { m_window->close(); });
     connect(&m_store, &session::SessionStore::planChanged, this, &Assistant::showStates);
     connect(&m_store, &session::SessionStore::reportChanged, this, &Assistant::showStates);
@@ -65,9 +69,13 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
         m_window->setBanner(Status::Note, {});
         showDomains();
     });
+    // Not at once: the menu that was chosen in goes with the old words.
+    connect(m_window.get(), &WizardWindow::languageChosen, this, &Assistant::changeLanguage,
+            Qt::QueuedConnection);
+    showLanguages();
     showDomains();
     showStates();
-    m_window->setActivity({false, tr("Nothing is asked before you say so."), true});
+    showActivity();
 }
 
 Assistant::~Assistant()
@@ -97,7 +105,7 @@ void Assistant::connectRuns()
 {
     connect(&m_runs, &session::RunController::started, this, [this](const QStringList &checks) {
         m_running << (checks.isEmpty() ? QStringList{u"*"_s} : checks);
-        m_window->setActivity({true, tr("Looking …"), true});
+        showActivity();
         showStates();
     });
     connect(&m_runs, &session::RunController::news, this, [this](const session::RunNews &news) {
@@ -113,10 +121,50 @@ void Assistant::connectRuns()
             });
     connect(&m_runs, &session::RunController::idle, this, [this] {
         m_running.clear();
-        const QString when = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-        m_window->setActivity({false, tr("Last look at %1").arg(when), true});
+        m_lastLook = QTime::currentTime();
+        showActivity();
         showStates();
     });
+}
+
+void Assistant::changeLanguage(const QString &code)
+{
+    if (code == findings::language() || !findings::setLanguage(code))
+        return;
+    QGuiApplication::setLayoutDirection(QLocale(code).textDirection());
+    {
+        const QSignalBlocker quiet(m_window.get()); // the step stays, nothing is chosen
+        const int step = m_window->current();
+        m_window->renew();
+        addPages();
+        m_window->setCurrent(step);
+    }
+    showLanguages();
+    showDomains();
+    showStates();
+    showActivity();
+    emit languageChanged(code);
+}
+
+void Assistant::showLanguages()
+{
+    std::vector<LanguageView> views;
+    for (const QString &code : findings::languages())
+        views.push_back({code, findings::languageName(code)});
+    if (views.size() > 1)
+        m_window->setLanguages(views, findings::language());
+}
+
+void Assistant::showActivity()
+{
+    if (!m_running.isEmpty())
+        m_window->setActivity({true, tr("Looking …"), true});
+    else if (m_lastLook.isValid())
+        m_window->setActivity(
+            {false, tr("Last look at %1").arg(QLocale().toString(m_lastLook, QLocale::ShortFormat)),
+             true});
+    else
+        m_window->setActivity({false, tr("Nothing is asked before you say so."), true});
 }
 
 StepPage *Assistant::pageAt(int step) const
@@ -193,8 +241,18 @@ void Assistant::showDomains()
     m_window->setDomains(names, current);
 }
 
+Result<> Assistant::keepCurrent()
+{
+    Result<> kept = m_store.saveNow();
+    if (!kept)
+        m_window->setBanner(Status::Problem, findings::textOf(kept.error()));
+    return kept;
+}
+
 Result<> Assistant::openSession(const QString &path)
 {
+    if (const Result<> kept = keepCurrent(); !kept)
+        return kept;
     Result<session::Session> loaded = session::loadSession(path);
     if (!loaded) {
         m_window->setBanner(Status::Problem, findings::textOf(loaded.error()));

@@ -4,6 +4,8 @@
 #include "gui/pages/StepPage.h"
 #include "gui/wizard/WizardWindow.h"
 
+#include <QTime>
+
 namespace mailworthy::gui {
 
 struct AssistantOptions
@@ -28,12 +30,21 @@ public:
     /// The newest set-up in the folder, when there is one.
     void openLatest();
 
+signals:
+    /// The owner chose another language in the menu; the window speaks it already.
+    void languageChanged(const QString &code);
+
 private:
     void addPages();
     void connectRuns();
+    void changeLanguage(const QString &code);
+    void showLanguages();
+    void showActivity();
     void showStates();
     void showDomains();
     void saveReport();
+    /// Saves the set-up that is open before another takes its place; says so when that fails.
+    [[nodiscard]] Result<> keepCurrent();
     [[nodiscard]] StepPage *pageAt(int step) const;
     [[nodiscard]] QString shortState(plan::Step step) const;
     [[nodiscard]] Status stateOf(plan::Step step) const;
@@ -47,6 +58,7 @@ private:
     std::unique_ptr<WizardWindow> m_window;
     std::vector<session::SessionEntry> m_sessions;
     QStringList m_running; ///< ids of the checks that run; "*" for all
+    QTime m_lastLook;      ///< when the last run ended; invalid before the first
     int m_last = 0;
 };
 

@@ -44,7 +44,7 @@ ListNews newsOf(const dnsbl::Verdict &verdict)
     news.outcome = verdict.outcome;
     news.scope = verdict.scope;
     news.weight = verdict.weight;
-    news.words = verdict.meanings().join(u' ');
+    news.words = findings::dataTexts(verdict.meanings());
     return news;
 }
 

@@ -15,9 +15,10 @@ using plan::Purpose;
 
 namespace {
 
+/// For the texts of this file; lupdate gives those outside a class the name of the namespace.
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("RecordTexts", text);
+    return QCoreApplication::translate("mailworthy::gui", text);
 }
 
 Status statusOf(const PlannedRecord &record)

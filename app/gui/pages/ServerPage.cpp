@@ -46,7 +46,7 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     side->addWidget(m_preview);
     side->addWidget(m_rights);
     side->addStretch(1);
-    row->addWidget(m_files, 2);
+    row->addWidget(m_files, 2, Qt::AlignTop);
     row->addLayout(side, 5);
     m_card->body()->addLayout(row);
     column()->addWidget(m_card);

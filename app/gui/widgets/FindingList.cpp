@@ -57,8 +57,17 @@ FindingRow::FindingRow(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
     setMargins(glyphColumn, 0, 0, 0, 0, 0);
     glyphColumn->addWidget(p.glyph);
     glyphColumn->addStretch(1);
-    p.head->addLayout(glyphColumn);
-    p.head->addLayout(p.words, 1);
+    // One line stands in the middle beside the buttons, and its glyph with it.
+    auto *said = new QHBoxLayout;
+    setMargins(said, 0, 0, 0, 0, 12);
+    said->addLayout(glyphColumn);
+    said->addLayout(p.words, 1);
+    auto *middle = new QVBoxLayout;
+    setMargins(middle, 0, 0, 0, 0, 0);
+    middle->addStretch(1);
+    middle->addLayout(said);
+    middle->addStretch(1);
+    p.head->addLayout(middle, 1);
     p.head->addWidget(p.button, 0, Qt::AlignVCenter);
     p.head->addWidget(p.chevron, 0, Qt::AlignVCenter);
     p.column->addLayout(p.head);
@@ -179,7 +188,7 @@ void FindingRow::place()
     if (narrow) {
         p.words->addWidget(p.button, 0, Qt::AlignLeft);
     } else {
-        p.head->insertWidget(2, p.button, 0, Qt::AlignVCenter);
+        p.head->insertWidget(1, p.button, 0, Qt::AlignVCenter);
     }
 }
 

@@ -12,11 +12,15 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace mailworthy::gui {
 
 namespace {
+
+constexpr int kWhyDelay = 150; // milliseconds after the focus moved
 
 /// The program's mark.
 class Brand : public QWidget
@@ -59,6 +63,56 @@ void Sidebar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), theme().sidebar);
+}
+
+void WizardWindow::build()
+{
+    Parts &p = *m_parts;
+    p.root = new QWidget(this);
+    p.row = new QHBoxLayout(p.root);
+    setMargins(p.row, 0, 0, 0, 0, 0);
+    buildSidebar();
+    buildTools();
+    buildPage();
+    buildFoot();
+    buildMenu();
+    p.why = new WhyPanel(p.desktop, p.root);
+    p.row->addWidget(p.why);
+    p.why->hide();
+    setCentralWidget(p.root);
+    connect(p.why, &WhyPanel::closeAsked, this, [this] {
+        m_parts->whyClosed = true;
+        m_parts->whyFloating = false;
+        arrange();
+    });
+    p.whySoon.setSingleShot(true);
+    p.whySoon.setInterval(kWhyDelay);
+    connect(&p.whySoon, &QTimer::timeout, this, [this] { showWhy(); });
+}
+
+void WizardWindow::renew()
+{
+    const std::unique_ptr<Parts> old =
+        std::exchange(m_parts, std::make_unique<Parts>(m_parts->desktop));
+    m_parts->whyClosed = old->whyClosed;
+    m_parts->whyFloating = old->whyFloating;
+    for (Page *page : old->pages) {
+        page->disconnect(this);
+        delete page;
+    }
+    const QList<QAction *> keys = actions(); // F1, of the old menu
+    for (QAction *action : keys)
+        removeAction(action);
+    // The rest ends later: a menu of the old frame may be what called.
+    takeCentralWidget()->deleteLater();
+    old->steps->deleteLater();
+    old->languages->deleteLater();
+    const QAction *theme = old->themes->checkedAction();
+    const ThemeChoice choice = themeChoiceFromString(theme ? theme->data().toString() : QString());
+    old->themes->deleteLater();
+    build();
+    setThemeChoice(choice);
+    arrange();
 }
 
 void WizardWindow::buildSidebar()

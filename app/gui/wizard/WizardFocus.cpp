@@ -58,7 +58,8 @@ void collect(QWidget *widget, std::vector<QWidget *> &order)
 bool WizardWindow::focusNextPrevChild(bool next)
 {
     std::vector<QWidget *> order;
-    collect(m_parts->root, order);
+    if (m_parts->root) // none while the frame is made anew and the old one gives up the focus
+        collect(m_parts->root, order);
     if (order.empty())
         return false;
     const auto now = std::find(order.begin(), order.end(), QApplication::focusWidget());

@@ -1,5 +1,5 @@
 #pragma once
-// The parts of the wizard's window; private to the files WizardWindow*.cpp.
+// The parts of the wizard's window; private to the files Wizard*.cpp.
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Gauges.h"
 #include "gui/widgets/WhyPanel.h"
@@ -14,6 +14,12 @@ class QScrollArea;
 class QVBoxLayout;
 
 namespace mailworthy::gui {
+
+/// For a button or a menu: no letter of the text becomes a shortcut.
+[[nodiscard]] inline QString plain(const QString &text)
+{
+    return QString(text).replace(u'&', QStringLiteral("&&"));
+}
 
 /// The step list's ground.
 class Sidebar : public QWidget

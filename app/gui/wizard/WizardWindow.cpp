@@ -2,13 +2,10 @@
 
 #include "gui/widgets/Paint.h"
 
-#include <QAccessible>
-#include <QActionGroup>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -21,18 +18,7 @@ namespace mailworthy::gui {
 
 namespace {
 
-constexpr int kSidebarWidth = 232;
-constexpr int kNarrowBelow = 760;
-constexpr qreal kNarrowScale = 1.6;
-constexpr int kWhyFrom = 1280;
-constexpr int kWhyWidth = 300;
 constexpr int kLeadEvery = 500; // milliseconds: the summary moves at most twice a second
-constexpr int kWhyDelay = 150;  // milliseconds after the focus moved
-
-QString plain(const QString &text)
-{
-    return QString(text).replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -40,29 +26,9 @@ WizardWindow::WizardWindow(Desktop &desktop, QWidget *parent)
     : QMainWindow(parent)
     , m_parts(std::make_unique<Parts>(desktop))
 {
-    Parts &p = *m_parts;
     setWindowTitle(u"Mailworthy"_s);
-    p.root = new QWidget(this);
-    p.row = new QHBoxLayout(p.root);
-    setMargins(p.row, 0, 0, 0, 0, 0);
-    buildSidebar();
-    buildTools();
-    buildPage();
-    buildFoot();
-    buildMenu();
+    build();
     buildKeys();
-    p.why = new WhyPanel(desktop, p.root);
-    p.row->addWidget(p.why);
-    p.why->hide();
-    setCentralWidget(p.root);
-    connect(p.why, &WhyPanel::closeAsked, this, [this] {
-        m_parts->whyClosed = true;
-        m_parts->whyFloating = false;
-        arrange();
-    });
-    p.whySoon.setSingleShot(true);
-    p.whySoon.setInterval(kWhyDelay);
-    connect(&p.whySoon, &QTimer::timeout, this, [this] { showWhy(); });
     connect(qApp, &QApplication::focusChanged, this, [this] { m_parts->whySoon.start(); });
     resize(u(1000), u(700));
     arrange();
@@ -186,30 +152,6 @@ void WizardWindow::setRange(const std::optional<Range> &range)
     arrange();
 }
 
-void WizardWindow::setDomains(const QStringList &names, int current)
-{
-    Parts &p = *m_parts;
-    p.domainMenu->clear();
-    auto *group = new QActionGroup(p.domainMenu);
-    for (int i = 0; i < names.size(); ++i) {
-        QAction *action = p.domainMenu->addAction(plain(names.at(i)));
-        action->setCheckable(true);
-        action->setChecked(i == current);
-        action->setActionGroup(group);
-        connect(action, &QAction::triggered, this, [this, i] { emit domainChosen(i); });
-    }
-    p.domainMenu->addSeparator();
-    QAction *add = p.domainMenu->addAction(pictureIcon(Icon::Plus), tr("Add another domain"));
-    add->setObjectName(u"addDomainAction"_s);
-    connect(add, &QAction::triggered, this, &WizardWindow::domainAddAsked);
-    const QString name = names.value(std::max(0, current));
-    p.domain->setText(
-        plain(QFontMetrics(typeFont(Type::Medium)).elidedText(name, Qt::ElideMiddle, u(220))));
-    p.domain->setAccessibleName(tr("Domain: %1").arg(name));
-    p.domain->setToolTip(name);
-    p.domain->setVisible(!names.isEmpty() && !p.narrow);
-}
-
 void WizardWindow::setActivity(const Activity &activity)
 {
     m_parts->running = activity.running && activity.stoppable;
@@ -225,32 +167,6 @@ void WizardWindow::say(const QString &sentence)
 void WizardWindow::setBanner(Status status, const QString &text, const QString &buttonText)
 {
     m_parts->banner->setMessage(status, text, buttonText);
-}
-
-void WizardWindow::setThemeChoice(ThemeChoice choice)
-{
-    const QList<QAction *> actions = m_parts->themes->actions();
-    for (QAction *action : actions)
-        action->setChecked(action->data().toString() == toString(choice));
-}
-
-void WizardWindow::setLanguages(const std::vector<LanguageView> &languages, const QString &current)
-{
-    Parts &p = *m_parts;
-    p.languageMenu->clear();
-    for (const LanguageView &language : languages) {
-        QAction *action = p.languageMenu->addAction(plain(language.name));
-        action->setCheckable(true);
-        action->setData(language.code);
-        action->setChecked(language.code == current);
-        action->setActionGroup(p.languages);
-    }
-    p.languageMenu->menuAction()->setVisible(!languages.empty());
-}
-
-QMenu *WizardWindow::menu() const
-{
-    return m_parts->menu;
 }
 
 bool WizardWindow::isNarrow() const
@@ -333,105 +249,6 @@ void WizardWindow::showWhy()
     if (!view.isEmpty())
         p.why->setView(view);
     arrange();
-}
-
-void WizardWindow::toggleWhy()
-{
-    Parts &p = *m_parts;
-    if (width() >= u(kWhyFrom))
-        p.whyClosed = !p.whyClosed;
-    else
-        p.whyFloating = !p.whyFloating;
-    arrange();
-    if (p.why->isVisible())
-        p.why->raise();
-}
-
-void WizardWindow::fillStepMenu()
-{
-    Parts &p = *m_parts;
-    p.stepMenu->clear();
-    const auto &steps = p.steps->steps();
-    for (int i = 0; i < static_cast<int>(steps.size()); ++i) {
-        const StepView &step = steps[static_cast<std::size_t>(i)];
-        const QString text = step.shortState.isEmpty()
-                                 ? tr("%1  %2", "number, title").arg(i + 1).arg(step.title)
-                                 : tr("%1  %2, %3", "number, title, state")
-                                       .arg(i + 1)
-                                       .arg(step.title, step.shortState);
-        QAction *action = p.stepMenu->addAction(glyphIcon(step.status), plain(text));
-        connect(action, &QAction::triggered, this, [this, i] { setCurrent(i); });
-    }
-}
-
-void WizardWindow::arrange()
-{
-    Parts &p = *m_parts;
-    const bool narrow = width() < u(kNarrowBelow) || unitScale() >= kNarrowScale;
-    const bool wide = width() >= u(kWhyFrom);
-    p.narrow = narrow;
-    p.domainMenu->menuAction()->setVisible(narrow && !p.domain->text().isEmpty());
-    p.sidebar->setFixedWidth(u(kSidebarWidth));
-    p.sidebar->setVisible(!narrow);
-    const int foot = p.foot->sizeHint().height();
-    p.foot->setVisible(p.hasRange && height() > p.stepList->sizeHint().height() + foot + u(60));
-    p.stepButton->setVisible(narrow);
-    p.stepLabel->setVisible(!narrow);
-    p.domain->setVisible(!narrow && !p.domain->text().isEmpty());
-    p.check->setText(narrow ? QString() : tr("Check again"));
-    p.check->setAccessibleName(tr("Check again"));
-    p.report->setText(narrow ? QString() : tr("Report"));
-    p.report->setAccessibleName(tr("Report"));
-    for (Button *button : {p.check, p.report})
-        button->refreshMargins();
-    p.status->setNarrow(narrow);
-    const int edge = narrow ? 17 : 32;
-    setType(p.title, narrow ? Type::NarrowTitle : Type::Title);
-    setMargins(p.tools, edge, narrow ? 10 : 12, edge, 4, 22);
-    setMargins(p.hostColumn, edge - 4, 6, std::max(0, edge - 4 - 12), 10, 10);
-    setMargins(p.headColumn, 4, 0, 4, 0, 6);
-    setMargins(p.bottomRow, edge, 9, edge, 8, 10);
-
-    const bool hasWhy = page(p.current) && !page(p.current)->why().isEmpty();
-    const bool beside = wide && !narrow && hasWhy && !p.whyClosed;
-    const bool over = !wide && hasWhy && p.whyFloating;
-    p.why->setFixedWidth(std::min(u(kWhyWidth), width()));
-    if (beside && p.row->indexOf(p.why) < 0)
-        p.row->addWidget(p.why);
-    else if (!beside)
-        p.row->removeWidget(p.why);
-    p.why->setVisible(beside || over);
-    placeFloating();
-    if (page(p.current)) {
-        showHeader();
-        showButtons();
-    }
-}
-
-void WizardWindow::placeFloating()
-{
-    Parts &p = *m_parts;
-    if (p.why->isHidden() || p.row->indexOf(p.why) >= 0)
-        return;
-    const QRect place(p.root->width() - p.why->width(), 0, p.why->width(), p.root->height());
-    p.why->setGeometry(visual(p.root, place));
-    p.why->raise();
-}
-
-void WizardWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    arrange();
-}
-
-void WizardWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && m_parts && m_parts->why) {
-        for (Page *page : m_parts->pages)
-            page->setContentsMargins(u(4), u(4), u(4), u(4));
-        arrange();
-    }
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent *event)

@@ -49,6 +49,10 @@ public:
     [[nodiscard]] Page *page(int step) const;
     [[nodiscard]] int current() const;
     void setCurrent(int step);
+    /// Makes the frame anew, in the language of now; the choice of look and the Why panel stay.
+    /// The pages are gone and have to be added again, all of them; step, languages, domains, range,
+    /// banner and activity have to be set again.
+    void renew();
     void setStepState(int step, Status status, const QString &shortState = {});
     [[nodiscard]] StepView step(int step) const;
 
@@ -88,6 +92,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void build();
     void buildSidebar();
     void buildTools();
     void buildPage();

@@ -25,7 +25,8 @@ constexpr Entry entries[] = {
              "reports."),
      MW_TEXT("When the reports are clean for some weeks, go on to quarantine."), "RFC 9989 §7.4"},
     {"dmarc.no-reports", "W", MW_TEXT("DMARC without reports"),
-     MW_TEXT("The policy of {domain} is none and nobody gets reports, so nothing is gained by it."),
+     MW_TEXT("Nobody gets reports about {domain}, so who sends in its name and whose mail fails "
+             "stays unseen."),
      MW_TEXT("Name a mailbox for reports (rua)."), "RFC 9990"},
     {"dmarc.reports-unauthorised", "W", MW_TEXT("Reports go to a domain that did not agree"),
      MW_TEXT("Reports about {domain} go to {destination}, which has not agreed to take them. They "

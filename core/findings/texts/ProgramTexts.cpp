@@ -16,6 +16,8 @@ constexpr Phrase phrases[] = {
     {"dkim.no-signature", MW_TEXT("none: the message has no DKIM signature")},
 
     {"explain.none", MW_TEXT("This is no record that is known here.")},
+    // stands for the name of a record that was typed in
+    {"explain.your-domain", MW_TEXT("your domain")},
     {"explain.valid", MW_TEXT("Receivers use this record.")},
     {"explain.invalid", MW_TEXT("Receivers cannot use this record.")},
     {"explain.error", MW_TEXT("Cannot be read on at character {position} (expected: {expected}).")},

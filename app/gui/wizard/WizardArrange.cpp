@@ -1,0 +1,107 @@
+// The window at its size: narrow or not, the Why panel beside the page or over it.
+#include "gui/wizard/WizardParts.h"
+
+#include "gui/widgets/Paint.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace mailworthy::gui {
+
+namespace {
+
+constexpr int kSidebarWidth = 232;
+constexpr int kNarrowBelow = 760;
+constexpr qreal kNarrowScale = 1.6;
+constexpr int kWhyFrom = 1280;
+constexpr int kWhyWidth = 300;
+
+} // namespace
+
+void WizardWindow::arrange()
+{
+    Parts &p = *m_parts;
+    const bool narrow = width() < u(kNarrowBelow) || unitScale() >= kNarrowScale;
+    const bool wide = width() >= u(kWhyFrom);
+    p.narrow = narrow;
+    p.domainMenu->menuAction()->setVisible(narrow && !p.domain->text().isEmpty());
+    p.sidebar->setFixedWidth(u(kSidebarWidth));
+    p.sidebar->setVisible(!narrow);
+    const int foot = p.foot->sizeHint().height();
+    p.foot->setVisible(p.hasRange && height() > p.stepList->sizeHint().height() + foot + u(60));
+    p.stepButton->setVisible(narrow);
+    p.stepLabel->setVisible(!narrow);
+    p.domain->setVisible(!narrow && !p.domain->text().isEmpty());
+    p.check->setText(narrow ? QString() : tr("Check again"));
+    p.check->setAccessibleName(tr("Check again"));
+    p.report->setText(narrow ? QString() : tr("Report"));
+    p.report->setAccessibleName(tr("Report"));
+    for (Button *button : {p.check, p.report})
+        button->refreshMargins();
+    p.status->setNarrow(narrow);
+    const int edge = narrow ? 17 : 32;
+    setType(p.title, narrow ? Type::NarrowTitle : Type::Title);
+    setMargins(p.tools, edge, narrow ? 10 : 12, edge, 4, 22);
+    setMargins(p.hostColumn, edge - 4, 6, std::max(0, edge - 4 - 12), 10, 10);
+    setMargins(p.headColumn, 4, 0, 4, 0, 6);
+    setMargins(p.bottomRow, edge, 9, edge, 8, 10);
+
+    const bool hasWhy = page(p.current) && !page(p.current)->why().isEmpty();
+    const bool beside = wide && !narrow && hasWhy && !p.whyClosed;
+    const bool over = !wide && hasWhy && p.whyFloating;
+    p.why->setFixedWidth(std::min(u(kWhyWidth), width()));
+    if (beside && p.row->indexOf(p.why) < 0)
+        p.row->addWidget(p.why);
+    else if (!beside)
+        p.row->removeWidget(p.why);
+    p.why->setVisible(beside || over);
+    placeFloating();
+    if (page(p.current)) {
+        showHeader();
+        showButtons();
+    }
+}
+
+void WizardWindow::placeFloating()
+{
+    Parts &p = *m_parts;
+    if (p.why->isHidden() || p.row->indexOf(p.why) >= 0)
+        return;
+    const QRect place(p.root->width() - p.why->width(), 0, p.why->width(), p.root->height());
+    p.why->setGeometry(visual(p.root, place));
+    p.why->raise();
+}
+
+void WizardWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void WizardWindow::toggleWhy()
+{
+    Parts &p = *m_parts;
+    if (width() >= u(kWhyFrom))
+        p.whyClosed = !p.whyClosed;
+    else
+        p.whyFloating = !p.whyFloating;
+    arrange();
+    if (p.why->isVisible())
+        p.why->raise();
+}
+
+void WizardWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && m_parts && m_parts->why) {
+        for (Page *page : m_parts->pages)
+            page->setContentsMargins(u(4), u(4), u(4), u(4));
+        arrange();
+    }
+}
+
+} // namespace mailworthy::gui
