@@ -1,0 +1,147 @@
+// From the plan and what is published to what is to be done: add, keep, merge, never a second
+// record.
+#include "checks/Runner.h"
+#include "kit/FakeWorld.h"
+#include "kit/TestMain.h"
+#include "plan/Planner.h"
+
+#include <QtTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace mailworthy;
+using plan::Action;
+using plan::Purpose;
+
+namespace {
+
+plan::MailPlan planFor()
+{
+    plan::MailPlan plan = plan::makePlan(dns::Domain::of("good.example"));
+    plan.hosts.front().addresses = {{*Address::parse(u"44.128.0.25"), plan::Provenance::Typed}};
+    return plan;
+}
+
+std::vector<plan::PlannedRecord> recordsFor(const plan::MailPlan &plan, const QByteArray &zone)
+{
+    testkit::FakeWorld world("$ZONE good.example servers=44.128.0.10 unsigned\n" + zone
+                             + "\n$ZONE 0.128.44.in-addr.arpa servers=44.128.0.10 unsigned\n25 PTR "
+                               "mail.good.example.\n");
+    return plan::planRecords(plan, checks::observePublished(plan, *world, {}));
+}
+
+const plan::PlannedRecord *find(const std::vector<plan::PlannedRecord> &records, Purpose purpose)
+{
+    const auto found =
+        std::find_if(records.begin(), records.end(), [purpose](const plan::PlannedRecord &item) {
+            return item.purpose == purpose;
+        });
+    return found == records.end() ? nullptr : &*found;
+}
+
+QByteArray textOf(const plan::PlannedRecord &record)
+{
+    return std::get<dns::Txt>(record.record.data).joined();
+}
+
+} // namespace
+
+class tst_Planner : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void emptyZoneGetsEverything();
+    void whatIsThereIsKept();
+    void foreignSpfTermsStay();
+    void twoSpfRecordsBecomeOne();
+    void publishedPolicyIsNotWeakened();
+    void failingZoneIsUnknown();
+    void relayNeedsNoReverseName();
+    void reverseNameIsTheProviders();
+};
+
+void tst_Planner::emptyZoneGetsEverything()
+{
+    const auto records = recordsFor(planFor(), "@ NS ns.good.example.");
+    for (const Purpose purpose : {Purpose::HostAddress, Purpose::MailExchanger, Purpose::Spf,
+                                  Purpose::HeloSpf, Purpose::Dmarc}) {
+        const plan::PlannedRecord *record = find(records, purpose);
+        QVERIFY2(record, qPrintable(plan::toString(purpose)));
+        QVERIFY2(record->action == Action::Add, qPrintable(plan::toString(purpose)));
+    }
+    QCOMPARE(textOf(*find(records, Purpose::Spf)), QByteArray("v=spf1 ip4:44.128.0.25 ~all"));
+    QVERIFY(!find(records, Purpose::DkimKey)); // no key was made
+}
+
+void tst_Planner::whatIsThereIsKept()
+{
+    const auto records = recordsFor(
+        planFor(),
+        "mail A 44.128.0.25\n@ MX 5 mail\n@ TXT \"v=spf1 mx -all\"\nmail TXT \"v=spf1 a -all\"\n"
+        "_dmarc TXT \"v=DMARC1; p=reject; rua=mailto:postmaster@good.example\"");
+    for (const plan::PlannedRecord &record : records)
+        QVERIFY2(record.action == Action::Keep, qPrintable(plan::toString(record.purpose)));
+}
+
+void tst_Planner::foreignSpfTermsStay()
+{
+    const auto records = recordsFor(planFor(), "@ TXT \"v=spf1 ip4:44.128.7.7 -all\"");
+    const plan::PlannedRecord *spf = find(records, Purpose::Spf);
+    QVERIFY(spf);
+    QVERIFY(spf->action == Action::Replace);
+    QVERIFY2(textOf(*spf).contains("ip4:44.128.7.7") && textOf(*spf).contains("ip4:44.128.0.25"),
+             textOf(*spf).constData());
+    QVERIFY2(textOf(*spf).endsWith("-all"), textOf(*spf).constData());
+}
+
+void tst_Planner::twoSpfRecordsBecomeOne()
+{
+    const auto records = recordsFor(
+        planFor(), "@ TXT \"v=spf1 ip4:44.128.7.7 ~all\"\n@ TXT \"v=spf1 ip4:44.128.8.8 ~all\"");
+    QCOMPARE(std::count_if(records.begin(), records.end(),
+                           [](const auto &item) { return item.purpose == Purpose::Spf; }),
+             1);
+    const plan::PlannedRecord *spf = find(records, Purpose::Spf);
+    QVERIFY(spf->action == Action::Replace);
+    QCOMPARE(spf->published.size(), 2);
+}
+
+void tst_Planner::publishedPolicyIsNotWeakened()
+{
+    const auto records =
+        recordsFor(planFor(), "_dmarc TXT \"v=DMARC1; p=reject; rua=mailto:x@good.example\"");
+    const QByteArray text = textOf(*find(records, Purpose::Dmarc));
+    QVERIFY2(text.contains("p=reject") && text.contains("x@good.example"), text.constData());
+}
+
+void tst_Planner::failingZoneIsUnknown()
+{
+    const auto records = recordsFor(planFor(), "!servfail *");
+    QVERIFY(find(records, Purpose::Spf)->action == Action::Unknown);
+    QVERIFY(find(records, Purpose::MailExchanger)->action == Action::Unknown);
+    QVERIFY(find(records, Purpose::Dmarc)->action == Action::Unknown);
+}
+
+void tst_Planner::relayNeedsNoReverseName()
+{
+    plan::MailPlan plan = planFor();
+    plan.route = {plan::Way::Relay, plan::Way::Relay,
+                  plan::Relay{u"smtp.relay.example"_s, 587, u"spf.relay.example"_s}};
+    const auto records = recordsFor(plan, "@ NS ns.good.example.");
+    QVERIFY(!find(records, Purpose::ReverseName));
+    QVERIFY(!find(records, Purpose::HeloSpf));
+    QCOMPARE(textOf(*find(records, Purpose::Spf)),
+             QByteArray("v=spf1 include:spf.relay.example ~all"));
+}
+
+void tst_Planner::reverseNameIsTheProviders()
+{
+    const auto records = recordsFor(planFor(), "@ NS ns.good.example.");
+    const plan::PlannedRecord *reverse = find(records, Purpose::ReverseName);
+    QVERIFY(reverse);
+    QVERIFY(reverse->setByProvider);
+    QVERIFY(reverse->action == Action::Keep);
+}
+
+MW_TEST(tst_Planner)
+#include "tst_Planner.moc"
