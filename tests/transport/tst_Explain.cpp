@@ -4,7 +4,6 @@
 #include "kit/TestMain.h"
 #include "mail/transport/Explain.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QtTest>
 
@@ -326,13 +325,11 @@ private slots:
     void largeTextsTakeLinearTime()
     {
         QFETCH(QByteArray, text);
-        QElapsedTimer timer;
-        timer.start();
         for (const Kind kind : allKinds())
             QCOMPARE(fault(text, explain(text, kind)), QString());
         QCOMPARE(fault(text, explain(text)), QString());
-        // Twelve readings of a mebibyte: seconds under a sanitizer, hours were it quadratic
-        QVERIFY2(timer.elapsed() < 60'000, QByteArray::number(timer.elapsed()).constData());
+        // Twelve readings of a mebibyte: a second, also under a sanitizer. Were one quadratic, the
+        // limit of the test program would end it.
     }
 };
 
