@@ -90,6 +90,11 @@ void RunController::work(const std::stop_token &end)
 void RunController::sayIdle()
 {
     m_events.emplace_back([this] {
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_busy || !m_jobs.empty() || !m_events.empty())
+                return; // more was asked for before this could be said; its end says it
+        }
         m_running = false;
         emit idle();
     });
