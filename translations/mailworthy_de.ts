@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation>%1 von %2 haben geantwortet</translation>
+        <translation>%1 von %2 Antworten</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "gui/pages/Assistant.h"
 #include "gui/pages/Remembered.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/Choices.h"
+#include "gui/widgets/ListGrid.h"
 #include "kit/TestMain.h"
 
 #include <QAction>
@@ -141,6 +143,7 @@ private slots:
     void offersTheLanguages();
     void changesLanguageAndKeepsItsPlace();
     void saysFindingsInTheNewLanguage();
+    void keepsAnswersAndTheWatch();
     void showsNothingThatTranslatorsDoNotSee();
     void remembersTheChoice();
 };
@@ -216,6 +219,40 @@ void tst_Window::saysFindingsInTheNewLanguage()
     QVERIFY(program.choose(u"de"_s));
     QVERIFY(program.waitForIdle());
     QVERIFY(window.page(5)->lead().contains(u"sagt nicht, wer für sie senden darf"_s));
+}
+
+void tst_Window::keepsAnswersAndTheWatch()
+{
+    Program program;
+    QVERIFY(program.begin());
+    program.assistant.window().setCurrent(3);
+    const auto answered = [&] {
+        const auto *panel = program.find<ListPanel>(u"listPanel"_s);
+        int count = 0;
+        for (const ListBlock &block : panel->grid()->blocks()) {
+            for (const std::vector<ListCell> &group : block.groups)
+                count += static_cast<int>(
+                    std::count_if(group.begin(), group.end(), [](const ListCell &cell) {
+                        return cell.state == ListState::NotListed;
+                    }));
+        }
+        return count;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(program.assistant.runs().facts().lists.isKnown(), longWait);
+    QVERIFY(program.waitForIdle());
+    const int before = answered();
+    auto *interval = program.find<SegmentedChoice>(u"intervalChoice"_s);
+    QVERIFY(interval);
+    interval->setCurrent(2);
+
+    QVERIFY(before > 0);
+
+    QVERIFY(program.choose(u"de"_s));
+    QVERIFY(!program.assistant.runs().isRunning()); // nothing is asked twice
+    QCOMPARE(answered(), before);
+    auto *again = program.find<SegmentedChoice>(u"intervalChoice"_s);
+    QVERIFY(again && again != interval);
+    QCOMPARE(again->current(), 2);
 }
 
 void tst_Window::showsNothingThatTranslatorsDoNotSee()

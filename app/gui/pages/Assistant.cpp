@@ -12,6 +12,7 @@
 #include "gui/pages/PolicyPages.h"
 #include "gui/pages/RecordsPage.h"
 #include "gui/pages/ServerPage.h"
+#include "gui/widgets/Choices.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -132,12 +133,21 @@ void Assistant::changeLanguage(const QString &code)
     if (code == findings::language() || !findings::setLanguage(code))
         return;
     QGuiApplication::setLayoutDirection(QLocale(code).textDirection());
+    const auto *watching = m_window->findChild<SegmentedChoice *>(u"intervalChoice"_s);
+    const int interval = watching ? watching->current() : 0;
     {
         const QSignalBlocker quiet(m_window.get()); // the step stays, nothing is chosen
         const int step = m_window->current();
+        m_context.renewing = true;
         m_window->renew();
         addPages();
         m_window->setCurrent(step);
+        m_context.renewing = false;
+    }
+    if (auto *again = m_window->findChild<SegmentedChoice *>(u"intervalChoice"_s);
+        again && interval > 0) { // the owner's watch goes on in the new page
+        again->setCurrent(interval);
+        emit again->chosen(interval);
     }
     showLanguages();
     showDomains();

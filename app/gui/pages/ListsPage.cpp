@@ -63,6 +63,7 @@ ListsPage::ListsPage(PageContext &context) : StepPage(plan::Step::BlockLists, co
                 if (report.checks.contains(u"lists"_s))
                     takeFacts();
             });
+    takeFacts(); // answers of before, when the page is made anew
 }
 
 QString ListsPage::title() const

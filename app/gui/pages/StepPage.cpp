@@ -57,7 +57,7 @@ void StepPage::opened()
     refresh();
     showFindings();
     const QStringList checks = plan::checksOf(m_step);
-    if (checks.isEmpty() || !hasDomain())
+    if (checks.isEmpty() || !hasDomain() || m_context.renewing)
         return;
     // Only what is not there yet, failed, or was made for another plan.
     const findings::Report &report = m_context.store.session().report;

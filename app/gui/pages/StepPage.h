@@ -22,6 +22,7 @@ struct PageContext
     const checks::DataSet &data;
     Desktop &desktop;
     QString keyFolder;
+    bool renewing = false; ///< pages are made anew with all there is: opening one starts nothing
 };
 
 class StepPage : public Page
