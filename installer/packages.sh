@@ -170,6 +170,8 @@ mw_build()
         printf '%s' "${definitions[*]}" >"$folder/.definitions"
     fi
     [ -t 1 ] || quiet=(--quiet)
+    # Nobody is there to build again after each mend: every file that does not compile is shown at once.
+    [ "${CI:-}" != true ] || quiet+=(-k 0)
     ninja -C "$folder" -j "$(mw_jobs)" "${quiet[@]}" "$@" || {
         mw_say "the build failed; the lines above say why"
         return 1
