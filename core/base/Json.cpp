@@ -1,5 +1,7 @@
 #include "base/Json.h"
 
+#include "base/LastIndex.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ Result<QJsonObject> parseJsonObject(const QByteArray &text, qsizetype maxBytes)
         const qsizetype offset = std::clamp<qsizetype>(error.offset, 0, text.size());
         const QByteArrayView before = QByteArrayView(text).first(offset);
         const qint64 line = 1 + std::count(before.begin(), before.end(), '\n');
-        const qint64 column = offset - (before.lastIndexOf('\n') + 1) + 1;
+        const qint64 column = offset - (lastIndexOf(before, '\n') + 1) + 1;
         return failure(
             u"json.syntax"_s,
             {{u"line"_s, line}, {u"column"_s, column}, {u"what"_s, error.errorString()}});

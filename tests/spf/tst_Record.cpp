@@ -131,6 +131,7 @@ void tst_Record::saysWhereAndWhatWasExpected_data()
     row("a with a port", "v=spf1 a:h.example:8080", 11, Expected::DomainEnd);
     row("a with one label", "v=spf1 a:museum", 9, Expected::DomainEnd);
     row("a with one label and a dot", "v=spf1 a:museum.", 9, Expected::DomainEnd);
+    row("a with a dot alone", "v=spf1 a:.", 9, Expected::DomainEnd);
     row("top-level label begins with a hyphen", "v=spf1 a:example.-com", 17, Expected::DomainEnd);
     row("NUL in a name", QByteArray("v=spf1 a:foo.example.com\0", 25), 24, Expected::Character);
     row("octet over 127 in a name", "v=spf1 a:\xEF\xBB\xBFg.example -all", 9, Expected::Character);

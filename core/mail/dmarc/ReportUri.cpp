@@ -1,3 +1,4 @@
+#include "base/LastIndex.h"
 #include "dns/Domain.h"
 #include "mail/dmarc/Record.h"
 
@@ -46,7 +47,7 @@ bool hasUriCharacters(QByteArrayView text)
 /// The length of a "!10m" at the end (RFC 9989 §4.8: ignored), 0 without one.
 qsizetype sizeSuffix(QByteArrayView text)
 {
-    const qsizetype mark = text.lastIndexOf('!');
+    const qsizetype mark = lastIndexOf(text, '!');
     if (mark < 0)
         return 0;
     QByteArrayView digits = text.sliced(mark + 1);
@@ -116,10 +117,10 @@ void fillAuthority(ReportUri &uri, QByteArrayView rest)
             end = std::min(end, at);
     }
     QByteArrayView authority = rest.first(end);
-    const qsizetype user = authority.lastIndexOf('@');
+    const qsizetype user = lastIndexOf(authority, '@');
     if (user >= 0)
         authority = authority.sliced(user + 1);
-    const qsizetype port = authority.lastIndexOf(':');
+    const qsizetype port = lastIndexOf(authority, ':');
     if (port >= 0)
         authority = authority.first(port);
     uri.host = hostName(authority.toByteArray());

@@ -1,5 +1,6 @@
 #include "mail/spf/CheckHost.h"
 
+#include "base/LastIndex.h"
 #include "dns/Domain.h"
 #include "mail/spf/Walk.h"
 
@@ -134,7 +135,7 @@ Request Request::of(const Address &ip, QByteArrayView reversePath, QByteArrayVie
         request.domain = request.helo;
         return request;
     }
-    const qsizetype at = reversePath.lastIndexOf('@');
+    const qsizetype at = lastIndexOf(reversePath, '@');
     request.localPart =
         at > 0 ? reversePath.first(at).toByteArray() : QByteArray("postmaster"); // RFC 7208 §4.3
     request.domain = toAsciiDomain(reversePath.sliced(at + 1));

@@ -1,5 +1,6 @@
 // The parser of RFC 7208 §4.6 and §12. One pass, no backtracking beyond a term, offsets in octets
 // of the whole text.
+#include "base/LastIndex.h"
 #include "base/Overloaded.h"
 #include "mail/spf/Record.h"
 
@@ -94,7 +95,7 @@ Or<MacroString> parseDomainSpec(QByteArrayView text, qsizetype base)
     QByteArrayView end = last->text;
     if (end.endsWith('.'))
         end.chop(1);
-    const qsizetype dot = end.lastIndexOf('.');
+    const qsizetype dot = lastIndexOf(end, '.');
     if (dot < 0 || !isTopLabel(end.sliced(dot + 1))) {
         const qsizetype start = text.size() - last->text.size() + (dot < 0 ? 0 : dot + 1);
         return Failure{base + start, Expected::DomainEnd};
