@@ -155,6 +155,8 @@ void CaresChannel::answered(std::unique_ptr<Sent> sent, int status, const unsign
 {
     // Inside c-ares: only note it.
     m_ids.erase(sent->id);
+    if (status == ARES_EBADRESP)
+        ++m_unreadable;
     if (!m_waiting.contains(sent->token))
         return;
     Done done{sent->token, Status::Unreachable, {}};
@@ -217,8 +219,22 @@ void CaresChannel::process(int readSocket, int writeSocket)
 #else
     ares_process_fd(m_channel, readSocket, writeSocket);
 #endif
+    settleUnreadable();
     deliver();
     afterwards();
+}
+
+/// Newer c-ares ends with one unreadable message everything that waits on its socket: whose it was
+/// is not known then, and for the others nothing has come yet.
+void CaresChannel::settleUnreadable()
+{
+    if (m_unreadable > 1) {
+        for (Done &done : m_done) {
+            if (done.status == Status::Malformed)
+                done.status = Status::Lost;
+        }
+    }
+    m_unreadable = 0;
 }
 
 void CaresChannel::afterwards()

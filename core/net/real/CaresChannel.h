@@ -5,7 +5,7 @@
 //
 // c-ares 1.18 to 1.34. No bytes come back for what c-ares drops itself: a wrong ID, question or
 // source address (silence), and, in newer versions, a message that it cannot read (Malformed
-// without bytes).
+// without bytes; Lost when more than one question waited on that socket).
 #include "dns/Message.h"
 
 #include <functional>
@@ -70,6 +70,7 @@ private:
     void watch(int socket, bool readable, bool writable);
     void process(int readSocket, int writeSocket);
     void afterwards();
+    void settleUnreadable();
     void deliver();
     void answered(std::unique_ptr<Sent> sent, int status, const unsigned char *bytes, int length);
 
@@ -83,6 +84,7 @@ private:
     std::set<quint16> m_ids; ///< in use, those of forgotten questions too
     std::set<quint64> m_waiting;
     std::vector<Done> m_done;
+    int m_unreadable = 0; ///< questions that ended so within one look at a socket
     bool m_deliverQueued = false;
 };
 
