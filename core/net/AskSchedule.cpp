@@ -23,7 +23,7 @@ void AskSchedule::add(Id id, Question question, Milliseconds now)
     Open open;
     open.question = std::move(question);
     m_open.insert_or_assign(id, std::move(open));
-    if (!groupName) {
+    if (!groupName || m_limits.groupPause <= Milliseconds::zero()) {
         m_ready.push_back(id);
         return;
     }

@@ -17,6 +17,7 @@ private slots:
     void holdsToTheFlightLimit();
     void doesNotLetSilentQuestionsHoldUpTheOthers();
     void letsAGroupOutInABurstThenOneASecond();
+    void withoutAPauseNoGroupWaits();
     void givesTheImpatientUpWhenTheOthersAreDone();
     void keepsTheImpatientWhileNobodyIsAnswered();
     void asksSilentServersLast();
@@ -74,6 +75,18 @@ void tst_AskScheduleMany::letsAGroupOutInABurstThenOneASecond()
     QCOMPARE(run.sends[13].front().at, 3000);
     QCOMPARE(run.sends[14].front().at, 0);
     QCOMPARE(run.ended.at(13).took, Milliseconds(30)); // the time it waited is not the server's
+}
+
+void tst_AskScheduleMany::withoutAPauseNoGroupWaits()
+{
+    AskLimits limits;
+    limits.groupPause = Milliseconds(0);
+    AskSchedule schedule(limits);
+    AskSchedule::Question question = ask({1});
+    question.group = dns::Name::of("list.example");
+    for (AskSchedule::Id id = 1; id <= 30; ++id)
+        schedule.add(id, question, Milliseconds(0));
+    QCOMPARE(schedule.due(Milliseconds(0)).sends.size(), 30U);
 }
 
 void tst_AskScheduleMany::givesTheImpatientUpWhenTheOthersAreDone()
