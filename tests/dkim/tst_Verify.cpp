@@ -308,6 +308,16 @@ private slots:
         QCOMPARE(results[0].notes, std::vector<QString>{u"several-keys"_s});
     }
 
+    void countsOnlyKeysAsSeveral()
+    {
+        KeysInternet internet;
+        internet.add(kName, "v=spf1 -all");
+        internet.add(kName, record());
+        const auto results = verify(internet, field(options()) + kMessage);
+        QCOMPARE(summary(results[0]), u"pass"_s);
+        QVERIFY(results[0].notes.empty());
+    }
+
     void judgesSignaturesOneByOne()
     {
         KeysInternet internet;

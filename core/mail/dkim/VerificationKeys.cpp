@@ -78,7 +78,7 @@ void Verification::takeKeys(Job &job, const dns::Answer &answer) const
         if (!first)
             first = decision;
     }
-    if (texts.size() > 1)
+    if (records > 1)
         job.out.notes.push_back(u"several-keys"_s);
     if (job.keys.empty())
         job.decide(first.value_or(Decision{VerifyResult::PermError, u"no-key"_s}));
