@@ -152,6 +152,29 @@ private slots:
         QVERIFY(!grid.cellRect({0, 2, 6}).isValid());
     }
 
+    void choosesNoCellThatNobodySees()
+    {
+        ListGrid grid;
+        grid.setContent(specimens::weights(), specimens::lists());
+        grid.resize(660, grid.heightForWidth(660));
+        grid.show();
+        grid.setCell({0, 2, 5}, ListState::ListedProblem);
+        grid.setCell({0, 2, 6}, ListState::NotListed);
+        QSignalSpy chosen(&grid, &ListGrid::chosen);
+        grid.setCurrent({0, 2, 6});
+        grid.setFilter(ListFilter::Listed);
+        QVERIFY(!grid.current().isValid());
+        QTest::keyClick(&grid, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 0);
+        grid.setCurrent({0, 2, 5});
+        grid.setCell({0, 2, 5}, ListState::NotListed); // it leaves the filter
+        QVERIFY(!grid.current().isValid());
+        grid.setFilter(ListFilter::All);
+        grid.setCurrent({0, 2, 5});
+        grid.setContent(specimens::weights(), {});
+        QVERIFY(!grid.current().isValid());
+    }
+
     void repaintsOneCellAlone()
     {
         class Watch : public QObject

@@ -4,6 +4,8 @@
 #include "gui/Screens.h"
 #include "kit/TestMain.h"
 
+#include <QActionGroup>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QtTest>
@@ -75,6 +77,26 @@ private slots:
         const auto *scroll = window.findChild<QScrollArea *>(u"pageScroll"_s);
         QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
         appearance->setChoice(ThemeChoice::Light);
+    }
+
+    void keepsTheDomainsReachableInASmallWindow()
+    {
+        WizardWindow window(m_desktop);
+        window.resize(640, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const QList<QMenu *> menus = window.findChildren<QMenu *>();
+        const auto domains = std::find_if(menus.begin(), menus.end(), [](const QMenu *menu) {
+            return menu->title() == u"Domain"_s;
+        });
+        QVERIFY(domains != menus.end());
+        QVERIFY(!(*domains)->menuAction()->isVisible());
+        window.setDomains({u"a.example"_s, u"b.example"_s}, 0);
+        QVERIFY((*domains)->menuAction()->isVisible());
+        window.setDomains({u"a.example"_s}, 0);
+        QCOMPARE((*domains)->findChildren<QActionGroup *>().size(), 1);
+        window.setDomains({}, 0);
+        QVERIFY(!(*domains)->menuAction()->isVisible());
     }
 
     void fitsTwiceTheFontInASmallWindow()

@@ -35,9 +35,8 @@ void ListGrid::setContent(const QStringList &columns, const std::vector<ListBloc
     m_blocks = blocks;
     for (ListBlock &block : m_blocks)
         block.groups.resize(idx(static_cast<int>(columns.size())));
-    if (!cellRect(m_current).isValid())
-        m_current = {};
     m_planWidth = -1;
+    forgetHidden();
     watchArcs();
     updateGeometry();
     update();
@@ -59,6 +58,7 @@ void ListGrid::setCell(const CellPlace &place, ListState state, const QString &w
         watchArcs();
     if (passes(cell) != shownBefore) {
         m_planWidth = -1;
+        forgetHidden();
         updateGeometry();
         update();
         return;
@@ -74,6 +74,7 @@ void ListGrid::setFilter(ListFilter filter)
 {
     m_filter = filter;
     m_planWidth = -1;
+    forgetHidden();
     updateGeometry();
     update();
 }
@@ -86,6 +87,13 @@ bool ListGrid::passes(const ListCell &cell) const
     case ListFilter::NoAnswer: return cell.state == ListState::CouldNotTell;
     }
     return true;
+}
+
+/// Enter must not choose a cell that nobody sees.
+void ListGrid::forgetHidden()
+{
+    if (m_current.isValid() && cellRect(m_current).isEmpty())
+        m_current = {};
 }
 
 void ListGrid::setCurrent(const CellPlace &place)

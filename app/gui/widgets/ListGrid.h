@@ -111,6 +111,7 @@ private:
     [[nodiscard]] CellPlace at(const QPoint &point) const;
     void move(int dx, int dy);
     void watchArcs();
+    void forgetHidden();
 
     QStringList m_columns;
     std::vector<ListBlock> m_blocks;

@@ -33,6 +33,7 @@ void WizardWindow::setDomains(const QStringList &names, int current)
 {
     Parts &p = *m_parts;
     p.domainMenu->clear();
+    qDeleteAll(p.domainMenu->findChildren<QActionGroup *>());
     auto *group = new QActionGroup(p.domainMenu);
     for (int i = 0; i < names.size(); ++i) {
         QAction *action = p.domainMenu->addAction(plain(names.at(i)));
@@ -51,6 +52,7 @@ void WizardWindow::setDomains(const QStringList &names, int current)
     p.domain->setAccessibleName(tr("Domain: %1").arg(name));
     p.domain->setToolTip(name);
     p.domain->setVisible(!names.isEmpty() && !p.narrow);
+    p.domainMenu->menuAction()->setVisible(!names.isEmpty() && p.narrow);
 }
 
 void WizardWindow::setThemeChoice(ThemeChoice choice)
