@@ -10,7 +10,8 @@ namespace {
 
 /// Does check_host pass for every sending address? Absent when one verdict could not be had.
 std::optional<bool> spfPasses(const plan::MailPlan &plan, const dns::Domain &domain,
-                              net::Internet &internet, const std::stop_token &stop)
+                              spf::Identity identity, net::Internet &internet,
+                              const std::stop_token &stop)
 {
     const std::vector<Address> sending = plan.sendingAddresses();
     if (sending.empty())
@@ -18,6 +19,7 @@ std::optional<bool> spfPasses(const plan::MailPlan &plan, const dns::Domain &dom
     for (const Address &address : sending) {
         spf::Request request;
         request.ip = address;
+        request.identity = identity;
         request.domain = domain.ascii().toLatin1();
         request.helo = plan.host().heloText().toLatin1();
         const spf::Verdict verdict = spf::checkHost(internet, request, stop);
@@ -43,8 +45,17 @@ plan::Published observePublished(const plan::MailPlan &plan, net::Internet &inte
         published.answers.insert_or_assign(question, std::move(answer));
     }
     for (const plan::MailDomain &domain : plan.domains) {
-        if (const std::optional<bool> passes = spfPasses(plan, domain.name, internet, stop))
+        if (const std::optional<bool> passes =
+                spfPasses(plan, domain.name, spf::Identity::MailFrom, internet, stop))
             published.spfPasses[domain.name.name()] = *passes;
+    }
+    if (plan.hosts.empty())
+        return published;
+    const Result<dns::Domain> helo = dns::Domain::parse(plan.host().heloText());
+    if (helo && !published.spfPasses.contains(helo->name())) {
+        if (const std::optional<bool> passes =
+                spfPasses(plan, *helo, spf::Identity::Helo, internet, stop))
+            published.spfPasses[helo->name()] = *passes;
     }
     return published;
 }

@@ -80,10 +80,41 @@ facts::Fact<facts::SpfFact> observeOne(const Context &context, const dns::Domain
     return facts::Fact<facts::SpfFact>::known(std::move(fact), std::move(evidence), now);
 }
 
+/// Only for the addresses that the name leads to: the others are said by the check of the greeting.
+void observeHelo(const Context &context, facts::Facts &facts)
+{
+    if (!context.plan.route.isDirect() || !facts.ehlo.isKnown() || !facts.ehlo->addresses)
+        return;
+    facts::HeloSpfFact fact;
+    fact.name = *facts.ehlo->verdict.name;
+    if (facts.spf.contains(fact.name))
+        return; // a mail domain itself: judged as one
+    std::vector<facts::Evidence> evidence;
+    for (const Address &address : facts.sending) {
+        const std::vector<Address> &leadsTo = facts.ehlo->addresses->addresses;
+        if (std::find(leadsTo.begin(), leadsTo.end(), address) == leadsTo.end())
+            continue;
+        spf::Request request;
+        request.ip = address;
+        request.identity = spf::Identity::Helo;
+        request.domain = fact.name.toLower().toLatin1();
+        request.helo = request.domain;
+        fact.senders.push_back({address, spf::checkHost(context.internet, request, context.stop)});
+    }
+    if (!fact.senders.empty()) {
+        const dns::Answer answer =
+            context.internet.lookup({fact.name, dns::Type::TXT}, context.stop);
+        evidence.push_back(facts::evidenceOf(answer, context.now()));
+    }
+    facts.heloSpf =
+        facts::Fact<facts::HeloSpfFact>::known(std::move(fact), std::move(evidence), context.now());
+}
+
 void observe(const Context &context, facts::Facts &facts)
 {
     for (const plan::MailDomain &domain : context.plan.domains)
         facts.spf[domain.name.name()] = observeOne(context, domain.name, facts.sending);
+    observeHelo(context, facts);
 }
 
 /// The term of the record that an issue points at.
@@ -106,6 +137,37 @@ findings::Fix fixFor(spf::Issue issue, const QString &domain, const Args &args)
         return publishFix(issue == spf::Issue::HeloMissing ? argText(args.at(u"name"_s)) : domain,
                           u"TXT"_s);
     default: return publishFix(domain, u"TXT"_s);
+    }
+}
+
+/// A greeting name without a record, or with a doubtful one, costs nothing; receivers refuse a fail,
+/// and some an error.
+void judgeHelo(const plan::MailPlan &plan, const facts::Facts &facts,
+               std::vector<findings::Finding> &out)
+{
+    if (!facts.heloSpf.isKnown())
+        return;
+    const QString name = facts.heloSpf->name.toLower();
+    for (const spf::Sender &sender : facts.heloSpf->senders) {
+        const spf::Verdict &verdict = sender.verdict;
+        const QString reason = spf::toString(verdict.why.reason);
+        if (verdict.result == spf::Result::TempError) {
+            Error unknown(QString(u"spf."_s + reason), verdict.why.args);
+            out.push_back(
+                findings::unknownFinding(u"spf.unknown"_s, name, unknown, facts.heloSpf.evidence));
+        } else if (verdict.result == spf::Result::Fail
+                   || verdict.result == spf::Result::PermError) {
+            add(out, u"spf.not-covering"_s, name,
+                {{u"domain"_s, name},
+                 {u"address"_s, sender.address.toString()},
+                 {u"result"_s, spf::toString(verdict.result)},
+                 {u"reason"_s, reason},
+                 {u"mechanism"_s, spf::displayText(verdict.mechanism.value_or(QByteArray()))}},
+                facts.heloSpf.evidence)
+                .fix = plan.host().heloMode == plan::HeloMode::FollowsPtr
+                           ? editPlanFix(u"name"_s) // the record is the provider's
+                           : publishFix(name, u"TXT"_s);
+        }
     }
 }
 
@@ -144,6 +206,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
             out.push_back(findings::unknownFinding(u"spf.unknown"_s, name,
                                                    Error(u"fact.needs-address"_s), fact.evidence));
     }
+    judgeHelo(plan, facts, out);
 }
 
 } // namespace
@@ -151,7 +214,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
 Check spfCheck()
 {
     return {"spf",
-            {"address"},
+            {"address", "helo"},
             {"spf"},
             {"spf.pass",         "spf.missing",
              "spf.multiple",     "spf.syntax",

@@ -104,6 +104,13 @@ struct SpfFact
     std::vector<spf::LintIssue> issues;
 };
 
+/// What receivers find when they judge the EHLO name (RFC 7208 §2.3): many refuse its fail.
+struct HeloSpfFact
+{
+    dns::Name name;
+    std::vector<spf::Sender> senders; ///< those addresses that the name leads to
+};
+
 struct DkimFact
 {
     dns::Domain domain;
@@ -149,6 +156,7 @@ struct Facts
     std::map<dns::Name, Fact<DomainFact>> domains;
     std::map<dns::Name, Fact<MxFact>> mx;
     std::map<dns::Name, Fact<SpfFact>> spf;
+    Fact<HeloSpfFact> heloSpf; ///< known only where the EHLO name could be judged
     std::map<dns::Name, Fact<DkimFacts>> dkim;
     std::map<dns::Name, Fact<DmarcFact>> dmarc;
     Fact<ListsFact> lists;

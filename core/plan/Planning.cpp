@@ -13,8 +13,10 @@ namespace {
 constexpr quint32 changingTtl = 300;
 constexpr quint16 mxPreference = 10;
 
-/// Whole sets of one type (A, AAAA, PTR): there, other, or none.
-void decideByValue(PlannedRecord &item, const Published &published)
+/// One of a set of one type (A, AAAA, PTR): there, beside others that are wanted as well, or in
+/// the place of one that is not.
+void decideByValue(PlannedRecord &item, const Published &published,
+                   const std::vector<dns::RecordData> &wanted)
 {
     const dns::Answer *answer = published.find(item.record.owner, item.record.type());
     if (!answer || !answer->isKnown()) {
@@ -22,13 +24,15 @@ void decideByValue(PlannedRecord &item, const Published &published)
         return;
     }
     item.published = plainTexts(answer);
-    const auto same =
-        std::find_if(answer->answer.begin(), answer->answer.end(),
-                     [&](const dns::Record &record) { return record.data == item.record.data; });
-    if (same != answer->answer.end())
-        item.action = Action::Keep;
-    else
-        item.action = item.published.isEmpty() ? Action::Add : Action::Replace;
+    bool same = false;
+    bool other = false;
+    for (const dns::Record &record : answer->answer) {
+        if (record.type() != item.record.type())
+            continue; // the alias that led here
+        same = same || record.data == item.record.data;
+        other = other || std::find(wanted.begin(), wanted.end(), record.data) == wanted.end();
+    }
+    item.action = same ? Action::Keep : other ? Action::Replace : Action::Add;
 }
 
 } // namespace
@@ -85,14 +89,16 @@ dns::Domain Planning::zoneOf(const dns::Domain &name) const
 void Planning::planHost(const Host &host)
 {
     const quint32 ttl = host.addressChanges ? changingTtl : usualTtl;
+    std::vector<dns::RecordData> wanted;
     for (const HostAddress &item : host.addresses) {
-        if (!item.address.isPublic())
-            continue;
-        const dns::RecordData data = item.address.isV4() ? dns::RecordData(dns::A{item.address})
-                                                         : dns::RecordData(dns::Aaaa{item.address});
+        if (item.address.isPublic())
+            wanted.push_back(item.address.isV4() ? dns::RecordData(dns::A{item.address})
+                                                 : dns::RecordData(dns::Aaaa{item.address}));
+    }
+    for (const dns::RecordData &data : wanted) {
         PlannedRecord record = planned(host.name.name(), data, Purpose::HostAddress, Need::Required,
                                        zoneOf(host.name), ttl);
-        decideByValue(record, m_published);
+        decideByValue(record, m_published, wanted);
         m_records.push_back(std::move(record));
     }
     for (const HostAddress &item : host.addresses) {
@@ -104,7 +110,7 @@ void Planning::planHost(const Host &host)
         PlannedRecord record = planned(dns::Name::reverse(item.address), dns::Ptr{host.name.name()},
                                        Purpose::ReverseName, Need::Required, host.name);
         record.setByProvider = true;
-        decideByValue(record, m_published);
+        decideByValue(record, m_published, {record.record.data});
         m_records.push_back(std::move(record));
     }
 }

@@ -102,11 +102,23 @@ void Planning::planHeloSpf()
         const std::vector<QByteArray> there = spf::selectRecords(answer->texts());
         for (const QByteArray &text : there)
             record.published << QString::fromUtf8(text);
-        record.action = there.empty()       ? Action::Add
-                        : there.size() == 1 ? Action::Keep
-                                            : Action::Replace;
-        if (record.action == Action::Keep)
+        record.action = there.empty() ? Action::Add : Action::Replace;
+        const auto passes = m_published.spfPasses.find(name);
+        if (there.size() == 1 && (passes == m_published.spfPasses.end() || passes->second)) {
+            record.action = Action::Keep;
             record.record.data = dns::Txt::of(there.front());
+        } else if (!there.empty()) {
+            // What it allows beside the server stays; what cannot be read is replaced.
+            spf::MergeRequest request;
+            request.published = there;
+            request.add = {"a"};
+            request.policy = spf::Policy::Keep;
+            if (const Result<spf::Merged> merged = spf::merge(request))
+                record.record.data = dns::Txt::of(merged->after);
+            if (there.size() == 1
+                && record.record.data == dns::RecordData(dns::Txt::of(there.front())))
+                record.action = Action::Keep;
+        }
     }
     m_records.push_back(std::move(record));
 }

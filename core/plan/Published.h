@@ -10,8 +10,8 @@ namespace mailworthy::plan {
 struct Published
 {
     std::map<dns::Question, dns::Answer> answers;
-    /// Does the published SPF of a domain pass for every sending address (check_host)? Absent: not
-    /// found out.
+    /// Does the published SPF of a domain, or of the greeting name, pass for every sending address
+    /// (check_host)? Absent: not found out.
     std::map<dns::Name, bool> spfPasses;
 
     /// nullptr when it was not asked.

@@ -54,6 +54,10 @@ private slots:
     void whatIsThereIsKept();
     void foreignSpfTermsStay();
     void twoSpfRecordsBecomeOne();
+    void greetingNameThatRefusesIsMended();
+    void greetingNameThatPassesIsKept();
+    void secondAddressIsAddedBesideTheFirst();
+    void foreignAddressIsReplaced();
     void publishedPolicyIsNotWeakened();
     void failingZoneIsUnknown();
     void relayNeedsNoReverseName();
@@ -104,6 +108,49 @@ void tst_Planner::twoSpfRecordsBecomeOne()
     const plan::PlannedRecord *spf = find(records, Purpose::Spf);
     QVERIFY(spf->action == Action::Replace);
     QCOMPARE(spf->published.size(), 2);
+}
+
+void tst_Planner::greetingNameThatRefusesIsMended()
+{
+    const auto records =
+        recordsFor(planFor(), "mail A 44.128.0.25\nmail TXT \"v=spf1 ip4:44.128.9.9 -all\"");
+    const plan::PlannedRecord *helo = find(records, Purpose::HeloSpf);
+    QVERIFY(helo);
+    QVERIFY(helo->action == Action::Replace);
+    QCOMPARE(textOf(*helo), QByteArray("v=spf1 ip4:44.128.9.9 a -all"));
+}
+
+void tst_Planner::greetingNameThatPassesIsKept()
+{
+    const auto records =
+        recordsFor(planFor(), "mail A 44.128.0.25\nmail TXT \"v=spf1 ip4:44.128.0.0/24 -all\"");
+    const plan::PlannedRecord *helo = find(records, Purpose::HeloSpf);
+    QVERIFY(helo);
+    QVERIFY(helo->action == Action::Keep);
+    QCOMPARE(textOf(*helo), QByteArray("v=spf1 ip4:44.128.0.0/24 -all"));
+}
+
+void tst_Planner::secondAddressIsAddedBesideTheFirst()
+{
+    plan::MailPlan plan = planFor();
+    plan.hosts.front().addresses.push_back(
+        {*Address::parse(u"44.128.0.26"), plan::Provenance::Typed});
+    const auto records = recordsFor(plan, "mail A 44.128.0.25");
+    std::vector<Action> actions;
+    for (const plan::PlannedRecord &item : records) {
+        if (item.purpose == Purpose::HostAddress)
+            actions.push_back(item.action);
+    }
+    QVERIFY((actions == std::vector{Action::Keep, Action::Add}));
+}
+
+void tst_Planner::foreignAddressIsReplaced()
+{
+    const auto records = recordsFor(planFor(), "mail A 44.128.9.9");
+    const plan::PlannedRecord *address = find(records, Purpose::HostAddress);
+    QVERIFY(address);
+    QVERIFY(address->action == Action::Replace);
+    QCOMPARE(address->published, QStringList(u"44.128.9.9"_s));
 }
 
 void tst_Planner::publishedPolicyIsNotWeakened()

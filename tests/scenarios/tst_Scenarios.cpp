@@ -78,11 +78,12 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
     return {result.report.findings, internet->mistakes()};
 }
 
+/// What a scenario may name: "code" of any subject, or "code subject".
 QStringList codesOf(const std::vector<findings::Finding> &found)
 {
     QStringList codes;
     for (const findings::Finding &finding : found)
-        codes << finding.code;
+        codes << finding.code << finding.code + u' ' + finding.subject;
     codes.removeDuplicates();
     codes.sort();
     return codes;
