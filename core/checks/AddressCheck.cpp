@@ -185,18 +185,20 @@ facts::AddressFact factOf(Family family, const std::vector<MethodAnswer> &answer
     return fact;
 }
 
-/// What the plan gives for a family, else what its host's name gives when the server is elsewhere.
+/// What the owner gives for a family, else what the host's name gives when the server is elsewhere.
+/// What was measured once is no such word: it is measured again.
 std::vector<Address> givenAddresses(const Context &context, Family family)
 {
+    const bool elsewhere =
+        !context.plan.hosts.empty() && context.plan.host().runsOn == plan::RunsOn::Elsewhere;
     std::vector<Address> given;
     for (const plan::Host &host : context.plan.hosts) {
         for (const plan::HostAddress &item : host.addresses) {
-            if (item.address.family() == family)
+            if (item.address.family() == family
+                && (elsewhere || item.provenance != plan::Provenance::Measured))
                 given.push_back(item.address);
         }
     }
-    const bool elsewhere =
-        !context.plan.hosts.empty() && context.plan.host().runsOn == plan::RunsOn::Elsewhere;
     if (given.empty() && elsewhere) {
         const dns::Type type = family == Family::V4 ? dns::Type::A : dns::Type::AAAA;
         given = context.internet.lookup({context.plan.host().name.name(), type}, context.stop)
@@ -229,7 +231,13 @@ facts::AddressFact givenFact(Family family, const std::vector<Address> &given)
 void observe(const Context &context, facts::Facts &facts)
 {
     const Timestamp now = context.now();
-    const bool planHasAddresses = !context.plan.allAddresses().empty();
+    const std::vector<plan::Host> &hosts = context.plan.hosts;
+    const bool ownerGave = std::any_of(hosts.begin(), hosts.end(), [](const plan::Host &host) {
+        return std::any_of(host.addresses.begin(), host.addresses.end(),
+                           [](const plan::HostAddress &item) {
+                               return item.provenance != plan::Provenance::Measured;
+                           });
+    });
     const bool elsewhere =
         !context.plan.hosts.empty() && context.plan.host().runsOn == plan::RunsOn::Elsewhere;
     std::vector<Family> toMeasure;
@@ -240,9 +248,9 @@ void observe(const Context &context, facts::Facts &facts)
         if (!given.empty())
             facts.addresses[family] = facts::Fact<facts::AddressFact>::known(
                 givenFact(family, given), {}, now, facts::Vantage::Typed);
-        else if (!planHasAddresses && !elsewhere)
+        else if (!elsewhere && (!ownerGave || context.plan.measured(family)))
             toMeasure.push_back(family);
-        // A plan that names addresses of one family only wants that one.
+        // An owner who gives addresses of one family only wants that one.
     }
     if (!toMeasure.empty()) {
         const Asked asked = askServices(context, toMeasure);
@@ -260,6 +268,8 @@ void observe(const Context &context, facts::Facts &facts)
                                  fact->verdict.candidates.end());
         else if (fact->verdict.address)
             facts.sending.push_back(*fact->verdict.address);
+        else if (const std::optional<Address> before = context.plan.measured(family))
+            facts.sending.push_back(*before); // nobody says that it is another now
     }
     std::erase_if(facts.sending, [](const Address &address) { return !address.isPublic(); });
 }
@@ -295,6 +305,7 @@ void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool
             names << answer.service;
         }
     }
+    names.sort(); // they answer in any order
     add(out, u"address.found"_s, text,
         {{u"address"_s, text}, {u"count"_s, services}, {u"services"_s, names}}, fact.evidence);
     QStringList local;

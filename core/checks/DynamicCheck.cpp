@@ -11,9 +11,12 @@ namespace {
 
 void observe(const Context &, facts::Facts &) {}
 
-line::DynamicQuestion questionFor(const Address &address, const facts::Facts &facts)
+line::DynamicQuestion questionFor(const plan::MailPlan &plan, const Address &address,
+                                  const facts::Facts &facts)
 {
     line::DynamicQuestion question;
+    const std::optional<Address> before = plan.measured(address.family());
+    question.changedSinceLastTime = before && *before != address;
     if (const auto found = facts.reverse.find(address);
         found != facts.reverse.end() && found->second.isKnown()) {
         const std::vector<facts::ReverseName> &names = found->second->names;
@@ -38,10 +41,11 @@ line::DynamicQuestion questionFor(const Address &address, const facts::Facts &fa
     return question;
 }
 
-void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findings::Finding> &out)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
 {
     for (const Address &address : facts.sending) {
-        const line::DynamicVerdict verdict = line::judgeDynamic(questionFor(address, facts));
+        const line::DynamicVerdict verdict = line::judgeDynamic(questionFor(plan, address, facts));
         if (verdict.dynamic != line::Dynamic::Likely)
             continue;
         QStringList words;

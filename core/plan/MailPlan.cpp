@@ -27,6 +27,17 @@ std::vector<Address> MailPlan::sendingAddresses() const
     return found;
 }
 
+std::optional<Address> MailPlan::measured(Family family) const
+{
+    for (const Host &host : hosts) {
+        for (const HostAddress &item : host.addresses) {
+            if (item.provenance == Provenance::Measured && item.address.family() == family)
+                return item.address;
+        }
+    }
+    return std::nullopt;
+}
+
 QByteArray MailPlan::fingerprint() const
 {
     // Selector stages and key file paths do not change what a check finds; everything else may.

@@ -121,6 +121,8 @@ struct MailPlan
     [[nodiscard]] const MailDomain &domain() const { return domains.front(); }
     /// Addresses that mail leaves from directly: what lists, SPF and PTR are judged for.
     [[nodiscard]] std::vector<Address> sendingAddresses() const;
+    /// The address that was measured when this plan was made, not given by the owner.
+    [[nodiscard]] std::optional<Address> measured(Family family) const;
     [[nodiscard]] std::vector<Address> allAddresses() const;
     /// A stable digest of the parts a check depends on; facts made for another one are outdated.
     [[nodiscard]] QByteArray fingerprint() const;

@@ -1,5 +1,7 @@
 #include "session/SessionStore.h"
 
+#include <algorithm>
+
 namespace mailworthy::session {
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +13,32 @@ constexpr int saveDelayMilliseconds = 500;
 
 /// After a failure: the disk may have room again, the folder may be there again.
 constexpr int saveAgainMilliseconds = 5'000;
+
+/// The plan with what was measured, in place of what was measured before.
+plan::MailPlan withMeasured(plan::MailPlan plan, const facts::Facts &facts)
+{
+    if (plan.hosts.empty() || plan.host().runsOn == plan::RunsOn::Elsewhere)
+        return plan;
+    std::vector<plan::HostAddress> &addresses = plan.hosts.front().addresses;
+    for (const auto &[family, fact] : facts.addresses) {
+        if (!fact.isKnown() || fact->given || !fact->verdict.address)
+            continue;
+        const plan::HostAddress found{*fact->verdict.address, plan::Provenance::Measured};
+        const auto there = std::find_if(addresses.begin(), addresses.end(),
+                                        [which = family](const plan::HostAddress &item) {
+                                            return item.address.family() == which;
+                                        });
+        if (there == addresses.end())
+            addresses.push_back(found);
+        else if (there->provenance == plan::Provenance::Measured)
+            *there = found;
+    }
+    std::stable_sort(addresses.begin(), addresses.end(),
+                     [](const plan::HostAddress &a, const plan::HostAddress &b) {
+                         return a.address.isV4() && !b.address.isV4();
+                     });
+    return plan;
+}
 
 } // namespace
 
@@ -62,8 +90,19 @@ void SessionStore::setStep(plan::Step step)
     saveSoon();
 }
 
-void SessionStore::addReport(const findings::Report &report)
+void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
 {
+    const QByteArray before = m_session.plan.fingerprint();
+    plan::MailPlan measured =
+        report.checks.contains(u"address"_s) ? withMeasured(m_session.plan, facts) : m_session.plan;
+    const bool changed = measured != m_session.plan;
+    if (changed) {
+        m_session.plan = std::move(measured);
+        for (auto &[id, state] : report.checks) {
+            if (state.fingerprint == before)
+                state.fingerprint = m_session.plan.fingerprint();
+        }
+    }
     findings::Report &kept = m_session.report;
     for (const auto &[id, state] : report.checks)
         kept.checks[id] = state;
@@ -86,6 +125,8 @@ void SessionStore::addReport(const findings::Report &report)
     });
     kept.findings.insert(kept.findings.end(), report.findings.begin(), report.findings.end());
     saveSoon();
+    if (changed)
+        emit planChanged();
     emit reportChanged();
 }
 

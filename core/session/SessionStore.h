@@ -2,6 +2,7 @@
 // The one session that the wizard's pages read and edit: they submit edits, the store keeps,
 // announces and saves them. Lives on the GUI thread; saving is atomic and happens soon after a
 // change (design §2, ux 3.8).
+#include "facts/Facts.h"
 #include "session/Session.h"
 
 #include <QObject>
@@ -28,8 +29,10 @@ public:
     /// Changes the plan; announces and saves when it really changed.
     void edit(const std::function<void(plan::MailPlan &)> &change);
     void setStep(plan::Step step);
-    /// Puts a run's findings in place of older ones of the same checks.
-    void addReport(const findings::Report &report);
+    /// Puts a run's findings in place of older ones of the same checks. Addresses that the run
+    /// measured become the plan's where the owner gave none; the run's own findings hold for the
+    /// plan with them.
+    void addReport(findings::Report report, const facts::Facts &facts);
     void setEntered(const QString &record, bool entered);
     /// Writes now what is waiting to be written. Error as saveSession.
     [[nodiscard]] Result<> saveNow();

@@ -116,7 +116,7 @@ void Assistant::connectRuns()
     });
     connect(&m_runs, &session::RunController::finished, this,
             [this](const findings::Report &report, bool stopped) {
-                m_store.addReport(report);
+                m_store.addReport(report, m_runs.facts());
                 if (stopped)
                     m_window->say(tr("Stopped; what was found is kept."));
             });

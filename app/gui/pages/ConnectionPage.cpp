@@ -59,29 +59,6 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
             plan.route.v6 = way;
         });
     });
-    // Measured addresses become the plan's, as found ones; typed ones stay.
-    connect(&context.runs, &session::RunController::finished, this,
-            [this](const findings::Report &report, bool) {
-                if (!report.checks.contains(u"address"_s) || !hasDomain())
-                    return;
-                m_context.store.edit([this](plan::MailPlan &plan) {
-                    plan::Host &host = plan.hosts.front();
-                    for (const auto &[family, fact] : m_context.runs.facts().addresses) {
-                        const bool has =
-                            std::any_of(host.addresses.begin(), host.addresses.end(),
-                                        [family = family](const plan::HostAddress &item) {
-                                            return item.address.family() == family;
-                                        });
-                        if (!has && fact.isKnown() && !fact->given && fact->verdict.address)
-                            host.addresses.push_back(
-                                {*fact->verdict.address, plan::Provenance::Measured});
-                    }
-                    std::stable_sort(host.addresses.begin(), host.addresses.end(),
-                                     [](const plan::HostAddress &a, const plan::HostAddress &b) {
-                                         return a.address.isV4() && !b.address.isV4();
-                                     });
-                });
-            });
 }
 
 QString ConnectionPage::title() const
