@@ -29,22 +29,22 @@ class tst_BadInput : public QObject
     Q_OBJECT
 
 private slots:
-    void readsAMebibyteOfTerms_data();
-    void readsAMebibyteOfTerms();
+    void readsFourTimesWhatAMessageHolds_data();
+    void readsFourTimesWhatAMessageHolds();
     void readsAnyOctets();
     void survivesAWideTree();
     void survivesEndlessNames();
     void survivesLongSenders();
 };
 
-void tst_BadInput::readsAMebibyteOfTerms_data()
+void tst_BadInput::readsFourTimesWhatAMessageHolds_data()
 {
     QTest::addColumn<QByteArray>("text");
-    constexpr qsizetype size = 1 << 20;
+    constexpr qsizetype size = 1 << 18; // RFC 1035 §4.2.2: a message has at most 64 KiB
     const auto row = [](const char *name, const QByteArray &term) {
         QTest::newRow(name) << "v=spf1" + term.repeated(size / term.size());
     };
-    QTest::newRow("a") << "v=spf1" + QByteArray(" a").repeated(100'000);
+    QTest::newRow("a") << "v=spf1" + QByteArray(" a").repeated(size / 8);
     row("a with a name", " a:h.example");
     row("includes", " include:h.example");
     row("addresses", " ip4:192.0.2.1");
@@ -65,7 +65,7 @@ void tst_BadInput::readsAMebibyteOfTerms_data()
     QTest::newRow("endless address") << "v=spf1 ip6:" + QByteArray(size, ':');
 }
 
-void tst_BadInput::readsAMebibyteOfTerms()
+void tst_BadInput::readsFourTimesWhatAMessageHolds()
 {
     QFETCH(QByteArray, text);
     const Parsed parsed = parse(text);
