@@ -112,8 +112,7 @@ private slots:
             "timeout");
         row("question timed out", "127.0.0.2", clean, "timeout", "unreachable", "timeout");
         row("control timed out: never clean", "timeout", clean, "nx", "unreachable", "timeout");
-        row("control timed out, listed: with doubt", "timeout", clean, "127.0.0.2", "listed",
-            "no-control");
+        row("control timed out, listed all the same", "timeout", clean, "127.0.0.2", "listed");
         row("servfail", "servfail", {u"servfail"_s}, "servfail", "unreachable", "server-failure");
         row("DNS refused by the resolver", "refused", {u"refused"_s}, "refused", "unreachable",
             "refused");

@@ -192,10 +192,12 @@ private:
             return miss();
         if (!hasClass(m_question, CodeClass::Listing))
             m_verdict.scope = data::ListScope::Policy; // a home line, no guilt
-        // A listing by a list that does not pass its own test is shown with that doubt
-        m_verdict.doubtful =
-            m_hearing.selfTest
-            && (m_verdict.positiveControl != true || m_verdict.negativeControl != true);
+        // A listing by a list that does not pass its own test is shown with that doubt. A positive
+        // control that only gave no answer is no such test: the listing itself shows that the list
+        // is alive.
+        const bool alive = m_verdict.positiveControl == true
+                           || (m_positive && m_positive->heard == Heard::Failure);
+        m_verdict.doubtful = m_hearing.selfTest && (!alive || m_verdict.negativeControl != true);
         return finish(ListOutcome::Listed);
     }
 
