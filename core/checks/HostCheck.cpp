@@ -35,6 +35,28 @@ std::vector<Address> ofFamily(const std::vector<Address> &addresses, Family fami
     return found;
 }
 
+/// Where mail for the owner arrives: also where a relay sends for him.
+std::vector<Address> reachableAt(const plan::MailPlan &plan, const facts::Facts &facts)
+{
+    const bool receives =
+        std::any_of(plan.domains.begin(), plan.domains.end(),
+                    [](const plan::MailDomain &domain) { return domain.receivesHere; });
+    if (!receives)
+        return facts.sending;
+    std::vector<Address> found;
+    for (const auto &[family, fact] : facts.addresses) {
+        if (!fact.isKnown())
+            continue;
+        if (fact->given)
+            found.insert(found.end(), fact->verdict.candidates.begin(),
+                         fact->verdict.candidates.end());
+        else if (fact->verdict.address)
+            found.push_back(*fact->verdict.address);
+    }
+    std::erase_if(found, [](const Address &address) { return !address.isPublic(); });
+    return found.empty() ? facts.sending : found;
+}
+
 void judge(const plan::MailPlan &plan, const facts::Facts &facts,
            std::vector<findings::Finding> &out)
 {
@@ -51,7 +73,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         return; // helo.no-address and mx.no-address say it: one cause, one finding
     bool fine = false;
     bool differs = false;
-    for (const Address &address : facts.sending) {
+    for (const Address &address : reachableAt(plan, facts)) {
         const std::vector<Address> published = ofFamily(fact->addresses, address.family());
         if (std::find(published.begin(), published.end(), address) != published.end()) {
             fine = true;

@@ -145,10 +145,19 @@ void judgeDomain(const plan::MailPlan &plan, const plan::MailDomain &domain,
         return;
     }
     bool allFine = true;
+    if (fact->nullMx) { // RFC 7505 §3: beside it there must be no other
+        allFine = false;
+        add(out, u"mx.no-address"_s, u"."_s, {{u"domain"_s, name}, {u"host"_s, u"."_s}},
+            fact.evidence)
+            .fix = removeFix(name, u"MX"_s);
+    }
     bool home = false;
     for (const facts::MailExchanger &exchanger : fact->exchangers) {
         allFine = judgeExchanger(exchanger, name, fact.evidence, out) == HostState::Fine && allFine;
-        home = home || leadsHome(exchanger, plan, facts);
+        // Senders take the lowest preference (RFC 5321 §5.1); the others are for when it is away.
+        home = home
+               || (exchanger.preference == fact->exchangers.front().preference
+                   && leadsHome(exchanger, plan, facts));
     }
     const facts::MailExchanger &first = fact->exchangers.front();
     const QString host = first.literal ? first.literal->toString() : first.host.toLower();

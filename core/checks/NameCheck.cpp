@@ -11,16 +11,16 @@ namespace {
 /// RFC 8601 §3 and common receivers look at some names only; more are a mistake anyway.
 constexpr std::size_t mostNames = 10;
 
+/// Not those of the host: its name can be the provider's for this very line.
 std::vector<dns::Name> ownDomains(const plan::MailPlan &plan, const DataSet &data)
 {
     std::vector<dns::Name> own;
-    for (const plan::MailDomain &domain : plan.domains)
+    for (const plan::MailDomain &domain : plan.domains) {
         own.push_back(domain.name.name());
-    for (const plan::Host &host : plan.hosts) {
         if (!data.suffixes)
             continue;
         if (const std::optional<dns::Name> name =
-                data.suffixes->registrableDomain(host.name.name()))
+                data.suffixes->registrableDomain(domain.name.name()))
             own.push_back(*name);
     }
     return own;
