@@ -26,13 +26,20 @@ void decideByValue(PlannedRecord &item, const Published &published,
     item.published = plainTexts(answer);
     bool same = false;
     bool other = false;
+    bool alias = false;
     for (const dns::Record &record : answer->answer) {
+        if (record.type() == dns::Type::CNAME) {
+            // Nothing can stand beside an alias (RFC 1034 §3.6.2); in a reverse zone it is how
+            // small networks are delegated (RFC 2317).
+            alias = alias || item.record.type() != dns::Type::PTR;
+            continue;
+        }
         if (record.type() != item.record.type())
-            continue; // the alias that led here
+            continue;
         same = same || record.data == item.record.data;
         other = other || std::find(wanted.begin(), wanted.end(), record.data) == wanted.end();
     }
-    item.action = same ? Action::Keep : other ? Action::Replace : Action::Add;
+    item.action = alias || (other && !same) ? Action::Replace : same ? Action::Keep : Action::Add;
 }
 
 } // namespace
@@ -129,11 +136,19 @@ void Planning::planMx(const MailDomain &domain)
         record.published = plainTexts(answer);
         const std::vector<dns::Mx> there = answer->all<dns::Mx>();
         // The preference of the only server does not matter: judged by the host.
-        const bool only = there.size() == 1 && there.front().exchange == host.name.name();
-        const bool among = std::any_of(there.begin(), there.end(), [&](const dns::Mx &mx) {
-            return mx.exchange == host.name.name();
-        });
-        record.action = only || among   ? Action::Keep
+        const auto best =
+            std::min_element(there.begin(), there.end(), [](const dns::Mx &a, const dns::Mx &b) {
+                return a.preference < b.preference;
+            });
+        // Senders take the lowest preference (RFC 5321 §5.1), and no other MX may stand beside a
+        // null MX (RFC 7505 §3).
+        bool first = false;
+        bool null = false;
+        for (const dns::Mx &mx : there) {
+            first = first || (mx.exchange == host.name.name() && mx.preference == best->preference);
+            null = null || mx.exchange.isRoot();
+        }
+        record.action = first && !null  ? Action::Keep
                         : there.empty() ? Action::Add
                                         : Action::Replace;
         if (record.action == Action::Keep) {

@@ -1,6 +1,9 @@
 // The SPF records of a plan: of its mail domains and of the greeting name.
 #include "mail/spf/Build.h"
+#include "mail/spf/Lint.h"
 #include "plan/Planning.h"
+
+#include <algorithm>
 
 namespace mailworthy::plan {
 
@@ -11,6 +14,15 @@ namespace {
 QByteArray octets(const dns::Domain &domain)
 {
     return domain.ascii().toLatin1();
+}
+
+/// "+all", or a network that holds half the world.
+bool letsEverybodySend(const QByteArray &text)
+{
+    const std::vector<spf::LintIssue> issues = spf::lintRecord(text);
+    return std::any_of(issues.begin(), issues.end(), [](const spf::LintIssue &item) {
+        return item.issue == spf::Issue::PassAll;
+    });
 }
 
 } // namespace
@@ -58,21 +70,26 @@ void Planning::planSpf(const MailDomain &domain)
         domain.spf.strictness == SpfStrictness::Hard ? spf::Policy::Hard : spf::Policy::Soft;
     // A published -all is not made softer by the default.
     request.policy = there.empty() || wanted == spf::Policy::Hard ? wanted : spf::Policy::Keep;
+    if (there.size() == 1 && letsEverybodySend(there.front()))
+        request.policy = wanted;
     Result<spf::Merged> merged = spf::merge(request);
-    if (!merged) {
-        // What is published cannot be read: it is replaced by a record of the plan alone.
+    if (!merged || letsEverybodySend(merged->after)) {
+        // What is published cannot be read, or lets everybody send: a record of the plan alone.
         request.published.clear();
         request.policy = wanted;
         merged = spf::merge(request);
     }
     const auto passes = m_published.spfPasses.find(domain.name.name());
-    const bool does = there.size() == 1 && passes != m_published.spfPasses.end() && passes->second
-                      && wanted != spf::Policy::Hard;
+    const bool judged = passes != m_published.spfPasses.end();
+    const bool does = there.size() == 1 && judged && passes->second && wanted != spf::Policy::Hard
+                      && !letsEverybodySend(there.front());
     const QByteArray value = does     ? there.front()
                              : merged ? merged->after
                                       : QByteArray("v=spf1 ~all");
     record.record.data = dns::Txt::of(value);
-    if (!known)
+    // A look-up of its terms failed: whether it covers the server is not known.
+    const bool open = there.size() == 1 && !judged && !m_plan.sendingAddresses().empty();
+    if (!known || open)
         record.action = Action::Unknown;
     else if (there.empty())
         record.action = Action::Add;

@@ -54,6 +54,10 @@ private slots:
     void whatIsThereIsKept();
     void foreignSpfTermsStay();
     void twoSpfRecordsBecomeOne();
+    void recordThatLetsEverybodySendIsMended();
+    void recordThatCannotBeJudgedIsUnknown();
+    void backupExchangerIsNotEnough();
+    void aliasIsReplaced();
     void greetingNameThatRefusesIsMended();
     void greetingNameThatPassesIsKept();
     void secondAddressIsAddedBesideTheFirst();
@@ -108,6 +112,42 @@ void tst_Planner::twoSpfRecordsBecomeOne()
     const plan::PlannedRecord *spf = find(records, Purpose::Spf);
     QVERIFY(spf->action == Action::Replace);
     QCOMPARE(spf->published.size(), 2);
+}
+
+void tst_Planner::recordThatLetsEverybodySendIsMended()
+{
+    const auto records = recordsFor(planFor(), "@ TXT \"v=spf1 mx +all\"\n@ MX 10 mail\n"
+                                               "mail A 44.128.0.25");
+    const plan::PlannedRecord *spf = find(records, Purpose::Spf);
+    QVERIFY(spf->action == Action::Replace);
+    QVERIFY2(!textOf(*spf).contains("+all") && textOf(*spf).endsWith("~all"),
+             textOf(*spf).constData());
+}
+
+void tst_Planner::recordThatCannotBeJudgedIsUnknown()
+{
+    const auto records =
+        recordsFor(planFor(), "@ TXT \"v=spf1 mx -all\"\n!servfail good.example MX");
+    QVERIFY(find(records, Purpose::Spf)->action == Action::Unknown);
+}
+
+void tst_Planner::backupExchangerIsNotEnough()
+{
+    const QByteArray zone = "mail A 44.128.0.25\n@ MX 20 mail\n";
+    QVERIFY(find(recordsFor(planFor(), zone + "@ MX 10 mx.other.example."), Purpose::MailExchanger)
+                ->action
+            == Action::Replace);
+    QVERIFY(find(recordsFor(planFor(), zone + "@ MX 0 ."), Purpose::MailExchanger)->action
+            == Action::Replace);
+    QVERIFY(find(recordsFor(planFor(), zone + "@ MX 30 mx.other.example."), Purpose::MailExchanger)
+                ->action
+            == Action::Keep);
+}
+
+void tst_Planner::aliasIsReplaced()
+{
+    const auto records = recordsFor(planFor(), "mail CNAME www\nwww A 44.128.0.25");
+    QVERIFY(find(records, Purpose::HostAddress)->action == Action::Replace);
 }
 
 void tst_Planner::greetingNameThatRefusesIsMended()
