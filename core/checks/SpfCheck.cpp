@@ -1,6 +1,7 @@
 #include "checks/SpfCheck.h"
 
 #include "checks/Sink.h"
+#include "mail/spf/Build.h"
 
 namespace mailworthy::checks {
 
@@ -25,16 +26,25 @@ std::vector<spf::Stray> strayRecords(const Context &context, const dns::Domain &
         inquiries.push_back({{*doubled, dns::Type::TXT}});
     std::vector<spf::Stray> strays;
     for (const dns::Answer &answer : context.internet.lookupEach(inquiries, context.stop)) {
-        for (const QByteArray &record : spf::selectRecords(answer.texts()))
-            strays.push_back({answer.question.name.toLower().toLatin1(), record});
+        for (const QByteArray &record : spf::selectRecords(answer.texts())) {
+            if (record != spf::toText(spf::noMailRecord())) // says that the name sends nothing
+                strays.push_back({answer.question.name.toLower().toLatin1(), record});
+        }
     }
-    return strays;
+    // The same at every name: a wildcard, nothing that was put at a wrong place.
+    const bool everywhere =
+        strays.size() == inquiries.size()
+        && std::all_of(strays.begin(), strays.end(), [&](const spf::Stray &item) {
+               return item.record == strays.front().record;
+           });
+    return everywhere ? std::vector<spf::Stray>{} : strays;
 }
 
 /// The EHLO name when it lies in one of the owner's domains and has no SPF of its own.
 std::optional<QByteArray> heloWithoutRecord(const Context &context, const dns::Domain &domain)
 {
-    if (context.plan.hosts.empty() || !context.plan.route.isDirect())
+    if (context.plan.hosts.empty() || !context.plan.route.isDirect()
+        || context.plan.host().heloMode == plan::HeloMode::FollowsPtr)
         return std::nullopt;
     const Result<dns::Domain> helo = dns::Domain::parse(context.plan.host().heloText());
     if (!helo || !helo->name().isPartOf(domain.name()) || helo->name() == domain.name())
