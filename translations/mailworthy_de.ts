@@ -944,6 +944,10 @@
         <translation>Es gibt keine Prüfung „{text}“. Bekannt: {known}.</translation>
     </message>
     <message>
+        <source>Whether reports to {where} arrive could not be looked up.</source>
+        <translation>Ob Berichte an {where} ankommen, ließ sich nicht nachschlagen.</translation>
+    </message>
+    <message>
         <source>A look-up that SPF needs did not answer.</source>
         <translation>Eine Abfrage, die SPF braucht, blieb ohne Antwort.</translation>
     </message>
@@ -4692,6 +4696,46 @@
     <message>
         <source>Anonymiser</source>
         <translation>Anonymisierer</translation>
+    </message>
+    <message>
+        <source>OpenDNS</source>
+        <translation>OpenDNS</translation>
+    </message>
+    <message>
+        <source>Google name server</source>
+        <translation>Nameserver von Google</translation>
+    </message>
+    <message>
+        <source>Cloudflare resolver</source>
+        <translation>Resolver von Cloudflare</translation>
+    </message>
+    <message>
+        <source>Akamai name server</source>
+        <translation>Nameserver von Akamai</translation>
+    </message>
+    <message>
+        <source>ipify</source>
+        <translation>ipify</translation>
+    </message>
+    <message>
+        <source>ifconfig.co</source>
+        <translation>ifconfig.co</translation>
+    </message>
+    <message>
+        <source>Amazon check IP</source>
+        <translation>IP-Auskunft von Amazon</translation>
+    </message>
+    <message>
+        <source>ident.me</source>
+        <translation>ident.me</translation>
+    </message>
+    <message>
+        <source>icanhazip</source>
+        <translation>icanhazip</translation>
+    </message>
+    <message>
+        <source>Cloudflare trace page</source>
+        <translation>Auskunftsseite von Cloudflare</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,8 @@ std::vector<FactRow> ConnectionPage::methodRows() const
             const QString kind = answer.method == line::MethodKind::Dns     ? tr("by name server")
                                  : answer.method == line::MethodKind::Https ? tr("over HTTPS")
                                                                             : tr("of this machine");
-            rows.push_back({answer.service, answer.address->toString(), true, kind});
+            rows.push_back(
+                {findings::dataText(answer.service), answer.address->toString(), true, kind});
         }
     }
     return rows;
