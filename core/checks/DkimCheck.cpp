@@ -110,16 +110,14 @@ facts::Fact<DkimFacts> observeOne(const Context &context, const plan::MailDomain
             failed = &answer;
         if (facts.guessed && (facts.wildcard || !holdsKey(answer)))
             continue;
-        if (!answer.isKnown()) {
-            if (!facts.guessed)
-                return facts::Fact<DkimFacts>::unknownBecause(
-                    facts::reasonOf(answer), {facts::evidenceOf(answer, now)}, now);
+        if (!answer.isKnown() && facts.guessed)
             continue;
-        }
         evidence.push_back(facts::evidenceOf(answer, now));
-        DkimFact fact{domain.name,    wanted[i].selector, answer.question.name,
-                      answer.texts(), wanted[i].key,      std::nullopt};
-        if (!holdsKey(answer))
+        DkimFact fact{domain.name,   wanted[i].selector, answer.question.name, answer.texts(),
+                      wanted[i].key, std::nullopt,       std::nullopt};
+        if (!answer.isKnown())
+            fact.unknown = facts::reasonOf(answer);
+        else if (!holdsKey(answer))
             fact.foundAt = misplaced(context, fact.selector, domain.name);
         facts.selectors.push_back(std::move(fact));
     }
@@ -183,6 +181,10 @@ void judgeSelector(const DkimFact &fact, const std::vector<facts::Evidence> &evi
                    std::vector<findings::Finding> &out)
 {
     const QString name = fact.name.toLower();
+    if (fact.unknown) {
+        out.push_back(findings::unknownFinding(u"dkim.unknown"_s, name, *fact.unknown, evidence));
+        return;
+    }
     const dkim::KeyJudgement judgement =
         dkim::judgeKey(fact.texts, fact.expected ? &*fact.expected : nullptr);
     Args args = argsFor(fact, judgement);

@@ -37,7 +37,8 @@ facts::Fact<DmarcFact> observeOne(const Context &context, const dns::Domain &dom
     std::vector<facts::Evidence> evidence;
     for (const dmarc::Step &step : fact.discovery.walk.steps)
         evidence.push_back(facts::evidenceOf(step.answer, now));
-    if (fact.discovery.failed()) {
+    // RFC 9989 §4.10.1: a record of the author domain's own decides, whatever stands above.
+    if (fact.discovery.failed() && !fact.discovery.source) {
         const dns::Answer &last = fact.discovery.walk.steps.back().answer;
         return facts::Fact<DmarcFact>::unknownBecause(facts::reasonOf(last), std::move(evidence),
                                                       now);
@@ -52,7 +53,7 @@ facts::Fact<DmarcFact> observeOne(const Context &context, const dns::Domain &dom
                                          dmarc::ReportKind::Aggregate, context.stop);
         }
     }
-    if (context.data.suffixes)
+    if (context.data.suffixes && !fact.discovery.failed())
         fact.oldWay = dmarc::discoverOldWay(context.internet, domain.name(), *context.data.suffixes,
                                             context.stop);
     return facts::Fact<DmarcFact>::known(std::move(fact), std::move(evidence), now);
@@ -74,18 +75,24 @@ bool cannotPass(const plan::MailDomain &domain, const facts::Facts &facts)
         if (issue.issue == spf::Issue::Pass || issue.issue == spf::Issue::Unknown)
             return false;
     }
+    for (const spf::Sender &sender : spf->second->input.senders) {
+        if (sender.verdict.result == spf::Result::Pass)
+            return false; // from one of the addresses it can
+    }
     if (spf->second->input.senders.empty() && !spf::selectRecords(spf->second->input.texts).empty())
         return false; // there is a record, and nobody was held against it
     const auto dkim = facts.dkim.find(domain.name.name());
     if (dkim == facts.dkim.end() || !dkim->second.isKnown())
         return false;
     const facts::DkimFacts &keys = *dkim->second;
-    if (keys.guessed && !keys.noneExists && keys.selectors.empty())
-        return false;
+    if (keys.guessed && !keys.noneExists)
+        return false; // the key in use can stand at a selector nobody named
     return std::none_of(
         keys.selectors.begin(), keys.selectors.end(), [](const facts::DkimFact &selector) {
-            return dkim::judgeKey(selector.texts, selector.expected ? &*selector.expected : nullptr)
-                .usable;
+            return selector.unknown
+                   || dkim::judgeKey(selector.texts,
+                                     selector.expected ? &*selector.expected : nullptr)
+                          .usable;
         });
 }
 
@@ -103,6 +110,11 @@ void judgeDestinations(const DmarcFact &fact, const QString &domain,
         } else if (destination.mail == dmarc::MailReady::No
                    || destination.mail == dmarc::MailReady::NullMx) {
             add(out, u"dmarc.report-domain-without-mail"_s, domain, args, evidence);
+        } else if (destination.permission == dmarc::Permission::Unknown
+                   || destination.mail == dmarc::MailReady::Unknown) {
+            out.push_back(findings::unknownFinding(
+                u"dmarc.unknown"_s, domain, Error(u"dmarc.destination"_s, {{u"where"_s, where}}),
+                evidence));
         }
     }
 }

@@ -72,6 +72,19 @@ facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Dom
         return facts::Fact<facts::DomainFact>::unknownBecause(facts::reasonOf(asked.soa), evidence,
                                                               now);
     fact.exists = bogus || asked.soa.outcome != Outcome::NoSuchName;
+    if (!fact.exists && context.data.suffixes) {
+        // A name below a registered domain, which has nothing yet.
+        const std::optional<dns::Name> above = context.data.suffixes->registrableDomain(name);
+        if (above && *above != name) {
+            const dns::Answer parent =
+                context.internet.lookup({*above, dns::Type::SOA}, context.stop);
+            evidence.push_back(facts::evidenceOf(parent, now));
+            if (!parent.isKnown())
+                return facts::Fact<facts::DomainFact>::unknownBecause(facts::reasonOf(parent),
+                                                                      evidence, now);
+            fact.exists = parent.outcome != Outcome::NoSuchName;
+        }
+    }
     if (context.data.suffixes)
         fact.publicSuffix = context.data.suffixes->isPublicSuffix(name);
     if (const data::DnsHost *service = context.data.dnsHosts.dynamicServiceOf(name)) {
@@ -90,6 +103,8 @@ facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Dom
             fact.nameServers.push_back(server.host);
         for (const data::DnsHost *host : context.data.dnsHosts.recognise(fact.nameServers))
             fact.dnsHosts.push_back(host->id);
+    } else if (!bogus && zone.failed && !zone.failed->isKnown()) {
+        fact.open = facts::reasonOf(*zone.failed);
     }
     if (bogus) {
         fact.signing = Signing::Bogus;
@@ -97,6 +112,8 @@ facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Dom
         asked.ds = context.internet.lookup({zone.isKnown() ? zone.zone : name, dns::Type::DS},
                                            secure, context.stop);
         evidence.push_back(facts::evidenceOf(asked.ds, now));
+        if (!asked.ds.isKnown())
+            fact.open = facts::reasonOf(asked.ds);
         fact.signing = signingOf(asked, trusted);
     }
     // Only records prove a wildcard: some DNS hosts answer "no data" for every name that does not
@@ -163,6 +180,9 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         if (fact->signing != Signing::Bogus && !servers.isEmpty())
             add(out, u"domain.found"_s, name, {{u"domain"_s, name}, {u"servers"_s, servers}},
                 fact.evidence);
+        if (fact->open)
+            out.push_back(
+                findings::unknownFinding(u"domain.unknown"_s, name, *fact->open, fact.evidence));
         judgeSigning(fact, name, out);
         if (fact->wildcard)
             add(out, u"domain.wildcard"_s, name, args, fact.evidence);

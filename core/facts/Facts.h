@@ -80,6 +80,7 @@ struct DomainFact
     std::vector<QString> dnsHosts; ///< ids of the DNS hosts that fit the name servers
     std::optional<Signing> signing;
     bool wildcard = false;
+    std::optional<Error> open; ///< why its name servers or its signing are not known
 };
 
 struct MailExchanger
@@ -120,6 +121,7 @@ struct DkimFact
     std::optional<keys::PublicKey> expected;
     /// A key was found at this wrong name instead (doubled domain).
     std::optional<dns::Name> foundAt;
+    std::optional<Error> unknown; ///< the name could not be looked up: the texts say nothing
 };
 /// All selectors of one domain that were asked.
 struct DkimFacts

@@ -134,6 +134,8 @@ constexpr Phrase phrases[] = {
                                       "Choose an empty or a new one.")},
     {"error.format.unknown", MW_TEXT("There is no format \"{text}\". Known: {known}.")},
     {"error.check.unknown", MW_TEXT("There is no check \"{text}\". Known: {known}.")},
+    {"error.dmarc.destination",
+     MW_TEXT("Whether reports to {where} arrive could not be looked up.")},
     {"error.spf.temperror", MW_TEXT("A look-up that SPF needs did not answer.")},
     {"error.spf.dns-error", MW_TEXT("A look-up that SPF needs did not answer.")},
     {"error.spf.time-limit", MW_TEXT("SPF took too long to look up.")},
