@@ -121,8 +121,11 @@ void Planning::planHeloSpf()
             record.published << QString::fromUtf8(text);
         record.action = there.empty() ? Action::Add : Action::Replace;
         const auto passes = m_published.spfPasses.find(name);
-        if (there.size() == 1 && (passes == m_published.spfPasses.end() || passes->second)) {
-            record.action = Action::Keep;
+        const bool judged = passes != m_published.spfPasses.end();
+        if (there.size() == 1 && (!judged || passes->second)) {
+            // Not judged though there are addresses: a look-up of its terms failed.
+            record.action =
+                judged || m_plan.sendingAddresses().empty() ? Action::Keep : Action::Unknown;
             record.record.data = dns::Txt::of(there.front());
         } else if (!there.empty()) {
             // What it allows beside the server stays; what cannot be read is replaced.

@@ -129,6 +129,10 @@ void tst_Planner::recordThatCannotBeJudgedIsUnknown()
     const auto records =
         recordsFor(planFor(), "@ TXT \"v=spf1 mx -all\"\n!servfail good.example MX");
     QVERIFY(find(records, Purpose::Spf)->action == Action::Unknown);
+    const auto greeting =
+        recordsFor(planFor(), "mail A 44.128.0.25\nmail TXT \"v=spf1 mx:other."
+                              "good.example -all\"\n!servfail other.good.example MX");
+    QVERIFY(find(greeting, Purpose::HeloSpf)->action == Action::Unknown);
 }
 
 void tst_Planner::backupExchangerIsNotEnough()
