@@ -404,12 +404,12 @@
         <translation>Sie bei der nächsten Änderung des Eintrags dorthin rücken.</translation>
     </message>
     <message>
-        <source>DMARC could not be checked</source>
-        <translation>DMARC konnte nicht geprüft werden</translation>
+        <source>DMARC could not be checked in full</source>
+        <translation>DMARC konnte nicht ganz geprüft werden</translation>
     </message>
     <message>
-        <source>The DMARC policy of {subject} could not be found out. {why}</source>
-        <translation>Die DMARC-Richtlinie von {subject} ließ sich nicht feststellen. {why}</translation>
+        <source>Not everything about DMARC of {subject} could be found out. {why}</source>
+        <translation>Nicht alles zu DMARC von {subject} ließ sich feststellen. {why}</translation>
     </message>
     <message>
         <source>Check again later.</source>
@@ -504,12 +504,12 @@
         <translation>{domain} hat einen Platzhalter (Wildcard): Auch Namen, die niemand angelegt hat, haben Einträge. Ein fehlender Eintrag kann wie ein falscher aussehen.</translation>
     </message>
     <message>
-        <source>Domain could not be looked up</source>
-        <translation>Domain konnte nicht nachgeschlagen werden</translation>
+        <source>Domain could not be looked up in full</source>
+        <translation>Domain ließ sich nicht ganz nachschlagen</translation>
     </message>
     <message>
-        <source>Nothing could be found out about {subject}. {why}</source>
-        <translation>Über {subject} ließ sich nichts feststellen. {why}</translation>
+        <source>Not everything about {subject} could be looked up. {why}</source>
+        <translation>Nicht alles zu {subject} ließ sich nachschlagen. {why}</translation>
     </message>
     <message>
         <source>Check the spelling, or try again in a minute.</source>

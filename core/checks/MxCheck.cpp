@@ -147,7 +147,10 @@ void judgeDomain(const plan::MailPlan &plan, const plan::MailDomain &domain,
     bool allFine = true;
     if (fact->nullMx) { // RFC 7505 §3: beside it there must be no other
         allFine = false;
-        add(out, u"mx.no-address"_s, u"."_s, {{u"domain"_s, name}, {u"host"_s, u"."_s}},
+        const facts::MailExchanger &beside = fact->exchangers.front();
+        add(out, u"mx.null-beside"_s, name,
+            {{u"domain"_s, name},
+             {u"host"_s, beside.literal ? beside.literal->toString() : beside.host.toLower()}},
             fact.evidence)
             .fix = removeFix(name, u"MX"_s);
     }
@@ -199,8 +202,8 @@ Check mxCheck()
     return {"mx",
             {"address"},
             {"mx"},
-            {"mx.fine", "mx.missing", "mx.null", "mx.literal", "mx.alias", "mx.no-address",
-             "mx.private-address", "mx.elsewhere", "mx.unknown"},
+            {"mx.fine", "mx.missing", "mx.null", "mx.null-beside", "mx.literal", "mx.alias",
+             "mx.no-address", "mx.private-address", "mx.elsewhere", "mx.unknown"},
             observe,
             judge};
 }

@@ -69,8 +69,8 @@ constexpr Entry entries[] = {
     {"dmarc.order", "N", MW_TEXT("DMARC policy does not come second"),
      MW_TEXT("Older receivers want p= right behind v=DMARC1 in the record of {domain}."),
      MW_TEXT("Move it there when you change the record."), "RFC 7489 §6.3"},
-    {"dmarc.unknown", "U", MW_TEXT("DMARC could not be checked"),
-     MW_TEXT("The DMARC policy of {subject} could not be found out. {why}"),
+    {"dmarc.unknown", "U", MW_TEXT("DMARC could not be checked in full"),
+     MW_TEXT("Not everything about DMARC of {subject} could be found out. {why}"),
      MW_TEXT("Check again later."), ""},
 };
 

@@ -38,8 +38,8 @@ constexpr Entry entries[] = {
      MW_TEXT("{domain} has a wildcard: names that nobody made have records too. A missing record "
              "can look like a wrong one."),
      "", "RFC 4592"},
-    {"domain.unknown", "U", MW_TEXT("Domain could not be looked up"),
-     MW_TEXT("Nothing could be found out about {subject}. {why}"),
+    {"domain.unknown", "U", MW_TEXT("Domain could not be looked up in full"),
+     MW_TEXT("Not everything about {subject} could be looked up. {why}"),
      MW_TEXT("Check the spelling, or try again in a minute."), ""},
 
     // MX ‹domain or host›
