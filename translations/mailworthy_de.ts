@@ -784,10 +784,6 @@
         <translation>Der Schlüssel ist mit einem Passwort geschützt; das können Mailserver nicht verwenden. Ihn ohne Passwort speichern.</translation>
     </message>
     <message>
-        <source>Keys of the kind {kind} cannot be used for DKIM. Use RSA or Ed25519.</source>
-        <translation>Schlüssel der Art {kind} taugen nicht für DKIM. RSA oder Ed25519 nehmen.</translation>
-    </message>
-    <message>
         <source>The key has {bits} bit; receivers refuse DKIM keys below 1024. Make a new one.</source>
         <translation>Der Schlüssel hat {bits} Bit; Empfänger lehnen DKIM-Schlüssel unter 1024 ab. Einen neuen erzeugen.</translation>
     </message>
@@ -1350,14 +1346,6 @@
     <message>
         <source>Use your provider&apos;s name server or one of your own, not a public one.</source>
         <translation>Den Nameserver des Anbieters oder einen eigenen nehmen, keinen öffentlichen.</translation>
-    </message>
-    <message>
-        <source>{list} did not answer</source>
-        <translation>{list} hat nicht geantwortet</translation>
-    </message>
-    <message>
-        <source>{list} gave no answer, so it is unknown whether {address} is on it.</source>
-        <translation>{list} gab keine Antwort; ob {address} darauf steht, ist deshalb nicht bekannt.</translation>
     </message>
     <message>
         <source>Smaller lists without an answer</source>
@@ -3518,6 +3506,214 @@
     <message>
         <source>&quot;{text}&quot; cannot stand in a CAA record.</source>
         <translation>„{text}“ kann nicht in einem CAA-Eintrag stehen.</translation>
+    </message>
+    <message>
+        <source>Only a key of the newer kind</source>
+        <translation>Nur ein Schlüssel der neueren Art</translation>
+    </message>
+    <message>
+        <source>All keys of {domain} are Ed25519. Several large receivers cannot check such signatures and treat the mail as unsigned.</source>
+        <translation>Alle Schlüssel von {domain} sind Ed25519. Mehrere große Empfänger können solche Signaturen nicht prüfen und behandeln die Mail als unsigniert.</translation>
+    </message>
+    <message>
+        <source>Add a second selector with an RSA key of 2048 bit and sign with both.</source>
+        <translation>Einen zweiten Selektor mit einem RSA-Schlüssel von 2048 Bit anlegen und mit beiden signieren.</translation>
+    </message>
+    <message>
+        <source>DMARC is in test mode</source>
+        <translation>DMARC ist im Testbetrieb</translation>
+    </message>
+    <message>
+        <source>The policy of {domain} is &quot;{policy}&quot;, but with t=y receivers apply only &quot;{applied}&quot; to forgeries.</source>
+        <translation>Die Richtlinie von {domain} ist „{policy}“, aber mit t=y wenden Empfänger auf Fälschungen nur „{applied}“ an.</translation>
+    </message>
+    <message>
+        <source>When the reports are clean for some weeks, take t=y out of the record.</source>
+        <translation>Wenn die Berichte einige Wochen sauber sind, t=y aus dem Eintrag nehmen.</translation>
+    </message>
+    <message>
+        <source>MX host has an inner address as well</source>
+        <translation>Mailhost hat auch eine innere Adresse</translation>
+    </message>
+    <message>
+        <source>Beside its public address the MX host {host} has {addresses}, which the outside cannot reach. Mail that tries it first comes late or not at all.</source>
+        <translation>Neben seiner öffentlichen Adresse hat der Mailhost {host} noch {addresses}, das von außen nicht erreichbar ist. Mail, die es zuerst dort versucht, kommt spät oder gar nicht an.</translation>
+    </message>
+    <message>
+        <source>Take {addresses} out of the DNS records of {host}.</source>
+        <translation>{addresses} aus den DNS-Einträgen von {host} nehmen.</translation>
+    </message>
+    <message>
+        <source>Mail host has one more address</source>
+        <translation>Mailhost hat noch eine Adresse</translation>
+    </message>
+    <message>
+        <source>{host} also leads to {addresses}, which was not seen at your line. Mail that takes this way does not arrive, unless that address is yours as well.</source>
+        <translation>{host} führt auch zu {addresses}; diese Adresse wurde an Ihrem Anschluss nicht gesehen. Mail auf diesem Weg kommt nicht an, außer die Adresse gehört auch Ihnen.</translation>
+    </message>
+    <message>
+        <source>Take the record out, or give {addresses} as an address of your server.</source>
+        <translation>Den Eintrag entfernen oder {addresses} als Adresse Ihres Servers angeben.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output ({reason}). Make room and call again.</source>
+        <translation>Nicht alles konnte in die Standardausgabe geschrieben werden ({reason}). Platz schaffen und noch einmal aufrufen.</translation>
+    </message>
+    <message>
+        <source>The file holds only the public half of a key. Choose the file with the private one.</source>
+        <translation>Die Datei enthält nur die öffentliche Hälfte eines Schlüssels. Die Datei mit dem privaten Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <source>The key in this file is damaged. Take it from a copy, or make a new one.</source>
+        <translation>Der Schlüssel in dieser Datei ist beschädigt. Ihn aus einer Kopie nehmen oder einen neuen erzeugen.</translation>
+    </message>
+    <message>
+        <source>The key cannot be read at octet {offset}: {expected} was expected.</source>
+        <translation>Der Schlüssel ist ab Oktett {offset} nicht lesbar: erwartet war {expected}.</translation>
+    </message>
+    <message>
+        <source>The key ends too early: {missing} octets are missing at octet {offset}.</source>
+        <translation>Der Schlüssel endet zu früh: ab Oktett {offset} fehlen {missing} Oktette.</translation>
+    </message>
+    <message>
+        <source>Keys of {bits} bit cannot be used. Take one of 1024 to 16384 bit.</source>
+        <translation>Schlüssel mit {bits} Bit sind nicht brauchbar. Einen mit 1024 bis 16384 Bit nehmen.</translation>
+    </message>
+    <message>
+        <source>Keys of the kind {oid} cannot be used for DKIM. Use RSA or Ed25519.</source>
+        <translation>Schlüssel der Art {oid} sind für DKIM nicht brauchbar. RSA oder Ed25519 nehmen.</translation>
+    </message>
+    <message>
+        <source>An Ed25519 key has 32 octets, this one has {octets}. Copy it again as a whole.</source>
+        <translation>Ein Ed25519-Schlüssel hat 32 Oktette, dieser hat {octets}. Ihn noch einmal als Ganzes kopieren.</translation>
+    </message>
+    <message>
+        <source>An Ed25519 key cannot be written in the old RSA form. Use the usual PEM form.</source>
+        <translation>Ein Ed25519-Schlüssel lässt sich nicht in der alten RSA-Form schreiben. Die übliche PEM-Form nehmen.</translation>
+    </message>
+    <message>
+        <source>Making the key was stopped. Nothing was written.</source>
+        <translation>Das Erzeugen des Schlüssels wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The key could not be used ({reason}).</source>
+        <translation>Der Schlüssel konnte nicht benutzt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot be part of a file name. Use letters, digits, hyphens and dots.</source>
+        <translation>„{text}“ kann nicht Teil eines Dateinamens sein. Möglich sind Buchstaben, Ziffern, Bindestriche und Punkte.</translation>
+    </message>
+    <message>
+        <source>The message has no From field among those to be signed. DKIM needs one.</source>
+        <translation>Unter den zu signierenden Feldern der Nachricht ist kein From-Feld. DKIM braucht eines.</translation>
+    </message>
+    <message>
+        <source>The message has {count} From fields; there may be only one. It was not signed.</source>
+        <translation>Die Nachricht hat {count} From-Felder; es darf nur eines geben. Sie wurde nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The message begins with a blank, so its first line belongs to no field. It was not signed.</source>
+        <translation>Die Nachricht beginnt mit einem Leerzeichen; ihre erste Zeile gehört so zu keinem Feld. Sie wurde nicht signiert.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not the name of a header field. Write it like From:To:Subject.</source>
+        <translation>„{name}“ ist kein Name eines Kopffelds. Es schreiben wie From:To:Subject.</translation>
+    </message>
+    <message>
+        <source>The field {name} changes on the way and cannot be signed. Leave it out.</source>
+        <translation>Das Feld {name} ändert sich unterwegs und kann nicht signiert werden. Es bitte weglassen.</translation>
+    </message>
+    <message>
+        <source>&quot;{selector}&quot; cannot be a selector. Use letters, digits and hyphens, such as s1.</source>
+        <translation>„{selector}“ kann kein Selektor sein. Möglich sind Buchstaben, Ziffern und Bindestriche, etwa s1.</translation>
+    </message>
+    <message>
+        <source>&quot;{identity}&quot; does not lie in the signing domain, so nobody could check it.</source>
+        <translation>„{identity}“ liegt nicht in der signierenden Domain; niemand könnte es prüfen.</translation>
+    </message>
+    <message>
+        <source>The signature would expire before it begins.</source>
+        <translation>Die Signatur würde ablaufen, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>Signing was stopped. Nothing was written.</source>
+        <translation>Das Signieren wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The header of the message is larger than {limit} octets and was not read.</source>
+        <translation>Der Kopf der Nachricht ist größer als {limit} Oktette und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The header of the message has more than {limit} fields and was not read.</source>
+        <translation>Der Kopf der Nachricht hat mehr als {limit} Felder und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The message could not be kept aside while it was read ({reason}). Make room in the folder for temporary files.</source>
+        <translation>Die Nachricht konnte beim Lesen nicht zwischengespeichert werden ({reason}). Im Ordner für temporäre Dateien Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a domain. Give a name such as example.org, or an address such as me@example.org.</source>
+        <translation>„{text}“ ist keine Domain. Einen Namen wie example.org angeben oder eine Adresse wie me@example.org.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a result and a domain. Write it like pass:example.org.</source>
+        <translation>„{text}“ ist nicht Ergebnis und Domain. Es schreiben wie pass:example.org.</translation>
+    </message>
+    <message>
+        <source>This machine has no list of public suffixes. Install the package publicsuffix.</source>
+        <translation>Dieser Rechner hat keine Liste der öffentlichen Endungen. Das Paket publicsuffix installieren.</translation>
+    </message>
+    <message>
+        <source>The list of public suffixes {path} cannot be read.</source>
+        <translation>Die Liste der öffentlichen Endungen {path} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read: {what}.</source>
+        <translation>Zeile {line} ist nicht lesbar: {what}.</translation>
+    </message>
+    <message>
+        <source>Keys of the kind {type} cannot be used for DKIM. Use RSA or Ed25519.</source>
+        <translation>Schlüssel der Art {type} sind für DKIM nicht brauchbar. RSA oder Ed25519 nehmen.</translation>
+    </message>
+    <message>
+        <source>The address has no reverse name that leads back to it, so there is none to greet with.</source>
+        <translation>Die Adresse hat keinen Rückwärtsnamen, der zu ihr zurückführt; so gibt es keinen Namen zum Grüßen.</translation>
+    </message>
+    <message>
+        <source>Two routers one behind the other</source>
+        <translation>Zwei Router hintereinander</translation>
+    </message>
+    <message>
+        <source>Your router itself has only the inner address {router}, while the Internet sees {address}. Another router stands before it, or the provider shares the address. Mail from outside arrives only when both pass port 25 on.</source>
+        <translation>Ihr Router hat selbst nur die innere Adresse {router}, das Internet sieht {address}. Davor steht noch ein Router, oder der Anbieter teilt die Adresse. Mail von außen kommt nur an, wenn beide Port 25 weiterleiten.</translation>
+    </message>
+    <message>
+        <source>Look for a second box, often the provider&apos;s modem: switch its router off (bridge mode) or forward port 25 in both. Without a second box, ask the provider for a public IPv4 address.</source>
+        <translation>Das zweite Gerät suchen, oft das Modem des Anbieters: dort den Router ausschalten (Bridge-Modus) oder Port 25 in beiden weiterleiten. Gibt es kein zweites Gerät, den Anbieter um eine öffentliche IPv4-Adresse bitten.</translation>
+    </message>
+    <message>
+        <source>Not everybody sees the same address</source>
+        <translation>Nicht alle sehen dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>Most see {address}; something else was said as well: {others}. A VPN, a second line or a service that errs can be the cause.</source>
+        <translation>Die meisten sehen {address}; es wurde aber auch {others} genannt. Ursache kann ein VPN, ein zweiter Anschluss oder ein irrender Dienst sein.</translation>
+    </message>
+    <message>
+        <source>If mail can leave from {others} too, give both addresses.</source>
+        <translation>Wenn Mail auch von {others} ausgehen kann, beide Adressen angeben.</translation>
+    </message>
+    <message>
+        <source>{list} tells nothing today</source>
+        <translation>{list} sagt heute nichts</translation>
+    </message>
+    <message>
+        <source>Whether {address} is on {list} is not known. {why}</source>
+        <translation>Ob {address} auf {list} steht, ist nicht bekannt. {why}</translation>
+    </message>
+    <message>
+        <source>The world has more mistakes of this kind.</source>
+        <translation>Die Welt hat noch mehr Fehler dieser Art.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,11 @@ constexpr Entry entries[] = {
      MW_TEXT("The policy of {domain} is none: forgeries are delivered as usual while you collect "
              "reports."),
      MW_TEXT("When the reports are clean for some weeks, go on to quarantine."), "RFC 9989 §7.4"},
+    {"dmarc.testing", "N", MW_TEXT("DMARC is in test mode"),
+     MW_TEXT("The policy of {domain} is \"{policy}\", but with t=y receivers apply only "
+             "\"{applied}\" to forgeries."),
+     MW_TEXT("When the reports are clean for some weeks, take t=y out of the record."),
+     "RFC 9989 §4.7"},
     {"dmarc.no-reports", "W", MW_TEXT("DMARC without reports"),
      MW_TEXT("Nobody gets reports about {domain}, so who sends in its name and whose mail fails "
              "stays unseen."),

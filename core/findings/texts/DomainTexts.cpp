@@ -70,6 +70,10 @@ constexpr Entry entries[] = {
     {"mx.private-address", "P", MW_TEXT("MX host has an inner address"),
      MW_TEXT("The MX host {host} has the address {addresses}, which the outside cannot reach."),
      MW_TEXT("Publish your public address for {host}."), "RFC 1918"},
+    {"mx.inner-beside", "W", MW_TEXT("MX host has an inner address as well"),
+     MW_TEXT("Beside its public address the MX host {host} has {addresses}, which the outside "
+             "cannot reach. Mail that tries it first comes late or not at all."),
+     MW_TEXT("Take {addresses} out of the DNS records of {host}."), "RFC 1918"},
     {"mx.elsewhere", "W", MW_TEXT("Mail goes to another server today"),
      MW_TEXT("Mail for {domain} goes to {host} today, not to {ownHost}. The records are prepared; "
              "you decide when to switch."),
@@ -83,6 +87,11 @@ constexpr Entry entries[] = {
      MW_TEXT("{host} should have the address {address}, but DNS says {addresses}. Mail and "
              "greeting go astray."),
      MW_TEXT("Correct the address record of {host}."), ""},
+    {"host.extra-address", "WN", MW_TEXT("Mail host has one more address"),
+     MW_TEXT("{host} also leads to {addresses}, which was not seen at your line. Mail that takes "
+             "this way does not arrive, unless that address is yours as well."),
+     MW_TEXT("Take the record out, or give {addresses} as an address of your server."),
+     "RFC 5321 §5.1"},
     {"host.unknown", "U", MW_TEXT("Mail host could not be looked up"),
      MW_TEXT("The address of {subject} could not be found out. {why}"),
      MW_TEXT("Check again later."), ""},

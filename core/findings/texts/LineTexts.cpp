@@ -62,6 +62,18 @@ constexpr Entry entries[] = {
      MW_TEXT("This machine is {local} at home and {address} outside. The router has to pass port "
              "25 on to it."),
      MW_TEXT("Set a port forwarding for port 25 in the router."), ""},
+    {"address.double-nat", "W", MW_TEXT("Two routers one behind the other"),
+     MW_TEXT("Your router itself has only the inner address {router}, while the Internet sees "
+             "{address}. Another router stands before it, or the provider shares the address. "
+             "Mail from outside arrives only when both pass port 25 on."),
+     MW_TEXT("Look for a second box, often the provider's modem: switch its router off (bridge "
+             "mode) or forward port 25 in both. Without a second box, ask the provider for a "
+             "public IPv4 address."),
+     "RFC 1918"},
+    {"address.disputed", "N", MW_TEXT("Not everybody sees the same address"),
+     MW_TEXT("Most see {address}; something else was said as well: {others}. A VPN, a second line "
+             "or a service that errs can be the cause."),
+     MW_TEXT("If mail can leave from {others} too, give both addresses."), ""},
     {"address.cgnat", "P", MW_TEXT("Address shared with other customers"),
      MW_TEXT("The line has the inner address {local}: your provider shares {address} between "
              "customers. Nobody can "
@@ -166,9 +178,9 @@ constexpr Entry entries[] = {
      MW_TEXT("{list} refuses questions from where you ask ({cause}), so it is unknown whether "
              "{address} is on it."),
      MW_TEXT("Use your provider's name server or one of your own, not a public one."), ""},
-    {"list.unreachable", "U", MW_TEXT("{list} did not answer"),
-     MW_TEXT("{list} gave no answer, so it is unknown whether {address} is on it."),
-     MW_TEXT("Check again later."), ""},
+    {"list.unreachable", "U", MW_TEXT("{list} tells nothing today"),
+     MW_TEXT("Whether {address} is on {list} is not known. {why}"), MW_TEXT("Check again later."),
+     ""},
     {"list.silent", "N", MW_TEXT("Smaller lists without an answer"),
      MW_TEXT("{count, plural, one{One small list} other{# small lists}} refused, gave no answer or "
              "failed the test "
@@ -203,8 +215,7 @@ const std::vector<Entry> &findingTexts()
     static const std::vector<Entry> all = [] {
         std::vector<Entry> collected;
         for (const std::span<const Entry> part :
-             {lineTexts(), domainTexts(), spfTexts(), dkimTexts(), dmarcTexts(),
-              transportTexts()})
+             {lineTexts(), domainTexts(), spfTexts(), dkimTexts(), dmarcTexts(), transportTexts()})
             collected.insert(collected.end(), part.begin(), part.end());
         return collected;
     }();

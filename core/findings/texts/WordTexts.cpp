@@ -59,6 +59,7 @@ constexpr Phrase phrases[] = {
     {"cli.bad-option", MW_TEXT("--{option} {text} is not one of {known}.")},
     {"cli.one-argument", MW_TEXT("One argument is needed: {what}.")},
     {"cli.too-many", MW_TEXT("Too many arguments: {text}.")},
+    {"cli.more-mistakes", MW_TEXT("The world has more mistakes of this kind.")},
 
     {"records.by-provider", MW_TEXT("Set by whoever gives you the address; ask for it.")},
     {"records.replaces", MW_TEXT("replaces: {value}")},
