@@ -76,6 +76,17 @@ Evidence evidenceOf(const net::HttpRequest &request, const net::HttpReply &reply
     return evidence;
 }
 
+Evidence evidenceOf(const net::RouterReply &reply, Timestamp at)
+{
+    Evidence evidence;
+    evidence.kind = Evidence::Kind::Router;
+    evidence.asked = u"outer IPv4 address"_s;
+    evidence.of = u"router"_s;
+    evidence.answer = reply.address ? reply.address->toString() : net::toString(reply.outcome);
+    evidence.at = at;
+    return evidence;
+}
+
 Error reasonOf(const dns::Answer &answer)
 {
     Args args{{u"question"_s, dns::toString(answer.question)}};

@@ -17,6 +17,23 @@ QString toString(HttpOutcome outcome)
     return {};
 }
 
+QString toString(RouterOutcome outcome)
+{
+    switch (outcome) {
+    case RouterOutcome::Answered: return QStringLiteral("answered");
+    case RouterOutcome::NoV4: return QStringLiteral("no-v4");
+    case RouterOutcome::Silent: return QStringLiteral("silent");
+    case RouterOutcome::NotAsked: return QStringLiteral("not-asked");
+    case RouterOutcome::Cancelled: return QStringLiteral("cancelled");
+    }
+    return {};
+}
+
+RouterReply Internet::router(const std::stop_token &)
+{
+    return {};
+}
+
 dns::Answer Internet::lookup(const dns::Question &question, const Ask &ask,
                              const std::stop_token &stop)
 {

@@ -98,6 +98,23 @@ struct LocalAddress
     friend bool operator==(const LocalAddress &, const LocalAddress &) = default;
 };
 
+enum class RouterOutcome {
+    Answered, ///< it named its outer IPv4 address
+    NoV4,     ///< it says that it has no IPv4 outside, as with DS-Lite (RFC 6333)
+    Silent,   ///< none speaks to us: switched off, which is good practice, or there is none
+    NotAsked, ///< this Internet cannot ask a router
+    Cancelled,
+};
+QString toString(RouterOutcome outcome);
+
+/// What the router says that it has outside (UPnP IGD, RFC 6970; NAT-PMP, RFC 6886).
+struct RouterReply
+{
+    RouterOutcome outcome = RouterOutcome::NotAsked;
+    std::optional<Address> address; ///< of Answered; public or not
+    friend bool operator==(const RouterReply &, const RouterReply &) = default;
+};
+
 class Internet
 {
 public:
@@ -113,6 +130,8 @@ public:
     [[nodiscard]] virtual HttpReply get(const HttpRequest &request,
                                         const std::stop_token &stop) = 0;
     [[nodiscard]] virtual std::vector<LocalAddress> localAddresses() = 0;
+    /// The router between this machine and the Internet; NotAsked where nothing can ask it.
+    [[nodiscard]] virtual RouterReply router(const std::stop_token &stop);
     /// The recursive servers that an Ask without servers goes to, in their order.
     [[nodiscard]] virtual std::vector<Endpoint> resolvers() = 0;
     /// The clock everything here is timed by.

@@ -187,6 +187,20 @@ std::vector<LocalAddress> Memo::localAddresses()
     return *m_local;
 }
 
+RouterReply Memo::router(const std::stop_token &stop)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_router)
+            return *m_router;
+    }
+    const RouterReply reply = m_inner.router(stop);
+    const std::lock_guard lock(m_mutex);
+    if (!m_router && reply.outcome != RouterOutcome::Cancelled)
+        m_router = reply;
+    return m_router.value_or(reply);
+}
+
 std::vector<Endpoint> Memo::resolvers()
 {
     {

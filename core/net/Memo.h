@@ -22,6 +22,7 @@ public:
                    const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
+    [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 
@@ -57,6 +58,7 @@ private:
     std::map<Inquiry, Entry, InquiryOrder> m_answers;
     std::vector<std::unique_ptr<HttpEntry>> m_http;
     std::optional<std::vector<LocalAddress>> m_local;
+    std::optional<RouterReply> m_router;
     std::optional<std::vector<Endpoint>> m_resolvers;
 };
 

@@ -233,6 +233,11 @@ std::vector<LocalAddress> Overlay::localAddresses()
     return m_inner.localAddresses();
 }
 
+RouterReply Overlay::router(const std::stop_token &stop)
+{
+    return m_inner.router(stop);
+}
+
 std::vector<Endpoint> Overlay::resolvers()
 {
     return m_inner.resolvers();

@@ -219,7 +219,7 @@ void writeHttp(std::span<const HttpExchange> exchanges, QStringList &text)
 } // namespace
 
 QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExchange> http,
-                    std::span<const LocalAddress> local)
+                    std::span<const LocalAddress> local, const RouterReply &router)
 {
     QStringList text{QStringLiteral("; recorded by mailworthy")};
     if (!exchanges.empty())
@@ -238,6 +238,10 @@ QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExc
             line += QStringLiteral(" tunnel");
         text << line;
     }
+    if (router.outcome == RouterOutcome::Answered && router.address)
+        text << QStringLiteral("!router ") + router.address->toString();
+    else if (router.outcome == RouterOutcome::Silent)
+        text << QStringLiteral("!router none");
     writeZones(gathered, text);
     writeHttp(http, text);
     return text.join(QLatin1Char('\n')) + QLatin1Char('\n');

@@ -39,6 +39,16 @@ std::vector<LocalAddress> Recording::localAddresses()
     return found;
 }
 
+RouterReply Recording::router(const std::stop_token &stop)
+{
+    const RouterReply reply = m_inner.router(stop);
+    if (reply.outcome != RouterOutcome::Cancelled) {
+        const std::lock_guard lock(m_mutex);
+        m_router = reply;
+    }
+    return reply;
+}
+
 std::vector<Endpoint> Recording::resolvers()
 {
     return m_inner.resolvers();
@@ -64,7 +74,8 @@ std::vector<HttpExchange> Recording::httpExchanges() const
 QString Recording::toWorld() const
 {
     const std::lock_guard lock(m_mutex);
-    return toWorldText(m_exchanges, m_http, m_local.value_or(std::vector<LocalAddress>{}));
+    return toWorldText(m_exchanges, m_http, m_local.value_or(std::vector<LocalAddress>{}),
+                       m_router);
 }
 
 } // namespace mailworthy::net

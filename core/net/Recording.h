@@ -32,12 +32,13 @@ public:
                    const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
+    [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 
     [[nodiscard]] std::vector<Exchange> exchanges() const;
     [[nodiscard]] std::vector<HttpExchange> httpExchanges() const;
-    /// The run as a world file: zones, records, faults, HTTP services and this machine's addresses.
+    /// The run as a world file: zones, records, faults, HTTP services, this machine's and the router's addresses.
     /// Where the same question was asked of several servers, the recursive resolver's answer
     /// counts.
     [[nodiscard]] QString toWorld() const;
@@ -48,11 +49,13 @@ private:
     std::vector<Exchange> m_exchanges;
     std::vector<HttpExchange> m_http;
     std::optional<std::vector<LocalAddress>> m_local;
+    RouterReply m_router;
 };
 
 /// The pure part of Recording::toWorld.
 [[nodiscard]] QString toWorldText(std::span<const Exchange> exchanges,
                                   std::span<const HttpExchange> http,
-                                  std::span<const LocalAddress> local);
+                                  std::span<const LocalAddress> local,
+                                  const RouterReply &router = {});
 
 } // namespace mailworthy::net

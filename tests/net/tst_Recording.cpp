@@ -29,6 +29,7 @@ const QByteArray world = "$ZONE good.example servers=44.128.0.10,3ffe::10 unsign
                          "$ZONE 128.44.in-addr.arpa servers=44.128.0.10 unsigned\n"
                          "25.0 PTR mail.good.example.\n"
                          "!local eth0 192.168.1.20/24\n"
+                         "!router 44.128.0.25\n"
                          "!http https://good.example/policy 200 text/plain\n"
                          "  version: STSv1\n"
                          "  mode: enforce\n";
@@ -94,6 +95,8 @@ void tst_Recording::savesARunThatGivesTheSameAnswers()
     request.addresses = {*Address::parse(u"44.128.0.25")};
     const HttpReply page = recording.get(request, {});
     const std::vector<LocalAddress> local = recording.localAddresses();
+    const RouterReply router = recording.router({});
+    QVERIFY(router.outcome == RouterOutcome::Answered);
     const QString text = recording.toWorld();
     const auto parsed = fake::parseWorld(text.toUtf8(), QStringLiteral("recorded"));
     QVERIFY2(parsed, qPrintable(text + (parsed ? QString() : parsed.error().toDebugString())));
@@ -108,6 +111,7 @@ void tst_Recording::savesARunThatGivesTheSameAnswers()
     QVERIFY(again.mistakes().empty());
     QCOMPARE(again.get(request, {}).body, page.body);
     QVERIFY(again.localAddresses() == local);
+    QVERIFY(again.router({}) == router);
 }
 
 void tst_Recording::findsTheServersOfAZone_data()

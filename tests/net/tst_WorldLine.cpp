@@ -88,6 +88,8 @@ private slots:
     void followsRedirectsWhenAsked();
     void boundsPages();
     void listsLocalAddresses();
+    void asksTheRouter();
+    void leavesAFamilyOut();
 };
 
 void tst_WorldLine::everyServiceSaysWhatIsSeen()
@@ -322,6 +324,38 @@ void tst_WorldLine::listsLocalAddresses()
     world->advance(std::chrono::seconds(10));
     QCOMPARE(world->localAddresses().size(), 1U);
     QCOMPARE(world->localAddresses().front().address, address("192.168.1.21"));
+}
+
+void tst_WorldLine::asksTheRouter()
+{
+    FakeWorld world("!router 100.64.3.4\n!after 10\n!router none\n");
+    const net::RouterReply first = world->router({});
+    QVERIFY(first.outcome == net::RouterOutcome::Answered);
+    QCOMPARE(first.address, std::optional(address("100.64.3.4")));
+    world->advance(std::chrono::seconds(10));
+    QVERIFY(world->router({}).outcome == net::RouterOutcome::Silent);
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(world->router(stop.get_token()).outcome == net::RouterOutcome::Cancelled);
+}
+
+void tst_WorldLine::leavesAFamilyOut()
+{
+    net::fake::Options options;
+    options.ipv6 = false;
+    const auto world = data::worldFromText("!seen 44.128.0.25 3ffe::25\n$ZONE a.example "
+                                           "servers=44.128.0.10\n@ A 44.128.0.2\n@ AAAA 3ffe::2\n"
+                                           "!http https://a.example/ 200 text/plain \"x\"\n",
+                                           u"test"_s);
+    QVERIFY(world.has_value());
+    const auto internet = world->open(options);
+    QCOMPARE(internet->lookup({Name::of("a.example"), Type::AAAA}, at("3ffe::53"), {}).outcome,
+             Outcome::Unreachable);
+    net::HttpRequest request;
+    request.url = u"https://a.example/"_s;
+    QCOMPARE(internet->get(request, {}).server, std::optional(address("44.128.0.2")));
+    request.family = Family::V6;
+    QCOMPARE(internet->get(request, {}).outcome, HttpOutcome::NoAddress);
 }
 
 MW_TEST(tst_WorldLine)

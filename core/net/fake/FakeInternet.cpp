@@ -57,6 +57,18 @@ std::vector<LocalAddress> FakeInternet::localAddresses()
     return epoch().locals;
 }
 
+RouterReply FakeInternet::router(const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return {RouterOutcome::Cancelled, {}};
+    const Epoch &now = epoch();
+    if (!now.routerKnown)
+        return {};
+    if (!now.routerAddress)
+        return {RouterOutcome::Silent, {}};
+    return {RouterOutcome::Answered, now.routerAddress};
+}
+
 std::vector<Endpoint> FakeInternet::resolvers()
 {
     if (!m_options.resolvers.empty())
@@ -72,7 +84,7 @@ void FakeInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
     std::vector<Reply> replies;
     replies.reserve(inquiries.size());
     for (const Inquiry &inquiry : inquiries)
-        replies.push_back(m_responder->reply(inquiry, servers, start - m_zero));
+        replies.push_back(replyTo(inquiry, servers, start - m_zero));
     {
         const std::scoped_lock lock(m_mutex);
         for (std::size_t i = 0; i < inquiries.size(); ++i) {
@@ -97,6 +109,27 @@ void FakeInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
     }
 }
 
+bool FakeInternet::allows(const Address &address) const
+{
+    return address.isV4() ? m_options.ipv4 : m_options.ipv6;
+}
+
+Reply FakeInternet::replyTo(const Inquiry &inquiry, const std::vector<Endpoint> &servers,
+                            Milliseconds elapsed) const
+{
+    Inquiry asked = inquiry;
+    const auto leaveOut = [this](const Endpoint &server) { return !allows(server.address); };
+    std::vector<Endpoint> recursive = servers;
+    std::erase_if(recursive, leaveOut);
+    const bool left = std::erase_if(asked.ask.servers, leaveOut) == 0 || !asked.ask.servers.empty();
+    if (!left || recursive.empty()) {
+        Reply reply;
+        reply.answer = dns::answerWith(inquiry.question, dns::Outcome::Unreachable);
+        return reply;
+    }
+    return m_responder->reply(asked, recursive, elapsed);
+}
+
 std::vector<Address> FakeInternet::addressesOf(const HttpRequest &request, const QString &host,
                                                const std::stop_token &stop)
 {
@@ -116,8 +149,8 @@ std::vector<Address> FakeInternet::addressesOf(const HttpRequest &request, const
             }
         }
     }
-    std::erase_if(found, [&request](const Address &address) {
-        return request.family && address.family() != *request.family;
+    std::erase_if(found, [this, &request](const Address &address) {
+        return (request.family && address.family() != *request.family) || !allows(address);
     });
     return found;
 }

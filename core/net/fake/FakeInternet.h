@@ -22,9 +22,12 @@ struct Options
     bool realDelays = false;
     Milliseconds timeout{5000};      ///< for an Ask or HttpRequest without one
     std::vector<Endpoint> resolvers; ///< --resolver; empty: the world's own
+    bool ipv4 = true;                ///< off: no server, no contact of this family
+    bool ipv6 = true;
 };
 
 class Responder;
+struct Reply;
 
 class FakeInternet final : public Internet
 {
@@ -36,6 +39,7 @@ public:
                    const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
+    [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 
@@ -53,6 +57,9 @@ public:
 
 private:
     [[nodiscard]] Milliseconds sinceStart() const;
+    [[nodiscard]] bool allows(const Address &address) const;
+    [[nodiscard]] Reply replyTo(const Inquiry &inquiry, const std::vector<Endpoint> &servers,
+                                Milliseconds elapsed) const;
     [[nodiscard]] std::vector<Address> addressesOf(const HttpRequest &request, const QString &host,
                                                    const std::stop_token &stop);
     [[nodiscard]] HttpReply replyOf(const HttpRequest &request, const QString &key,
