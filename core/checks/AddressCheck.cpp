@@ -1,9 +1,7 @@
 #include "checks/AddressCheck.h"
 
+#include "checks/AddressAsking.h"
 #include "checks/Sink.h"
-
-#include <mutex>
-#include <thread>
 
 namespace mailworthy::checks {
 
@@ -13,126 +11,6 @@ using line::MethodKind;
 using line::MethodOutcome;
 
 namespace {
-
-/// rdns digest §7: each method has three seconds.
-constexpr Milliseconds methodWait{3000};
-
-struct Asked
-{
-    std::vector<MethodAnswer> answers;
-    std::vector<facts::Evidence> evidence;
-};
-
-MethodOutcome methodOutcome(dns::Outcome outcome)
-{
-    switch (outcome) {
-    case dns::Outcome::Timeout: return MethodOutcome::Timeout;
-    case dns::Outcome::Unreachable: return MethodOutcome::Unreachable;
-    case dns::Outcome::Cancelled: return MethodOutcome::Cancelled;
-    case dns::Outcome::Refused:
-    case dns::Outcome::ServerFailure: return MethodOutcome::Refused;
-    case dns::Outcome::Records:
-    case dns::Outcome::NoData:
-    case dns::Outcome::NoSuchName:
-    case dns::Outcome::Malformed: break;
-    }
-    return MethodOutcome::Unusable;
-}
-
-MethodOutcome methodOutcome(net::HttpOutcome outcome)
-{
-    switch (outcome) {
-    case net::HttpOutcome::Timeout: return MethodOutcome::Timeout;
-    case net::HttpOutcome::NoAddress:
-    case net::HttpOutcome::Unreachable: return MethodOutcome::Unreachable;
-    case net::HttpOutcome::Cancelled: return MethodOutcome::Cancelled;
-    case net::HttpOutcome::CertificateRefused: return MethodOutcome::Refused;
-    case net::HttpOutcome::Replied:
-    case net::HttpOutcome::TooLarge:
-    case net::HttpOutcome::Malformed: break;
-    }
-    return MethodOutcome::Unusable;
-}
-
-struct Question
-{
-    const data::AddressService *service;
-    Family family;
-};
-
-void askDns(const Context &context, const std::vector<Question> &questions, Asked &asked,
-            std::mutex &mutex)
-{
-    std::vector<net::Inquiry> inquiries;
-    for (const Question &question : questions) {
-        net::Ask ask;
-        ask.servers = {Endpoint{question.service->serversOf(question.family).front(), 53}};
-        ask.timeout = methodWait;
-        inquiries.push_back({question.service->questionFor(question.family), ask});
-    }
-    context.internet.lookupAll(
-        inquiries,
-        [&](std::size_t index, const dns::Answer &answer) {
-            const Question &question = questions[index];
-            MethodAnswer found;
-            found.method = MethodKind::Dns;
-            found.service = question.service->name;
-            found.operatorName = question.service->operatorName;
-            found.family = question.family;
-            found.address = data::addressInAnswer(question.service->kind, answer);
-            found.outcome = found.address ? MethodOutcome::Answered : methodOutcome(answer.outcome);
-            const std::scoped_lock lock(mutex);
-            asked.answers.push_back(std::move(found));
-            asked.evidence.push_back(facts::evidenceOf(answer, context.now()));
-        },
-        context.stop);
-}
-
-void askHttps(const Context &context, const Question &question, Asked &asked, std::mutex &mutex)
-{
-    net::HttpRequest request;
-    request.url = question.service->url;
-    request.family = question.family;
-    request.timeout = methodWait;
-    request.maxBytes = 4096;
-    const net::HttpReply reply = context.internet.get(request, context.stop);
-    MethodAnswer found;
-    found.method = MethodKind::Https;
-    found.service = question.service->name;
-    found.operatorName = question.service->operatorName;
-    found.family = question.family;
-    if (reply.outcome == net::HttpOutcome::Replied && reply.status == 200)
-        found.address = data::addressInReply(question.service->kind, reply.body);
-    found.outcome = found.address ? MethodOutcome::Answered : methodOutcome(reply.outcome);
-    const std::scoped_lock lock(mutex);
-    asked.answers.push_back(std::move(found));
-    asked.evidence.push_back(facts::evidenceOf(request, reply, context.now()));
-}
-
-/// Everything at once: a thread for the DNS services and one for each HTTPS service.
-Asked askServices(const Context &context, const std::vector<Family> &families)
-{
-    Asked asked;
-    std::mutex mutex;
-    std::vector<Question> dnsQuestions;
-    std::vector<std::jthread> threads;
-    for (const data::AddressService &service : context.data.services.services) {
-        if (!service.asked)
-            continue;
-        for (const Family family : families) {
-            const Question question{&service, family};
-            if (service.isDns()) {
-                if (!service.serversOf(family).empty())
-                    dnsQuestions.push_back(question);
-            } else {
-                threads.emplace_back([&, question] { askHttps(context, question, asked, mutex); });
-            }
-        }
-    }
-    askDns(context, dnsQuestions, asked, mutex);
-    threads.clear(); // joins
-    return asked;
-}
 
 /// An address of this machine that is public speaks for itself: no router is between.
 void addOwn(const std::vector<net::LocalAddress> &local, Family family,
@@ -163,12 +41,14 @@ std::vector<net::LocalAddress> ofFamily(const std::vector<net::LocalAddress> &lo
     return found;
 }
 
-facts::AddressFact factOf(Family family, const std::vector<MethodAnswer> &answers,
+facts::AddressFact factOf(Family family, const AddressAnswers &asked,
                           const std::vector<net::LocalAddress> &local, bool elsewhere)
 {
     facts::AddressFact fact;
     fact.local = ofFamily(local, family);
-    std::vector<MethodAnswer> all = answers;
+    if (family == Family::V4)
+        fact.router = asked.router.address;
+    std::vector<MethodAnswer> all = asked.answers;
     if (!elsewhere)
         addOwn(local, family, all);
     fact.verdict = line::agree(family, all);
@@ -179,6 +59,8 @@ facts::AddressFact factOf(Family family, const std::vector<MethodAnswer> &answer
         if (!item.tunnel && kind != AddressClass::Loopback && kind != AddressClass::LinkLocal)
             nat.local.push_back(item.address);
     }
+    nat.router = fact.router;
+    nat.routerHasNoV4 = family == Family::V4 && asked.router.outcome == net::RouterOutcome::NoV4;
     nat.seen = fact.verdict.address;
     nat.serverElsewhere = elsewhere;
     fact.nat = line::judgeNat(nat);
@@ -253,11 +135,11 @@ void observe(const Context &context, facts::Facts &facts)
         // An owner who gives addresses of one family only wants that one.
     }
     if (!toMeasure.empty()) {
-        const Asked asked = askServices(context, toMeasure);
+        const AddressAnswers asked = askAddressServices(context, toMeasure);
         const std::vector<net::LocalAddress> local = context.internet.localAddresses();
         for (const Family family : toMeasure) {
             facts.addresses[family] = facts::Fact<facts::AddressFact>::known(
-                factOf(family, asked.answers, local, elsewhere), asked.evidence, context.now());
+                factOf(family, asked, local, elsewhere), asked.evidence, context.now());
         }
     }
     for (const auto &[family, fact] : facts.addresses) {
@@ -291,6 +173,35 @@ void judgeGiven(const facts::AddressFact &fact, const plan::Route &route,
     }
 }
 
+/// What stands between this machine and the Internet; `seen` is what the outside sees.
+void judgeLine(Family family, const facts::Fact<facts::AddressFact> &fact, const QString &subject,
+               const QString &seen, bool direct, std::vector<findings::Finding> &out)
+{
+    using findings::Severity;
+    QStringList local;
+    for (const net::LocalAddress &item : fact->local) {
+        if (item.address.family() == family && !item.tunnel
+            && item.address.addressClass() != AddressClass::Loopback)
+            local << item.address.toString();
+    }
+    Args args{{u"address"_s, seen}, {u"local"_s, local.join(u", "_s)}};
+    if (fact->router)
+        args[u"router"_s] = fact->router->toString();
+    const bool behindRouter =
+        std::find(fact->nat.reasons.begin(), fact->nat.reasons.end(), u"local-private"_s)
+        != fact->nat.reasons.end();
+    if (fact->nat.nat == line::Nat::CarrierGrade) {
+        if (fact->router)
+            args[u"local"_s] = fact->router->toString(); // the inner address of the line
+        add(out, direct ? Severity::Problem : Severity::Note, u"address.cgnat"_s, subject, args,
+            fact.evidence);
+    } else if (fact->nat.nat == line::Nat::Double) {
+        add(out, u"address.double-nat"_s, subject, args, fact.evidence);
+    } else if (fact->nat.nat == line::Nat::Single || (family == Family::V4 && behindRouter)) {
+        add(out, u"address.nat"_s, subject, args, fact.evidence);
+    }
+}
+
 void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool direct,
                 std::vector<findings::Finding> &out)
 {
@@ -308,21 +219,13 @@ void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool
     names.sort(); // they answer in any order
     add(out, u"address.found"_s, text,
         {{u"address"_s, text}, {u"count"_s, services}, {u"services"_s, names}}, fact.evidence);
-    QStringList local;
-    for (const net::LocalAddress &item : fact->local) {
-        if (item.address.family() == family && !item.tunnel
-            && item.address.addressClass() != AddressClass::Loopback)
-            local << item.address.toString();
+    judgeLine(family, fact, text, text, direct, out);
+    if (fact->verdict.disputed) {
+        QStringList others = texts(fact->verdict.candidates);
+        others.removeAll(text);
+        add(out, u"address.disputed"_s, text,
+            {{u"address"_s, text}, {u"others"_s, others.join(u", "_s)}}, fact.evidence);
     }
-    const Args args{{u"address"_s, text}, {u"local"_s, local.join(u", "_s)}};
-    const bool behindRouter =
-        std::find(fact->nat.reasons.begin(), fact->nat.reasons.end(), u"local-private"_s)
-        != fact->nat.reasons.end();
-    if (fact->nat.nat == line::Nat::CarrierGrade)
-        add(out, direct ? Severity::Problem : Severity::Note, u"address.cgnat"_s, text, args,
-            fact.evidence);
-    else if (fact->nat.nat == line::Nat::Single || (family == Family::V4 && behindRouter))
-        add(out, u"address.nat"_s, text, args, fact.evidence);
     for (const net::LocalAddress &item : fact->local) {
         if (item.temporary && item.address == address && direct)
             add(out, u"address.temporary-v6"_s, text, {{u"address"_s, text}}, fact.evidence);
@@ -347,6 +250,8 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
             add(out, u"address.conflict"_s, subject,
                 {{u"family"_s, subject}, {u"addresses"_s, texts(fact->verdict.candidates)}},
                 fact.evidence);
+            if (fact->nat.nat == line::Nat::CarrierGrade)
+                judgeLine(family, fact, subject, text(fact->verdict.candidates), direct, out);
         } else if (fact->verdict.address) {
             judgeFound(family, fact, direct, out);
         } else if (family == Family::V6 && haveOne) {
@@ -372,7 +277,8 @@ Check addressCheck()
             {},
             {"address"},
             {"address.found", "address.given", "address.conflict", "address.unknown", "address.nat",
-             "address.cgnat", "address.temporary-v6", "address.not-public", "address.none-v6"},
+             "address.double-nat", "address.cgnat", "address.disputed", "address.temporary-v6",
+             "address.not-public", "address.none-v6"},
             observe,
             judge};
 }

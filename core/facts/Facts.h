@@ -34,6 +34,7 @@ struct AddressFact
     line::AddressVerdict verdict;
     line::NatVerdict nat;
     std::vector<net::LocalAddress> local; ///< of this machine, of that family
+    std::optional<Address> router;        ///< what the router says it has outside; IPv4 alone
     bool given = false;                   ///< typed or from a name: nobody was asked
 };
 
@@ -57,6 +58,7 @@ struct NameAddresses
     dns::Name name;
     dns::Outcome outcome = dns::Outcome::NoData; ///< Records, or why there are none
     std::vector<Address> addresses;
+    std::optional<Error> open;      ///< one family has addresses, the other could not be looked up
     std::optional<dns::Name> alias; ///< it is a CNAME to this name
 };
 

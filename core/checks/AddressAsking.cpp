@@ -1,0 +1,158 @@
+#include "checks/AddressAsking.h"
+
+#include <mutex>
+#include <thread>
+
+namespace mailworthy::checks {
+
+using namespace Qt::Literals::StringLiterals;
+using line::MethodAnswer;
+using line::MethodKind;
+using line::MethodOutcome;
+
+namespace {
+
+/// rdns digest §7: each method has three seconds.
+constexpr Milliseconds methodWait{3000};
+
+MethodOutcome methodOutcome(dns::Outcome outcome)
+{
+    switch (outcome) {
+    case dns::Outcome::Timeout: return MethodOutcome::Timeout;
+    case dns::Outcome::Unreachable: return MethodOutcome::Unreachable;
+    case dns::Outcome::Cancelled: return MethodOutcome::Cancelled;
+    case dns::Outcome::Refused:
+    case dns::Outcome::ServerFailure: return MethodOutcome::Refused;
+    case dns::Outcome::Records:
+    case dns::Outcome::NoData:
+    case dns::Outcome::NoSuchName:
+    case dns::Outcome::Malformed: break;
+    }
+    return MethodOutcome::Unusable;
+}
+
+MethodOutcome methodOutcome(net::HttpOutcome outcome)
+{
+    switch (outcome) {
+    case net::HttpOutcome::Timeout: return MethodOutcome::Timeout;
+    case net::HttpOutcome::NoAddress:
+    case net::HttpOutcome::Unreachable: return MethodOutcome::Unreachable;
+    case net::HttpOutcome::Cancelled: return MethodOutcome::Cancelled;
+    case net::HttpOutcome::CertificateRefused: return MethodOutcome::Refused;
+    case net::HttpOutcome::Replied:
+    case net::HttpOutcome::TooLarge:
+    case net::HttpOutcome::Malformed: break;
+    }
+    return MethodOutcome::Unusable;
+}
+
+struct Question
+{
+    const data::AddressService *service;
+    Family family;
+};
+
+void askDns(const Context &context, const std::vector<Question> &questions, AddressAnswers &asked,
+            std::mutex &mutex)
+{
+    std::vector<net::Inquiry> inquiries;
+    for (const Question &question : questions) {
+        net::Ask ask;
+        ask.servers = {Endpoint{question.service->serversOf(question.family).front(), 53}};
+        ask.timeout = methodWait;
+        inquiries.push_back({question.service->questionFor(question.family), ask});
+    }
+    context.internet.lookupAll(
+        inquiries,
+        [&](std::size_t index, const dns::Answer &answer) {
+            const Question &question = questions[index];
+            MethodAnswer found;
+            found.method = MethodKind::Dns;
+            found.service = question.service->name;
+            found.operatorName = question.service->operatorName;
+            found.family = question.family;
+            found.address = data::addressInAnswer(question.service->kind, answer);
+            found.outcome = found.address ? MethodOutcome::Answered : methodOutcome(answer.outcome);
+            const std::scoped_lock lock(mutex);
+            asked.answers.push_back(std::move(found));
+            asked.evidence.push_back(facts::evidenceOf(answer, context.now()));
+        },
+        context.stop);
+}
+
+void askHttps(const Context &context, const Question &question, AddressAnswers &asked,
+              std::mutex &mutex)
+{
+    net::HttpRequest request;
+    request.url = question.service->url;
+    request.family = question.family;
+    request.timeout = methodWait;
+    request.maxBytes = 4096;
+    const net::HttpReply reply = context.internet.get(request, context.stop);
+    MethodAnswer found;
+    found.method = MethodKind::Https;
+    found.service = question.service->name;
+    found.operatorName = question.service->operatorName;
+    found.family = question.family;
+    if (reply.outcome == net::HttpOutcome::Replied && reply.status == 200)
+        found.address = data::addressInReply(question.service->kind, reply.body);
+    found.outcome = found.address ? MethodOutcome::Answered : methodOutcome(reply.outcome);
+    const std::scoped_lock lock(mutex);
+    asked.answers.push_back(std::move(found));
+    asked.evidence.push_back(facts::evidenceOf(request, reply, context.now()));
+}
+
+/// The router knows what the line has outside, and nobody else sees a provider's translation.
+void askRouter(const Context &context, AddressAnswers &asked, std::mutex &mutex)
+{
+    const net::RouterReply reply = context.internet.router(context.stop);
+    const std::scoped_lock lock(mutex);
+    asked.router = reply;
+    if (reply.outcome == net::RouterOutcome::NotAsked)
+        return;
+    MethodAnswer found;
+    found.method = MethodKind::Router;
+    found.service = u"router"_s;
+    found.family = Family::V4;
+    found.address = reply.address;
+    switch (reply.outcome) {
+    case net::RouterOutcome::Answered: found.outcome = MethodOutcome::Answered; break;
+    case net::RouterOutcome::NoV4: found.outcome = MethodOutcome::Unusable; break;
+    case net::RouterOutcome::Cancelled: found.outcome = MethodOutcome::Cancelled; break;
+    case net::RouterOutcome::Silent:
+    case net::RouterOutcome::NotAsked: found.outcome = MethodOutcome::Timeout; break;
+    }
+    asked.answers.push_back(std::move(found));
+    asked.evidence.push_back(facts::evidenceOf(reply, context.now()));
+}
+
+} // namespace
+
+/// Everything at once: a thread for the DNS services, one for each HTTPS service and the router.
+AddressAnswers askAddressServices(const Context &context, const std::vector<Family> &families)
+{
+    AddressAnswers asked;
+    std::mutex mutex;
+    std::vector<Question> dnsQuestions;
+    std::vector<std::jthread> threads;
+    for (const data::AddressService &service : context.data.services.services) {
+        if (!service.asked)
+            continue;
+        for (const Family family : families) {
+            const Question question{&service, family};
+            if (service.isDns()) {
+                if (!service.serversOf(family).empty())
+                    dnsQuestions.push_back(question);
+            } else {
+                threads.emplace_back([&, question] { askHttps(context, question, asked, mutex); });
+            }
+        }
+    }
+    if (std::find(families.begin(), families.end(), Family::V4) != families.end())
+        threads.emplace_back([&] { askRouter(context, asked, mutex); });
+    askDns(context, dnsQuestions, asked, mutex);
+    threads.clear(); // joins
+    return asked;
+}
+
+} // namespace mailworthy::checks

@@ -1,0 +1,19 @@
+#pragma once
+// Asks everybody who can tell the public address of this line: DNS who-am-I, HTTPS echo, the
+// router. Part of the address check; line::agree judges what they say.
+#include "checks/Check.h"
+
+namespace mailworthy::checks {
+
+struct AddressAnswers
+{
+    std::vector<line::MethodAnswer> answers; ///< in order of arrival
+    std::vector<facts::Evidence> evidence;
+    net::RouterReply router;
+};
+
+/// All at once, three seconds each at most; blocks until the last has answered or given up.
+[[nodiscard]] AddressAnswers askAddressServices(const Context &context,
+                                                const std::vector<Family> &families);
+
+} // namespace mailworthy::checks
