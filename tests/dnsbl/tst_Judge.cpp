@@ -200,10 +200,10 @@ private slots:
     {
         const data::BlockList list = zen();
         Hearing hearing = hearingOf(u"nx"_s, {u"nx"_s}, u"nx"_s);
-        hearing.zoneExists = false;
+        hearing.zone = dns::Outcome::NoSuchName;
         QCOMPARE(judge(list, addressOf("44.128.0.1"), hearing).broken,
                  std::optional(BrokenReason::NoZone));
-        hearing.zoneExists = true;
+        hearing.zone = dns::Outcome::Records;
         QCOMPARE(judge(list, addressOf("44.128.0.1"), hearing).broken,
                  std::optional(BrokenReason::NoControl));
     }

@@ -126,11 +126,36 @@ private slots:
     {
         const data::BlockList list = addressList("one.example");
         ListWorld world;
+        ListWorld::list(world.internet, "one.example");
+        SurveyOptions options;
+        options.selfTest = false;
+        const Survey result = run(world, {&list}, {home, addressOf("44.128.0.26")}, options);
+        QCOMPARE(world.internet.asked().size(), std::size_t(3)); // two questions and the zone
+        QCOMPARE(result.totals.clean, 2);
+        QVERIFY(!result.verdicts.front().positiveControl);
+    }
+
+    void callsNoListCleanThatIsGone()
+    {
+        const data::BlockList list = addressList("gone.example");
+        ListWorld world; // nothing there: neither the subject nor the zone
         SurveyOptions options;
         options.selfTest = false;
         const Survey result = run(world, {&list}, {home}, options);
-        QCOMPARE(world.internet.asked().size(), std::size_t(1));
-        QCOMPARE(result.verdicts.front().outcome, ListOutcome::Clean);
+        QCOMPARE(result.verdicts.front().outcome, ListOutcome::Broken);
+        QCOMPARE(result.verdicts.front().broken, std::optional(BrokenReason::NoZone));
+    }
+
+    void callsNoListCleanWhoseZoneIsNotHeardOf()
+    {
+        const data::BlockList list = addressList("one.example");
+        ListWorld world;
+        world.internet.fail("one.example", dns::Outcome::Timeout);
+        SurveyOptions options;
+        options.selfTest = false;
+        const Survey result = run(world, {&list}, {home}, options);
+        QCOMPARE(result.verdicts.front().outcome, ListOutcome::Unreachable);
+        QCOMPARE(result.verdicts.front().failure, std::optional(dns::Outcome::Timeout));
     }
 
     void asksTextOnlyAfterAHit()

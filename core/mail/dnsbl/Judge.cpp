@@ -137,7 +137,7 @@ public:
             return refused();
         if (m_verdict.negativeControl == false)
             return broken(BrokenReason::ListsEverything);
-        if (m_hearing.zoneExists == false)
+        if (m_hearing.zone == dns::Outcome::NoSuchName)
             return broken(BrokenReason::NoZone);
         if (m_question.heard == Heard::Failure)
             return unanswered(m_hearing.question.outcome);
@@ -204,8 +204,13 @@ private:
     /// Nothing, or praise: "clean" only where the control was listed over the same path.
     Verdict miss()
     {
-        if (!m_hearing.selfTest || m_verdict.positiveControl == true)
+        if (m_verdict.positiveControl == true)
             return finish(ListOutcome::Clean);
+        if (!m_hearing.selfTest) {
+            const bool there = !m_hearing.zone || m_hearing.zone == dns::Outcome::Records
+                               || m_hearing.zone == dns::Outcome::NoData;
+            return there ? finish(ListOutcome::Clean) : unanswered(*m_hearing.zone);
+        }
         if (m_positive && m_positive->heard == Heard::Failure)
             return unanswered(m_hearing.positive->outcome);
         return broken(BrokenReason::NoControl);

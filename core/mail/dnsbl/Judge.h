@@ -45,8 +45,10 @@ struct Hearing
     std::optional<Probe> positive;
     std::vector<Probe> negatives;
     Probe question;
-    std::optional<bool> zoneExists; ///< asked only when the positive control is missing
-    bool authoritative = false;     ///< the list's own servers were asked
+    /// What the zone's SOA came out as; asked only without self-test, where nothing else shows
+    /// that the list is there.
+    std::optional<dns::Outcome> zone;
+    bool authoritative = false; ///< the list's own servers were asked
 };
 
 struct Verdict

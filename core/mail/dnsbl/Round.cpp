@@ -21,7 +21,8 @@ struct ControlSet
 {
     std::optional<Probe> positive;
     std::vector<Probe> negatives;
-    std::size_t open = 0; ///< controls whose answer is not there yet
+    std::optional<dns::Outcome> zone; ///< in place of controls, without self-test
+    std::size_t open = 0;             ///< controls whose answer is not there yet
     std::vector<std::size_t> rows;
 };
 
@@ -35,7 +36,7 @@ struct Asked
 /// What an inquiry was for.
 struct Purpose
 {
-    enum class Kind { Question, Positive, Negative } kind = Kind::Question;
+    enum class Kind { Question, Positive, Negative, Zone } kind = Kind::Question;
     std::size_t row = 0;            ///< of a question
     ControlSet *controls = nullptr; ///< of a control
 };
@@ -79,8 +80,15 @@ private:
             add(*row.list, *name, {Purpose::Kind::Question, index, nullptr});
         else
             asked.question = Probe{dns::Outcome::Malformed, {}}; // too long for DNS
-        if (!isNew || !m_options.selfTest)
+        if (!isNew)
             return;
+        if (!m_options.selfTest) {
+            m_inquiries.push_back(
+                {{row.list->zone, dns::Type::SOA}, howToAsk(*row.list, m_direct)});
+            m_purposes.push_back({Purpose::Kind::Zone, 0, &set});
+            set.open = 1;
+            return;
+        }
         const Controls names = controlsOf(*row.list, kind, m_options.seed);
         if (names.positive)
             add(*row.list, *names.positive, {Purpose::Kind::Positive, 0, &set});
@@ -100,7 +108,9 @@ private:
         Probe probe = Probe::of(answer);
         // A resolver in between answered for the list's server: port 53 is intercepted, and this
         // proves nothing
-        if (m_direct && answer.isKnown() && !answer.authoritative && answer.recursionAvailable)
+        const bool intercepted =
+            m_direct && answer.isKnown() && !answer.authoritative && answer.recursionAvailable;
+        if (intercepted)
             probe = Probe{dns::Outcome::Unreachable, {}};
         if (purpose.kind == Purpose::Kind::Question) {
             Asked &asked = m_asked[purpose.row];
@@ -110,7 +120,9 @@ private:
             return;
         }
         ControlSet &set = *purpose.controls;
-        if (purpose.kind == Purpose::Kind::Positive)
+        if (purpose.kind == Purpose::Kind::Zone)
+            set.zone = intercepted ? dns::Outcome::Unreachable : answer.outcome;
+        else if (purpose.kind == Purpose::Kind::Positive)
             set.positive = std::move(probe);
         else
             set.negatives.push_back(std::move(probe));
@@ -130,6 +142,7 @@ private:
         hearing.question = *asked.question;
         hearing.positive = asked.controls->positive;
         hearing.negatives = asked.controls->negatives;
+        hearing.zone = asked.controls->zone;
         hearing.authoritative = m_direct != nullptr;
         m_onHeard(row, hearing, asked.server);
     }

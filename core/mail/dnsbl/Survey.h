@@ -19,7 +19,7 @@ enum class Path {
 
 struct SurveyOptions
 {
-    bool selfTest = true;
+    bool selfTest = true; ///< off: only whether each list's zone is there
     Path path = Path::ResolverFirst;
     quint64 seed = 0;     ///< for the random controls; draw a fresh one per run
     bool askTexts = true; ///< TXT after a hit
