@@ -38,6 +38,18 @@ std::optional<Address> MailPlan::measured(Family family) const
     return std::nullopt;
 }
 
+QString greetingText(const QString &typed)
+{
+    QString text = typed.trimmed().toLower();
+    if (text.isEmpty() || text.startsWith(u'['))
+        return text;
+    if (const Result<dns::Domain> domain = dns::Domain::parse(text))
+        return domain->ascii();
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 QByteArray MailPlan::fingerprint() const
 {
     // Selector stages and key file paths do not change what a check finds; everything else may.

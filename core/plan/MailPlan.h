@@ -44,6 +44,11 @@ struct Host
     [[nodiscard]] QString heloText() const { return helo.isEmpty() ? name.ascii() : helo; }
 };
 
+/// A greeting name as it was typed: blanks around, case, final dot, scheme, path, `user@` and
+/// Unicode are put right; what is no domain stays as it is, in lower case (the check says what is
+/// wrong with it).
+[[nodiscard]] QString greetingText(const QString &typed);
+
 enum class SelectorStage { Prepared, Published, Signing, Retired };
 struct Selector
 {
