@@ -57,6 +57,8 @@ struct ServerKind
 
 /// The folders below `root` (":/mailworthy/templates", or a folder in a test), by id.
 [[nodiscard]] QStringList serverIds(const QString &root = QStringLiteral(":/mailworthy/templates"));
+/// What a plan may name: the kinds of the contract, also those without templates yet.
+[[nodiscard]] QStringList namedServerIds();
 /// Errors "server.unknown" {text, known}, "server.manifest".
 [[nodiscard]] Result<ServerKind>
 loadServerKind(const QString &id, const QString &root = QStringLiteral(":/mailworthy/templates"));
