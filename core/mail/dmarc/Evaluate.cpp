@@ -81,11 +81,19 @@ Result<Identifier> parseIdentifier(QStringView text)
         identifier.result = Authentication::Pass;
     else if (identifier.word == u"temperror"_s)
         identifier.result = Authentication::TemporaryError;
+    // Only what passed has to be somebody's: "none:" has no domain to speak for.
+    if (identifier.result != Authentication::Pass && text.sliced(colon + 1).trimmed().isEmpty())
+        return identifier;
     const Result<dns::Name> domain = parseAuthorDomain(text.sliced(colon + 1));
     if (!domain)
         return failure(domain.error());
     identifier.domain = *domain;
     return identifier;
+}
+
+Policy appliedPolicy(const Record &record, const Chosen &chosen)
+{
+    return record.testing ? underTest(chosen.policy) : chosen.policy;
 }
 
 Chosen policyFor(const Record &record, bool ownRecord, bool exists)

@@ -68,9 +68,8 @@ struct Evaluation
     std::vector<Comparison> spf;
     std::vector<Comparison> dkim;
     std::vector<dns::Name> queries; ///< the _dmarc names asked, in order
-    QString
-        reason; ///< code: "spf-aligned", "dkim-aligned", "both-aligned", "nothing-aligned",
-                ///< "nothing-passes", "no-record", "record-unusable", "dns-error", "method-error"
+    QString reason; ///< code: "spf-aligned", "dkim-aligned", "both-aligned", "nothing-aligned",
+        ///< "nothing-passes", "no-record", "record-unusable", "dns-error", "method-error"
     [[nodiscard]] bool spfAligned() const;  ///< passes and is aligned
     [[nodiscard]] bool dkimAligned() const; ///< at least one signature
 };
@@ -85,6 +84,8 @@ struct Chosen
     PolicyTag tag;
 };
 [[nodiscard]] Chosen policyFor(const Record &record, bool ownRecord, bool exists);
+/// What receivers do to mail that fails: with t=y one step less (RFC 9989 §4.7).
+[[nodiscard]] Policy appliedPolicy(const Record &record, const Chosen &chosen);
 /// RFC 9989 §4.7, t: one step milder.
 [[nodiscard]] Policy underTest(Policy policy);
 /// Same FQDN, or same organizational domain (RFC 9989 §4.4).
