@@ -42,7 +42,7 @@ Result<checks::Given> givenOf(Invocation &call)
             return failure(address.error());
         given.addresses.push_back(*address);
     }
-    given.helo = call.value(u"helo"_s).trimmed().toLower();
+    given.helo = plan::greetingText(call.value(u"helo"_s));
     return given;
 }
 
@@ -81,8 +81,10 @@ Result<Subject> subjectOf(Invocation &call, const checks::DataSet &data)
     const Result<checks::Given> given = givenOf(call);
     if (!given)
         return failure(given.error());
-    subject.plan = checks::guessPlan(*given, call.internet(), data, subject.request.options, false,
-                                     call.stop());
+    checks::Guess guess = checks::guessPlan(*given, call.internet(), data, subject.request.options,
+                                            false, call.stop());
+    subject.plan = std::move(guess.plan);
+    subject.request.options.hostOpen = std::move(guess.hostOpen);
     return subject;
 }
 

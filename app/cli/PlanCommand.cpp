@@ -8,6 +8,7 @@
 #include "net/Memo.h"
 #include "plan/Planner.h"
 #include "plan/Relay.h"
+#include "servers/ServerKind.h"
 #include "session/Keys.h"
 #include "session/Session.h"
 
@@ -72,13 +73,14 @@ Result<session::Session> baseSession(Invocation &call, const checks::DataSet &da
         }
         given.addresses.push_back(*address);
     }
-    given.helo = call.value(u"helo"_s).trimmed().toLower();
+    given.helo = plan::greetingText(call.value(u"helo"_s));
 
     const QString path = call.value(u"session"_s);
     session::Session session;
     if (!QFileInfo::exists(path)) {
         session.plan =
-            checks::guessPlan(given, call.internet(), data, call.checkOptions(), true, call.stop());
+            checks::guessPlan(given, call.internet(), data, call.checkOptions(), true, call.stop())
+                .plan;
         return session;
     }
     Result<session::Session> loaded = session::loadSession(path);
@@ -133,8 +135,13 @@ Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
         if (call.has(u"provider"_s))
             domain.dnsHost = call.value(u"provider"_s);
     }
-    if (call.has(u"server"_s))
+    if (call.has(u"server"_s)) {
+        if (!servers::namedServerIds().contains(call.value(u"server"_s)))
+            return failure(u"cli.bad-option"_s, {{u"option"_s, u"server"_s},
+                                                 {u"text"_s, call.value(u"server"_s)},
+                                                 {u"known"_s, servers::namedServerIds()}});
         plan.hosts.front().server = call.value(u"server"_s);
+    }
     if (call.has(u"relay"_s)) {
         const Result<plan::Relay> relay = plan::parseRelay(call.value(u"relay"_s));
         if (!relay)
@@ -247,11 +254,6 @@ int recordsCommand(Invocation &call)
             return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, provider}}));
     }
     const std::vector<plan::PlannedRecord> records = plannedRecords(call, session->plan);
-    if (call.json()) {
-        printDocument(call, session->plan.domain().name.ascii(), {},
-                      {{u"records"_s, exporting::toJson(records)}});
-        return exitFine;
-    }
     const Result<QString> text = exporting::writeRecords(format, records, options);
     if (!text)
         return call.fail(text.error());
@@ -259,9 +261,12 @@ int recordsCommand(Invocation &call)
         if (const Result<> written = writeFileAtomically(call.value(u"out"_s), text->toUtf8());
             !written)
             return call.fail(written.error());
-    } else {
-        call.out() << *text << Qt::flush;
     }
+    if (call.json())
+        printDocument(call, session->plan.domain().name.ascii(), {},
+                      {{u"records"_s, exporting::toJson(records)}});
+    else if (!call.has(u"out"_s))
+        call.out() << *text << Qt::flush;
     return exitFine;
 }
 

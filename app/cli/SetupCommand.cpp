@@ -102,7 +102,8 @@ private:
             checks::Given given;
             given.domains = {domain};
             m_session.plan = checks::guessPlan(given, m_call.internet(), m_data,
-                                               m_call.checkOptions(), false, m_call.stop());
+                                               m_call.checkOptions(), false, m_call.stop())
+                                 .plan;
         }
         show({u"domain"_s, u"mx"_s});
         return !m_call.stop().stop_requested();

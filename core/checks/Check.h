@@ -33,9 +33,12 @@ struct Options
     bool ipv6 = true;
     bool selfTestLists = true;
     std::vector<dns::Name> onlyLists;   ///< empty: those asked by default
+    bool retiredLists = false;          ///< name those that closed down as well (never asked)
     QStringList selectors;              ///< named by the owner beside the plan's
     std::optional<keys::PublicKey> key; ///< the public half of a key file given by hand
-    std::optional<quint64> seed;        ///< for random control names; absent: from the system
+    /// Why the plan's host name is no more than a guess: where mail goes could not be looked up.
+    std::optional<Error> hostOpen;
+    std::optional<quint64> seed; ///< for random control names; absent: from the system
 };
 
 /// Something to show while a run is under way.

@@ -222,6 +222,30 @@ void judgeSelector(const DkimFact &fact, const std::vector<facts::Evidence> &evi
     }
 }
 
+/// Every key that could be found is Ed25519, and every selector was named and could be looked up.
+void judgeAlgorithms(const DkimFacts &facts, const QString &domain,
+                     const std::vector<facts::Evidence> &evidence,
+                     std::vector<findings::Finding> &out)
+{
+    if (facts.guessed)
+        return; // there may be a key at a selector that nobody named
+    bool usable = false;
+    for (const DkimFact &fact : facts.selectors) {
+        if (fact.unknown)
+            return;
+        const dkim::KeyJudgement judgement =
+            dkim::judgeKey(fact.texts, fact.expected ? &*fact.expected : nullptr);
+        if (!judgement.usable || !judgement.record || !judgement.record->key)
+            continue;
+        if (judgement.record->key->algorithm() != keys::Algorithm::Ed25519)
+            return;
+        usable = true;
+    }
+    if (usable)
+        add(out, u"dkim.only-ed25519"_s, domain, {{u"domain"_s, domain}}, evidence).fix =
+            editPlanFix(u"dkim"_s);
+}
+
 void judge(const plan::MailPlan &plan, const facts::Facts &facts,
            std::vector<findings::Finding> &out)
 {
@@ -247,6 +271,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         }
         for (const DkimFact &selector : fact->selectors)
             judgeSelector(selector, fact.evidence, out);
+        judgeAlgorithms(*fact, domain.name.ascii(), fact.evidence, out);
     }
 }
 
@@ -257,12 +282,12 @@ Check dkimCheck()
     return {"dkim",
             {},
             {"dkim"},
-            {"dkim.matches",    "dkim.published",     "dkim.missing",      "dkim.mismatch",
-             "dkim.truncated",  "dkim.damaged",       "dkim.syntax",       "dkim.revoked",
-             "dkim.too-weak",   "dkim.weak",          "dkim.testing",      "dkim.multiple",
-             "dkim.wrong-type", "dkim.restricted",    "dkim.misplaced",    "dkim.bare-key",
-             "dkim.no-version", "dkim.obsolete-tags", "dkim.unknown-tags", "dkim.long",
-             "dkim.unknown"},
+            {"dkim.matches",      "dkim.published",     "dkim.missing",      "dkim.mismatch",
+             "dkim.truncated",    "dkim.damaged",       "dkim.syntax",       "dkim.revoked",
+             "dkim.too-weak",     "dkim.weak",          "dkim.testing",      "dkim.multiple",
+             "dkim.wrong-type",   "dkim.restricted",    "dkim.misplaced",    "dkim.bare-key",
+             "dkim.no-version",   "dkim.obsolete-tags", "dkim.unknown-tags", "dkim.long",
+             "dkim.only-ed25519", "dkim.unknown"},
             observe,
             judge};
 }

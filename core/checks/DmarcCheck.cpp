@@ -174,10 +174,14 @@ void judgeRecord(const plan::MailDomain &domain, const DmarcFact &fact, const fa
     }
     const dmarc::Chosen chosen = dmarc::policyFor(*record, own, true);
     args[u"policy"_s] = dmarc::toString(chosen.policy);
+    const dmarc::Policy applied = dmarc::appliedPolicy(*record, chosen);
+    args[u"applied"_s] = dmarc::toString(applied);
     if (!own)
         add(out, u"dmarc.inherited"_s, name, args, evidence);
     if (chosen.policy == dmarc::Policy::None)
         add(out, u"dmarc.policy-none"_s, name, args, evidence).fix = editPlanFix(u"dmarc"_s);
+    else if (applied != chosen.policy)
+        add(out, u"dmarc.testing"_s, name, args, evidence).fix = editPlanFix(u"dmarc"_s);
     else if (parsed.use == dmarc::Use::AsWritten)
         add(out, u"dmarc.fine"_s, name, args, evidence);
     for (const dmarc::Lint &lint :
@@ -237,10 +241,10 @@ Check dmarcCheck()
             {"spf", "dkim"},
             {"dmarc"},
             {"dmarc.fine", "dmarc.missing", "dmarc.multiple", "dmarc.syntax", "dmarc.policy-none",
-             "dmarc.no-reports", "dmarc.reports-unauthorised", "dmarc.report-domain-without-mail",
-             "dmarc.unaligned", "dmarc.obsolete-tags", "dmarc.weaker-below", "dmarc.ignored-tag",
-             "dmarc.unused-tag", "dmarc.order", "dmarc.misplaced", "dmarc.methods-differ",
-             "dmarc.inherited", "dmarc.unknown"},
+             "dmarc.testing", "dmarc.no-reports", "dmarc.reports-unauthorised",
+             "dmarc.report-domain-without-mail", "dmarc.unaligned", "dmarc.obsolete-tags",
+             "dmarc.weaker-below", "dmarc.ignored-tag", "dmarc.unused-tag", "dmarc.order",
+             "dmarc.misplaced", "dmarc.methods-differ", "dmarc.inherited", "dmarc.unknown"},
             observe,
             judge};
 }

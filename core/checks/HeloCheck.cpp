@@ -8,17 +8,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The first address's confirmed reverse name: what "EHLO follows PTR" greets with.
-std::optional<dns::Name> providersName(const facts::Facts &facts)
+/// The first address's confirmed reverse name: what "EHLO follows PTR" greets with. Error: why
+/// there is none to greet with.
+Result<dns::Name> providersName(const facts::Facts &facts)
 {
+    Error why(facts.sending.empty() ? u"fact.needs-address"_s : u"fact.no-confirmed-name"_s);
     for (const Address &address : facts.sending) {
         const auto found = facts.reverse.find(address);
-        if (found == facts.reverse.end() || !found->second.isKnown())
+        if (found == facts.reverse.end() || !found->second.isKnown()) {
+            why = found == facts.reverse.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
             continue;
+        }
         if (const facts::ReverseName *name = found->second->confirmedName())
             return name->name;
     }
-    return std::nullopt;
+    return failure(std::move(why));
 }
 
 void observe(const Context &context, facts::Facts &facts)
@@ -29,8 +33,17 @@ void observe(const Context &context, facts::Facts &facts)
     facts::EhloFact fact;
     fact.text = host.heloText();
     if (host.heloMode == plan::HeloMode::FollowsPtr) {
-        if (const std::optional<dns::Name> name = providersName(facts))
+        if (const Result<dns::Name> name = providersName(facts)) {
             fact.text = name->toLower();
+        } else if (host.helo.isEmpty() && context.plan.route.isDirect()) {
+            facts.ehlo =
+                facts::Fact<facts::EhloFact>::unknownBecause(name.error(), {}, context.now());
+            return;
+        }
+    } else if (host.helo.isEmpty() && context.options.hostOpen) {
+        facts.ehlo = facts::Fact<facts::EhloFact>::unknownBecause(*context.options.hostOpen, {},
+                                                                  context.now());
+        return;
     }
     fact.verdict = line::judgeEhlo(fact.text);
     std::vector<facts::Evidence> evidence;

@@ -15,8 +15,9 @@ std::vector<const data::BlockList *> chosenLists(const Context &context)
     std::vector<const data::BlockList *> chosen;
     for (const data::BlockList &list : context.data.lists.lists) {
         const std::vector<dns::Name> &only = context.options.onlyLists;
+        const bool retired = list.status == data::ListStatus::Retired;
         const bool wanted = only.empty()
-                                ? list.asked
+                                ? list.asked || (context.options.retiredLists && retired)
                                 : std::find(only.begin(), only.end(), list.zone) != only.end();
         if (wanted)
             chosen.push_back(&list);
@@ -157,6 +158,9 @@ void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timest
                    std::vector<findings::Finding> &out)
 {
     Args args = argsOf(verdict);
+    args.erase(u"meaning"_s); // no listing: nothing it could mean
+    args.erase(u"meanings"_s);
+    args.erase(u"doubtful"_s);
     args[u"reason"_s] = u"list."_s + dnsbl::toString(verdict.outcome);
     if (verdict.broken)
         args[u"reason"_s] = u"list."_s + dnsbl::toString(*verdict.broken);

@@ -111,6 +111,17 @@ HostState judgeExchanger(const facts::MailExchanger &exchanger, const QString &d
         add(out, u"mx.private-address"_s, host, args, evidence).fix = publishFix(host, u"A"_s);
         return HostState::Bad;
     }
+    if (found.open) { // senders who come over the other family may not arrive
+        out.push_back(findings::unknownFinding(u"mx.unknown"_s, host, *found.open, evidence));
+        return HostState::Unknown;
+    }
+    std::vector<Address> unreachable = found.addresses;
+    std::erase_if(unreachable, [](const Address &address) { return address.isPublic(); });
+    if (!unreachable.empty()) {
+        args[u"addresses"_s] = texts(unreachable);
+        add(out, u"mx.inner-beside"_s, host, args, evidence).fix = removeFix(host, u"A"_s);
+        return HostState::Bad;
+    }
     return HostState::Fine;
 }
 
@@ -203,7 +214,8 @@ Check mxCheck()
             {"address"},
             {"mx"},
             {"mx.fine", "mx.missing", "mx.null", "mx.null-beside", "mx.literal", "mx.alias",
-             "mx.no-address", "mx.private-address", "mx.elsewhere", "mx.unknown"},
+             "mx.no-address", "mx.private-address", "mx.inner-beside", "mx.elsewhere",
+             "mx.unknown"},
             observe,
             judge};
 }

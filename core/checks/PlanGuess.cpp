@@ -8,12 +8,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// MX hosts by preference, as far as they are host names.
-std::vector<dns::Domain> exchangersOf(const dns::Domain &domain, net::Internet &internet,
-                                      const std::stop_token &stop)
+/// MX hosts by preference, as far as they are host names. Error: why they are not known.
+Result<std::vector<dns::Domain>> exchangersOf(const dns::Domain &domain, net::Internet &internet,
+                                              const std::stop_token &stop)
 {
-    std::vector<dns::Mx> records =
-        internet.lookup({domain.name(), dns::Type::MX}, stop).all<dns::Mx>();
+    const dns::Answer answer = internet.lookup({domain.name(), dns::Type::MX}, stop);
+    if (!answer.isKnown())
+        return failure(facts::reasonOf(answer));
+    std::vector<dns::Mx> records = answer.all<dns::Mx>();
     std::stable_sort(records.begin(), records.end(), [](const dns::Mx &a, const dns::Mx &b) {
         return a.preference < b.preference;
     });
@@ -58,9 +60,10 @@ std::vector<plan::HostAddress> measureAddresses(const plan::MailPlan &plan, net:
     return found;
 }
 
-plan::MailPlan guessPlan(const Given &given, net::Internet &internet, const DataSet &data,
-                         const Options &options, bool measure, const std::stop_token &stop)
+Guess guessPlan(const Given &given, net::Internet &internet, const DataSet &data,
+                const Options &options, bool measure, const std::stop_token &stop)
 {
+    std::optional<Error> hostOpen;
     plan::MailPlan plan = plan::makePlan(given.domains.front());
     for (std::size_t i = 1; i < given.domains.size(); ++i)
         plan.domains.push_back(plan::makePlan(given.domains[i]).domains.front());
@@ -83,8 +86,11 @@ plan::MailPlan guessPlan(const Given &given, net::Internet &internet, const Data
     if (given.host) {
         host.name = *given.host;
     } else {
-        const std::vector<dns::Domain> exchangers =
+        const Result<std::vector<dns::Domain>> looked =
             exchangersOf(given.domains.front(), internet, stop);
+        if (!looked)
+            hostOpen = looked.error();
+        const std::vector<dns::Domain> exchangers = looked.value_or(std::vector<dns::Domain>{});
         const auto inside =
             std::find_if(exchangers.begin(), exchangers.end(), [&](const dns::Domain &each) {
                 return each.name().isPartOf(given.domains.front().name());
@@ -108,7 +114,7 @@ plan::MailPlan guessPlan(const Given &given, net::Internet &internet, const Data
     }
     if (measure && host.addresses.empty())
         host.addresses = lineAddresses();
-    return plan;
+    return {std::move(plan), std::move(hostOpen)};
 }
 
 } // namespace mailworthy::checks

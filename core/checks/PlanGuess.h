@@ -14,12 +14,19 @@ struct Given
     QString helo; ///< "" default, "ptr" to follow the provider's name, else the text itself
 };
 
+struct Guess
+{
+    plan::MailPlan plan;
+    /// Why the host's name is only the default: the MX records could not be looked up. For
+    /// Options::hostOpen of the run that checks this plan.
+    std::optional<Error> hostOpen;
+};
+
 /// Host: the given one; else an MX host inside the domain; else an MX host that has one of the
 /// line's addresses; else mail.DOMAIN. Addresses stay empty when none were given (the address check
 /// measures them) unless `measure` is set.
-[[nodiscard]] plan::MailPlan guessPlan(const Given &given, net::Internet &internet,
-                                       const DataSet &data, const Options &options, bool measure,
-                                       const std::stop_token &stop);
+[[nodiscard]] Guess guessPlan(const Given &given, net::Internet &internet, const DataSet &data,
+                              const Options &options, bool measure, const std::stop_token &stop);
 
 /// The line's public addresses as an address check finds them, for plans without any.
 [[nodiscard]] std::vector<plan::HostAddress>

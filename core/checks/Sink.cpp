@@ -126,6 +126,9 @@ facts::NameAddresses toNameAddresses(const dns::Name &name, const std::vector<dn
         if (!answer.chain.empty())
             found.alias = answer.finalName();
     }
+    const dns::Answer *unknown = firstUnknown(answers);
+    if (unknown && found.outcome == dns::Outcome::Records)
+        found.open = facts::reasonOf(*unknown);
     return found;
 }
 

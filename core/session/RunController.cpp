@@ -213,7 +213,8 @@ void RunController::lookAtPublished(const plan::MailPlan &plan)
 void RunController::guess(const checks::Given &given)
 {
     enqueue(u"guess"_s, [this, given](const std::stop_token &stop) {
-        plan::MailPlan plan = checks::guessPlan(given, m_internet, m_data, m_options, false, stop);
+        plan::MailPlan plan =
+            checks::guessPlan(given, m_internet, m_data, m_options, false, stop).plan;
         if (stop.stop_requested())
             return;
         deliver([this, plan = std::move(plan)] { emit guessed(plan); });

@@ -70,7 +70,8 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
         const QByteArray der = QByteArray::fromBase64(scenario[u"key"].toString().toLatin1());
         request.options.key = *keys::PublicKey::fromSpki(der);
     }
-    plan::MailPlan plan = checks::guessPlan(given, *internet, data, request.options, false, {});
+    auto [plan, hostOpen] = checks::guessPlan(given, *internet, data, request.options, false, {});
+    request.options.hostOpen = hostOpen;
     if (scenario[u"relay"].toBool())
         plan.route = {plan::Way::Relay, plan::Way::Relay,
                       plan::Relay{u"smtp.relay.example"_s, 587, {}}};
