@@ -41,6 +41,8 @@ public:
     {
         std::unique_lock lock(m_mutex);
         while (!stop.stop_requested()) {
+            if (m_broken)
+                return nullptr;
             for (const std::unique_ptr<Item> &item : m_items) {
                 if (!item->taken) {
                     item->taken = true;
@@ -88,6 +90,10 @@ public:
             }
             call.out() << QString::fromUtf8(toCompactJson(object)) << u'\n' << Qt::flush;
             m_items.pop_front();
+            if (std::ferror(stdout) != 0) { // nobody can take the rest: said at the end
+                m_ended = true;
+                m_broken = true;
+            }
         }
         m_changed.notify_all();
     }
@@ -103,6 +109,7 @@ private:
     bool m_reading = false;
     bool m_ended = false;
     bool m_unusable = false;
+    bool m_broken = false; ///< standard output takes nothing more
 };
 
 int work(Invocation &call, NextLine next, const BatchAnswer &answer)
@@ -130,15 +137,24 @@ int runBatch(Invocation &call, const BatchAnswer &answer)
         return call.fail(
             Error(u"file.unreadable"_s, {{u"path"_s, u"-"_s}, {u"reason"_s, input.errorString()}}));
     const auto next = [&input]() -> std::optional<QByteArray> {
-        while (true) {
-            QByteArray line = input.readLine(longestLine);
-            if (line.isEmpty())
-                return std::nullopt;
-            while (line.endsWith('\n') || line.endsWith('\r'))
-                line.chop(1);
-            if (!line.trimmed().isEmpty())
-                return line;
+        QByteArray line = input.readLine(longestLine);
+        if (line.isEmpty())
+            return std::nullopt;
+        // The rest of a line that is too long is read away, so that it has one answer.
+        bool tooLong = false;
+        while (!line.endsWith('\n')) {
+            const QByteArray more = input.readLine(64 * 1024);
+            if (more.isEmpty())
+                break;
+            tooLong = true;
+            if (more.endsWith('\n'))
+                break;
         }
+        if (tooLong)
+            line.append(QByteArray(2, ' ')); // above the limit, as batchObject sees it
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        return line;
     };
     return work(call, next, answer);
 }

@@ -19,6 +19,7 @@ struct Command
     const char *help;
     std::vector<Option> options;
     int (*run)(Invocation &call);
+    int mostArguments = -1; ///< behind the command words; negative: any number
 };
 
 [[nodiscard]] const std::vector<Command> &allCommands();

@@ -114,6 +114,19 @@ ExplainedRecord explainText(const QByteArray &text)
     return shape(text, literalSubject);
 }
 
+/// SELECTOR._domainkey.DOMAIN, the domain as people write it (Unicode, final dot).
+Result<dns::Name> selectorName(const QString &text)
+{
+    static const QString middle = u"._domainkey."_s;
+    const qsizetype at = text.indexOf(middle, 0, Qt::CaseInsensitive);
+    if (at < 0)
+        return dns::Name::parse(text);
+    const Result<dns::Domain> domain = dns::Domain::parse(text.mid(at + middle.size()));
+    if (!domain)
+        return failure(domain.error());
+    return dns::Name::parse(QString(text.left(at) + middle + domain->ascii()));
+}
+
 int explain(Invocation &call)
 {
     if (call.has(u"batch"_s))
@@ -124,20 +137,13 @@ int explain(Invocation &call)
     const QString given = call.arguments().front();
     if (given.contains(u'=') || given.contains(u' '))
         return printExplained(call, given, explainText(given.toUtf8()));
-    const Result<dns::Name> name = dns::Name::parse(given.trimmed());
+    const Result<dns::Name> name = selectorName(given.trimmed());
     if (!name)
         return call.fail(name.error());
     const dns::Answer answer = call.internet().lookup({*name, dns::Type::TXT}, call.stop());
     const QString subject = name->toLower();
-    if (!answer.isKnown()) {
-        const std::vector<findings::Finding> found{
-            findings::unknownFinding(u"dkim.unknown"_s, subject, facts::reasonOf(answer))};
-        if (call.json())
-            printDocument(call, subject, found, {});
-        else
-            printFindings(call, found);
-        return exitUnknown;
-    }
+    if (!answer.isKnown())
+        return printUnexplained(call, subject, facts::reasonOf(answer), u"dkim.unknown"_s);
     const std::vector<QByteArray> texts = answer.texts();
     if (texts.size() != 1) {
         ExplainedRecord record;

@@ -174,6 +174,9 @@ int verify(Invocation &call)
     if (!options)
         return call.wrongUsage(findings::phrase(u"cli.not-a-number"));
     if (call.has(u"batch"_s)) {
+        if (call.arguments().isEmpty())
+            return call.wrongUsage(
+                findings::phrase(u"cli.one-argument", {{u"what"_s, u"FILE…"_s}}));
         return runBatch(call, call.arguments(), [&](const QByteArray &name) -> Result<QJsonObject> {
             const QString path = QFile::decodeName(name);
             Result<std::unique_ptr<message::Source>> source = message::openFile(path);

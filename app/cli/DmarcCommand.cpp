@@ -161,15 +161,9 @@ int explain(Invocation &call)
     const dmarc::Discovery discovery =
         dmarc::discover(call.internet(), domain->name(), call.stop());
     const QString subject = domain->ascii();
-    if (discovery.failed()) {
-        const std::vector<findings::Finding> found{findings::unknownFinding(
-            u"dmarc.unknown"_s, subject, facts::reasonOf(discovery.walk.steps.back().answer))};
-        if (call.json())
-            printDocument(call, subject, found, {});
-        else
-            printFindings(call, found);
-        return exitUnknown;
-    }
+    if (discovery.failed() && !discovery.source) // an own record decides, whatever stands above
+        return printUnexplained(call, subject, facts::reasonOf(discovery.walk.steps.back().answer),
+                                u"dmarc.unknown"_s);
     if (!discovery.source) {
         ExplainedRecord record;
         record.findings.push_back(recordFinding(u"dmarc.missing"_s, subject, {}));
@@ -192,7 +186,8 @@ std::vector<Command> dmarcCommands()
           {"spf", "RESULT:DOMAIN", "What SPF came out as, such as pass:example.org."},
           {"dkim", "RESULT:DOMAIN", "What a signature came out as (may be given several times)."},
           {"batch", "", "Read questions as JSON lines from standard input."}},
-         eval},
+         eval,
+         0},
         {"dmarc explain",
          "RECORD|DOMAIN",
          "Explain a DMARC record token by token.",

@@ -242,8 +242,12 @@ int explain(Invocation &call)
                                                      {u"known"_s, kindWords()}}));
         }
     }
-    if (call.has(u"batch"_s))
+    if (call.has(u"batch"_s)) {
+        if (!call.arguments().isEmpty())
+            return call.wrongUsage(
+                findings::phrase(u"cli.too-many", {{u"text"_s, call.arguments().front()}}));
         return explainLines(call, as);
+    }
     if (call.arguments().isEmpty())
         return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD"_s}}));
     const Result<std::vector<QByteArray>> texts = recordsGiven(call, as);

@@ -95,8 +95,26 @@ findings::Finding recordFinding(const QString &code, const QString &subject, con
     return finding;
 }
 
+int printUnexplained(Invocation &call, const QString &subject, const Error &reason,
+                     const QString &code)
+{
+    ExplainedRecord record;
+    record.findings.push_back(findings::unknownFinding(code, subject, reason));
+    if (call.json()) {
+        QJsonObject document = toJson(record);
+        document.remove(u"findings"_s);
+        printDocument(call, subject, record.findings, document);
+    } else {
+        printFindings(call, record.findings);
+    }
+    return exitUnknown;
+}
+
 int explainBatch(Invocation &call, ExplainText explain)
 {
+    if (!call.arguments().isEmpty())
+        return call.wrongUsage(
+            findings::phrase(u"cli.too-many", {{u"text"_s, call.arguments().front()}}));
     return runBatch(call, [explain](const QByteArray &line) -> Result<QJsonObject> {
         const Result<QJsonObject> object = batchObject(line);
         if (!object)

@@ -27,6 +27,10 @@ struct ExplainedRecord
 [[nodiscard]] int printExplained(Invocation &call, const QString &subject,
                                  const ExplainedRecord &record, const QJsonObject &extra = {});
 
+/// There is a name, but what stands there could not be found out: `code` with the reason; 3.
+[[nodiscard]] int printUnexplained(Invocation &call, const QString &subject, const Error &reason,
+                                   const QString &code);
+
 /// The subject of a record that was given as text, without the name it stands at.
 inline const QString literalSubject = QStringLiteral("record");
 

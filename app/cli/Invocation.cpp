@@ -4,10 +4,12 @@
 #include "data/Worlds.h"
 #include "findings/Catalog.h"
 #include "net/RealInternet.h"
+#include "net/fake/FakeInternet.h"
 
 #include <QFile>
 #include <QStandardPaths>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace mailworthy::cli {
@@ -18,6 +20,7 @@ namespace {
 
 constexpr double longestTimeout = 600;
 constexpr int mostJobs = 1000;
+constexpr qsizetype mostMistakes = 20; ///< of a world, told one by one
 
 } // namespace
 
@@ -59,7 +62,7 @@ std::optional<int> Invocation::prepare()
     for (const QString &text : values(u"resolver"_s)) {
         const Result<Endpoint> server = Endpoint::parse(text);
         if (!server)
-            return fail(server.error());
+            return wrongUsage(findings::textOf(server.error()));
         resolvers.push_back(*server);
     }
     const bool ipv4 = !has(u"no-ipv4"_s);
@@ -74,8 +77,12 @@ std::optional<int> Invocation::prepare()
         options.realDelays = !has(u"no-delay"_s);
         options.timeout = timeout;
         options.resolvers = resolvers;
+        options.ipv4 = ipv4;
+        options.ipv6 = ipv6;
         m_seed = world->world.seed;
-        m_internet = world->open(options);
+        std::unique_ptr<net::fake::FakeInternet> opened = world->open(options);
+        m_fake = opened.get();
+        m_internet = std::move(opened);
         return std::nullopt;
     }
     net::RealOptions options;
@@ -129,6 +136,30 @@ checks::Options Invocation::checkOptions() const
     return options;
 }
 
+int Invocation::finish(int code)
+{
+    if (const Result<> written = flushOutput(m_out); !written)
+        code = fail(written.error());
+    if (m_fake)
+        tellMistakes(m_fake->mistakes());
+    return m_stop.stop_requested() ? exitInterrupted : code;
+}
+
+void Invocation::tellMistakes(const std::vector<QString> &mistakes)
+{
+    QStringList told;
+    for (const QString &mistake : mistakes) {
+        if (told.contains(mistake))
+            continue;
+        if (told.size() == mostMistakes) {
+            m_err << u"mailworthy-cli: "_s << findings::phrase(u"cli.more-mistakes") << Qt::endl;
+            return;
+        }
+        told << mistake;
+        m_err << u"mailworthy-cli: "_s << mistake << Qt::endl;
+    }
+}
+
 int Invocation::fail(const Error &error)
 {
     m_out.flush();
@@ -144,13 +175,24 @@ int Invocation::wrongUsage(const QString &message)
     return exitUsage;
 }
 
+Result<> flushOutput(QTextStream &out)
+{
+    errno = 0;
+    out.flush();
+    // The stream does not notice what the C library could not write behind it.
+    if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return {};
+    return failure(u"output.lost"_s, {{u"reason"_s, qt_error_string(errno == 0 ? EIO : errno)}});
+}
+
 int exitCodeFor(const Error &error)
 {
     if (error.code == u"file.missing" || error.code == u"world.missing"
         || error.code == u"file.unreadable")
         return exitNoInput;
     if (error.code == u"file.exists" || error.code == u"file.unwritable"
-        || error.code == u"export.not-ours" || error.code == u"key.exists")
+        || error.code == u"export.not-ours" || error.code == u"key.exists"
+        || error.code == u"output.lost")
         return exitCannotCreate;
     return exitData;
 }

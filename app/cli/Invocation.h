@@ -12,6 +12,10 @@
 #include <functional>
 #include <memory>
 
+namespace mailworthy::net::fake {
+class FakeInternet;
+}
+
 namespace mailworthy::cli {
 
 class Invocation
@@ -52,13 +56,13 @@ public:
     int fail(const Error &error);
     /// "mailworthy-cli spf eval: MESSAGE" and 64.
     int wrongUsage(const QString &message);
-    /// 130 when interrupted, else `code`.
-    [[nodiscard]] int finish(int code) const
-    {
-        return m_stop.stop_requested() ? exitInterrupted : code;
-    }
+    /// Writes out what is left and says what a world lacks (its mistakes, with file and question).
+    /// 130 when interrupted, 73 when standard output took not everything, else `code`.
+    [[nodiscard]] int finish(int code);
 
 private:
+    void tellMistakes(const std::vector<QString> &mistakes);
+
     QString m_command;
     const QCommandLineParser &m_parser;
     std::stop_token m_stop;
@@ -68,8 +72,12 @@ private:
     int m_jobs = 16;
     std::optional<quint64> m_seed;
     std::unique_ptr<net::Internet> m_internet;
+    net::fake::FakeInternet *m_fake = nullptr; ///< the same, when it is a world
     std::optional<checks::DataSet> m_data;
 };
+
+/// Writes out what is left; error "output.lost" {reason} when standard output took not everything.
+[[nodiscard]] Result<> flushOutput(QTextStream &out);
 
 /// Which exit code an error stands for: files that are missing 66, that cannot be made 73,
 /// everything else 65.

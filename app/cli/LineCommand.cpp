@@ -122,7 +122,7 @@ int name(Invocation &call)
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());
-    const QString helo = call.value(u"helo"_s).trimmed().toLower();
+    const QString helo = plan::greetingText(call.value(u"helo"_s));
     const plan::MailPlan plan = linePlan({*parsed}, helo);
     checks::RunRequest request;
     request.options = call.checkOptions();
@@ -208,6 +208,7 @@ Result<ListRun> runLists(Invocation &call, const checks::DataSet &data,
     request.only = {u"lists"_s};
     request.options = call.checkOptions();
     request.options.selfTestLists = !call.has(u"no-self-test"_s);
+    request.options.retiredLists = true;
     for (const QString &zone : call.values(u"list"_s)) {
         const Result<dns::Name> parsed = dns::Name::parse(zone.trimmed());
         if (!parsed)
@@ -232,6 +233,9 @@ void printLists(Invocation &call, const ListRun &run)
     if (!run.facts.lists.isKnown() || call.quiet())
         return;
     for (const dnsbl::Verdict &verdict : run.facts.lists->survey.verdicts) {
+        if (verdict.outcome == dnsbl::ListOutcome::Retired && !call.verbose()
+            && !call.has(u"list"_s))
+            continue; // history; a script finds it in the JSON
         QString reason;
         if (verdict.broken)
             reason = u" ("_s + dnsbl::toString(*verdict.broken) + u')';
@@ -291,7 +295,7 @@ int blocklists(Invocation &call)
 std::vector<Command> lineCommands()
 {
     return {
-        {"address", "", "Your public addresses and how each was found.", {}, address},
+        {"address", "", "Your public addresses and how each was found.", {}, address, 0},
         {"name",
          "ADDRESS",
          "The reverse name of an address, and whether it fits.",

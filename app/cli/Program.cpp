@@ -110,6 +110,17 @@ QStringList commandWords(const QStringList &arguments)
     return loose.positionalArguments();
 }
 
+/// The end of a call that only tells about the program.
+int told(QTextStream &out)
+{
+    if (const Result<> written = flushOutput(out); !written) {
+        QTextStream(stderr) << u"mailworthy-cli: "_s << findings::textOf(written.error())
+                            << Qt::endl;
+        return exitCodeFor(written.error());
+    }
+    return exitFine;
+}
+
 int unknownCommand(const QStringList &words)
 {
     QTextStream err(stderr);
@@ -148,15 +159,15 @@ int runProgram(const QStringList &arguments, const std::stop_token &stop)
     if (!command) {
         if (arguments.contains(u"--version"_s)) {
             out << u"mailworthy-cli " MAILWORTHY_VERSION ""_s << Qt::endl;
-            return exitFine;
+            return told(out);
         }
         if (wantsHelp && words == QStringList{u"worlds"_s}) {
             out << net::fake::worldReference() << Qt::endl;
-            return exitFine;
+            return told(out);
         }
         if (wantsHelp && words.isEmpty()) {
             printProgramHelp(out);
-            return exitFine;
+            return told(out);
         }
         return unknownCommand(words);
     }
@@ -168,20 +179,21 @@ int runProgram(const QStringList &arguments, const std::stop_token &stop)
     const bool parsed = parser.parse(arguments);
     if (parser.isSet(u"help"_s)) {
         printCommandHelp(out, *command);
-        return exitFine;
+        return told(out);
     }
     if (parser.isSet(u"version"_s)) {
         out << u"mailworthy-cli " MAILWORTHY_VERSION ""_s << Qt::endl;
-        return exitFine;
+        return told(out);
     }
     Invocation call(QString::fromLatin1(command->name), parser, stop);
     if (!parsed)
         return call.wrongUsage(parser.errorText());
+    if (command->mostArguments >= 0 && call.arguments().size() > command->mostArguments)
+        return call.wrongUsage(findings::phrase(
+            u"cli.too-many", {{u"text"_s, call.arguments()[command->mostArguments]}}));
     if (const std::optional<int> code = call.prepare())
         return *code;
-    const int code = command->run(call);
-    call.out().flush();
-    return call.finish(code);
+    return call.finish(command->run(call));
 }
 
 } // namespace mailworthy::cli

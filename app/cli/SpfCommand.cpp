@@ -169,15 +169,8 @@ int explain(Invocation &call)
     }
     const dns::Answer answer =
         call.internet().lookup({domain->name(), dns::Type::TXT}, call.stop());
-    if (!answer.isKnown()) {
-        const std::vector<findings::Finding> found{
-            findings::unknownFinding(u"spf.unknown"_s, domain->ascii(), facts::reasonOf(answer))};
-        if (call.json())
-            printDocument(call, domain->ascii(), found, {});
-        else
-            printFindings(call, found);
-        return exitUnknown;
-    }
+    if (!answer.isKnown())
+        return printUnexplained(call, domain->ascii(), facts::reasonOf(answer), u"spf.unknown"_s);
     const std::vector<QByteArray> texts = answer.texts();
     const std::vector<QByteArray> records = spf::selectRecords(texts);
     if (records.size() != 1) {
@@ -237,7 +230,8 @@ std::vector<Command> spfCommands()
           {"receiver", "NAME", "The receiving host, for explanations."},
           {"trace", "", "Show every term and look-up."},
           {"batch", "", "Read questions as JSON lines from standard input."}},
-         eval},
+         eval,
+         0},
         {"spf explain",
          "RECORD|DOMAIN",
          "Explain an SPF record token by token.",

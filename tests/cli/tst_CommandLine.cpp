@@ -1,12 +1,12 @@
 // The contract of the command line, held against the program itself: exit codes, JSON, batches,
 // files.
+#include "Run.h"
 #include "kit/TestMain.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -14,64 +14,8 @@
 #include <unistd.h>
 #endif
 
+using namespace mailworthy::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-struct Ran
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Ran runIn(const QString &folder, const QString &program, const QStringList &arguments,
-          const QByteArray &input = {})
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    Ran ran;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
-        ran = {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    return ran;
-}
-
-Ran cli(const QString &folder, const QStringList &arguments, const QByteArray &input = {})
-{
-    return runIn(folder, QStringLiteral(MAILWORTHY_BUILD "/bin/mailworthy-cli"), arguments, input);
-}
-
-QStringList inWorld(QStringList arguments)
-{
-    return arguments << u"--world"_s << u"all-good"_s << u"--no-delay"_s;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(not readable)");
-}
-
-void write(const QString &path, const QByteArray &content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
-QList<QJsonObject> linesOf(const QByteArray &output)
-{
-    QList<QJsonObject> objects;
-    for (const QByteArray &line : output.trimmed().split('\n'))
-        objects << QJsonDocument::fromJson(line).object();
-    return objects;
-}
-
-} // namespace
 
 class tst_CommandLine : public QObject
 {
@@ -135,6 +79,12 @@ void tst_CommandLine::exitCodes_data()
     row("an address", u"check 44.128.0.25 --world all-good"_s, 65);
     row("no world file", u"check good.example --world none.world"_s, 66);
     row("no session file", u"check --session none.json"_s, 66);
+    row("no resolver's address", u"check good.example --resolver nonsense"_s, 64);
+    row("too much", u"address more --world all-good"_s, 64);
+    row("too much for a batch", u"spf explain --batch v=spf1"_s, 64);
+    row("a batch of no files", u"dkim verify --batch"_s, 64);
+    row("no kind of server",
+        u"plan good.example --session s.json --server nonsense --world all-good --no-delay"_s, 64);
     row("no place to write", u"dkim keygen good.example --selector s1 --out /dev/null/keys"_s, 73);
 }
 

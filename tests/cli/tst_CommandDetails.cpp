@@ -1,0 +1,203 @@
+// What scripts stumble over: output that is lost, odd lines of a batch, names as people write them,
+// worlds that lack something, answers that could not be had.
+#include "Run.h"
+#include "kit/TestMain.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace mailworthy::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ');
+}
+
+QStringList codesOf(const QJsonObject &document)
+{
+    QStringList codes;
+    for (const QJsonValue &finding : document[u"findings"].toArray())
+        codes << finding[u"code"].toString();
+    return codes;
+}
+
+/// The entry of `lists` for a zone.
+QJsonObject listOf(const QJsonObject &document, const QString &zone)
+{
+    for (const QJsonValue &list : document[u"lists"].toArray()) {
+        if (list[u"zone"].toString() == zone)
+            return list.toObject();
+    }
+    return {};
+}
+
+} // namespace
+
+class tst_CommandDetails : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void lostOutputIsSaid_data();
+    void lostOutputIsSaid();
+    void everyLineOfABatchHasOneAnswer();
+    void recordsGoToTheFileAndTheDocumentOut();
+    void namesAreTakenAsPeopleWriteThem();
+    void whatAWorldLacksIsNamed();
+    void whatCouldNotBeAskedKeepsItsShape_data();
+    void whatCouldNotBeAskedKeepsItsShape();
+    void closedListsAreExplained();
+    void aListThatIsGoneIsNotClean();
+    void noFamilyIsAskedThatIsLeftOut();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void tst_CommandDetails::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->path();
+}
+
+void tst_CommandDetails::lostOutputIsSaid_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line :
+         {"spf eval --ip 44.128.0.25 --from a@good.example --world all-good --no-delay",
+          "spf merge v=spf1 --add mx", "check good.example --only mx --world all-good --no-delay",
+          "dmarc explain good.example --json --world all-good --no-delay", "--help", "check --help",
+          "--version"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void tst_CommandDetails::lostOutputIsSaid()
+{
+#ifdef Q_OS_LINUX
+    QFETCH(const QString, line);
+    const QString script = u"exec \"$@\" > /dev/full"_s;
+    const Ran ran = runIn(m_path, u"sh"_s,
+                          QStringList{u"-c"_s, script, u"sh"_s,
+                                      QStringLiteral(MAILWORTHY_BUILD "/bin/mailworthy-cli")}
+                              + words(line));
+    QVERIFY2(ran.code == 73 && !ran.err.isEmpty(),
+             (QByteArray::number(ran.code) + ran.err).constData());
+#endif
+}
+
+void tst_CommandDetails::everyLineOfABatchHasOneAnswer()
+{
+    const QByteArray good = "{\"ip\":\"44.128.0.25\",\"from\":\"a@good.example\"}\n";
+    const QByteArray tooLong = "{\"ip\":\"" + QByteArray(17 * 1024 * 1024, '1') + "\"}\n";
+    const Ran ran =
+        cli(m_path, inWorld(words(u"spf eval --batch"_s)), good + "\n" + tooLong + "   \n" + good);
+    QCOMPARE(ran.code, 65);
+    const QList<QJsonObject> found = linesOf(ran.out);
+    QCOMPARE(found.size(), 5);
+    for (int i = 0; i < 5; ++i) {
+        const bool fine = i == 0 || i == 4;
+        QCOMPARE(found[i].contains(u"error"_s), !fine);
+        QCOMPARE(found[i][u"result"].toString(), fine ? u"pass"_s : QString());
+    }
+}
+
+void tst_CommandDetails::recordsGoToTheFileAndTheDocumentOut()
+{
+    QCOMPARE(cli(m_path, inWorld(words(u"plan good.example --session s.json --keys keys"_s))).code,
+             0);
+    const Ran ran =
+        cli(m_path, inWorld(words(u"records s.json --json --out zone.txt --format bind"_s)));
+    QCOMPARE(ran.code, 0);
+    QVERIFY(!documentOf(ran.out)[u"records"].toArray().isEmpty());
+    QVERIFY(contentOf(m_path + u"/zone.txt"_s).contains("v=DMARC1"));
+}
+
+void tst_CommandDetails::namesAreTakenAsPeopleWriteThem()
+{
+    const Ran greeting = cli(
+        m_path, inWorld(words(u"name 44.128.0.25 --json --helo"_s) << u" MAIL.good.example. "_s));
+    QCOMPARE(documentOf(greeting.out)[u"helo"][u"name"].toString(), u"mail.good.example"_s);
+    QVERIFY(documentOf(greeting.out)[u"helo"][u"matches"].toBool());
+    write(m_path + u"/u.world"_s, "$ZONE xn--mnchen-3ya.example servers=44.128.0.10 unsigned\n"
+                                  "s._domainkey TXT \"v=DKIM1; p=\"\n");
+    const Ran key = cli(m_path, words(u"dkim explain s._domainkey.München.example. --json "
+                                      "--world u.world --no-delay"_s));
+    QCOMPARE(documentOf(key.out)[u"subject"].toString(), u"s._domainkey.xn--mnchen-3ya.example"_s);
+    QCOMPARE(documentOf(key.out)[u"kind"].toString(), u"dkim"_s);
+}
+
+void tst_CommandDetails::whatAWorldLacksIsNamed()
+{
+    write(m_path + u"/small.world"_s,
+          "$ZONE good.example servers=44.128.0.10 unsigned\n@ MX 10 mail\n");
+    const Ran ran =
+        cli(m_path, words(u"spf eval --ip 44.128.0.25 --from a@other.example --world small.world "
+                          "--no-delay"_s));
+    QCOMPARE(ran.code, 3);
+    QVERIFY2(ran.err.contains("small.world") && ran.err.contains("other.example TXT"),
+             ran.err.constData());
+}
+
+void tst_CommandDetails::whatCouldNotBeAskedKeepsItsShape_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("spf") << u"spf explain good.example"_s << u"spf.unknown"_s;
+    QTest::newRow("dkim") << u"dkim explain s._domainkey.good.example"_s << u"dkim.unknown"_s;
+    QTest::newRow("dmarc") << u"dmarc explain good.example"_s << u"dmarc.unknown"_s;
+}
+
+void tst_CommandDetails::whatCouldNotBeAskedKeepsItsShape()
+{
+    QFETCH(const QString, line);
+    QFETCH(const QString, code);
+    write(m_path + u"/mute.world"_s, "$ZONE good.example servers=44.128.0.10 unsigned\n"
+                                     "!servfail good.example\n!servfail s._domainkey.good.example\n"
+                                     "!servfail _dmarc.good.example\n");
+    const Ran ran = cli(m_path, words(line + u" --json --world mute.world --no-delay"_s));
+    QCOMPARE(ran.code, 3);
+    const QJsonObject document = documentOf(ran.out);
+    QCOMPARE(codesOf(document), QStringList{code});
+    QVERIFY(document.contains(u"kind"_s) && document[u"kind"].isNull());
+    QVERIFY(document.contains(u"error"_s) && document[u"error"].isNull());
+    QVERIFY(document[u"valid"].isBool() && document[u"tokens"].isArray());
+}
+
+void tst_CommandDetails::closedListsAreExplained()
+{
+    const Ran ran = cli(m_path, inWorld(words(u"blocklists 44.128.0.25 --json"_s)));
+    const QJsonObject closed = listOf(documentOf(ran.out), u"dnsbl.sorbs.net"_s);
+    QCOMPARE(closed[u"outcome"].toString(), u"retired"_s);
+    QVERIFY(closed[u"controls"][u"positive"].isNull());
+}
+
+void tst_CommandDetails::aListThatIsGoneIsNotClean()
+{
+    write(m_path + u"/gone.world"_s, "!lists\n!list bl.spamcop.net gone\n");
+    for (const QString &more : {QString(), u" --no-self-test"_s}) {
+        const Ran ran = cli(m_path, words(u"blocklists 44.128.0.25 --list bl.spamcop.net --json "
+                                          "--world gone.world --no-delay"_s
+                                          + more));
+        const QJsonObject list = listOf(documentOf(ran.out), u"bl.spamcop.net"_s);
+        QCOMPARE(list[u"outcome"].toString(), u"broken"_s);
+        QCOMPARE(list[u"reason"].toString(), u"no-zone"_s);
+    }
+}
+
+void tst_CommandDetails::noFamilyIsAskedThatIsLeftOut()
+{
+    const Ran ran = cli(m_path, inWorld(words(u"address --json --no-ipv6"_s)));
+    const QJsonArray addresses = documentOf(ran.out)[u"addresses"].toArray();
+    QCOMPARE(addresses.size(), 1);
+    QCOMPARE(addresses[0][u"family"].toInt(), 4);
+    QVERIFY(!ran.out.contains("3ffe:"));
+}
+
+MW_TEST(tst_CommandDetails)
+#include "tst_CommandDetails.moc"
