@@ -5228,6 +5228,14 @@
         <source>of this machine</source>
         <translation>von diesem Rechner</translation>
     </message>
+    <message>
+        <source>its own word</source>
+        <translation>eigene Angabe</translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <translation>Ihr Router</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::CopyButton</name>

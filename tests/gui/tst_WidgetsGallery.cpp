@@ -46,6 +46,8 @@ QStringList cutTexts(QWidget *root)
 
 } // namespace
 
+Q_DECLARE_METATYPE(mailworthy::gui::ThemeChoice)
+
 class tst_WidgetsGallery : public QObject
 {
     Q_OBJECT
@@ -122,8 +124,6 @@ private slots:
         QApplication::setFont(before);
     }
 };
-
-Q_DECLARE_METATYPE(mailworthy::gui::ThemeChoice)
 
 MW_TEST(tst_WidgetsGallery)
 #include "tst_WidgetsGallery.moc"

@@ -162,11 +162,13 @@ std::vector<FactRow> ConnectionPage::methodRows() const
         for (const line::MethodAnswer &answer : fact->verdict.methods) {
             if (!answer.address)
                 continue;
+            const bool router = answer.method == line::MethodKind::Router;
             const QString kind = answer.method == line::MethodKind::Dns     ? tr("by name server")
                                  : answer.method == line::MethodKind::Https ? tr("over HTTPS")
+                                 : router                                   ? tr("its own word")
                                                                             : tr("of this machine");
-            rows.push_back(
-                {findings::dataText(answer.service), answer.address->toString(), true, kind});
+            rows.push_back({router ? tr("Your router") : findings::dataText(answer.service),
+                            answer.address->toString(), true, kind});
         }
     }
     return rows;

@@ -115,11 +115,9 @@ std::optional<Parsed> repaired(const QByteArray &text)
 Published readPublished(const std::vector<QByteArray> &texts, std::vector<Change> &changes)
 {
     Published published;
-    int records = 0;
     for (const QByteArray &text : texts) {
         const Reading reading = parse(text);
         if (const auto *parsed = std::get_if<Parsed>(&reading)) {
-            ++records;
             published.texts.push_back(text);
             take(published, *parsed, changes);
         } else if (std::holds_alternative<Malformed>(reading)) {
