@@ -612,10 +612,6 @@
         <translation>MX konnte nicht nachgeschlagen werden</translation>
     </message>
     <message>
-        <source>Where mail for {subject} goes could not be found out. {why}</source>
-        <translation>Wohin Mail für {subject} geht, ließ sich nicht feststellen. {why}</translation>
-    </message>
-    <message>
         <source>Mail host has its address</source>
         <translation>Mail-Host hat seine Adresse</translation>
     </message>
@@ -1294,10 +1290,6 @@
     <message>
         <source>Greeting name could not be checked</source>
         <translation>Begrüßungsname konnte nicht geprüft werden</translation>
-    </message>
-    <message>
-        <source>Whether {subject} fits could not be found out. {why}</source>
-        <translation>Ob {subject} passt, ließ sich nicht feststellen. {why}</translation>
     </message>
     <message>
         <source>Listed on {list}</source>
@@ -3512,10 +3504,6 @@
         <translation>Nur ein Schlüssel der neueren Art</translation>
     </message>
     <message>
-        <source>All keys of {domain} are Ed25519. Several large receivers cannot check such signatures and treat the mail as unsigned.</source>
-        <translation>Alle Schlüssel von {domain} sind Ed25519. Mehrere große Empfänger können solche Signaturen nicht prüfen und behandeln die Mail als unsigniert.</translation>
-    </message>
-    <message>
         <source>Add a second selector with an RSA key of 2048 bit and sign with both.</source>
         <translation>Einen zweiten Selektor mit einem RSA-Schlüssel von 2048 Bit anlegen und mit beiden signieren.</translation>
     </message>
@@ -3533,11 +3521,11 @@
     </message>
     <message>
         <source>MX host has an inner address as well</source>
-        <translation>Mailhost hat auch eine innere Adresse</translation>
+        <translation>MX-Host hat auch eine innere Adresse</translation>
     </message>
     <message>
         <source>Beside its public address the MX host {host} has {addresses}, which the outside cannot reach. Mail that tries it first comes late or not at all.</source>
-        <translation>Neben seiner öffentlichen Adresse hat der Mailhost {host} noch {addresses}, das von außen nicht erreichbar ist. Mail, die es zuerst dort versucht, kommt spät oder gar nicht an.</translation>
+        <translation>Neben seiner öffentlichen Adresse hat der MX-Host {host} noch {addresses}. Das ist von außen nicht erreichbar; Mail, die es dort zuerst versucht, kommt spät oder gar nicht an.</translation>
     </message>
     <message>
         <source>Take {addresses} out of the DNS records of {host}.</source>
@@ -3548,16 +3536,8 @@
         <translation>Mailhost hat noch eine Adresse</translation>
     </message>
     <message>
-        <source>{host} also leads to {addresses}, which was not seen at your line. Mail that takes this way does not arrive, unless that address is yours as well.</source>
-        <translation>{host} führt auch zu {addresses}; diese Adresse wurde an Ihrem Anschluss nicht gesehen. Mail auf diesem Weg kommt nicht an, außer die Adresse gehört auch Ihnen.</translation>
-    </message>
-    <message>
         <source>Take the record out, or give {addresses} as an address of your server.</source>
         <translation>Den Eintrag entfernen oder {addresses} als Adresse Ihres Servers angeben.</translation>
-    </message>
-    <message>
-        <source>Not everything could be written to standard output ({reason}). Make room and call again.</source>
-        <translation>Nicht alles konnte in die Standardausgabe geschrieben werden ({reason}). Platz schaffen und noch einmal aufrufen.</translation>
     </message>
     <message>
         <source>The file holds only the public half of a key. Choose the file with the private one.</source>
@@ -3576,10 +3556,6 @@
         <translation>Der Schlüssel endet zu früh: ab Oktett {offset} fehlen {missing} Oktette.</translation>
     </message>
     <message>
-        <source>Keys of {bits} bit cannot be used. Take one of 1024 to 16384 bit.</source>
-        <translation>Schlüssel mit {bits} Bit sind nicht brauchbar. Einen mit 1024 bis 16384 Bit nehmen.</translation>
-    </message>
-    <message>
         <source>Keys of the kind {oid} cannot be used for DKIM. Use RSA or Ed25519.</source>
         <translation>Schlüssel der Art {oid} sind für DKIM nicht brauchbar. RSA oder Ed25519 nehmen.</translation>
     </message>
@@ -3593,7 +3569,7 @@
     </message>
     <message>
         <source>Making the key was stopped. Nothing was written.</source>
-        <translation>Das Erzeugen des Schlüssels wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+        <translation>Das Erzeugen des Schlüssels wurde angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The key could not be used ({reason}).</source>
@@ -3621,7 +3597,7 @@
     </message>
     <message>
         <source>The field {name} changes on the way and cannot be signed. Leave it out.</source>
-        <translation>Das Feld {name} ändert sich unterwegs und kann nicht signiert werden. Es bitte weglassen.</translation>
+        <translation>Das Feld {name} ändert sich unterwegs und kann nicht signiert werden. Es weglassen.</translation>
     </message>
     <message>
         <source>&quot;{selector}&quot; cannot be a selector. Use letters, digits and hyphens, such as s1.</source>
@@ -3637,7 +3613,7 @@
     </message>
     <message>
         <source>Signing was stopped. Nothing was written.</source>
-        <translation>Das Signieren wurde abgebrochen. Es wurde nichts geschrieben.</translation>
+        <translation>Das Signieren wurde angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The header of the message is larger than {limit} octets and was not read.</source>
@@ -3657,7 +3633,7 @@
     </message>
     <message>
         <source>&quot;{text}&quot; is not a result and a domain. Write it like pass:example.org.</source>
-        <translation>„{text}“ ist nicht Ergebnis und Domain. Es schreiben wie pass:example.org.</translation>
+        <translation>„{text}“ besteht nicht aus Ergebnis und Domain. Es schreiben wie pass:example.org.</translation>
     </message>
     <message>
         <source>This machine has no list of public suffixes. Install the package publicsuffix.</source>
@@ -3685,7 +3661,7 @@
     </message>
     <message>
         <source>Your router itself has only the inner address {router}, while the Internet sees {address}. Another router stands before it, or the provider shares the address. Mail from outside arrives only when both pass port 25 on.</source>
-        <translation>Ihr Router hat selbst nur die innere Adresse {router}, das Internet sieht {address}. Davor steht noch ein Router, oder der Anbieter teilt die Adresse. Mail von außen kommt nur an, wenn beide Port 25 weiterleiten.</translation>
+        <translation>Ihr Router hat selbst nur die innere Adresse {router}, das Internet sieht {address}. Davor steht noch ein Router, oder der Anbieter teilt die Adresse unter Kunden auf. Mail von außen kommt nur an, wenn beide Port 25 weiterleiten.</translation>
     </message>
     <message>
         <source>Look for a second box, often the provider&apos;s modem: switch its router off (bridge mode) or forward port 25 in both. Without a second box, ask the provider for a public IPv4 address.</source>
@@ -3697,7 +3673,7 @@
     </message>
     <message>
         <source>Most see {address}; something else was said as well: {others}. A VPN, a second line or a service that errs can be the cause.</source>
-        <translation>Die meisten sehen {address}; es wurde aber auch {others} genannt. Ursache kann ein VPN, ein zweiter Anschluss oder ein irrender Dienst sein.</translation>
+        <translation>Die meisten sehen {address}; es wurde aber auch {others} genannt. Ursache kann ein VPN, ein zweiter Anschluss oder ein Dienst sein, der sich irrt.</translation>
     </message>
     <message>
         <source>If mail can leave from {others} too, give both addresses.</source>
@@ -3714,6 +3690,74 @@
     <message>
         <source>The world has more mistakes of this kind.</source>
         <translation>Die Welt hat noch mehr Fehler dieser Art.</translation>
+    </message>
+    <message>
+        <source>All keys of {domain} that were looked up are Ed25519. Several large receivers cannot check such signatures and treat the mail as unsigned.</source>
+        <translation>Alle nachgesehenen Schlüssel von {domain} sind Ed25519. Mehrere große Empfänger können solche Signaturen nicht prüfen und behandeln die Mail als unsigniert.</translation>
+    </message>
+    <message>
+        <source>Not everything about the way of mail to {subject} could be found out. {why}</source>
+        <translation>Nicht alles über den Weg der Mail zu {subject} war zu ermitteln. {why}</translation>
+    </message>
+    <message>
+        <source>{host} also leads to {addresses}, as far as known no address of your server. Mail that takes this way does not arrive there.</source>
+        <translation>{host} führt auch zu {addresses}; soweit bekannt, gehört das nicht zu Ihrem Server. Mail auf diesem Weg kommt dort nicht an.</translation>
+    </message>
+    <message>
+        <source>Mail host has an inner address in public DNS</source>
+        <translation>Mailhost hat eine innere Adresse im öffentlichen DNS</translation>
+    </message>
+    <message>
+        <source>{host} leads to {addresses}, which nobody outside can reach.</source>
+        <translation>{host} führt zu {addresses}; das ist von außen nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Take {addresses} out of the public DNS records of {host}.</source>
+        <translation>{addresses} aus den öffentlichen DNS-Einträgen von {host} nehmen.</translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output. Look where it goes, and whether there is room.</source>
+        <translation>Nicht alles konnte in die Standardausgabe geschrieben werden. Nachsehen, wohin sie geht und ob dort Platz ist.</translation>
+    </message>
+    <message>
+        <source>Keys of {bits} bit cannot be used. Take one of 1024 to 8192 bit.</source>
+        <translation>Schlüssel mit {bits} Bit sind nicht brauchbar. Einen mit 1024 bis 8192 Bit nehmen.</translation>
+    </message>
+    <message>
+        <source>The line is longer than {limit} octets and was not read.</source>
+        <translation>Die Zeile ist länger als {limit} Oktette und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not a name that SPF can hold.</source>
+        <translation>„{name}“ ist kein Name, der in SPF stehen kann.</translation>
+    </message>
+    <message>
+        <source>The record &quot;{record}&quot; cannot be read at octet {offset}, so nothing was merged. Mend it first.</source>
+        <translation>Der Eintrag „{record}“ ist ab Oktett {offset} nicht lesbar; es wurde nichts zusammengeführt. Ihn zuerst richtigstellen.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; is no term of SPF. Write it like ip4:203.0.113.25, mx or include:_spf.example.net.</source>
+        <translation>„{term}“ ist kein Bestandteil von SPF. Es schreiben wie ip4:203.0.113.25, mx oder include:_spf.example.net.</translation>
+    </message>
+    <message>
+        <source>The greeting could not be checked for {subject}. {why}</source>
+        <translation>Der Gruß war für {subject} nicht zu prüfen. {why}</translation>
+    </message>
+    <message>
+        <source>Check again later, or greet with the name of your mail host.</source>
+        <translation>Später noch einmal prüfen oder mit dem Namen des Mailhosts grüßen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend on your side; check again later.</source>
+        <translation>Auf Ihrer Seite ist nichts zu tun; später noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Where mail goes today could not be found out, so {host} was taken as the mail host; name another one with --host. {why}</source>
+        <translation>Wohin Mail heute geht, war nicht zu ermitteln; {host} wurde als Mailhost genommen. Einen anderen nennt --host. {why}</translation>
+    </message>
+    <message>
+        <source>your outer address</source>
+        <translation>Ihre äußere Adresse</translation>
     </message>
 </context>
 <context>
@@ -3873,10 +3917,6 @@
     <message>
         <source>The reverse name of an address, and whether it fits.</source>
         <translation>Der Rückwärtsname einer Adresse, und ob er passt.</translation>
-    </message>
-    <message>
-        <source>The name the server greets with.</source>
-        <translation>Der Name, mit dem der Server grüßt.</translation>
     </message>
     <message>
         <source>Ask the block lists; &quot;-&quot; reads a subject a line from standard input.</source>
@@ -4061,6 +4101,10 @@
     <message>
         <source>What it is: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, srv or dmarc-report. Else it is recognised.</source>
         <translation>Was es ist: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, srv oder dmarc-report. Sonst wird es erkannt.</translation>
+    </message>
+    <message>
+        <source>The name the server greets with; &quot;ptr&quot; follows the provider&apos;s name.</source>
+        <translation>Der Name, mit dem der Server grüßt; „ptr“ folgt dem Namen des Anbieters.</translation>
     </message>
 </context>
 <context>

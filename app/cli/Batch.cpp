@@ -7,6 +7,7 @@
 
 #include <condition_variable>
 #include <cstdio>
+#include <cstdlib>
 #include <deque>
 #include <mutex>
 #include <thread>
@@ -17,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A line longer than this is not read whole: it is answered with an error.
+/// A line with more octets than this is not read whole: it is answered with an error.
 constexpr qint64 longestLine = 16 * 1024 * 1024;
 
 using NextLine = std::function<std::optional<QByteArray>()>;
@@ -41,8 +42,6 @@ public:
     {
         std::unique_lock lock(m_mutex);
         while (!stop.stop_requested()) {
-            if (m_broken)
-                return nullptr;
             for (const std::unique_ptr<Item> &item : m_items) {
                 if (!item->taken) {
                     item->taken = true;
@@ -88,12 +87,11 @@ public:
                           {u"code"_s, ready.error().code}};
                 m_unusable = true;
             }
-            call.out() << QString::fromUtf8(toCompactJson(object)) << u'\n' << Qt::flush;
+            call.out() << QString::fromUtf8(toCompactJson(object)) << u'\n';
             m_items.pop_front();
-            if (std::ferror(stdout) != 0) { // nobody can take the rest: said at the end
-                m_ended = true;
-                m_broken = true;
-            }
+            // Nobody can take the rest, and another thread may wait for a line that never comes.
+            if (const Result<> written = flushOutput(call.out()); !written)
+                std::_Exit(call.fail(written.error()));
         }
         m_changed.notify_all();
     }
@@ -109,7 +107,6 @@ private:
     bool m_reading = false;
     bool m_ended = false;
     bool m_unusable = false;
-    bool m_broken = false; ///< standard output takes nothing more
 };
 
 int work(Invocation &call, NextLine next, const BatchAnswer &answer)
@@ -120,8 +117,13 @@ int work(Invocation &call, NextLine next, const BatchAnswer &answer)
         std::vector<std::jthread> threads;
         for (std::size_t i = 0; i < jobs; ++i) {
             threads.emplace_back([&] {
-                while (Queue::Item *item = queue.take(call.stop()))
-                    queue.put(*item, answer(item->line), call);
+                while (Queue::Item *item = queue.take(call.stop())) {
+                    if (item->line.size() > longestLine)
+                        queue.put(*item, failure(u"batch.too-long"_s, {{u"limit"_s, longestLine}}),
+                                  call);
+                    else
+                        queue.put(*item, answer(item->line), call);
+                }
             });
         }
     }
@@ -137,22 +139,15 @@ int runBatch(Invocation &call, const BatchAnswer &answer)
         return call.fail(
             Error(u"file.unreadable"_s, {{u"path"_s, u"-"_s}, {u"reason"_s, input.errorString()}}));
     const auto next = [&input]() -> std::optional<QByteArray> {
-        QByteArray line = input.readLine(longestLine);
+        QByteArray line = input.readLine(longestLine + 3); // with its end
         if (line.isEmpty())
             return std::nullopt;
         // The rest of a line that is too long is read away, so that it has one answer.
-        bool tooLong = false;
-        while (!line.endsWith('\n')) {
-            const QByteArray more = input.readLine(64 * 1024);
-            if (more.isEmpty())
-                break;
-            tooLong = true;
-            if (more.endsWith('\n'))
-                break;
-        }
-        if (tooLong)
-            line.append(QByteArray(2, ' ')); // above the limit, as batchObject sees it
-        while (line.endsWith('\n') || line.endsWith('\r'))
+        for (QByteArray rest = line; !rest.isEmpty() && !rest.endsWith('\n');)
+            rest = input.readLine(64 * 1024);
+        if (line.endsWith('\n'))
+            line.chop(1);
+        if (line.endsWith('\r'))
             line.chop(1);
         return line;
     };

@@ -123,7 +123,7 @@ Result<dns::Name> selectorName(const QString &text)
         return dns::Name::parse(text);
     const Result<dns::Domain> domain = dns::Domain::parse(text.mid(at + middle.size()));
     if (!domain)
-        return failure(domain.error());
+        return dns::Name::parse(text); // underscores and single labels are names all the same
     return dns::Name::parse(QString(text.left(at) + middle + domain->ascii()));
 }
 

@@ -35,10 +35,7 @@ Result<std::unique_ptr<message::Source>> openSource(const QString &path)
 Result<> writeSigned(const QByteArray &field, message::Source &source)
 {
     QFile out;
-    const auto failed = [&out] {
-        return failure(u"file.unwritable"_s,
-                       {{u"path"_s, u"-"_s}, {u"reason"_s, out.errorString()}});
-    };
+    const auto failed = [] { return failure(u"output.lost"_s); };
     if (!out.open(stdout, QIODevice::WriteOnly) || out.write(field) != field.size())
         return failed();
     if (Result<> rewound = source.rewind(); !rewound)

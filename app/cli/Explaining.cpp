@@ -103,6 +103,7 @@ int printUnexplained(Invocation &call, const QString &subject, const Error &reas
     if (call.json()) {
         QJsonObject document = toJson(record);
         document.remove(u"findings"_s);
+        document.insert(u"valid"_s, QJsonValue()); // neither yes nor no
         printDocument(call, subject, record.findings, document);
     } else {
         printFindings(call, record.findings);

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QStandardPaths>
 
-#include <cerrno>
 #include <cstdio>
 
 namespace mailworthy::cli {
@@ -138,7 +137,7 @@ checks::Options Invocation::checkOptions() const
 
 int Invocation::finish(int code)
 {
-    if (const Result<> written = flushOutput(m_out); !written)
+    if (const Result<> written = flushOutput(m_out); !written && !m_outputLost)
         code = fail(written.error());
     if (m_fake)
         tellMistakes(m_fake->mistakes());
@@ -163,6 +162,7 @@ void Invocation::tellMistakes(const std::vector<QString> &mistakes)
 int Invocation::fail(const Error &error)
 {
     m_out.flush();
+    m_outputLost = m_outputLost || error.code == u"output.lost";
     m_err << u"mailworthy-cli: "_s << findings::textOf(error) << Qt::endl;
     return exitCodeFor(error);
 }
@@ -177,12 +177,11 @@ int Invocation::wrongUsage(const QString &message)
 
 Result<> flushOutput(QTextStream &out)
 {
-    errno = 0;
     out.flush();
     // The stream does not notice what the C library could not write behind it.
     if (out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return {};
-    return failure(u"output.lost"_s, {{u"reason"_s, qt_error_string(errno == 0 ? EIO : errno)}});
+    return failure(u"output.lost"_s);
 }
 
 int exitCodeFor(const Error &error)

@@ -70,13 +70,14 @@ private:
     QTextStream m_out;
     QTextStream m_err;
     int m_jobs = 16;
+    bool m_outputLost = false; ///< said already
     std::optional<quint64> m_seed;
     std::unique_ptr<net::Internet> m_internet;
     net::fake::FakeInternet *m_fake = nullptr; ///< the same, when it is a world
     std::optional<checks::DataSet> m_data;
 };
 
-/// Writes out what is left; error "output.lost" {reason} when standard output took not everything.
+/// Writes out what is left; error "output.lost" when standard output took not everything.
 [[nodiscard]] Result<> flushOutput(QTextStream &out);
 
 /// Which exit code an error stands for: files that are missing 66, that cannot be made 73,

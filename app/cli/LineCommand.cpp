@@ -19,7 +19,10 @@ plan::MailPlan linePlan(const std::vector<Address> &addresses, const QString &he
     plan::Host host;
     for (const Address &address : addresses)
         host.addresses.push_back({address, plan::Provenance::Typed});
-    host.helo = helo;
+    if (helo == u"ptr")
+        host.heloMode = plan::HeloMode::FollowsPtr;
+    else
+        host.helo = helo;
     plan.hosts.push_back(std::move(host));
     return plan;
 }
@@ -122,7 +125,7 @@ int name(Invocation &call)
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());
-    const QString helo = plan::greetingText(call.value(u"helo"_s));
+    QString helo = plan::greetingText(call.value(u"helo"_s));
     const plan::MailPlan plan = linePlan({*parsed}, helo);
     checks::RunRequest request;
     request.options = call.checkOptions();
@@ -144,6 +147,8 @@ int name(Invocation &call)
                       {u"rule"_s, QJsonValue()}};
     const auto reverse = result.facts.reverse.find(*parsed);
     QJsonValue matches;
+    if (helo == u"ptr" && result.facts.ehlo.isKnown())
+        helo = result.facts.ehlo->text;
     if (reverse != result.facts.reverse.end() && reverse->second.isKnown()) {
         extra.insert(u"names"_s, namesJson(reverse->second));
         if (!reverse->second->names.empty()) {
@@ -299,7 +304,8 @@ std::vector<Command> lineCommands()
         {"name",
          "ADDRESS",
          "The reverse name of an address, and whether it fits.",
-         {{"helo", "NAME", "The name the server greets with."}},
+         {{"helo", "NAME",
+           "The name the server greets with; \"ptr\" follows the provider's name."}},
          name},
         {"blocklists",
          "ADDRESS|DOMAIN…",

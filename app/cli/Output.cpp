@@ -1,6 +1,7 @@
 #include "cli/Output.h"
 
 #include "base/Json.h"
+#include "checks/PlanGuess.h"
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -110,6 +111,14 @@ void printDocument(Invocation &call, const QString &subject, std::span<const Fin
     document.insert(u"findings"_s, findingsJson(found));
     document.insert(u"summary"_s, findings::toJson(findings::summarise(found)));
     call.out() << QString::fromUtf8(toPrettyJson(document)) << Qt::flush;
+}
+
+void tellGuess(Invocation &call, const checks::Guess &guess)
+{
+    call.err() << findings::phrase(u"plan.host-guessed",
+                                   {{u"host"_s, guess.plan.host().name.ascii()},
+                                    {u"why"_s, findings::textOf(*guess.hostOpen)}})
+               << Qt::endl;
 }
 
 QString verdictLine(const findings::Summary &summary)

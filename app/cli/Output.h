@@ -8,7 +8,14 @@
 
 #include <QJsonArray>
 
+namespace mailworthy::checks {
+struct Guess;
+}
+
 namespace mailworthy::cli {
+
+/// Says on standard error that the mail host is only a guess, and why.
+void tellGuess(Invocation &call, const checks::Guess &guess);
 
 /// {"schema":1,"command","subject","findings":[…],"summary":{…}} with `extra` beside.
 void printDocument(Invocation &call, const QString &subject,

@@ -78,9 +78,11 @@ Result<session::Session> baseSession(Invocation &call, const checks::DataSet &da
     const QString path = call.value(u"session"_s);
     session::Session session;
     if (!QFileInfo::exists(path)) {
-        session.plan =
-            checks::guessPlan(given, call.internet(), data, call.checkOptions(), true, call.stop())
-                .plan;
+        checks::Guess guess =
+            checks::guessPlan(given, call.internet(), data, call.checkOptions(), true, call.stop());
+        if (guess.hostOpen)
+            tellGuess(call, guess);
+        session.plan = std::move(guess.plan);
         return session;
     }
     Result<session::Session> loaded = session::loadSession(path);

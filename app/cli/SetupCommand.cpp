@@ -101,9 +101,11 @@ private:
         } else {
             checks::Given given;
             given.domains = {domain};
-            m_session.plan = checks::guessPlan(given, m_call.internet(), m_data,
-                                               m_call.checkOptions(), false, m_call.stop())
-                                 .plan;
+            checks::Guess guess = checks::guessPlan(given, m_call.internet(), m_data,
+                                                    m_call.checkOptions(), false, m_call.stop());
+            if (guess.hostOpen)
+                tellGuess(m_call, guess);
+            m_session.plan = std::move(guess.plan);
         }
         show({u"domain"_s, u"mx"_s});
         return !m_call.stop().stop_requested();

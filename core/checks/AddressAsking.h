@@ -12,7 +12,8 @@ struct AddressAnswers
     net::RouterReply router;
 };
 
-/// All at once, three seconds each at most; blocks until the last has answered or given up.
+/// All at once, the services three seconds each at most, the router as long as the Internet gives
+/// it; blocks until the last has answered or given up.
 [[nodiscard]] AddressAnswers askAddressServices(const Context &context,
                                                 const std::vector<Family> &families);
 

@@ -191,7 +191,7 @@ void judgeLine(Family family, const facts::Fact<facts::AddressFact> &fact, const
         std::find(fact->nat.reasons.begin(), fact->nat.reasons.end(), u"local-private"_s)
         != fact->nat.reasons.end();
     if (fact->nat.nat == line::Nat::CarrierGrade) {
-        if (fact->router)
+        if (fact->router && !fact->router->isPublic())
             args[u"local"_s] = fact->router->toString(); // the inner address of the line
         add(out, direct ? Severity::Problem : Severity::Note, u"address.cgnat"_s, subject, args,
             fact.evidence);
@@ -211,12 +211,15 @@ void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool
     qint64 services = 0;
     QStringList names;
     for (const MethodAnswer &answer : fact->verdict.methods) {
+        const bool outside =
+            answer.method != MethodKind::Router && answer.method != MethodKind::Interface;
         if (answer.outcome == MethodOutcome::Answered && answer.address == address) {
-            ++services;
+            services += outside ? 1 : 0;
             names << answer.service;
         }
     }
-    names.sort(); // they answer in any order
+    services = std::max(services, qint64{1}); // this machine or the router alone
+    names.sort();                             // they answer in any order
     add(out, u"address.found"_s, text,
         {{u"address"_s, text}, {u"count"_s, services}, {u"services"_s, names}}, fact.evidence);
     judgeLine(family, fact, text, text, direct, out);
@@ -250,7 +253,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
             add(out, u"address.conflict"_s, subject,
                 {{u"family"_s, subject}, {u"addresses"_s, texts(fact->verdict.candidates)}},
                 fact.evidence);
-            if (fact->nat.nat == line::Nat::CarrierGrade)
+            if (fact->nat.nat == line::Nat::CarrierGrade || fact->nat.nat == line::Nat::Double)
                 judgeLine(family, fact, subject, text(fact->verdict.candidates), direct, out);
         } else if (fact->verdict.address) {
             judgeFound(family, fact, direct, out);
@@ -261,6 +264,9 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
             // need IPv4.
             out.push_back(findings::unknownFinding(
                 u"address.unknown"_s, subject, Error(u"fact.no-method-answered"_s), fact.evidence));
+            if (fact->nat.nat == line::Nat::CarrierGrade)
+                judgeLine(family, fact, subject, findings::word(u"address.your-outer"), direct,
+                          out);
         }
     }
     if (facts.addresses.empty() && plan.route.isDirect()) {

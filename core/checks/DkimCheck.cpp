@@ -222,28 +222,28 @@ void judgeSelector(const DkimFact &fact, const std::vector<facts::Evidence> &evi
     }
 }
 
-/// Every key that could be found is Ed25519, and every selector was named and could be looked up.
-void judgeAlgorithms(const DkimFacts &facts, const QString &domain,
+/// Every selector that was asked holds a usable Ed25519 key. A selector in trouble has its own
+/// finding, and its key may be the RSA one.
+void judgeAlgorithms(const plan::MailDomain &domain, const DkimFacts &facts,
                      const std::vector<facts::Evidence> &evidence,
                      std::vector<findings::Finding> &out)
 {
-    if (facts.guessed)
+    if (facts.guessed || facts.selectors.empty())
         return; // there may be a key at a selector that nobody named
-    bool usable = false;
     for (const DkimFact &fact : facts.selectors) {
         if (fact.unknown)
             return;
         const dkim::KeyJudgement judgement =
             dkim::judgeKey(fact.texts, fact.expected ? &*fact.expected : nullptr);
-        if (!judgement.usable || !judgement.record || !judgement.record->key)
-            continue;
-        if (judgement.record->key->algorithm() != keys::Algorithm::Ed25519)
+        if (!judgement.usable || !judgement.record || !judgement.record->key
+            || judgement.record->key->algorithm() != keys::Algorithm::Ed25519)
             return;
-        usable = true;
     }
-    if (usable)
-        add(out, u"dkim.only-ed25519"_s, domain, {{u"domain"_s, domain}}, evidence).fix =
-            editPlanFix(u"dkim"_s);
+    // The plan names every selector of the server; one named by hand may be one of several.
+    const QString name = domain.name.ascii();
+    add(out, domain.selectors.empty() ? findings::Severity::Note : findings::Severity::Warning,
+        u"dkim.only-ed25519"_s, name, {{u"domain"_s, name}}, evidence)
+        .fix = editPlanFix(u"dkim"_s);
 }
 
 void judge(const plan::MailPlan &plan, const facts::Facts &facts,
@@ -271,7 +271,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         }
         for (const DkimFact &selector : fact->selectors)
             judgeSelector(selector, fact.evidence, out);
-        judgeAlgorithms(*fact, domain.name.ascii(), fact.evidence, out);
+        judgeAlgorithms(domain, *fact, fact.evidence, out);
     }
 }
 

@@ -111,8 +111,13 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         return;
     const facts::Fact<facts::EhloFact> &ehlo = facts.ehlo;
     if (!ehlo.isKnown()) {
-        out.push_back(findings::unknownFinding(u"helo.unknown"_s, plan.host().heloText(),
-                                               ehlo.unknown, ehlo.evidence));
+        // Without a name to greet with, the address is all there is to name.
+        const plan::Host &host = plan.host();
+        const bool nameless = host.heloMode == plan::HeloMode::FollowsPtr && host.helo.isEmpty()
+                              && !facts.sending.empty();
+        out.push_back(findings::unknownFinding(
+            u"helo.unknown"_s, nameless ? facts.sending.front().toString() : host.heloText(),
+            ehlo.unknown, ehlo.evidence));
         return;
     }
     const QString name = ehlo->text;

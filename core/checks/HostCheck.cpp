@@ -69,7 +69,7 @@ std::vector<Address> ownAddresses(const facts::AddressFact &fact)
     if (fact.given)
         return own;
     for (const net::LocalAddress &local : fact.local) {
-        if (local.address.isPublic() && !local.tunnel)
+        if (local.address.isPublic() && !local.tunnel && !local.temporary)
             own.push_back(local.address);
     }
     return own;
@@ -108,7 +108,35 @@ bool judgeExtra(const facts::Facts &facts, const facts::NameAddresses &host, con
         add(out, own.empty() ? findings::Severity::Note : findings::Severity::Warning,
             u"host.extra-address"_s, name, {{u"host"_s, name}, {u"addresses"_s, texts(extra)}},
             evidence)
-            .fix = removeFix(name, family == Family::V4 ? u"A"_s : u"AAAA"_s);
+            .fix = removeFix(name, extra);
+    }
+    return said;
+}
+
+/// Inner addresses in public DNS; where the host is an MX host, mx.private-address or
+/// mx.inner-beside says it.
+bool judgeInner(const facts::Facts &facts, const facts::NameAddresses &host, const QString &name,
+                const std::vector<facts::Evidence> &evidence, std::vector<findings::Finding> &out)
+{
+    const bool saidByMx = std::any_of(facts.mx.begin(), facts.mx.end(), [&](const auto &entry) {
+        const facts::Fact<facts::MxFact> &fact = entry.second;
+        return fact.isKnown()
+               && std::any_of(
+                   fact->exchangers.begin(), fact->exchangers.end(),
+                   [&](const facts::MailExchanger &each) { return each.host == host.name; });
+    });
+    bool said = false;
+    for (const Family family : {Family::V4, Family::V6}) {
+        std::vector<Address> inner = ofFamily(host.addresses, family);
+        std::erase_if(inner, [](const Address &address) { return address.isPublic(); });
+        if (inner.empty())
+            continue;
+        said = true;
+        if (saidByMx)
+            continue;
+        add(out, u"host.inner-address"_s, name, {{u"host"_s, name}, {u"addresses"_s, texts(inner)}},
+            evidence)
+            .fix = removeFix(name, inner);
     }
     return said;
 }
@@ -132,9 +160,10 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
     for (const Address &address : reachableAt(plan, facts)) {
         const std::vector<Address> published = ofFamily(fact->addresses, address.family());
         const auto here = facts.addresses.find(address.family());
-        const std::vector<Address> own = here != facts.addresses.end() && here->second.isKnown()
-                                             ? ownAddresses(*here->second)
-                                             : std::vector<Address>{};
+        const std::vector<Address> own =
+            here != facts.addresses.end() && here->second.isKnown() && !here->second->given
+                ? ownAddresses(*here->second)
+                : std::vector<Address>{};
         // Mail that arrives at a stable address of this machine is right, whatever it sends from.
         const bool arrives =
             contains(published, address)
@@ -153,9 +182,9 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
                 .fix = publishFix(host, address.isV4() ? u"A"_s : u"AAAA"_s);
         }
     }
-    if (judgeExtra(facts, *fact, host, fact.evidence, out))
-        return;
-    if (fine && !differs)
+    const bool inner = judgeInner(facts, *fact, host, fact.evidence, out);
+    const bool extra = judgeExtra(facts, *fact, host, fact.evidence, out);
+    if (fine && !differs && !inner && !extra)
         add(out, u"host.fine"_s, host,
             {{u"host"_s, host}, {u"addresses"_s, texts(fact->addresses)}}, fact.evidence);
 }
@@ -164,9 +193,13 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
 
 Check hostCheck()
 {
-    return {"host",   {"address"},
-            {"host"}, {"host.fine", "host.address-differs", "host.extra-address", "host.unknown"},
-            observe,  judge};
+    return {"host",
+            {"address", "mx"},
+            {"host"},
+            {"host.fine", "host.address-differs", "host.extra-address", "host.inner-address",
+             "host.unknown"},
+            observe,
+            judge};
 }
 
 } // namespace mailworthy::checks

@@ -104,6 +104,10 @@ HostState judgeExchanger(const facts::MailExchanger &exchanger, const QString &d
         out.push_back(findings::unknownFinding(u"mx.unknown"_s, host, reason, evidence));
         return HostState::Unknown;
     }
+    if (found.open) { // senders who come over the other family may not arrive
+        out.push_back(findings::unknownFinding(u"mx.unknown"_s, host, *found.open, evidence));
+        return HostState::Unknown;
+    }
     const bool reachable = std::any_of(found.addresses.begin(), found.addresses.end(),
                                        [](const Address &address) { return address.isPublic(); });
     if (!reachable) {
@@ -111,18 +115,19 @@ HostState judgeExchanger(const facts::MailExchanger &exchanger, const QString &d
         add(out, u"mx.private-address"_s, host, args, evidence).fix = publishFix(host, u"A"_s);
         return HostState::Bad;
     }
-    if (found.open) { // senders who come over the other family may not arrive
-        out.push_back(findings::unknownFinding(u"mx.unknown"_s, host, *found.open, evidence));
-        return HostState::Unknown;
+    HostState state = HostState::Fine;
+    for (const Family family : {Family::V4, Family::V6}) {
+        std::vector<Address> inner = found.addresses;
+        std::erase_if(inner, [family](const Address &address) {
+            return address.isPublic() || address.family() != family;
+        });
+        if (inner.empty())
+            continue;
+        args[u"addresses"_s] = texts(inner);
+        add(out, u"mx.inner-beside"_s, host, args, evidence).fix = removeFix(host, inner);
+        state = HostState::Bad;
     }
-    std::vector<Address> unreachable = found.addresses;
-    std::erase_if(unreachable, [](const Address &address) { return address.isPublic(); });
-    if (!unreachable.empty()) {
-        args[u"addresses"_s] = texts(unreachable);
-        add(out, u"mx.inner-beside"_s, host, args, evidence).fix = removeFix(host, u"A"_s);
-        return HostState::Bad;
-    }
-    return HostState::Fine;
+    return state;
 }
 
 /// Does this exchanger lead to the owner's host, by name or by address?

@@ -29,17 +29,26 @@ Result<std::vector<dns::Domain>> exchangersOf(const dns::Domain &domain, net::In
     return hosts;
 }
 
-std::vector<Address> addressesOf(const dns::Domain &host, net::Internet &internet,
-                                 const std::stop_token &stop)
+/// Error: one family could not be looked up, and the other has none of `own`.
+Result<bool> hasOneOf(const std::vector<plan::HostAddress> &own, const dns::Domain &host,
+                      net::Internet &internet, const std::stop_token &stop)
 {
-    std::vector<Address> found;
+    std::optional<Error> open;
     const std::array inquiries{net::Inquiry{{host.name(), dns::Type::A}},
                                net::Inquiry{{host.name(), dns::Type::AAAA}}};
     for (const dns::Answer &answer : internet.lookupEach(inquiries, stop)) {
-        const std::vector<Address> some = answer.addresses();
-        found.insert(found.end(), some.begin(), some.end());
+        const std::vector<Address> there = answer.addresses();
+        const bool ours = std::any_of(own.begin(), own.end(), [&](const plan::HostAddress &item) {
+            return std::find(there.begin(), there.end(), item.address) != there.end();
+        });
+        if (ours)
+            return true;
+        if (!answer.isKnown())
+            open = facts::reasonOf(answer);
     }
-    return found;
+    if (open)
+        return failure(*open);
+    return false;
 }
 
 } // namespace
@@ -99,14 +108,15 @@ Guess guessPlan(const Given &given, net::Internet &internet, const DataSet &data
             host.name = *inside;
         } else if (!exchangers.empty()) {
             const std::vector<plan::HostAddress> own = lineAddresses();
+            if (own.empty())
+                hostOpen = Error(u"fact.needs-address"_s);
             for (const dns::Domain &each : exchangers) {
-                const std::vector<Address> there = addressesOf(each, internet, stop);
-                const bool ours =
-                    std::any_of(own.begin(), own.end(), [&](const plan::HostAddress &item) {
-                        return std::find(there.begin(), there.end(), item.address) != there.end();
-                    });
-                if (ours) {
+                const Result<bool> ours = hasOneOf(own, each, internet, stop);
+                if (!ours) {
+                    hostOpen = ours.error();
+                } else if (*ours) {
                     host.name = each;
+                    hostOpen.reset();
                     break;
                 }
             }

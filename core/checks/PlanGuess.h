@@ -17,7 +17,7 @@ struct Given
 struct Guess
 {
     plan::MailPlan plan;
-    /// Why the host's name is only the default: the MX records could not be looked up. For
+    /// Why the host's name is only the default: where mail goes could not be looked up. For
     /// Options::hostOpen of the run that checks this plan.
     std::optional<Error> hostOpen;
 };

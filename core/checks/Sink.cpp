@@ -71,6 +71,14 @@ Fix removeFix(const QString &name, const QString &type)
     return {Fix::Kind::Remove, {{u"name"_s, name}, {u"type"_s, type}}};
 }
 
+Fix removeFix(const QString &name, const std::vector<Address> &addresses)
+{
+    const bool v6 = !addresses.empty() && !addresses.front().isV4();
+    return {
+        Fix::Kind::Remove,
+        {{u"name"_s, name}, {u"type"_s, v6 ? u"AAAA"_s : u"A"_s}, {u"values"_s, texts(addresses)}}};
+}
+
 Fix editPlanFix(const QString &step)
 {
     return {Fix::Kind::EditPlan, {{u"step"_s, step}}};

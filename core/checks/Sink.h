@@ -22,6 +22,8 @@ findings::Finding &add(std::vector<findings::Finding> &out, findings::Severity s
 
 [[nodiscard]] findings::Fix publishFix(const QString &name, const QString &type);
 [[nodiscard]] findings::Fix removeFix(const QString &name, const QString &type);
+/// For address records of one family: which of them.
+[[nodiscard]] findings::Fix removeFix(const QString &name, const std::vector<Address> &addresses);
 [[nodiscard]] findings::Fix editPlanFix(const QString &step);
 
 /// A label that nobody made, for control questions.

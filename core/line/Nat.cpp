@@ -83,12 +83,13 @@ NatVerdict judgeRouter(const NatQuestion &question)
     }
     if (!question.seen)
         return verdict(Nat::Unknown, u"nothing-seen"_s);
-    if (router == *question.seen)
-        return verdict(Nat::Single, u"router-is-seen"_s);
     // Carrier NAT with public inner addresses, several uplinks, or a VPN on this machine
     if (several)
         return {Nat::CarrierGrade, {u"router-differs"_s, u"several-seen"_s}};
-    return verdict(Nat::Unknown, u"router-differs"_s);
+    NatVerdict differs = verdict(Nat::Unknown, u"router-differs"_s);
+    if (std::any_of(question.local.begin(), question.local.end(), isPrivate))
+        differs.reasons.push_back(u"local-private"_s);
+    return differs;
 }
 
 NatVerdict judgeV4(const NatQuestion &question)
@@ -97,6 +98,10 @@ NatVerdict judgeV4(const NatQuestion &question)
         && std::find(question.local.begin(), question.local.end(), *question.seen)
                != question.local.end())
         return verdict(Nat::None, u"local-is-seen"_s);
+    // The router has the address that is seen: whatever else this machine has (the addresses of
+    // some VPNs look like a carrier's) is not between.
+    if (question.router && question.seen && *question.router == *question.seen)
+        return verdict(Nat::Single, u"router-is-seen"_s);
     if (std::any_of(question.local.begin(), question.local.end(), isCarrier))
         return verdict(Nat::CarrierGrade, u"local-carrier-range"_s);
     if (std::any_of(question.local.begin(), question.local.end(), isDsLite))

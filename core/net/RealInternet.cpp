@@ -109,7 +109,12 @@ std::vector<Endpoint> RealInternet::resolvers()
         }
         all = m_io->found;
     }
-    std::erase_if(all, [this](const Endpoint &server) { return !allows(server.address); });
+    // The system's own on loopback is no outside contact, and may use either family itself.
+    const bool system = m_options.resolvers.empty();
+    std::erase_if(all, [this, system](const Endpoint &server) {
+        return !allows(server.address)
+               && !(system && server.address.addressClass() == AddressClass::Loopback);
+    });
     return all;
 }
 
@@ -130,7 +135,9 @@ void RealInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
         const bool given = !servers.empty();
         if (!given)
             servers = recursive;
-        std::erase_if(servers, [this](const Endpoint &server) { return !allows(server.address); });
+        else
+            std::erase_if(servers,
+                          [this](const Endpoint &server) { return !allows(server.address); });
         if (servers.empty() && !stop.stop_requested()) {
             const QString why =
                 given ? QStringLiteral("address family left out") : QStringLiteral("no resolver");

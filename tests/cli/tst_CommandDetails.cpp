@@ -166,7 +166,7 @@ void tst_CommandDetails::whatCouldNotBeAskedKeepsItsShape()
     QCOMPARE(codesOf(document), QStringList{code});
     QVERIFY(document.contains(u"kind"_s) && document[u"kind"].isNull());
     QVERIFY(document.contains(u"error"_s) && document[u"error"].isNull());
-    QVERIFY(document[u"valid"].isBool() && document[u"tokens"].isArray());
+    QVERIFY(document[u"valid"].isNull() && document[u"tokens"].isArray());
 }
 
 void tst_CommandDetails::closedListsAreExplained()
@@ -192,6 +192,9 @@ void tst_CommandDetails::aListThatIsGoneIsNotClean()
 
 void tst_CommandDetails::noFamilyIsAskedThatIsLeftOut()
 {
+    // The world's resolver is on loopback, which is no outside contact.
+    const Ran mx = cli(m_path, inWorld(words(u"check good.example --only mx --no-ipv4"_s)));
+    QCOMPARE(mx.code, 0);
     const Ran ran = cli(m_path, inWorld(words(u"address --json --no-ipv6"_s)));
     const QJsonArray addresses = documentOf(ran.out)[u"addresses"].toArray();
     QCOMPARE(addresses.size(), 1);

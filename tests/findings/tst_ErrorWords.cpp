@@ -14,11 +14,11 @@ namespace {
 /// Put into words by the command line itself, as usage.
 const QStringList ofUsage{u"cli.bad-option"_s, u"cli.not-a-number"_s};
 
-/// The codes in `failure(u"…"_s` and `Error(u"…"_s`, with the file they stand in.
+/// The codes in `failure(u"…"_s`, `Error(u"…"_s` and the same with QStringLiteral, with the file they stand in.
 QMap<QString, QString> codesInSources()
 {
     static const QRegularExpression made(
-        u"\\b(?:failure\\(|Error(?:\\s+\\w+)?[({])\\s*u\"([a-z0-9.-]+)\"_s"_s);
+        u"\\b(?:failure\\(|Error(?:\\s+\\w+)?[({])\\s*(?:QStringLiteral\\(|u)\"([a-z0-9.-]+)\""_s);
     QMap<QString, QString> codes;
     for (const QString &folder : {u"/core"_s, u"/app"_s}) {
         for (QDirIterator it(QStringLiteral(MAILWORTHY_SOURCE) + folder, {u"*.h"_s, u"*.cpp"_s},

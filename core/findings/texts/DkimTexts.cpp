@@ -79,8 +79,9 @@ constexpr Entry entries[] = {
     {"dkim.long", "N", MW_TEXT("DKIM record is long"),
      MW_TEXT("The record at {name} is longer than one old answer holds. Old routers may lose it."),
      "", ""},
-    {"dkim.only-ed25519", "W", MW_TEXT("Only a key of the newer kind"),
-     MW_TEXT("All keys of {domain} are Ed25519. Several large receivers cannot check such "
+    {"dkim.only-ed25519", "WN", MW_TEXT("Only a key of the newer kind"),
+     MW_TEXT("All keys of {domain} that were looked up are Ed25519. Several large receivers cannot "
+             "check such "
              "signatures and treat the mail as unsigned."),
      MW_TEXT("Add a second selector with an RSA key of 2048 bit and sign with both."),
      "RFC 8463 §4"},

@@ -52,8 +52,8 @@ constexpr Phrase phrases[] = {
     {"error.file.unwritable", MW_TEXT("{path} cannot be written ({reason}). Nothing was changed; "
                                       "check the folder's rights and the free space.")},
     {"error.output.lost",
-     MW_TEXT("Not everything could be written to standard output ({reason}). Make room and call "
-             "again.")},
+     MW_TEXT("Not everything could be written to standard output. Look where it goes, and whether "
+             "there is room.")},
     {"error.json.too-large",
      MW_TEXT("The file is larger than expected ({bytes} octets) and was not read.")},
     {"error.json.syntax", MW_TEXT("The file is damaged at line {line}, column {column}: {what}.")},
@@ -87,8 +87,7 @@ constexpr Phrase phrases[] = {
      MW_TEXT("The key cannot be read at octet {offset}: {expected} was expected.")},
     {"error.key.truncated",
      MW_TEXT("The key ends too early: {missing} octets are missing at octet {offset}.")},
-    {"error.key.size",
-     MW_TEXT("Keys of {bits} bit cannot be used. Take one of 1024 to 16384 bit.")},
+    {"error.key.size", MW_TEXT("Keys of {bits} bit cannot be used. Take one of 1024 to 8192 bit.")},
     {"error.key.type", MW_TEXT("Keys of the kind {oid} cannot be used for DKIM. Use RSA or "
                                "Ed25519.")},
     {"error.key.bad-length",
@@ -184,6 +183,7 @@ constexpr Phrase phrases[] = {
     {"error.setup.bad-choice", MW_TEXT("\"{text}\" is not a number from 1 to {count}.")},
     {"error.setup.input-ended", MW_TEXT("The input ended before the last question. What was "
                                         "answered is kept; start setup again to go on.")},
+    {"error.batch.too-long", MW_TEXT("The line is longer than {limit} octets and was not read.")},
     {"error.batch.field", MW_TEXT("The field \"{field}\" is missing or of the wrong kind.")},
     {"error.list.not-known", MW_TEXT("There is no list \"{text}\" in the data file.")},
     {"error.server.unknown", MW_TEXT("There is no server kind \"{text}\". Known: {known}.")},
@@ -200,6 +200,13 @@ constexpr Phrase phrases[] = {
     {"error.check.unknown", MW_TEXT("There is no check \"{text}\". Known: {known}.")},
     {"error.dmarc.destination",
      MW_TEXT("Whether reports to {where} arrive could not be looked up.")},
+    {"error.spf.bad-name", MW_TEXT("\"{name}\" is not a name that SPF can hold.")},
+    {"error.spf.merge-malformed",
+     MW_TEXT("The record \"{record}\" cannot be read at octet {offset}, so nothing was merged. "
+             "Mend it first.")},
+    {"error.spf.merge-bad-term",
+     MW_TEXT("\"{term}\" is no term of SPF. Write it like ip4:203.0.113.25, mx or "
+             "include:_spf.example.net.")},
     {"error.spf.temperror", MW_TEXT("A look-up that SPF needs did not answer.")},
     {"error.spf.dns-error", MW_TEXT("A look-up that SPF needs did not answer.")},
     {"error.spf.time-limit", MW_TEXT("SPF took too long to look up.")},

@@ -157,8 +157,8 @@ constexpr Entry entries[] = {
      MW_TEXT("{name} is no name a mail server may greet with: {why}. Receivers refuse it."),
      MW_TEXT("Greet with the full name of the mail host."), "RFC 5321 §4.1.1.1"},
     {"helo.unknown", "U", MW_TEXT("Greeting name could not be checked"),
-     MW_TEXT("Whether {subject} fits could not be found out. {why}"), MW_TEXT("Check again later."),
-     ""},
+     MW_TEXT("The greeting could not be checked for {subject}. {why}"),
+     MW_TEXT("Check again later, or greet with the name of your mail host."), ""},
 
     // block lists ‹subject@zone›
     {"list.listed", "PWN", MW_TEXT("Listed on {list}"),
@@ -179,8 +179,8 @@ constexpr Entry entries[] = {
              "{address} is on it."),
      MW_TEXT("Use your provider's name server or one of your own, not a public one."), ""},
     {"list.unreachable", "U", MW_TEXT("{list} tells nothing today"),
-     MW_TEXT("Whether {address} is on {list} is not known. {why}"), MW_TEXT("Check again later."),
-     ""},
+     MW_TEXT("Whether {address} is on {list} is not known. {why}"),
+     MW_TEXT("There is nothing to mend on your side; check again later."), ""},
     {"list.silent", "N", MW_TEXT("Smaller lists without an answer"),
      MW_TEXT("{count, plural, one{One small list} other{# small lists}} refused, gave no answer or "
              "failed the test "

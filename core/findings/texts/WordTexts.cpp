@@ -59,6 +59,10 @@ constexpr Phrase phrases[] = {
     {"cli.bad-option", MW_TEXT("--{option} {text} is not one of {known}.")},
     {"cli.one-argument", MW_TEXT("One argument is needed: {what}.")},
     {"cli.too-many", MW_TEXT("Too many arguments: {text}.")},
+    {"plan.host-guessed",
+     MW_TEXT("Where mail goes today could not be found out, so {host} was taken as the mail host; "
+             "name another one with --host. {why}")},
+    {"address.your-outer", MW_TEXT("your outer address")},
     {"cli.more-mistakes", MW_TEXT("The world has more mistakes of this kind.")},
 
     {"records.by-provider", MW_TEXT("Set by whoever gives you the address; ask for it.")},

@@ -258,8 +258,7 @@ private:
             return finish(Verdict::TempError, u"dns-error"_s);
         if (methodError)
             return finish(Verdict::TempError, u"method-error"_s);
-        m_out.disposition =
-            m_out.testing ? underTest(*m_out.policy) : *m_out.policy; // RFC 9989 §4.7, t
+        m_out.disposition = appliedPolicy(*m_record, {*m_out.policy, *m_out.policyTag});
         return finish(Verdict::Fail, passes ? u"nothing-aligned"_s : u"nothing-passes"_s);
     }
 

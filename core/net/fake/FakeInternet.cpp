@@ -71,9 +71,16 @@ RouterReply FakeInternet::router(const std::stop_token &stop)
 
 std::vector<Endpoint> FakeInternet::resolvers()
 {
-    if (!m_options.resolvers.empty())
-        return m_options.resolvers;
-    return {Endpoint{m_responder->resolverAddress(sinceStart()), 53}};
+    std::vector<Endpoint> all = m_options.resolvers;
+    if (all.empty()) {
+        const Address own = m_responder->resolverAddress(sinceStart());
+        // On loopback it is no outside contact, and may use either family itself.
+        if (own.addressClass() == AddressClass::Loopback)
+            return {Endpoint{own, 53}};
+        all = {Endpoint{own, 53}};
+    }
+    std::erase_if(all, [this](const Endpoint &server) { return !allows(server.address); });
+    return all;
 }
 
 void FakeInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
@@ -119,15 +126,14 @@ Reply FakeInternet::replyTo(const Inquiry &inquiry, const std::vector<Endpoint> 
 {
     Inquiry asked = inquiry;
     const auto leaveOut = [this](const Endpoint &server) { return !allows(server.address); };
-    std::vector<Endpoint> recursive = servers;
-    std::erase_if(recursive, leaveOut);
-    const bool left = std::erase_if(asked.ask.servers, leaveOut) == 0 || !asked.ask.servers.empty();
-    if (!left || recursive.empty()) {
+    const bool given = !asked.ask.servers.empty();
+    std::erase_if(asked.ask.servers, leaveOut);
+    if (given ? asked.ask.servers.empty() : servers.empty()) {
         Reply reply;
         reply.answer = dns::answerWith(inquiry.question, dns::Outcome::Unreachable);
         return reply;
     }
-    return m_responder->reply(asked, recursive, elapsed);
+    return m_responder->reply(asked, servers, elapsed);
 }
 
 std::vector<Address> FakeInternet::addressesOf(const HttpRequest &request, const QString &host,
