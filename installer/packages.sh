@@ -29,7 +29,7 @@ mw_missing()
 {
     local names=("${@//|/$'\n'}") installed entry name found
     # shellcheck disable=SC2086  # the alternatives are words of their own here
-    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' ${names[*]} 2>/dev/null)
+    installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' ${names[*]} 2>/dev/null) || true # what it does not know is missing
     for entry in "$@"; do
         found=
         for name in ${entry//|/ }; do
