@@ -19,7 +19,9 @@ enum class Issue {
     Loop,                 ///< spf.loop {name}
     IncludeWithoutRecord, ///< spf.include-without-record {name, state: "missing"|"broken"}
     MxTooMany,            ///< spf.mx-too-many {name, limit}
-    PassAll,              ///< spf.pass-all {term}: +all, or a network that is far too wide
+    /// spf.pass-all {term}: +all, a network that is far too wide, or strangers who pass some other
+    /// way (then the deciding term)
+    PassAll,
     NoAll,           ///< spf.no-all {qualifier}: no all and no redirect, or ?all (qualifier "?")
     Ptr,             ///< spf.ptr {term}
     DeadTerms,       ///< spf.dead-terms {terms, behind}
@@ -74,6 +76,7 @@ struct LintInput
     std::optional<dns::Outcome> failure; ///< the TXT question could not be answered
     std::optional<Budget> budget;
     std::vector<Sender> senders;
+    std::vector<Sender> strangers; ///< addresses that are nobody's: what the record says of others
     std::vector<Stray> strays;
     std::optional<QByteArray> heloWithoutRecord;
 };
