@@ -3759,6 +3759,50 @@
         <source>your outer address</source>
         <translation>Ihre äußere Adresse</translation>
     </message>
+    <message>
+        <source>Mail host has no address yet</source>
+        <translation>Mailhost hat noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>{host} has no address record, so nothing can find your server by this name.</source>
+        <translation>{host} hat keinen Adresseintrag; unter diesem Namen ist Ihr Server nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>Publish the address record from the records page.</source>
+        <translation>Den Adresseintrag von der Seite der Einträge veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The domain does not exist yet.</source>
+        <translation>Die Domain gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>None of the lists asked takes such a question.</source>
+        <translation>Keine der gefragten Listen nimmt solche Fragen an.</translation>
+    </message>
+    <message>
+        <source>The list closed down and is not asked any more.</source>
+        <translation>Die Liste wurde eingestellt und wird nicht mehr gefragt.</translation>
+    </message>
+    <message>
+        <source>Which addresses the relay {relay} sends from is not known here; its provider says what SPF has to name.</source>
+        <translation>Von welchen Adressen das Relay {relay} sendet, ist hier nicht bekannt; sein Anbieter sagt, was SPF nennen muss.</translation>
+    </message>
+    <message>
+        <source>SPF names the relay</source>
+        <translation>SPF nennt das Relay</translation>
+    </message>
+    <message>
+        <source>SPF of {domain} lets the relay {relay} send in its name.</source>
+        <translation>SPF von {domain} lässt das Relay {relay} in ihrem Namen senden.</translation>
+    </message>
+    <message>
+        <source>{address} was given, and --{option} leaves its family out. Take one of them away.</source>
+        <translation>{address} wurde angegeben, und --{option} lässt diese Adressart aus. Eines von beiden weglassen.</translation>
+    </message>
+    <message>
+        <source>--{option} belongs to a check without a session; the session file has its own.</source>
+        <translation>--{option} gehört zu einer Prüfung ohne Sitzung; die Sitzungsdatei hat ihren eigenen Wert.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -110,6 +110,24 @@ facts::AddressFact givenFact(Family family, const std::vector<Address> &given)
     return fact;
 }
 
+/// What mail is to leave from: instead of a temporary address the stable one beside it (RFC 8981;
+/// address.temporary-v6 says that the server has to be bound to it).
+Address stableOf(const facts::AddressFact &fact)
+{
+    const Address &seen = *fact.verdict.address;
+    const auto isSeen = [&](const net::LocalAddress &item) {
+        return item.temporary && item.address == seen;
+    };
+    if (std::none_of(fact.local.begin(), fact.local.end(), isSeen))
+        return seen;
+    for (const net::LocalAddress &item : fact.local) {
+        if (!item.temporary && !item.tunnel && item.address.isPublic()
+            && item.address.sharesPrefix(seen, 64))
+            return item.address;
+    }
+    return seen;
+}
+
 void observe(const Context &context, facts::Facts &facts)
 {
     const Timestamp now = context.now();
@@ -149,7 +167,7 @@ void observe(const Context &context, facts::Facts &facts)
             facts.sending.insert(facts.sending.end(), fact->verdict.candidates.begin(),
                                  fact->verdict.candidates.end());
         else if (fact->verdict.address)
-            facts.sending.push_back(*fact->verdict.address);
+            facts.sending.push_back(stableOf(*fact));
         else if (const std::optional<Address> before = context.plan.measured(family))
             facts.sending.push_back(*before); // nobody says that it is another now
     }
@@ -240,7 +258,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
 {
     bool haveOne = false;
     for (const auto &[family, fact] : facts.addresses)
-        haveOne = haveOne || (fact.isKnown() && fact->verdict.address.has_value());
+        haveOne = haveOne || (fact.isKnown() && !fact->verdict.candidates.empty());
     for (const auto &[family, fact] : facts.addresses) {
         const QString subject = family == Family::V4 ? u"IPv4"_s : u"IPv6"_s;
         const bool direct = plan.route.of(family) == plan::Way::Direct;

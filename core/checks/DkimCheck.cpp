@@ -75,6 +75,47 @@ bool holdsKey(const dns::Answer &answer)
     });
 }
 
+bool isUsable(const DkimFact &fact, bool withKey)
+{
+    return !fact.unknown
+           && dkim::judgeKey(fact.texts, withKey && fact.expected ? &*fact.expected : nullptr)
+                  .usable;
+}
+
+/// One key file given by hand is one selector's: where it fits one, the others are compared with
+/// nothing. Of guessed selectors only those speak that the server may use: what is out of use lies
+/// there for years (RFC 6376 §3.6.1 on revoking).
+void keepWhatSpeaks(const Context &context, DkimFacts &facts)
+{
+    if (context.options.key) {
+        const auto fits = [](const DkimFact &fact) {
+            return fact.expected && isUsable(fact, true);
+        };
+        const bool one = std::any_of(facts.selectors.begin(), facts.selectors.end(), fits);
+        if (facts.guessed && one)
+            std::erase_if(facts.selectors, [&](const DkimFact &fact) { return !fits(fact); });
+        else if (facts.guessed)
+            facts.selectors.clear(); // it may stand at a selector that nobody named
+        else if (one) {
+            for (DkimFact &fact : facts.selectors) {
+                if (!fits(fact) && fact.expected == context.options.key)
+                    fact.expected.reset();
+            }
+        }
+        return;
+    }
+    if (!facts.guessed)
+        return;
+    const auto unusable = [](const DkimFact &fact) { return !isUsable(fact, false); };
+    if (!std::all_of(facts.selectors.begin(), facts.selectors.end(), unusable)) {
+        std::erase_if(facts.selectors, unusable);
+    } else {
+        std::erase_if(facts.selectors, [](const DkimFact &fact) {
+            return dkim::judgeKey(fact.texts, nullptr).state == KeyState::Revoked;
+        });
+    }
+}
+
 facts::Fact<DkimFacts> observeOne(const Context &context, const plan::MailDomain &domain)
 {
     DkimFacts facts;
@@ -121,6 +162,7 @@ facts::Fact<DkimFacts> observeOne(const Context &context, const plan::MailDomain
             fact.foundAt = misplaced(context, fact.selector, domain.name);
         facts.selectors.push_back(std::move(fact));
     }
+    keepWhatSpeaks(context, facts);
     if (facts.guessed && facts.selectors.empty() && failed && !facts.noneExists)
         return facts::Fact<DkimFacts>::unknownBecause(facts::reasonOf(*failed),
                                                       {facts::evidenceOf(*failed, now)}, now);

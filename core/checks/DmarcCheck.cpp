@@ -4,6 +4,8 @@
 #include "mail/dkim/KeyDamage.h"
 #include "mail/dmarc/Explain.h"
 
+#include <set>
+
 namespace mailworthy::checks {
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +53,10 @@ facts::Fact<DmarcFact> observeOne(const Context &context, const dns::Domain &dom
             fact.destinations =
                 dmarc::checkDestinations(context.internet, fact.discovery.policyDomain, *record,
                                          dmarc::ReportKind::Aggregate, context.stop);
+            const std::vector<dmarc::Destination> failure =
+                dmarc::checkDestinations(context.internet, fact.discovery.policyDomain, *record,
+                                         dmarc::ReportKind::Failure, context.stop);
+            fact.destinations.insert(fact.destinations.end(), failure.begin(), failure.end());
         }
     }
     if (context.data.suffixes && !fact.discovery.failed())
@@ -100,7 +106,13 @@ void judgeDestinations(const DmarcFact &fact, const QString &domain,
                        const std::vector<facts::Evidence> &evidence,
                        std::vector<findings::Finding> &out)
 {
+    std::set<std::pair<dns::Name, int>> said; // one cause, one finding: several mailboxes of a host
     for (const dmarc::Destination &destination : fact.destinations) {
+        const int kind = destination.permission == dmarc::Permission::NotGiven  ? 0
+                         : destination.permission == dmarc::Permission::Unknown ? 1
+                                                                                : 2;
+        if (destination.uri.host && !said.insert({*destination.uri.host, kind}).second)
+            continue;
         const QString where = destination.uri.mailbox ? QString::fromUtf8(*destination.uri.mailbox)
                                                       : QString::fromUtf8(destination.uri.text);
         Args args{{u"domain"_s, domain}, {u"destination"_s, where}};
@@ -185,7 +197,7 @@ void judgeRecord(const plan::MailDomain &domain, const DmarcFact &fact, const fa
     else if (parsed.use == dmarc::Use::AsWritten)
         add(out, u"dmarc.fine"_s, name, args, evidence);
     for (const dmarc::Lint &lint :
-         dmarc::lint(parsed, fact.discovery.organizationalDomain != fact.domain.name())) {
+         dmarc::lint(parsed, fact.discovery.organizationalDomain != fact.discovery.policyDomain)) {
         if (lint.code == u"dmarc.policy-none" || lint.code == u"dmarc.syntax"
             || !findings::entry(lint.code))
             continue;

@@ -164,7 +164,9 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         const Args args{{u"domain"_s, name}};
         if (fact->publicSuffix && fact->dynamicService.isEmpty())
             add(out, u"domain.public-suffix"_s, name, args, fact.evidence);
-        if (!fact->dynamicService.isEmpty()) {
+        if (!fact->dynamicService.isEmpty() && fact->publicSuffix) {
+            add(out, u"domain.public-suffix"_s, name, args, fact.evidence);
+        } else if (!fact->dynamicService.isEmpty()) {
             using findings::Severity;
             add(out, fact->dynamicServiceTakesMailRecords ? Severity::Warning : Severity::Problem,
                 u"domain.dynamic-dns"_s, name,

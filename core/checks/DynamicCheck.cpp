@@ -48,9 +48,15 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         const line::DynamicVerdict verdict = line::judgeDynamic(questionFor(plan, address, facts));
         if (verdict.dynamic != line::Dynamic::Likely)
             continue;
+        if (verdict.reasons.front() == u"carrier-nat")
+            continue; // address.cgnat says it: one cause, one finding
+        static const QStringList against{u"owner-says-fixed"_s, u"name-custom"_s,
+                                         u"name-says-static"_s, u"unchanged-long"_s};
         QStringList words;
         QStringList codes;
         for (const QString &reason : verdict.reasons) {
+            if (against.contains(reason))
+                continue;
             codes << reason;
             words << findings::word(QString(u"dynamic."_s + reason));
         }

@@ -52,7 +52,8 @@ void observe(const Context &context, facts::Facts &facts)
             context.internet.lookupEach(addressInquiries(*fact.verdict.name), context.stop);
         for (const dns::Answer &answer : answers)
             evidence.push_back(facts::evidenceOf(answer, context.now()));
-        if (const dns::Answer *unknown = firstUnknown(answers)) {
+        const dns::Answer *unknown = firstUnknown(answers);
+        if (unknown && outcomeOf(answers) != dns::Outcome::Records) {
             facts.ehlo = facts::Fact<facts::EhloFact>::unknownBecause(facts::reasonOf(*unknown),
                                                                       evidence, context.now());
             facts.ehlo.unknown.args[u"name"_s] = fact.text;
@@ -72,7 +73,13 @@ void judgeOne(const plan::MailPlan &plan, const facts::Facts &facts, const Addre
     const QString name = ehlo->text;
     const QString text = address.toString();
     const std::vector<Address> &leadsTo = ehlo->addresses->addresses;
-    if (std::find(leadsTo.begin(), leadsTo.end(), address) == leadsTo.end()) {
+    const bool leads = std::find(leadsTo.begin(), leadsTo.end(), address) != leadsTo.end();
+    if (!leads && ehlo->addresses->open) { // the family that is not known may hold it
+        out.push_back(findings::unknownFinding(u"helo.unknown"_s, name, *ehlo->addresses->open,
+                                               ehlo.evidence));
+        return;
+    }
+    if (!leads) {
         add(out, u"helo.other-address"_s, name,
             {{u"name"_s, name}, {u"address"_s, text}, {u"addresses"_s, texts(leadsTo)}},
             ehlo.evidence)
@@ -122,7 +129,9 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
     }
     const QString name = ehlo->text;
     if (!ehlo->verdict.usable()) {
-        add(out, u"helo.unusable"_s, name,
+        // A relay greets the world with its own name; it alone hears this one.
+        add(out, plan.route.isDirect() ? findings::Severity::Problem : findings::Severity::Note,
+            u"helo.unusable"_s, name,
             {{u"name"_s, name},
              {u"fault"_s, line::toString(*ehlo->verdict.fault)},
              {u"why"_s,

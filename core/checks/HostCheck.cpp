@@ -23,7 +23,8 @@ void observe(const Context &context, facts::Facts &facts)
     std::vector<facts::Evidence> evidence;
     for (const dns::Answer &answer : answers)
         evidence.push_back(facts::evidenceOf(answer, context.now()));
-    if (const dns::Answer *unknown = firstUnknown(answers)) {
+    const dns::Answer *unknown = firstUnknown(answers);
+    if (unknown && outcomeOf(answers) != dns::Outcome::Records) {
         facts.host = facts::Fact<facts::NameAddresses>::unknownBecause(facts::reasonOf(*unknown),
                                                                        evidence, context.now());
         return;
@@ -113,18 +114,22 @@ bool judgeExtra(const facts::Facts &facts, const facts::NameAddresses &host, con
     return said;
 }
 
+bool isExchanger(const facts::Facts &facts, const dns::Name &host)
+{
+    return std::any_of(facts.mx.begin(), facts.mx.end(), [&](const auto &entry) {
+        const facts::Fact<facts::MxFact> &fact = entry.second;
+        return fact.isKnown()
+               && std::any_of(fact->exchangers.begin(), fact->exchangers.end(),
+                              [&](const facts::MailExchanger &each) { return each.host == host; });
+    });
+}
+
 /// Inner addresses in public DNS; where the host is an MX host, mx.private-address or
 /// mx.inner-beside says it.
 bool judgeInner(const facts::Facts &facts, const facts::NameAddresses &host, const QString &name,
                 const std::vector<facts::Evidence> &evidence, std::vector<findings::Finding> &out)
 {
-    const bool saidByMx = std::any_of(facts.mx.begin(), facts.mx.end(), [&](const auto &entry) {
-        const facts::Fact<facts::MxFact> &fact = entry.second;
-        return fact.isKnown()
-               && std::any_of(
-                   fact->exchangers.begin(), fact->exchangers.end(),
-                   [&](const facts::MailExchanger &each) { return each.host == host.name; });
-    });
+    const bool saidByMx = isExchanger(facts, host.name);
     bool said = false;
     for (const Family family : {Family::V4, Family::V6}) {
         std::vector<Address> inner = ofFamily(host.addresses, family);
@@ -153,9 +158,16 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
             findings::unknownFinding(u"host.unknown"_s, host, fact.unknown, fact.evidence));
         return;
     }
-    if (fact->addresses.empty())
-        return; // helo.no-address and mx.no-address say it: one cause, one finding
+    if (fact->addresses.empty()) {
+        // Where greeting or MX lead to it, helo.no-address or mx.no-address are the louder word.
+        const bool said = plan.host().heloText() == host || isExchanger(facts, fact->name);
+        add(out, said ? findings::Severity::Note : findings::Severity::Warning,
+            u"host.no-address"_s, host, {{u"host"_s, host}}, fact.evidence)
+            .fix = publishFix(host, u"A"_s);
+        return;
+    }
     bool fine = false;
+    bool open = false;
     bool differs = false;
     for (const Address &address : reachableAt(plan, facts)) {
         const std::vector<Address> published = ofFamily(fact->addresses, address.family());
@@ -172,6 +184,8 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
                                [&](const Address &each) { return contains(own, each); }));
         if (arrives) {
             fine = true;
+        } else if (fact->open && published.empty()) {
+            open = true;
         } else if (!published.empty()) {
             differs = true;
             add(out, u"host.address-differs"_s, host,
@@ -181,6 +195,20 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
                 fact.evidence)
                 .fix = publishFix(host, address.isV4() ? u"A"_s : u"AAAA"_s);
         }
+    }
+    const std::vector<Address> wanted = reachableAt(plan, facts);
+    if (open && !fine)
+        out.push_back(
+            findings::unknownFinding(u"host.unknown"_s, host, *fact->open, fact.evidence));
+    // Addresses, but none of them the server's, and none of the family it has.
+    if (!fine && !differs && !open && !wanted.empty()) {
+        add(out, u"host.address-differs"_s, host,
+            {{u"host"_s, host},
+             {u"address"_s, wanted.front().toString()},
+             {u"addresses"_s, texts(fact->addresses)}},
+            fact.evidence)
+            .fix = publishFix(host, wanted.front().isV4() ? u"A"_s : u"AAAA"_s);
+        return;
     }
     const bool inner = judgeInner(facts, *fact, host, fact.evidence, out);
     const bool extra = judgeExtra(facts, *fact, host, fact.evidence, out);
@@ -197,7 +225,7 @@ Check hostCheck()
             {"address", "mx"},
             {"host"},
             {"host.fine", "host.address-differs", "host.extra-address", "host.inner-address",
-             "host.unknown"},
+             "host.no-address", "host.unknown"},
             observe,
             judge};
 }

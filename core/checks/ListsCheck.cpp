@@ -175,8 +175,8 @@ void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timest
         {evidenceOf(verdict, at)});
 }
 
-void judgeSubject(const facts::Fact<facts::ListsFact> &fact, const dnsbl::Subject &wanted,
-                  qint64 &silent, std::vector<findings::Finding> &out)
+void judgeSubject(const plan::MailPlan &plan, const facts::Fact<facts::ListsFact> &fact,
+                  const dnsbl::Subject &wanted, qint64 &silent, std::vector<findings::Finding> &out)
 {
     const QString name = dnsbl::toString(wanted);
     qint64 clean = 0;
@@ -200,6 +200,14 @@ void judgeSubject(const facts::Fact<facts::ListsFact> &fact, const dnsbl::Subjec
     }
     if (clean > 0)
         add(out, u"list.clean"_s, name, {{u"count"_s, clean}, {u"asked"_s, asked}});
+    // Nobody was asked: no list takes it, or those named have closed down.
+    if (asked == 0 && plan.isEmpty()) {
+        const bool closed =
+            std::any_of(fact->survey.verdicts.begin(), fact->survey.verdicts.end(),
+                        [&](const dnsbl::Verdict &verdict) { return verdict.subject == wanted; });
+        out.push_back(findings::unknownFinding(
+            u"list.unknown"_s, name, Error(closed ? u"list.retired"_s : u"list.none-takes"_s)));
+    }
     if (asked > 0 && answered == 0)
         add(out, u"list.none-answered"_s, name,
             {{u"count"_s, asked}, {u"reason"_s, u"list.none-answered"_s}});
@@ -224,7 +232,16 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
             findings::unknownFinding(u"list.unknown"_s, who, Error(u"fact.needs-address"_s)));
     qint64 silent = 0;
     for (const dnsbl::Subject &subject : fact->subjects)
-        judgeSubject(fact, subject, silent, out);
+        judgeSubject(plan, fact, subject, silent, out);
+    // Asked for by name, and not to be asked about.
+    for (const Address &address : plan.allAddresses()) {
+        if (plan.isEmpty() && !address.isPublic())
+            out.push_back(findings::unknownFinding(
+                u"list.unknown"_s, address.toString(),
+                Error(u"address.not-public"_s,
+                      {{u"address"_s, address.toString()},
+                       {u"class"_s, mailworthy::toString(address.addressClass())}})));
+    }
     if (silent > 0)
         add(out, u"list.silent"_s, who, {{u"count"_s, silent}});
 }

@@ -32,7 +32,7 @@ facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain 
     for (const dns::Mx &mx : answer.all<dns::Mx>()) {
         if (mx.exchange.isRoot())
             fact.nullMx = true;
-        else if (fact.exchangers.size() < mostExchangers)
+        else
             fact.exchangers.push_back(
                 {mx.preference, mx.exchange, literalOf(mx.exchange), std::nullopt});
     }
@@ -40,6 +40,8 @@ facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain 
                      [](const facts::MailExchanger &a, const facts::MailExchanger &b) {
                          return a.preference < b.preference;
                      });
+    if (fact.exchangers.size() > mostExchangers)
+        fact.exchangers.resize(mostExchangers);
     if (fact.exchangers.empty()) {
         if (!fact.nullMx) {
             const std::vector<dns::Answer> own =
@@ -171,16 +173,22 @@ void judgeDomain(const plan::MailPlan &plan, const plan::MailDomain &domain,
             .fix = removeFix(name, u"MX"_s);
     }
     bool home = false;
+    bool goesSomewhere = false;
     for (const facts::MailExchanger &exchanger : fact->exchangers) {
-        allFine = judgeExchanger(exchanger, name, fact.evidence, out) == HostState::Fine && allFine;
+        const HostState state = judgeExchanger(exchanger, name, fact.evidence, out);
+        allFine = state == HostState::Fine && allFine;
         // Senders take the lowest preference (RFC 5321 §5.1); the others are for when it is away.
-        home = home
-               || (exchanger.preference == fact->exchangers.front().preference
-                   && leadsHome(exchanger, plan, facts));
+        if (exchanger.preference != fact->exchangers.front().preference)
+            continue;
+        home = home || leadsHome(exchanger, plan, facts);
+        goesSomewhere = goesSomewhere
+                        || (state != HostState::Unknown && exchanger.addresses
+                            && !exchanger.addresses->addresses.empty());
     }
     const facts::MailExchanger &first = fact->exchangers.front();
     const QString host = first.literal ? first.literal->toString() : first.host.toLower();
-    if (!home && domain.receivesHere && !first.literal) {
+    // Where it goes is known only of a host with an address.
+    if (!home && goesSomewhere && domain.receivesHere && !first.literal) {
         add(out, u"mx.elsewhere"_s, name,
             {{u"domain"_s, name}, {u"host"_s, host}, {u"ownHost"_s, plan.host().name.ascii()}},
             fact.evidence)

@@ -2,6 +2,8 @@
 
 #include "checks/Sink.h"
 
+#include <tuple>
+
 namespace mailworthy::checks {
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,7 +59,18 @@ void observeOne(const Context &context, const Address &address, const dns::Answe
         if (forward[i].isKnown())
             item.confirmed = std::find(item.addresses.begin(), item.addresses.end(), address)
                              != item.addresses.end();
+        else
+            item.open = facts::reasonOf(forward[i]);
     }
+    // The records of a set come in any order: what is best known first.
+    std::stable_sort(fact.names.begin(), fact.names.end(),
+                     [](const facts::ReverseName &a, const facts::ReverseName &b) {
+                         const auto rank = [](const facts::ReverseName &item) {
+                             return std::tuple(item.confirmed != true, item.looks.kind,
+                                               item.name.toLower());
+                         };
+                         return rank(a) < rank(b);
+                     });
     facts.reverse[address] =
         facts::Fact<facts::ReverseFact>::known(std::move(fact), std::move(evidence), now);
 }
@@ -86,8 +99,9 @@ void judgeForward(const facts::Fact<facts::ReverseFact> &fact, const QString &ad
         std::find_if(fact->names.begin(), fact->names.end(),
                      [](const facts::ReverseName &item) { return !item.confirmed.has_value(); });
     if (unknown != fact->names.end()) {
-        const Error reason(u"dns.server-failure"_s, {{u"question"_s, unknown->name.toLower()}});
-        out.push_back(findings::unknownFinding(u"ptr.unknown"_s, address, reason, fact.evidence));
+        out.push_back(findings::unknownFinding(u"ptr.unknown"_s, address,
+                                               unknown->open.value_or(Error(u"fact.stopped"_s)),
+                                               fact.evidence));
         return;
     }
     const auto withAddress =

@@ -74,11 +74,19 @@ Guess guessPlan(const Given &given, net::Internet &internet, const DataSet &data
 {
     std::optional<Error> hostOpen;
     plan::MailPlan plan = plan::makePlan(given.domains.front());
-    for (std::size_t i = 1; i < given.domains.size(); ++i)
-        plan.domains.push_back(plan::makePlan(given.domains[i]).domains.front());
+    for (const dns::Domain &domain : given.domains) {
+        const bool known =
+            std::any_of(plan.domains.begin(), plan.domains.end(),
+                        [&](const plan::MailDomain &item) { return item.name == domain; });
+        if (!known)
+            plan.domains.push_back(plan::makePlan(domain).domains.front());
+    }
     plan::Host &host = plan.hosts.front();
-    for (const Address &address : given.addresses)
-        host.addresses.push_back({address, plan::Provenance::Typed});
+    for (const Address &address : given.addresses) {
+        const plan::HostAddress item{address, plan::Provenance::Typed};
+        if (std::find(host.addresses.begin(), host.addresses.end(), item) == host.addresses.end())
+            host.addresses.push_back(item);
+    }
     if (given.helo == u"ptr")
         host.heloMode = plan::HeloMode::FollowsPtr;
     else

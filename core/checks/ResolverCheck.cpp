@@ -61,6 +61,14 @@ void observe(const Context &context, facts::Facts &facts)
     }
     facts::ResolverFact fact;
     fact.server = servers.front();
+    // The one that answered, where the first of several does not.
+    const auto asked = [&servers](const dns::Answer &answer) {
+        return replied(answer) && answer.server
+               && std::find(servers.begin(), servers.end(), *answer.server) != servers.end();
+    };
+    const auto first = std::find_if(answers.begin(), answers.begin() + 3, asked);
+    if (first != answers.begin() + 3)
+        fact.server = *first->server;
     if (const std::vector<Address> invented = answers[0].addresses(); !invented.empty())
         fact.rewritesTo = invented.front();
     if (const auto *known = context.data.publicResolvers.find(fact.server.address))

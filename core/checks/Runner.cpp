@@ -1,5 +1,6 @@
 #include "checks/Runner.h"
 
+#include "checks/Consequences.h"
 #include "net/Memo.h"
 
 #include <condition_variable>
@@ -154,8 +155,18 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
             });
         }
     }
-    result.report = board.report();
     result.stopped = stop.stop_requested();
+    if (!result.stopped && applyConsequences(plan, result.facts)) {
+        for (const Check *check : work.checks) {
+            if (!work.judged.contains(QString::fromLatin1(check->id)))
+                continue;
+            std::vector<findings::Finding> found;
+            check->judge(plan, result.facts, found);
+            board.finish(*check, std::move(found),
+                         {CheckOutcome::Done, context.now(), fingerprint});
+        }
+    }
+    result.report = board.report();
     return result;
 }
 

@@ -21,7 +21,8 @@ struct RunResult
 struct RunCallbacks
 {
     std::function<void(const Progress &)> onProgress; ///< any thread
-    /// A check is done: its findings. Called one at a time, on any thread.
+    /// A check is done: its findings. Called one at a time, on any thread; once more at the end where
+    /// another check's fact changes what is to be said.
     std::function<void(const QString &check, const std::vector<findings::Finding> &)> onFindings;
 };
 

@@ -56,6 +56,24 @@ std::optional<QByteArray> heloWithoutRecord(const Context &context, const dns::D
     return octets(*helo);
 }
 
+/// TEST-NET-1 to 3 and the documentation prefix (RFC 5737, 3849): nobody sends from there.
+std::vector<Address> strangers()
+{
+    std::vector<Address> found;
+    for (const char *text : {"192.0.2.1", "198.51.100.1", "203.0.113.1"})
+        found.push_back(*Address::parse(QString::fromLatin1(text)));
+    return found;
+}
+
+/// Does the record, or one below it, look at the sender's reverse name? Of nobody there is none.
+bool usesReverseName(const spf::RecordTrace &record)
+{
+    return std::any_of(record.terms.begin(), record.terms.end(), [](const spf::TermTrace &term) {
+        return term.term.mechanism<spf::Ptr>() || term.text.toLower().contains("%{p")
+               || std::any_of(term.below.begin(), term.below.end(), usesReverseName);
+    });
+}
+
 facts::Fact<facts::SpfFact> observeOne(const Context &context, const dns::Domain &domain,
                                        const std::vector<Address> &sending)
 {
@@ -74,14 +92,19 @@ facts::Fact<facts::SpfFact> observeOne(const Context &context, const dns::Domain
         fact.input.strays = strayRecords(context, domain);
     if (records.size() == 1) {
         fact.input.budget = spf::budget(context.internet, fact.input.domain, context.stop);
-        for (const Address &address : sending) {
+        const auto judge = [&](const Address &address) {
             spf::Request request;
             request.ip = address;
             request.domain = fact.input.domain;
             request.localPart = "postmaster";
             request.helo = context.plan.host().heloText().toLatin1();
-            fact.input.senders.push_back(
-                {address, spf::checkHost(context.internet, request, context.stop)});
+            return spf::Sender{address, spf::checkHost(context.internet, request, context.stop)};
+        };
+        for (const Address &address : sending)
+            fact.input.senders.push_back(judge(address));
+        if (!usesReverseName(fact.input.budget->trace.root)) {
+            for (const Address &address : strangers())
+                fact.input.strangers.push_back(judge(address));
         }
     }
     if (!fact.input.failure)
@@ -181,6 +204,42 @@ void judgeHelo(const plan::MailPlan &plan, const facts::Facts &facts,
     }
 }
 
+/// Mail leaves through the relay alone: does the record name it?
+void judgeRelay(const plan::Relay &relay, const facts::SpfFact &fact, const QString &name,
+                const std::vector<facts::Evidence> &evidence, std::vector<findings::Finding> &out)
+{
+    const std::vector<QByteArray> records = spf::selectRecords(fact.input.texts);
+    const QByteArray wanted = "include:" + relay.spfInclude.toLatin1().toLower();
+    bool named = false;
+    bool anybody = false;
+    if (fact.input.budget) {
+        for (const spf::TermTrace &term : fact.input.budget->trace.root.terms) {
+            const QByteArray text = term.text.toLower();
+            named =
+                named || (!relay.spfInclude.isEmpty() && (text == wanted || text == '+' + wanted));
+            const spf::Directive *directive = term.term.directive();
+            anybody = anybody || (directive && directive->qualifier == spf::Qualifier::Pass)
+                      || std::holds_alternative<spf::Redirect>(term.term.what);
+        }
+    }
+    const Args args{{u"domain"_s, name}, {u"relay"_s, relay.host}};
+    if (named) {
+        add(out, u"spf.relay-named"_s, name, args, evidence);
+    } else if (!records.empty() && !anybody) {
+        Args fails = args;
+        fails[u"address"_s] = relay.host;
+        fails[u"result"_s] = spf::toString(spf::Result::Fail);
+        fails[u"reason"_s] = u"all"_s;
+        fails[u"mechanism"_s] = QString();
+        add(out, u"spf.not-covering"_s, name, std::move(fails), evidence).fix =
+            publishFix(name, u"TXT"_s);
+    } else {
+        out.push_back(findings::unknownFinding(
+            u"spf.unknown"_s, name, Error(u"spf.relay-addresses"_s, {{u"relay"_s, relay.host}}),
+            evidence));
+    }
+}
+
 void judge(const plan::MailPlan &plan, const facts::Facts &facts,
            std::vector<findings::Finding> &out)
 {
@@ -211,6 +270,8 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
             const findings::Fix fix = fixFor(issue.issue, name, args);
             add(out, spf::toString(issue.issue), name, std::move(args), fact.evidence).fix = fix;
         }
+        if (!judgedSenders && !plan.route.isDirect() && plan.route.relay)
+            judgeRelay(*plan.route.relay, *fact, name, fact.evidence, out);
         // A record that nobody is held against proves nothing yet.
         if (!judgedSenders && plan.route.isDirect() && facts.sending.empty())
             out.push_back(findings::unknownFinding(u"spf.unknown"_s, name,
@@ -237,7 +298,7 @@ Check spfCheck()
              "spf.long",         "spf.quoted",
              "spf.typography",   "spf.misplaced",
              "spf.helo-missing", "spf.unknown-modifier",
-             "spf.unknown"},
+             "spf.relay-named",  "spf.unknown"},
             observe,
             judge};
 }

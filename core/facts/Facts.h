@@ -44,6 +44,7 @@ struct ReverseName
     std::vector<Address> addresses;
     /// Absent: the name could not be looked up.
     std::optional<bool> confirmed;
+    std::optional<Error> open; ///< why it could not
     line::NameVerdict looks;
 };
 struct ReverseFact

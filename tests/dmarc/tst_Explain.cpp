@@ -113,8 +113,8 @@ private slots:
             "dmarc.no-reports");
         row("unknown tag", "v=DMARC1; p=none; x=y", "dmarc.unused-tag", "dmarc.syntax");
         row("fo without ruf", "v=DMARC1; p=none; fo=1", "dmarc.unused-tag", "dmarc.syntax");
-        row("not mailto", "v=DMARC1; p=none; rua=https://example.org/", "dmarc.unused-tag",
-            "dmarc.no-reports");
+        row("not mailto", "v=DMARC1; p=none; rua=https://example.org/", "dmarc.no-reports",
+            "dmarc.syntax");
         row("p not second", "v=DMARC1; rua=mailto:a@example.org; p=none", "dmarc.order",
             "dmarc.syntax");
         row("p second", "v=DMARC1; p=none; rua=mailto:a@example.org", "dmarc.policy-none",

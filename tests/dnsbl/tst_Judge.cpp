@@ -119,8 +119,8 @@ private slots:
         row("no test point, clean", "", clean, "nx", "broken", "no-control");
         row("no test point, listed", "", clean, "127.0.0.2", "listed", "no-control");
         row("negatives unheard, clean all the same", "127.0.0.2", {u"timeout"_s}, "nx", "clean");
-        row("negatives unheard, listed with doubt", "127.0.0.2", {u"timeout"_s}, "127.0.0.2",
-            "listed", "no-control");
+        row("negatives unheard, listed all the same", "127.0.0.2", {u"timeout"_s}, "127.0.0.2",
+            "listed");
     }
     void judgesByItsControls()
     {

@@ -151,6 +151,9 @@ constexpr Phrase phrases[] = {
     {"error.fact.no-confirmed-name",
      MW_TEXT("The address has no reverse name that leads back to it, so there is none to greet "
              "with.")},
+    {"error.fact.unregistered", MW_TEXT("The domain does not exist yet.")},
+    {"error.list.none-takes", MW_TEXT("None of the lists asked takes such a question.")},
+    {"error.list.retired", MW_TEXT("The list closed down and is not asked any more.")},
     {"error.fact.no-method-answered",
      MW_TEXT("None of the services that tell an address answered.")},
     {"error.fact.addresses-differ", MW_TEXT("The services do not agree on your address.")},
@@ -207,6 +210,9 @@ constexpr Phrase phrases[] = {
     {"error.spf.merge-bad-term",
      MW_TEXT("\"{term}\" is no term of SPF. Write it like ip4:203.0.113.25, mx or "
              "include:_spf.example.net.")},
+    {"error.spf.relay-addresses",
+     MW_TEXT("Which addresses the relay {relay} sends from is not known here; its provider says "
+             "what SPF has to name.")},
     {"error.spf.temperror", MW_TEXT("A look-up that SPF needs did not answer.")},
     {"error.spf.dns-error", MW_TEXT("A look-up that SPF needs did not answer.")},
     {"error.spf.time-limit", MW_TEXT("SPF took too long to look up.")},

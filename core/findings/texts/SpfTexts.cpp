@@ -49,6 +49,8 @@ constexpr Entry entries[] = {
      MW_TEXT("SPF of {domain} lets anyone send in its name ({term}). Receivers distrust such a "
              "domain."),
      MW_TEXT("End the record with ~all or -all."), "RFC 7208 §5.1"},
+    {"spf.relay-named", "O", MW_TEXT("SPF names the relay"),
+     MW_TEXT("SPF of {domain} lets the relay {relay} send in its name."), "", "RFC 7208 §5.2"},
     {"spf.no-all", "W", MW_TEXT("SPF has no end"),
      MW_TEXT("SPF of {domain} does not say what holds for other senders, so forgeries are neither "
              "allowed nor refused."),

@@ -63,6 +63,10 @@ constexpr Phrase phrases[] = {
      MW_TEXT("Where mail goes today could not be found out, so {host} was taken as the mail host; "
              "name another one with --host. {why}")},
     {"address.your-outer", MW_TEXT("your outer address")},
+    {"cli.family-left-out",
+     MW_TEXT("{address} was given, and --{option} leaves its family out. Take one of them away.")},
+    {"cli.with-session",
+     MW_TEXT("--{option} belongs to a check without a session; the session file has its own.")},
     {"cli.more-mistakes", MW_TEXT("The world has more mistakes of this kind.")},
 
     {"records.by-provider", MW_TEXT("Set by whoever gives you the address; ask for it.")},

@@ -156,7 +156,9 @@ void lintPolicies(const Parsed &parsed, bool isSubdomain, std::vector<Lint> &lin
     }
     if (policy == Policy::None && parsed.use != Use::NotAtAll)
         lints.push_back({u"dmarc.policy-none"_s, {}});
-    if (record.aggregate.empty())
+    const bool anybody = std::any_of(record.aggregate.begin(), record.aggregate.end(),
+                                     [](const ReportUri &uri) { return uri.isMailto(); });
+    if (!anybody) // reporters must support mailto and nothing else
         lints.push_back({u"dmarc.no-reports"_s, {}});
     if (parsed.tag("fo") && record.failure.empty())
         lints.push_back({u"dmarc.unused-tag"_s, {{u"tag"_s, u"fo"_s}, {u"reason"_s, u"no-ruf"_s}}});

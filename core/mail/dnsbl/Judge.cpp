@@ -197,7 +197,7 @@ private:
         // is alive.
         const bool alive = m_verdict.positiveControl == true
                            || (m_positive && m_positive->heard == Heard::Failure);
-        m_verdict.doubtful = m_hearing.selfTest && (!alive || m_verdict.negativeControl != true);
+        m_verdict.doubtful = m_hearing.selfTest && !alive;
         return finish(ListOutcome::Listed);
     }
 

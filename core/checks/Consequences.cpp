@@ -1,0 +1,129 @@
+#include "checks/Consequences.h"
+
+#include <algorithm>
+
+namespace mailworthy::checks {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The invented address is none: the name it was said of does not exist.
+bool takeOut(std::vector<Address> &addresses, const Address &invented)
+{
+    return std::erase(addresses, invented) > 0;
+}
+
+bool takeOut(facts::NameAddresses &name, const Address &invented)
+{
+    if (!takeOut(name.addresses, invented))
+        return false;
+    if (name.addresses.empty())
+        name.outcome = dns::Outcome::NoSuchName;
+    return true;
+}
+
+bool holds(const std::vector<Address> &addresses, const Address &address)
+{
+    return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
+}
+
+/// Did a look-up of this record, or of one below it, come back with the invented address?
+bool used(const spf::RecordTrace &record, const Address &invented)
+{
+    return std::any_of(record.terms.begin(), record.terms.end(), [&](const spf::TermTrace &term) {
+        return holds(term.addresses, invented)
+               || std::any_of(
+                   term.lookups.begin(), term.lookups.end(),
+                   [&](const spf::Lookup &lookup) { return holds(lookup.addresses, invented); })
+               || std::any_of(term.below.begin(), term.below.end(),
+                              [&](const spf::RecordTrace &below) { return used(below, invented); });
+    });
+}
+
+bool takeOutInvented(facts::Facts &facts, const Address &invented)
+{
+    const Error why(u"list.resolver-rewrites"_s);
+    bool changed = false;
+    for (auto &[address, fact] : facts.reverse) {
+        if (!fact.isKnown())
+            continue;
+        for (facts::ReverseName &name : fact.value->names) {
+            if (!takeOut(name.addresses, invented))
+                continue;
+            changed = true;
+            if (name.confirmed)
+                name.confirmed = holds(name.addresses, address);
+        }
+    }
+    if (facts.host.isKnown())
+        changed = takeOut(*facts.host.value, invented) || changed;
+    if (facts.ehlo.isKnown() && facts.ehlo->addresses)
+        changed = takeOut(*facts.ehlo.value->addresses, invented) || changed;
+    for (auto &[domain, fact] : facts.mx) {
+        if (!fact.isKnown())
+            continue;
+        for (facts::MailExchanger &exchanger : fact.value->exchangers) {
+            if (exchanger.addresses)
+                changed = takeOut(*exchanger.addresses, invented) || changed;
+        }
+    }
+    for (auto &[domain, fact] : facts.spf) {
+        if (!fact.isKnown() || !fact->input.budget
+            || !used(fact->input.budget->trace.root, invented))
+            continue;
+        fact = facts::Fact<facts::SpfFact>::unknownBecause(why, fact.evidence, fact.at);
+        changed = true;
+    }
+    return changed;
+}
+
+template<typename T>
+bool makeUnknown(std::map<dns::Name, facts::Fact<T>> &facts, const dns::Name &name,
+                 const Error &why)
+{
+    const auto found = facts.find(name);
+    if (found == facts.end() || !found->second.isKnown())
+        return false;
+    found->second = facts::Fact<T>::unknownBecause(why, found->second.evidence, found->second.at);
+    return true;
+}
+
+bool leaveOutUnregistered(const dns::Domain &domain, facts::Facts &facts)
+{
+    const Error why(u"fact.unregistered"_s);
+    const dns::Name &name = domain.name();
+    bool changed = makeUnknown(facts.mx, name, why);
+    changed = makeUnknown(facts.spf, name, why) || changed;
+    changed = makeUnknown(facts.dkim, name, why) || changed;
+    changed = makeUnknown(facts.dmarc, name, why) || changed;
+    if (facts.ehlo.isKnown() && facts.ehlo->addresses
+        && facts.ehlo->addresses->name.isPartOf(name)) {
+        facts.ehlo =
+            facts::Fact<facts::EhloFact>::unknownBecause(why, facts.ehlo.evidence, facts.ehlo.at);
+        changed = true;
+    }
+    if (facts.host.isKnown() && facts.host->name.isPartOf(name)) {
+        facts.host = facts::Fact<facts::NameAddresses>::unknownBecause(why, facts.host.evidence,
+                                                                       facts.host.at);
+        changed = true;
+    }
+    return changed;
+}
+
+} // namespace
+
+bool applyConsequences(const plan::MailPlan &plan, facts::Facts &facts)
+{
+    bool changed = false;
+    if (facts.resolver.isKnown() && facts.resolver->rewritesTo)
+        changed = takeOutInvented(facts, *facts.resolver->rewritesTo);
+    for (const plan::MailDomain &domain : plan.domains) {
+        const auto found = facts.domains.find(domain.name.name());
+        if (found != facts.domains.end() && found->second.isKnown() && !found->second->exists)
+            changed = leaveOutUnregistered(domain.name, facts) || changed;
+    }
+    return changed;
+}
+
+} // namespace mailworthy::checks
