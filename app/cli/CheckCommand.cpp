@@ -108,6 +108,17 @@ int check(Invocation &call)
 {
     if (call.arguments().isEmpty() == !call.has(u"session"_s))
         return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"DOMAIN"_s}}));
+    for (const QString &option : {u"host"_s, u"address"_s, u"helo"_s}) {
+        if (call.has(u"session"_s) && call.has(option))
+            return call.wrongUsage(findings::phrase(u"cli.with-session", {{u"option"_s, option}}));
+    }
+    for (const QString &text : call.values(u"address"_s)) {
+        const Result<Address> address = Address::parse(text);
+        if (!address)
+            continue; // said below
+        if (const std::optional<int> refused = call.refuseLeftOut(*address))
+            return *refused;
+    }
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());

@@ -175,6 +175,15 @@ int Invocation::wrongUsage(const QString &message)
     return exitUsage;
 }
 
+std::optional<int> Invocation::refuseLeftOut(const Address &address)
+{
+    const QString option = address.isV4() ? u"no-ipv4"_s : u"no-ipv6"_s;
+    if (!has(option))
+        return std::nullopt;
+    return wrongUsage(findings::phrase(
+        u"cli.family-left-out", {{u"address"_s, address.toString()}, {u"option"_s, option}}));
+}
+
 Result<> flushOutput(QTextStream &out)
 {
     out.flush();

@@ -48,6 +48,9 @@ public:
     /// Loads the data files; an exit code when the owner's own list file is wrong.
     [[nodiscard]] Result<const checks::DataSet *> data();
     [[nodiscard]] checks::Options checkOptions() const;
+    /// 64, said already, when an address was given of a family that --no-ipv4 or --no-ipv6 leaves
+    /// out.
+    [[nodiscard]] std::optional<int> refuseLeftOut(const Address &address);
 
     QTextStream &out() { return m_out; }
     QTextStream &err() { return m_err; }

@@ -122,6 +122,8 @@ int name(Invocation &call)
     const Result<Address> parsed = Address::parse(call.arguments().front());
     if (!parsed)
         return call.fail(parsed.error());
+    if (const std::optional<int> refused = call.refuseLeftOut(*parsed))
+        return *refused;
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());
@@ -156,9 +158,14 @@ int name(Invocation &call)
             extra.insert(u"rule"_s, reverse->second->names.front().looks.rule);
         }
         bool same = false;
-        for (const facts::ReverseName &item : reverse->second->names)
-            same = same || (item.confirmed == true && item.name.toLower() == helo);
-        matches = same;
+        bool open = false;
+        for (const facts::ReverseName &item : reverse->second->names) {
+            const bool named = item.name.toLower() == helo;
+            same = same || (item.confirmed == true && named);
+            open = open || (!item.confirmed && named);
+        }
+        if (same || !open)
+            matches = same;
     }
     if (!helo.isEmpty())
         extra.insert(u"helo"_s, QJsonObject{{u"name"_s, helo}, {u"matches"_s, matches}});
@@ -172,7 +179,7 @@ int name(Invocation &call)
 Result<dnsbl::Subject> subjectOf(const QString &text)
 {
     if (const Result<Address> parsed = Address::parse(text.trimmed()))
-        return dnsbl::Subject(*parsed);
+        return dnsbl::Subject(parsed->unmapped());
     const Result<dns::Domain> domain = dns::Domain::parse(text);
     if (!domain)
         return failure(domain.error());
@@ -281,13 +288,17 @@ int blocklists(Invocation &call)
         const Result<dnsbl::Subject> subject = subjectOf(text);
         if (!subject)
             return call.fail(subject.error());
-        subjects.push_back(*subject);
+        if (std::find(subjects.begin(), subjects.end(), *subject) == subjects.end())
+            subjects.push_back(*subject);
     }
     const Result<ListRun> run = runLists(call, **data, subjects);
     if (!run)
         return call.fail(run.error());
     if (call.json()) {
-        printDocument(call, call.arguments().join(u' '), run->found, listsJson(*run));
+        QStringList names;
+        for (const dnsbl::Subject &subject : subjects)
+            names << dnsbl::toString(subject);
+        printDocument(call, names.join(u' '), run->found, listsJson(*run));
     } else {
         printLists(call, *run);
         printFindings(call, run->found);

@@ -54,6 +54,9 @@ private slots:
     void closedListsAreExplained();
     void aListThatIsGoneIsNotClean();
     void noFamilyIsAskedThatIsLeftOut();
+    void subjectsNobodyCanBeAskedAboutAreSaid_data();
+    void subjectsNobodyCanBeAskedAboutAreSaid();
+    void oneSubjectIsAskedOnce();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -200,6 +203,30 @@ void tst_CommandDetails::noFamilyIsAskedThatIsLeftOut()
     QCOMPARE(addresses.size(), 1);
     QCOMPARE(addresses[0][u"family"].toInt(), 4);
     QVERIFY(!ran.out.contains("3ffe:"));
+}
+
+void tst_CommandDetails::subjectsNobodyCanBeAskedAboutAreSaid_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("inner address") << u"192.168.1.1"_s;
+    QTest::newRow("of no list's kind") << u"3ffe::5 --list bl.spamcop.net"_s;
+    QTest::newRow("a closed list alone") << u"44.128.0.25 --list dnsbl.sorbs.net"_s;
+}
+
+void tst_CommandDetails::subjectsNobodyCanBeAskedAboutAreSaid()
+{
+    QFETCH(const QString, line);
+    const Ran ran = cli(m_path, inWorld(words(u"blocklists --json "_s + line)));
+    QCOMPARE(ran.code, 3);
+    QCOMPARE(codesOf(documentOf(ran.out)), QStringList{u"list.unknown"_s});
+}
+
+void tst_CommandDetails::oneSubjectIsAskedOnce()
+{
+    const Ran ran = cli(m_path, inWorld(words(u"blocklists --json --list bl.spamcop.net "
+                                              "44.128.0.25 ::ffff:44.128.0.25"_s)));
+    QCOMPARE(documentOf(ran.out)[u"lists"].toArray().size(), 1);
+    QCOMPARE(documentOf(ran.out)[u"subject"].toString(), u"44.128.0.25"_s);
 }
 
 MW_TEST(tst_CommandDetails)

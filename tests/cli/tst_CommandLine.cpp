@@ -80,6 +80,7 @@ void tst_CommandLine::exitCodes_data()
     row("no world file", u"check good.example --world none.world"_s, 66);
     row("no session file", u"check --session none.json"_s, 66);
     row("no resolver's address", u"check good.example --resolver nonsense"_s, 64);
+    row("an address of the family left out", u"name 44.128.0.25 --no-ipv4 --world all-good"_s, 64);
     row("too much", u"address more --world all-good"_s, 64);
     row("too much for a batch", u"spf explain --batch v=spf1"_s, 64);
     row("a batch of no files", u"dkim verify --batch"_s, 64);
