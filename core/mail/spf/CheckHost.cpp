@@ -126,6 +126,8 @@ Request Request::of(const Address &ip, QByteArrayView reversePath, QByteArrayVie
     Request request;
     request.ip = ip.unmapped();
     request.helo = toAsciiDomain(helo);
+    if (request.helo.endsWith('.') && !request.helo.endsWith(".."))
+        request.helo.chop(1); // the root's dot is no part of the name (RFC 7208 §7.3)
     request.receiver = receiver.toByteArray();
     if (reversePath.startsWith('<') && reversePath.endsWith('>'))
         reversePath = reversePath.sliced(1).chopped(1);
@@ -146,7 +148,7 @@ Verdict checkHost(net::Internet &internet, const Request &request, const Options
                   const std::stop_token &stop)
 {
     Request asked = request;
-    if (asked.domain.endsWith('.'))
+    if (asked.domain.endsWith('.') && !asked.domain.endsWith(".."))
         asked.domain.chop(1);
     Answers answers(internet, options.timeLimit);
     Walk walk = walkToTheEnd(answers, asked, options, Walk::Mode::Decide, stop);

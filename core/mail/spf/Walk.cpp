@@ -43,8 +43,12 @@ Walk::Walk(Answers &answers, const Request &request, const Options &options, Mod
 void Walk::run()
 {
     m_judgement = walkDomain(m_request.domain, nullptr, true, m_trace.root);
-    if (m_over)
-        m_judgement = {Result::PermError, *m_over};
+    if (!m_over)
+        return;
+    m_judgement = {Result::PermError, *m_over};
+    // What stands behind the limit was looked at for the trace alone.
+    m_trace.root.result = Result::PermError;
+    m_trace.root.why = *m_over;
 }
 
 /// True when no further question may be looked at in this run.
