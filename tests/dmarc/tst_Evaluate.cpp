@@ -155,6 +155,21 @@ private slots:
         withNp.fail("slow.example.org", dns::Outcome::Timeout);
         QCOMPARE(evaluate(withNp, messageOf(u"slow.example.org"_s, {}, {}), {}).result,
                  Verdict::TempError);
+        // RFC 9989 §4.4: one aligned pass is enough, whatever the policy would be
+        const Evaluation passes = evaluate(
+            withNp, messageOf(u"slow.example.org"_s, {}, {u"pass:slow.example.org"_s}), {});
+        QCOMPARE(passes.result, Verdict::Pass);
+        QVERIFY(!passes.policy);
+        QCOMPARE(toJson(passes)[u"policyDomain"].toString(), u"example.org"_s);
+    }
+
+    void takesOneAuthorOnly()
+    {
+        QVERIFY(parseAuthorDomain(u"Me <a@example.org>"));
+        QVERIFY(parseAuthorDomain(u"\"a@b, c\"@example.org"));
+        for (const QString &text : {u"a@example.org, b@example.net"_s, u"a@b@example.org"_s,
+                                    u"a@example.org <b@example.net>"_s, u"a@example.org.."_s})
+            QVERIFY2(!parseAuthorDomain(text), qPrintable(text));
     }
 
     void givesNoVerdictOnADnsError()

@@ -68,7 +68,9 @@ private slots:
         row("acts as none", "v=DMARC1; p=rejct; rua=mailto:a@example.org", true, true, 12);
         row("bad policy", "v=DMARC1; p=rejct", true, false, 12);
         row("tag twice", "v=DMARC1; p=none; p=reject", true, false, 18);
-        row("version alone", "v=DMARC1", true, true, -1);
+        row("version alone", "v=DMARC1", true, false, 8); // RFC 9989 §4.10.1: asks for nothing
+        row("neither p nor rua", "v=DMARC1; adkim=s", true, false, 17);
+        row("rua alone", "v=DMARC1; rua=mailto:a@example.org", true, true, -1);
         row("wrong case", "v=dmarc1; p=none", true, false, 2);
         row("obsolete", "v=DMARC1; p=reject; pct=50", true, true, -1);
         row("other", "v=spf1 -all", false, false, -1);

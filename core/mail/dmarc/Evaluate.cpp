@@ -32,12 +32,37 @@ QString toString(PolicyTag tag)
     return {};
 }
 
+namespace {
+
+/// More than one address: a second "@", or a list, outside of quotes.
+bool namesSeveral(QStringView text)
+{
+    bool quoted = false;
+    int signs = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted && c == u'\\')
+            ++i;
+        else if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && c == u'@')
+            ++signs;
+        else if (!quoted && (c == u',' || c == u';'))
+            return true;
+    }
+    return signs > 1;
+}
+
+} // namespace
+
 Result<dns::Name> parseAuthorDomain(QStringView text)
 {
     const auto refused = [&] {
         return failure(u"dmarc.bad-domain"_s, {{u"text"_s, text.toString()}});
     };
     QStringView domain = text.trimmed();
+    if (namesSeveral(domain))
+        return refused(); // RFC 9989 §4.3: with several authors there is no one domain to ask
     const qsizetype at = domain.lastIndexOf(u'@');
     if (at >= 0)
         domain = domain.sliced(at + 1);
@@ -45,7 +70,8 @@ Result<dns::Name> parseAuthorDomain(QStringView text)
         domain.chop(1);
     if (domain.endsWith(u'.'))
         domain.chop(1);
-    if (domain.isEmpty() || domain.startsWith(u'[') || Address::parse(domain))
+    if (domain.isEmpty() || domain.endsWith(u'.') || domain.startsWith(u'[')
+        || Address::parse(domain))
         return refused();
     const bool ascii =
         std::all_of(domain.begin(), domain.end(), [](QChar c) { return c > u' ' && c < u'\x7F'; });
@@ -159,12 +185,11 @@ public:
             // RFC 9989 §4.10.1: no valid policy and no rua: no DMARC processing
             return finish(Verdict::None, u"record-unusable"_s);
         }
-        if (!findPolicy())
-            return finish(Verdict::TempError, u"dns-error"_s);
         for (const Identifier &identifier : m_message.spf)
             m_out.spf.push_back(compare(identifier, m_record->spfAlignment));
         for (const Identifier &identifier : m_message.dkim)
             m_out.dkim.push_back(compare(identifier, m_record->dkimAlignment));
+        m_policyKnown = findPolicy();
         return decide();
     }
 
@@ -241,6 +266,8 @@ private:
             return finish(Verdict::Pass, spf && dkim ? u"both-aligned"_s
                                          : spf       ? u"spf-aligned"_s
                                                      : u"dkim-aligned"_s);
+        if (!m_policyKnown)
+            return finish(Verdict::TempError, u"dns-error"_s);
         bool passes = false;
         bool unknown = false;
         bool methodError = false;
@@ -275,6 +302,7 @@ private:
     const Message &m_message;
     std::stop_token m_stop;
     std::vector<Step> m_steps;
+    bool m_policyKnown = false;
     std::optional<Record> m_record;
     Evaluation m_out;
     int m_walks = 0;
@@ -294,7 +322,8 @@ Evaluation evaluate(net::Internet &internet, const Message &message, const std::
 
 QJsonObject toJson(const Evaluation &evaluation)
 {
-    const bool usable = evaluation.policy.has_value();
+    const bool usable = evaluation.discovery.source && evaluation.discovery.record
+                        && evaluation.discovery.record->effective();
     const Discovery &discovery = evaluation.discovery;
     QJsonArray queries;
     for (const dns::Name &name : evaluation.queries)
@@ -304,8 +333,8 @@ QJsonObject toJson(const Evaluation &evaluation)
         organization = discovery.organizationalDomain;
     return {
         {u"result"_s, toString(evaluation.result)},
-        {u"policy"_s,
-         usable ? QJsonValue(toString(*evaluation.policy)) : QJsonValue(QJsonValue::Null)},
+        {u"policy"_s, evaluation.policy ? QJsonValue(toString(*evaluation.policy))
+                                        : QJsonValue(QJsonValue::Null)},
         {u"disposition"_s, toString(evaluation.disposition)},
         {u"policyDomain"_s,
          nameOrNull(usable ? std::optional(discovery.policyDomain) : std::nullopt)},

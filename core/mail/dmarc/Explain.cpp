@@ -185,17 +185,6 @@ Explanation explainMalformed(QByteArrayView record, const Malformed &malformed)
     return explanation;
 }
 
-/// Used as it is written, or as p=none; a record with neither p nor rua is one, too, though it asks
-/// for nothing.
-bool isUsed(const Parsed &parsed)
-{
-    if (parsed.use != Use::NotAtAll)
-        return true;
-    return std::none_of(parsed.tags.begin(), parsed.tags.end(), [](const Tag &tag) {
-        return tag.state == TagState::NoPolicy || tag.state == TagState::Repeated;
-    });
-}
-
 } // namespace
 
 std::vector<Lint> lint(const Parsed &parsed, bool isSubdomain)
@@ -218,12 +207,24 @@ Explanation explain(QByteArrayView record)
         return {};
     Explanation explanation;
     explanation.isDmarc = true;
-    explanation.valid = isUsed(*parsed);
+    // RFC 9989 §4.10.1: with neither a valid p nor a valid rua there is no DMARC
+    explanation.valid = parsed->use != Use::NotAtAll;
     if (const Tag *bad = parsed->firstError())
         explanation.error = SyntaxError{bad->badOffset, bad->expected};
+    else if (!explanation.valid)
+        explanation.error = SyntaxError{record.size(), u"p="_s};
     for (const Tag &tag : parsed->tags)
         explanation.tokens.push_back(tokenOf(tag, parsed->record));
     explanation.lints = lint(*parsed);
+    const bool said = std::any_of(explanation.lints.begin(), explanation.lints.end(),
+                                  [](const Lint &one) { return one.code == u"dmarc.syntax"; });
+    if (!explanation.valid && !said)
+        explanation.lints.insert(explanation.lints.begin(),
+                                 {u"dmarc.syntax"_s,
+                                  {{u"text"_s, QString::fromUtf8(record)},
+                                   {u"expected"_s, u"p="_s},
+                                   {u"offset"_s, static_cast<qint64>(record.size())},
+                                   {u"effect"_s, u"no-policy"_s}}});
     return explanation;
 }
 
