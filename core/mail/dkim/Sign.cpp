@@ -1,5 +1,7 @@
 #include "mail/dkim/Sign.h"
 
+#include "mail/dkim/KeyRecord.h"
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -159,6 +161,15 @@ Result<> checkOptions(const SignOptions &options)
     return {};
 }
 
+/// RFC 8301 §3.2: signers must not use less.
+Result<> checkKey(const keys::SigningKey &key)
+{
+    const keys::PublicKey shown = key.publicKey();
+    if (shown.algorithm() == keys::Algorithm::Rsa && shown.bits() < kSmallestRsaBits)
+        return failure(u"key.too-weak"_s, {{u"bits"_s, qint64{shown.bits()}}});
+    return {};
+}
+
 Result<> checkHeader(const message::Header &header)
 {
     const std::size_t from = header.all("From").size();
@@ -309,6 +320,8 @@ Result<std::vector<QByteArray>> signMessage(message::Source &source,
 {
     for (const Signer &signer : signers) {
         if (const Result<> fine = checkOptions(signer.options); !fine)
+            return failure(fine.error());
+        if (const Result<> fine = checkKey(*signer.key); !fine)
             return failure(fine.error());
     }
     Result<message::Reader> reader = message::Reader::open(source);
