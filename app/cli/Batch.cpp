@@ -5,12 +5,20 @@
 
 #include <QFile>
 
+#include <array>
+#include <cerrno>
 #include <condition_variable>
 #include <cstdio>
 #include <cstdlib>
 #include <deque>
 #include <mutex>
 #include <thread>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace mailworthy::cli {
 
@@ -20,6 +28,61 @@ namespace {
 
 /// A line with more octets than this is not read whole: it is answered with an error.
 constexpr qint64 longestLine = 16 * 1024 * 1024;
+
+/// Standard input line by line, as soon as a line is there; any octet may stand in one, NUL as well.
+class LineReader
+{
+public:
+    /// Without its end (LF or CRLF); nullopt at the end of the input. Of a line that is too long the
+    /// beginning, longer than the limit all the same.
+    std::optional<QByteArray> next()
+    {
+        QByteArray line;
+        while (true) {
+            const qsizetype end = m_buffer.indexOf('\n');
+            const QByteArrayView piece =
+                QByteArrayView(m_buffer).first(end < 0 ? m_buffer.size() : end);
+            line.append(piece.first(std::min(piece.size(), longestLine + 2 - line.size())));
+            m_buffer.remove(0, end < 0 ? m_buffer.size() : end + 1);
+            if (end >= 0)
+                break;
+            if (!fill()) {
+                if (line.isEmpty())
+                    return std::nullopt;
+                break;
+            }
+        }
+        if (line.endsWith('\r'))
+            line.chop(1);
+        return line;
+    }
+
+    /// Why reading ended before the end of the input; empty: it did not.
+    [[nodiscard]] const QString &reason() const { return m_reason; }
+
+private:
+    bool fill()
+    {
+        std::array<char, 64 * 1024> octets;
+        while (true) {
+#ifdef Q_OS_WIN
+            const int got = _read(0, octets.data(), static_cast<unsigned>(octets.size()));
+#else
+            const ssize_t got = ::read(STDIN_FILENO, octets.data(), octets.size());
+#endif
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got < 0)
+                m_reason = qt_error_string(errno);
+            if (got > 0)
+                m_buffer.append(octets.data(), static_cast<qsizetype>(got));
+            return got > 0;
+        }
+    }
+
+    QByteArray m_buffer;
+    QString m_reason;
+};
 
 using NextLine = std::function<std::optional<QByteArray>()>;
 
@@ -134,24 +197,12 @@ int work(Invocation &call, NextLine next, const BatchAnswer &answer)
 
 int runBatch(Invocation &call, const BatchAnswer &answer)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return call.fail(
-            Error(u"file.unreadable"_s, {{u"path"_s, u"-"_s}, {u"reason"_s, input.errorString()}}));
-    const auto next = [&input]() -> std::optional<QByteArray> {
-        QByteArray line = input.readLine(longestLine + 3); // with its end
-        if (line.isEmpty())
-            return std::nullopt;
-        // The rest of a line that is too long is read away, so that it has one answer.
-        for (QByteArray rest = line; !rest.isEmpty() && !rest.endsWith('\n');)
-            rest = input.readLine(64 * 1024);
-        if (line.endsWith('\n'))
-            line.chop(1);
-        if (line.endsWith('\r'))
-            line.chop(1);
-        return line;
-    };
-    return work(call, next, answer);
+    LineReader reader;
+    const int code = work(call, [&reader] { return reader.next(); }, answer);
+    return reader.reason().isEmpty()
+               ? code
+               : call.fail(Error(u"file.unreadable"_s,
+                                 {{u"path"_s, u"-"_s}, {u"reason"_s, reader.reason()}}));
 }
 
 int runBatch(Invocation &call, const QStringList &items, const BatchAnswer &answer)

@@ -85,6 +85,9 @@ int record(Invocation &call)
         if (file->openToOthers)
             call.err() << findings::phrase(u"key.open-to-others", {{u"path"_s, path}}) << Qt::endl;
     }
+    if (key->algorithm() == keys::Algorithm::Rsa && key->bits() < dkim::kSmallestRsaBits)
+        call.err() << findings::textOf(Error(u"key.too-weak"_s, {{u"bits"_s, qint64{key->bits()}}}))
+                   << Qt::endl;
     if (call.json())
         printDocument(call, path, {}, keyJson(*key, QString()));
     else
@@ -145,16 +148,29 @@ int explain(Invocation &call)
     if (!answer.isKnown())
         return printUnexplained(call, subject, facts::reasonOf(answer), u"dkim.unknown"_s);
     const std::vector<QByteArray> texts = answer.texts();
-    if (texts.size() != 1) {
-        ExplainedRecord record;
-        record.kind = texts.empty() ? QString() : u"dkim"_s;
-        record.findings.push_back(
-            recordFinding(texts.empty() ? u"dkim.missing"_s : u"dkim.multiple"_s, subject,
-                          {{u"count"_s, qint64(texts.size())}}));
-        return printExplained(call, subject, record);
-    }
-    return printExplained(call, subject, shape(texts.front(), subject),
-                          {{u"record"_s, QString::fromUtf8(texts.front())}});
+    // A receiver takes what is a key record and leaves other texts alone (RFC 6376 §3.6.2.2).
+    std::vector<QByteArray> records = texts;
+    std::erase_if(records, [](const QByteArray &text) {
+        return std::holds_alternative<dkim::NotDkim>(dkim::parseKeyRecord(text));
+    });
+    ExplainedRecord record;
+    if (texts.size() == 1)
+        record = shape(texts.front(), subject);
+    else if (records.size() == 1)
+        record = shape(records.front(), subject);
+    else
+        record.kind = records.empty() ? QString() : u"dkim"_s;
+    if (texts.empty())
+        record.findings.push_back(recordFinding(u"dkim.missing"_s, subject, {}));
+    else if (texts.size() > 1)
+        record.findings.insert(
+            record.findings.begin(),
+            recordFinding(u"dkim.multiple"_s, subject, {{u"count"_s, qint64(texts.size())}}));
+    QJsonObject extra;
+    if (texts.size() == 1 || records.size() == 1)
+        extra.insert(u"record"_s,
+                     QString::fromUtf8(texts.size() == 1 ? texts.front() : records.front()));
+    return printExplained(call, subject, record, extra);
 }
 
 } // namespace

@@ -164,14 +164,39 @@ int explain(Invocation &call)
     if (discovery.failed() && !discovery.source) // an own record decides, whatever stands above
         return printUnexplained(call, subject, facts::reasonOf(discovery.walk.steps.back().answer),
                                 u"dmarc.unknown"_s);
+    const dmarc::Step *own = discovery.walk.at(domain->name());
+    if (own && own->selection.records.size() > 1) {
+        ExplainedRecord record;
+        record.kind = u"dmarc"_s;
+        record.findings.push_back(
+            recordFinding(u"dmarc.multiple"_s, subject,
+                          {{u"count"_s, qint64(own->selection.records.size())},
+                           {u"name"_s, QString(u"_dmarc."_s + subject)}}));
+        return printExplained(call, subject, record);
+    }
+    if (own && own->selection.records.empty() && !own->selection.mistaken.empty())
+        return printExplained(call, subject, shape(own->selection.mistaken.front(), subject),
+                              {{u"record"_s, QString::fromUtf8(own->selection.mistaken.front())}});
     if (!discovery.source) {
         ExplainedRecord record;
         record.findings.push_back(recordFinding(u"dmarc.missing"_s, subject, {}));
         return printExplained(call, subject, record);
     }
-    return printExplained(call, subject, shape(discovery.text, subject),
-                          {{u"record"_s, QString::fromUtf8(discovery.text)},
-                           {u"policyDomain"_s, discovery.policyDomain.toLower()}});
+    // What the record says, it says of the name it stands at.
+    const QString where = discovery.policyDomain.toLower();
+    ExplainedRecord record = shape(discovery.text, where);
+    if (discovery.source != dmarc::PolicySource::Own) {
+        const std::optional<dmarc::Record> read = discovery.record->effective();
+        const dmarc::Policy policy =
+            read ? dmarc::policyFor(*read, false, true).policy : dmarc::Policy::None;
+        record.findings.insert(
+            record.findings.begin(),
+            recordFinding(u"dmarc.inherited"_s, subject,
+                          {{u"from"_s, where}, {u"policy"_s, dmarc::toString(policy)}}));
+    }
+    return printExplained(
+        call, subject, record,
+        {{u"record"_s, QString::fromUtf8(discovery.text)}, {u"policyDomain"_s, where}});
 }
 
 } // namespace

@@ -37,7 +37,10 @@ int printExplained(Invocation &call, const QString &subject, const ExplainedReco
     }
     QTextStream &out = call.out();
     if (record.kind.isEmpty()) {
-        out << findings::phrase(u"explain.none") << Qt::endl;
+        if (record.findings.empty())
+            out << findings::phrase(u"explain.none") << Qt::endl;
+        else
+            printFindings(call, record.findings);
         return code;
     }
     qsizetype width = 8;

@@ -81,13 +81,14 @@ int eval(Invocation &call)
     }
     if (!call.has(u"ip"_s))
         return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, u"ip"_s}}));
-    if (!call.has(u"from"_s) && !call.has(u"helo"_s))
+    const QString from = call.value(u"from"_s).trimmed();
+    const QString helo = call.value(u"helo"_s).trimmed();
+    if (from.isEmpty() && helo.isEmpty())
         return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, u"from"_s}}));
     const Result<Address> address = Address::parse(call.value(u"ip"_s));
     if (!address)
         return call.fail(address.error());
-    const spf::Request request = spf::Request::of(*address, call.value(u"from"_s).toUtf8(),
-                                                  call.value(u"helo"_s).toUtf8(), receiver);
+    const spf::Request request = spf::Request::of(*address, from.toUtf8(), helo.toUtf8(), receiver);
     const spf::Verdict verdict = spf::checkHost(call.internet(), request, options, call.stop());
     if (call.json()) {
         QJsonObject document = spf::toJson(verdict);

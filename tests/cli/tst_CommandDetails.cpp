@@ -57,6 +57,8 @@ private slots:
     void subjectsNobodyCanBeAskedAboutAreSaid_data();
     void subjectsNobodyCanBeAskedAboutAreSaid();
     void oneSubjectIsAskedOnce();
+    void weakKeysSignNothing();
+    void publishedRecordsAreExplainedAsReceiversTakeThem();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -98,13 +100,13 @@ void tst_CommandDetails::everyLineOfABatchHasOneAnswer()
 {
     const QByteArray good = "{\"ip\":\"44.128.0.25\",\"from\":\"a@good.example\"}\n";
     const QByteArray tooLong = "{\"ip\":\"" + QByteArray(17 * 1024 * 1024, '1') + "\"}\n";
-    const Ran ran =
-        cli(m_path, inWorld(words(u"spf eval --batch"_s)), good + "\n" + tooLong + "   \n" + good);
+    const Ran ran = cli(m_path, inWorld(words(u"spf eval --batch"_s)),
+                        good + "\n" + tooLong + QByteArray("\0\n{\0}\n", 6) + "   \n" + good);
     QCOMPARE(ran.code, 65);
     const QList<QJsonObject> found = linesOf(ran.out);
-    QCOMPARE(found.size(), 5);
-    for (int i = 0; i < 5; ++i) {
-        const bool fine = i == 0 || i == 4;
+    QCOMPARE(found.size(), 7);
+    for (int i = 0; i < 7; ++i) {
+        const bool fine = i == 0 || i == 6;
         QCOMPARE(found[i].contains(u"error"_s), !fine);
         QCOMPARE(found[i][u"result"].toString(), fine ? u"pass"_s : QString());
     }
@@ -227,6 +229,49 @@ void tst_CommandDetails::oneSubjectIsAskedOnce()
                                               "44.128.0.25 ::ffff:44.128.0.25"_s)));
     QCOMPARE(documentOf(ran.out)[u"lists"].toArray().size(), 1);
     QCOMPARE(documentOf(ran.out)[u"subject"].toString(), u"44.128.0.25"_s);
+}
+
+void tst_CommandDetails::weakKeysSignNothing()
+{
+    const Ran made =
+        runIn(m_path, u"openssl"_s,
+              words(u"genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:512 -out weak"_s));
+    QVERIFY2(made.code == 0, made.err.constData());
+    const Ran sign =
+        cli(m_path, words(u"dkim sign --domain good.example --selector s1 --key weak"_s),
+            "From: a@good.example\r\n\r\nx\r\n");
+    QCOMPARE(sign.code, 65);
+    QVERIFY(sign.out.isEmpty() && sign.err.contains("512"));
+    const Ran record = cli(m_path, words(u"dkim record weak"_s));
+    QVERIFY(record.code == 0 && record.err.contains("512"));
+}
+
+void tst_CommandDetails::publishedRecordsAreExplainedAsReceiversTakeThem()
+{
+    write(m_path + u"/two.world"_s,
+          "$ZONE good.example servers=44.128.0.10 unsigned\n"
+          "_dmarc TXT \"v=DMARC1; p=none\"\n_dmarc TXT \"v=DMARC1; p=reject\"\n"
+          "s._domainkey TXT \"v=spf1 -all\"\n"
+          "s._domainkey TXT \"v=DKIM1; k=ed25519; "
+          "p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"\n"
+          "$ZONE above.example servers=44.128.0.10 unsigned\n"
+          "_dmarc TXT \"v=DMARC1; p=reject; rua=mailto:a@above.example\"\n");
+    const auto explained = [this](const QString &line) {
+        return cli(m_path, words(line + u" --world two.world --no-delay"_s));
+    };
+    const Ran several = explained(u"dmarc explain good.example --json"_s);
+    QCOMPARE(several.code, 2);
+    QCOMPARE(codesOf(documentOf(several.out)), QStringList{u"dmarc.multiple"_s});
+    const Ran key = explained(u"dkim explain s._domainkey.good.example --json"_s);
+    QCOMPARE(key.code, 2); // the second text is a problem of its own
+    QVERIFY(documentOf(key.out)[u"valid"].toBool());
+    QVERIFY(codesOf(documentOf(key.out)).contains(u"dkim.multiple"_s));
+    const QJsonObject inherited =
+        documentOf(explained(u"dmarc explain sub.above.example --json"_s).out);
+    QVERIFY(codesOf(inherited).contains(u"dmarc.inherited"_s));
+    QCOMPARE(inherited[u"policyDomain"].toString(), u"above.example"_s);
+    // Nothing there is said as such, not as a record of an unknown kind.
+    QVERIFY(explained(u"spf explain good.example"_s).out.contains("spf.missing"));
 }
 
 MW_TEST(tst_CommandDetails)

@@ -32,6 +32,9 @@ bool isHex(QByteArrayView text)
 
 bool isNameLike(const Word &word)
 {
+    // "[203.0.113.7]" is how mail writes an address: meant as a host, and a mistake there
+    if (!word.quoted && word.raw.startsWith('[') && word.raw.endsWith(']'))
+        return true;
     return !word.quoted && std::all_of(word.raw.begin(), word.raw.end(), [](char c) {
         return isAlphanumeric(c) || QByteArrayView("._-:").contains(c);
     });
