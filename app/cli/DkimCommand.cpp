@@ -3,9 +3,8 @@
 #include "cli/Command.h"
 #include "cli/Explaining.h"
 #include "cli/Output.h"
-#include "findings/TokenWords.h"
+#include "cli/RecordShapes.h"
 #include "keys/KeyFile.h"
-#include "mail/dkim/Explain.h"
 #include "mail/dkim/KeyRecord.h"
 #include "plan/MailPlan.h"
 #include "session/Session.h"
@@ -95,26 +94,9 @@ int record(Invocation &call)
     return exitFine;
 }
 
-ExplainedRecord shape(const QByteArray &text, const QString &subject)
-{
-    const dkim::Explanation explained = dkim::explain(text);
-    ExplainedRecord record;
-    record.kind = explained.isDkim ? u"dkim"_s : QString();
-    record.valid = explained.valid;
-    if (explained.error)
-        record.error = {explained.error->offset, explained.error->expected};
-    if (!explained.isDkim)
-        return record;
-    for (const dkim::Token &token : explained.tokens)
-        record.tokens.push_back({token.text, findings::meaningOf(token), {}});
-    for (const dkim::Lint &lint : explained.lints)
-        record.findings.push_back(recordFinding(lint.code, subject, lint.args));
-    return record;
-}
-
 ExplainedRecord explainText(const QByteArray &text)
 {
-    return shape(text, literalSubject);
+    return dkimShape(text, literalSubject);
 }
 
 /// SELECTOR._domainkey.DOMAIN, the domain as people write it (Unicode, final dot).
@@ -155,9 +137,9 @@ int explain(Invocation &call)
     });
     ExplainedRecord record;
     if (texts.size() == 1)
-        record = shape(texts.front(), subject);
+        record = dkimShape(texts.front(), subject);
     else if (records.size() == 1)
-        record = shape(records.front(), subject);
+        record = dkimShape(records.front(), subject);
     else
         record.kind = records.empty() ? QString() : u"dkim"_s;
     if (texts.empty())

@@ -3,9 +3,8 @@
 #include "cli/Command.h"
 #include "cli/Explaining.h"
 #include "cli/Output.h"
-#include "findings/TokenWords.h"
+#include "cli/RecordShapes.h"
 #include "mail/dmarc/Evaluate.h"
-#include "mail/dmarc/Explain.h"
 
 namespace mailworthy::cli {
 
@@ -123,26 +122,9 @@ int eval(Invocation &call)
     return exitCodeOf(evaluation.result);
 }
 
-ExplainedRecord shape(const QByteArray &text, const QString &subject)
-{
-    const dmarc::Explanation explained = dmarc::explain(text);
-    ExplainedRecord record;
-    record.kind = explained.isDmarc ? u"dmarc"_s : QString();
-    record.valid = explained.valid;
-    if (explained.error)
-        record.error = {explained.error->offset, explained.error->expected};
-    if (!explained.isDmarc)
-        return record;
-    for (const dmarc::Token &token : explained.tokens)
-        record.tokens.push_back({token.text, findings::meaningOf(token), {}});
-    for (const dmarc::Lint &lint : explained.lints)
-        record.findings.push_back(recordFinding(lint.code, subject, lint.args));
-    return record;
-}
-
 ExplainedRecord explainText(const QByteArray &text)
 {
-    return shape(text, literalSubject);
+    return dmarcShape(text, literalSubject);
 }
 
 int explain(Invocation &call)
@@ -175,7 +157,7 @@ int explain(Invocation &call)
         return printExplained(call, subject, record);
     }
     if (own && own->selection.records.empty() && !own->selection.mistaken.empty())
-        return printExplained(call, subject, shape(own->selection.mistaken.front(), subject),
+        return printExplained(call, subject, dmarcShape(own->selection.mistaken.front(), subject),
                               {{u"record"_s, QString::fromUtf8(own->selection.mistaken.front())}});
     if (!discovery.source) {
         ExplainedRecord record;
@@ -184,7 +166,7 @@ int explain(Invocation &call)
     }
     // What the record says, it says of the name it stands at.
     const QString where = discovery.policyDomain.toLower();
-    ExplainedRecord record = shape(discovery.text, where);
+    ExplainedRecord record = dmarcShape(discovery.text, where);
     if (discovery.source != dmarc::PolicySource::Own) {
         const std::optional<dmarc::Record> read = discovery.record->effective();
         const dmarc::Policy policy =

@@ -2,8 +2,7 @@
 
 #include "cli/Batch.h"
 #include "cli/Command.h"
-#include "findings/TokenWords.h"
-#include "mail/spf/Lint.h"
+#include "cli/RecordShapes.h"
 #include "mail/transport/Explain.h"
 
 #include <QFile>
@@ -25,62 +24,13 @@ QString subjectOf(const transport::Record &record)
     return owner ? owner->toLower() : literalSubject;
 }
 
-ExplainedRecord spfShape(const transport::Record &given, const QString &subject)
-{
-    const spf::Explained explained = spf::explain(given.text);
-    ExplainedRecord record;
-    record.kind = explained.isSpf ? u"spf"_s : QString();
-    record.valid = explained.valid;
-    if (explained.error)
-        record.error = {explained.error->offset, spf::toString(explained.error->expected)};
-    if (!explained.isSpf)
-        return record;
-    for (const spf::Token &token : explained.tokens) {
-        const QStringList columns{token.prefix, token.type, spf::displayText(token.value),
-                                  findings::resultWord(token)};
-        record.tokens.push_back(
-            {spf::displayText(token.text), findings::meaningOf(token), columns});
-    }
-    for (const spf::LintIssue &issue : spf::lintRecord(given.text)) {
-        Args args = issue.args;
-        if (issue.range) {
-            args.try_emplace(u"found"_s, spf::displayText(given.text.mid(issue.range->offset,
-                                                                         issue.range->length)));
-        }
-        record.findings.push_back(recordFinding(spf::toString(issue.issue), subject, args));
-    }
-    return record;
-}
-
-/// DKIM and DMARC explanations have the same form.
-template<typename Explanation>
-ExplainedRecord tagListShape(const Explanation &explained, bool isOne, const QString &kind,
-                             const QString &subject)
-{
-    ExplainedRecord record;
-    record.kind = isOne ? kind : QString();
-    record.valid = explained.valid;
-    if (explained.error)
-        record.error = {explained.error->offset, explained.error->expected};
-    if (!isOne)
-        return record;
-    for (const auto &token : explained.tokens)
-        record.tokens.push_back({token.text, findings::meaningOf(token), {}});
-    for (const auto &lint : explained.lints)
-        record.findings.push_back(recordFinding(lint.code, subject, lint.args));
-    return record;
-}
-
 ExplainedRecord explainOlder(const transport::Record &given, Kind kind, const QString &subject)
 {
-    if (kind == Kind::Spf)
-        return spfShape(given, subject);
-    if (kind == Kind::Dkim) {
-        const dkim::Explanation explained = dkim::explain(given.text);
-        return tagListShape(explained, explained.isDkim, u"dkim"_s, subject);
+    switch (kind) {
+    case Kind::Spf: return spfShape(spf::explain(given.text), given.text, subject);
+    case Kind::Dkim: return dkimShape(given.text, subject);
+    default: return dmarcShape(given.text, subject);
     }
-    const dmarc::Explanation explained = dmarc::explain(given.text);
-    return tagListShape(explained, explained.isDmarc, u"dmarc"_s, subject);
 }
 
 QString beginningOf(Kind kind)

@@ -3,7 +3,7 @@
 #include "cli/Command.h"
 #include "cli/Explaining.h"
 #include "cli/Output.h"
-#include "findings/TokenWords.h"
+#include "cli/RecordShapes.h"
 #include "mail/spf/CheckHost.h"
 #include "mail/spf/Explain.h"
 #include "mail/spf/Lint.h"
@@ -120,37 +120,9 @@ int eval(Invocation &call)
     return exitCodeOf(verdict.result);
 }
 
-ExplainedRecord shape(const spf::Explained &explained, const QByteArray &text,
-                      const QString &subject)
-{
-    ExplainedRecord record;
-    record.kind = explained.isSpf ? u"spf"_s : QString();
-    record.valid = explained.valid;
-    if (explained.error)
-        record.error = {explained.error->offset, spf::toString(explained.error->expected)};
-    if (!explained.isSpf)
-        return record;
-    for (const spf::Token &token : explained.tokens) {
-        ExplainedToken row;
-        row.text = spf::displayText(token.text);
-        row.meaning = findings::meaningOf(token);
-        row.columns = {token.prefix, token.type, spf::displayText(token.value),
-                       findings::resultWord(token)};
-        record.tokens.push_back(std::move(row));
-    }
-    for (const spf::LintIssue &issue : spf::lintRecord(text)) {
-        Args args = issue.args;
-        if (issue.range)
-            args.try_emplace(u"found"_s,
-                             spf::displayText(text.mid(issue.range->offset, issue.range->length)));
-        record.findings.push_back(recordFinding(spf::toString(issue.issue), subject, args));
-    }
-    return record;
-}
-
 ExplainedRecord explainText(const QByteArray &text)
 {
-    return shape(spf::explain(text), text, literalSubject);
+    return spfShape(spf::explain(text), text, literalSubject);
 }
 
 int explain(Invocation &call)
@@ -190,7 +162,7 @@ int explain(Invocation &call)
         spf::budget(call.internet(), domain->ascii().toLatin1(), call.stop());
     spf::addWalk(explained, budget.trace.root, std::nullopt);
     return printExplained(
-        call, domain->ascii(), shape(explained, records.front(), domain->ascii()),
+        call, domain->ascii(), spfShape(explained, records.front(), domain->ascii()),
         {{u"record"_s, spf::displayText(records.front())}, {u"budget"_s, spf::toJson(budget)}});
 }
 

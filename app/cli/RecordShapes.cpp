@@ -1,0 +1,73 @@
+#include "cli/RecordShapes.h"
+
+#include "findings/TokenWords.h"
+#include "mail/dkim/Explain.h"
+#include "mail/dmarc/Explain.h"
+#include "mail/spf/Lint.h"
+
+namespace mailworthy::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// DKIM and DMARC explanations have the same form.
+template<typename Explanation>
+ExplainedRecord tagListShape(const Explanation &explained, bool isOne, const QString &kind,
+                             const QString &subject)
+{
+    ExplainedRecord record;
+    record.kind = isOne ? kind : QString();
+    record.valid = explained.valid;
+    if (explained.error)
+        record.error = {explained.error->offset, explained.error->expected};
+    if (!isOne)
+        return record;
+    for (const auto &token : explained.tokens)
+        record.tokens.push_back({token.text, findings::meaningOf(token), {}});
+    for (const auto &lint : explained.lints)
+        record.findings.push_back(recordFinding(lint.code, subject, lint.args));
+    return record;
+}
+
+} // namespace
+
+ExplainedRecord spfShape(const spf::Explained &explained, const QByteArray &text,
+                         const QString &subject)
+{
+    ExplainedRecord record;
+    record.kind = explained.isSpf ? u"spf"_s : QString();
+    record.valid = explained.valid;
+    if (explained.error)
+        record.error = {explained.error->offset, spf::toString(explained.error->expected)};
+    if (!explained.isSpf)
+        return record;
+    for (const spf::Token &token : explained.tokens) {
+        const QStringList columns{token.prefix, token.type, spf::displayText(token.value),
+                                  findings::resultWord(token)};
+        record.tokens.push_back(
+            {spf::displayText(token.text), findings::meaningOf(token), columns});
+    }
+    for (const spf::LintIssue &issue : spf::lintRecord(text)) {
+        Args args = issue.args;
+        if (issue.range)
+            args.try_emplace(u"found"_s,
+                             spf::displayText(text.mid(issue.range->offset, issue.range->length)));
+        record.findings.push_back(recordFinding(spf::toString(issue.issue), subject, args));
+    }
+    return record;
+}
+
+ExplainedRecord dkimShape(const QByteArray &text, const QString &subject)
+{
+    const dkim::Explanation explained = dkim::explain(text);
+    return tagListShape(explained, explained.isDkim, u"dkim"_s, subject);
+}
+
+ExplainedRecord dmarcShape(const QByteArray &text, const QString &subject)
+{
+    const dmarc::Explanation explained = dmarc::explain(text);
+    return tagListShape(explained, explained.isDmarc, u"dmarc"_s, subject);
+}
+
+} // namespace mailworthy::cli
