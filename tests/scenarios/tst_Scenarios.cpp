@@ -54,7 +54,9 @@ struct Outcome
 Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
              const data::LoadedWorld &world)
 {
-    const std::unique_ptr<net::fake::FakeInternet> internet = world.open();
+    net::fake::Options options;
+    options.ipv4 = scenario[u"ipv4"].toBool(true);
+    const std::unique_ptr<net::fake::FakeInternet> internet = world.open(options);
     checks::Given given;
     given.domains = {*dns::Domain::parse(scenario[u"domain"].toString())};
     if (scenario.contains(u"host"))
@@ -66,6 +68,7 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
     request.only = listOf(scenario[u"only"]);
     request.options.selectors = listOf(scenario[u"selectors"]);
     request.options.seed = 7;
+    request.options.ipv4 = options.ipv4;
     if (scenario.contains(u"key")) { // the key of the file, as SubjectPublicKeyInfo in base64
         const QByteArray der = QByteArray::fromBase64(scenario[u"key"].toString().toLatin1());
         request.options.key = *keys::PublicKey::fromSpki(der);
@@ -101,6 +104,7 @@ private slots:
     void comesOutAsExpected_data();
     void comesOutAsExpected();
     void everyDeclaredCodeHasWords();
+    void everyDeclaredCodeIsExpectedAndForbiddenSomewhere();
 
 private:
     std::optional<checks::DataSet> m_data;
@@ -181,6 +185,30 @@ void tst_Scenarios::everyDeclaredCodeHasWords()
     for (const checks::Check &check : checks::allChecks()) {
         for (const char *code : check.codes)
             QVERIFY2(findings::entry(QString::fromLatin1(code)), code);
+    }
+}
+
+/// The contract of the findings: a scenario in which a code appears and one in which it must not.
+void tst_Scenarios::everyDeclaredCodeIsExpectedAndForbiddenSomewhere()
+{
+    QSet<QString> expected;
+    QSet<QString> forbidden;
+    for (const QString &file : QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        QFile input(folder + u'/' + file);
+        QVERIFY(input.open(QIODevice::ReadOnly));
+        for (const QJsonValue &scenario :
+             QJsonDocument::fromJson(input.readAll()).object()[u"scenarios"].toArray()) {
+            for (const QString &code : listOf(scenario[u"must"]))
+                expected.insert(code.section(u' ', 0, 0));
+            for (const QString &code : listOf(scenario[u"mustNot"]))
+                forbidden.insert(code.section(u' ', 0, 0));
+        }
+    }
+    for (const checks::Check &check : checks::allChecks()) {
+        for (const char *code : check.codes) {
+            QVERIFY2(expected.contains(QString::fromLatin1(code)), code);
+            QVERIFY2(forbidden.contains(QString::fromLatin1(code)), code);
+        }
     }
 }
 
