@@ -3803,6 +3803,14 @@
         <source>--{option} belongs to a check without a session; the session file has its own.</source>
         <translation>--{option} gehört zu einer Prüfung ohne Sitzung; die Sitzungsdatei hat ihren eigenen Wert.</translation>
     </message>
+    <message>
+        <source>{path} holds another key than the plan. Put the key back, or take this one with a new selector (--selector, --import-key).</source>
+        <translation>{path} enthält einen anderen Schlüssel als der Plan. Den Schlüssel zurücklegen oder diesen mit einem neuen Selektor nehmen (--selector, --import-key).</translation>
+    </message>
+    <message>
+        <source>The address has no reverse name that leads back to it, so the server cannot greet with it yet.</source>
+        <translation>Die Adresse hat keinen Rückwärtsnamen, der zu ihr zurückführt; der Server kann noch nicht damit grüßen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

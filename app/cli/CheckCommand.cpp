@@ -6,6 +6,7 @@
 #include "exporting/Records.h"
 #include "keys/KeyFile.h"
 #include "plan/Planner.h"
+#include "session/Keys.h"
 #include "session/Session.h"
 
 namespace mailworthy::cli {
@@ -75,7 +76,7 @@ Result<Subject> subjectOf(Invocation &call, const checks::DataSet &data)
         Result<session::Session> session = session::loadSession(call.value(u"session"_s));
         if (!session)
             return failure(session.error());
-        subject.plan = std::move(session->plan);
+        subject.plan = session::withKeyFiles(std::move(session->plan));
         return subject;
     }
     const Result<checks::Given> given = givenOf(call);

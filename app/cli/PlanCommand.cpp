@@ -101,8 +101,12 @@ Result<session::Session> baseSession(Invocation &call, const checks::DataSet &da
         host.name = *given.host;
     if (!given.addresses.empty()) {
         host.addresses.clear();
-        for (const Address &address : given.addresses)
-            host.addresses.push_back({address, plan::Provenance::Typed});
+        for (const Address &address : given.addresses) {
+            const plan::HostAddress item{address, plan::Provenance::Typed};
+            if (std::find(host.addresses.begin(), host.addresses.end(), item)
+                == host.addresses.end())
+                host.addresses.push_back(item);
+        }
     }
     if (call.has(u"helo"_s)) {
         host.heloMode = given.helo == u"ptr" ? plan::HeloMode::FollowsPtr : plan::HeloMode::OwnName;
@@ -165,9 +169,12 @@ Result<> applyKeys(Invocation &call, plan::MailPlan &plan)
             names << *name;
         }
         if (names.isEmpty()) {
-            if (!domain.selectors.empty() && domain.selectors.front().publicKey)
+            const bool hasKey =
+                !domain.selectors.empty() && domain.selectors.front().publicKey.has_value();
+            if (hasKey && !call.has(u"import-key"_s))
                 continue;
-            names << (domain.selectors.empty()
+            // A key that is imported beside one that is there gets a selector of its own.
+            names << (domain.selectors.empty() || hasKey
                           ? session::suggestSelector(domain, call.internet(), call.stop())
                           : domain.selectors.front().name);
         }
@@ -181,6 +188,29 @@ Result<> applyKeys(Invocation &call, plan::MailPlan &plan)
         }
     }
     return {};
+}
+
+/// "ptr": the name the address has now is what the server's configuration is written with.
+void takeProvidersName(Invocation &call, const checks::DataSet &data, plan::MailPlan &plan)
+{
+    plan::Host &host = plan.hosts.front();
+    if (host.heloMode != plan::HeloMode::FollowsPtr || !call.has(u"helo"_s))
+        return;
+    checks::RunRequest request;
+    request.only = {u"name"_s};
+    request.options = call.checkOptions();
+    const checks::RunResult result =
+        checks::run(plan, call.internet(), data, request, {}, call.stop());
+    for (const Address &address : result.facts.sending) {
+        const auto found = result.facts.reverse.find(address);
+        if (found == result.facts.reverse.end() || !found->second.isKnown())
+            continue;
+        if (const facts::ReverseName *name = found->second->confirmedName()) {
+            host.helo = name->name.toLower();
+            return;
+        }
+    }
+    call.err() << findings::phrase(u"plan.no-provider-name") << Qt::endl;
 }
 
 std::vector<plan::PlannedRecord> plannedRecords(Invocation &call, const plan::MailPlan &plan)
@@ -210,8 +240,11 @@ int planCommand(Invocation &call)
                    ? call.wrongUsage(findings::phrase(u"cli.bad-option", done.error().args))
                    : call.fail(done.error());
     }
+    if (const Result<> done = session::compareKeyFiles(session->plan); !done)
+        return call.fail(done.error());
     if (const Result<> done = applyKeys(call, session->plan); !done)
         return call.fail(done.error());
+    takeProvidersName(call, **data, session->plan);
     if (call.stop().stop_requested())
         return exitInterrupted; // nothing is written
     if (const Result<> saved = session::saveSession(call.value(u"session"_s), *session); !saved)
@@ -259,7 +292,8 @@ int recordsCommand(Invocation &call)
     const Result<QString> text = exporting::writeRecords(format, records, options);
     if (!text)
         return call.fail(text.error());
-    if (call.has(u"out"_s)) {
+    const bool toFile = call.has(u"out"_s) && call.value(u"out"_s) != u"-";
+    if (toFile) {
         if (const Result<> written = writeFileAtomically(call.value(u"out"_s), text->toUtf8());
             !written)
             return call.fail(written.error());
@@ -267,7 +301,7 @@ int recordsCommand(Invocation &call)
     if (call.json())
         printDocument(call, session->plan.domain().name.ascii(), {},
                       {{u"records"_s, exporting::toJson(records)}});
-    else if (!call.has(u"out"_s))
+    else if (!toFile)
         call.out() << *text << Qt::flush;
     return exitFine;
 }

@@ -5,6 +5,8 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+
+#include <fcntl.h>
 #endif
 
 #include <thread>
@@ -32,10 +34,24 @@ void watchForInterrupt([[maybe_unused]] std::stop_source &source)
 #endif
 }
 
+/// A stream that the caller closed is opened again: else the next file to be opened would take its
+/// place. What is written to it is lost, and said so.
+void openClosedStreams()
+{
+#ifdef Q_OS_UNIX
+    for (int stream = 0; stream <= 2; ++stream) {
+        if (::fcntl(stream, F_GETFD) == -1
+            && ::open(stream == 1 ? "/dev/full" : "/dev/null", O_RDWR) < 0)
+            ::open("/dev/null", O_RDWR); // no /dev/full here
+    }
+#endif
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    openClosedStreams();
     std::stop_source source;
     watchForInterrupt(source);
     QCoreApplication app(argc, argv);

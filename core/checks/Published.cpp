@@ -1,6 +1,7 @@
 // What the planner has to know of the world: the answers at the plan's names, and whether published
 // SPF passes.
 #include "checks/Runner.h"
+#include "mail/dmarc/Evaluate.h"
 #include "mail/spf/CheckHost.h"
 #include "plan/Planner.h"
 
@@ -48,6 +49,12 @@ plan::Published observePublished(const plan::MailPlan &plan, net::Internet &inte
         if (const std::optional<bool> passes =
                 spfPasses(plan, domain.name, spf::Identity::MailFrom, internet, stop))
             published.spfPasses[domain.name.name()] = *passes;
+        const dmarc::Discovery discovery = dmarc::discover(internet, domain.name.name(), stop);
+        if (!discovery.source || discovery.source == dmarc::PolicySource::Own || !discovery.record)
+            continue;
+        if (const std::optional<dmarc::Record> record = discovery.record->effective())
+            published.inheritedDmarc[domain.name.name()] =
+                dmarc::policyFor(*record, false, true).policy;
     }
     if (plan.hosts.empty())
         return published;

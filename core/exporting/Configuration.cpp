@@ -75,7 +75,7 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
             if (!path)
                 return failure(path.error());
             targets.push_back({*host, *name, selector.keyFile, *path, place.owner, place.group,
-                               place.mode, place.folderMode});
+                               place.mode, place.folderMode, selector.publicKey});
             any = true;
         }
         if (!any)
@@ -119,7 +119,6 @@ Values valuesFor(const plan::MailPlan &plan, const Names &names, const std::vect
     values.texts = {
         {u"host"_s, names.host},
         {u"helo"_s, names.helo},
-        {u"heloDiffers"_s, names.helo != names.host ? u"yes"_s : QString()},
         {u"domain"_s, plan.domain().name.ascii()},
         {u"protocols"_s, protocols},
         {u"milters"_s, both ? first + u", "_s + second : first},
@@ -127,6 +126,7 @@ Values valuesFor(const plan::MailPlan &plan, const Names &names, const std::vect
         {u"socketEd25519"_s, inet + u":8892@"_s + loopback},
         {u"ed25519"_s, both ? u"yes"_s : QString()},
         {u"relay"_s, names.relay.isEmpty() ? QString() : u"yes"_s},
+        {u"direct"_s, names.relay.isEmpty() ? u"yes"_s : QString()},
         {u"relayTarget"_s, names.relay},
         {u"relayWrapped"_s,
          plan.route.relay && plan.route.relay->port == 465 ? u"yes"_s : QString()},
@@ -171,6 +171,16 @@ Result<Configuration> makeConfiguration(const plan::MailPlan &plan, const QStrin
         configuration.files.push_back({file.target, file.owner, file.group, file.mode, file.how,
                                        file.edit, file.comment, content->toUtf8()});
     }
+    const auto chosen = [&values](const std::vector<servers::ServerCommand> &commands) {
+        QStringList list;
+        for (const servers::ServerCommand &item : commands) {
+            if (item.when.isEmpty() || !values.texts.at(item.when).isEmpty())
+                list << item.command;
+        }
+        return list;
+    };
+    configuration.check = chosen(kind->check);
+    configuration.reload = chosen(kind->reload);
     configuration.kind = std::move(*kind);
     return configuration;
 }
@@ -203,8 +213,8 @@ QJsonObject manifestOf(const Configuration &configuration)
             {u"name"_s, configuration.kind.name},
             {u"files"_s, files},
             {u"keys"_s, keys},
-            {u"check"_s, QJsonArray::fromStringList(configuration.kind.check)},
-            {u"reload"_s, QJsonArray::fromStringList(configuration.kind.reload)}};
+            {u"check"_s, QJsonArray::fromStringList(configuration.check)},
+            {u"reload"_s, QJsonArray::fromStringList(configuration.reload)}};
 }
 
 } // namespace mailworthy::exporting

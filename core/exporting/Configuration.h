@@ -24,6 +24,7 @@ struct KeyTarget
     QString source; ///< the key file the plan names; may be empty
     QString target;
     QString owner, group, mode, folderMode;
+    std::optional<keys::PublicKey> publicKey; ///< the half that the plan publishes
 };
 
 struct Configuration
@@ -31,6 +32,8 @@ struct Configuration
     servers::ServerKind kind;
     std::vector<ConfigFile> files;
     std::vector<KeyTarget> keys;
+    QStringList check; ///< the commands that this configuration needs
+    QStringList reload;
 };
 
 /// Errors of servers::loadServerKind, servers::render, "server.unsafe-name", "key.missing"

@@ -105,10 +105,10 @@ QByteArray readmeOf(const Configuration &configuration, const ExportOptions &opt
                 + say(u"export.rights",
                       {{u"owner"_s, key.owner}, {u"group"_s, key.group}, {u"mode"_s, key.mode}});
     }
-    for (const QString &command : configuration.kind.check)
+    for (const QString &command : configuration.check)
         text += QString::number(number++) + u". "_s
                 + say(u"export.run-check", {{u"command"_s, command}});
-    for (const QString &command : configuration.kind.reload)
+    for (const QString &command : configuration.reload)
         text += QString::number(number++) + u". "_s
                 + say(u"export.run-reload", {{u"command"_s, command}});
     text += QString::number(number) + u". "_s + say(u"export.send-test") + u'\n';
@@ -131,14 +131,14 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
                              + QString::number(configuration.keys.size()) + u"\n"_s);
     script += u"\n[ \"$undo\" = yes ] && undo_all\n\n"_s;
     script += u"run_checks() {\n"_s;
-    for (const QString &command : configuration.kind.check)
+    for (const QString &command : configuration.check)
         script += u"    say "_s + quoted(u"check: "_s + command) + u"; "_s + command
                   + u" || return 1\n"_s;
     script += u"    return 0\n}\n\nrun_reload() {\n"_s;
-    for (const QString &command : configuration.kind.reload)
+    for (const QString &command : configuration.reload)
         script += u"    "_s + command + u" || return 1\n"_s;
     script += u"    return 0\n}\n\nprint_reload() {\n"_s;
-    for (const QString &command : configuration.kind.reload)
+    for (const QString &command : configuration.reload)
         script += u"    say "_s + quoted(u"    "_s + command) + u'\n';
     script += u"    return 0\n}\n\n"_s;
     // Without its key a signer refuses all mail: on a running server nothing is changed then.
@@ -221,6 +221,8 @@ Result<> writeConfiguration(const Configuration &configuration, const QString &f
             const Result<keys::KeyFile> file = keys::readKeyFile(key.source);
             if (!file)
                 return failure(file.error());
+            if (key.publicKey && file->key.publicKey() != *key.publicKey)
+                return failure(u"key.replaced"_s, {{u"path"_s, key.source}});
             Result<Secret> pem = file->key.toPkcs8Pem();
             if (!pem)
                 return failure(pem.error());

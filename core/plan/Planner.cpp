@@ -23,8 +23,10 @@ std::vector<dns::Question> questionsFor(const MailPlan &plan)
         questions.push_back({host.name.name(), Type::AAAA});
         for (const HostAddress &item : host.addresses)
             questions.push_back({dns::Name::reverse(item.address), Type::PTR});
-        if (const Result<dns::Domain> helo = dns::Domain::parse(host.heloText()))
-            questions.push_back({helo->name(), Type::TXT});
+        if (const Result<dns::Domain> helo = dns::Domain::parse(host.heloText())) {
+            for (const Type type : {Type::TXT, Type::A, Type::AAAA})
+                questions.push_back({helo->name(), type});
+        }
     }
     for (const MailDomain &domain : plan.domains) {
         questions.push_back({domain.name.name(), Type::MX});

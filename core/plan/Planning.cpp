@@ -40,6 +40,11 @@ void decideByValue(PlannedRecord &item, const Published &published,
         other = other || std::find(wanted.begin(), wanted.end(), record.data) == wanted.end();
     }
     item.action = alias || (other && !same) ? Action::Replace : same ? Action::Keep : Action::Add;
+    if (item.action == Action::Replace && !alias) {
+        // In the place of what is not wanted; what stays is not replaced.
+        for (const dns::RecordData &data : wanted)
+            item.published.removeAll(dns::toPlainText(data));
+    }
 }
 
 } // namespace
@@ -108,13 +113,26 @@ void Planning::planHost(const Host &host)
         decideByValue(record, m_published, wanted);
         m_records.push_back(std::move(record));
     }
+    // A greeting name of its own leads to the same addresses, and is what they are called.
+    const Result<dns::Domain> greeting = dns::Domain::parse(host.heloText());
+    const bool own = host.heloMode == HeloMode::OwnName && greeting
+                     && greeting->name() != host.name.name() && m_plan.route.isDirect();
+    if (own && zoneOf(*greeting) != *greeting) {
+        for (const dns::RecordData &data : wanted) {
+            PlannedRecord record = planned(greeting->name(), data, Purpose::HostAddress,
+                                           Need::Required, zoneOf(*greeting), ttl);
+            decideByValue(record, m_published, wanted);
+            m_records.push_back(std::move(record));
+        }
+    }
     for (const HostAddress &item : host.addresses) {
         if (!item.address.isPublic() || m_plan.route.of(item.address.family()) != Way::Direct)
             continue;
         // "The provider fixes the name": nothing to set, the greeting follows it.
         if (host.heloMode == HeloMode::FollowsPtr)
             continue;
-        PlannedRecord record = planned(dns::Name::reverse(item.address), dns::Ptr{host.name.name()},
+        const dns::Name &called = own ? greeting->name() : host.name.name();
+        PlannedRecord record = planned(dns::Name::reverse(item.address), dns::Ptr{called},
                                        Purpose::ReverseName, Need::Required, host.name);
         record.setByProvider = true;
         decideByValue(record, m_published, {record.record.data});

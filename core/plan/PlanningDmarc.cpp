@@ -2,6 +2,8 @@
 #include "mail/dmarc/Build.h"
 #include "plan/Planning.h"
 
+#include <algorithm>
+
 namespace mailworthy::plan {
 
 using dns::Type;
@@ -21,6 +23,10 @@ void Planning::planDmarc(const MailDomain &domain)
                                                    : dmarc::Policy::None;
     };
     wish.policy = policyOf(domain.dmarc.policy);
+    // A record of its own ends what comes from above (RFC 9989 §4.10.1): it must not be weaker.
+    const auto inherited = m_published.inheritedDmarc.find(domain.name.name());
+    if (inherited != m_published.inheritedDmarc.end())
+        wish.policy = std::max(*wish.policy, inherited->second);
     if (domain.dmarc.subdomains)
         wish.subdomainPolicy = policyOf(*domain.dmarc.subdomains);
     if (domain.dmarc.strictSpf)

@@ -21,6 +21,18 @@ QStringList listOf(const QJsonValue &value)
     return list;
 }
 
+std::vector<ServerCommand> commandsOf(const QJsonValue &value)
+{
+    std::vector<ServerCommand> commands;
+    for (const QJsonValue &item : value.toArray()) {
+        if (item.isString())
+            commands.push_back({item.toString(), {}});
+        else
+            commands.push_back({item[u"command"].toString(), item[u"when"].toString()});
+    }
+    return commands;
+}
+
 std::optional<FileHow> howFromString(const QString &text)
 {
     if (text == u"new")
@@ -124,8 +136,8 @@ Result<ServerKind> loadServerKind(const QString &id, const QString &root)
     kind.basis = (*object)[u"basis"].toString();
     kind.tested = listOf((*object)[u"tested"]);
     kind.notes = listOf((*object)[u"notes"]);
-    kind.check = listOf((*object)[u"check"]);
-    kind.reload = listOf((*object)[u"reload"]);
+    kind.check = commandsOf((*object)[u"check"]);
+    kind.reload = commandsOf((*object)[u"reload"]);
     if (kind.id != id || kind.name.isEmpty())
         return failure(u"server.manifest"_s, {{u"server"_s, id}, {u"field"_s, u"id"_s}});
     for (const QJsonValue &item : (*object)[u"files"].toArray()) {

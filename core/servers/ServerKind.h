@@ -7,6 +7,7 @@
 //   "files":[{"template","target","owner","group","mode","how":"new|append|edit",
 //   "edit":"postfix|words","comment":"#","when"}],
 //   "keys":{"target","owner","group","mode","folderMode"},"check":[COMMAND…],"reload":[COMMAND…]}
+// COMMAND is a text, or {"command","when"}.
 // "when": a variable that must be set for the file to be written. Targets are absolute; keys.target
 // holds {{domain}} and {{selector}}. Error "server.manifest" {server, field}.
 #include "base/Result.h"
@@ -42,6 +43,12 @@ struct KeyPlace
     QString owner, group, mode, folderMode;
 };
 
+struct ServerCommand
+{
+    QString command;
+    QString when; ///< a variable that must be set; empty: always
+};
+
 struct ServerKind
 {
     QString id;
@@ -51,8 +58,8 @@ struct ServerKind
     QStringList notes;
     std::vector<TemplateFile> files;
     std::optional<KeyPlace> keys;
-    QStringList check;
-    QStringList reload;
+    std::vector<ServerCommand> check;
+    std::vector<ServerCommand> reload;
 };
 
 /// The folders below `root` (":/mailworthy/templates", or a folder in a test), by id.

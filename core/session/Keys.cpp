@@ -19,6 +19,15 @@ plan::Selector &selectorOf(plan::MailDomain &domain, const QString &name)
     return domain.selectors.back();
 }
 
+/// RFC 8301 §3.2.
+Result<> checkStrength(const keys::SigningKey &key)
+{
+    constexpr int smallestRsa = 1024;
+    if (key.algorithm() == keys::Algorithm::Rsa && key.bits() < smallestRsa)
+        return failure(u"key.too-weak"_s, {{u"bits"_s, qint64(key.bits())}});
+    return {};
+}
+
 } // namespace
 
 QString suggestSelector(const plan::MailDomain &domain, net::Internet &internet,
@@ -59,9 +68,41 @@ Result<> makeKey(plan::MailDomain &domain, const QString &selector, keys::KeyKin
     const Result<keys::KeyFile> file = keys::readKeyFile(*path);
     if (!file)
         return failure(file.error());
+    if (Result<> fine = checkStrength(file->key); !fine)
+        return fine;
     plan::Selector &target = selectorOf(domain, selector);
     target.keyFile = QFileInfo(*path).absoluteFilePath();
     target.publicKey = file->key.publicKey();
+    return {};
+}
+
+plan::MailPlan withKeyFiles(plan::MailPlan plan)
+{
+    for (plan::MailDomain &domain : plan.domains) {
+        for (plan::Selector &selector : domain.selectors) {
+            if (selector.keyFile.isEmpty())
+                continue;
+            const Result<keys::KeyFile> file = keys::readKeyFile(selector.keyFile);
+            selector.publicKey =
+                file ? std::optional(file->key.publicKey()) : std::optional<keys::PublicKey>();
+        }
+    }
+    return plan;
+}
+
+Result<> compareKeyFiles(const plan::MailPlan &plan)
+{
+    for (const plan::MailDomain &domain : plan.domains) {
+        for (const plan::Selector &selector : domain.selectors) {
+            if (!selector.publicKey || !QFileInfo::exists(selector.keyFile))
+                continue; // it may be on the server alone
+            const Result<keys::KeyFile> file = keys::readKeyFile(selector.keyFile);
+            if (!file)
+                return failure(file.error());
+            if (file->key.publicKey() != *selector.publicKey)
+                return failure(u"key.replaced"_s, {{u"path"_s, selector.keyFile}});
+        }
+    }
     return {};
 }
 
@@ -71,11 +112,19 @@ Result<> importKey(plan::MailDomain &domain, const QString &selector, const QStr
     const Result<keys::KeyFile> file = keys::readKeyFile(source);
     if (!file)
         return failure(file.error());
-    constexpr int smallestRsa = 1024; // RFC 8301 §3.2
-    if (file->key.algorithm() == keys::Algorithm::Rsa && file->key.bits() < smallestRsa)
-        return failure(u"key.too-weak"_s, {{u"bits"_s, qint64(file->key.bits())}});
-    const Result<QString> path =
-        keys::createKeyFile(folder, domain.name.ascii(), selector, file->key);
+    if (Result<> fine = checkStrength(file->key); !fine)
+        return fine;
+    Result<QString> path = keys::keyFilePath(folder, domain.name.ascii(), selector);
+    if (!path)
+        return failure(path.error());
+    // The same key once more is no other one.
+    bool same = false;
+    if (QFileInfo::exists(*path)) {
+        const Result<keys::KeyFile> there = keys::readKeyFile(*path);
+        same = there && there->key.publicKey() == file->key.publicKey();
+    }
+    if (!same)
+        path = keys::createKeyFile(folder, domain.name.ascii(), selector, file->key);
     if (!path)
         return failure(path.error());
     plan::Selector &target = selectorOf(domain, selector);

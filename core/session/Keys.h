@@ -21,4 +21,11 @@ namespace mailworthy::session {
 [[nodiscard]] Result<> importKey(plan::MailDomain &domain, const QString &selector,
                                  const QString &file, const QString &folder);
 
+/// The plan with the keys that its key files hold now: a file that was replaced counts as it is,
+/// one that is not there leaves nothing to compare with. For checks; the plan itself stays.
+[[nodiscard]] plan::MailPlan withKeyFiles(plan::MailPlan plan);
+/// Does every key file that is here still hold the key of the plan? Errors "key.replaced" {path}, those of
+/// keys::readKeyFile.
+[[nodiscard]] Result<> compareKeyFiles(const plan::MailPlan &plan);
+
 } // namespace mailworthy::session

@@ -155,7 +155,7 @@ void RunController::runChecks(const plan::MailPlan &plan, const QStringList &onl
         deliver([this, id, found] { emit findingsArrived(id, found); });
     };
     auto result = std::make_shared<checks::RunResult>( // owners: the event below, until it has run
-        checks::run(plan, m_internet, m_data, request, callbacks, stop));
+        checks::run(withKeyFiles(plan), m_internet, m_data, request, callbacks, stop));
     deliver([this, result] {
         QStringList done;
         for (const auto &[id, state] : result->report.checks) {

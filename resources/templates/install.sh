@@ -131,7 +131,7 @@ put_edit() { # SOURCE TARGET OWNER GROUP MODE STYLE
             if ($0 ~ /^[ \t]*(#|$)/) next
             n = name_of($0); if (!(n in want)) order[++count] = n; want[n] = $0; next
         }
-        /^#/ || /^[ \t]*$/ { print; skipping = skipping && /^#/; next }
+        /^[ \t]*(#|$)/ { print; next } # Postfix goes on behind comments and empty lines
         style == "postfix" && /^[ \t]/ { if (!skipping) print; next }
         {
             n = name_of($0); skipping = 0
@@ -155,7 +155,9 @@ key_for() { # DOMAIN/SELECTOR -> the file given for it, or nothing
 
 # Is there a key for it: at its place, in this folder, or given?
 have_key() { # DOMAIN SELECTOR TARGET
-    [ -f "$root$3" ] || [ -f "$here/files$3" ] || [ -n "$(key_for "$1/$2")" ]
+    given=$(key_for "$1/$2")
+    [ -z "$given" ] || [ -f "$given" ] || stop "there is no key file $given (nothing was changed)"
+    [ -f "$root$3" ] || [ -f "$here/files$3" ] || [ -n "$given" ]
 }
 
 put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE

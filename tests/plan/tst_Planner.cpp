@@ -66,6 +66,10 @@ private slots:
     void failingZoneIsUnknown();
     void relayNeedsNoReverseName();
     void reverseNameIsTheProviders();
+    void ownTermsComeBeforeThoseThatRefuse();
+    void anotherGreetingNameGetsItsAddress();
+    void policyFromAboveIsNotWeakened();
+    void onlyWhatIsNotWantedIsReplaced();
 };
 
 void tst_Planner::emptyZoneGetsEverything()
@@ -232,6 +236,59 @@ void tst_Planner::reverseNameIsTheProviders()
     QVERIFY(reverse);
     QVERIFY(reverse->setByProvider);
     QVERIFY(reverse->action == Action::Keep);
+}
+
+void tst_Planner::ownTermsComeBeforeThoseThatRefuse()
+{
+    const auto records = recordsFor(planFor(), "@ TXT \"v=spf1 -ip4:44.128.0.0/24 mx ~all\"");
+    QCOMPARE(textOf(*find(records, Purpose::Spf)),
+             QByteArray("v=spf1 ip4:44.128.0.25 -ip4:44.128.0.0/24 mx ~all"));
+}
+
+void tst_Planner::anotherGreetingNameGetsItsAddress()
+{
+    plan::MailPlan plan = planFor();
+    plan.hosts.front().helo = u"out.good.example"_s;
+    const auto records = recordsFor(plan, "mail A 44.128.0.25");
+    const auto isGreeting = [](const plan::PlannedRecord &item) {
+        return item.purpose == Purpose::HostAddress
+               && item.record.owner == dns::Name::of("out.good.example");
+    };
+    const auto address = std::find_if(records.begin(), records.end(), isGreeting);
+    QVERIFY(address != records.end());
+    QVERIFY(address->action == Action::Add);
+    const plan::PlannedRecord *reverse = find(records, Purpose::ReverseName);
+    QVERIFY(reverse && reverse->action == Action::Replace);
+    QCOMPARE(std::get<dns::Ptr>(reverse->record.data).target, dns::Name::of("out.good.example"));
+}
+
+void tst_Planner::policyFromAboveIsNotWeakened()
+{
+    plan::MailPlan plan = plan::makePlan(dns::Domain::of("m.good.example"));
+    plan.hosts.front().addresses = planFor().hosts.front().addresses;
+    const auto records =
+        recordsFor(plan, "_dmarc TXT \"v=DMARC1; p=none; sp=reject\"\nm MX 10 mail.m");
+    QVERIFY(textOf(*find(records, Purpose::Dmarc)).contains("p=reject"));
+    const auto free = recordsFor(plan, "_dmarc TXT \"v=DMARC1; p=none\"\nm MX 10 mail.m");
+    QVERIFY(textOf(*find(free, Purpose::Dmarc)).contains("p=none"));
+}
+
+void tst_Planner::onlyWhatIsNotWantedIsReplaced()
+{
+    plan::MailPlan plan = planFor();
+    plan.hosts.front().addresses.push_back(
+        {*Address::parse(u"44.128.0.26"), plan::Provenance::Typed});
+    const auto records = recordsFor(plan, "mail A 44.128.0.25\nmail A 44.128.9.9\n"
+                                          "26.0.128.44.in-addr.arpa. PTR mail");
+    for (const plan::PlannedRecord &item : records) {
+        if (item.purpose != Purpose::HostAddress)
+            continue;
+        const bool second =
+            item.record.data == dns::RecordData(dns::A{*Address::parse(u"44.128.0.26")});
+        QVERIFY(item.action == (second ? Action::Replace : Action::Keep));
+        if (second)
+            QCOMPARE(item.published, QStringList{u"44.128.9.9"_s});
+    }
 }
 
 MW_TEST(tst_Planner)

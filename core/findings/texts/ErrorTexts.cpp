@@ -78,6 +78,9 @@ constexpr Phrase phrases[] = {
      MW_TEXT("There is a key file {path} already. It was not touched; choose another selector.")},
     {"error.key.no-pem",
      MW_TEXT("This is no private key in PEM form. Choose a file that begins with -----BEGIN.")},
+    {"error.key.replaced",
+     MW_TEXT("{path} holds another key than the plan. Put the key back, or take this one with a "
+             "new selector (--selector, --import-key).")},
     {"error.key.public-only",
      MW_TEXT(
          "The file holds only the public half of a key. Choose the file with the private one.")},

@@ -59,6 +59,9 @@ constexpr Phrase phrases[] = {
     {"cli.bad-option", MW_TEXT("--{option} {text} is not one of {known}.")},
     {"cli.one-argument", MW_TEXT("One argument is needed: {what}.")},
     {"cli.too-many", MW_TEXT("Too many arguments: {text}.")},
+    {"plan.no-provider-name",
+     MW_TEXT("The address has no reverse name that leads back to it, so the server cannot greet "
+             "with it yet.")},
     {"plan.host-guessed",
      MW_TEXT("Where mail goes today could not be found out, so {host} was taken as the mail host; "
              "name another one with --host. {why}")},

@@ -213,8 +213,10 @@ void Merger::addTerm(const Term &term, const QByteArray &text)
         return;
     }
     const int rank = rankOf(term);
-    const auto behind = std::find_if(m_lines.begin(), m_lines.end(),
-                                     [rank](const Line &line) { return rankOf(line.term) > rank; });
+    // Terms are read from left to right: one that does not pass must not come first.
+    const auto behind = std::find_if(m_lines.begin(), m_lines.end(), [rank](const Line &line) {
+        return rankOf(line.term) > rank || line.term.directive()->qualifier != Qualifier::Pass;
+    });
     m_lines.insert(behind, {term, key});
     change(Kind::Added, text, toText(term));
 }

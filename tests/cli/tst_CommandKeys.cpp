@@ -1,0 +1,212 @@
+// Key files beside a plan, and what is exported with them.
+#include "Run.h"
+#include "kit/TestMain.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace mailworthy::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ');
+}
+
+QStringList codesOf(const Ran &ran)
+{
+    QStringList codes;
+    for (const QJsonValue &finding : documentOf(ran.out)[u"findings"].toArray())
+        codes << finding[u"code"].toString();
+    return codes;
+}
+
+} // namespace
+
+class tst_CommandKeys : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aReplacedKeyFileIsNoticed();
+    void anImportedKeyIsUsed();
+    void aWeakKeyInTheFolderIsRefused();
+    void aMissingKeyChangesNothing();
+    void continuedSettingsAreReplacedAsAWhole();
+    void everySignerIsStarted();
+    void theRelaysPasswordIsCompiled();
+    void theServerGreetsWithTheProvidersName();
+#ifdef Q_OS_UNIX
+    void closedStreamsEndTheCall();
+#endif
+
+private:
+    void plan(const QString &more = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void tst_CommandKeys::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->path();
+}
+
+void tst_CommandKeys::plan(const QString &more)
+{
+    const QString line = u"plan good.example --session s.json --keys keys"_s;
+    const Ran ran =
+        cli(m_path, inWorld(words(line + (more.isEmpty() ? u" --selector s1"_s : more))));
+    QVERIFY2(ran.code == 0, ran.err.constData());
+}
+
+void tst_CommandKeys::aReplacedKeyFileIsNoticed()
+{
+    plan();
+    const QByteArray record = cli(m_path, words(u"dkim record keys/good.example/s1.pem"_s)).out;
+    QCOMPARE(cli(m_path, words(u"dkim keygen other.example --selector s1 --out keys"_s)).code, 0);
+    write(m_path + u"/w.world"_s, "$ZONE good.example servers=44.128.0.10 unsigned\n"
+                                  "s1._domainkey TXT \""
+                                      + record.trimmed().left(200) + "\" \""
+                                      + record.trimmed().mid(200) + "\"\n");
+    const auto check = [this] {
+        return cli(m_path, words(u"check --session s.json --only dkim --json --world w.world "
+                                 "--no-delay"_s));
+    };
+    QVERIFY(codesOf(check()).contains(u"dkim.matches"_s));
+    const QString file = m_path + u"/keys/good.example/s1.pem"_s;
+    QVERIFY(QFile::remove(file));
+    QCOMPARE(codesOf(check()), QStringList{u"dkim.published"_s}); // nothing to compare with
+    QVERIFY(QFile::copy(m_path + u"/keys/other.example/s1.pem"_s, file));
+    QCOMPARE(codesOf(check()), QStringList{u"dkim.mismatch"_s});
+    const Ran again =
+        cli(m_path, inWorld(words(u"plan good.example --session s.json --keys keys"_s)));
+    QVERIFY2(again.code == 65 && again.err.contains("s1.pem"), again.err.constData());
+    const Ran exported = cli(m_path, words(u"export s.json --server postfix-opendkim --out exp "
+                                           "--with-private-key"_s));
+    QVERIFY2(exported.code == 65 && exported.err.contains("s1.pem"), exported.err.constData());
+    QVERIFY(!QFileInfo::exists(m_path + u"/exp"_s));
+}
+
+void tst_CommandKeys::anImportedKeyIsUsed()
+{
+    plan();
+    QCOMPARE(cli(m_path, words(u"dkim keygen other.example --selector s1 --out keys"_s)).code, 0);
+    const QString line = u" --import-key keys/other.example/s1.pem"_s;
+    plan(u" --selector x1"_s + line);
+    plan(u" --selector x1"_s + line); // the same key once more
+    QCOMPARE(contentOf(m_path + u"/keys/good.example/x1.pem"_s),
+             contentOf(m_path + u"/keys/other.example/s1.pem"_s));
+    const Ran missing = cli(m_path, inWorld(words(u"plan good.example --session s.json --keys keys "
+                                                  "--import-key none.pem"_s)));
+    QCOMPARE(missing.code, 66);
+}
+
+void tst_CommandKeys::aWeakKeyInTheFolderIsRefused()
+{
+    QVERIFY(QDir(m_path).mkpath(u"keys/good.example"_s));
+    QVERIFY(runIn(m_path, u"openssl"_s,
+                  words(u"genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:512 -out "
+                        "keys/good.example/s1.pem"_s))
+                .code
+            == 0);
+    const Ran ran = cli(m_path, inWorld(words(u"plan good.example --session s.json --keys keys "
+                                              "--selector s1"_s)));
+    QVERIFY2(ran.code == 65 && ran.err.contains("512"), ran.err.constData());
+}
+
+void tst_CommandKeys::aMissingKeyChangesNothing()
+{
+#ifdef Q_OS_UNIX
+    plan();
+    QCOMPARE(cli(m_path, words(u"export s.json --server postfix-opendkim --out exp"_s)).code, 0);
+    write(m_path + u"/root/etc/postfix/main.cf"_s, "mydestination =\n");
+    const Ran ran =
+        runIn(m_path, u"sh"_s, words(u"exp/install --yes --root root --key none.pem"_s));
+    QVERIFY(ran.code != 0);
+    QCOMPARE(contentOf(m_path + u"/root/etc/postfix/main.cf"_s), QByteArray("mydestination =\n"));
+#endif
+}
+
+void tst_CommandKeys::continuedSettingsAreReplacedAsAWhole()
+{
+#ifdef Q_OS_UNIX
+    plan();
+    QCOMPARE(cli(m_path, words(u"export s.json --server postfix-opendkim --out exp"_s)).code, 0);
+    const QString main = m_path + u"/root/etc/postfix/main.cf"_s;
+    write(main, "smtpd_milters = inet:localhost:11332,\n\n  # mine\n   inet:localhost:8893\n"
+                "relayhost = [smarthost.example]:587\nmydestination =\n   localhost\n");
+    const Ran ran = runIn(m_path, u"sh"_s,
+                          words(u"exp/install --yes --root root --key keys/good.example/s1.pem"_s));
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    const QByteArray after = contentOf(main);
+    QVERIFY2(!after.contains("8893") && !after.contains("smarthost"), after.constData());
+    QVERIFY2(after.contains("mydestination =\n   localhost\n"), after.constData());
+    QVERIFY2(after.contains("smtp_helo_name = mail.good.example"), after.constData());
+#endif
+}
+
+void tst_CommandKeys::everySignerIsStarted()
+{
+    plan();
+    QCOMPARE(
+        cli(m_path, words(u"dkim keygen other.example --selector ed --type ed25519 --out keys"_s))
+            .code,
+        0);
+    const auto reload = [this](const QString &folder) {
+        QStringList commands;
+        const Ran ran =
+            cli(m_path, words(u"export s.json --json --server postfix-opendkim --out "_s + folder));
+        for (const QJsonValue &command : documentOf(ran.out)[u"manifest"][u"reload"].toArray())
+            commands << command.toString();
+        return commands;
+    };
+    QVERIFY(!reload(u"one"_s).contains(u"systemctl restart opendkim-ed25519"_s));
+    plan(u" --selector ed --import-key keys/other.example/ed.pem"_s);
+    const QStringList both = reload(u"two"_s);
+    QVERIFY(both.contains(u"systemctl daemon-reload"_s));
+    QVERIFY(both.contains(u"systemctl restart opendkim-ed25519"_s));
+    QCOMPARE(both.last(), u"systemctl restart postfix"_s);
+}
+
+void tst_CommandKeys::theRelaysPasswordIsCompiled()
+{
+    plan(u" --relay smtp.relay.example:587"_s);
+    const Ran ran =
+        cli(m_path, words(u"export s.json --json --server postfix-opendkim --out exp"_s));
+    QCOMPARE(documentOf(ran.out)[u"manifest"][u"reload"].toArray().first().toString(),
+             u"postmap /etc/postfix/sasl_passwd"_s);
+}
+
+void tst_CommandKeys::theServerGreetsWithTheProvidersName()
+{
+    const Ran planned =
+        cli(m_path,
+            words(u"plan start.example --session p.json --keys keys --helo ptr --world home-start "
+                  "--no-delay"_s));
+    QVERIFY2(planned.code == 0, planned.err.constData());
+    QCOMPARE(cli(m_path, words(u"export p.json --server postfix-opendkim --out exp"_s)).code, 0);
+    QVERIFY(contentOf(m_path + u"/exp/files/etc/postfix/main.cf"_s)
+                .contains("smtp_helo_name = 44-128-70-25.dsl.dyn.provider.example"));
+}
+
+#ifdef Q_OS_UNIX
+void tst_CommandKeys::closedStreamsEndTheCall()
+{
+    const QString program = QStringLiteral(MAILWORTHY_BUILD "/bin/mailworthy-cli");
+    const QString script = u"exec \"$0\" setup --session x.json --world all-good --no-delay <&-"_s;
+    const Ran setup = runIn(m_path, u"sh"_s, {u"-c"_s, script, program});
+    QCOMPARE(setup.code, 65);
+    const Ran out = runIn(m_path, u"sh"_s, {u"-c"_s, u"exec \"$0\" --version >&-"_s, program});
+    QCOMPARE(out.code, 73);
+}
+#endif
+
+MW_TEST(tst_CommandKeys)
+#include "tst_CommandKeys.moc"
