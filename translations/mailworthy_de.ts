@@ -3811,6 +3811,14 @@
         <source>The address has no reverse name that leads back to it, so the server cannot greet with it yet.</source>
         <translation>Die Adresse hat keinen Rückwärtsnamen, der zu ihr zurückführt; der Server kann noch nicht damit grüßen.</translation>
     </message>
+    <message>
+        <source>The set-up file {path} is for {found}, not for {domain}. Choose another file with --session, or leave it out.</source>
+        <translation>Die Einrichtungsdatei {path} gehört zu {found}, nicht zu {domain}. Mit --session eine andere Datei wählen oder es weglassen.</translation>
+    </message>
+    <message>
+        <source>setup asks questions and has no document to print; plan does the same for scripts.</source>
+        <translation>setup stellt Fragen und hat kein Dokument auszugeben; für Skripte tut plan dasselbe.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -54,6 +54,8 @@ private:
     {
         if (m_call.stop().stop_requested())
             return exitInterrupted;
+        if (m_failed)
+            return *m_failed;
         m_call.out() << Qt::endl;
         return m_call.fail(Error(u"setup.input-ended"_s));
     }
@@ -93,10 +95,22 @@ private:
         if (QFileInfo::exists(m_path)) {
             const Result<session::Session> loaded = session::loadSession(m_path);
             if (!loaded) {
-                m_call.fail(loaded.error());
+                m_failed = m_call.fail(loaded.error());
                 return false;
             }
             m_session = *loaded;
+            const std::vector<plan::MailDomain> &there = m_session.plan.domains;
+            const bool known =
+                std::any_of(there.begin(), there.end(),
+                            [&](const plan::MailDomain &item) { return item.name == domain; });
+            if (!known) {
+                m_failed =
+                    m_call.fail(Error(u"session.other-domain"_s,
+                                      {{u"path"_s, m_path},
+                                       {u"domain"_s, domain.unicode()},
+                                       {u"found"_s, m_session.plan.domain().name.unicode()}}));
+                return false;
+            }
             m_call.out() << findings::phrase(u"setup.goes-on", {{u"path"_s, m_path}}) << u'\n';
         } else {
             checks::Given given;
@@ -290,6 +304,7 @@ private:
     Prompt m_prompt;
     session::Session m_session;
     QString m_path;
+    std::optional<int> m_failed; ///< the exit code of what was said already
 };
 
 int setup(Invocation &call)
@@ -297,6 +312,8 @@ int setup(Invocation &call)
     if (call.arguments().size() > 1)
         return call.wrongUsage(
             findings::phrase(u"cli.too-many", {{u"text"_s, call.arguments()[1]}}));
+    if (call.json())
+        return call.wrongUsage(findings::phrase(u"setup.no-json"));
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());

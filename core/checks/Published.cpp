@@ -32,6 +32,22 @@ std::optional<bool> spfPasses(const plan::MailPlan &plan, const dns::Domain &dom
     return true;
 }
 
+/// The apex of the zone that holds the name: of the SOA that comes with it, or with the news that
+/// there is none here (RFC 2308 §2). Only of names that exist.
+std::optional<dns::Name> zoneOf(const dns::Name &name, net::Internet &internet,
+                                const std::stop_token &stop)
+{
+    const dns::Answer answer = internet.lookup({name, dns::Type::SOA}, stop);
+    if (answer.outcome != dns::Outcome::NoData)
+        return std::nullopt;
+    for (const dns::Record &record : answer.authority) {
+        if (record.type() == dns::Type::SOA && record.owner != name && name.isPartOf(record.owner)
+            && record.owner.labels().size() > 1)
+            return record.owner;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 plan::Published observePublished(const plan::MailPlan &plan, net::Internet &internet,
@@ -49,6 +65,8 @@ plan::Published observePublished(const plan::MailPlan &plan, net::Internet &inte
         if (const std::optional<bool> passes =
                 spfPasses(plan, domain.name, spf::Identity::MailFrom, internet, stop))
             published.spfPasses[domain.name.name()] = *passes;
+        if (const std::optional<dns::Name> zone = zoneOf(domain.name.name(), internet, stop))
+            published.zones[domain.name.name()] = *zone;
         const dmarc::Discovery discovery = dmarc::discover(internet, domain.name.name(), stop);
         if (!discovery.source || discovery.source == dmarc::PolicySource::Own || !discovery.record)
             continue;

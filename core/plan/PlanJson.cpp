@@ -87,6 +87,24 @@ public:
         return words.front().value;
     }
 
+    /// A field that is not there is as good as an empty one; one of another type is a mistake.
+    QString text(const QJsonObject &object, const QString &field)
+    {
+        return as(object, field, QJsonValue::String).toString();
+    }
+    bool flag(const QJsonObject &object, const QString &field, bool otherwise = false)
+    {
+        return as(object, field, QJsonValue::Bool).toBool(otherwise);
+    }
+    QJsonArray list(const QJsonObject &object, const QString &field)
+    {
+        return as(object, field, QJsonValue::Array).toArray();
+    }
+    QJsonObject map(const QJsonObject &object, const QString &field)
+    {
+        return as(object, field, QJsonValue::Object).toObject();
+    }
+
     dns::Domain domain(const QString &field, const QString &text)
     {
         const Result<dns::Domain> parsed = dns::Domain::parse(text);
@@ -97,6 +115,15 @@ public:
     }
 
 private:
+    QJsonValue as(const QJsonObject &object, const QString &field, QJsonValue::Type type)
+    {
+        const QJsonValue value = object[field];
+        if (value.isUndefined() || value.isNull() || value.type() == type)
+            return value;
+        bad(field, value.toVariant().toString());
+        return {};
+    }
+
     std::optional<Error> &m_error;
 };
 
@@ -155,37 +182,36 @@ QJsonObject toJson(const MailDomain &domain)
 Host hostFromJson(const QJsonObject &object, Reader &reader)
 {
     Host host;
-    host.name = reader.domain(u"hosts.name"_s, object[u"name"].toString());
-    for (const QJsonValue &item : object[u"addresses"].toArray()) {
+    host.name = reader.domain(u"hosts.name"_s, reader.text(object, u"name"_s));
+    for (const QJsonValue &item : reader.list(object, u"addresses"_s)) {
         const QJsonObject entry = item.toObject();
-        const Result<Address> address = Address::parse(entry[u"address"].toString());
+        const Result<Address> address = Address::parse(reader.text(entry, u"address"_s));
         if (address)
             host.addresses.push_back(
                 {*address, reader.one(entry, u"provenance"_s, provenanceWords)});
         else
-            reader.bad(u"hosts.addresses"_s, entry[u"address"].toString());
+            reader.bad(u"hosts.addresses"_s, reader.text(entry, u"address"_s));
     }
     host.heloMode = reader.one(object, u"heloMode"_s, heloWords);
-    host.helo = object[u"helo"].toString();
-    host.server = object[u"server"].toString();
+    host.helo = reader.text(object, u"helo"_s);
+    host.server = reader.text(object, u"server"_s);
     host.runsOn = reader.one(object, u"runsOn"_s, runsOnWords);
-    host.addressChanges = object[u"addressChanges"].toBool();
+    host.addressChanges = reader.flag(object, u"addressChanges"_s);
     return host;
 }
 
 Selector selectorFromJson(const QJsonObject &object, Reader &reader)
 {
     Selector selector;
-    const Result<QString> name = parseSelectorName(object[u"name"].toString());
+    const Result<QString> name = parseSelectorName(reader.text(object, u"name"_s));
     if (name)
         selector.name = *name;
     else
-        reader.bad(u"selectors.name"_s, object[u"name"].toString());
-    selector.keyFile = object[u"keyFile"].toString();
+        reader.bad(u"selectors.name"_s, reader.text(object, u"name"_s));
+    selector.keyFile = reader.text(object, u"keyFile"_s);
     selector.stage = reader.one(object, u"stage"_s, stageWords);
-    if (object[u"publicKey"].isObject()) {
-        const QByteArray der =
-            QByteArray::fromBase64(object[u"publicKey"].toObject()[u"spki"].toString().toLatin1());
+    if (const QJsonObject shown = reader.map(object, u"publicKey"_s); !shown.isEmpty()) {
+        const QByteArray der = QByteArray::fromBase64(reader.text(shown, u"spki"_s).toLatin1());
         Result<keys::PublicKey> key = keys::PublicKey::fromSpki(der);
         if (key)
             selector.publicKey = std::move(*key);
@@ -198,21 +224,25 @@ Selector selectorFromJson(const QJsonObject &object, Reader &reader)
 MailDomain domainFromJson(const QJsonObject &object, Reader &reader)
 {
     MailDomain domain;
-    domain.name = reader.domain(u"domains.name"_s, object[u"name"].toString());
-    domain.dnsHost = object[u"dnsHost"].toString();
-    domain.receivesHere = object[u"receivesHere"].toBool(true);
-    const QJsonObject spf = object[u"spf"].toObject();
+    domain.name = reader.domain(u"domains.name"_s, reader.text(object, u"name"_s));
+    domain.dnsHost = reader.text(object, u"dnsHost"_s);
+    domain.receivesHere = reader.flag(object, u"receivesHere"_s, true);
+    const QJsonObject spf = reader.map(object, u"spf"_s);
     domain.spf.strictness = reader.one(spf, u"strictness"_s, strictnessWords);
-    for (const QJsonValue &item : spf[u"includes"].toArray())
-        domain.spf.includes << item.toString();
-    const QJsonObject dmarc = object[u"dmarc"].toObject();
+    for (const QJsonValue &item : reader.list(spf, u"includes"_s))
+        domain.spf.includes << (item.isString() ? item.toString() : u" "_s);
+    for (const QString &include : domain.spf.includes) {
+        if (!dns::Domain::parse(include) && !dns::Name::parse(include))
+            reader.bad(u"spf.includes"_s, include);
+    }
+    const QJsonObject dmarc = reader.map(object, u"dmarc"_s);
     domain.dmarc.policy = reader.one(dmarc, u"policy"_s, policyWords);
-    domain.dmarc.reportAddress = dmarc[u"reportAddress"].toString();
+    domain.dmarc.reportAddress = reader.text(dmarc, u"reportAddress"_s);
     if (dmarc.contains(u"subdomains"))
         domain.dmarc.subdomains = reader.one(dmarc, u"subdomains"_s, policyWords);
-    domain.dmarc.strictSpf = dmarc[u"strictSpf"].toBool();
-    domain.dmarc.strictDkim = dmarc[u"strictDkim"].toBool();
-    for (const QJsonValue &item : object[u"selectors"].toArray())
+    domain.dmarc.strictSpf = reader.flag(dmarc, u"strictSpf"_s);
+    domain.dmarc.strictDkim = reader.flag(dmarc, u"strictDkim"_s);
+    for (const QJsonValue &item : reader.list(object, u"selectors"_s))
         domain.selectors.push_back(selectorFromJson(item.toObject(), reader));
     return domain;
 }
@@ -242,21 +272,20 @@ Result<MailPlan> planFromJson(const QJsonObject &object)
     std::optional<Error> error;
     Reader reader(error);
     MailPlan plan;
-    for (const QJsonValue &item : object[u"hosts"].toArray())
+    for (const QJsonValue &item : reader.list(object, u"hosts"_s))
         plan.hosts.push_back(hostFromJson(item.toObject(), reader));
-    for (const QJsonValue &item : object[u"domains"].toArray())
+    for (const QJsonValue &item : reader.list(object, u"domains"_s))
         plan.domains.push_back(domainFromJson(item.toObject(), reader));
-    const QJsonObject route = object[u"route"].toObject();
+    const QJsonObject route = reader.map(object, u"route"_s);
     plan.route.v4 = reader.one(route, u"v4"_s, wayWords);
     plan.route.v6 = reader.one(route, u"v6"_s, wayWords);
-    if (route[u"relay"].isObject()) {
-        const QJsonObject relay = route[u"relay"].toObject();
+    if (const QJsonObject relay = reader.map(route, u"relay"_s); !relay.isEmpty()) {
         const int port = relay[u"port"].toInt();
         if (port < 1 || port > 65535)
             reader.bad(u"route.relay.port"_s, QString::number(port));
         else
-            plan.route.relay = Relay{relay[u"host"].toString(), static_cast<quint16>(port),
-                                     relay[u"spfInclude"].toString()};
+            plan.route.relay = Relay{reader.text(relay, u"host"_s), static_cast<quint16>(port),
+                                     reader.text(relay, u"spfInclude"_s)};
     }
     if (plan.hosts.empty() || plan.domains.empty())
         reader.bad(plan.hosts.empty() ? u"hosts"_s : u"domains"_s, u"[]"_s);

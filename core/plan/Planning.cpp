@@ -84,6 +84,14 @@ std::vector<PlannedRecord> Planning::run()
     }
     if (!m_plan.hosts.empty())
         planHeloSpf();
+    for (PlannedRecord &record : m_records) {
+        // Forms are filled in relative to the zone, which may begin above the mail domain.
+        const auto above = m_published.zones.find(record.zone.name());
+        if (above == m_published.zones.end())
+            continue;
+        if (const Result<dns::Domain> zone = dns::Domain::parse(above->second.toString()))
+            record.zone = *zone;
+    }
     return std::move(m_records);
 }
 

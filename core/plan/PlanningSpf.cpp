@@ -74,10 +74,23 @@ void Planning::planSpf(const MailDomain &domain)
         request.policy = wanted;
     Result<spf::Merged> merged = spf::merge(request);
     if (!merged || letsEverybodySend(merged->after)) {
-        // What is published cannot be read, or lets everybody send: a record of the plan alone.
+        // What is published cannot be read, or lets everybody send: a record of the plan, with
+        // the other senders as far as their terms can be read.
         request.published.clear();
         request.policy = wanted;
+        for (const QByteArray &text : there) {
+            for (const QByteArray &word : text.split(' ')) {
+                const std::variant<spf::SyntaxError, spf::Term> read = spf::parseTerm(word);
+                const auto *term = std::get_if<spf::Term>(&read);
+                if (term && term->directive() && !term->mechanism<spf::All>())
+                    request.add.push_back(word);
+            }
+        }
         merged = spf::merge(request);
+        if (!merged || letsEverybodySend(merged->after)) {
+            request.add = terms;
+            merged = spf::merge(request);
+        }
     }
     const auto passes = m_published.spfPasses.find(domain.name.name());
     const bool judged = passes != m_published.spfPasses.end();

@@ -15,6 +15,8 @@ struct Published
     /// (check_host)? Absent: not found out.
     std::map<dns::Name, bool> spfPasses;
 
+    /// The zone that a domain lies in, where it is not the domain itself.
+    std::map<dns::Name, dns::Name> zones;
     /// The DMARC policy that a domain without a record of its own has from above.
     std::map<dns::Name, dmarc::Policy> inheritedDmarc;
 

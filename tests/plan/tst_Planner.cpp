@@ -70,6 +70,8 @@ private slots:
     void anotherGreetingNameGetsItsAddress();
     void policyFromAboveIsNotWeakened();
     void onlyWhatIsNotWantedIsReplaced();
+    void aDomainInsideAZoneIsEnteredThere();
+    void whatCanBeReadOfABrokenRecordStays();
 };
 
 void tst_Planner::emptyZoneGetsEverything()
@@ -289,6 +291,26 @@ void tst_Planner::onlyWhatIsNotWantedIsReplaced()
         if (second)
             QCOMPARE(item.published, QStringList{u"44.128.9.9"_s});
     }
+}
+
+void tst_Planner::aDomainInsideAZoneIsEnteredThere()
+{
+    plan::MailPlan plan = plan::makePlan(dns::Domain::of("m.good.example"));
+    plan.hosts.front().addresses = planFor().hosts.front().addresses;
+    for (const plan::PlannedRecord &item : recordsFor(plan, "m TXT x"))
+        QVERIFY2(item.zone == dns::Domain::of("good.example") || item.setByProvider,
+                 qPrintable(plan::toString(item.purpose)));
+    for (const plan::PlannedRecord &item : recordsFor(planFor(), "@ TXT x"))
+        QVERIFY(item.zone == dns::Domain::of("good.example") || item.setByProvider);
+}
+
+void tst_Planner::whatCanBeReadOfABrokenRecordStays()
+{
+    const auto records =
+        recordsFor(planFor(), "@ TXT \"v=spf1 include:_spf.g.example ip4:44.128.1.1.1 ~all\"");
+    const QByteArray text = textOf(*find(records, Purpose::Spf));
+    QVERIFY2(text.contains("include:_spf.g.example") && !text.contains("44.128.1.1.1"),
+             text.constData());
 }
 
 MW_TEST(tst_Planner)

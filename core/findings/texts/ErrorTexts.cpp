@@ -61,6 +61,9 @@ constexpr Phrase phrases[] = {
      MW_TEXT("The file does not hold what was expected. Choose another one.")},
     {"error.session.damaged", MW_TEXT("The set-up file {path} is damaged and was left as it is. "
                                       "Choose another one, or move it away to begin anew.")},
+    {"error.session.other-domain",
+     MW_TEXT("The set-up file {path} is for {found}, not for {domain}. Choose another file with "
+             "--session, or leave it out.")},
     {"error.session.newer",
      MW_TEXT("The set-up file {path} was written by a newer version of Mailworthy (format {found}, "
              "this one reads {known}). Update Mailworthy; the file was left as it is.")},

@@ -62,6 +62,8 @@ constexpr Phrase phrases[] = {
     {"plan.no-provider-name",
      MW_TEXT("The address has no reverse name that leads back to it, so the server cannot greet "
              "with it yet.")},
+    {"setup.no-json",
+     MW_TEXT("setup asks questions and has no document to print; plan does the same for scripts.")},
     {"plan.host-guessed",
      MW_TEXT("Where mail goes today could not be found out, so {host} was taken as the mail host; "
              "name another one with --host. {why}")},
