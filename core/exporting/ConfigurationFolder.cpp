@@ -132,8 +132,7 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     script += u"\n[ \"$undo\" = yes ] && undo_all\n\n"_s;
     script += u"run_checks() {\n"_s;
     for (const QString &command : configuration.check)
-        script += u"    say "_s + quoted(u"check: "_s + command) + u"; "_s + command
-                  + u" || return 1\n"_s;
+        script += u"    in_root "_s + quoted(command) + u" || return 1\n"_s;
     script += u"    return 0\n}\n\nrun_reload() {\n"_s;
     for (const QString &command : configuration.reload)
         script += u"    "_s + command + u" || return 1\n"_s;

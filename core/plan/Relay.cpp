@@ -12,6 +12,8 @@ Result<Relay> parseRelay(const QString &text)
     Relay relay;
     const QString trimmed = text.trimmed();
     const qsizetype colon = trimmed.lastIndexOf(u':');
+    if (trimmed.count(u':') > 1)
+        return bad();
     if (colon > 0) {
         bool fine = false;
         const int port = trimmed.mid(colon + 1).toInt(&fine);

@@ -78,7 +78,11 @@ Result<> saveSession(const QString &path, const Session &session)
 
 QString sessionFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/mailworthy"_s;
+    // The XDG specification: a relative path is no place.
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    if (QDir::isRelativePath(folder))
+        folder = QDir::homePath() + u"/.local/share"_s;
+    return folder + u"/mailworthy"_s;
 }
 
 QString sessionPathFor(const dns::Domain &domain)

@@ -1,3 +1,4 @@
+[ ! -f "$state" ] || touch "$state"
 [ "$changed" = 0 ] && say 'Nothing had to be changed.'
 if [ "$check" = yes ]; then
     run_checks || stop 'the server does not accept the configuration; --undo puts the old one back'

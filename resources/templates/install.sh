@@ -183,12 +183,32 @@ put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE
     changed=$((changed + 1))
 }
 
+# The server's own check of what was written: below --root only with its own programs.
+in_root() { # COMMAND
+    say "check: $1"
+    if [ -z "$root" ]; then
+        sh -c "$1"
+    elif [ "$(id -u)" = 0 ] && [ -x "$root/bin/sh" ]; then
+        chroot "$root" /bin/sh -c "$1"
+    else
+        say "  not run: it would check this system, not $root"
+    fi
+}
+
+# What was changed by somebody else since then is kept beside.
+keep_later() { # TARGET
+    [ -f "$root$1" ] && [ -n "$(find "$root$1" -newer "$state" 2>/dev/null)" ] || return 0
+    cp -p "$root$1" "$root$1.mailworthy-undone" || stop "cannot keep a copy of $1"
+    say "kept       $1.mailworthy-undone (changed since)"
+}
+
 undo_all() {
     [ -f "$state" ] || { say 'Nothing to put back.'; exit 0; }
     confirm 'Put back what was there before?' || exit 0
     # The newest change first, so that the oldest copy is put back last.
     sed -n '1!G;h;$p' "$state" >"$work/undo"
     while IFS='|' read -r kind target backup; do
+        keep_later "$target"
         case $kind in
             new) rm -f "$root$target" && say "removed    $target" ;;
             back)

@@ -38,6 +38,8 @@ private slots:
     void aWeakKeyInTheFolderIsRefused();
     void aMissingKeyChangesNothing();
     void continuedSettingsAreReplacedAsAWhole();
+    void undoKeepsWhatCameLater();
+    void checksOnlyTheSystemItWrote();
     void everySignerIsStarted();
     void theRelaysPasswordIsCompiled();
     void theServerGreetsWithTheProvidersName();
@@ -152,6 +154,47 @@ void tst_CommandKeys::continuedSettingsAreReplacedAsAWhole()
 #endif
 }
 
+void tst_CommandKeys::undoKeepsWhatCameLater()
+{
+#ifdef Q_OS_UNIX
+    plan();
+    QCOMPARE(cli(m_path, words(u"export s.json --server postfix-opendkim --out exp"_s)).code, 0);
+    const QString main = m_path + u"/root/etc/postfix/main.cf"_s;
+    write(main, "mydestination =\n");
+    const QString install = u"exp/install --yes --root root"_s;
+    const auto run = [&](const QString &more) {
+        return runIn(m_path, u"sh"_s, words(install + more));
+    };
+    QCOMPARE(run(u" --key keys/good.example/s1.pem"_s).code, 0);
+    const QByteArray installed = contentOf(main);
+    // A time that is certainly later than what the script wrote down.
+    write(main, installed + "later = yes\n");
+    QFile file(main);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(60),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QCOMPARE(run(u" --undo"_s).code, 0);
+    QCOMPARE(contentOf(main), QByteArray("mydestination =\n"));
+    QCOMPARE(contentOf(main + u".mailworthy-undone"_s), installed + "later = yes\n");
+    QVERIFY(!QFileInfo::exists(m_path + u"/root/etc/opendkim.conf.mailworthy-undone"_s));
+#endif
+}
+
+void tst_CommandKeys::checksOnlyTheSystemItWrote()
+{
+#ifdef Q_OS_UNIX
+    plan();
+    QCOMPARE(cli(m_path, words(u"export s.json --server postfix-opendkim --out exp"_s)).code, 0);
+    QVERIFY(QDir(m_path).mkpath(u"root"_s));
+    const Ran ran = runIn(m_path, u"sh"_s,
+                          words(u"exp/install --yes --root root --check --key "
+                                "keys/good.example/s1.pem"_s));
+    QVERIFY2(ran.code == 0, ran.err.constData());
+    QVERIFY2(ran.out.contains("it would check this system"), ran.out.constData());
+#endif
+}
+
 void tst_CommandKeys::everySignerIsStarted()
 {
     plan();
@@ -178,6 +221,10 @@ void tst_CommandKeys::everySignerIsStarted()
 void tst_CommandKeys::theRelaysPasswordIsCompiled()
 {
     plan(u" --relay smtp.relay.example:587"_s);
+    QCOMPARE(cli(m_path, inWorld(words(u"plan good.example --session t.json --keys keys --relay "
+                                       "smtp.relay.example:587:1"_s)))
+                 .code,
+             65);
     const Ran ran =
         cli(m_path, words(u"export s.json --json --server postfix-opendkim --out exp"_s));
     QCOMPARE(documentOf(ran.out)[u"manifest"][u"reload"].toArray().first().toString(),
