@@ -5,6 +5,7 @@
 
 namespace mailworthy::plan {
 
+using namespace Qt::Literals::StringLiterals;
 using dns::Type;
 
 namespace {
@@ -47,6 +48,22 @@ void decideByValue(PlannedRecord &item, const Published &published,
     }
 }
 
+/// Nothing can stand beside an alias (RFC 1034 §3.6.2): what is to be changed takes its place.
+void replaceAlias(PlannedRecord &item, const Published &published)
+{
+    const dns::Answer *answer = published.find(item.record.owner, item.record.type());
+    if (!answer || item.record.type() == dns::Type::PTR
+        || (item.action != Action::Add && item.action != Action::Replace))
+        return;
+    for (const dns::Record &record : answer->answer) {
+        if (record.type() != dns::Type::CNAME || record.owner != item.record.owner)
+            continue;
+        item.action = Action::Replace;
+        item.published = {u"CNAME "_s + dns::toPlainText(record.data)};
+        return;
+    }
+}
+
 } // namespace
 
 QStringList plainTexts(const dns::Answer *answer)
@@ -84,6 +101,8 @@ std::vector<PlannedRecord> Planning::run()
     }
     if (!m_plan.hosts.empty())
         planHeloSpf();
+    for (PlannedRecord &record : m_records)
+        replaceAlias(record, m_published);
     for (PlannedRecord &record : m_records) {
         // Forms are filled in relative to the zone, which may begin above the mail domain.
         const auto above = m_published.zones.find(record.zone.name());

@@ -72,6 +72,7 @@ private slots:
     void onlyWhatIsNotWantedIsReplaced();
     void aDomainInsideAZoneIsEnteredThere();
     void whatCanBeReadOfABrokenRecordStays();
+    void anAliasGivesItsPlace();
 };
 
 void tst_Planner::emptyZoneGetsEverything()
@@ -311,6 +312,22 @@ void tst_Planner::whatCanBeReadOfABrokenRecordStays()
     const QByteArray text = textOf(*find(records, Purpose::Spf));
     QVERIFY2(text.contains("include:_spf.g.example") && !text.contains("44.128.1.1.1"),
              text.constData());
+}
+
+void tst_Planner::anAliasGivesItsPlace()
+{
+    plan::MailPlan plan = plan::makePlan(dns::Domain::of("m.good.example"));
+    plan.hosts.front().addresses = planFor().hosts.front().addresses;
+    const auto records =
+        recordsFor(plan, "m CNAME web\nweb A 44.128.7.7\n_dmarc.m CNAME policy\n"
+                         "policy TXT \"v=DMARC1; p=reject; rua=mailto:postmaster@m.good.example\"");
+    for (const Purpose purpose : {Purpose::MailExchanger, Purpose::Spf}) {
+        const plan::PlannedRecord *record = find(records, purpose);
+        QVERIFY(record && record->action == Action::Replace);
+        QCOMPARE(record->published, QStringList{u"CNAME web.good.example"_s});
+    }
+    // What is fine behind an alias is left alone.
+    QVERIFY(find(records, Purpose::Dmarc)->action == Action::Keep);
 }
 
 MW_TEST(tst_Planner)
