@@ -1,5 +1,6 @@
 // The DMARC records of a plan, each made from what is published and what is wished.
 #include "mail/dmarc/Build.h"
+#include "mail/dmarc/Evaluate.h"
 #include "plan/Planning.h"
 
 #include <algorithm>
@@ -27,6 +28,16 @@ void Planning::planDmarc(const MailDomain &domain)
     const auto inherited = m_published.inheritedDmarc.find(domain.name.name());
     if (inherited != m_published.inheritedDmarc.end())
         wish.policy = std::max(*wish.policy, inherited->second);
+    // Under test receivers do one step less: where that is less than wished, the test is over.
+    for (const QByteArray &text : dmarc::select(there).records) {
+        const dmarc::Reading reading = dmarc::parse(text);
+        const auto *parsed = std::get_if<dmarc::Parsed>(&reading);
+        const std::optional<dmarc::Record> record =
+            parsed ? parsed->effective() : std::optional<dmarc::Record>();
+        if (record && record->testing
+            && dmarc::appliedPolicy(*record, dmarc::policyFor(*record, true, true)) < *wish.policy)
+            wish.testing = false;
+    }
     if (domain.dmarc.subdomains)
         wish.subdomainPolicy = policyOf(*domain.dmarc.subdomains);
     if (domain.dmarc.strictSpf)

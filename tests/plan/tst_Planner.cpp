@@ -73,6 +73,7 @@ private slots:
     void aDomainInsideAZoneIsEnteredThere();
     void whatCanBeReadOfABrokenRecordStays();
     void anAliasGivesItsPlace();
+    void aTestEndsWhereItIsLessThanWished();
 };
 
 void tst_Planner::emptyZoneGetsEverything()
@@ -328,6 +329,20 @@ void tst_Planner::anAliasGivesItsPlace()
     }
     // What is fine behind an alias is left alone.
     QVERIFY(find(records, Purpose::Dmarc)->action == Action::Keep);
+}
+
+void tst_Planner::aTestEndsWhereItIsLessThanWished()
+{
+    const auto after = [](plan::DmarcPolicy policy) {
+        plan::MailPlan plan = planFor();
+        plan.domains.front().dmarc.policy = policy;
+        return textOf(*find(recordsFor(plan, "_dmarc TXT \"v=DMARC1; p=reject; t=y; "
+                                             "rua=mailto:postmaster@good.example\""),
+                            Purpose::Dmarc));
+    };
+    QVERIFY(!after(plan::DmarcPolicy::Reject).contains("t=y"));
+    QVERIFY(after(plan::DmarcPolicy::Quarantine).contains("t=y"));
+    QVERIFY(after(plan::DmarcPolicy::None).contains("t=y"));
 }
 
 MW_TEST(tst_Planner)
