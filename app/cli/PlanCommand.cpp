@@ -39,13 +39,6 @@ Result<std::optional<T>> choice(Invocation &call, const QString &option, const C
                    {{u"option"_s, option}, {u"text"_s, call.value(option)}, {u"known"_s, known}});
 }
 
-bool isMailbox(const QString &text)
-{
-    const qsizetype at = text.lastIndexOf(u'@');
-    return at > 0 && at == text.indexOf(u'@') && !text.contains(u' ')
-           && dns::Domain::parse(text.mid(at + 1)).has_value();
-}
-
 /// Domain, host, addresses and greeting; the plan that is there is changed, a new one guessed.
 Result<session::Session> baseSession(Invocation &call, const checks::DataSet &data)
 {
@@ -129,8 +122,10 @@ Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
     if (!dmarc)
         return failure(dmarc.error());
     const QString rua = call.value(u"rua"_s).trimmed();
-    if (call.has(u"rua"_s) && !rua.isEmpty() && !isMailbox(rua))
-        return failure(u"mailbox.bad"_s, {{u"text"_s, rua}});
+    if (!rua.isEmpty()) {
+        if (const Result<QString> mailbox = plan::parseReportAddress(rua); !mailbox)
+            return failure(mailbox.error());
+    }
     for (plan::MailDomain &domain : plan.domains) {
         if (*spf)
             domain.spf.strictness = **spf;

@@ -265,10 +265,8 @@ private:
         const auto rua =
             m_prompt.askUntil(findings::phrase(u"setup.rua"), first.reportAddress,
                               [](const QString &text) -> Result<> {
-                                  const qsizetype at = text.lastIndexOf(u'@');
-                                  if (at < 1 || !dns::Domain::parse(text.mid(at + 1)))
-                                      return failure(u"mailbox.bad"_s, {{u"text"_s, text}});
-                                  return {};
+                                  const Result<QString> mailbox = plan::parseReportAddress(text);
+                                  return mailbox ? Result<>() : Result<>(failure(mailbox.error()));
                               });
         if (!rua)
             return false;

@@ -50,6 +50,16 @@ QString greetingText(const QString &typed)
     return text;
 }
 
+Result<QString> parseReportAddress(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const qsizetype at = text.lastIndexOf(u'@');
+    if (at < 1 || at != text.indexOf(u'@') || text.contains(u' ')
+        || !dns::Domain::parse(text.mid(at + 1)))
+        return failure(u"mailbox.bad"_s, {{u"text"_s, text}});
+    return text;
+}
+
 QByteArray MailPlan::fingerprint() const
 {
     // Selector stages and key file paths do not change what a check finds; everything else may.

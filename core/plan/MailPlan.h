@@ -49,6 +49,9 @@ struct Host
 /// wrong with it).
 [[nodiscard]] QString greetingText(const QString &typed);
 
+/// A mailbox for reports as it was typed. Error "mailbox.bad" {text}.
+[[nodiscard]] Result<QString> parseReportAddress(const QString &typed);
+
 enum class SelectorStage { Prepared, Published, Signing, Retired };
 struct Selector
 {

@@ -160,10 +160,11 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
     });
     connect(m_reports, &Field::committed, this, [this](const QString &text) {
         const QString mailbox = text.trimmed();
-        if (!mailbox.isEmpty() && !dmarc::mailtoUri(mailbox)) {
-            m_reports->setReason(Status::Problem,
-                                 findings::textOf(Error(u"mailbox.bad"_s, {{u"text"_s, mailbox}})));
-            return;
+        if (!mailbox.isEmpty()) {
+            if (const Result<QString> read = plan::parseReportAddress(mailbox); !read) {
+                m_reports->setReason(Status::Problem, findings::textOf(read.error()));
+                return;
+            }
         }
         m_reports->setReason(Status::Ok, {});
         m_context.store.edit([&](plan::MailPlan &plan) {
