@@ -3656,10 +3656,6 @@
         <translation>Die Adresse hat keinen Rückwärtsnamen, der zu ihr zurückführt; so gibt es keinen Namen zum Grüßen.</translation>
     </message>
     <message>
-        <source>Two routers one behind the other</source>
-        <translation>Zwei Router hintereinander</translation>
-    </message>
-    <message>
         <source>Your router itself has only the inner address {router}, while the Internet sees {address}. Another router stands before it, or the provider shares the address. Mail from outside arrives only when both pass port 25 on.</source>
         <translation>Ihr Router hat selbst nur die innere Adresse {router}, das Internet sieht {address}. Davor steht noch ein Router, oder der Anbieter teilt die Adresse unter Kunden auf. Mail von außen kommt nur an, wenn beide Port 25 weiterleiten.</translation>
     </message>
@@ -3698,10 +3694,6 @@
     <message>
         <source>Not everything about the way of mail to {subject} could be found out. {why}</source>
         <translation>Nicht alles über den Weg der Mail zu {subject} war zu ermitteln. {why}</translation>
-    </message>
-    <message>
-        <source>{host} also leads to {addresses}, as far as known no address of your server. Mail that takes this way does not arrive there.</source>
-        <translation>{host} führt auch zu {addresses}; soweit bekannt, gehört das nicht zu Ihrem Server. Mail auf diesem Weg kommt dort nicht an.</translation>
     </message>
     <message>
         <source>Mail host has an inner address in public DNS</source>
@@ -3818,6 +3810,18 @@
     <message>
         <source>setup asks questions and has no document to print; plan does the same for scripts.</source>
         <translation>setup stellt Fragen und hat kein Dokument auszugeben; für Skripte tut plan dasselbe.</translation>
+    </message>
+    <message>
+        <source>{host} also leads to {addresses}, as far as known no address of your server. Mail that takes this way may not reach you.</source>
+        <translation>{host} führt auch zu {addresses}; soweit bekannt, gehört das nicht zu Ihrem Server. Mail auf diesem Weg erreicht Sie vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Router without a public address</source>
+        <translation>Router ohne öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>See whether this is what you meant to ask, and try again later.</source>
+        <translation>Nachsehen, ob das die gemeinte Frage war, und es später noch einmal versuchen.</translation>
     </message>
 </context>
 <context>

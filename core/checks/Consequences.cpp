@@ -8,19 +8,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The invented address is none: the name it was said of does not exist.
+/// The invented address is none; what there is in its place nobody knows.
 bool takeOut(std::vector<Address> &addresses, const Address &invented)
 {
     return std::erase(addresses, invented) > 0;
 }
 
-bool takeOut(facts::NameAddresses &name, const Address &invented)
+/// True when nothing is left that is known of the name.
+bool isInvented(facts::NameAddresses &name, const Address &invented)
 {
-    if (!takeOut(name.addresses, invented))
-        return false;
-    if (name.addresses.empty())
-        name.outcome = dns::Outcome::NoSuchName;
-    return true;
+    return takeOut(name.addresses, invented) && name.addresses.empty();
 }
 
 bool holds(const std::vector<Address> &addresses, const Address &address)
@@ -52,20 +49,32 @@ bool takeOutInvented(facts::Facts &facts, const Address &invented)
             if (!takeOut(name.addresses, invented))
                 continue;
             changed = true;
-            if (name.confirmed)
-                name.confirmed = holds(name.addresses, address);
+            if (holds(name.addresses, address))
+                continue;
+            name.confirmed.reset();
+            name.open = why;
         }
     }
-    if (facts.host.isKnown())
-        changed = takeOut(*facts.host.value, invented) || changed;
-    if (facts.ehlo.isKnown() && facts.ehlo->addresses)
-        changed = takeOut(*facts.ehlo.value->addresses, invented) || changed;
+    if (facts.host.isKnown() && isInvented(*facts.host.value, invented)) {
+        facts.host = facts::Fact<facts::NameAddresses>::unknownBecause(why, facts.host.evidence,
+                                                                       facts.host.at);
+        changed = true;
+    }
+    if (facts.ehlo.isKnown() && facts.ehlo->addresses
+        && isInvented(*facts.ehlo.value->addresses, invented)) {
+        facts.ehlo =
+            facts::Fact<facts::EhloFact>::unknownBecause(why, facts.ehlo.evidence, facts.ehlo.at);
+        changed = true;
+    }
     for (auto &[domain, fact] : facts.mx) {
         if (!fact.isKnown())
             continue;
         for (facts::MailExchanger &exchanger : fact.value->exchangers) {
-            if (exchanger.addresses)
-                changed = takeOut(*exchanger.addresses, invented) || changed;
+            if (!exchanger.addresses || !isInvented(*exchanger.addresses, invented))
+                continue;
+            exchanger.addresses->outcome = dns::Outcome::Malformed;
+            exchanger.addresses->open = why;
+            changed = true;
         }
     }
     for (auto &[domain, fact] : facts.spf) {

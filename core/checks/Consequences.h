@@ -6,7 +6,7 @@
 
 namespace mailworthy::checks {
 
-/// A resolver that invents addresses: they are taken out again, and SPF that used one is unknown. A
+/// A resolver that invents addresses: what they were said of is unknown, and SPF that used one. A
 /// domain that is not registered: nothing published at it is missing, it cannot be there. True when
 /// a fact changed, so that all has to be judged once more.
 [[nodiscard]] bool applyConsequences(const plan::MailPlan &plan, facts::Facts &facts);

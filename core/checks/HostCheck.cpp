@@ -197,7 +197,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         }
     }
     const std::vector<Address> wanted = reachableAt(plan, facts);
-    if (open && !fine)
+    if (open)
         out.push_back(
             findings::unknownFinding(u"host.unknown"_s, host, *fact->open, fact.evidence));
     // Addresses, but none of them the server's, and none of the family it has.
@@ -212,7 +212,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
     }
     const bool inner = judgeInner(facts, *fact, host, fact.evidence, out);
     const bool extra = judgeExtra(facts, *fact, host, fact.evidence, out);
-    if (fine && !differs && !inner && !extra)
+    if (fine && !open && !differs && !inner && !extra)
         add(out, u"host.fine"_s, host,
             {{u"host"_s, host}, {u"addresses"_s, texts(fact->addresses)}}, fact.evidence);
 }

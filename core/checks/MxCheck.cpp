@@ -101,8 +101,8 @@ HostState judgeExchanger(const facts::MailExchanger &exchanger, const QString &d
         return HostState::Bad;
     }
     if (found.outcome != dns::Outcome::Records) {
-        const Error reason(u"dns."_s + dns::toString(found.outcome),
-                           {{u"question"_s, host + u" A"_s}});
+        const Error reason = found.open.value_or(Error(u"dns."_s + dns::toString(found.outcome),
+                                                       {{u"question"_s, QString(host + u" A"_s)}}));
         out.push_back(findings::unknownFinding(u"mx.unknown"_s, host, reason, evidence));
         return HostState::Unknown;
     }

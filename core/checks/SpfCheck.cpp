@@ -214,6 +214,8 @@ void judgeRelay(const plan::Relay &relay, const facts::SpfFact &fact, const QStr
     bool anybody = false;
     if (fact.input.budget) {
         for (const spf::TermTrace &term : fact.input.budget->trace.root.terms) {
+            if (term.term.mechanism<spf::All>())
+                break; // what stands behind it is never read
             const QByteArray text = term.text.toLower();
             named =
                 named || (!relay.spfInclude.isEmpty() && (text == wanted || text == '+' + wanted));

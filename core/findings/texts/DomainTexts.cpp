@@ -89,7 +89,7 @@ constexpr Entry entries[] = {
      MW_TEXT("Correct the address record of {host}."), ""},
     {"host.extra-address", "WN", MW_TEXT("Mail host has one more address"),
      MW_TEXT("{host} also leads to {addresses}, as far as known no address of your server. Mail "
-             "that takes this way does not arrive there."),
+             "that takes this way may not reach you."),
      MW_TEXT("Take the record out, or give {addresses} as an address of your server."),
      "RFC 5321 §5.1"},
     {"host.no-address", "WN", MW_TEXT("Mail host has no address yet"),

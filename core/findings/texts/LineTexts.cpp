@@ -62,7 +62,7 @@ constexpr Entry entries[] = {
      MW_TEXT("This machine is {local} at home and {address} outside. The router has to pass port "
              "25 on to it."),
      MW_TEXT("Set a port forwarding for port 25 in the router."), ""},
-    {"address.double-nat", "W", MW_TEXT("Two routers one behind the other"),
+    {"address.double-nat", "W", MW_TEXT("Router without a public address"),
      MW_TEXT("Your router itself has only the inner address {router}, while the Internet sees "
              "{address}. Another router stands before it, or the provider shares the address. "
              "Mail from outside arrives only when both pass port 25 on."),
@@ -200,7 +200,7 @@ constexpr Entry entries[] = {
      MW_TEXT("Use another name server and check again."), ""},
     {"list.unknown", "U", MW_TEXT("Lists could not be asked"),
      MW_TEXT("The block lists could not be asked about {subject}. {why}"),
-     MW_TEXT("Check again later."), ""},
+     MW_TEXT("See whether this is what you meant to ask, and try again later."), ""},
 };
 
 } // namespace
