@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QtTest>
@@ -51,6 +52,19 @@ void write(const QString &path, const QByteArray &content)
 QJsonObject documentOf(const QByteArray &output)
 {
     return QJsonDocument::fromJson(output).object();
+}
+
+QStringList codesOf(const QJsonObject &document)
+{
+    QStringList codes;
+    for (const QJsonValue &finding : document[u"findings"].toArray())
+        codes << finding[u"code"].toString();
+    return codes;
+}
+
+QStringList words(const QString &line)
+{
+    return line.split(u' ');
 }
 
 QList<QJsonObject> linesOf(const QByteArray &output)

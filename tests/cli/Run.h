@@ -24,6 +24,10 @@ struct Ran
 [[nodiscard]] QByteArray contentOf(const QString &path);
 void write(const QString &path, const QByteArray &content);
 [[nodiscard]] QJsonObject documentOf(const QByteArray &output);
+/// The codes of its findings, in their order.
+[[nodiscard]] QStringList codesOf(const QJsonObject &document);
+/// "a b c" as three words.
+[[nodiscard]] QStringList words(const QString &line);
 /// A line of JSON each.
 [[nodiscard]] QList<QJsonObject> linesOf(const QByteArray &output);
 

@@ -12,19 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QStringList words(const QString &line)
-{
-    return line.split(u' ');
-}
-
-QStringList codesOf(const QJsonObject &document)
-{
-    QStringList codes;
-    for (const QJsonValue &finding : document[u"findings"].toArray())
-        codes << finding[u"code"].toString();
-    return codes;
-}
-
 /// The entry of `lists` for a zone.
 QJsonObject listOf(const QJsonObject &document, const QString &zone)
 {

@@ -1,44 +1,23 @@
 // explain: the program itself, its batch, exit codes and the kinds it passes on to the engines of
 // SPF, DKIM and DMARC.
+#include "Run.h"
 #include "cli/ExplainCommand.h"
 #include "kit/TestMain.h"
 
+#include <QDir>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QtTest>
 
+using namespace mailworthy::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace mailworthy;
 using transport::Kind;
 
 namespace {
 
-struct Ran
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
 Ran run(const QStringList &arguments, const QByteArray &input = {})
 {
-    QProcess process;
-    process.start(QStringLiteral(MAILWORTHY_BUILD "/bin/mailworthy-cli"),
-                  QStringList{u"explain"_s} + arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    Ran ran;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
-        ran = {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-    return ran;
-}
-
-QList<QJsonObject> linesOf(const QByteArray &output)
-{
-    QList<QJsonObject> objects;
-    for (const QByteArray &line : output.trimmed().split('\n'))
-        objects << QJsonDocument::fromJson(line).object();
-    return objects;
+    return mailworthy::test::cli(QDir::tempPath(), QStringList{u"explain"_s} + arguments, input);
 }
 
 } // namespace
