@@ -1912,10 +1912,6 @@
         <translation>SPF von {domain} lässt jeden in ihrem Namen senden ({term}). Empfänger misstrauen einer solchen Domain.</translation>
     </message>
     <message>
-        <source>End the record with ~all or -all.</source>
-        <translation>Den Eintrag mit ~all oder -all enden lassen.</translation>
-    </message>
-    <message>
         <source>SPF has no end</source>
         <translation>SPF hat kein Ende</translation>
     </message>
@@ -3822,6 +3818,10 @@
     <message>
         <source>See whether this is what you meant to ask, and try again later.</source>
         <translation>Nachsehen, ob das die gemeinte Frage war, und es später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Take {term} out, and end the record with ~all or -all.</source>
+        <translation>{term} herausnehmen und den Eintrag mit ~all oder -all beenden.</translation>
     </message>
 </context>
 <context>

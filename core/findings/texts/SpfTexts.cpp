@@ -48,7 +48,7 @@ constexpr Entry entries[] = {
     {"spf.pass-all", "P", MW_TEXT("SPF allows everybody"),
      MW_TEXT("SPF of {domain} lets anyone send in its name ({term}). Receivers distrust such a "
              "domain."),
-     MW_TEXT("End the record with ~all or -all."), "RFC 7208 §5.1"},
+     MW_TEXT("Take {term} out, and end the record with ~all or -all."), "RFC 7208 §5.1"},
     {"spf.relay-named", "O", MW_TEXT("SPF names the relay"),
      MW_TEXT("SPF of {domain} lets the relay {relay} send in its name."), "", "RFC 7208 §5.2"},
     {"spf.no-all", "W", MW_TEXT("SPF has no end"),
