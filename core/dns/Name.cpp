@@ -115,6 +115,7 @@ Result<Name> Name::parse(QByteArrayView text)
     Name name;
     if (text == QByteArrayView("."))
         return name;
+    name.m_labels.reserve(static_cast<std::size_t>(std::count(text.begin(), text.end(), '.') + 1));
     QByteArray label;
     bool open = true; // a label is expected or under way
     for (qsizetype at = 0; at < text.size();) {
@@ -133,7 +134,10 @@ Result<Name> Name::parse(QByteArrayView text)
                 return badName(text, u"bad-escape"_s);
             label += *octet;
         } else {
-            label += text[at++];
+            const qsizetype start = at++;
+            while (at < text.size() && text[at] != '.' && text[at] != '\\')
+                ++at;
+            label.append(text.sliced(start, at - start));
         }
         if (label.size() > maxLabelOctets)
             return badName(text, u"label-too-long"_s);
