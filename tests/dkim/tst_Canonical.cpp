@@ -138,8 +138,11 @@ private slots:
     void agreesWithTheSlowReadingOverRandomBodies()
     {
         QRandomGenerator random(20261124);
-        const QByteArray alphabet("ab \t\r\n\n\r  ");
-        for (int round = 0; round < 3000; ++round) {
+        // Much to change, and next to nothing to change: those are read another way.
+        const QByteArray odd("ab \t\r\n\n\r  ");
+        const QByteArray usual("abcdefghijklmnopqrst ");
+        for (int round = 0; round < 6000; ++round) {
+            const QByteArray &alphabet = round % 2 == 0 ? odd : usual;
             QByteArray octets;
             const int size = static_cast<int>(random.bounded(40));
             for (int i = 0; i < size; ++i) {
@@ -149,7 +152,7 @@ private slots:
                     octets.append(alphabet[static_cast<qsizetype>(
                         random.bounded(static_cast<int>(alphabet.size())))]);
             }
-            const qsizetype piece = 1 + static_cast<qsizetype>(random.bounded(7));
+            const qsizetype piece = static_cast<qsizetype>(random.bounded(20)); // 0: all at once
             for (const Canonicalization form :
                  {Canonicalization::Simple, Canonicalization::Relaxed})
                 QCOMPARE(body(octets, form, piece).toHex(' '), slowBody(octets, form).toHex(' '));

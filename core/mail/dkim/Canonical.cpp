@@ -50,6 +50,24 @@ bool hasBlanksToMerge(QByteArrayView text)
     return found != 0;
 }
 
+/// Whether lines, all of them whole, are in relaxed form already but for empty ones at the end: no
+/// tab, no blank beside another or at a line's end, no CR or LF outside of a CRLF. Not empty.
+/// Written as the one above.
+bool isRelaxedAlready(QByteArrayView lines)
+{
+    const char *octets = lines.data();
+    const qsizetype last = lines.size() - 1;
+    unsigned char found = octets[last] == '\n' ? 0 : 1;
+    for (qsizetype i = 0; i < last; ++i) {
+        const char next = octets[i + 1];
+        const bool tab = octets[i] == '\t';
+        const bool blank = (octets[i] == ' ') & ((next == ' ') | (next == '\t') | (next == '\r'));
+        const bool cr = (octets[i] == '\r') != (next == '\n');
+        found = static_cast<unsigned char>(found | static_cast<unsigned char>(tab | blank | cr));
+    }
+    return found == 0;
+}
+
 /// RFC 6376 §3.4.2: unfolded, runs of blanks to one, none at the ends.
 void appendRelaxedValue(QByteArray &out, QByteArrayView value)
 {
@@ -162,6 +180,12 @@ void BodyCanonicalizer::addSimple(QByteArrayView octets)
 // the end go.
 void BodyCanonicalizer::addRelaxed(QByteArrayView octets)
 {
+    // Most mail has nothing to change between its first line and the last whole one.
+    const qsizetype whole = m_pendingBlank ? 0 : octets.lastIndexOf('\n') + 1;
+    if (whole > 0 && octets.front() != '\n' && isRelaxedAlready(octets.first(whole))) {
+        addSimple(octets.first(whole));
+        octets = octets.sliced(whole);
+    }
     qsizetype start = 0;
     while (start < octets.size()) {
         const qsizetype found = octets.indexOf('\r', start);
