@@ -1,5 +1,5 @@
 #pragma once
-// Owning handles for OpenSSL's objects; for the sources of this folder alone, no other header
+// Owning handles for OpenSSL's objects; for the sources of this folder alone, no public header
 // includes it.
 #include <openssl/bio.h>
 #include <openssl/bn.h>

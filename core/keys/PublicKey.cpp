@@ -2,15 +2,11 @@
 
 #include "keys/Der.h"
 #include "keys/OpenSslHandles.h"
+#include "keys/RecentVerifiers.h"
 
-#include <openssl/core_names.h>
-#include <openssl/rsa.h>
-
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <span>
-#include <string>
 
 namespace mailworthy::keys {
 
@@ -87,90 +83,6 @@ QString oidText(QByteArrayView octets)
 {
     return QString::fromLatin1(octets.toByteArray().toHex(' '));
 }
-
-/// An unsigned number as OSSL_PARAM wants it: in the machine's own octet order.
-QByteArray nativeNumber(const QByteArray &bigEndian)
-{
-    QByteArray native = bigEndian;
-    if constexpr (std::endian::native == std::endian::little)
-        std::reverse(native.begin(), native.end());
-    return native;
-}
-
-PkeyHandle rsaHandle(const QByteArray &modulus, const QByteArray &exponent)
-{
-    QByteArray n = nativeNumber(modulus);
-    QByteArray e = nativeNumber(exponent);
-    std::array<OSSL_PARAM, 3> params{
-        OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_N, asBytes(n.data()),
-                                static_cast<std::size_t>(n.size())),
-        OSSL_PARAM_construct_BN(OSSL_PKEY_PARAM_RSA_E, asBytes(e.data()),
-                                static_cast<std::size_t>(e.size())),
-        OSSL_PARAM_construct_end(),
-    };
-    const PkeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
-    EVP_PKEY *made = nullptr;
-    if (!context || EVP_PKEY_fromdata_init(context.get()) != 1
-        || EVP_PKEY_fromdata(context.get(), &made, EVP_PKEY_PUBLIC_KEY, params.data()) != 1)
-        return {};
-    return PkeyHandle(made);
-}
-
-PkeyContext rsaVerifier(EVP_PKEY *key, HashAlgorithm hash)
-{
-    PkeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, key, nullptr));
-    // PKCS#1 v1.5 is the default padding of this operation; it is named all the same.
-    std::string digestName = hash == HashAlgorithm::Sha256 ? "SHA256" : "SHA1";
-    std::string padding = OSSL_PKEY_RSA_PAD_MODE_PKCSV15;
-    const std::array<OSSL_PARAM, 3> params{
-        OSSL_PARAM_construct_utf8_string(OSSL_SIGNATURE_PARAM_DIGEST, digestName.data(), 0),
-        OSSL_PARAM_construct_utf8_string(OSSL_SIGNATURE_PARAM_PAD_MODE, padding.data(), 0),
-        OSSL_PARAM_construct_end(),
-    };
-    if (!context || EVP_PKEY_verify_init_ex(context.get(), params.data()) != 1)
-        return {};
-    return context;
-}
-
-/// The RSA keys a thread verified with last, ready to be used again: OpenSSL prepares a key
-/// (Montgomery form, fetched algorithms) as long as it then verifies, and mail comes in runs from
-/// the same signers. Public keys only; an entry is used for exactly its own key and hash.
-class RecentVerifiers
-{
-public:
-    /// nullptr when OpenSSL refuses the key.
-    EVP_PKEY_CTX *find(const QByteArray &modulus, const QByteArray &exponent, HashAlgorithm hash)
-    {
-        const auto known =
-            std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) {
-                return entry.context && entry.hash == hash && entry.modulus == modulus
-                       && entry.exponent == exponent;
-            });
-        if (known != m_entries.end())
-            return known->context.get();
-        const PkeyHandle key = rsaHandle(modulus, exponent);
-        PkeyContext context = key ? rsaVerifier(key.get(), hash) : PkeyContext(); // shares the key
-        if (!context)
-            return nullptr;
-        Entry &oldest = m_entries[m_next];
-        m_next = (m_next + 1) % m_entries.size();
-        oldest = {modulus, exponent, hash, std::move(context)};
-        return oldest.context.get();
-    }
-
-private:
-    // Some kilobytes each; looking through them all costs less than a hundredth of a verification.
-    static constexpr std::size_t kKept = 16;
-    struct Entry
-    {
-        QByteArray modulus;
-        QByteArray exponent;
-        HashAlgorithm hash = HashAlgorithm::Sha256;
-        PkeyContext context;
-    };
-    std::array<Entry, kKept> m_entries;
-    std::size_t m_next = 0;
-};
 
 bool verifyRsa(EVP_PKEY_CTX *context, QByteArrayView digest, QByteArrayView signature)
 {
@@ -342,8 +254,7 @@ bool PublicKey::verify(QByteArrayView digest, HashAlgorithm hash, QByteArrayView
                                            static_cast<std::size_t>(m_raw.size())));
         return key && verifyEd25519(key.get(), digest, signature);
     }
-    thread_local RecentVerifiers recent;
-    EVP_PKEY_CTX *context = recent.find(m_modulus, m_exponent, hash);
+    EVP_PKEY_CTX *context = RecentVerifiers::ofThisThread().find(m_modulus, m_exponent, hash);
     return context && verifyRsa(context, digest, signature);
 }
 

@@ -38,7 +38,7 @@ private slots:
         const keys::PublicKey &own = m_key->publicKey();
         // More keys than are kept, each twice, so that some come from those kept and some do not.
         for (int round = 0; round < 2; ++round) {
-            for (int bit = 0; bit < 40; ++bit) {
+            for (int bit = 0; bit < 320; ++bit) {
                 const keys::PublicKey other = nearlyTheSame(own, bit);
                 QVERIFY(other != own);
                 QVERIFY(!other.verify(m_digest, keys::HashAlgorithm::Sha256, signature));

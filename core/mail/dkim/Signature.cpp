@@ -2,6 +2,8 @@
 
 #include "mail/dkim/SignatureValues.h"
 
+#include <algorithm>
+
 namespace mailworthy::dkim {
 
 using namespace Qt::Literals::StringLiterals;
@@ -174,6 +176,9 @@ private:
         bool hasFrom = false;
         qsizetype start = 0;
         const QByteArrayView value(h->value);
+        const auto colons = std::count(value.begin(), value.end(), ':');
+        m_reading.signature.headers.reserve(
+            static_cast<std::size_t>(std::min<qsizetype>(colons + 1, kMostSignedNames)));
         while (start <= value.size()) {
             qsizetype end = value.indexOf(':', start);
             if (end < 0)

@@ -1,4 +1,5 @@
 // The keys of the signatures: asked for all at once, and judged (RFC 6376 §6.1.2).
+#include "mail/dkim/RecentRecords.h"
 #include "mail/dkim/Verification.h"
 
 #include <algorithm>
@@ -61,17 +62,18 @@ void Verification::takeKeys(Job &job, const dns::Answer &answer) const
         return;
     }
     const std::vector<QByteArray> texts = answer.texts();
+    RecentRecords &recent = RecentRecords::ofThisThread();
     std::optional<Decision> first;
     int records = 0;
     for (const QByteArray &text : texts) {
         if (records == kMostKeyRecords)
             break;
-        const Reading reading = parseKeyRecord(text);
-        if (std::holds_alternative<NotDkim>(reading))
+        const std::shared_ptr<const Reading> reading = recent.read(text);
+        if (std::holds_alternative<NotDkim>(*reading))
             continue;
         ++records;
         std::optional<Decision> decision;
-        if (const auto *record = std::get_if<KeyRecord>(&reading))
+        if (const auto *record = std::get_if<KeyRecord>(reading.get()))
             decision = takeKey(job, *record);
         else
             decision = Decision{VerifyResult::PermError, u"key-syntax"_s};
