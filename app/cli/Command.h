@@ -25,6 +25,7 @@ struct Command
 [[nodiscard]] const std::vector<Command> &allCommands();
 
 [[nodiscard]] std::vector<Command> spfCommands();
+[[nodiscard]] std::vector<Command> spfRecordCommands();
 [[nodiscard]] std::vector<Command> dkimCommands();
 [[nodiscard]] std::vector<Command> dkimMessageCommands();
 [[nodiscard]] std::vector<Command> dmarcCommands();

@@ -69,7 +69,7 @@ ExplainedRecord explainByEngine(const transport::Record &given)
         std::vector<ExplainedToken> front;
         for (const transport::Token &token : transport::frontTokens(*given.line))
             front.push_back(
-                {QString::fromUtf8(token.text), findings::phrase(token.code, token.args), {}});
+                {QString::fromUtf8(token.text), findings::phrase(token.code, token.args)});
         record.tokens.insert(record.tokens.begin(), front.begin(), front.end());
     }
     return record;
@@ -87,7 +87,7 @@ ExplainedRecord explainGiven(const QByteArray &text, const transport::Record &gi
         record.error = {explained.error->offset, explained.error->expected};
     for (const transport::Token &token : explained.tokens)
         record.tokens.push_back(
-            {QString::fromUtf8(token.text), findings::phrase(token.code, token.args), {}});
+            {QString::fromUtf8(token.text), findings::phrase(token.code, token.args)});
     for (const transport::Lint &lint : explained.lints)
         record.findings.push_back(recordFinding(lint.code, subjectOf(given), lint.args));
     return record;

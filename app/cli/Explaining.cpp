@@ -9,8 +9,12 @@ using namespace Qt::Literals::StringLiterals;
 QJsonObject toJson(const ExplainedRecord &record)
 {
     QJsonArray tokens;
-    for (const ExplainedToken &token : record.tokens)
-        tokens.append(QJsonObject{{u"text"_s, token.text}, {u"meaning"_s, token.meaning}});
+    for (const ExplainedToken &token : record.tokens) {
+        QJsonObject json = token.fields;
+        json.insert(u"text"_s, token.text);
+        json.insert(u"meaning"_s, token.meaning);
+        tokens.append(json);
+    }
     QJsonValue error;
     if (record.error)
         error =
@@ -54,6 +58,8 @@ int printExplained(Invocation &call, const QString &subject, const ExplainedReco
         for (const QString &column : token.columns)
             out << printable(column).leftJustified(10) << u' ';
         out << printable(token.meaning) << u'\n';
+        for (const QString &remark : token.remarks)
+            out << QString(width + 4, u' ') << printable(remark) << u'\n';
     }
     if (record.error) {
         out << u'\n'

@@ -9,7 +9,9 @@ struct ExplainedToken
 {
     QString text;
     QString meaning;
-    QStringList columns; ///< further columns of the table (SPF: prefix, type, value, result)
+    QStringList columns = {}; ///< further columns of the table (SPF: prefix, type, value, result)
+    QStringList remarks = {}; ///< lines below it: what it stands for now, whose it is
+    QJsonObject fields = {};  ///< beside "text" and "meaning" in JSON
 };
 
 struct ExplainedRecord

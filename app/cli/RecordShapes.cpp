@@ -3,7 +3,6 @@
 #include "findings/TokenWords.h"
 #include "mail/dkim/Explain.h"
 #include "mail/dmarc/Explain.h"
-#include "mail/spf/Lint.h"
 
 namespace mailworthy::cli {
 
@@ -24,13 +23,43 @@ ExplainedRecord tagListShape(const Explanation &explained, bool isOne, const QSt
     if (!isOne)
         return record;
     for (const auto &token : explained.tokens)
-        record.tokens.push_back({token.text, findings::meaningOf(token), {}});
+        record.tokens.push_back({token.text, findings::meaningOf(token)});
     for (const auto &lint : explained.lints)
         record.findings.push_back(recordFinding(lint.code, subject, lint.args));
     return record;
 }
 
+/// What the walk found for a token, in words.
+QStringList remarksOf(const spf::Token &token)
+{
+    QStringList remarks;
+    if (!token.addresses.empty()) {
+        QStringList list;
+        for (const Address &address : token.addresses)
+            list << address.toString();
+        remarks << findings::phrase(u"spf.stands-for"_s, {{u"addresses"_s, list}});
+    }
+    if (token.matchesOwn)
+        remarks << (*token.matchesOwn ? findings::phrase(u"spf.matches-own"_s)
+                                      : findings::phrase(u"spf.matches-others"_s));
+    return remarks;
+}
+
 } // namespace
+
+std::vector<findings::Finding> spfFindings(const std::vector<spf::LintIssue> &issues,
+                                           const QByteArray &text, const QString &subject)
+{
+    std::vector<findings::Finding> found;
+    for (const spf::LintIssue &issue : issues) {
+        Args args = issue.args;
+        if (issue.range)
+            args.try_emplace(u"found"_s,
+                             spf::displayText(text.mid(issue.range->offset, issue.range->length)));
+        found.push_back(recordFinding(spf::toString(issue.issue), subject, args));
+    }
+    return found;
+}
 
 ExplainedRecord spfShape(const spf::Explained &explained, const QByteArray &text,
                          const QString &subject)
@@ -45,16 +74,13 @@ ExplainedRecord spfShape(const spf::Explained &explained, const QByteArray &text
     for (const spf::Token &token : explained.tokens) {
         const QStringList columns{token.prefix, token.type, spf::displayText(token.value),
                                   findings::resultWord(token)};
-        record.tokens.push_back(
-            {spf::displayText(token.text), findings::meaningOf(token), columns});
+        QJsonObject fields = spf::toJson(token);
+        fields.remove(u"description"_s);
+        fields.remove(u"args"_s);
+        record.tokens.push_back({spf::displayText(token.text), findings::meaningOf(token), columns,
+                                 remarksOf(token), fields});
     }
-    for (const spf::LintIssue &issue : spf::lintRecord(text)) {
-        Args args = issue.args;
-        if (issue.range)
-            args.try_emplace(u"found"_s,
-                             spf::displayText(text.mid(issue.range->offset, issue.range->length)));
-        record.findings.push_back(recordFinding(spf::toString(issue.issue), subject, args));
-    }
+    record.findings = spfFindings(spf::lintRecord(text), text, subject);
     return record;
 }
 

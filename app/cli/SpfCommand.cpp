@@ -1,13 +1,8 @@
-// spf eval, spf explain, spf merge.
+// spf eval.
 #include "cli/Batch.h"
 #include "cli/Command.h"
-#include "cli/Explaining.h"
 #include "cli/Output.h"
-#include "cli/RecordShapes.h"
 #include "mail/spf/CheckHost.h"
-#include "mail/spf/Explain.h"
-#include "mail/spf/Lint.h"
-#include "mail/spf/Merge.h"
 
 namespace mailworthy::cli {
 
@@ -120,75 +115,6 @@ int eval(Invocation &call)
     return exitCodeOf(verdict.result);
 }
 
-ExplainedRecord explainText(const QByteArray &text)
-{
-    return spfShape(spf::explain(text), text, literalSubject);
-}
-
-int explain(Invocation &call)
-{
-    if (call.has(u"batch"_s))
-        return explainBatch(call, explainText);
-    if (call.arguments().size() != 1)
-        return call.wrongUsage(
-            findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD|DOMAIN"_s}}));
-    const QString given = call.arguments().front();
-    const Result<dns::Domain> domain = dns::Domain::parse(given);
-    if (given.contains(u' ') || given.contains(u'=') || !domain) {
-        if (!given.contains(u' ') && !given.contains(u'='))
-            return call.fail(domain.error());
-        const QByteArray text = given.toUtf8();
-        return printExplained(call, given, explainText(text));
-    }
-    const dns::Answer answer =
-        call.internet().lookup({domain->name(), dns::Type::TXT}, call.stop());
-    if (!answer.isKnown())
-        return printUnexplained(call, domain->ascii(), facts::reasonOf(answer), u"spf.unknown"_s);
-    const std::vector<QByteArray> texts = answer.texts();
-    const std::vector<QByteArray> records = spf::selectRecords(texts);
-    if (records.size() != 1) {
-        spf::LintInput input;
-        input.domain = domain->ascii().toLatin1();
-        input.texts = texts;
-        ExplainedRecord record;
-        record.kind = records.empty() ? QString() : u"spf"_s;
-        for (const spf::LintIssue &issue : spf::lint(input))
-            record.findings.push_back(
-                recordFinding(spf::toString(issue.issue), domain->ascii(), issue.args));
-        return printExplained(call, domain->ascii(), record);
-    }
-    spf::Explained explained = spf::explain(records.front());
-    const spf::Budget budget =
-        spf::budget(call.internet(), domain->ascii().toLatin1(), call.stop());
-    spf::addWalk(explained, budget.trace.root, std::nullopt);
-    return printExplained(
-        call, domain->ascii(), spfShape(explained, records.front(), domain->ascii()),
-        {{u"record"_s, spf::displayText(records.front())}, {u"budget"_s, spf::toJson(budget)}});
-}
-
-int merge(Invocation &call)
-{
-    if (call.arguments().size() != 1)
-        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD"_s}}));
-    spf::MergeRequest request;
-    request.published = {call.arguments().front().toUtf8()};
-    for (const QString &term : call.values(u"add"_s))
-        request.add.push_back(term.toUtf8());
-    for (const QString &term : call.values(u"remove"_s))
-        request.remove.push_back(term.toUtf8());
-    const Result<spf::Merged> merged = spf::merge(request);
-    if (!merged)
-        return call.fail(merged.error());
-    if (call.json()) {
-        printDocument(call, call.arguments().front(), {}, spf::toJson(*merged));
-    } else {
-        for (const QByteArray &before : merged->before)
-            call.out() << u"- "_s << printable(spf::displayText(before)) << u'\n';
-        call.out() << u"+ "_s << printable(spf::displayText(merged->after)) << u'\n';
-    }
-    return exitFine;
-}
-
 } // namespace
 
 std::vector<Command> spfCommands()
@@ -205,17 +131,6 @@ std::vector<Command> spfCommands()
           {"batch", "", "Read questions as JSON lines from standard input."}},
          eval,
          0},
-        {"spf explain",
-         "RECORD|DOMAIN",
-         "Explain an SPF record token by token.",
-         {{"batch", "", "Read records as JSON lines from standard input."}},
-         explain},
-        {"spf merge",
-         "RECORD --add TERM…",
-         "Merge terms into an SPF record.",
-         {{"add", "TERM", "A term to add (may be given several times)."},
-          {"remove", "TERM", "A term to take out."}},
-         merge},
     };
 }
 

@@ -329,6 +329,16 @@ bool Address::sharesPrefix(const Address &other, int bits) const
     return startsWith(m_octets, other.m_octets, std::clamp(bits, 0, all));
 }
 
+Address Address::masked(int bits) const
+{
+    Address network = *this;
+    for (std::size_t i = 0; i < octets().size(); ++i) {
+        const int kept = std::clamp(bits - static_cast<int>(i) * 8, 0, 8);
+        network.m_octets[i] = static_cast<quint8>(network.m_octets[i] & (0xff00U >> kept));
+    }
+    return network;
+}
+
 Result<Endpoint> Endpoint::parse(QStringView text, quint16 defaultPort)
 {
     QStringView host = text;

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] Address unmapped() const;
     /// True when the first `bits` bits are those of `other` and the families are the same.
     [[nodiscard]] bool sharesPrefix(const Address &other, int bits) const;
+    /// The first `bits` bits, zeros behind them: the network it lies in.
+    [[nodiscard]] Address masked(int bits) const;
 
     friend bool operator==(const Address &, const Address &) = default;
     friend std::strong_ordering operator<=>(const Address &, const Address &) = default;

@@ -22,6 +22,7 @@ private slots:
     void namesEveryClass();
     void unmapsMappedAddressesOnly();
     void comparesPrefixes();
+    void masksHostBits();
     void ordersByFamilyThenOctets();
     void readsEndpoints_data();
     void readsEndpoints();
@@ -220,6 +221,20 @@ void tst_Address::comparesPrefixes()
     QVERIFY(!shares("2001:db8::1", "2001:db8:0:1::1", 64));
     QVERIFY(!shares("2001:db8::1", "2001:db8::2", 128));
     QVERIFY(!shares("0.0.0.0", "::", 0));
+}
+
+void tst_Address::masksHostBits()
+{
+    const auto masked = [](const char *text, int bits) {
+        return Address::parse(QString::fromUtf8(text)).value().masked(bits).toString();
+    };
+    QCOMPARE(masked("192.0.2.255", 32), u"192.0.2.255"_s);
+    QCOMPARE(masked("192.0.2.255", 31), u"192.0.2.254"_s);
+    QCOMPARE(masked("192.0.2.255", 24), u"192.0.2.0"_s);
+    QCOMPARE(masked("192.0.2.255", 9), u"192.0.0.0"_s);
+    QCOMPARE(masked("192.0.2.255", 0), u"0.0.0.0"_s);
+    QCOMPARE(masked("2001:db8:ffff::1", 33), u"2001:db8:8000::"_s);
+    QCOMPARE(masked("2001:db8::1", 128), u"2001:db8::1"_s);
 }
 
 void tst_Address::ordersByFamilyThenOctets()

@@ -216,6 +216,16 @@ constexpr Phrase phrases[] = {
     {"error.spf.merge-bad-term",
      MW_TEXT("\"{term}\" is no term of SPF. Write it like ip4:203.0.113.25, mx or "
              "include:_spf.example.net.")},
+    {"error.spf.flatten-unknown",
+     MW_TEXT("What {name} stands for could not be looked up, so nothing was written out. Try again "
+             "later.")},
+    {"error.spf.flatten-no-record",
+     MW_TEXT("{name} has no SPF record that can be read, so there is nothing to write out.")},
+    {"error.spf.flatten-impossible",
+     MW_TEXT("\"{term}\" at {name} cannot be written as addresses. Keep the include, or leave the "
+             "service out.")},
+    {"error.spf.flatten-no-include",
+     MW_TEXT("The record has no include:{name}. Name an include that stands in it.")},
     {"error.spf.relay-addresses",
      MW_TEXT("Which addresses the relay {relay} sends from is not known here; its provider says "
              "what SPF has to name.")},

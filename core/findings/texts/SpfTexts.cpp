@@ -26,7 +26,15 @@ constexpr Entry entries[] = {
      MW_TEXT("Replace the record by the one from the records page."), "RFC 7208 §4.6"},
     {"spf.too-many-lookups", "P", MW_TEXT("SPF needs too many look-ups"),
      MW_TEXT("SPF of {domain} needs {count} look-ups; receivers stop at {limit} with an error."),
-     MW_TEXT("Take out services you no longer use."), "RFC 7208 §4.6.4"},
+     MW_TEXT("Take out services you no longer use, or give one a subdomain of its own. Writing a "
+             "service out as addresses is the last resort: they change without notice."),
+     "RFC 7208 §4.6.4"},
+    {"spf.flattened", "W", MW_TEXT("Addresses of a service stand in SPF"),
+     MW_TEXT(
+         "{include} is written out as addresses ({networks} networks). When the service changes "
+         "them, which it does without telling you, mail sent through it is no longer allowed."),
+     MW_TEXT("Write it out anew every week, or put the include back as soon as there is room."),
+     "RFC 7208 §4.6.4"},
     {"spf.near-limit", "W", MW_TEXT("SPF is near its limit"),
      MW_TEXT("SPF of {domain} uses {count} of {limit} look-ups. One more service can break it, "
              "even one you do not control."),

@@ -325,20 +325,10 @@ QByteArray meaningOf(const Term &term)
 {
     Term plain = term;
     if (Directive *directive = std::get_if<Directive>(&plain.what)) {
-        const auto masked = [](const Address &address, int prefix) {
-            std::array<quint8, 16> octets{};
-            std::copy(address.octets().begin(), address.octets().end(), octets.begin());
-            for (std::size_t i = 0; i < octets.size(); ++i) {
-                const int bits = std::clamp(prefix - static_cast<int>(i) * 8, 0, 8);
-                octets[i] = static_cast<quint8>(octets[i] & (0xff00U >> bits));
-            }
-            return address.isV4() ? Address::v4({octets[0], octets[1], octets[2], octets[3]})
-                                  : Address::v6(octets);
-        };
         if (auto *ip4 = std::get_if<Ip4>(&directive->mechanism))
-            ip4->network = masked(ip4->network, ip4->prefix);
+            ip4->network = ip4->network.masked(ip4->prefix);
         if (auto *ip6 = std::get_if<Ip6>(&directive->mechanism))
-            ip6->network = masked(ip6->network, ip6->prefix);
+            ip6->network = ip6->network.masked(ip6->prefix);
     }
     QByteArray text = toText(plain);
     if (!text.contains('%')) // the case of a macro letter means something
