@@ -3823,6 +3823,138 @@
         <source>Take {term} out, and end the record with ~all or -all.</source>
         <translation>{term} herausnehmen und den Eintrag mit ~all oder -all beenden.</translation>
     </message>
+    <message>
+        <source>What {name} stands for could not be looked up, so nothing was written out. Try again later.</source>
+        <translation>Wofür {name} steht, ließ sich nicht nachschlagen; deshalb wurde nichts ausgeschrieben. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>{name} has no SPF record that can be read, so there is nothing to write out.</source>
+        <translation>{name} hat keinen lesbaren SPF-Eintrag; es gibt nichts auszuschreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;{term}&quot; at {name} cannot be written as addresses. Keep the include, or leave the service out.</source>
+        <translation>„{term}“ bei {name} lässt sich nicht als Adressen schreiben. Den include behalten oder den Dienst weglassen.</translation>
+    </message>
+    <message>
+        <source>The record has no include:{name}. Name an include that stands in it.</source>
+        <translation>Der Eintrag enthält kein include:{name}. Einen include nennen, der darin steht.</translation>
+    </message>
+    <message>
+        <source>Too short: receivers refuse it.</source>
+        <translation>Zu kurz: Empfänger lehnen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Short: some receivers refuse keys below 2048 bits.</source>
+        <translation>Kurz: Manche Empfänger lehnen Schlüssel unter 2048 Bit ab.</translation>
+    </message>
+    <message>
+        <source>Strong enough for every receiver.</source>
+        <translation>Stark genug für jeden Empfänger.</translation>
+    </message>
+    <message>
+        <source>Stronger than any receiver asks for. Its record is long: some DNS hosts do not take it.</source>
+        <translation>Stärker, als irgendein Empfänger verlangt. Der Eintrag ist lang: Manche DNS-Anbieter nehmen ihn nicht an.</translation>
+    </message>
+    <message>
+        <source>Strong and short, but large receivers do not know this kind yet. Sign with an RSA key as well.</source>
+        <translation>Stark und kurz, doch große Empfänger kennen diese Art noch nicht. Zusätzlich mit einem RSA-Schlüssel signieren.</translation>
+    </message>
+    <message>
+        <source>The record has {octets} octets and fits at {host}.</source>
+        <translation>Der Eintrag hat {octets} Oktette und passt bei {host}.</translation>
+    </message>
+    <message>
+        <source>The record has {octets} octets. The form of {host} wants it in {strings} pieces of at most 255, each in quotes.</source>
+        <translation>Der Eintrag hat {octets} Oktette. Das Formular von {host} will ihn in {strings} Stücken von höchstens 255, jedes in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The record has {octets} octets, and {host} takes at most {limit}. Use a key with 2048 bits or of the kind Ed25519 beside one, or another DNS host.</source>
+        <translation>Der Eintrag hat {octets} Oktette, {host} nimmt höchstens {limit}. Einen Schlüssel mit 2048 Bit nehmen, dazu vielleicht einen der Art Ed25519, oder einen anderen DNS-Anbieter.</translation>
+    </message>
+    <message>
+        <source>The record has {octets} octets; whether {host} takes so many is not known.</source>
+        <translation>Der Eintrag hat {octets} Oktette; ob {host} so viele annimmt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The record has {octets} octets, in DNS {strings, plural, one{one string} other{# strings}}.</source>
+        <translation>Der Eintrag hat {octets} Oktette, im DNS {strings, plural, one{eine Zeichenkette} other{# Zeichenketten}}.</translation>
+    </message>
+    <message>
+        <source>stands for {addresses}</source>
+        <translation>steht für {addresses}</translation>
+    </message>
+    <message>
+        <source>matches the address that was given</source>
+        <translation>trifft auf die angegebene Adresse zu</translation>
+    </message>
+    <message>
+        <source>does not match the address that was given</source>
+        <translation>trifft nicht auf die angegebene Adresse zu</translation>
+    </message>
+    <message>
+        <source>belongs to {owner}</source>
+        <translation>gehört zu {owner}</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>schon da</translation>
+    </message>
+    <message>
+        <source>moved before &quot;all&quot;</source>
+        <translation>vor „all“ gestellt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>made an include</source>
+        <translation>zum include gemacht</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>Look-ups in the record itself: {before} before, {after} after. What lies below an include is counted with --at DOMAIN.</source>
+        <translation>Nachfragen im Eintrag selbst: {before} vorher, {after} nachher. Was unter einem include liegt, wird mit --at DOMAIN gezählt.</translation>
+    </message>
+    <message>
+        <source>Look-ups: {before} before, {after} after; receivers stop at 10.</source>
+        <translation>Nachfragen: {before} vorher, {after} nachher; Empfänger hören bei 10 auf.</translation>
+    </message>
+    <message>
+        <source>Look-ups: at least {before} before, at least {after} after; a name did not answer.</source>
+        <translation>Nachfragen: mindestens {before} vorher, mindestens {after} nachher; ein Name hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Take out services you no longer use, or give one a subdomain of its own. Writing a service out as addresses is the last resort: they change without notice.</source>
+        <translation>Dienste herausnehmen, die Sie nicht mehr nutzen, oder einem eine eigene Subdomain geben. Einen Dienst als Adressen auszuschreiben ist das letzte Mittel: Sie ändern sich ohne Ankündigung.</translation>
+    </message>
+    <message>
+        <source>Addresses of a service stand in SPF</source>
+        <translation>Adressen eines Dienstes stehen in SPF</translation>
+    </message>
+    <message>
+        <source>{include} is written out as addresses ({networks} networks). When the service changes them, which it does without telling you, mail sent through it is no longer allowed.</source>
+        <translation>{include} ist als Adressen ausgeschrieben (Netze: {networks}). Wenn der Dienst sie ändert, und das tut er ohne Nachricht an Sie, ist über ihn gesendete Post nicht mehr erlaubt.</translation>
+    </message>
+    <message>
+        <source>Write it out anew every week, or put the include back as soon as there is room.</source>
+        <translation>Jede Woche neu ausschreiben oder den include wieder einsetzen, sobald Platz ist.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4169,6 +4301,30 @@
     <message>
         <source>The name the server greets with; &quot;ptr&quot; follows the provider&apos;s name.</source>
         <translation>Der Name, mit dem der Server grüßt; „ptr“ folgt dem Namen des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Say whether the record fits into this DNS host&apos;s form.</source>
+        <translation>Sagen, ob der Eintrag in das Formular dieses DNS-Anbieters passt.</translation>
+    </message>
+    <message>
+        <source>Say whether it fits into this DNS host&apos;s form.</source>
+        <translation>Sagen, ob er in das Formular dieses DNS-Anbieters passt.</translation>
+    </message>
+    <message>
+        <source>The record will stand there: show what its names stand for.</source>
+        <translation>Der Eintrag wird dort stehen: zeigen, wofür seine Namen stehen.</translation>
+    </message>
+    <message>
+        <source>Say which terms match this address.</source>
+        <translation>Sagen, welche Teile auf diese Adresse zutreffen.</translation>
+    </message>
+    <message>
+        <source>The record stands there: count what lies below includes.</source>
+        <translation>Der Eintrag steht dort: mitzählen, was unter includes liegt.</translation>
+    </message>
+    <message>
+        <source>Last resort: write this include out as addresses.</source>
+        <translation>Letztes Mittel: diesen include als Adressen ausschreiben.</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5663,14 @@
     <message>
         <source>of the public half</source>
         <translation>der öffentlichen Hälfte</translation>
+    </message>
+    <message>
+        <source>RSA 3072</source>
+        <translation>RSA 3072</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,9 @@
 #include "cli/RecordShapes.h"
 #include "keys/KeyFile.h"
 #include "mail/dkim/KeyRecord.h"
+#include "mail/dkim/KeyStrength.h"
 #include "plan/MailPlan.h"
+#include "plan/RecordFit.h"
 #include "session/Session.h"
 
 namespace mailworthy::cli {
@@ -22,6 +24,44 @@ QJsonObject keyJson(const keys::PublicKey &key, const QString &name)
             {u"algorithm"_s, keys::toString(key.algorithm())},
             {u"bits"_s, key.bits()},
             {u"fingerprint"_s, QString::fromLatin1(key.fingerprint().toHex())}};
+}
+
+/// The DNS host of --provider into `host`; an exit code when there is none of that name.
+std::optional<int> readProvider(Invocation &call, const data::DnsHost *&host)
+{
+    if (!call.has(u"provider"_s))
+        return std::nullopt;
+    const Result<const checks::DataSet *> data = call.data();
+    if (!data)
+        return call.fail(data.error());
+    const QString id = call.value(u"provider"_s);
+    host = (*data)->dnsHosts.find(id);
+    if (!host)
+        return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, id}}));
+    return std::nullopt;
+}
+
+/// How good the key is, and whether its record goes into the form.
+QStringList wordsOn(const keys::PublicKey &key, const data::DnsHost *host)
+{
+    const plan::RecordFit fit = plan::fitOf(dkim::keyRecordText(key), host);
+    const Args args{{u"octets"_s, fit.octets},
+                    {u"strings"_s, fit.strings},
+                    {u"limit"_s, fit.limit.value_or(0)},
+                    {u"host"_s, host ? host->name : QString()}};
+    const QString code = host ? plan::toString(fit.fit) : u"no-host"_s;
+    return {findings::phrase(QString(u"key.strength."_s + dkim::toString(dkim::strengthOf(key)))),
+            findings::phrase(QString(u"record.fit."_s + code), args)};
+}
+
+void addFit(QJsonObject &document, const keys::PublicKey &key, const data::DnsHost *host)
+{
+    const plan::RecordFit fit = plan::fitOf(dkim::keyRecordText(key), host);
+    document.insert(u"strength"_s, dkim::toString(dkim::strengthOf(key)));
+    document.insert(u"octets"_s, fit.octets);
+    document.insert(u"strings"_s, fit.strings);
+    document.insert(u"fit"_s, host ? QJsonValue(plan::toString(fit.fit)) : QJsonValue());
+    document.insert(u"limit"_s, fit.limit ? QJsonValue(*fit.limit) : QJsonValue());
 }
 
 int keygen(Invocation &call)
@@ -46,6 +86,9 @@ int keygen(Invocation &call)
              {u"text"_s, type},
              {u"known"_s, QStringList{u"rsa2048"_s, u"rsa3072"_s, u"rsa4096"_s, u"ed25519"_s}}}));
     }
+    const data::DnsHost *host = nullptr;
+    if (const std::optional<int> code = readProvider(call, host))
+        return *code;
     const QString folder = call.has(u"out"_s) ? call.value(u"out"_s) : session::keyFolder();
     const Result<keys::SigningKey> key = keys::SigningKey::generate(*kind, call.stop());
     if (!key)
@@ -56,11 +99,14 @@ int keygen(Invocation &call)
     const QString name = *selector + u"._domainkey."_s + domain->ascii();
     QJsonObject extra = keyJson(key->publicKey(), name);
     extra.insert(u"file"_s, *path);
+    addFit(extra, key->publicKey(), host);
     if (call.json()) {
         printDocument(call, name, {}, extra);
     } else {
         call.out() << findings::phrase(u"key.made", {{u"path"_s, *path}}) << u'\n' << name
                    << u"  TXT\n"_s << extra[u"record"].toString() << Qt::endl;
+        if (!call.quiet())
+            call.err() << wordsOn(key->publicKey(), host).join(u'\n') << Qt::endl;
     }
     return exitFine;
 }
@@ -69,6 +115,9 @@ int record(Invocation &call)
 {
     if (call.arguments().size() != 1)
         return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"FILE.pem"_s}}));
+    const data::DnsHost *host = nullptr;
+    if (const std::optional<int> code = readProvider(call, host))
+        return *code;
     const QString path = call.arguments().front();
     std::optional<keys::PublicKey> key;
     // The public half alone will do.
@@ -87,10 +136,15 @@ int record(Invocation &call)
     if (key->algorithm() == keys::Algorithm::Rsa && key->bits() < dkim::kSmallestRsaBits)
         call.err() << findings::textOf(Error(u"key.too-weak"_s, {{u"bits"_s, qint64{key->bits()}}}))
                    << Qt::endl;
-    if (call.json())
-        printDocument(call, path, {}, keyJson(*key, QString()));
-    else
+    if (call.json()) {
+        QJsonObject document = keyJson(*key, QString());
+        addFit(document, *key, host);
+        printDocument(call, path, {}, document);
+    } else {
         call.out() << QString::fromLatin1(dkim::keyRecordText(*key)) << Qt::endl;
+        if (!call.quiet() && (host || call.verbose()))
+            call.err() << wordsOn(*key, host).join(u'\n') << Qt::endl;
+    }
     return exitFine;
 }
 
@@ -165,9 +219,14 @@ std::vector<Command> dkimCommands()
          "Make a DKIM key: a file only you can read, and its record.",
          {{"selector", "S", "The selector, such as s1."},
           {"type", "TYPE", "rsa2048 (default), rsa3072, rsa4096 or ed25519."},
-          {"out", "DIR", "Folder of the keys; the file is DIR/DOMAIN/SELECTOR.pem."}},
+          {"out", "DIR", "Folder of the keys; the file is DIR/DOMAIN/SELECTOR.pem."},
+          {"provider", "P", "Say whether the record fits into this DNS host's form."}},
          keygen},
-        {"dkim record", "FILE.pem", "Print the record of a key file.", {}, record},
+        {"dkim record",
+         "FILE.pem",
+         "Print the record of a key file.",
+         {{"provider", "P", "Say whether it fits into this DNS host's form."}},
+         record},
         {"dkim explain",
          "RECORD|SELECTOR._domainkey.DOMAIN",
          "Explain a DKIM key record token by token.",

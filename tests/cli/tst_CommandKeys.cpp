@@ -16,6 +16,7 @@ class tst_CommandKeys : public QObject
 
 private slots:
     void init();
+    void saysWhetherARecordFits();
     void aReplacedKeyFileIsNoticed();
     void anImportedKeyIsUsed();
     void aWeakKeyInTheFolderIsRefused();
@@ -238,6 +239,30 @@ void tst_CommandKeys::closedStreamsEndTheCall()
     QCOMPARE(out.code, 73);
 }
 #endif
+
+void tst_CommandKeys::saysWhetherARecordFits()
+{
+    const auto made = [this](const QString &selector, const QString &type) {
+        return documentOf(
+            cli(m_path, words(u"dkim keygen fit.example --selector "_s + selector
+                              + u" --out keys --provider alibaba --json --type "_s + type))
+                .out);
+    };
+    const QJsonObject fine = made(u"a"_s, u"rsa2048"_s);
+    QCOMPARE(fine[u"fit"].toString(), u"fits"_s);
+    QCOMPARE(fine[u"strength"].toString(), u"good"_s);
+    QCOMPARE(fine[u"octets"].toInteger(), qint64(fine[u"record"].toString().size()));
+    const QJsonObject large = made(u"b"_s, u"rsa4096"_s);
+    QCOMPARE(large[u"fit"].toString(), u"too-long"_s);
+    QCOMPARE(large[u"limit"].toInt(), 512);
+    QCOMPARE(large[u"strings"].toInt(), 3);
+    const QJsonObject alone =
+        documentOf(cli(m_path, words(u"dkim record keys/fit.example/b.pem --json"_s)).out);
+    QVERIFY(alone[u"fit"].isNull());
+    QCOMPARE(alone[u"strength"].toString(), u"long"_s);
+    QCOMPARE(cli(m_path, words(u"dkim record keys/fit.example/b.pem --provider nobody"_s)).code,
+             64);
+}
 
 MW_TEST(tst_CommandKeys)
 #include "tst_CommandKeys.moc"

@@ -2,6 +2,9 @@
 
 #include "findings/Catalog.h"
 #include "gui/widgets/Buttons.h"
+#include "mail/dkim/KeyRecord.h"
+#include "mail/dkim/KeyStrength.h"
+#include "plan/RecordFit.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -19,7 +22,8 @@ DkimPage::DkimPage(PageContext &context) : StepPage(plan::Step::Dkim, context)
     m_selector->setTechnical(true);
     card->body()->addWidget(m_selector);
     m_kind = new SegmentedChoice(u"kindChoice"_s, tr("Kind of key"), card);
-    m_kind->setSegments({{tr("RSA 2048"), {}}, {tr("RSA 4096"), {}}, {tr("Ed25519"), {}}});
+    m_kind->setSegments(
+        {{tr("RSA 2048"), {}}, {tr("RSA 3072"), {}}, {tr("RSA 4096"), {}}, {tr("Ed25519"), {}}});
     card->body()->addWidget(m_kind, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     setMargins(row, 0, 0, 0, 0, 10);
@@ -107,6 +111,36 @@ const plan::Selector *DkimPage::selector() const
     return nullptr;
 }
 
+/// The form the record goes to: chosen, or the only one that the name servers speak for.
+const data::DnsHost *DkimPage::dnsHost() const
+{
+    const plan::MailDomain &domain = mailPlan().domain();
+    if (!domain.dnsHost.isEmpty())
+        return m_context.data.dnsHosts.find(domain.dnsHost);
+    const auto &found = m_context.runs.facts().domains;
+    const auto fact = found.find(domain.name.name());
+    const bool one =
+        fact != found.end() && fact->second.isKnown() && fact->second->dnsHosts.size() == 1;
+    return one ? m_context.data.dnsHosts.find(fact->second->dnsHosts.front()) : nullptr;
+}
+
+QString DkimPage::strengthWords(const keys::PublicKey &key)
+{
+    return findings::phrase(QString(u"key.strength."_s + dkim::toString(dkim::strengthOf(key))));
+}
+
+QString DkimPage::fitWords(const keys::PublicKey &key) const
+{
+    const data::DnsHost *host = dnsHost();
+    const plan::RecordFit fit = plan::fitOf(dkim::keyRecordText(key), host);
+    return findings::phrase(
+        QString(u"record.fit."_s + (host ? plan::toString(fit.fit) : u"no-host"_s)),
+        {{u"octets"_s, fit.octets},
+         {u"strings"_s, fit.strings},
+         {u"limit"_s, fit.limit.value_or(0)},
+         {u"host"_s, host ? host->name : QString()}});
+}
+
 void DkimPage::makeKey(const QString &imported)
 {
     if (!hasDomain())
@@ -117,8 +151,8 @@ void DkimPage::makeKey(const QString &imported)
         return;
     }
     m_selector->setReason(Status::Ok, {});
-    constexpr std::array kinds{keys::KeyKind::Rsa2048, keys::KeyKind::Rsa4096,
-                               keys::KeyKind::Ed25519};
+    constexpr std::array kinds{keys::KeyKind::Rsa2048, keys::KeyKind::Rsa3072,
+                               keys::KeyKind::Rsa4096, keys::KeyKind::Ed25519};
     const auto kind = kinds.at(static_cast<std::size_t>(std::max(0, m_kind->current())));
     m_make->setEnabled(false);
     m_context.runs.makeKey(mailPlan().domain(), *name, kind, m_context.keyFolder, imported);
@@ -142,7 +176,8 @@ void DkimPage::refresh()
                                      ? tr("RSA, %1 bit").arg(key->publicKey->bits())
                                      : tr("Ed25519");
         rows = {{tr("Selector"), key->name, true, {}},
-                {tr("Kind"), strength, false, {}},
+                {tr("Kind"), strength, false, strengthWords(*key->publicKey)},
+                {tr("Record"), fitWords(*key->publicKey), false, {}},
                 {tr("File"), key->keyFile, true, tr("only you can read it")},
                 {tr("Fingerprint"),
                  QString::fromLatin1(key->publicKey->fingerprint().toHex().left(32)), true,

@@ -23,6 +23,9 @@ protected:
 private:
     void makeKey(const QString &imported);
     [[nodiscard]] const plan::Selector *selector() const;
+    [[nodiscard]] const data::DnsHost *dnsHost() const;
+    [[nodiscard]] static QString strengthWords(const keys::PublicKey &key);
+    [[nodiscard]] QString fitWords(const keys::PublicKey &key) const;
 
     Field *m_selector;
     SegmentedChoice *m_kind;

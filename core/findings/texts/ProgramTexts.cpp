@@ -13,6 +13,30 @@ constexpr Phrase phrases[] = {
     {"key.made", MW_TEXT("The key is in {path}. Only you can read it; back it up.")},
     {"key.open-to-others",
      MW_TEXT("Others on this machine can read {path}. Change its mode to 0600.")},
+    {"key.strength.unusable", MW_TEXT("Too short: receivers refuse it.")},
+    {"key.strength.weak", MW_TEXT("Short: some receivers refuse keys below 2048 bits.")},
+    {"key.strength.good", MW_TEXT("Strong enough for every receiver.")},
+    {"key.strength.long",
+     MW_TEXT("Stronger than any receiver asks for. Its record is long: some DNS hosts do not take "
+             "it.")},
+    {"key.strength.beside-rsa",
+     MW_TEXT(
+         "Strong and short, but large receivers do not know this kind yet. Sign with an RSA key "
+         "as well.")},
+    {"record.fit.fits", MW_TEXT("The record has {octets} octets and fits at {host}.")},
+    {"record.fit.as-strings",
+     MW_TEXT(
+         "The record has {octets} octets. The form of {host} wants it in {strings} pieces of at "
+         "most 255, each in quotes.")},
+    {"record.fit.too-long",
+     MW_TEXT(
+         "The record has {octets} octets, and {host} takes at most {limit}. Use a key with 2048 "
+         "bits or of the kind Ed25519 beside one, or another DNS host.")},
+    {"record.fit.unknown",
+     MW_TEXT("The record has {octets} octets; whether {host} takes so many is not known.")},
+    {"record.fit.no-host",
+     MW_TEXT("The record has {octets} octets, in DNS {strings, plural, one{one string} "
+             "other{# strings}}.")},
     {"dkim.no-signature", MW_TEXT("none: the message has no DKIM signature")},
 
     {"explain.none", MW_TEXT("This is no record that is known here.")},

@@ -1,0 +1,45 @@
+#include "plan/RecordFit.h"
+
+namespace mailworthy::plan {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 kLongestString = 255; // RFC 1035 §3.3
+
+} // namespace
+
+QString toString(Fit value)
+{
+    switch (value) {
+    case Fit::Fits: return u"fits"_s;
+    case Fit::AsStrings: return u"as-strings"_s;
+    case Fit::TooLong: return u"too-long"_s;
+    case Fit::Unknown: return u"unknown"_s;
+    }
+    return {};
+}
+
+RecordFit fitOf(QByteArrayView text, const data::DnsHost *host)
+{
+    RecordFit result;
+    result.octets = text.size();
+    result.strings = std::max<qint64>(1, (result.octets + kLongestString - 1) / kLongestString);
+    if (host && host->over255 == data::TxtOver255::Unsupported)
+        result.limit = kLongestString;
+    if (host && host->txtMaxOctets)
+        result.limit =
+            std::min(result.limit.value_or(*host->txtMaxOctets), qint64{*host->txtMaxOctets});
+    if (result.limit && result.octets > *result.limit)
+        result.fit = Fit::TooLong;
+    else if (result.strings == 1)
+        result.fit = Fit::Fits;
+    else if (!host || host->over255 == data::TxtOver255::Unknown)
+        result.fit = Fit::Unknown;
+    else
+        result.fit = host->over255 == data::TxtOver255::ManualStrings ? Fit::AsStrings : Fit::Fits;
+    return result;
+}
+
+} // namespace mailworthy::plan
