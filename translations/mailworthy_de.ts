@@ -260,10 +260,6 @@
         <translation>DMARC-Eintrag nicht lesbar</translation>
     </message>
     <message>
-        <source>The record at {name} cannot be read: {expected}. Receivers act as if it were not there.</source>
-        <translation>Der Eintrag unter {name} ist nicht lesbar: {expected}. Empfänger tun so, als wäre er nicht da.</translation>
-    </message>
-    <message>
         <source>DMARC only observes</source>
         <translation>DMARC beobachtet nur</translation>
     </message>
@@ -3954,6 +3950,110 @@
     <message>
         <source>Write it out anew every week, or put the include back as soon as there is room.</source>
         <translation>Jede Woche neu ausschreiben oder den include wieder einsetzen, sobald Platz ist.</translation>
+    </message>
+    <message>
+        <source>The record at {name} cannot be read at &quot;{text}&quot; (expected: {expected}). Receivers act as if it were not there.</source>
+        <translation>Der Eintrag bei {name} ist bei „{text}“ nicht lesbar (erwartet: {expected}). Empfänger tun, als gäbe es ihn nicht.</translation>
+    </message>
+    <message>
+        <source>The field &quot;{field}&quot; holds half a surrogate pair, which is no character. Write the character itself in UTF-8.</source>
+        <translation>Das Feld „{field}“ enthält ein halbes Surrogatpaar, und das ist kein Zeichen. Das Zeichen selbst in UTF-8 schreiben.</translation>
+    </message>
+    <message>
+        <source>The rest of the record is not shown.</source>
+        <translation>Der Rest des Eintrags wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>a term such as ip4:203.0.113.25</source>
+        <translation>ein Term wie ip4:203.0.113.25</translation>
+    </message>
+    <message>
+        <source>all, include, a, mx, ptr, ip4, ip6 or exists</source>
+        <translation>all, include, a, mx, ptr, ip4, ip6 oder exists</translation>
+    </message>
+    <message>
+        <source>a space or the end</source>
+        <translation>ein Leerzeichen oder das Ende</translation>
+    </message>
+    <message>
+        <source>a colon and a value</source>
+        <translation>ein Doppelpunkt und ein Wert</translation>
+    </message>
+    <message>
+        <source>a domain name</source>
+        <translation>ein Domainname</translation>
+    </message>
+    <message>
+        <source>a name that ends in a top-level domain</source>
+        <translation>ein Name, der mit einer Top-Level-Domain endet</translation>
+    </message>
+    <message>
+        <source>a plain ASCII character</source>
+        <translation>ein einfaches ASCII-Zeichen</translation>
+    </message>
+    <message>
+        <source>a macro behind the percent sign</source>
+        <translation>ein Makro nach dem Prozentzeichen</translation>
+    </message>
+    <message>
+        <source>one of the letters s l o d i p v h</source>
+        <translation>einer der Buchstaben s l o d i p v h</translation>
+    </message>
+    <message>
+        <source>a number from 1 up</source>
+        <translation>eine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>a closing brace</source>
+        <translation>eine schließende geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>an IPv4 address</source>
+        <translation>eine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>an IPv6 address</source>
+        <translation>eine IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 32</source>
+        <translation>eine Zahl von 0 bis 32</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 128</source>
+        <translation>eine Zahl von 0 bis 128</translation>
+    </message>
+    <message>
+        <source>this modifier only once</source>
+        <translation>diesen Modifikator nur einmal</translation>
+    </message>
+    <message>
+        <source>the name of a tag</source>
+        <translation>der Name eines Tags</translation>
+    </message>
+    <message>
+        <source>plain characters</source>
+        <translation>einfache Zeichen</translation>
+    </message>
+    <message>
+        <source>a line end only in front of a blank</source>
+        <translation>ein Zeilenende nur vor einem Leerzeichen</translation>
+    </message>
+    <message>
+        <source>every tag only once</source>
+        <translation>jedes Tag nur einmal</translation>
+    </message>
+    <message>
+        <source>v= as the first tag</source>
+        <translation>v= als erstes Tag</translation>
+    </message>
+    <message>
+        <source>the end of the record</source>
+        <translation>das Ende des Eintrags</translation>
+    </message>
+    <message>
+        <source>words with colons between them</source>
+        <translation>Wörter mit Doppelpunkten dazwischen</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@
 #include "findings/Catalog.h"
 
 #include <QFile>
+#include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <condition_variable>
@@ -216,7 +218,20 @@ int runBatch(Invocation &call, const QStringList &items, const BatchAnswer &answ
 
 Result<QJsonObject> batchObject(const QByteArray &line)
 {
-    return parseJsonObject(line, longestLine);
+    Result<QJsonObject> object = parseJsonObject(line, longestLine);
+    if (!object)
+        return object;
+    // A half of a surrogate pair stands for no character, and no octets (RFC 8259 §8.2): taken as
+    // something else, the answer would be about another text.
+    const auto isText = [](const QJsonValue &value) {
+        return !value.isString() || value.toString().isValidUtf16();
+    };
+    for (auto it = object->begin(); it != object->end(); ++it) {
+        const QJsonArray list = it->toArray();
+        if (!isText(*it) || !std::all_of(list.begin(), list.end(), isText))
+            return failure(u"batch.surrogate"_s, {{u"field"_s, it.key()}});
+    }
+    return object;
 }
 
 Result<QString> textField(const QJsonObject &object, const QString &field)

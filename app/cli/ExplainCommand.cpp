@@ -16,6 +16,8 @@ using transport::Kind;
 
 namespace {
 
+constexpr qsizetype kShown = 200; // of what cannot be read
+constexpr qsizetype kShownBefore = 20;
 constexpr qint64 longestInput = 16 * 1024 * 1024; // as a line of a batch
 
 QString subjectOf(const transport::Record &record)
@@ -38,9 +40,22 @@ QString beginningOf(Kind kind)
     return kind == Kind::Spf ? u"v=spf1"_s : kind == Kind::Dkim ? u"v=DKIM1"_s : u"v=DMARC1"_s;
 }
 
+/// The line around the record cannot be read, whatever is right inside.
+findings::Finding lineFinding(const QByteArray &text, const transport::Malformed &error,
+                              const QString &kind, const QString &subject)
+{
+    const transport::Lint lint = transport::syntaxLint(kind + u".syntax"_s, text, error);
+    Args args = lint.args;
+    // At the end of the line there is nothing left to show: what stands before it.
+    const qsizetype from = error.offset < text.size() ? error.offset : text.size() - kShownBefore;
+    args[u"found"_s] = QString::fromUtf8(text.sliced(std::max<qsizetype>(0, from)).left(kShown));
+    args.try_emplace(u"position"_s, qint64{error.offset + 1});
+    return recordFinding(lint.code, subject, args);
+}
+
 /// SPF, DKIM and DMARC by their own engines; what stands in front of the text in a zone line comes
 /// first.
-ExplainedRecord explainByEngine(const transport::Record &given)
+ExplainedRecord explainByEngine(const QByteArray &text, const transport::Record &given)
 {
     const QString subject = subjectOf(given);
     ExplainedRecord record;
@@ -65,6 +80,9 @@ ExplainedRecord explainByEngine(const transport::Record &given)
     else if (record.error && given.line)
         record.error->first = given.placeOf(record.error->first);
     record.valid = record.valid && !given.error;
+    if (given.error)
+        record.findings.insert(record.findings.begin(),
+                               lineFinding(text, *given.error, record.kind, subject));
     if (given.line) {
         std::vector<ExplainedToken> front;
         for (const transport::Token &token : transport::frontTokens(*given.line))
@@ -79,7 +97,7 @@ ExplainedRecord explainGiven(const QByteArray &text, const transport::Record &gi
 {
     const transport::Explanation explained = transport::explain(text, given);
     if (!explained.kind)
-        return explainByEngine(given);
+        return explainByEngine(text, given);
     ExplainedRecord record;
     record.kind = transport::toString(*explained.kind);
     record.valid = explained.valid;

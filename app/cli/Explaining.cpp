@@ -19,11 +19,14 @@ QJsonObject toJson(const ExplainedRecord &record)
     if (record.error)
         error =
             QJsonObject{{u"offset"_s, record.error->first}, {u"expected"_s, record.error->second}};
-    return {{u"kind"_s, record.kind.isEmpty() ? QJsonValue() : QJsonValue(record.kind)},
-            {u"valid"_s, record.valid},
-            {u"error"_s, error},
-            {u"tokens"_s, tokens},
-            {u"findings"_s, findingsJson(record.findings)}};
+    QJsonObject json{{u"kind"_s, record.kind.isEmpty() ? QJsonValue() : QJsonValue(record.kind)},
+                     {u"valid"_s, record.valid},
+                     {u"error"_s, error},
+                     {u"tokens"_s, tokens},
+                     {u"findings"_s, findingsJson(record.findings)}};
+    if (record.cut)
+        json.insert(u"cut"_s, true);
+    return json;
 }
 
 int printExplained(Invocation &call, const QString &subject, const ExplainedRecord &record,
@@ -61,6 +64,8 @@ int printExplained(Invocation &call, const QString &subject, const ExplainedReco
         for (const QString &remark : token.remarks)
             out << QString(width + 4, u' ') << printable(remark) << u'\n';
     }
+    if (record.cut)
+        out << u"  … "_s << findings::phrase(u"explain.cut") << u'\n';
     if (record.error) {
         out << u'\n'
             << findings::phrase(u"explain.error", {{u"position"_s, record.error->first + 1},

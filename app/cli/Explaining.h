@@ -20,6 +20,7 @@ struct ExplainedRecord
     bool valid = false;
     std::optional<std::pair<qint64, QString>> error; ///< offset, expected
     std::vector<ExplainedToken> tokens;
+    bool cut = false; ///< there are more tokens than are shown
     std::vector<findings::Finding> findings;
 };
 

@@ -80,6 +80,7 @@ ExplainedRecord spfShape(const spf::Explained &explained, const QByteArray &text
         record.tokens.push_back({spf::displayText(token.text), findings::meaningOf(token), columns,
                                  remarksOf(token), fields});
     }
+    record.cut = explained.cut;
     record.findings = spfFindings(spf::lintRecord(text), text, subject);
     return record;
 }

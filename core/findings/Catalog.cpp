@@ -20,6 +20,8 @@ constexpr auto context = "Catalog";
 constexpr QStringView wordArguments[] = {u"cause",    u"damage",  u"found",   u"meaning",
                                          u"meanings", u"reasons", u"removal", u"why"};
 
+const QHash<QString, const char *> &phrasesByCode();
+
 QString translated(const char *text)
 {
     return text[0] == '\0' ? QString() : QCoreApplication::translate(context, text);
@@ -40,9 +42,22 @@ QString sentenceShown(const QString &sentence)
     return wordShown(sentence.chopped(1)) + u'.';
 }
 
+/// What a parser expected, in words where the catalogue has some: "domain-end" and its like are
+/// tokens.
+void showExpected(Args &args)
+{
+    const auto expected = args.find(u"expected"_s);
+    auto *token = expected == args.end() ? nullptr : std::get_if<QString>(&expected->second);
+    if (!token)
+        return;
+    if (const char *words = phrasesByCode().value(u"expected."_s + *token, nullptr))
+        *token = translated(words);
+}
+
 /// The arguments with their words in the language of now.
 Args shownArgs(Args args)
 {
+    showExpected(args);
     for (auto &[name, value] : args) {
         if (std::find(std::begin(wordArguments), std::end(wordArguments), name)
             == std::end(wordArguments))
@@ -136,7 +151,11 @@ QString textOf(const Error &error)
 QString phrase(QStringView code, const Args &args)
 {
     const char *pattern = phrasesByCode().value(code.toString(), nullptr);
-    return pattern ? fill(translated(pattern), args, language()) : code.toString();
+    if (!pattern)
+        return code.toString();
+    Args shown = args;
+    showExpected(shown);
+    return fill(translated(pattern), shown, language());
 }
 
 QString word(QStringView code)

@@ -5,6 +5,7 @@
 #include "kit/TestMain.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
 
@@ -58,6 +59,44 @@ private slots:
         QVERIFY2(
             ran.code == code,
             ("exit code " + QByteArray::number(ran.code) + ": " + ran.out + ran.err).constData());
+    }
+
+    void aLineThatCannotBeReadIsAFinding()
+    {
+        for (const auto &[line, code] :
+             {std::pair{u"a.example. TXT \"v=spf1 -all"_s, u"spf.syntax"_s},
+              std::pair{u"s._domainkey.a.example. TXT \"v=DKIM1; p="_s, u"dkim.syntax"_s},
+              std::pair{u"_dmarc.a.example. TXT \"v=DMARC1; p=none"_s, u"dmarc.syntax"_s}}) {
+            const Ran ran = run({line, u"--json"_s});
+            QCOMPARE(ran.code, 2);
+            const QJsonObject document = documentOf(ran.out);
+            QCOMPARE(document[u"valid"], QJsonValue(false));
+            QCOMPARE(document[u"error"][u"offset"].toInt(), line.size());
+            QVERIFY(codesOf(document).contains(code));
+        }
+    }
+
+    void halfASurrogatePairIsNoText()
+    {
+        const Ran ran = run({u"--batch"_s}, "{\"record\":\"v=spf1 a:\\ud800 -all\"}\n"
+                                            "{\"record\":\"v=spf1 a -all\"}\n");
+        QCOMPARE(ran.code, 65);
+        const QList<QJsonObject> lines = linesOf(ran.out);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[0].contains(u"error") && !lines[0].contains(u"kind"));
+        QCOMPARE(lines[1][u"valid"], QJsonValue(true));
+    }
+
+    void tokensThatAreLeftOutAreMarked()
+    {
+        const auto record = [](int terms) {
+            return "{\"record\":\"v=spf1" + QByteArray(" a").repeated(terms) + "\"}\n";
+        };
+        const QList<QJsonObject> lines =
+            linesOf(run({u"--batch"_s}, record(100) + record(20'000)).out);
+        QVERIFY(!lines[0].contains(u"cut"));
+        QCOMPARE(lines[0][u"tokens"].toArray().size(), 101);
+        QCOMPARE(lines[1][u"cut"], QJsonValue(true));
     }
 
     void batchKeepsOrderAndGoesOn()

@@ -194,6 +194,9 @@ constexpr Phrase phrases[] = {
                                         "answered is kept; start setup again to go on.")},
     {"error.batch.too-long", MW_TEXT("The line is longer than {limit} octets and was not read.")},
     {"error.batch.field", MW_TEXT("The field \"{field}\" is missing or of the wrong kind.")},
+    {"error.batch.surrogate",
+     MW_TEXT("The field \"{field}\" holds half a surrogate pair, which is no character. Write the "
+             "character itself in UTF-8.")},
     {"error.list.not-known", MW_TEXT("There is no list \"{text}\" in the data file.")},
     {"error.server.unknown", MW_TEXT("There is no server kind \"{text}\". Known: {known}.")},
     {"error.server.manifest",

@@ -290,7 +290,7 @@ void readTag(Tag &tag, Record &record, std::set<QByteArray> &seen)
         return;
     // RFC 6376 §3.2, which RFC 9989 §4.7 builds on: a tag twice makes the whole list invalid
     if (!seen.insert(tag.name).second)
-        return refuse(tag, TagState::Repeated, u";"_s, tag.offset);
+        return refuse(tag, TagState::Repeated, u"unique-tag"_s, tag.offset);
     const qsizetype bad = badOctet(tag.value);
     if (bad >= 0 && !isPolicyTag(tag.name))
         return refuse(tag, TagState::BadValue, u"printable"_s, tag.valueOffset + bad);
