@@ -71,7 +71,7 @@ private slots:
             QCOMPARE(ran.code, 2);
             const QJsonObject document = documentOf(ran.out);
             QCOMPARE(document[u"valid"], QJsonValue(false));
-            QCOMPARE(document[u"error"][u"offset"].toInt(), line.size());
+            QCOMPARE(document[u"error"][u"offset"].toInteger(), qint64(line.size()));
             QVERIFY(codesOf(document).contains(code));
         }
     }
