@@ -4,6 +4,8 @@
 #include "mail/dkim/Explain.h"
 #include "mail/dmarc/Explain.h"
 
+#include <algorithm>
+
 namespace mailworthy::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -65,12 +67,21 @@ ExplainedRecord spfShape(const spf::Explained &explained, const QByteArray &text
                          const QString &subject)
 {
     ExplainedRecord record;
-    record.kind = explained.isSpf ? u"spf"_s : QString();
+    const bool meant = explained.isSpf || explained.diagnosis;
+    record.kind = meant ? u"spf"_s : QString();
     record.valid = explained.valid;
     if (explained.error)
         record.error = {explained.error->offset, spf::toString(explained.error->expected)};
-    if (!explained.isSpf)
+    if (!meant)
         return record;
+    if (!explained.isSpf) { // no receiver takes it for SPF, but an owner did
+        const QByteArrayView begin("v=spf1");
+        const QByteArray found = text.left(begin.size()).toLower();
+        const auto end =
+            std::mismatch(begin.begin(), begin.end(), found.begin(), found.end()).first;
+        record.error = {end - begin.begin(), u"v=spf1"_s};
+        record.tokens.push_back({spf::displayText(text), findings::phrase(u"spf.token.bad"_s)});
+    }
     for (const spf::Token &token : explained.tokens) {
         const QStringList columns{token.prefix, token.type, spf::displayText(token.value),
                                   findings::resultWord(token)};

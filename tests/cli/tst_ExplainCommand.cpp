@@ -76,6 +76,48 @@ private slots:
         }
     }
 
+    void whatWasMeantAsSpfIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("record");
+        QTest::addColumn<QString>("code"); // empty: nothing to do with SPF
+        QTest::addColumn<int>("offset");
+        const auto row = [](const char *name, const char *record, const QString &code, int offset) {
+            QTest::newRow(name) << QByteArray(record) << code << offset;
+        };
+        row("semicolon", "v=spf1;a -all", u"spf.syntax"_s, 6);
+        row("comma", "v=spf1,a -all", u"spf.syntax"_s, 6);
+        row("tab", "v=spf1\\ta -all", u"spf.syntax"_s, 6);
+        row("quotes", "\\\"v=spf1 a -all\\\"", u"spf.quoted"_s, 0);
+        row("no-break space", "v=spf1\\u00a0a -all", u"spf.typography"_s, 6);
+        row("leading space", " v=spf1 a -all", u"spf.syntax"_s, 0);
+        row("without v=", "spf1 ip4:192.0.2.1 -all", u"spf.syntax"_s, 0);
+        row("something else", "google-site-verification=abc", QString(), 0);
+    }
+
+    void whatWasMeantAsSpfIsNamed()
+    {
+        QFETCH(const QByteArray, record);
+        QFETCH(const QString, code);
+        QFETCH(const int, offset);
+        const QByteArray line = "{\"record\":\"" + record + "\"}\n";
+        const QJsonObject spf =
+            linesOf(
+                mailworthy::test::cli(QDir::tempPath(), words(u"spf explain --batch"_s), line).out)
+                .front();
+        QCOMPARE(spf[u"valid"], QJsonValue(false));
+        if (code.isEmpty()) {
+            QVERIFY(spf[u"kind"].isNull() && spf[u"error"].isNull());
+            return;
+        }
+        QCOMPARE(spf[u"kind"].toString(), u"spf"_s);
+        QCOMPARE(codesOf(spf), QStringList{code});
+        QCOMPARE(spf[u"error"][u"offset"].toInt(), offset);
+        QVERIFY(!spf[u"tokens"].toArray().isEmpty());
+        const QJsonObject any = linesOf(run({u"--batch"_s}, line).out).front();
+        QCOMPARE(any[u"kind"].toString(), u"spf"_s);
+        QCOMPARE(codesOf(any), QStringList{code});
+    }
+
     void halfASurrogatePairIsNoText()
     {
         const Ran ran = run({u"--batch"_s}, "{\"record\":\"v=spf1 a:\\ud800 -all\"}\n"

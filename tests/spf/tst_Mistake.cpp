@@ -52,6 +52,8 @@ void tst_Mistake::namesTheMistakeAndMendsIt_data()
     row("v=spf mx -all", "version", "v=spf1 mx -all");
     row("v=spf1, mx -all", "version", "v=spf1 mx -all");
     row("v=spf1; mx -all", "version", "v=spf1 mx -all");
+    row("v=spf1;mx;-all", "version,separator", "v=spf1 mx -all");
+    row("v=spf1,mx,-all", "version,separator", "v=spf1 mx -all");
     row("v spf1 mx -all", "version", "v=spf1 mx -all");
     row("=spf1 mx -all", "version", "v=spf1 mx -all");
     row("v=spf2.0/mfrom mx -all", "version", "v=spf1 mx -all");

@@ -89,6 +89,10 @@ std::optional<qsizetype> versionEnd(QByteArrayView text)
         return std::nullopt;
     if (end == text.size() || text[end] == ' ')
         return end;
+    const bool listFollows =
+        hasV && hasSign && hasNumber && at < end && QByteArrayView(",;").contains(text[at]);
+    if (listFollows)
+        return end;
     const bool termFollows =
         hasNumber
         && (QByteArrayView("+-~?").contains(text[end]) || startsWithNoCase(text.sliced(end), "ip4:")
