@@ -41,6 +41,7 @@ private slots:
     void knowsTermsThatMeanTheSame_data();
     void knowsTermsThatMeanTheSame();
     void isDoneAfterTheFirstTime();
+    void putsAnotherExplanationInThePlaceOfARemovedOne();
     void buildsFromWhatTheOwnerWants();
     void refusesNamesNoRecordCanHold();
     void buildsTheSmallRecords();
@@ -73,6 +74,8 @@ void tst_Merge::mergesIntoOneRecord_data()
     row("exact duplicates go", "v=spf1 mx a mx -all", "", "v=spf1 mx a -all", "duplicate mx");
     row("another qualifier would be read first", "v=spf1 ?mx ~all", "mx", "v=spf1 mx ~all",
         "replaced ?mx");
+    row("of two wishes the last", "v=spf1 mx -all", "-mx|mx", "v=spf1 mx -all",
+        "replaced mx, replaced -mx");
     row("+all is kept", "v=spf1 +all", "mx", "v=spf1 mx all", "added mx");
     row("behind all", "v=spf1 mx -all include:h.example", "a", "v=spf1 a mx include:h.example -all",
         "moved include:h.example, added a");
@@ -94,6 +97,10 @@ void tst_Merge::mergesIntoOneRecord_data()
     row("two redirects", "v=spf1 redirect=h.example|v=spf1 redirect=i.example", "",
         "v=spf1 include:h.example include:i.example ~all",
         "converted redirect=h.example, converted redirect=i.example, added ~all");
+    row("a redirect that is there already", "v=spf1 redirect=h.example", "redirect=H.example",
+        "v=spf1 redirect=h.example", "duplicate redirect=H.example");
+    row("the same redirect twice", "v=spf1 redirect=h.example|v=spf1 a redirect=h.example", "",
+        "v=spf1 a redirect=h.example", "duplicate redirect=h.example");
     row("macros keep their case", "v=spf1 exists:%{L}.h.example -all", "exists:%{l}.h.example",
         "v=spf1 exists:%{L}.h.example exists:%{l}.h.example -all", "added exists:%{l}.h.example");
 }
@@ -176,6 +183,14 @@ void tst_Merge::isDoneAfterTheFirstTime()
     QCOMPARE(back->after, QByteArray("v=spf1 include:h.example -all"));
     QCOMPARE(changesOf(*back), QStringLiteral("removed ip4:192.0.2.1, removed mx, replaced ~all"));
     QCOMPARE(toJson(*back).value(QStringLiteral("changes")).toArray().size(), qsizetype(4));
+}
+
+void tst_Merge::putsAnotherExplanationInThePlaceOfARemovedOne()
+{
+    const mailworthy::Result<Merged> merged = merge(
+        {{"v=spf1 -all exp=old.example"}, {"exp=new.example"}, {"exp=old.example"}, Policy::Keep});
+    MW_VERIFY_RESULT(merged);
+    QCOMPARE(merged->after, QByteArray("v=spf1 -all exp=new.example"));
 }
 
 void tst_Merge::buildsFromWhatTheOwnerWants()

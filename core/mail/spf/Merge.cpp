@@ -64,6 +64,7 @@ private:
     void takePublished(const Record &record, const QByteArray &text);
     void takeTerm(Term term, const QByteArray &text, bool behindAll);
     void takeAll(const Directive &all, const QByteArray &text);
+    void takeRedirect(const Term &term, const QByteArray &text);
     void takeRemovals(const std::vector<Term> &removals);
     void addTerm(const Term &term, const QByteArray &text);
     void settleEnd(Policy policy);
@@ -129,10 +130,8 @@ void Merger::takeAll(const Directive &all, const QByteArray &text)
 
 void Merger::takeTerm(Term term, const QByteArray &text, bool behindAll)
 {
-    if (std::holds_alternative<Redirect>(term.what)) {
-        m_redirects.push_back({std::move(term), text});
-        return;
-    }
+    if (std::holds_alternative<Redirect>(term.what))
+        return takeRedirect(term, text);
     QByteArray key = meaningOf(term);
     if (!m_keys.insert(hashKey(key)).second)
         return change(Kind::Duplicate, text, {});
@@ -144,6 +143,15 @@ void Merger::takeTerm(Term term, const QByteArray &text, bool behindAll)
         m_lines.push_back({std::move(term), std::move(key)});
     else
         m_modifiers.push_back(std::move(term));
+}
+
+/// settleEnd says what becomes of it; the same a second time is one redirect, not two.
+void Merger::takeRedirect(const Term &term, const QByteArray &text)
+{
+    if (std::any_of(m_redirects.begin(), m_redirects.end(),
+                    [&](const Source &source) { return sameTerm(source.term, term); }))
+        return change(Kind::Duplicate, text, {});
+    m_redirects.push_back({term, text});
 }
 
 void Merger::takeRemovals(const std::vector<Term> &removals)
@@ -173,6 +181,9 @@ void Merger::takeRemovals(const std::vector<Term> &removals)
     std::erase_if(m_redirects, [&](const Source &source) { return isRemoved(source.term); });
     for (const std::string &key : keys)
         m_keys.erase(key);
+    m_hasExplanation = std::any_of(m_modifiers.begin(), m_modifiers.end(), [](const Term &term) {
+        return std::holds_alternative<ExplanationModifier>(term.what);
+    });
 }
 
 void Merger::addTerm(const Term &term, const QByteArray &text)
@@ -182,10 +193,8 @@ void Merger::addTerm(const Term &term, const QByteArray &text)
         m_all = directive->qualifier;
         return change(Kind::Added, text, toText(term));
     }
-    if (std::holds_alternative<Redirect>(term.what)) {
-        m_redirects.push_back({term, text});
-        return;
-    }
+    if (std::holds_alternative<Redirect>(term.what))
+        return takeRedirect(term, text);
     if (!m_keys.insert(hashKey(key)).second)
         return change(Kind::Duplicate, text, {});
     if (!term.directive()) {
@@ -209,6 +218,7 @@ void Merger::addTerm(const Term &term, const QByteArray &text)
             *old = {Kind::Replaced, old->term, toText(term)};
         else
             change(Kind::Replaced, toText(line.term), toText(term));
+        m_keys.erase(hashKey(line.key));
         line = {term, key};
         return;
     }
