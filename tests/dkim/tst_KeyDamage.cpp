@@ -12,6 +12,9 @@ using dkim::KeyState;
 
 namespace {
 
+/// Octets before the RSAPublicKey in the SubjectPublicKeyInfo of a 2048-bit key (RFC 5280 §4.1).
+constexpr qsizetype kSpkiHead = 24;
+
 keys::PublicKey keyOf(keys::KeyKind kind)
 {
     return keys::SigningKey::generate(kind, {})->publicKey();
@@ -55,6 +58,11 @@ private slots:
         QTest::newRow("key for reports only") << "v=DKIM1; s=tlsrpt; p=" + m_p << u"matches"_s;
         QTest::newRow("another key")
             << dkim::keyRecordText(keyOf(keys::KeyKind::Rsa2048)) << u"mismatch"_s;
+        QTest::newRow("another key without its wrapping")
+            << head + keyOf(keys::KeyKind::Rsa2048).spki().sliced(kSpkiHead).toBase64()
+            << u"mismatch"_s;
+        QTest::newRow("the key without its wrapping")
+            << head + m_rsa.spki().sliced(kSpkiHead).toBase64() << u"matches usable"_s;
         QTest::newRow("an Ed25519 key") << dkim::keyRecordText(m_ed) << u"mismatch"_s;
         QTest::newRow("cut at 255") << m_text.left(255) << u"truncated"_s;
         QTest::newRow("cut at 254") << m_text.left(254) << u"truncated"_s;
@@ -94,6 +102,7 @@ private slots:
         QTest::newRow("nonsense key") << head + "aGVsbG8gd29ybGQgYW5kIG1vcmU=" << u"syntax"_s;
         QTest::newRow("no p") << "v=DKIM1; k=rsa"_ba << u"syntax"_s;
         QTest::newRow("version lower-cased only") << "v=dkim1; k=rsa; p=" + m_p << u"syntax"_s;
+        QTest::newRow("no tags, no key") << "x4" + m_p.left(16) + "yjzhIDAw" << u"syntax"_s;
         QTest::newRow("SPF") << "v=spf1 -all"_ba << u"missing"_s;
     }
 
@@ -101,7 +110,9 @@ private slots:
     {
         QFETCH(QByteArray, text);
         QFETCH(QString, expected);
-        QCOMPARE(summary(dkim::judgeKey({text}, &m_rsa)), expected);
+        const dkim::KeyJudgement judged = dkim::judgeKey({text}, &m_rsa);
+        QCOMPARE(summary(judged), expected);
+        QVERIFY(judged.state != KeyState::Syntax || judged.error); // the finding says where
     }
 
     void namesWhatIsWrongWithEd25519_data()

@@ -186,6 +186,11 @@ void judgeAlone(KeyJudgement &judgement, const Salvaged &found, bool isEd25519, 
     if (octets)
         key = isEd25519 ? keys::PublicKey::fromRawEd25519(*octets)
                         : keys::PublicKey::fromSpki(*octets);
+    // Some publish the inner part alone, and receivers read it (KeyRecord::bareRsaKey)
+    if (octets && !isEd25519 && !key) {
+        if (const Result<keys::PublicKey> bare = keys::PublicKey::fromRsaPublicKey(*octets))
+            key = bare;
+    }
     judgement.damage = found.damage;
     const bool isWhole = key.has_value();
     if (isWhole && hasExpected) {
@@ -299,6 +304,14 @@ KeyJudgement judgeText(const QByteArray &text, const keys::PublicKey *expected)
     return judgement;
 }
 
+/// Where a text that is no key record stops being one.
+SyntaxError mistakeIn(QByteArrayView text)
+{
+    SyntaxError error{0, u"DKIM1"_s}; // when it is a tag list, it is another one
+    static_cast<void>(TagList::parse(text, error));
+    return error;
+}
+
 /// A text that is meant as this key, whether or not it can be read.
 bool isMeant(const QByteArray &text, const keys::PublicKey *expected)
 {
@@ -358,6 +371,8 @@ KeyJudgement judgeKey(const std::vector<QByteArray> &texts, const keys::PublicKe
     KeyJudgement best;
     for (const QByteArray &text : meant) {
         KeyJudgement judgement = judgeText(text, expected);
+        if (judgement.state == KeyState::Syntax && !judgement.error)
+            judgement.error = mistakeIn(text);
         const bool better = best.state == KeyState::Missing || (judgement.usable && !best.usable);
         if (better)
             best = std::move(judgement);
