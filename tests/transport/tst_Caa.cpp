@@ -76,6 +76,14 @@ private slots:
         QCOMPARE(found, what);
     }
 
+    void showsParametersAsTheyStand()
+    {
+        const QByteArray text = "0 issue \"ca.example; a = b\"";
+        const Explanation explained = explain(text, Kind::Caa);
+        QCOMPARE(explained.tokens.back().text, QByteArray("a = b"));
+        QCOMPARE(explained.tokens.back().offset, text.indexOf("a = b"));
+    }
+
     void printsWhatItReads()
     {
         for (const QByteArray &value :

@@ -140,8 +140,10 @@ private:
     void readParameterToken(const Unescaped &value, const CaaParameter &parameter,
                             std::size_t accounts, std::size_t methods)
     {
+        // with the blanks there may be around "=" (RFC 8659 §4.2)
+        const qsizetype end = parameter.valueOffset + parameter.value.size();
         Token token{placeOf(value, parameter.offset),
-                    parameter.name + '=' + parameter.value,
+                    value.octets.sliced(parameter.offset, end - parameter.offset),
                     u"caa.token.parameter"_s,
                     {{u"name"_s, shown(parameter.name)}, {u"value"_s, shown(parameter.value)}},
                     true};
