@@ -14,6 +14,8 @@ mw_build_packages=(
 # The tests draw windows off screen, which needs a font; the servers run in network namespaces, which needs `ip`, and
 # with certificates of their own.
 mw_tests_packages=(fontconfig fonts-dejavu-core iproute2 openssl util-linux)
+# Other implementations of DKIM, for tests/peers: a library and a Python module, no server.
+mw_peers_packages=(libopendkim-dev python3-dkim python3-nacl)
 mw_clang_packages=(clang-19)
 # Only for tests/clean-root.
 mw_roots_packages=(debootstrap git)
