@@ -2,9 +2,18 @@
 // How the benchmarks print what they measured: least, middle and greatest of several runs.
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <vector>
 
 namespace mailworthy::bench {
+
+/// Spent by this thread: what others do at the same time does not count.
+inline double processorSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
 
 struct Figures
 {

@@ -1,6 +1,5 @@
 // The conformance suite of the SPF project for RFC 7208, all of it, through the resolver seam.
-#include "SuiteFile.h"
-#include "ZoneInternet.h"
+#include "SuiteZone.h"
 #include "kit/TestMain.h"
 #include "mail/spf/CheckHost.h"
 
@@ -18,30 +17,6 @@ QByteArray suiteText()
 {
     QFile file(QStringLiteral(MAILWORTHY_SHARED "/conformance/openspf-rfc7208/rfc7208-tests.yml"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void fill(ZoneInternet &zone, const Scenario &scenario)
-{
-    for (const test::SuiteOwner &owner : scenario.owners) {
-        zone.add(owner.name, {}, {});
-        const bool hasTxt = std::any_of(owner.records.begin(), owner.records.end(),
-                                        [](const test::SuiteRecord &r) { return r.type == "TXT"; });
-        for (const test::SuiteRecord &record : owner.records) {
-            if (record.type == "TIMEOUT") {
-                zone.fail(owner.name, dns::Outcome::Timeout);
-            } else if (record.type == "TXT" || record.type == "SPF") {
-                // Type 99 counts only as a copy for those who gave no TXT record.
-                if ((record.type == "SPF" && hasTxt)
-                    || (!record.isList && record.values.front() == "NONE"))
-                    continue;
-                zone.addStrings(owner.name, record.values);
-            } else if (record.type == "MX") {
-                zone.add(owner.name, "MX", record.values.at(0) + ' ' + record.values.at(1));
-            } else {
-                zone.add(owner.name, record.type, record.values.front());
-            }
-        }
-    }
 }
 
 } // namespace
@@ -101,7 +76,7 @@ void tst_OpenSpf::agreesWithTheSuite()
     const Scenario &in = suite.at(static_cast<std::size_t>(scenario));
     const test::SuiteCase &one = in.cases.at(static_cast<std::size_t>(index));
     ZoneInternet zone;
-    fill(zone, in);
+    test::fill(zone, in);
     const mailworthy::Result<Address> ip = Address::parse(QString::fromLatin1(one.host));
     QVERIFY(ip);
     Options options;
