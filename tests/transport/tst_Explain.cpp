@@ -47,6 +47,16 @@ class tst_Explain : public QObject
     Q_OBJECT
 
 private slots:
+    void readsALineOfAnotherTypeAsTheTextItIs()
+    {
+        const QByteArray line = "a.example. MX 10 mail.example.";
+        const Explanation explained = explain(line, Kind::MtaSts);
+        QVERIFY(!explained.valid);
+        QCOMPARE(explained.tokens.size(), std::size_t(1));
+        QCOMPARE(explained.tokens.front().offset, qsizetype(0));
+        QCOMPARE(explained.tokens.front().text, line);
+    }
+
     void kindsHaveWordsOfTheirOwn()
     {
         QCOMPARE(allKinds().size(), std::size_t(11));

@@ -204,7 +204,7 @@ bool isTextKind(Kind kind)
 qsizetype Record::placeOf(qsizetype offset) const
 {
     if (places.empty())
-        return line ? line->dataOffset : offset;
+        return line && text.isEmpty() ? line->dataOffset : offset;
     const auto at = static_cast<std::size_t>(std::max(offset, qsizetype{0}));
     return at < places.size() ? places[at] : places.back() + 1;
 }
@@ -249,7 +249,7 @@ Explanation explain(QByteArrayView given, const Record &record)
         return broken(given, *record.kind, *record.error);
     if (isTextKind(*record.kind)) {
         Explanation explanation = explainText(record);
-        if (record.line)
+        if (record.line && record.line->type == dns::Type::TXT)
             relocate(explanation, record);
         return explanation;
     }
