@@ -19,6 +19,9 @@ mw_peers_packages=(libopendkim-dev python3-dkim python3-nacl)
 # What the benchmarks put beside ours: libraries and modules, no server.
 mw_bench_packages=(libspf2-dev python3-spf libmail-spf-perl python3-dkim python3-nacl)
 mw_clang_packages=(clang-19)
+# libFuzzer is in the run-time library of clang.
+mw_fuzz_packages=(clang-19 libclang-rt-19-dev)
+mw_coverage_packages=(python3)
 # Only for tests/clean-root.
 mw_roots_packages=(debootstrap git)
 
