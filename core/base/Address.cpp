@@ -42,14 +42,17 @@ std::optional<int> decimal(QStringView text, int max)
 std::optional<std::array<quint8, 4>> parseV4(QStringView text)
 {
     std::array<quint8, 4> octets{};
-    const QList<QStringView> parts = text.split(u'.');
-    if (parts.size() != 4)
-        return std::nullopt;
     for (std::size_t i = 0; i < 4; ++i) {
-        const std::optional<int> value = decimal(parts[static_cast<qsizetype>(i)], 255);
+        qsizetype end = 0;
+        while (end < text.size() && text[end] != u'.')
+            ++end;
+        if ((end == text.size()) != (i == 3))
+            return std::nullopt;
+        const std::optional<int> value = decimal(text.first(end), 255);
         if (!value)
             return std::nullopt;
         octets[i] = static_cast<quint8>(*value);
+        text = text.sliced(std::min(end + 1, text.size()));
     }
     return octets;
 }

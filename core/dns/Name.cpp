@@ -1,5 +1,7 @@
 #include "dns/Name.h"
 
+#include "dns/FoldedHash.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -24,8 +26,10 @@ constexpr char lower(char c)
 
 bool sameLabel(const QByteArray &a, const QByteArray &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](char x, char y) { return lower(x) == lower(y); });
+    return a.size() == b.size()
+           && (a.constData() == b.constData() // copies share their octets
+               || std::equal(a.begin(), a.end(), b.begin(),
+                             [](char x, char y) { return x == y || lower(x) == lower(y); }));
 }
 
 std::strong_ordering compareLabels(const QByteArray &a, const QByteArray &b)
@@ -278,11 +282,8 @@ std::strong_ordering operator<=>(const Name &a, const Name &b)
 
 size_t qHash(const Name &name, size_t seed)
 {
-    for (const QByteArray &label : name.labels()) {
-        QByteArray folded = label;
-        std::transform(folded.begin(), folded.end(), folded.begin(), lower);
-        seed = qHash(folded, seed);
-    }
+    for (const QByteArray &label : name.labels())
+        seed = foldedHash(label, seed);
     return seed;
 }
 

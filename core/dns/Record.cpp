@@ -155,6 +155,8 @@ std::optional<Type> typeFromString(QStringView text)
 
 QByteArray Txt::joined() const
 {
+    if (strings.size() == 1)
+        return strings.front();
     QByteArray whole;
     for (const QByteArray &string : strings)
         whole += string;

@@ -132,7 +132,7 @@ void InMemory::lookupAll(std::span<const net::Inquiry> inquiries, const net::OnA
         if (found != m_answers.end())
             onAnswer(i, found->second);
         else
-            onAnswer(i, dns::answerWith(question, dns::Outcome::NoSuchName));
+            onAnswer(i, m_none);
     }
 }
 

@@ -46,6 +46,7 @@ private:
         }
     };
     std::unordered_map<dns::Question, dns::Answer, Hash> m_answers;
+    dns::Answer m_none = dns::answerWith({}, dns::Outcome::NoSuchName);
     VirtualClock m_clock{Timestamp(Milliseconds(1'700'000'000'000))};
 };
 

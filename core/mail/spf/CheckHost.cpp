@@ -18,67 +18,98 @@ QByteArray toAsciiDomain(QByteArrayView domain)
 {
     const bool plain = std::none_of(domain.begin(), domain.end(),
                                     [](char c) { return static_cast<unsigned char>(c) > 0x7f; });
+    if (plain || domain.size() > 1024)
+        return domain.toByteArray();
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text =
-        plain || domain.size() > 1024 ? QString() : QString(decoder.decode(domain));
+    const QString text = decoder.decode(domain);
     if (text.isEmpty() || decoder.hasError())
         return domain.toByteArray();
     const mailworthy::Result<QString> ascii = dns::toAscii(text);
     return ascii ? ascii->toLatin1() : domain.toByteArray();
 }
 
-/// Runs walks until nothing is missing, asking what the last one missed.
-Walk walkToTheEnd(Answers &answers, const Request &request, const Options &options, Walk::Mode mode,
-                  const std::stop_token &stop)
+/// Walks to the end. Each answer that is missing on the way is asked for, together with all that
+/// the rest of the way will need as far as that can be told.
+class Journey
 {
-    const auto run = [&](bool trace, bool collect) {
-        Walk walk(answers, request, options, mode, trace, collect);
-        walk.run();
-        return walk;
-    };
-    for (;;) {
-        Walk walk = run(false, options.askAhead);
-        if (walk.missing().empty())
-            return options.trace ? run(true, false) : std::move(walk);
-        answers.fetch(walk.missing(), [&] { return run(false, false).missing().empty(); }, stop);
+public:
+    Journey(Answers &answers, const Request &request, const Options &options, Walk::Mode mode,
+            std::stop_token stop)
+        : m_answers(answers)
+        , m_request(request)
+        , m_options(options)
+        , m_mode(mode)
+        , m_stop(std::move(stop))
+        , m_walk(
+              answers, request, options, mode,
+              [this](const Wanted &wanted, bool alone) -> Known & { return fetch(wanted, alone); })
+    {
+        m_walk.run();
+        m_arrived = true;
     }
-}
+    Journey(const Journey &) = delete;
+    Journey &operator=(const Journey &) = delete;
+
+    [[nodiscard]] Walk &walk() { return m_walk; }
+
+private:
+    Known &fetch(const Wanted &wanted, bool alone)
+    {
+        if (!m_options.askAhead || alone)
+            return m_answers.fetchOne(wanted, m_stop);
+        if (m_arrived) { // only exp= is left
+            m_answers.fetch(m_walk.together(), [] { return false; }, m_stop);
+            return known(wanted);
+        }
+        const std::vector<Wanted> ahead = rehearse(Walk::Missing::Collect);
+        if (ahead.size() < 2 || std::find(ahead.begin(), ahead.end(), wanted) == ahead.end())
+            return m_answers.fetchOne(wanted, m_stop);
+        m_answers.fetch(ahead, [this] { return rehearse(Walk::Missing::Stop).empty(); }, m_stop);
+        return known(wanted);
+    }
+
+    Known &known(const Wanted &wanted)
+    {
+        Known *known = m_answers.find(wanted);
+        return known ? *known : m_answers.fetchOne(wanted, m_stop);
+    }
+
+    [[nodiscard]] std::vector<Wanted> rehearse(Walk::Missing missing)
+    {
+        Walk walk(m_answers, m_request, m_options, m_mode, missing);
+        walk.run();
+        return walk.takeMissing();
+    }
+
+    Answers &m_answers;
+    const Request &m_request;
+    const Options &m_options;
+    const Walk::Mode m_mode;
+    const std::stop_token m_stop;
+    Walk m_walk;
+    bool m_arrived = false;
+};
 
 /// RFC 7208 §6.2: one TXT record, ASCII, a macro-string; anything else as if there were no exp.
 std::optional<QByteArray> explanationText(Walk &walk, Answers &answers, const std::stop_token &stop)
 {
-    const auto untilKnown = [&](auto attempt) {
-        // %{p} in the name or in the text may need answers of its own: the reverse name, then its
-        // ten names
-        for (int round = 0; round < kMaxPtrNames + 2; ++round) {
-            std::optional<QByteArray> result = attempt();
-            if (walk.missing().empty())
-                return result;
-            answers.fetch(walk.missing(), [] { return false; }, stop);
-            walk.forgetMissing();
-        }
-        return std::optional<QByteArray>();
-    };
-    const std::optional<QByteArray> target = untilKnown([&] {
-        return std::optional(
-            expandDomain(walk.explanation()->target, walk.context(walk.explanationDomain())));
-    });
-    const std::optional<dns::Name> name = target ? toName(*target) : std::nullopt;
-    if (!name)
+    Place &place = answers.place(
+        expandDomain(walk.explanation()->target, walk.context(walk.explanationDomain())));
+    if (!place.isName())
         return std::nullopt;
-    const dns::Question question{*name, dns::Type::TXT, dns::Class::IN};
-    if (!answers.find(question))
-        answers.fetch(std::span(&question, 1), [] { return false; }, stop);
-    const dns::Answer *answer = answers.find(question);
-    const std::vector<QByteArray> texts = answer ? answer->texts() : std::vector<QByteArray>();
-    if (texts.size() != 1)
+    const Wanted wanted{&place, dns::Type::TXT};
+    const Known *known = answers.find(wanted);
+    if (!known)
+        known = &answers.fetchOne(wanted, stop);
+    if (known->texts.size() != 1)
         return std::nullopt;
-    const MacroParsed parsed = parseMacroString(texts.front(), MacroUse::Explanation);
+    const MacroParsed parsed = parseMacroString(known->texts.front(), MacroUse::Explanation);
     const auto *macro = std::get_if<MacroString>(&parsed);
     if (!macro || macro->isEmpty())
         return std::nullopt;
-    return untilKnown(
-        [&] { return std::optional(expandText(*macro, walk.context(walk.explanationDomain()))); });
+    MacroContext context = walk.context(walk.explanationDomain());
+    context.now = answers.now();
+    return expandText(*macro, context);
 }
 
 QJsonArray namesJson(const std::vector<QByteArray> &names)
@@ -94,21 +125,23 @@ Budget budgetOf(Answers &answers, const QByteArray &domain, const std::stop_toke
     const Options options;
     Request request;
     request.domain = domain;
-    Walk walk = walkToTheEnd(answers, request, options, Walk::Mode::Everything, stop);
+    Journey journey(answers, request, options, Walk::Mode::Everything, stop);
+    Walk &walk = journey.walk();
     Budget budget;
     budget.lookups = walk.lookups();
     budget.voids = walk.voids();
     budget.complete = walk.isComplete();
-    budget.loops = std::move(walk.loops);
-    budget.withoutRecord = std::move(walk.withoutRecord);
-    budget.broken = std::move(walk.broken);
-    budget.tooManyMx = std::move(walk.tooManyMx);
+    Walk::Notes notes = walk.takeNotes();
+    budget.loops = std::move(notes.loops);
+    budget.withoutRecord = std::move(notes.withoutRecord);
+    budget.broken = std::move(notes.broken);
+    budget.tooManyMx = std::move(notes.tooManyMx);
     budget.voids4 = walk.voidsOf(Family::V4);
     budget.voids6 = walk.voidsOf(Family::V6);
-    budget.voidNames4 = std::move(walk.voidNames4);
-    budget.voidNames6 = std::move(walk.voidNames6);
-    budget.unanswered = std::move(walk.unanswered);
-    budget.repeated = std::move(walk.repeated);
+    budget.voidNames4 = std::move(notes.voidNames4);
+    budget.voidNames6 = std::move(notes.voidNames6);
+    budget.unanswered = std::move(notes.unanswered);
+    budget.repeated = std::move(notes.repeated);
     budget.trace = walk.takeTrace();
     return budget;
 }
@@ -147,15 +180,18 @@ Request Request::of(const Address &ip, QByteArrayView reversePath, QByteArrayVie
 Verdict checkHost(net::Internet &internet, const Request &request, const Options &options,
                   const std::stop_token &stop)
 {
-    Request asked = request;
-    if (asked.domain.endsWith('.') && !asked.domain.endsWith(".."))
+    if (request.domain.endsWith('.') && !request.domain.endsWith("..")) {
+        Request asked = request;
         asked.domain.chop(1);
+        return checkHost(internet, asked, options, stop);
+    }
     Answers answers(internet, options.timeLimit);
-    Walk walk = walkToTheEnd(answers, asked, options, Walk::Mode::Decide, stop);
+    Journey journey(answers, request, options, Walk::Mode::Decide, stop);
+    Walk &walk = journey.walk();
     Verdict verdict;
     verdict.identity = request.identity;
     verdict.result = walk.judgement().result;
-    verdict.why = walk.judgement().why;
+    verdict.why = walk.takeWhy();
     verdict.mechanism = walk.mechanism();
     verdict.lookups = walk.lookups();
     verdict.voids = walk.voids();
@@ -197,12 +233,8 @@ Budget budget(net::Internet &internet, const QByteArray &domain, const QByteArra
               const std::stop_token &stop)
 {
     Answers answers(internet, kTimeLimit);
-    if (const std::optional<dns::Name> name = toName(domain)) {
-        const dns::Question question{*name, dns::Type::TXT, dns::Class::IN};
-        dns::Answer answer = dns::answerWith(question, dns::Outcome::Records);
-        answer.answer.push_back(dns::Record{*name, 0, dns::Txt::of(record)});
-        answers.assume(std::move(answer));
-    }
+    if (answers.place(domain).isName())
+        answers.assume(domain, record);
     return budgetOf(answers, domain, stop);
 }
 

@@ -1,8 +1,7 @@
 #include "mail/spf/Macro.h"
 
 #include "base/Overloaded.h"
-
-#include <QByteArrayList>
+#include "mail/spf/LabelCount.h"
 
 #include <algorithm>
 
@@ -11,7 +10,6 @@ namespace mailworthy::spf {
 namespace {
 
 constexpr QByteArrayView kDelimiters = ".-+,/_=";
-constexpr qsizetype kMaxName = 253; // RFC 7208 §7.3
 // RFC 7208 §7.3 asks for 127 at least; above this, all parts stay.
 constexpr int kMaxKeep = 1'000'000;
 
@@ -309,17 +307,18 @@ QByteArray expandDomain(const MacroString &macro, const MacroContext &context)
 
 std::optional<dns::Name> toName(QByteArrayView domain)
 {
-    if (domain.endsWith('.'))
-        domain.chop(1);
-    if (domain.isEmpty() || domain.size() > kMaxName)
+    const int count = labelCount(domain);
+    if (count == 0)
         return std::nullopt;
     std::vector<QByteArray> labels;
+    labels.reserve(static_cast<std::size_t>(count));
     qsizetype start = 0;
-    for (qsizetype i = 0; i <= domain.size(); ++i) {
-        if (i < domain.size() && domain[i] != '.')
-            continue;
-        labels.push_back(domain.sliced(start, i - start).toByteArray());
-        start = i + 1;
+    for (int i = 0; i < count; ++i) {
+        qsizetype end = start;
+        while (end < domain.size() && domain[end] != '.')
+            ++end;
+        labels.push_back(domain.sliced(start, end - start).toByteArray());
+        start = end + 1;
     }
     mailworthy::Result<dns::Name> name = dns::Name::fromLabels(std::move(labels));
     if (!name)
@@ -329,7 +328,14 @@ std::optional<dns::Name> toName(QByteArrayView domain)
 
 QByteArray toOctets(const dns::Name &name)
 {
-    return QByteArrayList(name.labels().begin(), name.labels().end()).join('.');
+    QByteArray octets;
+    octets.reserve(name.wireLength());
+    for (const QByteArray &label : name.labels()) {
+        if (!octets.isEmpty())
+            octets.append('.');
+        octets.append(label);
+    }
+    return octets;
 }
 
 } // namespace mailworthy::spf

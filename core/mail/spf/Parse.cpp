@@ -329,6 +329,7 @@ Parsed parse(QByteArrayView text)
     if (!isSpf(text))
         return NotSpf{};
     Record record;
+    record.terms.reserve(4); // few have more, and those grow
     bool hasRedirect = false;
     bool hasExplanation = false;
     qsizetype at = 6; // behind "v=spf1"

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 
 namespace mailworthy::spf {
@@ -84,6 +85,9 @@ QString toString(TermOutcome outcome)
 
 QString displayText(QByteArrayView octets)
 {
+    if (std::none_of(octets.begin(), octets.end(),
+                     [](char c) { return static_cast<unsigned char>(c) > 0x7f; }))
+        return QString::fromLatin1(octets);
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     QString text = decoder.decode(octets);
     return decoder.hasError() ? QString::fromLatin1(octets) : text;

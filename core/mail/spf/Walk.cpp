@@ -14,35 +14,43 @@ bool isEightBit(const QByteArray &octets)
 
 /// RFC 7208 §4.3: a fully qualified name; no address literal, no single label, no label over 63
 /// octets.
-bool isMailDomain(const QByteArray &domain)
+bool isMailDomain(const Place &place)
 {
-    const std::optional<dns::Name> name = toName(domain);
-    return name && name->labels().size() >= 2 && !domain.startsWith('[');
-}
-
-Why why(Reason reason, Args args = {})
-{
-    return {reason, std::move(args)};
+    return place.labels >= 2 && !place.octets.startsWith('[');
 }
 
 } // namespace
 
-Walk::Walk(Answers &answers, const Request &request, const Options &options, Mode mode, bool trace,
-           bool collect)
+Walk::Walk(Answers &answers, const Request &request, const Options &options, Mode mode, Fetch fetch)
     : m_answers(answers)
     , m_request(request)
     , m_options(options)
     , m_mode(mode)
-    , m_collect(collect)
+    , m_onMissing(Missing::Ask)
+    , m_fetch(std::move(fetch))
+    , m_tracing(options.trace)
     , m_ip(request.ip.unmapped())
     , // RFC 7208 §5: an IPv4-mapped client is an IPv4 client
     m_eightBitLocalPart(isEightBit(request.localPart))
-    , m_traceLeft(trace ? kMaxTraceTerms : 0)
+    , m_traceLeft(options.trace ? kMaxTraceTerms : 0)
+{}
+
+Walk::Walk(Answers &answers, const Request &request, const Options &options, Mode mode,
+           Missing missing)
+    : m_answers(answers)
+    , m_request(request)
+    , m_options(options)
+    , m_mode(mode)
+    , m_onMissing(missing)
+    , m_tracing(false)
+    , m_ip(request.ip.unmapped())
+    , m_eightBitLocalPart(isEightBit(request.localPart))
 {}
 
 void Walk::run()
 {
-    m_judgement = walkDomain(m_request.domain, nullptr, true, m_trace.root);
+    m_judgement = walkDomain(m_request.domain, m_answers.place(m_request.domain), nullptr, true,
+                             m_trace.root);
     if (!m_over)
         return;
     m_judgement = {Result::PermError, *m_over};
@@ -56,78 +64,87 @@ bool Walk::stopsHere() const
 {
     if (m_missing.empty())
         return false;
-    return !m_collect || (m_over && !m_overIsCertain) || m_missing.size() >= kMaxAhead;
+    return m_onMissing != Missing::Collect || (m_over && !m_overIsCertain)
+           || m_missing.size() >= kMaxAhead;
 }
 
-Judgement Walk::walkDomain(const QByteArray &domain, const Frame *above, bool outermost,
-                           RecordTrace &trace)
+Judgement Walk::walkDomain(const QByteArray &domain, Place &place, const Frame *above,
+                           bool outermost, RecordTrace &trace)
 {
-    Frame frame{domain, above, outermost, nullptr, {}};
-    trace.domain = domain;
-    const auto finish = [&trace](Result result, Why reason) {
-        trace.result = result;
-        trace.why = reason;
+    const Frame frame{domain, &place, above, outermost, nullptr, {}};
+    if (m_tracing)
+        trace.domain = domain;
+    const auto named = [&domain] { return Args{{QStringLiteral("domain"), displayText(domain)}}; };
+    const auto finish = [&trace, this](Result result, Why reason) {
+        if (m_tracing) {
+            trace.result = result;
+            trace.why = reason;
+        }
         return Judgement{result, std::move(reason)};
     };
     for (const Frame *up = above; up; up = up->above) {
-        if (up->domain.compare(domain, Qt::CaseInsensitive) == 0) {
+        if (up->place == &place) {
             trace.repeats = true;
-            note(loops, domain);
+            note(&Notes::loops, domain);
             break;
         }
     }
     // A receiver goes round until the limit; for the picture once is enough.
     if (trace.repeats && !deciding())
-        return finish(Result::PermError,
-                      why(Reason::TooManyLookups, {{QStringLiteral("name"), displayText(domain)}}));
-    if (!isMailDomain(domain))
-        return finish(Result::None,
-                      why(Reason::NotADomain, {{QStringLiteral("domain"), displayText(domain)}}));
+        return finish(Result::PermError, why(Reason::TooManyLookups, true, [&domain] {
+                          return Args{{QStringLiteral("name"), displayText(domain)}};
+                      }));
+    if (!isMailDomain(place))
+        return finish(Result::None, why(Reason::NotADomain, isTold(frame), named));
 
-    const dns::Answer *answer = nullptr;
+    Known *known = nullptr;
     std::vector<Lookup> lookups;
-    const Found found = ask(domain, toName(domain), dns::Type::TXT, above ? Count::Both : Count::No,
-                            &lookups, &answer);
-    trace.lookup = lookups.front();
+    const Found found =
+        ask(domain, place, dns::Type::TXT, above ? Count::Both : Count::No, &lookups, &known);
+    if (!lookups.empty())
+        trace.lookup = std::move(lookups.front());
     if (found == Found::Missing)
         return {Result::TempError, {}};
     if (found == Found::Error)
         return finish(Result::TempError, m_why); // RFC 7208 §4.4
     if (found == Found::Void) {                  // RFC 7208 §4.3, §4.5: none
-        const bool noName = answer->outcome == dns::Outcome::NoSuchName;
-        return finish(Result::None, why(noName ? Reason::NoSuchDomain : Reason::NoRecord,
-                                        {{QStringLiteral("domain"), displayText(domain)}}));
+        const bool noName = known->outcome == dns::Outcome::NoSuchName;
+        return finish(Result::None,
+                      why(noName ? Reason::NoSuchDomain : Reason::NoRecord, isTold(frame), named));
     }
-    const Judgement judgement =
-        walkPublished(m_answers.published(answer->question, *answer), frame, trace);
-    return finish(judgement.result, judgement.why);
+    Judgement judgement = walkPublished(Answers::published(*known), frame, trace);
+    return finish(judgement.result, std::move(judgement.why));
 }
 
 Judgement Walk::walkPublished(const Published &published, const Frame &frame, RecordTrace &trace)
 {
-    const QString domain = displayText(frame.domain);
-    trace.records = static_cast<int>(published.records.size());
-    if (published.records.empty())
-        return {Result::None, why(Reason::NoRecord, {{QStringLiteral("domain"), domain}})};
-    trace.text = published.records.front();
-    if (published.records.size() > 1) // RFC 7208 §4.5
-        return {Result::PermError,
-                why(Reason::SeveralRecords, {{QStringLiteral("domain"), domain},
-                                             {QStringLiteral("count"), qint64(trace.records)}})};
+    const auto domain = [&frame] { return displayText(frame.domain); };
+    trace.records = published.records;
+    if (published.records == 0)
+        return {Result::None, why(Reason::NoRecord, isTold(frame),
+                                  [&] { return Args{{QStringLiteral("domain"), domain()}}; })};
+    if (m_tracing)
+        trace.text = published.text;
+    if (published.records > 1) // RFC 7208 §4.5
+        return {Result::PermError, why(Reason::SeveralRecords, true, [&] {
+                    return Args{{QStringLiteral("domain"), domain()},
+                                {QStringLiteral("count"), qint64(published.records)}};
+                })};
     // RFC 7208 §4.6: a syntax error anywhere is found before anything is evaluated
-    if (const auto *error = std::get_if<SyntaxError>(&published.parsed)) {
+    if (const auto *error = std::get_if<SyntaxError>(published.parsed.get())) {
         trace.error = *error;
-        return {Result::PermError,
-                why(Reason::Syntax, {{QStringLiteral("domain"), domain},
-                                     {QStringLiteral("offset"), qint64(error->offset)},
-                                     {QStringLiteral("expected"), toString(error->expected)}})};
+        return {Result::PermError, why(Reason::Syntax, true, [&] {
+                    return Args{{QStringLiteral("domain"), domain()},
+                                {QStringLiteral("offset"), qint64(error->offset)},
+                                {QStringLiteral("expected"), toString(error->expected)}};
+                })};
     }
     Frame inside = frame;
-    inside.record = std::get_if<Record>(&published.parsed);
-    inside.text = trace.text;
+    inside.record = std::get_if<Record>(published.parsed.get());
+    inside.text = published.text;
     const int lookupsBefore = m_lookups;
     const int voidsBefore = voidCount();
-    const Judgement judgement = walkTerms(inside, trace);
+    Judgement judgement = walkTerms(inside, trace);
     trace.lookups = m_lookups - lookupsBefore;
     trace.voids = voidCount() - voidsBefore;
     return judgement;
@@ -180,7 +197,9 @@ Judgement Walk::walkTerms(const Frame &frame, RecordTrace &trace)
     const auto row = [&](std::size_t i) -> TermTrace & {
         if (i < trace.terms.size())
             return trace.terms[i];
-        spare = {};
+        if (m_tracing)
+            spare = {};
+        spare.outcome = TermOutcome::NotReached;
         return spare;
     };
     bool hasAll = false;
@@ -190,6 +209,7 @@ Judgement Walk::walkTerms(const Frame &frame, RecordTrace &trace)
             redirect = i;
         // RFC 7208 §5.1: what stands behind "all" is ignored, and so is a redirect anywhere
         hasAll = hasAll || terms[i].mechanism<All>();
+        m_ahead += terms[i].causesLookup() ? 1 : 0;
     }
     for (std::size_t i = 0; i < terms.size() && !stopsHere(); ++i) {
         const Directive *directive = terms[i].directive();
@@ -207,16 +227,16 @@ Judgement Walk::walkTerms(const Frame &frame, RecordTrace &trace)
         termTrace.lookupsAfter = m_lookups;
         termTrace.voidAfter = voidCount();
         termTrace.beyondLimit = over || m_over.has_value() || m_lookups > kMaxLookups;
-        const std::optional<Judgement> judgement = decide(match, terms[i], frame, termTrace);
+        std::optional<Judgement> judgement = decide(match, terms[i], frame, termTrace);
         if (judgement)
-            return *judgement;
+            return *std::move(judgement);
         if (terms[i].mechanism<All>())
             break;
     }
     if (redirect && !hasAll
         && !stopsHere()) { // RFC 7208 §6.1: only when nothing matched and there is no "all"
         TermTrace &termTrace = row(*redirect);
-        const Judgement judgement =
+        Judgement judgement =
             walkRedirect(std::get<Redirect>(terms[*redirect].what), frame, termTrace);
         termTrace.lookupsAfter = m_lookups;
         termTrace.voidAfter = voidCount();
@@ -227,7 +247,7 @@ Judgement Walk::walkTerms(const Frame &frame, RecordTrace &trace)
             m_mechanism = textOf(terms[*redirect], frame);
         return judgement;
     }
-    return {Result::Neutral, why(Reason::Default)}; // RFC 7208 §4.7
+    return {Result::Neutral, {Reason::Default, {}}}; // RFC 7208 §4.7
 }
 
 /// What a term's outcome means for its record: nothing when the next term is to be looked at.
@@ -250,9 +270,8 @@ std::optional<Judgement> Walk::decide(Match match, const Term &term, const Frame
     }
     if (m_mode == Mode::Everything || match == Match::No)
         return std::nullopt;
-    const QByteArray text = textOf(term, frame);
     if (frame.outermost)
-        m_mechanism = text;
+        m_mechanism = textOf(term, frame);
     if (match == Match::TempError)
         return Judgement{Result::TempError, m_why};
     if (match == Match::PermError)
@@ -263,7 +282,9 @@ std::optional<Judgement> Walk::decide(Match match, const Term &term, const Frame
         m_explanation = *frame.record->explanation();
         m_explanationDomain = frame.domain;
     }
-    return Judgement{result, why(Reason::Matched, {{QStringLiteral("term"), displayText(text)}})};
+    return Judgement{result, why(Reason::Matched, isTold(frame), [&] {
+                         return Args{{QStringLiteral("term"), displayText(textOf(term, frame))}};
+                     })};
 }
 
 Judgement Walk::walkRedirect(const Redirect &redirect, const Frame &frame, TermTrace &trace)
@@ -271,7 +292,6 @@ Judgement Walk::walkRedirect(const Redirect &redirect, const Frame &frame, TermT
     trace.outcome = TermOutcome::NotReached;
     const Target target = targetOf(redirect.target, frame);
     trace.target = target.octets;
-    const QString name = displayText(target.octets);
     if (!countTerm(target.octets))
         return {Result::PermError, m_over.value_or(Why{})};
     if (target.kind == Target::Kind::Missing || target.kind == Target::Kind::NotAsked) {
@@ -280,15 +300,17 @@ Judgement Walk::walkRedirect(const Redirect &redirect, const Frame &frame, TermT
     }
     Judgement judgement{Result::None, {}};
     if (target.kind == Target::Kind::Name) {
-        trace.below.emplace_back();
-        judgement = walkDomain(target.octets, &frame, frame.outermost, trace.below.front());
+        RecordTrace untold;
+        judgement = walkDomain(target.octets, *target.place, &frame, frame.outermost,
+                               m_tracing ? trace.below.emplace_back() : untold);
     }
     trace.outcome = TermOutcome::Followed;
     if (judgement.result == Result::None) { // RFC 7208 §6.1: no record there, or no name at all
-        note(withoutRecord, target.octets);
+        note(&Notes::withoutRecord, target.octets);
         trace.outcome = TermOutcome::PermError;
-        judgement = {Result::PermError,
-                     why(Reason::RedirectWithoutRecord, {{QStringLiteral("name"), name}})};
+        judgement = {Result::PermError, why(Reason::RedirectWithoutRecord, true, [&] {
+                         return Args{{QStringLiteral("name"), displayText(target.octets)}};
+                     })};
     } else if (judgement.result == Result::PermError) {
         trace.outcome = TermOutcome::PermError;
     } else if (judgement.result == Result::TempError) {
@@ -302,6 +324,7 @@ Judgement Walk::walkRedirect(const Redirect &redirect, const Frame &frame, TermT
 bool Walk::countTerm(const QByteArray &name)
 {
     ++m_lookups;
+    --m_ahead;
     if (m_mode == Mode::Everything) {
         if (m_lookups <= kMaxWalkLookups)
             return true;
@@ -309,8 +332,10 @@ bool Walk::countTerm(const QByteArray &name)
         return false;
     }
     if (m_lookups > kMaxLookups)
-        passLimit(why(Reason::TooManyLookups, {{QStringLiteral("limit"), qint64(kMaxLookups)},
-                                               {QStringLiteral("name"), displayText(name)}}));
+        passLimit(why(Reason::TooManyLookups, true, [&name] {
+            return Args{{QStringLiteral("limit"), qint64(kMaxLookups)},
+                        {QStringLiteral("name"), displayText(name)}};
+        }));
     if (!m_over)
         return true;
     return m_options.walkBeyondLimit && m_options.trace && m_lookups <= kMaxWalkLookups

@@ -1,6 +1,8 @@
 #pragma once
-// One walk over an SPF record and those below it: a pure function of the request and of the answers
-// seen so far. Internal to the engine; checkHost and budget run it until nothing is missing.
+// One walk over an SPF record and those below it. Internal to the engine. The walk that decides asks
+// for each answer that is missing and goes on. Others rehearse it over the answers seen so far, to
+// find out what will be needed, or whether what is there is enough: those are pure functions of the
+// request and of the answers.
 #include "mail/spf/Answers.h"
 #include "mail/spf/CheckHost.h"
 
@@ -26,20 +28,34 @@ public:
         Everything, ///< the worst case: nothing matches, both families, no client address
     };
 
-    Walk(Answers &answers, const Request &request, const Options &options, Mode mode, bool trace,
-         bool collect);
+    /// What a walk does about an answer that is missing.
+    enum class Missing {
+        Ask,     ///< gets it through the function that is given, and goes on: nothing is missing
+        Stop,    ///< looks no further than what is needed in any case
+        Collect, ///< looks what else is missing
+    };
+    /// Sees to it that this is known. `alone`: the walk can need nothing else before it has it.
+    using Fetch = std::function<Known &(const Wanted &wanted, bool alone)>;
+
+    /// For Missing::Ask, with the trace that the options want.
+    Walk(Answers &answers, const Request &request, const Options &options, Mode mode, Fetch fetch);
+    /// A rehearsal.
+    Walk(Answers &answers, const Request &request, const Options &options, Mode mode,
+         Missing missing);
 
     /// From the domain of the request on.
     void run();
 
-    /// Not empty: the rest of this object means nothing yet; ask these first.
-    [[nodiscard]] const std::vector<dns::Question> &missing() const { return m_missing; }
-    void forgetMissing() { m_missing.clear(); }
+    /// What a rehearsal has missed, in the order it is needed.
+    [[nodiscard]] std::vector<Wanted> takeMissing() { return std::move(m_missing); }
     [[nodiscard]] const Judgement &judgement() const { return m_judgement; }
     [[nodiscard]] const std::optional<QByteArray> &mechanism() const { return m_mechanism; }
     [[nodiscard]] int lookups() const { return m_over ? m_lookupsAtLimit : m_lookups; }
     [[nodiscard]] int voids() const { return m_over ? m_voidsAtLimit : voidCount(); }
     [[nodiscard]] int voidsOf(Family family) const { return m_voids[family == Family::V4 ? 0 : 1]; }
+    /// While hosts are asked for of which all are needed: those that are not known yet.
+    [[nodiscard]] std::vector<Wanted> together() const;
+    [[nodiscard]] Why takeWhy() { return std::move(m_judgement.why); }
     [[nodiscard]] Trace takeTrace() { return std::move(m_trace); }
     /// The domain and modifier whose text explains a fail.
     [[nodiscard]] const std::optional<ExplanationModifier> &explanation() const
@@ -48,17 +64,23 @@ public:
     }
     [[nodiscard]] const QByteArray &explanationDomain() const { return m_explanationDomain; }
     [[nodiscard]] bool isComplete() const { return m_complete; }
-    /// The macro letters as they are at `domain`.
+    /// The macro letters as they are at `domain`, which must outlive them; without the time.
     [[nodiscard]] MacroContext context(const QByteArray &domain);
 
-    // What a budget reports.
-    std::vector<QByteArray> loops, withoutRecord, broken, tooManyMx, voidNames4, voidNames6,
-        unanswered, repeated;
+    /// What a budget reports.
+    struct Notes
+    {
+        std::vector<QByteArray> loops, withoutRecord, broken, tooManyMx, voidNames4, voidNames6,
+            unanswered, repeated;
+        std::vector<QByteArray> includes; ///< all that were met
+    };
+    [[nodiscard]] Notes takeNotes() { return m_notes ? std::move(*m_notes) : Notes(); }
 
 private:
     struct Frame
     {
-        QByteArray domain;
+        const QByteArray &domain;
+        Place *place = nullptr; ///< of the domain
         const Frame *above = nullptr;
         bool outermost = false; ///< the record asked for, or the one it redirects to
         const Record *record = nullptr;
@@ -72,11 +94,11 @@ private:
     {
         enum class Kind { Name, Illegal, NeverMatches, NotAsked, Missing } kind = Kind::Name;
         QByteArray octets;
-        std::optional<dns::Name> name;
+        Place *place = nullptr;
     };
 
     // Walk.cpp: records and the flow from term to term
-    Judgement walkDomain(const QByteArray &domain, const Frame *above, bool outermost,
+    Judgement walkDomain(const QByteArray &domain, Place &place, const Frame *above, bool outermost,
                          RecordTrace &trace);
     Judgement walkPublished(const Published &published, const Frame &frame, RecordTrace &trace);
     Judgement walkTerms(const Frame &frame, RecordTrace &trace);
@@ -100,31 +122,42 @@ private:
     Match walkMx(const Mx &mechanism, const Frame &frame, TermTrace &trace);
     Match walkPtr(const Ptr &mechanism, const Frame &frame, TermTrace &trace);
     Match walkExists(const Exists &mechanism, const Frame &frame, TermTrace &trace);
-    Match walkAddresses(const QByteArray &octets, const std::optional<dns::Name> &name,
-                        DualCidr cidr, TermTrace &trace);
+    Match walkAddresses(const QByteArray &octets, Place &place, DualCidr cidr, TermTrace &trace);
     Match notOpen(const Target &target, TermTrace &trace);
     Target targetOf(const std::optional<MacroString> &target, const Frame &frame);
-    std::vector<Family> families() const;
-    std::vector<dns::Name> validatedNames(std::vector<Lookup> *into, Count count);
+    std::vector<const Host *> validatedNames(std::vector<Lookup> *into, Count count);
     QByteArray validatedName(const QByteArray &domain);
 
     // WalkAsk.cpp: one question
-    Found ask(const QByteArray &octets, const std::optional<dns::Name> &name, dns::Type type,
-              Count count, std::vector<Lookup> *into, const dns::Answer **answer);
-    void noteVoid(Lookup &lookup, Count count);
-    void noteError(const Lookup &lookup);
-    static void note(std::vector<QByteArray> &list, const QByteArray &name);
+    /// `octets`: the name as this term forms it.
+    Found ask(const QByteArray &octets, Place &place, dns::Type type, Count count,
+              std::vector<Lookup> *into, Known **known);
+    void noteVoid(const QByteArray &name, Count count, Lookup *lookup);
+    void noteError(const QByteArray &name, dns::Type type, dns::Outcome outcome);
+    /// For a budget alone.
+    void note(std::vector<QByteArray> Notes::*which, const QByteArray &name);
+    /// A reason with its arguments, where somebody will read them.
+    template<typename MakeArgs>
+    [[nodiscard]] Why why(Reason reason, bool matters, MakeArgs makeArgs) const
+    {
+        return {reason, matters && !isRehearsal() ? makeArgs() : Args()};
+    }
+    [[nodiscard]] bool isRehearsal() const { return m_onMissing != Missing::Ask; }
+    /// A result of this record is shown, or becomes the verdict.
+    [[nodiscard]] bool isTold(const Frame &frame) const { return m_tracing || frame.outermost; }
 
     Answers &m_answers;
     const Request &m_request;
     const Options &m_options;
     const Mode m_mode;
-    const bool m_collect; ///< look beyond the first question that is missing
+    const Missing m_onMissing;
+    const Fetch m_fetch;
+    const bool m_tracing;
     const Address m_ip;
     const bool m_eightBitLocalPart;
     int m_traceLeft = 0;
 
-    std::vector<dns::Question> m_missing;
+    std::vector<Wanted> m_missing;
     Judgement m_judgement;
     Trace m_trace;
     std::optional<QByteArray> m_mechanism;
@@ -137,8 +170,12 @@ private:
     int m_voids[2] = {0, 0}; ///< by family; what belongs to none counts in both
     int m_lookupsAtLimit = 0;
     int m_voidsAtLimit = 0;
-    std::vector<QByteArray> m_includes;
-    bool m_pendingName = false; ///< %{p} waits for an answer
+    std::unique_ptr<Notes> m_notes;
+    Place *m_reverse = nullptr; ///< of the client's address
+    int m_ahead = 0; ///< terms and hosts behind this one that may ask something; never too few
+    std::vector<Host> *m_hosts = nullptr; ///< of which all are needed
+    bool m_needsAll = false;              ///< what is asked now is needed, whatever the answers
+    bool m_pendingName = false;           ///< %{p} waits for an answer
     bool m_complete = true;
 };
 

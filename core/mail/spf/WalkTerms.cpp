@@ -21,6 +21,23 @@ void addOnce(std::vector<Address> &list, const std::vector<Address> &more)
     }
 }
 
+/// in-addr.arpa octets, or ip6.arpa nibbles (RFC 3596 §2.5).
+QByteArray reverseOf(const Address &ip)
+{
+    QByteArray name;
+    name.reserve(73);
+    const std::span<const quint8> octets = ip.octets();
+    for (auto octet = octets.rbegin(); octet != octets.rend(); ++octet) {
+        if (ip.isV4()) {
+            name.append(QByteArray::number(*octet)).append('.');
+        } else {
+            constexpr char digits[] = "0123456789abcdef";
+            name.append(digits[*octet & 15U]).append('.').append(digits[*octet >> 4U]).append('.');
+        }
+    }
+    return name.append(ip.isV4() ? "in-addr.arpa" : "ip6.arpa");
+}
+
 } // namespace
 
 Walk::Match Walk::walkDirective(const Directive &directive, const Frame &frame, TermTrace &trace)
@@ -58,24 +75,28 @@ Walk::Match Walk::notOpen(const Target &target, TermTrace &trace)
 Walk::Match Walk::walkInclude(const Include &mechanism, const Frame &frame, TermTrace &trace)
 {
     const Target target = targetOf(mechanism.target, frame);
-    trace.target = target.octets;
+    if (m_tracing)
+        trace.target = target.octets;
     if (!countTerm(target.octets))
         return Match::PermError;
     if (target.kind != Target::Kind::Name && target.kind != Target::Kind::Illegal)
         return notOpen(target, trace);
-    const auto same = [&](const QByteArray &seen) {
-        return seen.compare(target.octets, Qt::CaseInsensitive) == 0;
-    };
-    if (std::any_of(m_includes.begin(), m_includes.end(), same))
-        note(repeated, target.octets);
-    m_includes.push_back(target.octets);
+    if (m_mode == Mode::Everything) {
+        const auto same = [&](const QByteArray &seen) {
+            return seen.compare(target.octets, Qt::CaseInsensitive) == 0;
+        };
+        if (m_notes && std::any_of(m_notes->includes.begin(), m_notes->includes.end(), same))
+            note(&Notes::repeated, target.octets);
+        note(&Notes::includes, target.octets);
+    }
 
     const std::size_t missing = m_missing.size();
+    RecordTrace untold;
+    RecordTrace &below =
+        m_tracing && target.kind == Target::Kind::Name ? trace.below.emplace_back() : untold;
     Judgement judgement{Result::None, {}};
-    if (target.kind == Target::Kind::Name) {
-        trace.below.emplace_back();
-        judgement = walkDomain(target.octets, &frame, false, trace.below.front());
-    }
+    if (target.kind == Target::Kind::Name)
+        judgement = walkDomain(target.octets, *target.place, &frame, false, below);
     if (m_missing.size() > missing)
         return Match::No;
     if (m_over)
@@ -89,40 +110,36 @@ Walk::Match Walk::walkInclude(const Include &mechanism, const Frame &frame, Term
     case Result::TempError: m_why = judgement.why; return Match::TempError;
     case Result::PermError:
         m_why = judgement.why;
-        if (trace.below.empty() || !trace.below.front().repeats)
-            note(broken, target.octets);
+        if (!below.repeats)
+            note(&Notes::broken, target.octets);
         return Match::PermError;
     case Result::None: break;
     }
-    note(withoutRecord, target.octets);
-    m_why = {Reason::IncludeWithoutRecord, {{QStringLiteral("name"), displayText(target.octets)}}};
+    note(&Notes::withoutRecord, target.octets);
+    m_why = why(Reason::IncludeWithoutRecord, true,
+                [&] { return Args{{QStringLiteral("name"), displayText(target.octets)}}; });
     return Match::PermError;
 }
 
-std::vector<Family> Walk::families() const
-{
-    if (m_mode == Mode::Everything)
-        return {Family::V4, Family::V6};
-    return {m_ip.family()};
-}
-
 /// RFC 7208 §5.3, §5.4: A for an IPv4 client, AAAA for an IPv6 client.
-Walk::Match Walk::walkAddresses(const QByteArray &octets, const std::optional<dns::Name> &name,
-                                DualCidr cidr, TermTrace &trace)
+Walk::Match Walk::walkAddresses(const QByteArray &octets, Place &place, DualCidr cidr,
+                                TermTrace &trace)
 {
-    for (const Family family : families()) {
+    for (const Family family : {Family::V4, Family::V6}) {
+        if (m_mode == Mode::Decide && family != m_ip.family())
+            continue;
         const dns::Type type = family == Family::V4 ? dns::Type::A : dns::Type::AAAA;
         const Count count = family == Family::V4 ? Count::V4 : Count::V6;
-        const dns::Answer *answer = nullptr;
-        const Found found = ask(octets, name, type, count, &trace.lookups, &answer);
+        Known *known = nullptr;
+        const Found found = ask(octets, place, type, count, &trace.lookups, &known);
         if (found == Found::Error && m_mode == Mode::Decide)
             return Match::TempError; // RFC 7208 §5
         if (found != Found::Records)
             continue;
-        const std::vector<Address> &addresses = trace.lookups.back().addresses;
-        addOnce(trace.addresses, addresses);
+        if (m_tracing)
+            addOnce(trace.addresses, known->addresses);
         if (m_mode == Mode::Decide
-            && std::any_of(addresses.begin(), addresses.end(),
+            && std::any_of(known->addresses.begin(), known->addresses.end(),
                            [&](const Address &a) { return isIn(m_ip, a, cidr); }))
             return Match::Yes;
     }
@@ -132,48 +149,49 @@ Walk::Match Walk::walkAddresses(const QByteArray &octets, const std::optional<dn
 Walk::Match Walk::walkA(const A &mechanism, const Frame &frame, TermTrace &trace)
 {
     const Target target = targetOf(mechanism.target, frame);
-    trace.target = target.octets;
+    if (m_tracing)
+        trace.target = target.octets;
     if (!countTerm(target.octets))
         return Match::PermError;
     if (target.kind != Target::Kind::Name && target.kind != Target::Kind::Illegal)
         return notOpen(target, trace);
-    const Match match = walkAddresses(target.octets, target.name, mechanism.cidr, trace);
+    const Match match = walkAddresses(target.octets, *target.place, mechanism.cidr, trace);
     return m_over ? Match::PermError : match;
 }
 
 Walk::Match Walk::walkMx(const Mx &mechanism, const Frame &frame, TermTrace &trace)
 {
     const Target target = targetOf(mechanism.target, frame);
-    trace.target = target.octets;
+    if (m_tracing)
+        trace.target = target.octets;
     if (!countTerm(target.octets))
         return Match::PermError;
     if (target.kind != Target::Kind::Name && target.kind != Target::Kind::Illegal)
         return notOpen(target, trace);
-    const dns::Answer *answer = nullptr;
+    Known *known = nullptr;
     const Found found =
-        ask(target.octets, target.name, dns::Type::MX, Count::Both, &trace.lookups, &answer);
+        ask(target.octets, *target.place, dns::Type::MX, Count::Both, &trace.lookups, &known);
     if (found == Found::Error)
         return Match::TempError;
     if (found != Found::Records) // RFC 7208 §5.4: never the name's own address instead
         return m_over ? Match::PermError : Match::No;
 
-    std::vector<dns::Mx> hosts = answer->all<dns::Mx>();
-    std::stable_sort(hosts.begin(), hosts.end(), [](const dns::Mx &x, const dns::Mx &y) {
-        return x.preference < y.preference;
-    });
     int asked = 0;
-    for (const dns::Mx &host : hosts) {
-        if (host.exchange.isRoot()) // RFC 7505: null MX, nothing to ask
+    m_ahead += static_cast<int>(known->hosts.size());
+    for (Host &host : known->hosts) {
+        --m_ahead;
+        if (host.name.isRoot()) // RFC 7505: null MX, nothing to ask
             continue;
         if (++asked > kMaxMxHosts) { // RFC 7208 §4.6.4: no more than ten address look-ups for an mx
-            note(tooManyMx, target.octets);
-            m_why = {Reason::TooManyMxHosts,
-                     {{QStringLiteral("name"), displayText(target.octets)},
-                      {QStringLiteral("limit"), qint64(kMaxMxHosts)}}};
+            note(&Notes::tooManyMx, target.octets);
+            m_why = why(Reason::TooManyMxHosts, true, [&] {
+                return Args{{QStringLiteral("name"), displayText(target.octets)},
+                            {QStringLiteral("limit"), qint64(kMaxMxHosts)}};
+            });
             return Match::PermError;
         }
         const Match match =
-            walkAddresses(toOctets(host.exchange), host.exchange, mechanism.cidr, trace);
+            walkAddresses(host.octets, m_answers.place(host), mechanism.cidr, trace);
         if (m_over)
             return Match::PermError;
         if (match != Match::No)
@@ -186,36 +204,44 @@ Walk::Match Walk::walkMx(const Mx &mechanism, const Frame &frame, TermTrace &tra
 
 /// RFC 7208 §5.5: names from the reverse zone whose addresses hold the client. The first ten count
 /// (§4.6.4); a name that cannot be asked is left out.
-std::vector<dns::Name> Walk::validatedNames(std::vector<Lookup> *into, Count count)
+std::vector<const Host *> Walk::validatedNames(std::vector<Lookup> *into, Count count)
 {
-    std::vector<dns::Name> valid;
-    const dns::Name reverse = dns::Name::reverse(m_ip);
-    const dns::Answer *answer = nullptr;
-    const Found found = ask(toOctets(reverse), reverse, dns::Type::PTR, count, into, &answer);
+    std::vector<const Host *> valid;
+    if (!m_reverse)
+        m_reverse = &m_answers.place(reverseOf(m_ip));
+    Known *known = nullptr;
+    const Found found = ask(m_reverse->octets, *m_reverse, dns::Type::PTR, count, into, &known);
     m_pendingName = m_pendingName || found == Found::Missing;
     if (found != Found::Records)
         return valid;
     int asked = 0;
-    for (const dns::Ptr &ptr : answer->all<dns::Ptr>()) {
+    m_ahead += static_cast<int>(known->hosts.size());
+    m_needsAll = m_missing.empty();
+    m_hosts = &known->hosts;
+    for (Host &host : known->hosts) {
+        --m_ahead;
         if (++asked > kMaxPtrNames)
             break;
-        const dns::Answer *addresses = nullptr;
+        Known *addresses = nullptr;
         const dns::Type type = m_ip.isV4() ? dns::Type::A : dns::Type::AAAA;
-        const Found there = ask(toOctets(ptr.target), ptr.target, type, count, into, &addresses);
+        const Found there = ask(host.octets, m_answers.place(host), type, count, into, &addresses);
         m_pendingName = m_pendingName || there == Found::Missing;
         if (there != Found::Records)
             continue;
-        const std::vector<Address> found4 = addresses->addresses();
-        if (std::find(found4.begin(), found4.end(), m_ip) != found4.end())
-            valid.push_back(ptr.target);
+        const std::vector<Address> &all = addresses->addresses;
+        if (std::find(all.begin(), all.end(), m_ip) != all.end())
+            valid.push_back(&host);
     }
+    m_needsAll = false;
+    m_hosts = nullptr;
     return valid;
 }
 
 Walk::Match Walk::walkPtr(const Ptr &mechanism, const Frame &frame, TermTrace &trace)
 {
     const Target target = targetOf(mechanism.target, frame);
-    trace.target = target.octets;
+    if (m_tracing)
+        trace.target = target.octets;
     if (!countTerm(target.octets))
         return Match::PermError;
     if (m_mode == Mode::Everything) {
@@ -224,47 +250,48 @@ Walk::Match Walk::walkPtr(const Ptr &mechanism, const Frame &frame, TermTrace &t
     }
     if (target.kind != Target::Kind::Name)
         return notOpen(target, trace);
-    const std::vector<dns::Name> names = validatedNames(&trace.lookups, Count::Both);
+    const std::vector<const Host *> hosts = validatedNames(&trace.lookups, Count::Both);
     if (m_over)
         return Match::PermError;
-    const bool matches = std::any_of(names.begin(), names.end(), [&](const dns::Name &name) {
-        return name.isPartOf(*target.name);
-    });
+    const dns::Name name = target.place->name();
+    const bool matches = std::any_of(hosts.begin(), hosts.end(),
+                                     [&](const Host *host) { return host->name.isPartOf(name); });
     return matches ? Match::Yes : Match::No;
 }
 
 /// RFC 7208 §7.3: the domain itself, else a name below it, else any.
 QByteArray Walk::validatedName(const QByteArray &domain)
 {
-    const std::vector<dns::Name> names = validatedNames(nullptr, Count::No);
-    if (names.empty())
+    const std::vector<const Host *> hosts = validatedNames(nullptr, Count::No);
+    if (hosts.empty())
         return {};
     const std::optional<dns::Name> own = toName(domain);
-    const dns::Name *best = &names.front();
+    const Host *best = hosts.front();
     bool below = false;
-    for (const dns::Name &name : names) {
-        if (own && name == *own)
-            return toOctets(name);
-        if (own && !below && name.isPartOf(*own)) {
-            best = &name;
+    for (const Host *host : hosts) {
+        if (own && host->name == *own)
+            return host->octets;
+        if (own && !below && host->name.isPartOf(*own)) {
+            best = host;
             below = true;
         }
     }
-    return toOctets(*best);
+    return best->octets;
 }
 
 Walk::Match Walk::walkExists(const Exists &mechanism, const Frame &frame, TermTrace &trace)
 {
     const Target target = targetOf(mechanism.target, frame);
-    trace.target = target.octets;
+    if (m_tracing)
+        trace.target = target.octets;
     if (!countTerm(target.octets))
         return Match::PermError;
     if (target.kind != Target::Kind::Name && target.kind != Target::Kind::Illegal)
         return notOpen(target, trace);
-    const dns::Answer *answer = nullptr;
+    Known *known = nullptr;
     // RFC 7208 §5.7: the type is A, whatever the client's family
     const Found found =
-        ask(target.octets, target.name, dns::Type::A, Count::Both, &trace.lookups, &answer);
+        ask(target.octets, *target.place, dns::Type::A, Count::Both, &trace.lookups, &known);
     if (m_over)
         return Match::PermError;
     if (found == Found::Error)
@@ -281,8 +308,7 @@ MacroContext Walk::context(const QByteArray &domain)
     context.domain = domain;
     context.helo = m_request.helo;
     context.receiver = m_request.receiver;
-    context.now = m_answers.now();
-    context.validatedName = [this, domain] { return validatedName(domain); };
+    context.validatedName = [this, &domain] { return validatedName(domain); };
     return context;
 }
 
@@ -291,6 +317,7 @@ Walk::Target Walk::targetOf(const std::optional<MacroString> &target, const Fram
     Target found;
     if (!target || target->isEmpty()) {
         found.octets = frame.domain;
+        found.place = frame.place;
     } else if (const auto *literal = target->parts.size() == 1
                                          ? std::get_if<MacroLiteral>(&target->parts.front())
                                          : nullptr;
@@ -317,8 +344,9 @@ Walk::Target Walk::targetOf(const std::optional<MacroString> &target, const Fram
             return found;
         }
     }
-    found.name = toName(found.octets);
-    found.kind = found.name ? Target::Kind::Name : Target::Kind::Illegal;
+    if (!found.place)
+        found.place = &m_answers.place(found.octets);
+    found.kind = found.place->isName() ? Target::Kind::Name : Target::Kind::Illegal;
     return found;
 }
 
