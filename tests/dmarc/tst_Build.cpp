@@ -210,6 +210,25 @@ private slots:
         QCOMPARE(steps, (QStringList{u"v=DMARC1; p=quarantine; t=y"_s, u"v=DMARC1; p=quarantine"_s,
                                      u"v=DMARC1; p=reject; t=y"_s, u"v=DMARC1; p=reject"_s}));
     }
+
+    void aTrialNeedsWhatThePolicyNeeds()
+    {
+        // Receivers of RFC 7489 do not know t=y. RFC 9989 §7.4: no reject by SPF alone, none for
+        // a domain whose users write to lists.
+        const auto conditions = [](Policy policy, bool testing) {
+            Record record;
+            record.policy = policy;
+            record.testing = testing;
+            return nextStep(record)->conditions;
+        };
+        const std::vector<QString> spam{u"aligned"_s, u"reports-read"_s, u"all-senders-known"_s};
+        std::vector<QString> refuse = spam;
+        refuse.insert(refuse.end(), {u"dkim-signs-all"_s, u"no-mailing-lists"_s});
+        QCOMPARE(conditions(Policy::None, false), spam);
+        QCOMPARE(conditions(Policy::Quarantine, true), spam);
+        QCOMPARE(conditions(Policy::Quarantine, false), refuse);
+        QCOMPARE(conditions(Policy::Reject, true), refuse);
+    }
 };
 
 MW_TEST(tst_Build)

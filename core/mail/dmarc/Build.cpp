@@ -295,20 +295,19 @@ Merge merge(const std::vector<QByteArray> &texts, const Wish &wish)
 
 std::optional<RolloutStep> nextStep(const Record &record)
 {
-    const QString aligned = u"aligned"_s;
-    const QString read = u"reports-read"_s;
-    const QString known = u"all-senders-known"_s;
+    const std::vector<QString> quarantine{u"aligned"_s, u"reports-read"_s, u"all-senders-known"_s};
+    std::vector<QString> reject = quarantine;
+    reject.push_back(u"dkim-signs-all"_s);   // RFC 9989 §7.4: never rely on SPF alone with reject
+    reject.push_back(u"no-mailing-lists"_s); // RFC 9989 §7.4: what lists change would be refused
     switch (record.policy.value_or(Policy::None)) {
-    case Policy::None: return RolloutStep{Policy::Quarantine, true, {aligned, read}};
+    case Policy::None: return RolloutStep{Policy::Quarantine, true, quarantine};
     case Policy::Quarantine:
-        if (record.testing)
-            return RolloutStep{Policy::Quarantine, false, {aligned, read, known}};
-        return RolloutStep{Policy::Reject, true, {aligned, read, known, u"dkim-signs-all"_s}};
+        return record.testing ? RolloutStep{Policy::Quarantine, false, quarantine}
+                              : RolloutStep{Policy::Reject, true, reject};
     case Policy::Reject:
         if (record.testing)
-            return RolloutStep{
-                Policy::Reject, false, {aligned, read, known, u"no-mailing-lists"_s}};
-        return std::nullopt; // RFC 9989 §7.4: as far as it goes
+            return RolloutStep{Policy::Reject, false, reject};
+        return std::nullopt; // as far as it goes
     }
     return std::nullopt;
 }

@@ -45,7 +45,9 @@ struct Merge
 /// policy, all addresses).
 [[nodiscard]] Merge merge(const std::vector<QByteArray> &published, const Wish &wish);
 
-/// Staged roll-out (RFC 9989 §5.1.5 ff.): what may come next, and what must be true before.
+/// Staged roll-out (RFC 9989 §7.4): what may come next, and what must be true before. Receivers
+/// that follow RFC 7489 do not know t=y and act on the policy at once, so what a policy needs must
+/// be true before its trial begins.
 struct RolloutStep
 {
     Policy policy = Policy::None;
@@ -53,6 +55,8 @@ struct RolloutStep
     std::vector<QString> conditions; ///< codes: "aligned", "reports-read", "all-senders-known",
                                      ///< "dkim-signs-all", "no-mailing-lists"
 };
+/// RFC 9989 §7.4: reports are to be read for at least a month before each stricter policy.
+inline constexpr int weeksOfReports = 4;
 /// none → quarantine t=y → quarantine → reject t=y → reject; empty at the end of the road.
 [[nodiscard]] std::optional<RolloutStep> nextStep(const Record &record);
 
