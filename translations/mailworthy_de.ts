@@ -4055,6 +4055,10 @@
         <source>words with colons between them</source>
         <translation>Wörter mit Doppelpunkten dazwischen</translation>
     </message>
+    <message>
+        <source>DMARC: takes the reports of another domain</source>
+        <translation>DMARC: nimmt die Berichte einer anderen Domain an</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5406,6 +5410,10 @@
     <message>
         <source>In words</source>
         <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>This domain takes the DMARC reports about another domain of yours.</source>
+        <translation>Diese Domain nimmt die DMARC-Berichte über eine andere Ihrer Domains an.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPF passes.
 #include "checks/Runner.h"
 #include "mail/dmarc/Evaluate.h"
+#include "mail/dmarc/Reports.h"
 #include "mail/spf/CheckHost.h"
 #include "plan/Planner.h"
 
@@ -48,6 +49,37 @@ std::optional<dns::Name> zoneOf(const dns::Name &name, net::Internet &internet,
     return std::nullopt;
 }
 
+/// Do the domains of the plan take each other's reports, and must they say so (RFC 9990 §3)? As it
+/// is with the planned records, since a DMARC record decides what one organization is.
+void observeReports(const plan::MailPlan &plan, plan::Published &published, net::Internet &internet,
+                    const std::stop_token &stop)
+{
+    std::vector<plan::PlannedRecord> records = plan::planRecords(plan, published);
+    std::erase_if(records, [](const plan::PlannedRecord &item) {
+        return item.purpose != plan::Purpose::Dmarc;
+    });
+    net::Overlay after(internet, plan::overlayAfterPublishing(records));
+    std::vector<net::Inquiry> inquiries;
+    for (const plan::ReportTarget &target : plan::reportTargets(records)) {
+        if (!plan::ownDomainOf(plan, target.host))
+            continue; // somebody else's: nothing the plan can publish
+        for (const dns::Name &name : {target.policyDomain, target.host}) {
+            if (published.organizations.contains(name))
+                continue;
+            const dmarc::Walk walk = dmarc::walk(after, name, stop);
+            if (!walk.failed)
+                published.organizations[name] = walk.organizationalDomain();
+        }
+        if (const std::optional<dns::Name> name =
+                dmarc::permissionName(target.policyDomain, target.host))
+            inquiries.push_back({{*name, dns::Type::TXT}});
+    }
+    for (dns::Answer &answer : internet.lookupEach(inquiries, stop)) {
+        const dns::Question question = answer.question;
+        published.answers.insert_or_assign(question, std::move(answer));
+    }
+}
+
 } // namespace
 
 plan::Published observePublished(const plan::MailPlan &plan, net::Internet &internet,
@@ -74,6 +106,7 @@ plan::Published observePublished(const plan::MailPlan &plan, net::Internet &inte
             published.inheritedDmarc[domain.name.name()] =
                 dmarc::policyFor(*record, false, true).policy;
     }
+    observeReports(plan, published, internet, stop);
     if (plan.hosts.empty())
         return published;
     const Result<dns::Domain> helo = dns::Domain::parse(plan.host().heloText());

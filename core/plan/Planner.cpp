@@ -59,6 +59,36 @@ std::vector<dns::Record> recordsAfterPublishing(std::span<const PlannedRecord> r
     return after;
 }
 
+std::vector<net::OverlaySet> overlayAfterPublishing(std::span<const PlannedRecord> records)
+{
+    std::map<std::pair<dns::Name, Type>, net::OverlaySet> sets;
+    for (const PlannedRecord &item : records) {
+        if (item.action == Action::Remove)
+            continue;
+        const Type type = item.record.type();
+        net::OverlaySet &set = sets[{item.record.owner, type}];
+        set.owner = item.record.owner;
+        set.type = type;
+        set.ttl = item.record.ttl;
+        set.data.push_back(item.record.data);
+        switch (item.purpose) {
+        case Purpose::Spf:
+        case Purpose::HeloSpf: set.replacesTextsBeginning = "v=spf1"; break;
+        case Purpose::Dmarc:
+        case Purpose::ReportPermission: set.replacesTextsBeginning = "v=DMARC1"; break;
+        case Purpose::HostAddress:
+        case Purpose::ReverseName:
+        case Purpose::MailExchanger:
+        case Purpose::DkimKey: break;
+        }
+    }
+    std::vector<net::OverlaySet> list;
+    list.reserve(sets.size());
+    for (auto &[key, set] : sets)
+        list.push_back(std::move(set));
+    return list;
+}
+
 QString toString(Purpose purpose)
 {
     switch (purpose) {
@@ -69,6 +99,7 @@ QString toString(Purpose purpose)
     case Purpose::HeloSpf: return u"helo-spf"_s;
     case Purpose::DkimKey: return u"dkim"_s;
     case Purpose::Dmarc: return u"dmarc"_s;
+    case Purpose::ReportPermission: return u"report-permission"_s;
     }
     return {};
 }

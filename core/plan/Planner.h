@@ -6,13 +6,24 @@
 // SPF: never a second record beside an existing one; what stands there is merged, foreign terms are
 // kept (RFC 7208 §3.2, §4.5). DMARC: only tags of RFC 9989 are written; a published policy is never
 // weakened without being asked.
+#include "net/Overlay.h"
 #include "plan/MailPlan.h"
 #include "plan/Published.h"
 
 namespace mailworthy::plan {
 
-enum class Purpose { HostAddress, ReverseName, MailExchanger, Spf, HeloSpf, DkimKey, Dmarc };
-/// "host-address", "reverse-name", "mail-exchanger", "spf", "helo-spf", "dkim", "dmarc"
+enum class Purpose {
+    HostAddress,
+    ReverseName,
+    MailExchanger,
+    Spf,
+    HeloSpf,
+    DkimKey,
+    Dmarc,
+    ReportPermission, ///< one domain of the plan takes the DMARC reports of another (RFC 9990 §3)
+};
+/// "host-address", "reverse-name", "mail-exchanger", "spf", "helo-spf", "dkim", "dmarc",
+/// "report-permission"
 QString toString(Purpose purpose);
 
 enum class Need { Required, Recommended, Optional };
@@ -50,5 +61,22 @@ struct PlannedRecord
 /// The records an Overlay lays over the Internet: everything that is to be there after publishing.
 [[nodiscard]] std::vector<dns::Record>
 recordsAfterPublishing(std::span<const PlannedRecord> records);
+/// The same as what an Overlay takes: other texts that stand beside SPF and DMARC stay. Where what
+/// stands there could not be found out, it stays unknown.
+[[nodiscard]] std::vector<net::OverlaySet>
+overlayAfterPublishing(std::span<const PlannedRecord> records);
+
+/// Mailboxes in another domain that the DMARC records among `records` send reports to, each host of
+/// a policy domain once.
+struct ReportTarget
+{
+    dns::Name policyDomain;
+    dns::Name host; ///< never the policy domain itself
+    friend bool operator==(const ReportTarget &, const ReportTarget &) = default;
+};
+[[nodiscard]] std::vector<ReportTarget> reportTargets(std::span<const PlannedRecord> records);
+/// The mail domain of the plan that a name lies in, the longest; nullptr when it is somebody
+/// else's.
+[[nodiscard]] const MailDomain *ownDomainOf(const MailPlan &plan, const dns::Name &name);
 
 } // namespace mailworthy::plan

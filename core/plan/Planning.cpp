@@ -99,6 +99,7 @@ std::vector<PlannedRecord> Planning::run()
         planDkim(domain);
         planDmarc(domain);
     }
+    planReportPermissions();
     if (!m_plan.hosts.empty())
         planHeloSpf();
     for (PlannedRecord &record : m_records)
@@ -116,13 +117,8 @@ std::vector<PlannedRecord> Planning::run()
 
 dns::Domain Planning::zoneOf(const dns::Domain &name) const
 {
-    const MailDomain *best = nullptr;
-    for (const MailDomain &domain : m_plan.domains) {
-        if (name.name().isPartOf(domain.name.name())
-            && (!best || domain.name.name().labels().size() > best->name.name().labels().size()))
-            best = &domain;
-    }
-    return best ? best->name : name;
+    const MailDomain *own = ownDomainOf(m_plan, name.name());
+    return own ? own->name : name;
 }
 
 void Planning::planHost(const Host &host)

@@ -38,6 +38,8 @@ private:
     void planHeloSpf();
     void planDkim(const MailDomain &domain);
     void planDmarc(const MailDomain &domain);
+    /// What the domains of the plan have to say so that they may take each other's reports.
+    void planReportPermissions();
 
     const MailPlan &m_plan;
     const Published &m_published;

@@ -19,6 +19,10 @@ struct Published
     std::map<dns::Name, dns::Name> zones;
     /// The DMARC policy that a domain without a record of its own has from above.
     std::map<dns::Name, dmarc::Policy> inheritedDmarc;
+    /// Organizational domains as they are once the plan's DMARC records are published (RFC 9989
+    /// §4.10.2): of the domains whose reports go to another domain of the plan, and of the hosts
+    /// of those mailboxes. Absent: not found out, or not needed.
+    std::map<dns::Name, dns::Name> organizations;
 
     /// nullptr when it was not asked.
     [[nodiscard]] const dns::Answer *find(const dns::Name &name, dns::Type type) const;

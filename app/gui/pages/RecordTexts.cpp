@@ -3,6 +3,7 @@
 #include "data/DnsHosts.h"
 #include "findings/Catalog.h"
 #include "findings/TokenWords.h"
+#include "mail/transport/ReportPermission.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,12 @@ Tokens tokensOf(const PlannedRecord &record)
             tokens.texts << token.text;
             tokens.words << findings::meaningOf(token);
         }
+    } else if (record.purpose == Purpose::ReportPermission) {
+        for (const transport::Token &token :
+             transport::explainReportPermission(value, record.record.owner).tokens) {
+            tokens.texts << QString::fromUtf8(token.text);
+            tokens.words << findings::phrase(token.code, token.args);
+        }
     }
     return tokens;
 }
@@ -85,6 +92,8 @@ QString sentenceOf(Purpose purpose)
     case Purpose::Dmarc:
         return tr(
             "What receivers should do with mail that fails the checks, and where reports go.");
+    case Purpose::ReportPermission:
+        return tr("This domain takes the DMARC reports about another domain of yours.");
     default: return {};
     }
 }

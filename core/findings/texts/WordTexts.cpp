@@ -19,6 +19,7 @@ constexpr Phrase phrases[] = {
     {"purpose.helo-spf", MW_TEXT("SPF of the greeting name")},
     {"purpose.dkim", MW_TEXT("DKIM: your signature")},
     {"purpose.dmarc", MW_TEXT("DMARC: what to do with forgeries")},
+    {"purpose.report-permission", MW_TEXT("DMARC: takes the reports of another domain")},
 
     {"need.required", MW_TEXT("required")},
     {"need.recommended", MW_TEXT("recommended")},
