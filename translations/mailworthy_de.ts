@@ -4059,6 +4059,330 @@
         <source>DMARC: takes the reports of another domain</source>
         <translation>DMARC: nimmt die Berichte einer anderen Domain an</translation>
     </message>
+    <message>
+        <source>What receivers make of your mail</source>
+        <translation>Was Empfänger von Ihrer Mail halten</translation>
+    </message>
+    <message>
+        <source>Now: {text}</source>
+        <translation>Jetzt: {text}</translation>
+    </message>
+    <message>
+        <source>With the records in place: {text}</source>
+        <translation>Mit den veröffentlichten Einträgen: {text}</translation>
+    </message>
+    <message>
+        <source>Now and with the records in place: {text}</source>
+        <translation>Jetzt und mit den veröffentlichten Einträgen: {text}</translation>
+    </message>
+    <message>
+        <source>Your mail from {address}</source>
+        <translation>Ihre Mail von {address}</translation>
+    </message>
+    <message>
+        <source>Your mail</source>
+        <translation>Ihre Mail</translation>
+    </message>
+    <message>
+        <source>Your mail through {relay}</source>
+        <translation>Ihre Mail über {relay}</translation>
+    </message>
+    <message>
+        <source>A bounce from {address}</source>
+        <translation>Eine Unzustellbarkeitsmeldung von {address}</translation>
+    </message>
+    <message>
+        <source>A bounce from your server</source>
+        <translation>Eine Unzustellbarkeitsmeldung Ihres Servers</translation>
+    </message>
+    <message>
+        <source>A bounce through {relay}</source>
+        <translation>Eine Unzustellbarkeitsmeldung über {relay}</translation>
+    </message>
+    <message>
+        <source>Mail of the server itself, such as cron&apos;s, from {address}</source>
+        <translation>Mail des Servers selbst, etwa von cron, von {address}</translation>
+    </message>
+    <message>
+        <source>Mail of the server itself, such as cron&apos;s</source>
+        <translation>Mail des Servers selbst, etwa von cron</translation>
+    </message>
+    <message>
+        <source>Mail of the server itself, such as cron&apos;s, through {relay}</source>
+        <translation>Mail des Servers selbst, etwa von cron, über {relay}</translation>
+    </message>
+    <message>
+        <source>Your mail, forwarded by somebody else</source>
+        <translation>Ihre Mail, von jemand anderem weitergeleitet</translation>
+    </message>
+    <message>
+        <source>Your mail through a mailing list that changes it</source>
+        <translation>Ihre Mail über eine Mailingliste, die sie ändert</translation>
+    </message>
+    <message>
+        <source>A stranger who writes in your name</source>
+        <translation>Ein Fremder, der in Ihrem Namen schreibt</translation>
+    </message>
+    <message>
+        <source>A stranger who invents a name below your domain</source>
+        <translation>Ein Fremder, der einen Namen unter Ihrer Domain erfindet</translation>
+    </message>
+    <message>
+        <source>From {from}, envelope sender {envelope}, signed by {domain} ({selectors}).</source>
+        <translation>Von {from}, Umschlagabsender {envelope}, signiert von {domain} ({selectors}).</translation>
+    </message>
+    <message>
+        <source>From {from}, envelope sender {envelope}, not signed: there is no key yet.</source>
+        <translation>Von {from}, Umschlagabsender {envelope}, nicht signiert: Es gibt noch keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>From {from}, without an envelope sender, so that the greeting {helo} counts; taken as unsigned, because many servers do not sign bounces.</source>
+        <translation>Von {from}, ohne Umschlagabsender, sodass die Begrüßung {helo} zählt; als unsigniert betrachtet, weil viele Server solche Meldungen nicht signieren.</translation>
+    </message>
+    <message>
+        <source>From {from}, without an envelope sender, so that the relay&apos;s greeting counts; taken as unsigned, because many servers do not sign bounces.</source>
+        <translation>Von {from}, ohne Umschlagabsender, sodass die Begrüßung des Relays zählt; als unsigniert betrachtet, weil viele Server solche Meldungen nicht signieren.</translation>
+    </message>
+    <message>
+        <source>From {from}, envelope sender {envelope}; taken as unsigned, because the signature is set up for {domain} alone.</source>
+        <translation>Von {from}, Umschlagabsender {envelope}; als unsigniert betrachtet, weil die Signatur nur für {domain} eingerichtet wird.</translation>
+    </message>
+    <message>
+        <source>From {from}, envelope sender {envelope}, signed by {domain} ({selectors}), handed on by a server that is not yours.</source>
+        <translation>Von {from}, Umschlagabsender {envelope}, signiert von {domain} ({selectors}), weitergereicht von einem Server, der nicht Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>From {from}, envelope sender {envelope}, not signed, handed on by a server that is not yours.</source>
+        <translation>Von {from}, Umschlagabsender {envelope}, nicht signiert, weitergereicht von einem Server, der nicht Ihrer ist.</translation>
+    </message>
+    <message>
+        <source>From {from}; the list puts its own envelope sender, and what it changes breaks your signature.</source>
+        <translation>Von {from}; die Liste setzt ihren eigenen Umschlagabsender, und was sie ändert, bricht Ihre Signatur.</translation>
+    </message>
+    <message>
+        <source>From {from}, envelope sender {envelope}, from a server that is not yours, without your signature.</source>
+        <translation>Von {from}, Umschlagabsender {envelope}, von einem Server, der nicht Ihrer ist, ohne Ihre Signatur.</translation>
+    </message>
+    <message>
+        <source>It passes: SPF allows the address ({term}), and the signature counts.</source>
+        <translation>Sie besteht: SPF erlaubt die Adresse ({term}), und die Signatur gilt.</translation>
+    </message>
+    <message>
+        <source>It passes: the signature counts, and SPF allows what the relay names ({term}).</source>
+        <translation>Sie besteht: Die Signatur gilt, und SPF erlaubt, was das Relay nennt ({term}).</translation>
+    </message>
+    <message>
+        <source>It passes, because SPF allows the address ({term}).</source>
+        <translation>Sie besteht, weil SPF die Adresse erlaubt ({term}).</translation>
+    </message>
+    <message>
+        <source>It passes as long as the relay sends from the addresses it names ({term}).</source>
+        <translation>Sie besteht, solange das Relay von den Adressen sendet, die es nennt ({term}).</translation>
+    </message>
+    <message>
+        <source>It passes, because the signature counts.</source>
+        <translation>Sie besteht, weil die Signatur gilt.</translation>
+    </message>
+    <message>
+        <source>It passes, though it is forged: SPF lets everybody send ({term}).</source>
+        <translation>Sie besteht, obwohl sie gefälscht ist: SPF lässt alle senden ({term}).</translation>
+    </message>
+    <message>
+        <source>It fails: neither SPF nor a signature passes. It is delivered as usual.</source>
+        <translation>Sie besteht nicht: Weder SPF noch eine Signatur gelingt. Sie wird wie üblich zugestellt.</translation>
+    </message>
+    <message>
+        <source>It fails: neither SPF nor a signature passes. It goes to the spam folder.</source>
+        <translation>Sie besteht nicht: Weder SPF noch eine Signatur gelingt. Sie kommt in den Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>It fails: neither SPF nor a signature passes. It is refused.</source>
+        <translation>Sie besteht nicht: Weder SPF noch eine Signatur gelingt. Sie wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>It fails: what passes speaks for another name than {author}. It is delivered as usual.</source>
+        <translation>Sie besteht nicht: Was gelingt, spricht für einen anderen Namen als {author}. Sie wird wie üblich zugestellt.</translation>
+    </message>
+    <message>
+        <source>It fails: what passes speaks for another name than {author}. It goes to the spam folder.</source>
+        <translation>Sie besteht nicht: Was gelingt, spricht für einen anderen Namen als {author}. Sie kommt in den Spam-Ordner.</translation>
+    </message>
+    <message>
+        <source>It fails: what passes speaks for another name than {author}. It is refused.</source>
+        <translation>Sie besteht nicht: Was gelingt, spricht für einen anderen Namen als {author}. Sie wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>There is no DMARC record: every receiver decides on its own.</source>
+        <translation>Es gibt keinen DMARC-Eintrag: Jeder Empfänger entscheidet selbst.</translation>
+    </message>
+    <message>
+        <source>The DMARC record cannot be used: every receiver decides on its own.</source>
+        <translation>Der DMARC-Eintrag ist unbrauchbar: Jeder Empfänger entscheidet selbst.</translation>
+    </message>
+    <message>
+        <source>That could not be found out. {why}</source>
+        <translation>Das ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>Reports about {domain} go to {mailbox}, and {host} has not agreed to take them. Whoever runs {host} must publish &quot;{value}&quot; as TXT at {name}; without it no report arrives.</source>
+        <translation>Berichte über {domain} gehen an {mailbox}, und {host} hat nicht zugestimmt, sie anzunehmen. Wer {host} betreibt, muss „{value}“ als TXT unter {name} veröffentlichen; ohne das kommt kein Bericht an.</translation>
+    </message>
+    <message>
+        <source>Reports about {domain} go to {mailbox}, and {host} has agreed to take them.</source>
+        <translation>Berichte über {domain} gehen an {mailbox}, und {host} hat zugestimmt, sie anzunehmen.</translation>
+    </message>
+    <message>
+        <source>Reports about {domain} go to {mailbox}; the record at {name}, among those to publish, says that {host} takes them.</source>
+        <translation>Berichte über {domain} gehen an {mailbox}; der Eintrag unter {name}, der mit zu veröffentlichen ist, sagt, dass {host} sie annimmt.</translation>
+    </message>
+    <message>
+        <source>Reports about {domain} go to {mailbox}. Whether {host} has agreed to take them could not be found out.</source>
+        <translation>Berichte über {domain} gehen an {mailbox}. Ob {host} zugestimmt hat, sie anzunehmen, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>From observing to refusing</source>
+        <translation>Vom Beobachten zum Abweisen</translation>
+    </message>
+    <message>
+        <source>Before the next step:</source>
+        <translation>Vor dem nächsten Schritt:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>only you know</source>
+        <translation>das wissen nur Sie</translation>
+    </message>
+    <message>
+        <source>No DMARC record is published yet.</source>
+        <translation>Es ist noch kein DMARC-Eintrag veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Receivers only observe and send reports (p=none).</source>
+        <translation>Empfänger beobachten nur und schicken Berichte (p=none).</translation>
+    </message>
+    <message>
+        <source>The spam folder is on trial (p=quarantine with t=y): receivers that know the trial only observe, older ones sort already.</source>
+        <translation>Der Spam-Ordner ist auf Probe (p=quarantine mit t=y): Empfänger, die die Probe kennen, beobachten nur, ältere sortieren schon.</translation>
+    </message>
+    <message>
+        <source>Forged mail goes to the spam folder (p=quarantine).</source>
+        <translation>Gefälschte Mail kommt in den Spam-Ordner (p=quarantine).</translation>
+    </message>
+    <message>
+        <source>Refusing is on trial (p=reject with t=y): receivers that know the trial use the spam folder, older ones refuse already.</source>
+        <translation>Das Abweisen ist auf Probe (p=reject mit t=y): Empfänger, die die Probe kennen, nehmen den Spam-Ordner, ältere weisen schon ab.</translation>
+    </message>
+    <message>
+        <source>Forged mail is refused (p=reject). That is as far as it goes.</source>
+        <translation>Gefälschte Mail wird abgewiesen (p=reject). Weiter geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Where the domain stands could not be found out. {why}</source>
+        <translation>Wo die Domain steht, ließ sich nicht feststellen. {why}</translation>
+    </message>
+    <message>
+        <source>Next step: publish the record with p=none.</source>
+        <translation>Nächster Schritt: den Eintrag mit p=none veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Next step: the spam folder on trial (p=quarantine with t=y).</source>
+        <translation>Nächster Schritt: der Spam-Ordner auf Probe (p=quarantine mit t=y).</translation>
+    </message>
+    <message>
+        <source>Next step: the spam folder (p=quarantine).</source>
+        <translation>Nächster Schritt: der Spam-Ordner (p=quarantine).</translation>
+    </message>
+    <message>
+        <source>Next step: refusing on trial (p=reject with t=y).</source>
+        <translation>Nächster Schritt: das Abweisen auf Probe (p=reject mit t=y).</translation>
+    </message>
+    <message>
+        <source>Next step: refusing (p=reject).</source>
+        <translation>Nächster Schritt: das Abweisen (p=reject).</translation>
+    </message>
+    <message>
+        <source>The plan goes straight to refusing. Mail you do not know of is lost then; sort it into the spam folder first, unless you know everything that sends in your name.</source>
+        <translation>Der Plan geht geradewegs zum Abweisen. Mail, von der Sie nichts wissen, ist dann verloren; lassen Sie sie zuerst in den Spam-Ordner sortieren, außer Sie kennen alles, was in Ihrem Namen sendet.</translation>
+    </message>
+    <message>
+        <source>Your mail passes</source>
+        <translation>Ihre Mail besteht</translation>
+    </message>
+    <message>
+        <source>Reports of {weeks} weeks read</source>
+        <translation>Berichte von {weeks} Wochen gelesen</translation>
+    </message>
+    <message>
+        <source>All senders known</source>
+        <translation>Alle Absender bekannt</translation>
+    </message>
+    <message>
+        <source>Everything is signed</source>
+        <translation>Alles ist signiert</translation>
+    </message>
+    <message>
+        <source>Nobody writes to mailing lists</source>
+        <translation>Niemand schreibt an Mailinglisten</translation>
+    </message>
+    <message>
+        <source>Your own mail passes.</source>
+        <translation>Ihre eigene Mail besteht.</translation>
+    </message>
+    <message>
+        <source>Your own mail does not pass yet.</source>
+        <translation>Ihre eigene Mail besteht noch nicht.</translation>
+    </message>
+    <message>
+        <source>Whether your own mail passes could not be found out.</source>
+        <translation>Ob Ihre eigene Mail besteht, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Your own mail passes SPF or is signed.</source>
+        <translation>Ihre eigene Mail besteht SPF oder ist signiert.</translation>
+    </message>
+    <message>
+        <source>You have read the reports of at least {weeks} weeks.</source>
+        <translation>Sie haben die Berichte von mindestens {weeks} Wochen gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody gets reports: the record names no mailbox for them.</source>
+        <translation>Niemand bekommt Berichte: Der Eintrag nennt kein Postfach dafür.</translation>
+    </message>
+    <message>
+        <source>You know every server that sends in your name.</source>
+        <translation>Sie kennen jeden Server, der in Ihrem Namen sendet.</translation>
+    </message>
+    <message>
+        <source>The key of your signature is published; everything that sends must sign with it.</source>
+        <translation>Der Schlüssel Ihrer Signatur ist veröffentlicht; alles, was sendet, muss damit signieren.</translation>
+    </message>
+    <message>
+        <source>No key of your signature that receivers accept is published.</source>
+        <translation>Es ist kein Schlüssel Ihrer Signatur veröffentlicht, den Empfänger annehmen.</translation>
+    </message>
+    <message>
+        <source>Whether the key of your signature is published could not be found out.</source>
+        <translation>Ob der Schlüssel Ihrer Signatur veröffentlicht ist, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>Everything that sends signs its mail.</source>
+        <translation>Alles, was sendet, signiert seine Mail.</translation>
+    </message>
+    <message>
+        <source>Nobody with an address of the domain writes to mailing lists; such mail would be refused.</source>
+        <translation>Niemand mit einer Adresse der Domain schreibt an Mailinglisten; solche Mail würde abgewiesen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

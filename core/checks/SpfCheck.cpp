@@ -56,15 +56,6 @@ std::optional<QByteArray> heloWithoutRecord(const Context &context, const dns::D
     return octets(*helo);
 }
 
-/// TEST-NET-1 to 3 and the documentation prefix (RFC 5737, 3849): nobody sends from there.
-std::vector<Address> strangers()
-{
-    std::vector<Address> found;
-    for (const char *text : {"192.0.2.1", "198.51.100.1", "203.0.113.1"})
-        found.push_back(*Address::parse(QString::fromLatin1(text)));
-    return found;
-}
-
 /// Does the record, or one below it, look at the sender's reverse name? Of nobody there is none.
 bool usesReverseName(const spf::RecordTrace &record)
 {
@@ -283,6 +274,14 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
 }
 
 } // namespace
+
+std::vector<Address> strangers()
+{
+    std::vector<Address> found;
+    for (const char *text : {"192.0.2.1", "198.51.100.1", "203.0.113.1"})
+        found.push_back(*Address::parse(QString::fromLatin1(text)));
+    return found;
+}
 
 Check spfCheck()
 {

@@ -7,4 +7,8 @@ namespace mailworthy::checks {
 
 [[nodiscard]] Check spfCheck();
 
+/// TEST-NET-1 to 3 (RFC 5737): nobody sends from there. What a record says of all of them, it says
+/// of strangers.
+[[nodiscard]] std::vector<Address> strangers();
+
 } // namespace mailworthy::checks

@@ -96,7 +96,8 @@ const QHash<QString, const char *> &phrasesByCode()
     static const auto table = [] {
         QHash<QString, const char *> byCode;
         for (const std::span<const Phrase> group :
-             {errorTexts(), wordTexts(), tokenTexts(), programTexts(), transportPhrases()}) {
+             {errorTexts(), wordTexts(), tokenTexts(), programTexts(), transportPhrases(),
+              previewTexts()}) {
             for (const Phrase &phrase : group)
                 byCode.insert(QString::fromLatin1(phrase.code), phrase.text);
         }

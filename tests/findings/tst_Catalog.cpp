@@ -124,7 +124,7 @@ void tst_Catalog::entriesAreWellFormed()
 void tst_Catalog::phrasesAreWellFormed()
 {
     for (const auto group : {findings::errorTexts(), findings::wordTexts(), findings::tokenTexts(),
-                             findings::programTexts()}) {
+                             findings::programTexts(), findings::previewTexts()}) {
         for (const findings::Phrase &phrase : group)
             QVERIFY2(isWellFormed(QString::fromUtf8(phrase.text)), phrase.code);
     }

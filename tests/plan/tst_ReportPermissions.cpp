@@ -1,4 +1,5 @@
 // Reports that go from one domain of the plan to another: the record by which it takes them.
+#include "checks/Preview.h"
 #include "checks/Runner.h"
 #include "exporting/Records.h"
 #include "kit/FakeWorld.h"
@@ -65,6 +66,7 @@ private slots:
     void severalDomainsHaveOneEach();
     void unseenIsUnknown();
     void isAmongTheRecordsEverywhere();
+    void isThereAfterPublishing();
 };
 
 void tst_ReportPermissions::isPlannedBesideWhatIsThere_data()
@@ -196,6 +198,18 @@ void tst_ReportPermissions::isAmongTheRecordsEverywhere()
     }
     const exporting::Card card = exporting::cardFor(found.front(), nullptr);
     QCOMPARE(card.fields.front().value, u"second.example._report._dmarc"_s); // in its zone
+}
+
+void tst_ReportPermissions::isThereAfterPublishing()
+{
+    const plan::MailPlan plan = twoDomains("second.example", u"dmarc@good.example"_s);
+    testkit::FakeWorld world = worldOf({});
+    const checks::Preview preview = checks::preview(
+        plan, plan::planRecords(plan, checks::observePublished(plan, *world, {})), *world, {});
+    QCOMPARE(preview.reports.size(), std::size_t(1));
+    QCOMPARE(preview.reports.front().permission, dmarc::Permission::Given);
+    QVERIFY(preview.reports.front().own);
+    QCOMPARE(preview.reports.front().domain, dns::Domain::of("second.example"));
 }
 
 MW_TEST(tst_ReportPermissions)

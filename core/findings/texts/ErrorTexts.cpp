@@ -232,6 +232,7 @@ constexpr Phrase phrases[] = {
     {"error.spf.relay-addresses",
      MW_TEXT("Which addresses the relay {relay} sends from is not known here; its provider says "
              "what SPF has to name.")},
+    {"error.preview.look-up", MW_TEXT("A look-up did not answer.")},
     {"error.spf.temperror", MW_TEXT("A look-up that SPF needs did not answer.")},
     {"error.spf.dns-error", MW_TEXT("A look-up that SPF needs did not answer.")},
     {"error.spf.time-limit", MW_TEXT("SPF took too long to look up.")},

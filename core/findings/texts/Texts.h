@@ -29,5 +29,6 @@ struct Phrase
 [[nodiscard]] std::span<const Phrase> tokenTexts();
 [[nodiscard]] std::span<const Phrase> programTexts();
 [[nodiscard]] std::span<const Phrase> transportPhrases();
+[[nodiscard]] std::span<const Phrase> previewTexts();
 
 } // namespace mailworthy::findings
