@@ -1,4 +1,5 @@
 // dmarc eval, dmarc explain.
+#include "checks/Rollout.h"
 #include "cli/Batch.h"
 #include "cli/Command.h"
 #include "cli/Explaining.h"
@@ -127,6 +128,32 @@ ExplainedRecord explainText(const QByteArray &text)
     return dmarcShape(text, literalSubject);
 }
 
+/// The explanation, and where that is on the way to refusing.
+int printWithRollout(Invocation &call, const QString &subject, const ExplainedRecord &record,
+                     const checks::Rollout &rollout, QJsonObject extra = {})
+{
+    extra.insert(u"rollout"_s, checks::toJson(rollout));
+    const int code = printExplained(call, subject, record, extra);
+    if (!call.json()) {
+        call.out() << u'\n';
+        printRollout(call, rollout);
+        call.out() << Qt::flush;
+    }
+    return code;
+}
+
+int explainLiteral(Invocation &call, const QString &given)
+{
+    const QByteArray text = given.toUtf8();
+    const dmarc::Reading reading = dmarc::parse(text);
+    const auto *parsed = std::get_if<dmarc::Parsed>(&reading);
+    const std::optional<dmarc::Record> record =
+        parsed ? parsed->effective() : std::optional<dmarc::Record>();
+    if (!record)
+        return printExplained(call, given, explainText(text));
+    return printWithRollout(call, given, explainText(text), checks::rolloutOf(*record));
+}
+
 int explain(Invocation &call)
 {
     if (call.has(u"batch"_s))
@@ -136,7 +163,7 @@ int explain(Invocation &call)
             findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD|DOMAIN"_s}}));
     const QString given = call.arguments().front();
     if (given.contains(u'=') || given.contains(u' '))
-        return printExplained(call, given, explainText(given.toUtf8()));
+        return explainLiteral(call, given);
     const Result<dns::Domain> domain = dns::Domain::parse(given);
     if (!domain)
         return call.fail(domain.error());
@@ -146,6 +173,7 @@ int explain(Invocation &call)
     if (discovery.failed() && !discovery.source) // an own record decides, whatever stands above
         return printUnexplained(call, subject, facts::reasonOf(discovery.walk.steps.back().answer),
                                 u"dmarc.unknown"_s);
+    const checks::Rollout rollout = checks::rolloutOf(discovery);
     const dmarc::Step *own = discovery.walk.at(domain->name());
     if (own && own->selection.records.size() > 1) {
         ExplainedRecord record;
@@ -154,15 +182,16 @@ int explain(Invocation &call)
             recordFinding(u"dmarc.multiple"_s, subject,
                           {{u"count"_s, qint64(own->selection.records.size())},
                            {u"name"_s, QString(u"_dmarc."_s + subject)}}));
-        return printExplained(call, subject, record);
+        return printWithRollout(call, subject, record, rollout);
     }
     if (own && own->selection.records.empty() && !own->selection.mistaken.empty())
-        return printExplained(call, subject, dmarcShape(own->selection.mistaken.front(), subject),
-                              {{u"record"_s, QString::fromUtf8(own->selection.mistaken.front())}});
+        return printWithRollout(
+            call, subject, dmarcShape(own->selection.mistaken.front(), subject), rollout,
+            {{u"record"_s, QString::fromUtf8(own->selection.mistaken.front())}});
     if (!discovery.source) {
         ExplainedRecord record;
         record.findings.push_back(recordFinding(u"dmarc.missing"_s, subject, {}));
-        return printExplained(call, subject, record);
+        return printWithRollout(call, subject, record, rollout);
     }
     // What the record says, it says of the name it stands at.
     const QString where = discovery.policyDomain.toLower();
@@ -176,8 +205,8 @@ int explain(Invocation &call)
             recordFinding(u"dmarc.inherited"_s, subject,
                           {{u"from"_s, where}, {u"policy"_s, dmarc::toString(policy)}}));
     }
-    return printExplained(
-        call, subject, record,
+    return printWithRollout(
+        call, subject, record, rollout,
         {{u"record"_s, QString::fromUtf8(discovery.text)}, {u"policyDomain"_s, where}});
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/Json.h"
 #include "checks/PlanGuess.h"
+#include "checks/Rollout.h"
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -111,6 +112,27 @@ void printDocument(Invocation &call, const QString &subject, std::span<const Fin
     document.insert(u"findings"_s, findingsJson(found));
     document.insert(u"summary"_s, findings::toJson(findings::summarise(found)));
     call.out() << QString::fromUtf8(toPrettyJson(document)) << Qt::flush;
+}
+
+void printRollout(Invocation &call, const checks::Rollout &rollout)
+{
+    QTextStream &out = call.out();
+    const auto line = [&out](const QString &text, const char *indent = "  ") {
+        if (!text.isEmpty())
+            out << indent << printable(text) << u'\n';
+    };
+    if (!rollout.domain.isEmpty())
+        out << printable(rollout.domain) << u'\n';
+    line(checks::standsText(rollout));
+    line(checks::nextText(rollout));
+    if (!rollout.conditions.empty())
+        line(findings::phrase(u"rollout.before"));
+    for (const checks::RolloutCondition &condition : rollout.conditions) {
+        line(u'[' + findings::phrase(QString(u"rollout.met."_s + checks::toString(condition.met)))
+                 + u"] "_s + checks::conditionText(condition),
+             "    ");
+    }
+    line(checks::jumpText(rollout));
 }
 
 void tellGuess(Invocation &call, const checks::Guess &guess)

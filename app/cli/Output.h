@@ -10,7 +10,8 @@
 
 namespace mailworthy::checks {
 struct Guess;
-}
+struct Rollout;
+} // namespace mailworthy::checks
 
 namespace mailworthy::cli {
 
@@ -25,6 +26,9 @@ void printFindings(Invocation &call, std::span<const findings::Finding> found,
                    bool verdict = false);
 /// One sentence for the whole: ready, not ready, not certain.
 [[nodiscard]] QString verdictLine(const findings::Summary &summary);
+
+/// Where a domain stands with DMARC, its next step and what must be true before.
+void printRollout(Invocation &call, const checks::Rollout &rollout);
 
 [[nodiscard]] QJsonArray findingsJson(std::span<const findings::Finding> found);
 

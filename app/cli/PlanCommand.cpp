@@ -1,6 +1,7 @@
 // plan: the set-up without a question. records: what is to be published.
 #include "base/Files.h"
 #include "checks/PlanGuess.h"
+#include "checks/PreviewWords.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
@@ -208,10 +209,48 @@ void takeProvidersName(Invocation &call, const checks::DataSet &data, plan::Mail
     call.err() << findings::phrase(u"plan.no-provider-name") << Qt::endl;
 }
 
-std::vector<plan::PlannedRecord> plannedRecords(Invocation &call, const plan::MailPlan &plan)
+std::vector<plan::PlannedRecord> plannedRecords(Invocation &call, net::Internet &internet,
+                                                const plan::MailPlan &plan)
 {
-    net::Memo memo(call.internet());
-    return plan::planRecords(plan, checks::observePublished(plan, memo, call.stop()));
+    return plan::planRecords(plan, checks::observePublished(plan, internet, call.stop()));
+}
+
+QString paragraph(const QString &text, int depth)
+{
+    return QString(2 * depth, u' ') + printable(text) + u'\n';
+}
+
+QString marked(findings::Severity severity, const QString &text)
+{
+    return u'[' + findings::phrase(QString(u"severity."_s + findings::toString(severity))) + u"] "_s
+           + text;
+}
+
+void printPreview(Invocation &call, const checks::Preview &preview)
+{
+    QTextStream &out = call.out();
+    out << findings::phrase(u"preview.heading") << u'\n';
+    for (const checks::PreviewItem &item : preview.items) {
+        const QString now = checks::verdictText(item.mail, item.now);
+        const QString after = checks::verdictText(item.mail, item.after);
+        const findings::Severity severity = checks::severityOf(item.mail.kind, item.after);
+        out << u'\n' << paragraph(marked(severity, checks::titleText(item.mail)), 0);
+        if (!call.quiet())
+            out << paragraph(checks::identityText(item.mail), 1);
+        if (now == after) {
+            out << paragraph(findings::phrase(u"preview.both", {{u"text"_s, now}}), 1);
+        } else {
+            out << paragraph(findings::phrase(u"preview.now", {{u"text"_s, now}}), 1)
+                << paragraph(findings::phrase(u"preview.after", {{u"text"_s, after}}), 1);
+        }
+    }
+    for (const checks::ReportDestination &item : preview.reports)
+        out << u'\n' << paragraph(marked(checks::severityOf(item), checks::reportsText(item)), 0);
+    out << u'\n' << findings::phrase(u"rollout.heading") << u'\n';
+    for (const checks::Rollout &rollout : preview.rollouts) {
+        out << u'\n';
+        printRollout(call, rollout);
+    }
 }
 
 int planCommand(Invocation &call)
@@ -244,17 +283,23 @@ int planCommand(Invocation &call)
         return exitInterrupted; // nothing is written
     if (const Result<> saved = session::saveSession(call.value(u"session"_s), *session); !saved)
         return call.fail(saved.error());
-    const std::vector<plan::PlannedRecord> records = plannedRecords(call, session->plan);
+    net::Memo memo(call.internet());
+    const std::vector<plan::PlannedRecord> records = plannedRecords(call, memo, session->plan);
+    const checks::Preview preview = checks::preview(session->plan, records, memo, call.stop());
     if (call.json()) {
         printDocument(call, session->plan.domain().name.ascii(), {},
                       {{u"session"_s, call.value(u"session"_s)},
                        {u"plan"_s, plan::toJson(session->plan)},
-                       {u"records"_s, exporting::toJson(records)}});
+                       {u"records"_s, exporting::toJson(records)},
+                       {u"preview"_s, checks::toJson(preview.items)},
+                       {u"reports"_s, checks::toJson(preview.reports)},
+                       {u"rollout"_s, checks::toJson(preview.rollouts)}});
         return exitFine;
     }
     call.out() << findings::phrase(u"plan.saved", {{u"path"_s, call.value(u"session"_s)}})
-               << u"\n\n"_s << exporting::writeRecords(u"text"_s, records, {}).value_or(QString())
-               << Qt::flush;
+               << u"\n\n"_s << exporting::writeRecords(u"text"_s, records, {}).value_or(QString());
+    printPreview(call, preview);
+    call.out() << Qt::flush;
     return exitFine;
 }
 
@@ -283,7 +328,8 @@ int recordsCommand(Invocation &call)
         if (!options.host)
             return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, provider}}));
     }
-    const std::vector<plan::PlannedRecord> records = plannedRecords(call, session->plan);
+    net::Memo memo(call.internet());
+    const std::vector<plan::PlannedRecord> records = plannedRecords(call, memo, session->plan);
     const Result<QString> text = exporting::writeRecords(format, records, options);
     if (!text)
         return call.fail(text.error());
