@@ -5739,6 +5739,50 @@
         <source>This domain takes the DMARC reports about another domain of yours.</source>
         <translation>Diese Domain nimmt die DMARC-Berichte über eine andere Ihrer Domains an.</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Reports that go to another domain</source>
+        <translation>Berichte, die an eine andere Domain gehen</translation>
+    </message>
+    <message>
+        <source>Only observe</source>
+        <translation>Nur beobachten</translation>
+    </message>
+    <message>
+        <source>Spam folder</source>
+        <translation>Spam-Ordner</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Auf Probe</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>holds now</source>
+        <translation>gilt jetzt</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>kommt als Nächstes</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::Assistant</name>
@@ -6174,6 +6218,42 @@
     <message>
         <source>A daily list of who sent mail in your name.</source>
         <translation>Eine tägliche Liste, wer in Ihrem Namen Mail gesendet hat.</translation>
+    </message>
+    <message>
+        <source>From observing to refusing</source>
+        <translation>Vom Beobachten zum Abweisen</translation>
+    </message>
+    <message>
+        <source>What receivers make of your mail</source>
+        <translation>Was Empfänger von Ihrer Mail halten</translation>
+    </message>
+    <message>
+        <source>From observing to refusing: %1</source>
+        <translation>Vom Beobachten zum Abweisen: %1</translation>
+    </message>
+    <message>
+        <source>What receivers make of your mail: %1</source>
+        <translation>Was Empfänger von Ihrer Mail halten: %1</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Your mail is judged as receivers judge it, now and with the records in place.</source>
+        <translation>Ihre Mail wird beurteilt, wie Empfänger es tun, jetzt und mit den veröffentlichten Einträgen.</translation>
+    </message>
+    <message>
+        <source>Not looked at to the end</source>
+        <translation>Nicht zu Ende nachgesehen</translation>
+    </message>
+    <message>
+        <source>Name servers are asked; nothing is sent by mail.</source>
+        <translation>Nameserver werden gefragt; per Mail wird nichts verschickt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,7 @@ void RunController::sayIdle()
                 return; // more was asked for before this could be said; its end says it
         }
         m_running = false;
+        m_aheadPlan.reset();
         emit idle();
     });
 }
@@ -210,6 +211,35 @@ void RunController::lookAtPublished(const plan::MailPlan &plan)
     });
 }
 
+void RunController::lookAhead(const plan::MailPlan &plan)
+{
+    if (m_aheadPlan == plan)
+        return;
+    m_aheadPlan = plan;
+    enqueue(u"ahead"_s, [this, plan](const std::stop_token &stop) {
+        net::Memo memo(m_internet);
+        plan::Published published = checks::observePublished(plan, memo, stop);
+        checks::Preview preview =
+            checks::preview(plan, plan::planRecords(plan, published), memo, stop);
+        if (stop.stop_requested())
+            return; // cut off: neither is what it claims to be
+        deliver([this, plan, published = std::move(published), preview = std::move(preview)] {
+            if (m_aheadPlan == plan)
+                m_aheadPlan.reset();
+            m_published = published;
+            m_previewPlan = plan;
+            m_preview = preview;
+            emit publishedChanged();
+            emit previewChanged();
+        });
+    });
+}
+
+const checks::Preview *RunController::previewOf(const plan::MailPlan &plan) const
+{
+    return m_previewPlan == plan ? &m_preview : nullptr;
+}
+
 void RunController::guess(const checks::Given &given)
 {
     enqueue(u"guess"_s, [this, given](const std::stop_token &stop) {
@@ -262,6 +292,9 @@ void RunController::forget()
     }
     m_facts = {};
     m_published = {};
+    m_previewPlan.reset();
+    m_preview = {};
+    m_aheadPlan.reset();
     emit publishedChanged();
 }
 

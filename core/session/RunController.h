@@ -3,6 +3,7 @@
 // making a key. Reports by signals that carry values, at most 20 times a second; one job at a time,
 // the next ones wait in line. Lives on the GUI thread. The Internet and the data must outlive it.
 #include "checks/PlanGuess.h"
+#include "checks/Preview.h"
 #include "checks/Runner.h"
 #include "keys/KeyFile.h"
 #include "session/Session.h"
@@ -51,6 +52,9 @@ public:
     void check(const plan::MailPlan &plan, const QStringList &only);
     /// Looks at what is published for the planner.
     void lookAtPublished(const plan::MailPlan &plan);
+    /// Looks at what is published, and what receivers make of the owner's mail now and with the
+    /// plan's records in place. Asked for again while that is under way: nothing more is done.
+    void lookAhead(const plan::MailPlan &plan);
     /// The first plan for a domain: host guessed from what is published.
     void guess(const checks::Given &given);
     /// Makes (or reads) a key file; `imported` non-empty: takes that file.
@@ -66,6 +70,12 @@ public:
     /// What the last runs observed, newest fact in each slot.
     [[nodiscard]] const facts::Facts &facts() const { return m_facts; }
     [[nodiscard]] const plan::Published &published() const { return m_published; }
+    /// What the last look ahead found for just this plan; nullptr when there was none to the end.
+    [[nodiscard]] const checks::Preview *previewOf(const plan::MailPlan &plan) const;
+    [[nodiscard]] bool isLookingAhead(const plan::MailPlan &plan) const
+    {
+        return m_aheadPlan == plan;
+    }
     [[nodiscard]] const checks::DataSet &data() const { return m_data; }
 
 signals:
@@ -75,6 +85,7 @@ signals:
                          const std::vector<mailworthy::findings::Finding> &findings);
     void finished(const mailworthy::findings::Report &report, bool stopped);
     void publishedChanged();
+    void previewChanged();
     void guessed(const mailworthy::plan::MailPlan &plan);
     void keyMade(const mailworthy::plan::MailDomain &domain);
     void keyFailed(const mailworthy::Error &error);
@@ -98,6 +109,9 @@ private:
     checks::Options m_options;
     facts::Facts m_facts;
     plan::Published m_published;
+    std::optional<plan::MailPlan> m_previewPlan; ///< that m_preview was made for
+    checks::Preview m_preview;
+    std::optional<plan::MailPlan> m_aheadPlan; ///< that is looked ahead for
     bool m_running = false;
 
     std::mutex m_mutex; // guards what follows

@@ -5,8 +5,11 @@
 #include "findings/Language.h"
 #include "gui/pages/Assistant.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"
+#include "gui/widgets/FindingList.h"
 #include "gui/widgets/Messages.h"
+#include "gui/widgets/Pictures.h"
 #include "gui/widgets/RecordCard.h"
 #include "kit/FileSizeLimit.h"
 #include "kit/TestMain.h"
@@ -75,6 +78,7 @@ class tst_Walk : public QObject
 private slots:
     void initTestCase();
     void walksThroughEveryPage();
+    void previewFollowsThePolicy();
     void goesOnWhereItWas();
     void refusesWhatIsNoDomain_data();
     void refusesWhatIsNoDomain();
@@ -160,6 +164,63 @@ void tst_Walk::walksThroughEveryPage()
             }
         }
     }
+}
+
+void tst_Walk::previewFollowsThePolicy()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    program.assistant.store().edit([](plan::MailPlan &plan) {
+        plan = plan::makePlan(dns::Domain::of("start.example"));
+        plan.hosts.front().addresses = {
+            {*Address::parse(u"44.128.70.25"), plan::Provenance::Typed}};
+    });
+    program.assistant.window().setCurrent(6);
+    auto *list = program.find<FindingList>(u"previewList"_s);
+    QVERIFY(list);
+    QCOMPARE(list->count(), 0); // not looked at yet is not good
+    QVERIFY(program.assistant.runs().isLookingAhead(program.assistant.store().plan()));
+    QVERIFY(program.waitForIdle());
+    const QString forged = u"forged you@start.example "_s;
+    const FindingRow *row = list->row(forged);
+    QVERIFY(row);
+    QCOMPARE(row->view().status, Status::Note); // only observed
+    const FindingRow *own = list->row(u"ordinary you@start.example 44.128.70.25"_s);
+    QVERIFY(own);
+    QCOMPARE(own->view().status, Status::Ok);
+    QVERIFY(own->view().text.contains(u"ip4:44.128.70.25"_s));
+    const auto *line = program.find<DmarcTimeline>(u"rolloutLine"_s);
+    QVERIFY(line && line->isVisible());
+    QVERIFY(line->lines().size() >= 4); // three stations and where it stands
+
+    auto *policy = program.find<SegmentedChoice>(u"policyChoice"_s);
+    QVERIFY(policy);
+    policy->setCurrent(2);
+    emit policy->chosen(2);
+    QVERIFY(program.assistant.runs().isLookingAhead(
+        program.assistant.store().plan())); // at once, without being asked
+    QVERIFY(program.waitForIdle());
+    QVERIFY(list->row(forged));
+    QCOMPARE(list->row(forged)->view().status, Status::Ok); // refused
+    // Straight from nothing to refusing: said in the card with the line.
+    const QList<Banner *> banners = line->parentWidget()->findChildren<Banner *>();
+    QCOMPARE(banners.size(), 1);
+    QVERIFY(banners.front()->isVisible());
+    program.picture(u"page-07-dmarc-reject"_s);
+    for (QScrollArea *area : program.assistant.window().findChildren<QScrollArea *>()) {
+        if (area->isAncestorOf(list))
+            area->ensureWidgetVisible(list, 0, 600);
+    }
+    program.picture(u"page-07-dmarc-preview"_s);
+
+    // Stopped: no old result stays as if it held.
+    program.assistant.store().edit(
+        [](plan::MailPlan &plan) { plan.domains.front().dmarc.strictSpf = true; });
+    QVERIFY(program.assistant.runs().isLookingAhead(program.assistant.store().plan()));
+    program.assistant.runs().stop();
+    QVERIFY(program.waitForIdle());
+    QCOMPARE(list->count(),
+             program.assistant.runs().previewOf(program.assistant.store().plan()) ? 7 : 0);
 }
 
 void tst_Walk::goesOnWhereItWas()

@@ -14,20 +14,36 @@ class tst_RunController : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void tellsWhatWasAskedForAtTheEndOfAnotherJob();
+    void looksAheadForJustThisPlan();
+    void aLookThatWasStoppedIsNone();
+    void forgetsTheFormerSetUp();
+
+private:
+    [[nodiscard]] std::unique_ptr<net::fake::FakeInternet> open() const;
+    std::optional<checks::DataSet> m_data;
+    const plan::MailPlan m_plan = plan::makePlan(dns::Domain::of("start.example"));
 };
+
+void tst_RunController::initTestCase()
+{
+    Result<checks::DataSet> data = checks::DataSet::load();
+    QVERIFY(data);
+    m_data.emplace(std::move(*data));
+}
+
+std::unique_ptr<net::fake::FakeInternet> tst_RunController::open() const
+{
+    net::fake::Options options;
+    options.realDelays = false;
+    return data::loadWorld(u"home-start"_s)->open(options);
+}
 
 void tst_RunController::tellsWhatWasAskedForAtTheEndOfAnotherJob()
 {
-    const Result<checks::DataSet> data = checks::DataSet::load();
-    QVERIFY(data);
-    const Result<data::LoadedWorld> world = data::loadWorld(u"home-start"_s);
-    QVERIFY(world);
-    net::fake::Options options;
-    options.realDelays = false;
-    const std::unique_ptr<net::fake::FakeInternet> internet = world->open(options);
-    session::RunController runs(*internet, *data);
-    const plan::MailPlan plan = plan::makePlan(*dns::Domain::parse(u"start.example"_s));
+    const std::unique_ptr<net::fake::FakeInternet> internet = open();
+    session::RunController runs(*internet, *m_data);
 
     // Both the end of the first job and "nothing runs any more" wait when the first is told.
     QSignalSpy finished(&runs, &session::RunController::finished);
@@ -35,15 +51,63 @@ void tst_RunController::tellsWhatWasAskedForAtTheEndOfAnotherJob()
     bool asked = false;
     connect(&runs, &session::RunController::publishedChanged, this, [&] {
         if (!asked)
-            runs.check(plan, {u"domain"_s});
+            runs.check(m_plan, {u"domain"_s});
         asked = true;
     });
-    runs.lookAtPublished(plan);
+    runs.lookAtPublished(m_plan);
     QTRY_VERIFY_WITH_TIMEOUT(asked, 20'000);
     QVERIFY(runs.isRunning());
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
     QCOMPARE(idle.count(), 1);
+}
+
+void tst_RunController::looksAheadForJustThisPlan()
+{
+    const std::unique_ptr<net::fake::FakeInternet> internet = open();
+    session::RunController runs(*internet, *m_data);
+    QSignalSpy previewed(&runs, &session::RunController::previewChanged);
+    QVERIFY(!runs.previewOf(m_plan));
+    runs.lookAhead(m_plan);
+    QVERIFY(runs.isLookingAhead(m_plan));
+    QTRY_COMPARE_WITH_TIMEOUT(previewed.count(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
+    QVERIFY(!runs.isLookingAhead(m_plan));
+    const checks::Preview *preview = runs.previewOf(m_plan);
+    QVERIFY(preview);
+    QVERIFY(!preview->items.empty());
+    QVERIFY(preview->rolloutOf(m_plan.domain().name));
+    QVERIFY(!runs.published().answers.empty());
+    plan::MailPlan other = m_plan;
+    other.domains.front().dmarc.policy = plan::DmarcPolicy::Reject;
+    QVERIFY(!runs.previewOf(other)); // what holds for one plan is not said of another
+    QVERIFY(internet->mistakes().empty());
+}
+
+void tst_RunController::aLookThatWasStoppedIsNone()
+{
+    const std::unique_ptr<net::fake::FakeInternet> internet = open();
+    session::RunController runs(*internet, *m_data);
+    QSignalSpy previewed(&runs, &session::RunController::previewChanged);
+    runs.lookAhead(m_plan);
+    runs.stop();
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
+    QVERIFY(!runs.isLookingAhead(m_plan));
+    // Stopped in time, or ended before: never a half preview.
+    const checks::Preview *preview = runs.previewOf(m_plan);
+    QCOMPARE(preview != nullptr, previewed.count() == 1);
+    QVERIFY(!preview || !preview->stopped);
+}
+
+void tst_RunController::forgetsTheFormerSetUp()
+{
+    const std::unique_ptr<net::fake::FakeInternet> internet = open();
+    session::RunController runs(*internet, *m_data);
+    runs.lookAhead(m_plan);
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
+    QVERIFY(runs.previewOf(m_plan));
+    runs.forget();
+    QVERIFY(!runs.previewOf(m_plan));
 }
 
 MW_TEST(tst_RunController)

@@ -5,6 +5,7 @@
 #include "findings/Readiness.h"
 #include "gui/pages/ConnectionPage.h"
 #include "gui/pages/DkimPage.h"
+#include "gui/pages/DmarcPage.h"
 #include "gui/pages/DomainPage.h"
 #include "gui/pages/FinalPages.h"
 #include "gui/pages/ListsPage.h"

@@ -3,7 +3,6 @@
 #include "dns/Domain.h"
 #include "findings/Catalog.h"
 #include "gui/pages/RecordTexts.h"
-#include "mail/dmarc/Record.h"
 
 #include <QVBoxLayout>
 
@@ -136,87 +135,6 @@ void SpfPage::refresh()
     const std::vector<plan::PlannedRecord> records =
         plan::planRecords(mailPlan(), m_context.runs.published());
     m_record->show(findRecord(records, plan::Purpose::Spf));
-}
-
-DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context)
-{
-    column()->addWidget(makeHeading(tr("What receivers do with forged mail"), this));
-    m_policy =
-        new SegmentedChoice(u"policyChoice"_s, tr("What receivers do with forged mail"), this);
-    m_policy->setSegments({{tr("Only observe"), {}}, {tr("Spam folder"), {}}, {tr("Refuse"), {}}});
-    column()->addWidget(m_policy, 0, Qt::AlignLeft);
-    m_reports = new Field(u"reportsField"_s, tr("Mailbox for the daily reports"), this);
-    m_reports->setTechnical(true);
-    column()->addWidget(m_reports);
-    m_record = new PlannedRecordCard(context.desktop, tr("The record"), this);
-    column()->addWidget(m_record);
-    column()->addWidget(findingsCard());
-    column()->addStretch(1);
-    connect(m_policy, &SegmentedChoice::chosen, this, [this](int index) {
-        m_context.store.edit([index](plan::MailPlan &plan) {
-            for (plan::MailDomain &domain : plan.domains)
-                domain.dmarc.policy = static_cast<plan::DmarcPolicy>(index);
-        });
-    });
-    connect(m_reports, &Field::committed, this, [this](const QString &text) {
-        const QString mailbox = text.trimmed();
-        if (!mailbox.isEmpty()) {
-            if (const Result<QString> read = plan::parseReportAddress(mailbox); !read) {
-                m_reports->setReason(Status::Problem, findings::textOf(read.error()));
-                return;
-            }
-        }
-        m_reports->setReason(Status::Ok, {});
-        m_context.store.edit([&](plan::MailPlan &plan) {
-            for (plan::MailDomain &domain : plan.domains)
-                domain.dmarc.reportAddress = mailbox;
-        });
-    });
-    connect(&context.runs, &session::RunController::publishedChanged, this, [this] { refresh(); });
-}
-
-QString DmarcPage::title() const
-{
-    return tr("What happens to forged mail");
-}
-
-QString DmarcPage::quietLead() const
-{
-    return tr("Begin by observing; reports tell who sends in your name.");
-}
-
-WhyView DmarcPage::why() const
-{
-    return {tr("DMARC"),
-            {{tr("Why it matters"),
-              tr("It joins SPF and DKIM to the address people see, and asks for reports.")},
-             {tr("How to fix"), tr("Observe for some weeks, read the reports, then go on to the "
-                                   "spam folder and at last to refusing.")}},
-            {},
-            {{tr("Alignment"), tr("SPF or the signature must speak for the domain in From.")},
-             {tr("Report"), tr("A daily list of who sent mail in your name.")}}};
-}
-
-void DmarcPage::opened()
-{
-    StepPage::opened();
-    if (hasDomain())
-        m_context.runs.lookAtPublished(mailPlan());
-}
-
-void DmarcPage::refresh()
-{
-    m_policy->setEnabled(hasDomain());
-    m_reports->setEnabled(hasDomain());
-    if (!hasDomain()) {
-        m_record->show(nullptr);
-        return;
-    }
-    m_policy->setCurrent(static_cast<int>(mailPlan().domain().dmarc.policy));
-    m_reports->setText(mailPlan().domain().dmarc.reportAddress);
-    const std::vector<plan::PlannedRecord> records =
-        plan::planRecords(mailPlan(), m_context.runs.published());
-    m_record->show(findRecord(records, plan::Purpose::Dmarc));
 }
 
 } // namespace mailworthy::gui

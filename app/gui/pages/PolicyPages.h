@@ -1,6 +1,6 @@
 #pragma once
-// Step 6, SPF, and step 7, DMARC: what the owner chooses, the record it makes, token by token, and
-// what is published.
+// Step 6, SPF: what the owner chooses, the record it makes, token by token, and what is published.
+// The card with the record is that of step 7 as well.
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"
@@ -39,25 +39,6 @@ protected:
 private:
     SegmentedChoice *m_strictness;
     Field *m_includes;
-    PlannedRecordCard *m_record;
-};
-
-class DmarcPage : public StepPage
-{
-    Q_OBJECT
-public:
-    explicit DmarcPage(PageContext &context);
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] WhyView why() const override;
-    void opened() override;
-
-protected:
-    void refresh() override;
-    [[nodiscard]] QString quietLead() const override;
-
-private:
-    SegmentedChoice *m_policy;
-    Field *m_reports;
     PlannedRecordCard *m_record;
 };
 

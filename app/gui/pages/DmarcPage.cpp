@@ -1,0 +1,216 @@
+#include "gui/pages/DmarcPage.h"
+
+#include "findings/Catalog.h"
+#include "gui/models/PreviewViews.h"
+#include "gui/pages/RecordTexts.h"
+
+#include <QVBoxLayout>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context)
+{
+    m_rollouts = new QVBoxLayout;
+    m_previews = new QVBoxLayout;
+    for (QVBoxLayout *layout : {m_rollouts, m_previews})
+        setMargins(layout, 0, 0, 0, 0, 12);
+    column()->addLayout(m_rollouts);
+    column()->addWidget(makeHeading(tr("What receivers do with forged mail"), this));
+    m_policy =
+        new SegmentedChoice(u"policyChoice"_s, tr("What receivers do with forged mail"), this);
+    m_policy->setSegments({{tr("Only observe"), {}}, {tr("Spam folder"), {}}, {tr("Refuse"), {}}});
+    column()->addWidget(m_policy, 0, Qt::AlignLeft);
+    m_reports = new Field(u"reportsField"_s, tr("Mailbox for the daily reports"), this);
+    m_reports->setTechnical(true);
+    column()->addWidget(m_reports);
+    m_record = new PlannedRecordCard(context.desktop, tr("The record"), this);
+    column()->addWidget(m_record);
+    column()->addLayout(m_previews);
+    column()->addWidget(findingsCard());
+    column()->addStretch(1);
+    connect(m_policy, &SegmentedChoice::chosen, this, [this](int index) {
+        m_context.store.edit([index](plan::MailPlan &plan) {
+            for (plan::MailDomain &domain : plan.domains)
+                domain.dmarc.policy = static_cast<plan::DmarcPolicy>(index);
+        });
+    });
+    connect(m_reports, &Field::committed, this, [this](const QString &text) {
+        const QString mailbox = text.trimmed();
+        if (!mailbox.isEmpty()) {
+            if (const Result<QString> read = plan::parseReportAddress(mailbox); !read) {
+                m_reports->setReason(Status::Problem, findings::textOf(read.error()));
+                return;
+            }
+        }
+        m_reports->setReason(Status::Ok, {});
+        m_context.store.edit([&](plan::MailPlan &plan) {
+            for (plan::MailDomain &domain : plan.domains)
+                domain.dmarc.reportAddress = mailbox;
+        });
+    });
+    const auto again = [this] { refresh(); };
+    connect(&context.runs, &session::RunController::publishedChanged, this, again);
+    connect(&context.runs, &session::RunController::previewChanged, this, again);
+    connect(&context.runs, &session::RunController::idle, this, again);
+    // Live: a choice made here is seen in what becomes of the mail.
+    connect(&context.store, &session::SessionStore::planChanged, this, [this] {
+        if (isVisible())
+            lookAhead();
+    });
+}
+
+DmarcPage::DomainCards DmarcPage::makeCards()
+{
+    DomainCards cards{};
+    cards.line = new DmarcTimeline(this);
+    cards.line->setObjectName(u"rolloutLine"_s);
+    cards.rollout = new PictureCard(tr("From observing to refusing"), cards.line, this);
+    cards.jump = new Banner(cards.rollout);
+    cards.rollout->body()->addWidget(cards.jump);
+    m_rollouts->addWidget(cards.rollout);
+    cards.preview = new Card(tr("What receivers make of your mail"), this);
+    cards.mails = new FindingList(cards.preview);
+    cards.mails->setObjectName(u"previewList"_s);
+    cards.empty = new EmptyState(cards.preview);
+    cards.preview->body()->addWidget(cards.mails);
+    cards.preview->body()->addWidget(cards.empty);
+    m_previews->addWidget(cards.preview);
+    connect(cards.empty, &EmptyState::acted, this, [this] { lookAhead(); });
+    return cards;
+}
+
+void DmarcPage::fitCards(std::size_t count)
+{
+    while (m_cards.size() > count) {
+        delete m_cards.back().rollout;
+        delete m_cards.back().preview;
+        m_cards.pop_back();
+    }
+    while (m_cards.size() < count)
+        m_cards.push_back(makeCards());
+}
+
+void DmarcPage::lookAhead()
+{
+    if (!hasDomain() || m_context.renewing || m_context.runs.previewOf(mailPlan()))
+        return;
+    m_context.runs.lookAhead(mailPlan());
+    refresh();
+}
+
+void DmarcPage::checkAgain()
+{
+    StepPage::checkAgain();
+    if (hasDomain())
+        m_context.runs.lookAhead(mailPlan());
+}
+
+void DmarcPage::showRollout(DomainCards &cards, const plan::MailDomain &domain)
+{
+    const checks::Preview *preview = m_context.runs.previewOf(mailPlan());
+    const checks::Rollout *rollout = preview ? preview->rolloutOf(domain.name) : nullptr;
+    if (!rollout) {
+        // Where the domain stands does not change with what is wished; the page does not jump.
+        const bool stays = cards.domain == domain.name && m_context.runs.isLookingAhead(mailPlan());
+        cards.rollout->setVisible(stays && !cards.rollout->isHidden());
+        cards.jump->hide();
+        return;
+    }
+    cards.rollout->show();
+    if (m_cards.size() > 1)
+        cards.rollout->setTitle(tr("From observing to refusing: %1").arg(domain.name.unicode()));
+    const QString next = checks::nextText(*rollout);
+    cards.rollout->setSubtitle(checks::standsText(*rollout)
+                               + (next.isEmpty() ? QString() : u' ' + next));
+    cards.line->setView(timelineView(*rollout));
+    cards.rollout->refresh();
+    const QString jump = checks::jumpText(*rollout);
+    cards.jump->setMessage(Status::Warning, jump);
+    cards.jump->setVisible(!jump.isEmpty());
+}
+
+void DmarcPage::showPreview(DomainCards &cards, const plan::MailDomain &domain)
+{
+    if (m_cards.size() > 1)
+        cards.preview->setTitle(
+            tr("What receivers make of your mail: %1").arg(domain.name.unicode()));
+    const checks::Preview *preview = m_context.runs.previewOf(mailPlan());
+    const bool running = m_context.runs.isLookingAhead(mailPlan());
+    if (preview) {
+        const std::vector<FindingView> views = previewViews(*preview, domain.name);
+        cards.domain = domain.name;
+        cards.mails->setFindings(views);
+        cards.preview->setPill(worstOf(views));
+    } else {
+        // What was judged for a former choice stays in sight only while it is judged anew.
+        if (cards.domain != domain.name || !running)
+            cards.mails->setFindings({});
+        cards.preview->setPill(running ? Status::Running : Status::Unknown);
+    }
+    const bool empty = cards.mails->count() == 0;
+    cards.mails->setVisible(!empty);
+    cards.empty->setVisible(empty);
+    if (running)
+        cards.empty->setContent(Icon::Clock, tr("Looking …"),
+                                tr("Your mail is judged as receivers judge it, now and with the "
+                                   "records in place."));
+    else
+        cards.empty->setContent(Icon::Search, tr("Not looked at to the end"),
+                                tr("Name servers are asked; nothing is sent by mail."),
+                                tr("Look again"));
+}
+
+QString DmarcPage::title() const
+{
+    return tr("What happens to forged mail");
+}
+
+QString DmarcPage::quietLead() const
+{
+    return tr("Begin by observing; reports tell who sends in your name.");
+}
+
+WhyView DmarcPage::why() const
+{
+    return {tr("DMARC"),
+            {{tr("Why it matters"),
+              tr("It joins SPF and DKIM to the address people see, and asks for reports.")},
+             {tr("How to fix"), tr("Observe for some weeks, read the reports, then go on to the "
+                                   "spam folder and at last to refusing.")}},
+            {},
+            {{tr("Alignment"), tr("SPF or the signature must speak for the domain in From.")},
+             {tr("Report"), tr("A daily list of who sent mail in your name.")}}};
+}
+
+void DmarcPage::opened()
+{
+    StepPage::opened();
+    if (hasDomain() && !m_context.renewing) {
+        m_context.runs.lookAhead(mailPlan()); // looks at what is published as well
+        refresh();
+    }
+}
+
+void DmarcPage::refresh()
+{
+    m_policy->setEnabled(hasDomain());
+    m_reports->setEnabled(hasDomain());
+    fitCards(mailPlan().domains.size());
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        showRollout(m_cards[i], mailPlan().domains[i]);
+        showPreview(m_cards[i], mailPlan().domains[i]);
+    }
+    if (!hasDomain()) {
+        m_record->show(nullptr);
+        return;
+    }
+    m_policy->setCurrent(static_cast<int>(mailPlan().domain().dmarc.policy));
+    m_reports->setText(mailPlan().domain().dmarc.reportAddress);
+    const std::vector<plan::PlannedRecord> records =
+        plan::planRecords(mailPlan(), m_context.runs.published());
+    m_record->show(findRecord(records, plan::Purpose::Dmarc));
+}
+
+} // namespace mailworthy::gui

@@ -1,0 +1,50 @@
+#pragma once
+// Step 7, DMARC: where the domain stands on the way to refusing, what the owner chooses, the record
+// it makes, and what receivers will make of his mail once it is published.
+#include "gui/pages/PolicyPages.h"
+#include "gui/widgets/PictureCard.h"
+
+namespace mailworthy::gui {
+
+class DmarcPage : public StepPage
+{
+    Q_OBJECT
+public:
+    explicit DmarcPage(PageContext &context);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] WhyView why() const override;
+    void opened() override;
+    void checkAgain() override;
+
+protected:
+    void refresh() override;
+    [[nodiscard]] QString quietLead() const override;
+
+private:
+    /// The way to refusing and the preview of one mail domain.
+    struct DomainCards
+    {
+        dns::Domain domain; ///< that they show something of
+        PictureCard *rollout;
+        DmarcTimeline *line;
+        Banner *jump;
+        Card *preview;
+        FindingList *mails;
+        EmptyState *empty;
+    };
+    DomainCards makeCards();
+    void fitCards(std::size_t count);
+    void showRollout(DomainCards &cards, const plan::MailDomain &domain);
+    void showPreview(DomainCards &cards, const plan::MailDomain &domain);
+    /// Asks for a preview of the plan as it is, unless it is there already.
+    void lookAhead();
+
+    QVBoxLayout *m_rollouts;
+    QVBoxLayout *m_previews;
+    std::vector<DomainCards> m_cards;
+    SegmentedChoice *m_policy;
+    Field *m_reports;
+    PlannedRecordCard *m_record;
+};
+
+} // namespace mailworthy::gui
