@@ -2,6 +2,9 @@
 
 #ifdef MAILWORTHY_OPENDKIM
 
+#ifndef _Bool
+#define _Bool bool // the header is C, whose word clang knows only in its own dialect of C++
+#endif
 extern "C" {
 #include <opendkim/dkim.h>
 }
