@@ -79,6 +79,23 @@ QString hex(const QByteArray &octets)
     return QString::fromLatin1(octets.toHex());
 }
 
+/// RFC 3597 §5
+QString generic(const QByteArray &data)
+{
+    const QString head = u"\\# "_s + QString::number(data.size());
+    return data.isEmpty() ? head : head + u' ' + hex(data);
+}
+
+QString caaText(const Caa &caa)
+{
+    // What came over the wire with another tag is shown so that nothing of it is read as zone text.
+    if (!isCaaTag(caa.tag) && caa.tag.size() <= maxStringOctets)
+        return generic(QByteArray(1, static_cast<char>(caa.flags))
+                       + static_cast<char>(caa.tag.size()) + caa.tag + caa.value);
+    return QString::number(caa.flags) + u' ' + QString::fromLatin1(caa.tag) + u' '
+           + quoted(caa.value);
+}
+
 /// Both text forms differ only in how a name and a TXT record are written.
 template<typename NameText, typename TxtText>
 QString dataText(const RecordData &data, NameText nameText, TxtText txtText)
@@ -104,10 +121,7 @@ QString dataText(const RecordData &data, NameText nameText, TxtText txtText)
                 return QString::asprintf("%u %u %u ", srv.priority, srv.weight, srv.port)
                        + nameText(srv.target);
             },
-            [](const Caa &caa) {
-                return QString::number(caa.flags) + u' ' + QString::fromLatin1(caa.tag) + u' '
-                       + quoted(caa.value);
-            },
+            [](const Caa &caa) { return caaText(caa); },
             [](const Tlsa &tlsa) {
                 return QString::asprintf("%u %u %u ", tlsa.usage, tlsa.selector, tlsa.matching)
                        + hex(tlsa.data);
@@ -116,16 +130,20 @@ QString dataText(const RecordData &data, NameText nameText, TxtText txtText)
                 return QString::asprintf("%u %u %u ", ds.keyTag, ds.algorithm, ds.digestType)
                        + hex(ds.digest).toUpper();
             },
-            [](const Unknown &unknown) {
-                // RFC 3597 §5
-                const QString head = u"\\# "_s + QString::number(unknown.data.size());
-                return unknown.data.isEmpty() ? head : head + u' ' + hex(unknown.data);
-            },
+            [](const Unknown &unknown) { return generic(unknown.data); },
         },
         data);
 }
 
 } // namespace
+
+bool isCaaTag(QByteArrayView tag)
+{
+    return !tag.isEmpty() && tag.size() <= maxStringOctets
+           && std::all_of(tag.begin(), tag.end(), [](char c) {
+                  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+              });
+}
 
 QString toString(Type type)
 {

@@ -100,6 +100,8 @@ struct Caa
     QByteArray value;
     friend bool operator==(const Caa &, const Caa &) = default;
 };
+/// RFC 8659 §4.1: a tag has letters and digits alone, and its length is one octet.
+[[nodiscard]] bool isCaaTag(QByteArrayView tag);
 struct Tlsa
 {
     quint8 usage = 0, selector = 0, matching = 0;

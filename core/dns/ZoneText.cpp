@@ -288,6 +288,15 @@ Txt readTxt(Fields &fields)
     return txt;
 }
 
+Caa readCaa(Fields &fields)
+{
+    const auto flags = fields.number<quint8>();
+    const QByteArray tag = fields.word(u"tag"_s).toUtf8();
+    if (!fields.error() && !isCaaTag(tag))
+        fields.fail(u"tag of letters and digits"_s);
+    return Caa{flags, tag, fields.text()};
+}
+
 /// RFC 3597 §5: `\# length hex`. A type that has a struct is read into it.
 RecordData readGeneric(Fields &fields, Type type)
 {
@@ -337,8 +346,7 @@ RecordData readData(Fields &fields, Type type)
     case Type::SRV:
         return Srv{fields.number<quint16>(), fields.number<quint16>(), fields.number<quint16>(),
                    fields.name()};
-    case Type::CAA:
-        return Caa{fields.number<quint8>(), fields.word(u"tag"_s).toUtf8(), fields.text()};
+    case Type::CAA: return readCaa(fields);
     case Type::TLSA:
         return Tlsa{fields.number<quint8>(), fields.number<quint8>(), fields.number<quint8>(),
                     fields.hex()};

@@ -71,6 +71,8 @@ void tst_Record::writesBothTextForms_data()
     row("SOA", Soa{Name::of("ns.a"), Name::of("host\\.master.a"), 4294967295U, 1, 2, 3, 4},
         "ns.a. host\\.master.a. 4294967295 1 2 3 4", "ns.a host\\.master.a 4294967295 1 2 3 4");
     row("SRV", Srv{0, 1, 587, Name::of("mail.a")}, "0 1 587 mail.a.", "0 1 587 mail.a");
+    row("CAA with a tag that is none", Caa{0, "a\nb TXT", "x"}, "\\# 10 0007610a622054585478",
+        "\\# 10 0007610a622054585478");
     row("CAA", Caa{128, "issue", "ca.example"}, "128 issue \"ca.example\"",
         "128 issue \"ca.example\"");
     row("TLSA", Tlsa{3, 1, 1, "\x01\xab"}, "3 1 1 01ab", "3 1 1 01ab");

@@ -143,6 +143,7 @@ void tst_ZoneText::saysWhatWasExpected_data()
     row("@ MX 10", "", "name", 8);
     row("@ TXT", "", "text", 6);
     row("@ TXT \"a\\300\"", "a\\300", "text", 7);
+    row("@ CAA 0 is.sue x", "is.sue", "tag of letters and digits", 9);
     row("@ CAA 256 issue x", "256", "number up to 255", 7);
     row("@ TLSA 3 1 1 0", "0", "hexadecimal digits", 14);
     row("@ TLSA 3 1 1 xy", "xy", "hexadecimal digits", 14);
