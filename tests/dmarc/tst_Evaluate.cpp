@@ -276,6 +276,51 @@ private slots:
         QVERIFY(discoverOldWay(internet, Name::of("other.example.net"), *suffixes, {}).failed);
     }
 
+    void followsTheOldWayOnlyAsFarAsItGoes()
+    {
+        const Result<Suffixes> suffixes = Suffixes::system();
+        QVERIFY(suffixes);
+        const auto found = [&](const char *record) {
+            TableInternet internet;
+            internet.addText("_dmarc.example.org", record);
+            return discoverOldWay(internet, Name::of("example.org"), *suffixes, {});
+        };
+        // RFC 7489 §6.6.3: without a valid policy and without rua it is no policy at all
+        QVERIFY(!found("v=DMARC1; p=nothing").policy);
+        QCOMPARE(found("v=DMARC1; p=nothing; rua=mailto:a@example.org").policy,
+                 std::optional(Policy::None));
+        // RFC 7489 §6.3: pct is a number up to 100
+        for (const char *text : {"v=DMARC1; p=reject; pct=100", "v=DMARC1; p=reject; pct=x",
+                                 "v=DMARC1; p=reject; pct=-1", "v=DMARC1; p=reject"})
+            QVERIFY(!found(text).percent);
+        QCOMPARE(found("v=DMARC1; p=reject; pct=0").percent, std::optional(0));
+        const QByteArray longest = QByteArray("a.").repeated(121) + "example.org";
+        TableInternet internet;
+        internet.addText("_dmarc.example.org", "v=DMARC1; p=reject");
+        QCOMPARE(
+            discoverOldWay(internet, *Name::parse(QByteArrayView(longest)), *suffixes, {}).policy,
+            std::optional(Policy::Reject));
+    }
+
+    void saysTemporaryWhenAnIdentifierCannotBePlaced()
+    {
+        TableInternet internet;
+        internet.addText("_dmarc.example.org", "v=DMARC1; p=reject");
+        internet.fail("_dmarc.other.example", dns::Outcome::Timeout);
+        const Evaluation evaluation =
+            evaluate(internet, messageOf(u"example.org"_s, {}, {u"pass:other.example"_s}), {});
+        QCOMPARE(evaluation.result, Verdict::TempError);
+        QVERIFY(evaluation.dkim.front().unknown && !evaluation.dkim.front().aligned);
+        QCOMPARE(evaluation.disposition, Policy::None);
+        // An aligned pass decides all the same.
+        QCOMPARE(evaluate(internet,
+                          messageOf(u"example.org"_s, {},
+                                    {u"pass:other.example"_s, u"pass:a.example.org"_s}),
+                          {})
+                     .result,
+                 Verdict::Pass);
+    }
+
     void boundsTheWalksOfManySignatures()
     {
         TableInternet internet;

@@ -146,6 +146,27 @@ private slots:
         QVERIFY(!has(lint(parsed, true), u"dmarc.weaker-below"_s));
     }
 
+    void countsWhatNobodyUses()
+    {
+        const auto unused = [](const QByteArray &text, bool isSubdomain) {
+            QStringList found;
+            for (const Lint &lint : lint(std::get<Parsed>(parse(text)), isSubdomain)) {
+                if (lint.code == u"dmarc.unused-tag")
+                    found << argText(lint.args.at(u"tag"_s)) + u' '
+                                 + argText(lint.args.at(u"reason"_s));
+            }
+            return found.join(u", "_s);
+        };
+        const QByteArray reports = "rua=mailto:a@example.org";
+        QCOMPARE(unused("v=DMARC1; p=reject; sp=none; np=none; " + reports, true),
+                 u"sp subdomain, np subdomain"_s);
+        QCOMPARE(unused("v=DMARC1; p=reject; " + reports + ",mailto:b@example.org", false), u""_s);
+        QCOMPARE(
+            unused("v=DMARC1; p=reject; " + reports + ",mailto:b@example.org,mailto:c@example.org",
+                   false),
+            u"rua many"_s);
+    }
+
     void emitsOnlyTheCodesItDeclares()
     {
         const std::vector<QString> tokens = tokenCodes();

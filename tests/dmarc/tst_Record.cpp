@@ -277,6 +277,17 @@ private slots:
         QTest::newRow("control inside") << QByteArray("mailto:a%0Ab@example.org") << u"!"_s;
         QTest::newRow("quote") << QByteArray("mailto:\"a@example.org") << u"!"_s;
     }
+    void findsTheHostOfAnInternationalAddress()
+    {
+        // RFC 5890: names in DNS are A-labels
+        const std::optional<ReportUri> uri = parseReportUri("mailto:d@m%C3%BCller.example");
+        QVERIFY(uri && uri->host);
+        QCOMPARE(uri->host->toString(), u"xn--mller-kva.example"_s);
+        const std::optional<ReportUri> none = parseReportUri("mailto:d@%C2%AD.example");
+        QVERIFY(!none || !none->host);
+        QVERIFY(!parseReportUri("1x:d@example.org"));
+        QVERIFY(!parseReportUri("m_x:d@example.org"));
+    }
     void readsReportAddresses()
     {
         QFETCH(QByteArray, text);

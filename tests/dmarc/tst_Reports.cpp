@@ -32,6 +32,17 @@ class tst_Reports : public QObject
     Q_OBJECT
 
 private slots:
+    void knowsThatANameTooLongForDnsIsNoPermission()
+    {
+        TableInternet internet;
+        internet.addText("_dmarc.example.com", "v=DMARC1; p=none");
+        const QByteArray host = QByteArray("a.").repeated(115) + "example.net";
+        const std::vector<Destination> found = destinationsOf(internet, "mailto:d@" + host);
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY(!permissionName(Name::of("example.com"), *Name::parse(QByteArrayView(host))));
+        QCOMPARE(found.front().permission, Permission::NotGiven);
+    }
+
     void authorisesAsTheRfcHasIt()
     {
         const QJsonValue data = testkit::sharedJson(QStringLiteral(

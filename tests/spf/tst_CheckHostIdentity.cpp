@@ -19,6 +19,8 @@ private slots:
     void judgesTheIdentityItIsGiven();
     void neverMatchesEightBitLocalPartsInNames();
     void turnsNamesIntoALabels();
+    void takesTheRootsDotOffTheGreeting();
+    void prefersTheDomainItselfAsValidatedName();
 };
 
 void tst_CheckHostIdentity::saysNoneForWhatIsNoMailDomain_data()
@@ -111,6 +113,36 @@ void tst_CheckHostIdentity::turnsNamesIntoALabels()
     // Octets that are no UTF-8 stay what they are.
     QCOMPARE(Request::of(Address(), "x@m\xFCller.example", "h").domain,
              QByteArray("m\xFCller.example"));
+}
+
+void tst_CheckHostIdentity::takesTheRootsDotOffTheGreeting()
+{
+    // RFC 7208 §7.3: a final dot is no part of a name
+    QCOMPARE(Request::of(Address(), {}, "mail.example.org.").domain,
+             QByteArray("mail.example.org"));
+    QCOMPARE(Request::of(Address(), {}, "mail.example.org..").domain,
+             QByteArray("mail.example.org.."));
+}
+
+void tst_CheckHostIdentity::prefersTheDomainItselfAsValidatedName()
+{
+    // RFC 7208 §7.3: the domain itself, else a name below it, else any
+    const auto validated = [](std::initializer_list<const char *> names) {
+        ZoneInternet zone;
+        zone.add("example.org", "TXT", "v=spf1 exists:%{p}.x.example -all");
+        for (const char *name : names) {
+            zone.add("1.2.0.192.in-addr.arpa", "PTR", name);
+            zone.add(name, "A", "192.0.2.1");
+        }
+        static_cast<void>(ask(zone, "192.0.2.1", "a@example.org"));
+        return zone.asked.last();
+    };
+    QCOMPARE(validated({"other.example", "a.example.org", "example.org"}),
+             QStringLiteral("example.org.x.example A"));
+    QCOMPARE(validated({"other.example", "a.example.org", "b.example.org"}),
+             QStringLiteral("a.example.org.x.example A"));
+    QCOMPARE(validated({"other.example", "third.example"}),
+             QStringLiteral("other.example.x.example A"));
 }
 
 MW_TEST(tst_CheckHostIdentity)

@@ -55,6 +55,8 @@ private slots:
             "srv.prefer-tls");
         row("odd port", "_imaps._tcp.example.org. SRV 0 1 1993 mail.example.org.", true, -1,
             "srv.port");
+        row("not offered, with an owner", "_imap._tcp.example.org. SRV 0 0 0 .", true, -1,
+            "srv.not-offered");
         row("other domain", "_imaps._tcp.example.org. SRV 0 1 993 mail.example.net.", true, -1,
             "srv.other-domain");
         row("not mail", "_sip._tcp.example.org. SRV 0 1 5060 sip.example.org.", true, -1,

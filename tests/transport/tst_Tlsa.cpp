@@ -29,6 +29,34 @@ class tst_Tlsa : public QObject
     Q_OBJECT
 
 private slots:
+    void takesOnlyAWholeCertificate_data()
+    {
+        QTest::addColumn<QByteArray>("data");
+        QTest::addColumn<bool>("whole");
+        const auto row = [](const char *name, const QByteArray &head, qsizetype content,
+                            bool whole) {
+            QTest::newRow(name) << head + QByteArray(content, 'x') << whole;
+        };
+        row("short length", QByteArray::fromHex("3003"), 3, true);
+        row("length of one octet", QByteArray::fromHex("308180"), 128, true);
+        row("length of two octets", QByteArray::fromHex("30820100"), 256, true);
+        row("one octet missing", QByteArray::fromHex("308180"), 127, false);
+        row("one octet too many", QByteArray::fromHex("308180"), 129, false);
+        row("no length", QByteArray::fromHex("30"), 0, false);
+        row("length cut", QByteArray::fromHex("308201"), 0, false);
+        row("length without end", QByteArray::fromHex("3080"), 20, false);
+        row("length of five octets", QByteArray::fromHex("30850000000003"), 3, false);
+        row("another tag", QByteArray::fromHex("3103"), 3, false);
+    }
+
+    void takesOnlyAWholeCertificate()
+    {
+        QFETCH(QByteArray, data);
+        QFETCH(bool, whole);
+        QCOMPARE(faultOf(dns::Tlsa{2, 0, 0, data}),
+                 whole ? TlsaFault::None : TlsaFault::Certificate);
+    }
+
     void judgesSingleRecords_data()
     {
         QTest::addColumn<QByteArray>("text");
