@@ -21,6 +21,20 @@ dkim::SignOptions options()
     return made;
 }
 
+/// 768 bits, made for this test alone.
+constexpr char kShortKey[] = "-----BEGIN RSA PRIVATE KEY-----\n"
+                             "MIIByQIBAAJhAPcAqx1iWQ8bao5tnerVR1if9rdT2fLf0iV1+R6PgjLZ8Xt3v+Nq\n"
+                             "zFv9jv3JqDmLv+Zq0YdT+3imJHaP061dI/NKDPQLqmm3Jx0JOFrSWsFSK8aETxBl\n"
+                             "rSi1BX6GMLFs0QIDAQABAmB46fjaL5TNUmx9QKf3l2SPu+74m7GrtWmYMQI8tZ/U\n"
+                             "6N/PwzVKTLOxrJRdJGSXlxLpsyx0Sj/dRDVq0jLhvixGe5oQdoA35PgTYEEgMsX6\n"
+                             "eoFjBJqnYr7Yf84m0SOrG6kCMQD9NkbnlTbxYZJb8+zqFsvQ+WGHsFfqAfS5oxrX\n"
+                             "nXDdIHET/ZrgW8AtL+RVVH0sufMCMQD5uOOdwrlsui8RyWMh74768eqCU/GXjqPO\n"
+                             "j8fO+zhWG0KLicVHqb0D9Quotop8SysCMGrPg3daxRNrQi7RpUVVmmIrYA25wEvw\n"
+                             "yUepWsBLJHnSnoB9QOCVM2qcQigQfMDqKwIwSVqhKe9QLnsGZpAkmYxYEKjNPRlR\n"
+                             "ZzaUMZIUnF05MDnzsy92DtXyWt45XYa5aUdfAjBzkGrfuJemmK7nmeML2CD4RPsZ\n"
+                             "F/9dkOcJFGAAH4v4T51NQjhH1rt0Li6RNgBG750=\n"
+                             "-----END RSA PRIVATE KEY-----\n";
+
 QString codeOf(const Result<QByteArray> &result)
 {
     return result ? u"fine"_s : result.error().code;
@@ -139,6 +153,17 @@ private slots:
         QFETCH(QString, code);
         message::MemorySource source(octets);
         QCOMPARE(codeOf(dkim::signMessage(source, *m_key, options(), {})), code);
+    }
+
+    void refusesAKeyThatReceiversMustRefuse()
+    {
+        // RFC 8301 §3.2
+        const auto key = keys::SigningKey::fromPem(std::span(kShortKey, sizeof kShortKey - 1));
+        QVERIFY(key);
+        message::MemorySource source(kMessage);
+        const Result<QByteArray> field = dkim::signMessage(source, *key, options(), {});
+        QCOMPARE(codeOf(field), u"key.too-weak"_s);
+        QCOMPARE(field.error().args.at(u"bits"_s), ArgValue(qint64(768)));
     }
 
     void refusesOptionsThatNobodyCouldVerify()

@@ -308,6 +308,19 @@ private slots:
         QCOMPARE(results[0].notes, std::vector<QString>{u"several-keys"_s});
     }
 
+    void triesNoMoreRecordsThanItSays()
+    {
+        for (const int before : {dkim::kMostKeyRecords - 1, dkim::kMostKeyRecords}) {
+            KeysInternet internet;
+            for (int i = 0; i < before; ++i)
+                internet.add(kName, "v=DKIM1; p=");
+            internet.add(kName, record());
+            const auto results = verify(internet, field(options()) + kMessage);
+            QCOMPARE(summary(results[0]),
+                     before < dkim::kMostKeyRecords ? u"pass"_s : u"permerror key-revoked"_s);
+        }
+    }
+
     void countsOnlyKeysAsSeveral()
     {
         KeysInternet internet;

@@ -167,8 +167,9 @@ private slots:
     {
         QVERIFY(parseAuthorDomain(u"Me <a@example.org>"));
         QVERIFY(parseAuthorDomain(u"\"a@b, c\"@example.org"));
-        for (const QString &text : {u"a@example.org, b@example.net"_s, u"a@b@example.org"_s,
-                                    u"a@example.org <b@example.net>"_s, u"a@example.org.."_s})
+        for (const QString &text :
+             {u"a@example.org, b@example.net"_s, u"a@b@example.org"_s,
+              u"a@example.org <b@example.net>"_s, u"a@example.org.."_s, u"a@\u00fc..example"_s})
             QVERIFY2(!parseAuthorDomain(text), qPrintable(text));
     }
 
