@@ -96,43 +96,56 @@ QString caaText(const Caa &caa)
            + quoted(caa.value);
 }
 
+/// Three octets and hexadecimal digits; without any digit it would be no text of the type.
+QString tlsaText(const Tlsa &tlsa)
+{
+    if (tlsa.data.isEmpty())
+        return u"\\# 3 "_s
+               + QString::asprintf("%02x%02x%02x", tlsa.usage, tlsa.selector, tlsa.matching);
+    return QString::asprintf("%u %u %u ", tlsa.usage, tlsa.selector, tlsa.matching)
+           + hex(tlsa.data);
+}
+
+QString dsText(const Ds &ds)
+{
+    if (ds.digest.isEmpty())
+        return u"\\# 4 "_s
+               + QString::asprintf("%04x%02x%02x", ds.keyTag, ds.algorithm, ds.digestType);
+    return QString::asprintf("%u %u %u ", ds.keyTag, ds.algorithm, ds.digestType)
+           + hex(ds.digest).toUpper();
+}
+
 /// Both text forms differ only in how a name and a TXT record are written.
 template<typename NameText, typename TxtText>
 QString dataText(const RecordData &data, NameText nameText, TxtText txtText)
 {
-    return std::visit(
-        Overloaded{
-            [](const A &a) { return a.address.toString(); },
-            [](const Aaaa &aaaa) { return aaaa.address.toString(); },
-            [&](const Ns &ns) { return nameText(ns.host); },
-            [&](const Cname &cname) { return nameText(cname.target); },
-            [&](const Dname &dname) { return nameText(dname.target); },
-            [&](const Ptr &ptr) { return nameText(ptr.target); },
-            [&](const Mx &mx) {
-                return QString::number(mx.preference) + u' ' + nameText(mx.exchange);
-            },
-            [&](const Txt &txt) { return txtText(txt); },
-            [&](const Soa &soa) {
-                return nameText(soa.primary) + u' ' + nameText(soa.mailbox)
-                       + QString::asprintf(" %u %u %u %u %u", soa.serial, soa.refresh, soa.retry,
-                                           soa.expire, soa.minimum);
-            },
-            [&](const Srv &srv) {
-                return QString::asprintf("%u %u %u ", srv.priority, srv.weight, srv.port)
-                       + nameText(srv.target);
-            },
-            [](const Caa &caa) { return caaText(caa); },
-            [](const Tlsa &tlsa) {
-                return QString::asprintf("%u %u %u ", tlsa.usage, tlsa.selector, tlsa.matching)
-                       + hex(tlsa.data);
-            },
-            [](const Ds &ds) {
-                return QString::asprintf("%u %u %u ", ds.keyTag, ds.algorithm, ds.digestType)
-                       + hex(ds.digest).toUpper();
-            },
-            [](const Unknown &unknown) { return generic(unknown.data); },
-        },
-        data);
+    return std::visit(Overloaded{
+                          [](const A &a) { return a.address.toString(); },
+                          [](const Aaaa &aaaa) { return aaaa.address.toString(); },
+                          [&](const Ns &ns) { return nameText(ns.host); },
+                          [&](const Cname &cname) { return nameText(cname.target); },
+                          [&](const Dname &dname) { return nameText(dname.target); },
+                          [&](const Ptr &ptr) { return nameText(ptr.target); },
+                          [&](const Mx &mx) {
+                              return QString::number(mx.preference) + u' ' + nameText(mx.exchange);
+                          },
+                          [&](const Txt &txt) { return txtText(txt); },
+                          [&](const Soa &soa) {
+                              return nameText(soa.primary) + u' ' + nameText(soa.mailbox)
+                                     + QString::asprintf(" %u %u %u %u %u", soa.serial, soa.refresh,
+                                                         soa.retry, soa.expire, soa.minimum);
+                          },
+                          [&](const Srv &srv) {
+                              return QString::asprintf("%u %u %u ", srv.priority, srv.weight,
+                                                       srv.port)
+                                     + nameText(srv.target);
+                          },
+                          [](const Caa &caa) { return caaText(caa); },
+                          [](const Tlsa &tlsa) { return tlsaText(tlsa); },
+                          [](const Ds &ds) { return dsText(ds); },
+                          [](const Unknown &unknown) { return generic(unknown.data); },
+                      },
+                      data);
 }
 
 } // namespace

@@ -77,6 +77,8 @@ void tst_Record::writesBothTextForms_data()
         "128 issue \"ca.example\"");
     row("TLSA", Tlsa{3, 1, 1, "\x01\xab"}, "3 1 1 01ab", "3 1 1 01ab");
     row("DS", Ds{1, 8, 2, "\x01\xab"}, "1 8 2 01AB", "1 8 2 01AB");
+    row("TLSA without data", Tlsa{3, 1, 171, {}}, "\\# 3 0301ab", "\\# 3 0301ab");
+    row("DS without digest", Ds{258, 8, 2, {}}, "\\# 4 01020802", "\\# 4 01020802");
     row("unknown", Unknown{1234, "\x01\xab"}, "\\# 2 01ab", "\\# 2 01ab");
     row("unknown without data", Unknown{1234, {}}, "\\# 0", "\\# 0");
 }
