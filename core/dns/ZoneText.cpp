@@ -14,6 +14,8 @@ namespace {
 
 // RFC 2181 §8
 constexpr quint64 maxTtl = 0x7fffffff;
+// RFC 1035 §3.3.13: the times in SOA data have 32 bits
+constexpr quint64 maxTime = 0xffffffff;
 
 struct Token
 {
@@ -72,7 +74,7 @@ std::optional<quint64> decimal(QStringView text, quint64 max)
 }
 
 /// "3600", "1h", "1h30m" (the units of BIND).
-std::optional<quint32> seconds(QStringView text)
+std::optional<quint32> seconds(QStringView text, quint64 most)
 {
     if (text.isEmpty() || text.size() > 32)
         return std::nullopt;
@@ -93,11 +95,11 @@ std::optional<quint32> seconds(QStringView text)
         case u'w': unit = 604800; break;
         default: return std::nullopt;
         }
-        const std::optional<quint64> count = decimal(text.sliced(start, at - start), maxTtl);
+        const std::optional<quint64> count = decimal(text.sliced(start, at - start), most);
         if (!count)
             return std::nullopt;
         total += *count * unit;
-        if (total > maxTtl)
+        if (total > most)
             return std::nullopt;
         start = at + 1;
     }
@@ -212,7 +214,7 @@ public:
 
     quint32 duration()
     {
-        const std::optional<quint32> value = seconds(word(u"time"_s));
+        const std::optional<quint32> value = seconds(word(u"time"_s), maxTime);
         if (!value)
             fail(u"time"_s);
         return value.value_or(0);
@@ -381,7 +383,7 @@ Result<Record> parseZoneLine(QStringView line, ZoneContext &context)
     bool hasTtl = false;
     bool hasClass = false;
     for (;;) { // RFC 1035 §5.1: TTL and class may stand in either order
-        const std::optional<quint32> ttl = hasTtl ? std::nullopt : seconds(fields.peek());
+        const std::optional<quint32> ttl = hasTtl ? std::nullopt : seconds(fields.peek(), maxTtl);
         if (ttl) {
             record.ttl = *ttl;
             hasTtl = true;

@@ -79,6 +79,8 @@ void tst_ZoneText::readsRecords_data()
         Txt{{"q\"q b\\b d\xc3\xbc u\xc3\xbc"}});
     row("@ TXT a\\ b\\;c", "example.org", 3600, Txt{{"a b;c"}});
     row("@ SPF \"v=spf1\" \"x\"", "example.org", 3600, Unknown{99, "\x06v=spf1\x01x"});
+    row("@ SOA . . 1 4294967295 2147483648 0 4294967295", "example.org", 3600,
+        Soa{Name(), Name(), 1, 4294967295U, 2147483648U, 0, 4294967295U});
     row("@ SOA ns1 host.master 2026112401 1d 2h 4w 300", "example.org", 3600,
         Soa{Name::of("ns1.example.org"), Name::of("host.master.example.org"), 2026112401, 86400,
             7200, 2419200, 300});
