@@ -18,9 +18,12 @@ MW_FUZZ_TARGET(zone_text)
     for (const dns::LogicalLine &line : *lines) {
         MW_HOLDS(line.number > last && !line.text.trimmed().isEmpty());
         last = line.number;
-        const auto record = dns::parseZoneLine(line.text, context);
+        auto record = dns::parseZoneLine(line.text, context);
         if (!record)
             continue;
+        // RFC 1035 §3.3.14: TXT data has at least one string; the generic form can leave it out.
+        if (auto *txt = std::get_if<dns::Txt>(&record->data); txt && txt->strings.empty())
+            txt->strings.emplace_back("");
         dns::ZoneContext fresh;
         const auto again = dns::parseZoneLine(dns::toZoneLine(*record), fresh);
         MW_HOLDS(again && *again == *record);
