@@ -60,10 +60,6 @@
         <translation>DKIM-Schlüssel ist beschädigt</translation>
     </message>
     <message>
-        <source>The key at {name} was changed when it was entered ({damage}). Every signature fails.</source>
-        <translation>Der Schlüssel unter {name} wurde beim Eintragen verändert ({damage}). Jede Signatur schlägt fehl.</translation>
-    </message>
-    <message>
         <source>Copy the value again with the copy button.</source>
         <translation>Den Wert noch einmal mit der Kopiertaste kopieren.</translation>
     </message>
@@ -3952,10 +3948,6 @@
         <translation>Jede Woche neu ausschreiben oder den include wieder einsetzen, sobald Platz ist.</translation>
     </message>
     <message>
-        <source>The record at {name} cannot be read at &quot;{text}&quot; (expected: {expected}). Receivers act as if it were not there.</source>
-        <translation>Der Eintrag bei {name} ist bei „{text}“ nicht lesbar (erwartet: {expected}). Empfänger tun, als gäbe es ihn nicht.</translation>
-    </message>
-    <message>
         <source>The field &quot;{field}&quot; holds half a surrogate pair, which is no character. Write the character itself in UTF-8.</source>
         <translation>Das Feld „{field}“ enthält ein halbes Surrogatpaar, und das ist kein Zeichen. Das Zeichen selbst in UTF-8 schreiben.</translation>
     </message>
@@ -4382,6 +4374,38 @@
     <message>
         <source>Nobody with an address of the domain writes to mailing lists; such mail would be refused.</source>
         <translation>Niemand mit einer Adresse der Domain schreibt an Mailinglisten; solche Mail würde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>The key at {name} was changed when it was entered ({damage}). {consequence}</source>
+        <translation>Der Schlüssel bei {name} wurde beim Eintragen verändert ({damage}). {consequence}</translation>
+    </message>
+    <message>
+        <source>The record at {name} cannot be read at &quot;{text}&quot; (expected: {expected}). {consequence}</source>
+        <translation>Der Eintrag bei {name} ist bei „{text}“ nicht lesbar (erwartet: {expected}). {consequence}</translation>
+    </message>
+    <message>
+        <source>Receivers act as if it were not there.</source>
+        <translation>Empfänger tun, als gäbe es ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Receivers only observe: forged mail is delivered.</source>
+        <translation>Empfänger beobachten nur: Gefälschte Post wird zugestellt.</translation>
+    </message>
+    <message>
+        <source>Receivers leave that part out.</source>
+        <translation>Empfänger lassen diesen Teil weg.</translation>
+    </message>
+    <message>
+        <source>Every signature fails.</source>
+        <translation>Jede Signatur schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Receivers that keep to the standard read it all the same; signatures fail at others.</source>
+        <translation>Empfänger, die sich an den Standard halten, lesen ihn trotzdem; bei anderen schlagen Signaturen fehl.</translation>
+    </message>
+    <message>
+        <source>Not read.</source>
+        <translation>Nicht gelesen.</translation>
     </message>
 </context>
 <context>

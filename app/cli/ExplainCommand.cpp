@@ -234,6 +234,10 @@ int explain(Invocation &call)
 
 ExplainedRecord explainRecord(const QByteArray &text, std::optional<Kind> as)
 {
+    // "spf1 mx -all" could be the line of an MX record at "spf1"; nobody means that.
+    const QByteArray start = text.left(6).toLower();
+    if (!as && (start.startsWith("spf1 ") || start.startsWith("v spf1")))
+        as = Kind::Spf;
     return explainGiven(text, transport::recognise(text, as));
 }
 

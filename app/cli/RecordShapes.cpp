@@ -92,7 +92,7 @@ ExplainedRecord spfShape(const spf::Explained &explained, const QByteArray &text
                                  remarksOf(token), fields});
     }
     record.cut = explained.cut;
-    record.findings = spfFindings(spf::lintRecord(text), text, subject);
+    record.findings = spfFindings(spf::lintAlone(text), text, subject);
     return record;
 }
 

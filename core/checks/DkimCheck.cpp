@@ -203,6 +203,7 @@ Args argsFor(const DkimFact &fact, const dkim::KeyJudgement &judgement)
     for (const dkim::Damage item : judgement.damage)
         damage << findings::word(QString(u"damage."_s + dkim::toString(item)));
     args[u"damage"_s] = damage;
+    args[u"effect"_s] = judgement.usable ? u"readable"_s : u"usual"_s;
     args[u"octets"_s] = qint64(judgement.at > 0 ? judgement.at : judgement.text.size());
     if (judgement.record && judgement.record->key) {
         args[u"algorithm"_s] = keys::toString(judgement.record->key->algorithm());

@@ -13,6 +13,8 @@ using facts::DmarcFact;
 
 namespace {
 
+constexpr qsizetype kShown = 200; // octets of what cannot be read
+
 /// A DMARC record where a form puts it that adds the domain once more, or at the domain itself.
 std::optional<dns::Name> misplaced(const Context &context, const dns::Domain &domain)
 {
@@ -148,7 +150,7 @@ bool judgeAbsence(const DmarcFact &fact, const QString &domain,
         const dmarc::Explanation explained = dmarc::explain(own->selection.mistaken.front());
         args[u"expected"_s] = explained.error ? explained.error->expected : u"v=DMARC1"_s;
         args[u"offset"_s] = qint64(explained.error ? explained.error->offset : 0);
-        args[u"text"_s] = QString::fromUtf8(own->selection.mistaken.front().left(200));
+        args[u"text"_s] = QString::fromUtf8(own->selection.mistaken.front().left(kShown));
         add(out, u"dmarc.syntax"_s, domain, args, evidence).fix = publishFix(name, u"TXT"_s);
         return true;
     }
@@ -176,11 +178,13 @@ void judgeRecord(const plan::MailDomain &domain, const DmarcFact &fact, const fa
     const std::optional<dmarc::Record> record = parsed.effective();
     if (parsed.use != dmarc::Use::AsWritten || !record) {
         const dmarc::Tag *bad = parsed.firstError();
-        args[u"expected"_s] =
-            bad ? QString::fromUtf8(bad->text.left(80)) + u" ("_s + bad->expected + u')' : u"p="_s;
+        args[u"text"_s] = QString::fromUtf8(bad ? bad->text.left(kShown) : QByteArray("v=DMARC1"));
+        args[u"expected"_s] = bad ? bad->expected : u"p="_s;
         args[u"offset"_s] = qint64(bad ? bad->badOffset : 0);
+        args[u"effect"_s] = record ? u"acts-as-none"_s : u"none"_s;
         add(out, u"dmarc.syntax"_s, name, args, evidence).fix =
             publishFix(u"_dmarc."_s + name, u"TXT"_s);
+        args.erase(u"effect"_s);
         if (!record)
             return;
     }

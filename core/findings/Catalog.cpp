@@ -125,6 +125,12 @@ Texts textsOf(const Finding &finding)
         return {finding.code, finding.code, {}, {}};
     Args args = shownArgs(finding.args);
     args.try_emplace(u"subject"_s, finding.subject);
+    // What it does to the mail depends on more than the code.
+    const auto effect = args.find(u"effect"_s);
+    const QString key = finding.code + u".effect."_s
+                        + (effect == args.end() ? u"usual"_s : argText(effect->second));
+    if (phrasesByCode().contains(key))
+        args[u"consequence"_s] = phrase(key);
     if (finding.severity == Severity::Unknown && args.contains(u"reason"_s)) {
         Error reason(argText(args.at(u"reason"_s)));
         for (const auto &[name, value] : finding.args) {

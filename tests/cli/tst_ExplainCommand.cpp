@@ -118,6 +118,69 @@ private slots:
         QCOMPARE(codesOf(any), QStringList{code});
     }
 
+    void aByteOrderMarkIsNotLost()
+    {
+        const Ran ran =
+            mailworthy::test::cli(QDir::tempPath(), words(u"spf explain --batch"_s),
+                                  "\xEF\xBB\xBF{\"record\":\"\xEF\xBB\xBFv=spf1 mx -all\"}\n"
+                                  "{\"record\":\"\\ufeffv=spf1 mx -all\"}\n");
+        QCOMPARE(ran.code, 0);
+        const QList<QJsonObject> lines = linesOf(ran.out);
+        QCOMPARE(lines.size(), 2);
+        for (const QJsonObject &line : lines) {
+            QCOMPARE(line[u"valid"], QJsonValue(false));
+            QCOMPARE(codesOf(line), QStringList{u"spf.typography"_s});
+        }
+    }
+
+    void whatIsNotReadAnyMoreIsShown_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("record");
+        QTest::newRow("mx") << u"mx"_s << u"65536 mail.example.org"_s;
+        QTest::newRow("tlsa") << u"tlsa"_s << u"256 1 1 abcd ef"_s;
+        QTest::newRow("caa") << u"caa"_s << u"256 issue \"x\""_s;
+        QTest::newRow("srv") << u"srv"_s << u"0 1 70000 mail.example.org"_s;
+    }
+
+    void whatIsNotReadAnyMoreIsShown()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QString, record);
+        const QJsonObject found = documentOf(run({u"--as"_s, kind, u"--json"_s, record}).out);
+        QStringList texts;
+        for (const QJsonValue &token : found[u"tokens"].toArray())
+            texts << token[u"text"].toString();
+        QCOMPARE(texts, record.split(u' '));
+        QCOMPARE(found[u"valid"], QJsonValue(false));
+    }
+
+    void termsAreCountedInATextAlone_data()
+    {
+        QTest::addColumn<int>("terms");
+        QTest::addColumn<QString>("behind");
+        QTest::addColumn<QStringList>("codes");
+        QTest::newRow("few") << 7 << u" -all"_s << QStringList();
+        QTest::newRow("near the limit") << 8 << u" -all"_s << QStringList{u"spf.near-limit"_s};
+        QTest::newRow("at the limit") << 10 << u" -all"_s << QStringList{u"spf.near-limit"_s};
+        QTest::newRow("over it") << 11 << u" -all"_s << QStringList{u"spf.too-many-lookups"_s};
+        QTest::newRow("behind all")
+            << 7 << u" -all a:x.example mx:y.example"_s << QStringList{u"spf.dead-terms"_s};
+    }
+
+    void termsAreCountedInATextAlone()
+    {
+        QFETCH(const int, terms);
+        QFETCH(const QString, behind);
+        QFETCH(const QStringList, codes);
+        QString record = u"v=spf1"_s;
+        for (int i = 0; i < terms; ++i)
+            record += u" a:h%1.example"_s.arg(i);
+        const Ran ran = mailworthy::test::cli(
+            QDir::tempPath(), {u"spf"_s, u"explain"_s, u"--json"_s, record + behind});
+        QCOMPARE(codesOf(documentOf(ran.out)), codes);
+    }
+
     void halfASurrogatePairIsNoText()
     {
         const Ran ran = run({u"--batch"_s}, "{\"record\":\"v=spf1 a:\\ud800 -all\"}\n"

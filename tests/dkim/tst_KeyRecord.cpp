@@ -81,10 +81,10 @@ private slots:
         QTest::newRow("version 0") << "v=DKIM0; p=" + kRsa << u"malformed 2 DKIM1"_s;
         QTest::newRow("version not first")
             << "k=rsa; v=DKIM1; p=" + kRsa << u"malformed 7 v-first"_s;
-        QTest::newRow("colon for semicolon")
-            << "v=DKIM1: k=rsa; p=" + kRsa << u"malformed 2 DKIM1"_s;
+        QTest::newRow("colon for semicolon") << "v=DKIM1: k=rsa; p=" + kRsa << u"malformed 7 ;"_s;
+        QTest::newRow("comma for semicolon") << "v=DKIM1, k=rsa"_ba << u"malformed 7 ;"_s;
         QTest::newRow("quoted") << "\"v=DKIM1; p=" + kRsa + '"' << u"malformed 0 tag-name"_s;
-        QTest::newRow("backslash") << "v=DKIM1\\; p=" + kRsa << u"malformed 2 DKIM1"_s;
+        QTest::newRow("backslash") << "v=DKIM1\\; p=" + kRsa << u"malformed 7 ;"_s;
         QTest::newRow("two semicolons") << "v=DKIM1;; p=" + kRsa << u"malformed 8 tag-name"_s;
         QTest::newRow("p twice") << "v=DKIM1; p=; p=" + kRsa << u"malformed 13 unique-tag"_s;
         QTest::newRow("no base64") << "v=DKIM1; p=AB-C"_ba << u"malformed 13 base64"_s;

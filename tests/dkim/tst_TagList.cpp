@@ -12,6 +12,23 @@ class tst_TagList : public QObject
     Q_OBJECT
 
 private slots:
+    void takesUnknownTagsHoweverMany()
+    {
+        QByteArray text = "p=AAAA";
+        for (int i = 0; i < 3000; ++i)
+            text += "; x" + QByteArray::number(i) + "=1";
+        dkim::SyntaxError error;
+        const std::optional<dkim::TagList> list = dkim::TagList::parse(text, error);
+        QVERIFY(list);
+        QCOMPARE(list->tags().size(), std::size_t(3001));
+        QCOMPARE(dkim::TagList::parseLoosely(text).tags().size(), std::size_t(3001));
+        // Far behind the first ones a tag twice is found as well.
+        QVERIFY(!dkim::TagList::parse(text + "; x2999=2", error));
+        QCOMPARE(error.expected, u"unique-tag"_s);
+        QCOMPARE(error.offset, text.size() + 2);
+        QCOMPARE(dkim::TagList::parseLoosely(text + "; x7=2").tags().size(), std::size_t(3001));
+    }
+
     void readsTagsWithTheirPlaces()
     {
         dkim::SyntaxError error;

@@ -181,7 +181,13 @@ private slots:
         row("second address", "v=DMARC1; p=none; rua=mailto:a@example.org, b@example.org",
             TagState::BadValue, 44);
         row("no equals sign", "v=DMARC1; p=none; reject", TagState::BadName, 24);
-        row("digit in the name", "v=DMARC1; p=none; a1=x", TagState::BadName, 18);
+        row("digit in the name", "v=DMARC1; p=none; a1=x", TagState::BadName, 19);
+        row("blank for the equals sign", "v=DMARC1; p=reject; rua mailto:d@example.org",
+            TagState::BadName, 24);
+        row("semicolon between addresses",
+            "v=DMARC1; p=none; rua=mailto:a@example.org;mailto:b@example.org", TagState::BadName,
+            49);
+        row("two words", "v=DMARC1; p=none; foo bar=1", TagState::BadName, 22);
         row("empty value", "v=DMARC1; p=none; aspf=", TagState::BadValue, 23);
         row("bad policy", "v=DMARC1; p=rejct", TagState::NoPolicy, 12);
         row("bad subdomain policy", "v=DMARC1; p=reject; sp=no", TagState::NoPolicy, 23);
@@ -190,6 +196,22 @@ private slots:
         row("testing", "v=DMARC1; p=none; t=yes", TagState::BadValue, 20);
         row("public suffix", "v=DMARC1; p=none; psd=true", TagState::BadValue, 22);
     }
+    void ignoresUnknownTagsHoweverMany()
+    {
+        QByteArray text = "v=DMARC1; ";
+        for (int i = 0; i < 3000; ++i) {
+            QByteArray name;
+            for (int rest = i; name.size() < 3; rest /= 26)
+                name += static_cast<char>('a' + rest % 26);
+            text += 'x' + name + "=1; ";
+        }
+        const std::optional<Parsed> parsed = parsedOf(text + "p=reject; rua=mailto:a@b.example");
+        QVERIFY(parsed);
+        QVERIFY(parsed->use == Use::AsWritten);
+        QVERIFY(parsed->record.policy == Policy::Reject);
+        QCOMPARE(parsed->tags.size(), std::size_t(3003));
+    }
+
     void ignoresABadTagAndKeepsItsPlace()
     {
         QFETCH(QByteArray, text);

@@ -29,8 +29,7 @@ constexpr Entry entries[] = {
              "parts."),
      "RFC 6376 §3.6.2.2"},
     {"dkim.damaged", "P", MW_TEXT("DKIM key is damaged"),
-     MW_TEXT(
-         "The key at {name} was changed when it was entered ({damage}). Every signature fails."),
+     MW_TEXT("The key at {name} was changed when it was entered ({damage}). {consequence}"),
      MW_TEXT("Copy the value again with the copy button."), "RFC 6376 §3.6.1"},
     {"dkim.syntax", "P", MW_TEXT("DKIM record cannot be read"),
      MW_TEXT("The record at {name} cannot be read at character {position}: {expected}. Receivers "

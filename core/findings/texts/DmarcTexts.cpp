@@ -17,9 +17,8 @@ constexpr Entry entries[] = {
      MW_TEXT("There are {count} DMARC records at {name}. Receivers ignore all of them."),
      MW_TEXT("Keep one."), "RFC 9989 §4.10"},
     {"dmarc.syntax", "P", MW_TEXT("DMARC record cannot be read"),
-     MW_TEXT(
-         "The record at {name} cannot be read at \"{text}\" (expected: {expected}). Receivers act "
-         "as if it were not there."),
+     MW_TEXT("The record at {name} cannot be read at \"{text}\" (expected: {expected}). "
+             "{consequence}"),
      MW_TEXT("Replace it by the record from the records page."), "RFC 9989 §4.8"},
     {"dmarc.policy-none", "N", MW_TEXT("DMARC only observes"),
      MW_TEXT("The policy of {domain} is none: forgeries are delivered as usual while you collect "

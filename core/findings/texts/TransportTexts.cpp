@@ -185,6 +185,7 @@ constexpr Phrase phrases[] = {
     {"transport.token.ttl", MW_TEXT("How long others may remember it ({seconds}).")},
     {"transport.token.class", MW_TEXT("The class: the Internet.")},
     {"transport.token.type", MW_TEXT("The type of the record: {type}.")},
+    {"transport.token.not-read", MW_TEXT("Not read.")},
     {"transport.token.bad", MW_TEXT("Cannot be read: here should be {expected}.")},
 
     {"sts.token.version", MW_TEXT("This is an MTA-STS record: the domain has a policy for TLS.")},

@@ -181,7 +181,9 @@ std::optional<Lint> damageLint(const KeyJudgement &judgement)
     case KeyState::Truncated:
         return Lint{u"dkim.truncated"_s, {{u"octets"_s, qint64{judgement.at}}}};
     case KeyState::Damaged:
-        return Lint{u"dkim.damaged"_s, {{u"damage"_s, damageWords(judgement.damage)}}};
+        return Lint{u"dkim.damaged"_s,
+                    {{u"damage"_s, damageWords(judgement.damage)},
+                     {u"effect"_s, judgement.usable ? u"readable"_s : u"usual"_s}}};
     case KeyState::WrongType:
         return Lint{u"dkim.wrong-type"_s, {{u"damage"_s, damageWords(judgement.damage)}}};
     case KeyState::Syntax: return Lint{u"dkim.syntax"_s, errorArgs(judgement.error)};

@@ -176,6 +176,11 @@ bool compareWithExpected(KeyJudgement &judgement, const Salvaged &found, const Q
     return false;
 }
 
+bool holds(const std::vector<Damage> &damage, Damage one)
+{
+    return std::find(damage.begin(), damage.end(), one) != damage.end();
+}
+
 /// What the base64 holds by itself: a whole key, the beginning of one, or neither.
 void judgeAlone(KeyJudgement &judgement, const Salvaged &found, bool isEd25519, bool hasExpected)
 {
@@ -199,7 +204,8 @@ void judgeAlone(KeyJudgement &judgement, const Salvaged &found, bool isEd25519, 
         judgement.state = KeyState::Damaged;
         if (judgement.damage.empty())
             blameTheRest(judgement);
-    } else if (key.error().code == u"key.truncated" && found.base64.size() >= kShortestTruth) {
+    } else if (key.error().code == u"key.truncated" && found.base64.size() >= kShortestTruth
+               && !holds(found.damage, Damage::OtherOctets)) {
         judgement.state = KeyState::Truncated;
     } else if (found.base64.size() >= kShortestTruth && found.base64 == found.base64.toLower()) {
         judgement.state = KeyState::Damaged;

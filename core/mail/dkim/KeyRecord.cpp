@@ -171,8 +171,13 @@ Reading parseKeyRecord(QByteArrayView text)
         // RFC 6376 §3.6.1: v must be the first tag and exactly DKIM1, else the record is
         // discarded.
         if (version->value != "DKIM1") {
-            return looksLikeDkim(text) ? Reading(Malformed{{version->valueOffset, u"DKIM1"_s}})
-                                       : Reading(NotDkim{});
+            if (!looksLikeDkim(text))
+                return NotDkim{};
+            // "DKIM1, k=rsa": the version is there, the semicolon is not.
+            const QByteArrayView right("DKIM1");
+            return version->value.startsWith(right)
+                       ? Malformed{{version->valueOffset + right.size(), u";"_s}}
+                       : Malformed{{version->valueOffset, u"DKIM1"_s}};
         }
         if (version != &list->tags().front())
             return Malformed{{version->offset, u"v-first"_s}};

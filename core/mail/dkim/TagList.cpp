@@ -1,5 +1,7 @@
 #include "mail/dkim/TagList.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -123,6 +125,28 @@ bool readTag(QByteArrayView text, qsizetype &at, Tag &tag, SyntaxError &error)
 
 constexpr std::size_t kUsualTags = 16; // what a field or record has, for one allocation
 
+/// The names of a list so far: looked through while they are few, as nearly always.
+class SeenNames
+{
+public:
+    /// False when it is there already.
+    bool insert(const TagList &list, const QByteArray &name)
+    {
+        if (list.tags().size() < kUsualTags)
+            return list.find(name) == nullptr;
+        if (m_names.isEmpty()) {
+            for (const Tag &tag : list.tags())
+                m_names.insert(tag.name);
+        }
+        const qsizetype before = m_names.size();
+        m_names.insert(name);
+        return m_names.size() > before;
+    }
+
+private:
+    QSet<QByteArray> m_names;
+};
+
 constexpr std::array<signed char, 256> base64Values()
 {
     std::array<signed char, 256> values{};
@@ -141,13 +165,14 @@ std::optional<TagList> TagList::parse(QByteArrayView text, SyntaxError &error)
 {
     TagList list;
     list.m_tags.reserve(kUsualTags);
+    SeenNames seen;
     qsizetype at = 0;
     for (;;) {
         Tag tag;
         if (!readTag(text, at, tag, error))
             return std::nullopt;
         // RFC 6376 §3.2: a tag twice makes the entire list invalid.
-        if (list.find(tag.name)) {
+        if (!seen.insert(list, tag.name)) {
             error = {tag.offset, u"unique-tag"_s};
             return std::nullopt;
         }
@@ -171,6 +196,7 @@ std::optional<TagList> TagList::parse(QByteArrayView text, SyntaxError &error)
 TagList TagList::parseLoosely(QByteArrayView text)
 {
     TagList list;
+    SeenNames seen;
     qsizetype start = 0;
     while (start < text.size() && static_cast<int>(list.m_tags.size()) < kMostTags) {
         qsizetype end = text.indexOf(';', start);
@@ -187,7 +213,7 @@ TagList TagList::parseLoosely(QByteArrayView text)
             tag.value =
                 trimmed(text.sliced(tag.afterEquals, end - tag.afterEquals), tag.valueOffset)
                     .toByteArray();
-            if (!tag.name.isEmpty() && !list.find(tag.name))
+            if (!tag.name.isEmpty() && seen.insert(list, tag.name))
                 list.m_tags.push_back(std::move(tag));
         }
         start = end + 1;

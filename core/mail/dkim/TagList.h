@@ -35,8 +35,9 @@ struct SyntaxError
 class TagList
 {
 public:
-    /// Most tags of one list; more is nothing that anybody sends.
-    static constexpr int kMostTags = 256;
+    /// Unknown tags are ignored, however many (RFC 6376 §3.2); a TXT record of 65,535 octets has no
+    /// more. A longer list, of a header field, is refused.
+    static constexpr int kMostTags = 32768;
     /// Empty value and absent tag differ; a tag twice makes the list invalid; octets from 0x80 are
     /// allowed in values (RFC 8616 §3: UTF-8). `error` gets the place and nothing is returned when
     /// the list is invalid.

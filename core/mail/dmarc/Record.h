@@ -167,6 +167,7 @@ struct Selection
 };
 [[nodiscard]] Selection select(const std::vector<QByteArray> &texts);
 
-inline constexpr std::size_t maxTags = 256; ///< ours: a TXT value holds at most 64 KiB anyway
+/// RFC 9989 §4.7: unknown tags are ignored, however many; a TXT record of 65,535 octets has no more.
+inline constexpr std::size_t maxTags = 32768;
 
 } // namespace mailworthy::dmarc

@@ -254,17 +254,17 @@ void readValue(Tag &tag, Record &record)
 /// Cuts a piece into name and value; false when it is no tag at all.
 bool cut(Tag &tag)
 {
-    const qsizetype equals = tag.text.indexOf('=');
-    if (equals < 0) {
-        refuse(tag, TagState::BadName, u"="_s, tag.offset + tag.text.size());
+    // RFC 9989 §4.8: 1*ALPHA *WSP "="
+    const QByteArrayView text(tag.text);
+    const qsizetype nameEnd = std::find_if_not(text.begin(), text.end(), isAlpha) - text.begin();
+    const qsizetype equals = skipBlanks(text, nameEnd);
+    if (nameEnd == 0 || equals == text.size() || text[equals] != '=') {
+        const bool isNamed = nameEnd > 0;
+        refuse(tag, TagState::BadName, isNamed ? u"="_s : u"tag"_s,
+               tag.offset + (isNamed ? equals : 0));
         return false;
     }
-    const QByteArray name = tag.text.first(equals).trimmed();
-    if (name.isEmpty() || !std::all_of(name.begin(), name.end(), isAlpha)) {
-        refuse(tag, TagState::BadName, u"tag"_s, tag.offset); // RFC 9989 §4.8: 1*ALPHA
-        return false;
-    }
-    tag.name = name.toLower();
+    tag.name = tag.text.first(nameEnd).toLower();
     const qsizetype start = skipBlanks(tag.text, equals + 1);
     tag.value = tag.text.sliced(start);
     tag.valueOffset = tag.offset + start;

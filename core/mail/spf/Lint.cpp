@@ -245,6 +245,24 @@ std::vector<LintIssue> lintRecord(QByteArrayView text)
     return issues;
 }
 
+std::vector<LintIssue> lintAlone(QByteArrayView text)
+{
+    std::vector<LintIssue> issues = lintRecord(text);
+    const Parsed parsed = parse(text);
+    if (const auto *record = std::get_if<Record>(&parsed)) {
+        Budget own;
+        // What stands behind `all`, and a redirect beside it, is never read (§5.1).
+        const std::optional<std::size_t> all = record->firstAll();
+        for (std::size_t i = 0; i < record->terms.size() && i <= all.value_or(i); ++i) {
+            const Term &term = record->terms[i];
+            const bool isRead = !all || !std::holds_alternative<Redirect>(term.what);
+            own.lookups += term.causesLookup() && isRead ? 1 : 0;
+        }
+        lintparts::lintBudget(issues, own, {});
+    }
+    return issues;
+}
+
 std::vector<LintIssue> lint(const LintInput &input)
 {
     std::vector<LintIssue> issues;

@@ -54,6 +54,9 @@ inline constexpr int kWidest6 = 32;
 
 /// The record alone: syntax, all, ptr, dead and duplicate terms, size, unknown modifiers.
 [[nodiscard]] std::vector<LintIssue> lintRecord(QByteArrayView text);
+/// The same for a record nobody has walked: also the look-ups its own terms cause, which are the
+/// least it can cost (RFC 7208 §4.6.4).
+[[nodiscard]] std::vector<LintIssue> lintAlone(QByteArrayView text);
 
 /// One sending address and what check_host() says about it.
 struct Sender

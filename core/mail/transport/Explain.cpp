@@ -284,7 +284,7 @@ std::vector<QString> tokenCodes()
         for (const QString &name : names)
             codes.push_back(area + u".token."_s + name);
     };
-    add(u"transport"_s, {u"owner"_s, u"ttl"_s, u"class"_s, u"type"_s, u"bad"_s});
+    add(u"transport"_s, {u"owner"_s, u"ttl"_s, u"class"_s, u"type"_s, u"bad"_s, u"not-read"_s});
     add(u"sts"_s, {u"version"_s, u"id"_s, u"extension"_s, u"policy-version"_s, u"mode.enforce"_s,
                    u"mode.testing"_s, u"mode.none"_s, u"max-age"_s, u"mx"_s, u"mx-wildcard"_s,
                    u"repeated"_s});

@@ -250,6 +250,18 @@ Word DataReader::rest(QByteArrayView text, const QString &expected)
     return m_last;
 }
 
+std::vector<Token> &DataReader::tokens()
+{
+    if (m_error) {
+        for (; m_next < m_line.data.size(); ++m_next) {
+            const Word &unread = m_line.data[m_next];
+            m_tokens.push_back(
+                {unread.offset, unread.raw, u"transport.token.not-read"_s, {}, false});
+        }
+    }
+    return m_tokens;
+}
+
 void DataReader::refuse(const QString &expected, qsizetype inside)
 {
     if (m_error)

@@ -69,7 +69,8 @@ public:
 
     [[nodiscard]] bool atEnd() const { return m_next == m_line.data.size(); }
     [[nodiscard]] const std::optional<Malformed> &error() const { return m_error; }
-    [[nodiscard]] std::vector<Token> &tokens() { return m_tokens; }
+    /// After a mistake with the words behind it, which nobody reads.
+    [[nodiscard]] std::vector<Token> &tokens();
     /// Decimal up to `max`, or one of the `words` (RFC 7218) with its number.
     struct Mnemonic
     {
