@@ -4407,6 +4407,154 @@
         <source>Not read.</source>
         <translation>Nicht gelesen.</translation>
     </message>
+    <message>
+        <source>The file for mail programs cannot be read</source>
+        <translation>Datei für Mailprogramme nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Mail programs cannot read the file: {expected} is missing at &quot;{text}&quot;. They ask their owners for every setting.</source>
+        <translation>Mailprogramme können die Datei nicht lesen: Bei „{text}“ fehlt {expected}. Sie fragen dann nach jeder Einstellung.</translation>
+    </message>
+    <message>
+        <source>A web page in the place of the file for mail programs</source>
+        <translation>Webseite anstelle der Datei für Mailprogramme</translation>
+    </message>
+    <message>
+        <source>The web server answers with a page for people. Some mail programs stop there.</source>
+        <translation>Der Webserver antwortet mit einer Seite für Menschen. Manche Mailprogramme brechen dann ab.</translation>
+    </message>
+    <message>
+        <source>Put the file at that address, or let the server answer 404.</source>
+        <translation>Die Datei unter diese Adresse stellen oder den Server mit 404 antworten lassen.</translation>
+    </message>
+    <message>
+        <source>The file for mail programs comes as something else</source>
+        <translation>Datei für Mailprogramme kommt als etwas anderes</translation>
+    </message>
+    <message>
+        <source>The web server sends the file as {type}; some mail programs then ignore it.</source>
+        <translation>Der Webserver sendet die Datei als {type}; manche Mailprogramme beachten sie dann nicht.</translation>
+    </message>
+    <message>
+        <source>Let the server send it as text/xml.</source>
+        <translation>Den Server sie als text/xml senden lassen.</translation>
+    </message>
+    <message>
+        <source>Passwords in clear text</source>
+        <translation>Passwörter im Klartext</translation>
+    </message>
+    <message>
+        <source>Mail programs are told to use {host}, port {port}, without encryption. Everybody on the way can read the password.</source>
+        <translation>Mailprogramme sollen {host}, Port {port}, ohne Verschlüsselung verwenden. Jeder auf dem Weg kann das Passwort lesen.</translation>
+    </message>
+    <message>
+        <source>Name a port with TLS and set the socketType to SSL.</source>
+        <translation>Einen Port mit TLS nennen und den socketType auf SSL setzen.</translation>
+    </message>
+    <message>
+        <source>The connection to {host}, port {port}, begins without encryption.</source>
+        <translation>Die Verbindung zu {host}, Port {port}, beginnt ohne Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>Name the server with the socketType SSL first.</source>
+        <translation>Zuerst den Server mit dem socketType SSL nennen.</translation>
+    </message>
+    <message>
+        <source>No server to read mail from</source>
+        <translation>Kein Server zum Lesen der Mail</translation>
+    </message>
+    <message>
+        <source>The file names no server that mail programs can fetch mail from.</source>
+        <translation>Die Datei nennt keinen Server, von dem Mailprogramme Mail holen können.</translation>
+    </message>
+    <message>
+        <source>Add an incomingServer of the type imap.</source>
+        <translation>Einen incomingServer vom Typ imap hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No server to send mail with</source>
+        <translation>Kein Server zum Senden von Mail</translation>
+    </message>
+    <message>
+        <source>The file names no server that mail programs can send mail with.</source>
+        <translation>Die Datei nennt keinen Server, über den Mailprogramme Mail senden können.</translation>
+    </message>
+    <message>
+        <source>Add an outgoingServer of the type smtp.</source>
+        <translation>Einen outgoingServer vom Typ smtp hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The file names no mail domain</source>
+        <translation>Die Datei nennt keine Mail-Domain</translation>
+    </message>
+    <message>
+        <source>Some mail programs use the file only for the domains that it names.</source>
+        <translation>Manche Mailprogramme verwenden die Datei nur für die Domains, die sie nennt.</translation>
+    </message>
+    <message>
+        <source>Add a domain element.</source>
+        <translation>Ein Element domain hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This file sets mail programs up (version {version} of the format).</source>
+        <translation>Diese Datei richtet Mailprogramme ein (Version {version} des Formats).</translation>
+    </message>
+    <message>
+        <source>Whose servers these are: {id}.</source>
+        <translation>Wessen Server das sind: {id}.</translation>
+    </message>
+    <message>
+        <source>A server to read mail from, by {type}:</source>
+        <translation>Ein Server zum Lesen der Mail, mit {type}:</translation>
+    </message>
+    <message>
+        <source>A server to send mail with, by {type}:</source>
+        <translation>Ein Server zum Senden der Mail, mit {type}:</translation>
+    </message>
+    <message>
+        <source>For addresses of the domain {domain}.</source>
+        <translation>Für Adressen der Domain {domain}.</translation>
+    </message>
+    <message>
+        <source>What mail programs call the account: {name}.</source>
+        <translation>Wie Mailprogramme das Konto nennen: {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: not needed for the account.</source>
+        <translation>{name}: für das Konto nicht nötig.</translation>
+    </message>
+    <message>
+        <source>The host {host}.</source>
+        <translation>Der Server {host}.</translation>
+    </message>
+    <message>
+        <source>Encrypted from the start.</source>
+        <translation>Von Anfang an verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Encryption is switched on in the dialogue.</source>
+        <translation>Die Verschlüsselung wird im Dialog eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Not encrypted.</source>
+        <translation>Nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>How the program logs in: {way}.</source>
+        <translation>Wie sich das Programm anmeldet: {way}.</translation>
+    </message>
+    <message>
+        <source>The user name: {name}.</source>
+        <translation>Der Benutzername: {name}.</translation>
+    </message>
+    <message>
+        <source>The file for mail programs names no server.</source>
+        <translation>Die Datei für Mailprogramme nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no host name for mail programs.</source>
+        <translation>„{text}“ ist kein Servername für Mailprogramme.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -4743,14 +4891,6 @@
         <translation>Ein Teil, der wegfällt.</translation>
     </message>
     <message>
-        <source>Explain any record of mail: MTA-STS (record or policy file), TLS-RPT, TLSA, CAA, MX, SRV, _report._dmarc, SPF, DKIM, DMARC.</source>
-        <translation>Jeden Eintrag für Mail erklären: MTA-STS (Eintrag oder Richtliniendatei), TLS-RPT, TLSA, CAA, MX, SRV, _report._dmarc, SPF, DKIM, DMARC.</translation>
-    </message>
-    <message>
-        <source>What it is: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, srv or dmarc-report. Else it is recognised.</source>
-        <translation>Was es ist: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, srv oder dmarc-report. Sonst wird es erkannt.</translation>
-    </message>
-    <message>
         <source>The name the server greets with; &quot;ptr&quot; follows the provider&apos;s name.</source>
         <translation>Der Name, mit dem der Server grüßt; „ptr“ folgt dem Namen des Anbieters.</translation>
     </message>
@@ -4777,6 +4917,14 @@
     <message>
         <source>Last resort: write this include out as addresses.</source>
         <translation>Letztes Mittel: diesen include als Adressen ausschreiben.</translation>
+    </message>
+    <message>
+        <source>Explain any record of mail: MTA-STS (record or policy file), TLS-RPT, TLSA, CAA, MX, SRV, _report._dmarc, the autoconfig file, SPF, DKIM, DMARC.</source>
+        <translation>Jeden Eintrag rund um Mail erklären: MTA-STS (Eintrag oder Richtliniendatei), TLS-RPT, TLSA, CAA, MX, SRV, _report._dmarc, die Autoconfig-Datei, SPF, DKIM, DMARC.</translation>
+    </message>
+    <message>
+        <source>What it is: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, srv, dmarc-report or autoconfig. Else it is recognised.</source>
+        <translation>Was es ist: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, srv, dmarc-report oder autoconfig. Sonst wird es erkannt.</translation>
     </message>
 </context>
 <context>

@@ -246,10 +246,10 @@ std::vector<Command> explainCommands()
     return {{"explain",
              "RECORD…",
              "Explain any record of mail: MTA-STS (record or policy file), TLS-RPT, TLSA, CAA, "
-             "MX, SRV, _report._dmarc, SPF, DKIM, DMARC.",
+             "MX, SRV, _report._dmarc, the autoconfig file, SPF, DKIM, DMARC.",
              {{"as", "KIND",
                "What it is: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, "
-               "srv or dmarc-report. Else it is recognised."},
+               "srv, dmarc-report or autoconfig. Else it is recognised."},
               {"batch", "", "Read records as JSON lines from standard input."}},
              explain}};
 }

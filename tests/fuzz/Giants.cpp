@@ -195,6 +195,10 @@ std::vector<Giant> own(std::string_view target)
                 repeated("fields", "v=STSv1;", "a=b;"),
                 repeated("addresses", "v=TLSRPTv1;rua=mailto:a@b.example", ",mailto:a@b.example"),
                 repeated("parameters", "ca.example", ";a=b")};
+    if (target == "autoconfig")
+        return {repeated("depth", "<clientConfig>", "<a>"),
+                repeated("elements", "<clientConfig><emailProvider>", "<domain>a</domain>"),
+                repeated("attributes", "<clientConfig ", "a=\"b\" ")};
     if (target == "report_uri")
         return {repeated("percent signs", "mailto:", "%41", mebi, "@example.org"),
                 repeated("at signs", "mailto:", "@")};

@@ -59,7 +59,7 @@ private slots:
 
     void kindsHaveWordsOfTheirOwn()
     {
-        QCOMPARE(allKinds().size(), std::size_t(11));
+        QCOMPARE(allKinds().size(), std::size_t(12));
         for (const Kind kind : allKinds())
             QCOMPARE(kindFromString(toString(kind)), std::optional(kind));
         QVERIFY(!kindFromString(u"MX") && !kindFromString(u""));

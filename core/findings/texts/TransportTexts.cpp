@@ -1,5 +1,5 @@
-// Words about what stands beside SPF, DKIM and DMARC: MTA-STS, TLS reports, TLSA, CAA, MX, SRV and
-// the permission to send reports; and what the pieces of those records mean.
+// Words about what stands beside SPF, DKIM and DMARC: MTA-STS, TLS reports, TLSA, CAA, MX, SRV, the
+// file for mail programs and the permission to send reports; and what the pieces of them mean.
 #include "findings/texts/Texts.h"
 
 namespace mailworthy::findings {
@@ -159,6 +159,34 @@ constexpr Entry entries[] = {
     {"caa.parameter", "N", MW_TEXT("CAA with a parameter of one CA"),
      MW_TEXT("What {name} means is up to the CA that the record names."), "", "RFC 8659 §4.2"},
 
+    {"autoconfig.syntax", "P", MW_TEXT("The file for mail programs cannot be read"),
+     MW_TEXT("Mail programs cannot read the file: {expected} is missing at \"{text}\". They ask "
+             "their owners for every setting."),
+     MW_TEXT("Correct it there."), "draft-ietf-mailmaint-autoconfig"},
+    {"autoconfig.html", "P", MW_TEXT("A web page in the place of the file for mail programs"),
+     MW_TEXT("The web server answers with a page for people. Some mail programs stop there."),
+     MW_TEXT("Put the file at that address, or let the server answer 404."),
+     "draft-ietf-mailmaint-autoconfig"},
+    {"autoconfig.content-type", "W", MW_TEXT("The file for mail programs comes as something else"),
+     MW_TEXT("The web server sends the file as {type}; some mail programs then ignore it."),
+     MW_TEXT("Let the server send it as text/xml."), "draft-ietf-mailmaint-autoconfig"},
+    {"autoconfig.clear-text", "P", MW_TEXT("Passwords in clear text"),
+     MW_TEXT("Mail programs are told to use {host}, port {port}, without encryption. Everybody on "
+             "the way can read the password."),
+     MW_TEXT("Name a port with TLS and set the socketType to SSL."), "RFC 8314 §4.1"},
+    {"autoconfig.prefer-tls", "N", MW_TEXT("Encrypted from the start is better"),
+     MW_TEXT("The connection to {host}, port {port}, begins without encryption."),
+     MW_TEXT("Name the server with the socketType SSL first."), "RFC 8314 §3"},
+    {"autoconfig.no-incoming", "W", MW_TEXT("No server to read mail from"),
+     MW_TEXT("The file names no server that mail programs can fetch mail from."),
+     MW_TEXT("Add an incomingServer of the type imap."), "draft-ietf-mailmaint-autoconfig"},
+    {"autoconfig.no-outgoing", "W", MW_TEXT("No server to send mail with"),
+     MW_TEXT("The file names no server that mail programs can send mail with."),
+     MW_TEXT("Add an outgoingServer of the type smtp."), "draft-ietf-mailmaint-autoconfig"},
+    {"autoconfig.no-domain", "N", MW_TEXT("The file names no mail domain"),
+     MW_TEXT("Some mail programs use the file only for the domains that it names."),
+     MW_TEXT("Add a domain element."), "draft-ietf-mailmaint-autoconfig"},
+
     {"name.relative", "W", MW_TEXT("The final dot is missing"),
      MW_TEXT(
          "{host} has no dot at the end. In a zone file the zone is then added to it once more."),
@@ -252,6 +280,24 @@ constexpr Phrase phrases[] = {
     {"caa.token.parameter", MW_TEXT("A parameter whose meaning the CA decides.")},
     {"caa.token.url", MW_TEXT("The address {url}.")},
     {"caa.token.text", MW_TEXT("The value.")},
+
+    {"autoconfig.token.version",
+     MW_TEXT("This file sets mail programs up (version {version} of the format).")},
+    {"autoconfig.token.provider", MW_TEXT("Whose servers these are: {id}.")},
+    {"autoconfig.token.incoming", MW_TEXT("A server to read mail from, by {type}:")},
+    {"autoconfig.token.outgoing", MW_TEXT("A server to send mail with, by {type}:")},
+    {"autoconfig.token.domain", MW_TEXT("For addresses of the domain {domain}.")},
+    {"autoconfig.token.name", MW_TEXT("What mail programs call the account: {name}.")},
+    {"autoconfig.token.other", MW_TEXT("{name}: not needed for the account.")},
+    {"autoconfig.token.host", MW_TEXT("The host {host}.")},
+    {"autoconfig.token.port", MW_TEXT("The port {port}.")},
+    {"autoconfig.token.socket.ssl", MW_TEXT("Encrypted from the start.")},
+    {"autoconfig.token.socket.starttls", MW_TEXT("Encryption is switched on in the dialogue.")},
+    {"autoconfig.token.socket.plain", MW_TEXT("Not encrypted.")},
+    {"autoconfig.token.authentication", MW_TEXT("How the program logs in: {way}.")},
+    {"autoconfig.token.username", MW_TEXT("The user name: {name}.")},
+    {"error.autoconfig.no-server", MW_TEXT("The file for mail programs names no server.")},
+    {"error.autoconfig.bad-host", MW_TEXT("\"{text}\" is no host name for mail programs.")},
 
     {"dmarc.token.permission",
      MW_TEXT("The domain agrees to take DMARC reports of the other one.")},

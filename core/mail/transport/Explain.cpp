@@ -1,5 +1,6 @@
 #include "mail/transport/Explain.h"
 
+#include "mail/transport/Autoconfig.h"
 #include "mail/transport/Caa.h"
 #include "mail/transport/ClientService.h"
 #include "mail/transport/MailExchange.h"
@@ -98,6 +99,8 @@ std::optional<Kind> kindOfDmarc(QByteArrayView text)
 /// The value of a TXT record, or a policy file.
 std::optional<Kind> kindOfText(QByteArrayView text)
 {
+    if (isOurs(parseAutoconfig(text)))
+        return Kind::Autoconfig;
     if (isOurs(parseStsRecord(text)))
         return Kind::MtaSts;
     if (isOurs(parseTlsReporting(text)))
@@ -173,6 +176,7 @@ Explanation explainText(const Record &record)
     case Kind::MtaSts: return explainStsRecord(record.text, record.owner());
     case Kind::MtaStsPolicy: return explainStsPolicy(record.text);
     case Kind::TlsRpt: return explainTlsReporting(record.text, record.owner());
+    case Kind::Autoconfig: return explainAutoconfig(record.text);
     default: return explainReportPermission(record.text, record.owner());
     }
 }
@@ -196,7 +200,7 @@ void relocate(Explanation &explanation, const Record &record)
 bool isTextKind(Kind kind)
 {
     return kind == Kind::MtaSts || kind == Kind::MtaStsPolicy || kind == Kind::TlsRpt
-           || kind == Kind::DmarcReport;
+           || kind == Kind::DmarcReport || kind == Kind::Autoconfig;
 }
 
 } // namespace
@@ -298,6 +302,10 @@ std::vector<QString> tokenCodes()
     add(u"srv"_s, {u"priority"_s, u"weight"_s, u"port"_s, u"port-of"_s, u"target"_s, u"none"_s});
     add(u"caa"_s, {u"flags"_s, u"critical"_s, u"issuer"_s, u"nobody"_s, u"accounturi"_s,
                    u"validationmethods"_s, u"parameter"_s, u"url"_s, u"text"_s});
+    add(u"autoconfig"_s,
+        {u"version"_s, u"provider"_s, u"incoming"_s, u"outgoing"_s, u"domain"_s, u"name"_s,
+         u"other"_s, u"host"_s, u"port"_s, u"socket.ssl"_s, u"socket.starttls"_s, u"socket.plain"_s,
+         u"authentication"_s, u"username"_s});
     for (const QString &tag : {u"issue"_s, u"issuewild"_s, u"issuemail"_s, u"issuevmc"_s,
                                u"iodef"_s, u"contactemail"_s, u"contactphone"_s, u"unknown"_s})
         add(u"caa"_s, {u"tag."_s + tag});
@@ -327,6 +335,8 @@ std::vector<QString> lintCodes()
                    u"method"_s, u"account"_s, u"parameter"_s});
     add(u"dmarc"_s, {u"syntax"_s, u"permission-tags"_s, u"permission-for-all"_s,
                      u"permission-misplaced"_s, u"permission-host"_s});
+    add(u"autoconfig"_s, {u"syntax"_s, u"html"_s, u"content-type"_s, u"clear-text"_s,
+                          u"prefer-tls"_s, u"no-incoming"_s, u"no-outgoing"_s, u"no-domain"_s});
     add(u"name"_s, {u"relative"_s});
     return codes;
 }

@@ -20,6 +20,7 @@ QString toString(Kind kind)
     case Kind::Mx: return u"mx"_s;
     case Kind::Srv: return u"srv"_s;
     case Kind::DmarcReport: return u"dmarc-report"_s;
+    case Kind::Autoconfig: return u"autoconfig"_s;
     }
     return {};
 }
@@ -28,7 +29,7 @@ const std::vector<Kind> &allKinds()
 {
     static const std::vector<Kind> kinds{
         Kind::Spf,  Kind::Dkim, Kind::Dmarc, Kind::MtaSts, Kind::MtaStsPolicy, Kind::TlsRpt,
-        Kind::Tlsa, Kind::Caa,  Kind::Mx,    Kind::Srv,    Kind::DmarcReport};
+        Kind::Tlsa, Kind::Caa,  Kind::Mx,    Kind::Srv,    Kind::DmarcReport,  Kind::Autoconfig};
     return kinds;
 }
 

@@ -41,9 +41,10 @@ enum class Kind {
     Mx,
     Srv,
     DmarcReport, ///< _report._dmarc: the permission to send reports (RFC 9990)
+    Autoconfig,  ///< the file that sets mail programs up
 };
 /// "spf", "dkim", "dmarc", "mta-sts", "mta-sts-policy", "tls-rpt", "tlsa", "caa", "mx", "srv",
-/// "dmarc-report"
+/// "dmarc-report", "autoconfig"
 QString toString(Kind kind);
 std::optional<Kind> kindFromString(QStringView text);
 [[nodiscard]] const std::vector<Kind> &allKinds();
