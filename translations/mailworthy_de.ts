@@ -4555,6 +4555,18 @@
         <source>&quot;{text}&quot; is no host name for mail programs.</source>
         <translation>„{text}“ ist kein Servername für Mailprogramme.</translation>
     </message>
+    <message>
+        <source>{path} holds neither a certificate nor a key in PEM form. Choose the file that your mail server names as its certificate.</source>
+        <translation>{path} enthält weder ein Zertifikat noch einen Schlüssel in PEM-Form. Die Datei wählen, die der Mailserver als sein Zertifikat nennt.</translation>
+    </message>
+    <message>
+        <source>The key in {path} is protected by a password. Choose the certificate; it needs none.</source>
+        <translation>Der Schlüssel in {path} ist mit einem Passwort geschützt. Das Zertifikat wählen; es braucht keines.</translation>
+    </message>
+    <message>
+        <source>The certificate or key in {path} is damaged. Take it from a copy.</source>
+        <translation>Das Zertifikat oder der Schlüssel in {path} ist beschädigt. Aus einer Kopie nehmen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

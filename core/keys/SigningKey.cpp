@@ -3,6 +3,7 @@
 #include "base/Failure.h"
 
 #include "keys/OpenSslHandles.h"
+#include "keys/PemBlock.h"
 
 #include <openssl/core_names.h>
 #include <openssl/err.h>
@@ -81,35 +82,6 @@ Result<PublicKey> publicPart(EVP_PKEY *key)
     return failure(u"key.unsupported"_s,
                    {{u"type"_s, QString::fromLatin1(type ? type : "unknown")}});
 }
-
-/// One block of a PEM text; its octets are wiped when it dies.
-struct PemBlock
-{
-    char *name = nullptr;
-    char *header = nullptr;
-    unsigned char *data = nullptr;
-    long size = 0;
-
-    PemBlock() = default;
-    PemBlock(const PemBlock &) = delete;
-    PemBlock &operator=(const PemBlock &) = delete;
-    ~PemBlock()
-    {
-        OPENSSL_free(name);
-        OPENSSL_free(header);
-        OPENSSL_clear_free(data, static_cast<std::size_t>(size));
-    }
-    [[nodiscard]] bool readFrom(BIO *bio)
-    {
-        return PEM_read_bio(bio, &name, &header, &data, &size) == 1;
-    }
-    [[nodiscard]] QByteArrayView label() const { return {name}; }
-    [[nodiscard]] bool isEncrypted() const
-    {
-        // RFC 1421 §4.6.1.1, the old form; RFC 5958 has a label of its own.
-        return label() == "ENCRYPTED PRIVATE KEY" || QByteArrayView(header).contains("ENCRYPTED");
-    }
-};
 
 PkeyHandle decode(const PemBlock &block)
 {

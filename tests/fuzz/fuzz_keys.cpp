@@ -1,6 +1,7 @@
 // Keys as files and DNS hold them. First octet: "s" SubjectPublicKeyInfo, "r" RSAPublicKey, "e" raw
 // Ed25519, "p" a PEM text with a public key, "k" one with a private key.
 #include "Fuzz.h"
+#include "keys/ServerKey.h"
 #include "keys/SigningKey.h"
 
 namespace keys = mailworthy::keys;
@@ -52,6 +53,12 @@ MW_FUZZ_TARGET(keys)
     case 'r': return check(keys::PublicKey::fromRsaPublicKey(octets));
     case 'e': return check(keys::PublicKey::fromRawEd25519(octets));
     case 'p': return check(keys::PublicKey::fromPem(octets));
+    case 't': {
+        const auto info = keys::serverKeyFromPem(
+            std::span(octets.data(), static_cast<std::size_t>(octets.size())));
+        MW_HOLDS(!info || !info->isEmpty());
+        return;
+    }
     case 'k':
         if (const auto key = keys::SigningKey::fromPem(
                 std::span(octets.data(), static_cast<std::size_t>(octets.size()))))

@@ -102,6 +102,14 @@ constexpr Phrase phrases[] = {
      MW_TEXT("An Ed25519 key cannot be written in the old RSA form. Use the usual PEM form.")},
     {"error.key.cancelled", MW_TEXT("Making the key was stopped. Nothing was written.")},
     {"error.key.internal", MW_TEXT("The key could not be used ({reason}).")},
+    {"error.serverkey.no-pem",
+     MW_TEXT("{path} holds neither a certificate nor a key in PEM form. Choose the file that your "
+             "mail server names as its certificate.")},
+    {"error.serverkey.encrypted",
+     MW_TEXT(
+         "The key in {path} is protected by a password. Choose the certificate; it needs none.")},
+    {"error.serverkey.damaged",
+     MW_TEXT("The certificate or key in {path} is damaged. Take it from a copy.")},
     {"error.keyfile.bad-name",
      MW_TEXT("\"{text}\" cannot be part of a file name. Use letters, digits, hyphens and dots.")},
 
