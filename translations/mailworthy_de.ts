@@ -4567,6 +4567,138 @@
         <source>The certificate or key in {path} is damaged. Take it from a copy.</source>
         <translation>Das Zertifikat oder der Schlüssel in {path} ist beschädigt. Aus einer Kopie nehmen.</translation>
     </message>
+    <message>
+        <source>--extra {text} is not one of {known}.</source>
+        <translation>--extra {text} ist nicht unter {known}.</translation>
+    </message>
+    <message>
+        <source>--extra {kind} needs a value, such as {example}.</source>
+        <translation>--extra {kind} braucht einen Wert, etwa {example}.</translation>
+    </message>
+    <message>
+        <source>--extra {kind}: &quot;{text}&quot; cannot be used; {expected} would be right.</source>
+        <translation>--extra {kind}: „{text}“ ist nicht verwendbar; richtig wäre {expected}.</translation>
+    </message>
+    <message>
+        <source>File for the web server, at {url}:</source>
+        <translation>Datei für den Webserver, unter {url}:</translation>
+    </message>
+    <message>
+        <source>TLS reports for {domain} are not planned: there is no mailbox for reports. Name one: --extra tls-rpt=MAILBOX.</source>
+        <translation>TLS-Berichte für {domain} sind nicht geplant: Es gibt kein Postfach für Berichte. Eines nennen: --extra tls-rpt=MAILBOX.</translation>
+    </message>
+    <message>
+        <source>MTA-STS for {domain} is not planned: its mail is not taken here.</source>
+        <translation>MTA-STS für {domain} ist nicht geplant: Ihre Mail wird nicht hier angenommen.</translation>
+    </message>
+    <message>
+        <source>Put the policy at {url}. {name} has to lead to a web server with a certificate of a public CA for that name, which answers with 200, as text/plain, without redirect. Publish the record only when the file is there.</source>
+        <translation>Die Richtlinie unter {url} stellen. {name} muss zu einem Webserver führen, der für diesen Namen ein Zertifikat einer öffentlichen Zertifizierungsstelle hat und mit 200, als text/plain, ohne Weiterleitung antwortet. Den Eintrag erst veröffentlichen, wenn die Datei dort ist.</translation>
+    </message>
+    <message>
+        <source>Before that, every mail host needs a certificate of a public CA for its name, shown after STARTTLS: {hosts}.</source>
+        <translation>Vorher braucht jeder Mailserver ein Zertifikat einer öffentlichen Zertifizierungsstelle für seinen Namen, gezeigt nach STARTTLS: {hosts}.</translation>
+    </message>
+    <message>
+        <source>The policy of {domain} begins in testing: mail comes also when TLS fails. When the TLS reports are clean for some weeks, go on with --extra mta-sts=enforce.</source>
+        <translation>Die Richtlinie von {domain} beginnt mit testing: Mail kommt auch dann, wenn TLS misslingt. Wenn die TLS-Berichte einige Wochen lang sauber sind, mit --extra mta-sts=enforce weitergehen.</translation>
+    </message>
+    <message>
+        <source>Publish this policy of {domain} only when the TLS reports are clean for some weeks: a mail host without valid certificate then gets no mail. Never just delete record and file; leave with --extra mta-sts=none.</source>
+        <translation>Diese Richtlinie von {domain} erst veröffentlichen, wenn die TLS-Berichte einige Wochen lang sauber sind: Ein Mailserver ohne gültiges Zertifikat bekommt dann keine Mail. Eintrag und Datei nie einfach löschen; mit --extra mta-sts=none aussteigen.</translation>
+    </message>
+    <message>
+        <source>This ends MTA-STS for {domain}: put this file and record in the place of the old ones, leave them until the max_age of the old policy has passed, then remove both.</source>
+        <translation>Das beendet MTA-STS für {domain}: Diese Datei und diesen Eintrag an die Stelle der alten setzen, so lange stehen lassen, bis das max_age der alten Richtlinie vorbei ist, dann beide entfernen.</translation>
+    </message>
+    <message>
+        <source>Without TLS reports nobody sees whether the policy of {domain} works; add them with --extra tls-rpt.</source>
+        <translation>Ohne TLS-Berichte sieht niemand, ob die Richtlinie von {domain} wirkt; mit --extra tls-rpt ergänzen.</translation>
+    </message>
+    <message>
+        <source>Mail programs look for the file at {url}. {name} has to lead to a web server that sends it as text/xml. The servers in it have to listen there.</source>
+        <translation>Mailprogramme suchen die Datei unter {url}. {name} muss zu einem Webserver führen, der sie als text/xml sendet. Die Server darin müssen dort auch lauschen.</translation>
+    </message>
+    <message>
+        <source>What is published at {at} does not let {issuer} issue for {host}: without the new record the next renewal fails.</source>
+        <translation>Was unter {at} veröffentlicht ist, lässt {issuer} nicht für {host} ausstellen: Ohne den neuen Eintrag misslingt die nächste Erneuerung.</translation>
+    </message>
+    <message>
+        <source>At {at} stands a CAA record with a critical tag that nobody knows: no CA issues for {host} as long as it is there.</source>
+        <translation>Unter {at} steht ein CAA-Eintrag mit einer kritischen Angabe, die niemand kennt: Solange er da ist, stellt keine Zertifizierungsstelle für {host} aus.</translation>
+    </message>
+    <message>
+        <source>At {at} stands a record that lets {issuer} issue for everybody who controls {host}; what you bind it to counts only when that record is gone.</source>
+        <translation>Unter {at} steht ein Eintrag, nach dem {issuer} für jeden ausstellt, der {host} beherrscht; die gewünschte Bindung zählt erst, wenn dieser Eintrag weg ist.</translation>
+    </message>
+    <message>
+        <source>TLSA for {host} is not planned: whether its zone is signed could not be found out.</source>
+        <translation>TLSA für {host} ist nicht geplant: Ob die Zone signiert ist, ließ sich nicht herausfinden.</translation>
+    </message>
+    <message>
+        <source>TLSA for {host} is not planned: its zone is not signed, so senders would ignore the record. Switch DNSSEC on at your DNS host first.</source>
+        <translation>TLSA für {host} ist nicht geplant: Die Zone ist nicht signiert, Absender würden den Eintrag nicht beachten. Zuerst DNSSEC beim DNS-Anbieter einschalten.</translation>
+    </message>
+    <message>
+        <source>TLSA for {host} is not planned: its zone is signed, not proven. Ask through a validating resolver on this machine or in your network.</source>
+        <translation>TLSA für {host} ist nicht geplant: Die Zone ist signiert, aber nicht bewiesen. Über einen validierenden Resolver auf diesem Rechner oder im eigenen Netz fragen.</translation>
+    </message>
+    <message>
+        <source>TLSA for {host} is not planned: the signatures of its zone do not hold. Mend DNSSEC first; mail is lost already.</source>
+        <translation>TLSA für {host} ist nicht geplant: Die Signaturen der Zone stimmen nicht. Zuerst DNSSEC in Ordnung bringen; schon jetzt geht Mail verloren.</translation>
+    </message>
+    <message>
+        <source>The TLSA record of {host} holds as long as the key: let renewals reuse the key, or publish the record of the next key beside this one two TTLs before the change. A record that fits no key stops mail.</source>
+        <translation>Der TLSA-Eintrag von {host} gilt so lange wie der Schlüssel: Den Schlüssel beim Erneuern behalten, oder den Eintrag des nächsten Schlüssels zwei TTLs vor dem Wechsel neben diesen setzen. Ein Eintrag, der zu keinem Schlüssel passt, hält Mail auf.</translation>
+    </message>
+    <message>
+        <source>For mail to {domain} senders do not look at the TLSA record: its own zone, with the MX record, does not come with proof.</source>
+        <translation>Für Mail an {domain} sehen Absender den TLSA-Eintrag nicht an: Ihre eigene Zone mit dem MX-Eintrag kommt nicht mit Beweis.</translation>
+    </message>
+    <message>
+        <source>{domain} takes no mail any more, not even bounces, so receivers may refuse mail from it. If it sends none either, v=spf1 -all and a DMARC policy of reject say so; both are yours to choose, nothing of them was changed.</source>
+        <translation>{domain} nimmt keine Mail mehr an, auch keine Rückläufer; Empfänger können Mail von ihr deshalb abweisen. Wenn sie auch keine sendet, sagen das v=spf1 -all und die DMARC-Richtlinie reject; beides bleibt Ihre Wahl, daran wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>TLS reports: where failures are told</source>
+        <translation>TLS-Berichte: wohin Fehler gemeldet werden</translation>
+    </message>
+    <message>
+        <source>MTA-STS: mail to you only over TLS</source>
+        <translation>MTA-STS: Mail an Sie nur über TLS</translation>
+    </message>
+    <message>
+        <source>How mail programs find the server</source>
+        <translation>Wie Mailprogramme den Server finden</translation>
+    </message>
+    <message>
+        <source>CAA: who may issue certificates</source>
+        <translation>CAA: wer Zertifikate ausstellen darf</translation>
+    </message>
+    <message>
+        <source>TLSA: the key of the server</source>
+        <translation>TLSA: der Schlüssel des Servers</translation>
+    </message>
+    <message>
+        <source>No mail is taken here</source>
+        <translation>Hier wird keine Mail angenommen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>{host} is known to take no records of the type {type}. Another DNS host does.</source>
+        <translation>{host} nimmt bekanntlich keine Einträge vom Typ {type} an. Ein anderer DNS-Anbieter tut es.</translation>
+    </message>
+    <message>
+        <source>Leave the CAA records that are there; this one goes beside them.</source>
+        <translation>Die vorhandenen CAA-Einträge stehen lassen; dieser kommt daneben.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

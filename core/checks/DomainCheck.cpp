@@ -1,5 +1,6 @@
 #include "checks/DomainCheck.h"
 
+#include "checks/Signing.h"
 #include "checks/Sink.h"
 #include "net/ZoneServers.h"
 
@@ -19,32 +20,12 @@ struct Asked
     std::array<dns::Answer, 2> wildcard; ///< a label that nobody made
 };
 
-std::optional<Signing> signingOf(const Asked &asked, bool validating)
-{
-    if (asked.soa.outcome == Outcome::ServerFailure && asked.unsafe.isKnown())
-        return Signing::Bogus; // RFC 4035 §5.5: a validating resolver hides what does not hold
-    if (asked.ds.outcome == Outcome::Records) {
-        if (asked.soa.isKnown() && asked.soa.authenticated && validating)
-            return Signing::Proven;
-        return Signing::Unproven;
-    }
-    if (asked.ds.isEmpty())
-        return Signing::Unsigned;
-    return std::nullopt;
-}
-
 /// AD counts only from a resolver on loopback or in the own network (design §3).
 bool isTrusted(const facts::Facts &facts)
 {
     if (!facts.resolver.isKnown() || facts.resolver->validating != true)
         return false;
-    switch (facts.resolver->server.address.addressClass()) {
-    case AddressClass::Loopback:
-    case AddressClass::Private:
-    case AddressClass::UniqueLocal:
-    case AddressClass::LinkLocal: return true;
-    default: return false;
-    }
+    return isOwnResolver(facts.resolver->server);
 }
 
 facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Domain &domain,
@@ -114,7 +95,7 @@ facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Dom
         evidence.push_back(facts::evidenceOf(asked.ds, now));
         if (!asked.ds.isKnown())
             fact.open = facts::reasonOf(asked.ds);
-        fact.signing = signingOf(asked, trusted);
+        fact.signing = signingOf(asked.soa, asked.unsafe, asked.ds, trusted);
     }
     // Only records prove a wildcard: some DNS hosts answer "no data" for every name that does not
     // exist (RFC 9824).

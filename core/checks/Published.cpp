@@ -1,6 +1,7 @@
 // What the planner has to know of the world: the answers at the plan's names, and whether published
 // SPF passes.
 #include "checks/Runner.h"
+#include "checks/Signing.h"
 #include "mail/dmarc/Evaluate.h"
 #include "mail/dmarc/Reports.h"
 #include "mail/spf/CheckHost.h"
@@ -80,6 +81,26 @@ void observeReports(const plan::MailPlan &plan, plan::Published &published, net:
     }
 }
 
+/// A key in DNS counts only with proof (RFC 7672 §2.2): for the mail host, and for the MX record
+/// that names it.
+void lookUpProofs(const plan::MailPlan &plan, net::Internet &internet, const std::stop_token &stop,
+                  plan::Published &published)
+{
+    std::vector<dns::Name> names;
+    for (const plan::MailDomain &domain : plan.domains) {
+        if (!plan::findExtra<plan::TlsaExtra>(domain.extras))
+            continue;
+        names.push_back(domain.name.name());
+        names.push_back(plan.host().name.name());
+    }
+    for (const dns::Name &name : names) {
+        if (published.signing.contains(name))
+            continue;
+        if (const std::optional<plan::Signing> signing = lookUpSigning(name, internet, stop))
+            published.signing[name] = *signing;
+    }
+}
+
 } // namespace
 
 plan::Published observePublished(const plan::MailPlan &plan, net::Internet &internet,
@@ -109,6 +130,7 @@ plan::Published observePublished(const plan::MailPlan &plan, net::Internet &inte
     observeReports(plan, published, internet, stop);
     if (plan.hosts.empty())
         return published;
+    lookUpProofs(plan, internet, stop, published);
     const Result<dns::Domain> helo = dns::Domain::parse(plan.host().heloText());
     if (helo && !published.spfPasses.contains(helo->name())) {
         if (const std::optional<bool> passes =

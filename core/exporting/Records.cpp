@@ -123,11 +123,13 @@ QString withDot(const QString &name, const data::DnsHost *host)
     return host && host->targetDot == data::TargetDot::Required ? name + u'.' : name;
 }
 
-/// The value as the form wants it; MX splits its preference off.
+/// The value as the form wants it; MX and SRV have fields of their own for the numbers.
 QString valueField(const PlannedRecord &record, const data::DnsHost *host)
 {
+    if (const auto *srv = std::get_if<dns::Srv>(&record.record.data))
+        return withDot(srv->target.toLower(), host);
     if (const auto *mx = std::get_if<dns::Mx>(&record.record.data))
-        return withDot(mx->exchange.isRoot() ? u"."_s : mx->exchange.toLower(), host);
+        return mx->exchange.isRoot() ? u"."_s : withDot(mx->exchange.toLower(), host);
     if (const auto *ptr = std::get_if<dns::Ptr>(&record.record.data))
         return withDot(ptr->target.toLower(), host);
     if (const auto *txt = std::get_if<dns::Txt>(&record.record.data); txt && host) {
@@ -199,6 +201,14 @@ Card cardFor(const PlannedRecord &record, const data::DnsHost *host)
     if (const auto *mx = std::get_if<dns::Mx>(&record.record.data))
         card.fields.push_back(
             {findings::phrase(u"field.priority"), QString::number(mx->preference), u"priority"_s});
+    if (const auto *srv = std::get_if<dns::Srv>(&record.record.data)) {
+        card.fields.push_back(
+            {findings::phrase(u"field.priority"), QString::number(srv->priority), u"priority"_s});
+        card.fields.push_back(
+            {findings::phrase(u"field.weight"), QString::number(srv->weight), u"weight"_s});
+        card.fields.push_back(
+            {findings::phrase(u"field.port"), QString::number(srv->port), u"port"_s});
+    }
     card.fields.push_back({findings::phrase(u"field.value"), valueField(record, host), u"value"_s});
     if (!host || host->ttlPerRecord != false)
         card.fields.push_back(
@@ -216,6 +226,13 @@ Card cardFor(const PlannedRecord &record, const data::DnsHost *host)
         card.trapArgs[u"octets"_s] = qint64(text.size());
         card.trapArgs[u"limit"_s] = qint64(*host->txtMaxOctets);
     }
+    if (host && host->typesNo.contains(dns::toString(record.record.type()))) {
+        card.traps << u"trap.no-type"_s;
+        card.trapArgs[u"type"_s] = dns::toString(record.record.type());
+    }
+    if (record.purpose == plan::Purpose::Caa && !record.published.isEmpty()
+        && record.action == Action::Add)
+        card.traps << u"trap.beside-caa"_s;
     if (host && host->proxyBreaksMail && record.purpose == plan::Purpose::HostAddress)
         card.traps << u"trap.no-proxy"_s;
     return card;

@@ -70,7 +70,7 @@ struct EhloFact
     std::optional<NameAddresses> addresses; ///< asked only for a usable name
 };
 
-enum class Signing { Unsigned, Proven, Unproven, Bogus };
+using plan::Signing;
 struct DomainFact
 {
     dns::Domain domain;

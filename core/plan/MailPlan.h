@@ -7,6 +7,7 @@
 #include "base/Result.h"
 #include "dns/Domain.h"
 #include "keys/PublicKey.h"
+#include "plan/Extras.h"
 
 #include <QJsonObject>
 
@@ -91,6 +92,7 @@ struct MailDomain
     SpfPlan spf;
     DmarcPlan dmarc;
     std::vector<Selector> selectors;
+    std::vector<Extra> extras; ///< what is wanted beside the basics, in the order it was asked for
     friend bool operator==(const MailDomain &, const MailDomain &) = default;
 };
 

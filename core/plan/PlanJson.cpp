@@ -169,7 +169,7 @@ QJsonObject toJson(const MailDomain &domain)
                       {u"strictDkim"_s, domain.dmarc.strictDkim}};
     if (domain.dmarc.subdomains)
         dmarc.insert(u"subdomains"_s, word(policyWords, *domain.dmarc.subdomains));
-    return {
+    QJsonObject object{
         {u"name"_s, domain.name.ascii()},
         {u"dnsHost"_s, domain.dnsHost},
         {u"receivesHere"_s, domain.receivesHere},
@@ -177,6 +177,12 @@ QJsonObject toJson(const MailDomain &domain)
                                {u"includes"_s, QJsonArray::fromStringList(domain.spf.includes)}}},
         {u"dmarc"_s, dmarc},
         {u"selectors"_s, selectors}};
+    QJsonArray extras;
+    for (const Extra &extra : domain.extras)
+        extras.append(QJsonObject{{u"kind"_s, kindOf(extra)}, {u"value"_s, valueOf(extra)}});
+    if (!extras.isEmpty())
+        object.insert(u"extras"_s, extras);
+    return object;
 }
 
 Host hostFromJson(const QJsonObject &object, Reader &reader)
@@ -244,6 +250,15 @@ MailDomain domainFromJson(const QJsonObject &object, Reader &reader)
     domain.dmarc.strictDkim = reader.flag(dmarc, u"strictDkim"_s);
     for (const QJsonValue &item : reader.list(object, u"selectors"_s))
         domain.selectors.push_back(selectorFromJson(item.toObject(), reader));
+    for (const QJsonValue &item : reader.list(object, u"extras"_s)) {
+        const QJsonObject entry = item.toObject();
+        const QString kind = reader.text(entry, u"kind"_s);
+        const QString value = reader.text(entry, u"value"_s);
+        if (const Result<Extra> extra = parseExtra(kind, value))
+            domain.extras.push_back(*extra);
+        else
+            reader.bad(u"extras"_s, kind + u' ' + value);
+    }
     return domain;
 }
 

@@ -1,5 +1,6 @@
 #include "plan/Planner.h"
 
+#include "plan/PlannedExtras.h"
 #include "plan/Planning.h"
 
 #include <algorithm>
@@ -39,6 +40,8 @@ std::vector<dns::Question> questionsFor(const MailPlan &plan)
         if (const Result<dns::Name> name = domain.name.name().under("_dmarc"))
             questions.push_back({*name, Type::TXT});
     }
+    const std::vector<dns::Question> extra = extraQuestions(plan);
+    questions.insert(questions.end(), extra.begin(), extra.end());
     std::sort(questions.begin(), questions.end());
     questions.erase(std::unique(questions.begin(), questions.end()), questions.end());
     return questions;
@@ -65,6 +68,9 @@ std::vector<net::OverlaySet> overlayAfterPublishing(std::span<const PlannedRecor
     for (const PlannedRecord &item : records) {
         if (item.action == Action::Remove)
             continue;
+        // They go beside what is published, and no receiver looks at them.
+        if (item.purpose == Purpose::Caa || item.purpose == Purpose::Tlsa)
+            continue;
         const Type type = item.record.type();
         net::OverlaySet &set = sets[{item.record.owner, type}];
         set.owner = item.record.owner;
@@ -76,10 +82,16 @@ std::vector<net::OverlaySet> overlayAfterPublishing(std::span<const PlannedRecor
         case Purpose::HeloSpf: set.replacesTextsBeginning = "v=spf1"; break;
         case Purpose::Dmarc:
         case Purpose::ReportPermission: set.replacesTextsBeginning = "v=DMARC1"; break;
+        case Purpose::TlsReports: set.replacesTextsBeginning = "v=TLSRPTv1"; break;
+        case Purpose::MtaSts: set.replacesTextsBeginning = "v=STSv1"; break;
         case Purpose::HostAddress:
         case Purpose::ReverseName:
         case Purpose::MailExchanger:
-        case Purpose::DkimKey: break;
+        case Purpose::DkimKey:
+        case Purpose::ClientService:
+        case Purpose::Caa:
+        case Purpose::Tlsa:
+        case Purpose::NullMx: break;
         }
     }
     std::vector<net::OverlaySet> list;
@@ -100,6 +112,12 @@ QString toString(Purpose purpose)
     case Purpose::DkimKey: return u"dkim"_s;
     case Purpose::Dmarc: return u"dmarc"_s;
     case Purpose::ReportPermission: return u"report-permission"_s;
+    case Purpose::TlsReports: return u"tls-rpt"_s;
+    case Purpose::MtaSts: return u"mta-sts"_s;
+    case Purpose::ClientService: return u"client-service"_s;
+    case Purpose::Caa: return u"caa"_s;
+    case Purpose::Tlsa: return u"tlsa"_s;
+    case Purpose::NullMx: return u"null-mx"_s;
     }
     return {};
 }

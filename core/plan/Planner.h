@@ -21,9 +21,15 @@ enum class Purpose {
     DkimKey,
     Dmarc,
     ReportPermission, ///< one domain of the plan takes the DMARC reports of another (RFC 9990 §3)
+    TlsReports,
+    MtaSts,
+    ClientService,
+    Caa,
+    Tlsa,
+    NullMx,
 };
 /// "host-address", "reverse-name", "mail-exchanger", "spf", "helo-spf", "dkim", "dmarc",
-/// "report-permission"
+/// "report-permission", "tls-rpt", "mta-sts", "client-service", "caa", "tlsa", "null-mx"
 QString toString(Purpose purpose);
 
 enum class Need { Required, Recommended, Optional };

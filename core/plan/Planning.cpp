@@ -1,6 +1,8 @@
 // The order of the records, and those of the hosts: addresses, reverse names, mail exchangers.
 #include "plan/Planning.h"
 
+#include "plan/PlannedExtras.h"
+
 #include <algorithm>
 
 namespace mailworthy::plan {
@@ -78,6 +80,23 @@ QStringList plainTexts(const dns::Answer *answer)
     return list;
 }
 
+bool leadsTo(const dns::Name &host, const std::vector<dns::Mx> &exchangers)
+{
+    // The preference of the only server does not matter: judged by the host.
+    const auto best = std::min_element(
+        exchangers.begin(), exchangers.end(),
+        [](const dns::Mx &a, const dns::Mx &b) { return a.preference < b.preference; });
+    // Senders take the lowest preference (RFC 5321 §5.1), and no other MX may stand beside a
+    // null MX (RFC 7505 §3).
+    bool first = false;
+    bool null = false;
+    for (const dns::Mx &mx : exchangers) {
+        first = first || (mx.exchange == host && mx.preference == best->preference);
+        null = null || mx.exchange.isRoot();
+    }
+    return first && !null;
+}
+
 PlannedRecord planned(dns::Name owner, dns::RecordData data, Purpose purpose, Need need,
                       const dns::Domain &zone, quint32 ttl)
 {
@@ -102,6 +121,8 @@ std::vector<PlannedRecord> Planning::run()
     planReportPermissions();
     if (!m_plan.hosts.empty())
         planHeloSpf();
+    const std::vector<PlannedRecord> extra = planExtras(m_plan, m_published).records;
+    m_records.insert(m_records.end(), extra.begin(), extra.end());
     for (PlannedRecord &record : m_records)
         replaceAlias(record, m_published);
     for (PlannedRecord &record : m_records) {
@@ -115,10 +136,15 @@ std::vector<PlannedRecord> Planning::run()
     return std::move(m_records);
 }
 
+dns::Domain zoneOf(const dns::Domain &name, const MailPlan &plan)
+{
+    const MailDomain *own = ownDomainOf(plan, name.name());
+    return own ? own->name : name;
+}
+
 dns::Domain Planning::zoneOf(const dns::Domain &name) const
 {
-    const MailDomain *own = ownDomainOf(m_plan, name.name());
-    return own ? own->name : name;
+    return plan::zoneOf(name, m_plan);
 }
 
 void Planning::planHost(const Host &host)
@@ -165,7 +191,7 @@ void Planning::planHost(const Host &host)
 
 void Planning::planMx(const MailDomain &domain)
 {
-    if (!domain.receivesHere || m_plan.hosts.empty())
+    if (!domain.receivesHere || m_plan.hosts.empty() || findExtra<NullMxExtra>(domain.extras))
         return;
     const Host &host = m_plan.host();
     PlannedRecord record = planned(domain.name.name(), dns::Mx{mxPreference, host.name.name()},
@@ -176,22 +202,9 @@ void Planning::planMx(const MailDomain &domain)
     } else {
         record.published = plainTexts(answer);
         const std::vector<dns::Mx> there = answer->all<dns::Mx>();
-        // The preference of the only server does not matter: judged by the host.
-        const auto best =
-            std::min_element(there.begin(), there.end(), [](const dns::Mx &a, const dns::Mx &b) {
-                return a.preference < b.preference;
-            });
-        // Senders take the lowest preference (RFC 5321 §5.1), and no other MX may stand beside a
-        // null MX (RFC 7505 §3).
-        bool first = false;
-        bool null = false;
-        for (const dns::Mx &mx : there) {
-            first = first || (mx.exchange == host.name.name() && mx.preference == best->preference);
-            null = null || mx.exchange.isRoot();
-        }
-        record.action = first && !null  ? Action::Keep
-                        : there.empty() ? Action::Add
-                                        : Action::Replace;
+        record.action = leadsTo(host.name.name(), there) ? Action::Keep
+                        : there.empty()                  ? Action::Add
+                                                         : Action::Replace;
         if (record.action == Action::Keep) {
             for (const dns::Mx &mx : there) {
                 if (mx.exchange == host.name.name())

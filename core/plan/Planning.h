@@ -14,6 +14,11 @@ inline constexpr quint32 usualTtl = 3600;
 /// The data of the records of the type that was asked, as text; none for nullptr.
 [[nodiscard]] QStringList plainTexts(const dns::Answer *answer);
 
+/// Does mail go to the host first, and is that more than a null MX says?
+[[nodiscard]] bool leadsTo(const dns::Name &host, const std::vector<dns::Mx> &exchangers);
+/// The mail domain that the name lies in; a host elsewhere is its own.
+[[nodiscard]] dns::Domain zoneOf(const dns::Domain &name, const MailPlan &plan);
+
 class Planning
 {
 public:

@@ -8,6 +8,10 @@
 
 namespace mailworthy::plan {
 
+/// Is a zone signed, and do its answers come with proof (design §3)? Unproven: a DS is there, but
+/// no validating resolver that can be trusted.
+enum class Signing { Unsigned, Proven, Unproven, Bogus };
+
 struct Published
 {
     std::map<dns::Question, dns::Answer> answers;
@@ -17,6 +21,8 @@ struct Published
 
     /// The zone that a domain lies in, where it is not the domain itself.
     std::map<dns::Name, dns::Name> zones;
+    /// Of the names whose zone was looked at for it; absent: not found out.
+    std::map<dns::Name, Signing> signing;
     /// The DMARC policy that a domain without a record of its own has from above.
     std::map<dns::Name, dmarc::Policy> inheritedDmarc;
     /// Organizational domains as they are once the plan's DMARC records are published (RFC 9989

@@ -3,6 +3,7 @@
 #include "data/DnsHosts.h"
 #include "findings/Catalog.h"
 #include "findings/TokenWords.h"
+#include "mail/transport/Explain.h"
 #include "mail/transport/ReportPermission.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,19 @@ struct Tokens
     QStringList words;
 };
 
+/// Of the records that one engine explains together, and whose value stands in one field; none for
+/// the others.
+std::optional<transport::Kind> kindOf(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::TlsReports: return transport::Kind::TlsRpt;
+    case Purpose::MtaSts: return transport::Kind::MtaSts;
+    case Purpose::Caa: return transport::Kind::Caa;
+    case Purpose::Tlsa: return transport::Kind::Tlsa;
+    default: return std::nullopt;
+    }
+}
+
 Tokens tokensOf(const PlannedRecord &record)
 {
     Tokens tokens;
@@ -74,6 +88,11 @@ Tokens tokensOf(const PlannedRecord &record)
     } else if (record.purpose == Purpose::ReportPermission) {
         for (const transport::Token &token :
              transport::explainReportPermission(value, record.record.owner).tokens) {
+            tokens.texts << QString::fromUtf8(token.text);
+            tokens.words << findings::phrase(token.code, token.args);
+        }
+    } else if (const std::optional<transport::Kind> kind = kindOf(record.purpose)) {
+        for (const transport::Token &token : transport::explain(value, kind).tokens) {
             tokens.texts << QString::fromUtf8(token.text);
             tokens.words << findings::phrase(token.code, token.args);
         }

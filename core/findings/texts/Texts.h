@@ -30,5 +30,6 @@ struct Phrase
 [[nodiscard]] std::span<const Phrase> programTexts();
 [[nodiscard]] std::span<const Phrase> transportPhrases();
 [[nodiscard]] std::span<const Phrase> previewTexts();
+[[nodiscard]] std::span<const Phrase> extraPhrases();
 
 } // namespace mailworthy::findings
