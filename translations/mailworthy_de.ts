@@ -5070,6 +5070,14 @@
         <source>What it is: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, srv, dmarc-report or autoconfig. Else it is recognised.</source>
         <translation>Was es ist: spf, dkim, dmarc, mta-sts, mta-sts-policy, tls-rpt, tlsa, caa, mx, srv, dmarc-report oder autoconfig. Sonst wird es erkannt.</translation>
     </message>
+    <message>
+        <source>Plan this beside the basics: tls-rpt[=MAILBOX], mta-sts[=testing|enforce|none], client-service[=submissions,imaps], caa=ISSUER, tlsa=FILE (certificate or key) or null-mx; &quot;none&quot; takes all out (may be given several times).</source>
+        <translation>Das neben dem Nötigsten planen: tls-rpt[=MAILBOX], mta-sts[=testing|enforce|none], client-service[=submissions,imaps], caa=ISSUER, tlsa=FILE (Zertifikat oder Schlüssel) oder null-mx; „none“ nimmt alles heraus (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>Take this out (may be given several times).</source>
+        <translation>Das herausnehmen (mehrfach möglich).</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>

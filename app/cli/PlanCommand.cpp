@@ -4,6 +4,7 @@
 #include "checks/PreviewWords.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
+#include "cli/ExtraOptions.h"
 #include "cli/Output.h"
 #include "exporting/Records.h"
 #include "net/Memo.h"
@@ -209,12 +210,6 @@ void takeProvidersName(Invocation &call, const checks::DataSet &data, plan::Mail
     call.err() << findings::phrase(u"plan.no-provider-name") << Qt::endl;
 }
 
-std::vector<plan::PlannedRecord> plannedRecords(Invocation &call, net::Internet &internet,
-                                                const plan::MailPlan &plan)
-{
-    return plan::planRecords(plan, checks::observePublished(plan, internet, call.stop()));
-}
-
 QString paragraph(const QString &text, int depth)
 {
     return QString(2 * depth, u' ') + printable(text) + u'\n';
@@ -266,9 +261,18 @@ int planCommand(Invocation &call)
     if (call.has(u"provider"_s) && !(*data)->dnsHosts.find(call.value(u"provider"_s)))
         return call.wrongUsage(
             findings::phrase(u"cli.no-such-host", {{u"text"_s, call.value(u"provider"_s)}}));
+    const Result<ExtraChoices> extras = extraChoices(call);
+    if (!extras) {
+        if (!isUsageError(extras.error()))
+            return call.fail(extras.error());
+        return call.wrongUsage(extras.error().code == u"cli.bad-option"
+                                   ? findings::phrase(u"cli.bad-option", extras.error().args)
+                                   : findings::textOf(extras.error()));
+    }
     Result<session::Session> session = baseSession(call, **data);
     if (!session)
         return call.fail(session.error());
+    applyExtras(*extras, call.arguments(), session->plan);
     if (const Result<> done = applyChoices(call, session->plan); !done) {
         return done.error().code == u"cli.bad-option"
                    ? call.wrongUsage(findings::phrase(u"cli.bad-option", done.error().args))
@@ -284,20 +288,23 @@ int planCommand(Invocation &call)
     if (const Result<> saved = session::saveSession(call.value(u"session"_s), *session); !saved)
         return call.fail(saved.error());
     net::Memo memo(call.internet());
-    const std::vector<plan::PlannedRecord> records = plannedRecords(call, memo, session->plan);
-    const checks::Preview preview = checks::preview(session->plan, records, memo, call.stop());
+    const Planned planned = plannedFor(call, memo, session->plan);
+    const checks::Preview preview =
+        checks::preview(session->plan, planned.records, memo, call.stop());
     if (call.json()) {
-        printDocument(call, session->plan.domain().name.ascii(), {},
-                      {{u"session"_s, call.value(u"session"_s)},
-                       {u"plan"_s, plan::toJson(session->plan)},
-                       {u"records"_s, exporting::toJson(records)},
-                       {u"preview"_s, checks::toJson(preview.items)},
-                       {u"reports"_s, checks::toJson(preview.reports)},
-                       {u"rollout"_s, checks::toJson(preview.rollouts)}});
+        QJsonObject document = toJson(planned);
+        document.insert(u"session"_s, call.value(u"session"_s));
+        document.insert(u"plan"_s, plan::toJson(session->plan));
+        document.insert(u"preview"_s, checks::toJson(preview.items));
+        document.insert(u"reports"_s, checks::toJson(preview.reports));
+        document.insert(u"rollout"_s, checks::toJson(preview.rollouts));
+        printDocument(call, session->plan.domain().name.ascii(), {}, document);
         return exitFine;
     }
     call.out() << findings::phrase(u"plan.saved", {{u"path"_s, call.value(u"session"_s)}})
-               << u"\n\n"_s << exporting::writeRecords(u"text"_s, records, {}).value_or(QString());
+               << u"\n\n"_s
+               << exporting::writeRecords(u"text"_s, planned.records, {}).value_or(QString());
+    printExtras(call, planned.extras);
     printPreview(call, preview);
     call.out() << Qt::flush;
     return exitFine;
@@ -329,8 +336,8 @@ int recordsCommand(Invocation &call)
             return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, provider}}));
     }
     net::Memo memo(call.internet());
-    const std::vector<plan::PlannedRecord> records = plannedRecords(call, memo, session->plan);
-    const Result<QString> text = exporting::writeRecords(format, records, options);
+    const Planned planned = plannedFor(call, memo, session->plan);
+    const Result<QString> text = exporting::writeRecords(format, planned.records, options);
     if (!text)
         return call.fail(text.error());
     const bool toFile = call.has(u"out"_s) && call.value(u"out"_s) != u"-";
@@ -340,8 +347,7 @@ int recordsCommand(Invocation &call)
             return call.fail(written.error());
     }
     if (call.json())
-        printDocument(call, session->plan.domain().name.ascii(), {},
-                      {{u"records"_s, exporting::toJson(records)}});
+        printDocument(call, session->plan.domain().name.ascii(), {}, toJson(planned));
     else if (!toFile)
         call.out() << *text << Qt::flush;
     return exitFine;
@@ -367,7 +373,12 @@ std::vector<Command> planCommands()
           {"spf-policy", "soft|hard", "What holds for other senders."},
           {"dmarc", "POLICY", "none, quarantine or reject."},
           {"rua", "ADDR", "Where DMARC reports go."},
-          {"provider", "P", "The DNS host."}},
+          {"provider", "P", "The DNS host."},
+          {"extra", "KIND[=VALUE]",
+           "Plan this beside the basics: tls-rpt[=MAILBOX], mta-sts[=testing|enforce|none], "
+           "client-service[=submissions,imaps], caa=ISSUER, tlsa=FILE (certificate or key) or "
+           "null-mx; \"none\" takes all out (may be given several times)."},
+          {"no-extra", "KIND", "Take this out (may be given several times)."}},
          planCommand},
         {"records",
          "SESSION",
