@@ -4699,6 +4699,194 @@
         <source>Leave the CAA records that are there; this one goes beside them.</source>
         <translation>Die vorhandenen CAA-Einträge stehen lassen; dieser kommt daneben.</translation>
     </message>
+    <message>
+        <source>The zone is signed, but no validating resolver that can be trusted was asked.</source>
+        <translation>Die Zone ist signiert, aber gefragt wurde kein validierender Resolver, dem man trauen kann.</translation>
+    </message>
+    <message>
+        <source>MTA-STS protects your mail</source>
+        <translation>MTA-STS schützt Ihre Mail</translation>
+    </message>
+    <message>
+        <source>Servers that know MTA-STS deliver to {domain} only over verified TLS.</source>
+        <translation>Server, die MTA-STS kennen, stellen an {domain} nur über geprüftes TLS zu.</translation>
+    </message>
+    <message>
+        <source>No MTA-STS</source>
+        <translation>Kein MTA-STS</translation>
+    </message>
+    <message>
+        <source>{domain} does not ask other servers for verified TLS; somebody on the way could read mail to you.</source>
+        <translation>{domain} verlangt von anderen Servern kein geprüftes TLS; jemand auf dem Weg könnte Mail an Sie mitlesen.</translation>
+    </message>
+    <message>
+        <source>With a certificate of a public CA you can add it (plan --extra mta-sts).</source>
+        <translation>Mit einem Zertifikat einer öffentlichen Zertifizierungsstelle lässt es sich ergänzen (plan --extra mta-sts).</translation>
+    </message>
+    <message>
+        <source>Several MTA-STS records</source>
+        <translation>Mehrere MTA-STS-Einträge</translation>
+    </message>
+    <message>
+        <source>There are {count} MTA-STS records at {name}. Senders then act as if there were no policy.</source>
+        <translation>Unter {name} stehen {count} MTA-STS-Einträge. Absender tun dann so, als gäbe es keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Leave one.</source>
+        <translation>Einen davon lassen.</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy cannot be fetched</source>
+        <translation>MTA-STS-Richtlinie nicht abrufbar</translation>
+    </message>
+    <message>
+        <source>{domain} announces a policy, but {url} does not give it: {why}. New senders see no policy; those that remember one go by it.</source>
+        <translation>{domain} kündigt eine Richtlinie an, aber {url} liefert sie nicht: {why}. Neue Absender sehen keine Richtlinie; wer sich eine gemerkt hat, richtet sich danach.</translation>
+    </message>
+    <message>
+        <source>Put the file at that address: answered with 200, as text/plain, without redirect.</source>
+        <translation>Die Datei unter diese Adresse stellen: mit 200 beantwortet, als text/plain, ohne Weiterleitung.</translation>
+    </message>
+    <message>
+        <source>The certificate of the policy host is not valid</source>
+        <translation>Zertifikat für die Richtlinie nicht gültig</translation>
+    </message>
+    <message>
+        <source>{url} shows no certificate that is valid for its name, so senders do not take the policy of {domain}.</source>
+        <translation>{url} zeigt kein Zertifikat, das für den Namen gilt; Absender nehmen die Richtlinie von {domain} deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>Get a certificate of a public CA for that name.</source>
+        <translation>Für diesen Namen ein Zertifikat einer öffentlichen Zertifizierungsstelle holen.</translation>
+    </message>
+    <message>
+        <source>The policy leaves a mail host out</source>
+        <translation>Die Richtlinie lässt einen Mailserver aus</translation>
+    </message>
+    <message>
+        <source>The MTA-STS policy of {domain} does not name {hosts}. Senders that enforce it deliver nothing there.</source>
+        <translation>Die MTA-STS-Richtlinie von {domain} nennt {hosts} nicht. Absender, die sich streng daran halten, stellen dort nichts zu.</translation>
+    </message>
+    <message>
+        <source>Add an mx line for each to the policy, and give the record a new id.</source>
+        <translation>Für jeden eine mx-Zeile in die Richtlinie schreiben und dem Eintrag eine neue id geben.</translation>
+    </message>
+    <message>
+        <source>MTA-STS unknown</source>
+        <translation>MTA-STS unbekannt</translation>
+    </message>
+    <message>
+        <source>Not everything about MTA-STS of {subject} could be found out. {why}</source>
+        <translation>Nicht alles über MTA-STS von {subject} ließ sich herausfinden. {why}</translation>
+    </message>
+    <message>
+        <source>TLS reports are asked for</source>
+        <translation>TLS-Berichte sind bestellt</translation>
+    </message>
+    <message>
+        <source>Reports about failed TLS on the way to {domain} go to {destinations}.</source>
+        <translation>Berichte über misslungenes TLS auf dem Weg zu {domain} gehen an {destinations}.</translation>
+    </message>
+    <message>
+        <source>Several TLS report records</source>
+        <translation>Mehrere Einträge für TLS-Berichte</translation>
+    </message>
+    <message>
+        <source>There are {count} records at {name}. Senders then send no reports.</source>
+        <translation>Unter {name} stehen {count} Einträge. Absender schicken dann keine Berichte.</translation>
+    </message>
+    <message>
+        <source>TLS reports unknown</source>
+        <translation>TLS-Berichte unbekannt</translation>
+    </message>
+    <message>
+        <source>Whether {subject} asks for TLS reports could not be found out. {why}</source>
+        <translation>Ob {subject} TLS-Berichte bestellt, ließ sich nicht herausfinden. {why}</translation>
+    </message>
+    <message>
+        <source>The key of the server is in DNS</source>
+        <translation>Schlüssel des Servers steht im DNS</translation>
+    </message>
+    <message>
+        <source>{host} has a TLSA record that came with proof: senders that know DANE accept only that key.</source>
+        <translation>{host} hat einen TLSA-Eintrag, der mit Beweis kam: Absender, die DANE kennen, nehmen nur diesen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>TLSA without DNSSEC</source>
+        <translation>TLSA ohne DNSSEC</translation>
+    </message>
+    <message>
+        <source>{host} has a TLSA record, but its zone is not signed. Senders ignore the record.</source>
+        <translation>{host} hat einen TLSA-Eintrag, aber die Zone ist nicht signiert. Absender beachten den Eintrag nicht.</translation>
+    </message>
+    <message>
+        <source>Sign the zone with DNSSEC, or take the record out.</source>
+        <translation>Die Zone mit DNSSEC signieren oder den Eintrag entfernen.</translation>
+    </message>
+    <message>
+        <source>TLSA unknown</source>
+        <translation>TLSA unbekannt</translation>
+    </message>
+    <message>
+        <source>Whether the TLSA record of {subject} counts could not be found out. {why}</source>
+        <translation>Ob der TLSA-Eintrag von {subject} zählt, ließ sich nicht herausfinden. {why}</translation>
+    </message>
+    <message>
+        <source>Check again later, with a validating resolver on this machine or in your network.</source>
+        <translation>Später noch einmal prüfen, mit einem validierenden Resolver auf diesem Rechner oder im eigenen Netz.</translation>
+    </message>
+    <message>
+        <source>CAA forbids your certificate authority</source>
+        <translation>CAA verbietet Ihre Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>The CAA records at {at} do not let {issuer} issue a certificate for {host}. The next renewal fails.</source>
+        <translation>Die CAA-Einträge unter {at} lassen {issuer} kein Zertifikat für {host} ausstellen. Die nächste Erneuerung misslingt.</translation>
+    </message>
+    <message>
+        <source>Add a CAA record that names the CA.</source>
+        <translation>Einen CAA-Eintrag hinzufügen, der die Zertifizierungsstelle nennt.</translation>
+    </message>
+    <message>
+        <source>CAA unknown</source>
+        <translation>CAA unbekannt</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for {subject} could not be found out. {why}</source>
+        <translation>Wer Zertifikate für {subject} ausstellen darf, ließ sich nicht herausfinden. {why}</translation>
+    </message>
+    <message>
+        <source>its name has no address</source>
+        <translation>der Name hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>no web server answers there</source>
+        <translation>dort antwortet kein Webserver</translation>
+    </message>
+    <message>
+        <source>the web server does not answer in time</source>
+        <translation>der Webserver antwortet nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>the file is larger than 64 KiB</source>
+        <translation>die Datei ist größer als 64 KiB</translation>
+    </message>
+    <message>
+        <source>the answer is no HTTP</source>
+        <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the web server redirects, and senders do not follow</source>
+        <translation>der Webserver leitet weiter, und Absender folgen dem nicht</translation>
+    </message>
+    <message>
+        <source>the web server does not answer with 200</source>
+        <translation>der Webserver antwortet nicht mit 200</translation>
+    </message>
+    <message>
+        <source>the file does not come as text/plain</source>
+        <translation>die Datei kommt nicht als text/plain</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -12,6 +12,7 @@
 #include "checks/NameCheck.h"
 #include "checks/ResolverCheck.h"
 #include "checks/SpfCheck.h"
+#include "checks/TransportCheck.h"
 
 #include <QRandomGenerator>
 
@@ -50,8 +51,9 @@ quint64 Context::seed() const
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks{
-        resolverCheck(), domainCheck(), addressCheck(), dynamicCheck(), nameCheck(), heloCheck(),
-        hostCheck(),     mxCheck(),     listsCheck(),   spfCheck(),     dkimCheck(), dmarcCheck(),
+        resolverCheck(), domainCheck(), addressCheck(),   dynamicCheck(), nameCheck(),
+        heloCheck(),     hostCheck(),   mxCheck(),        listsCheck(),   spfCheck(),
+        dkimCheck(),     dmarcCheck(),  transportCheck(),
     };
     return checks;
 }

@@ -106,6 +106,8 @@ bool leaveOutUnregistered(const dns::Domain &domain, facts::Facts &facts)
     changed = makeUnknown(facts.spf, name, why) || changed;
     changed = makeUnknown(facts.dkim, name, why) || changed;
     changed = makeUnknown(facts.dmarc, name, why) || changed;
+    changed = makeUnknown(facts.transport.sts, name, why) || changed;
+    changed = makeUnknown(facts.transport.reports, name, why) || changed;
     if (facts.ehlo.isKnown() && facts.ehlo->addresses
         && facts.ehlo->addresses->name.isPartOf(name)) {
         facts.ehlo =

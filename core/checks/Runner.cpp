@@ -117,6 +117,8 @@ void makeSlots(const plan::MailPlan &plan, facts::Facts &facts)
         facts.spf[name];
         facts.dkim[name];
         facts.dmarc[name];
+        facts.transport.sts[name];
+        facts.transport.reports[name];
     }
 }
 

@@ -78,6 +78,13 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
     if (scenario.contains(u"relay")) // true, or what it asks to be put into SPF
         plan.route = {plan::Way::Relay, plan::Way::Relay,
                       plan::Relay{u"smtp.relay.example"_s, 587, scenario[u"relay"].toString()}};
+    for (const QString &text : listOf(scenario[u"extras"])) { // as plan --extra takes them
+        const Result<plan::Extra> extra =
+            plan::parseExtra(text.section(u'=', 0, 0), text.section(u'=', 1));
+        if (!extra)
+            qFatal("%s", qPrintable(extra.error().toDebugString()));
+        plan::setExtra(plan.domains.front().extras, *extra);
+    }
     const checks::RunResult result = checks::run(plan, *internet, data, request, {}, {});
     return {result.report.findings, internet->mistakes()};
 }

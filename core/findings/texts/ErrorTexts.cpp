@@ -171,6 +171,8 @@ constexpr Phrase phrases[] = {
     {"error.fact.no-method-answered",
      MW_TEXT("None of the services that tell an address answered.")},
     {"error.fact.addresses-differ", MW_TEXT("The services do not agree on your address.")},
+    {"error.fact.no-proof",
+     MW_TEXT("The zone is signed, but no validating resolver that can be trusted was asked.")},
     {"error.fact.no-resolver", MW_TEXT("This machine names no DNS server. Check its network "
                                        "settings, or give one with --resolver.")},
     {"error.fact.resolver-silent", MW_TEXT("The name server does not answer.")},

@@ -1,9 +1,73 @@
-// Words about what is wanted beside the basics, and what to do with it.
+// Words about what is wanted beside the basics: what to do with it, and what a check finds of TLS
+// between mail servers.
 #include "findings/texts/Texts.h"
 
 namespace mailworthy::findings {
 
 namespace {
+
+constexpr Entry entries[] = {
+    {"sts.fine", "O", MW_TEXT("MTA-STS protects your mail"),
+     MW_TEXT("Servers that know MTA-STS deliver to {domain} only over verified TLS."), "",
+     "RFC 8461 §5"},
+    {"sts.absent", "N", MW_TEXT("No MTA-STS"),
+     MW_TEXT("{domain} does not ask other servers for verified TLS; somebody on the way could read "
+             "mail to you."),
+     MW_TEXT("With a certificate of a public CA you can add it (plan --extra mta-sts)."),
+     "RFC 8461"},
+    {"sts.multiple", "P", MW_TEXT("Several MTA-STS records"),
+     MW_TEXT("There are {count} MTA-STS records at {name}. Senders then act as if there were no "
+             "policy."),
+     MW_TEXT("Leave one."), "RFC 8461 §3.1"},
+    {"sts.policy-unreachable", "P", MW_TEXT("The MTA-STS policy cannot be fetched"),
+     MW_TEXT("{domain} announces a policy, but {url} does not give it: {why}. New senders see no "
+             "policy; those that remember one go by it."),
+     MW_TEXT("Put the file at that address: answered with 200, as text/plain, without redirect."),
+     "RFC 8461 §3.3"},
+    {"sts.certificate", "P", MW_TEXT("The certificate of the policy host is not valid"),
+     MW_TEXT("{url} shows no certificate that is valid for its name, so senders do not take the "
+             "policy of {domain}."),
+     MW_TEXT("Get a certificate of a public CA for that name."), "RFC 8461 §3.3"},
+    {"sts.mx-not-covered", "P", MW_TEXT("The policy leaves a mail host out"),
+     MW_TEXT(
+         "The MTA-STS policy of {domain} does not name {hosts}. Senders that enforce it deliver "
+         "nothing there."),
+     MW_TEXT("Add an mx line for each to the policy, and give the record a new id."),
+     "RFC 8461 §4.1"},
+    {"sts.unknown", "U", MW_TEXT("MTA-STS unknown"),
+     MW_TEXT("Not everything about MTA-STS of {subject} could be found out. {why}"),
+     MW_TEXT("Check again later."), "RFC 8461"},
+
+    {"tlsrpt.fine", "O", MW_TEXT("TLS reports are asked for"),
+     MW_TEXT("Reports about failed TLS on the way to {domain} go to {destinations}."), "",
+     "RFC 8460 §3"},
+    {"tlsrpt.multiple", "W", MW_TEXT("Several TLS report records"),
+     MW_TEXT("There are {count} records at {name}. Senders then send no reports."),
+     MW_TEXT("Leave one."), "RFC 8460 §3"},
+    {"tlsrpt.unknown", "U", MW_TEXT("TLS reports unknown"),
+     MW_TEXT("Whether {subject} asks for TLS reports could not be found out. {why}"),
+     MW_TEXT("Check again later."), "RFC 8460"},
+
+    {"tlsa.fine", "O", MW_TEXT("The key of the server is in DNS"),
+     MW_TEXT("{host} has a TLSA record that came with proof: senders that know DANE accept only "
+             "that key."),
+     "", "RFC 7672 §3"},
+    {"tlsa.unsigned-zone", "W", MW_TEXT("TLSA without DNSSEC"),
+     MW_TEXT("{host} has a TLSA record, but its zone is not signed. Senders ignore the record."),
+     MW_TEXT("Sign the zone with DNSSEC, or take the record out."), "RFC 7672 §2.2"},
+    {"tlsa.unknown", "U", MW_TEXT("TLSA unknown"),
+     MW_TEXT("Whether the TLSA record of {subject} counts could not be found out. {why}"),
+     MW_TEXT("Check again later, with a validating resolver on this machine or in your network."),
+     "RFC 7672"},
+
+    {"caa.forbids", "P", MW_TEXT("CAA forbids your certificate authority"),
+     MW_TEXT("The CAA records at {at} do not let {issuer} issue a certificate for {host}. The next "
+             "renewal fails."),
+     MW_TEXT("Add a CAA record that names the CA."), "RFC 8659 §3"},
+    {"caa.unknown", "U", MW_TEXT("CAA unknown"),
+     MW_TEXT("Who may issue certificates for {subject} could not be found out. {why}"),
+     MW_TEXT("Check again later."), "RFC 8659"},
+};
 
 constexpr Phrase phrases[] = {
     {"error.extra.unknown", MW_TEXT("--extra {text} is not one of {known}.")},
@@ -72,9 +136,23 @@ constexpr Phrase phrases[] = {
      MW_TEXT("{domain} takes no mail any more, not even bounces, so receivers may refuse mail from "
              "it. If it sends none either, v=spf1 -all and a DMARC policy of reject say so; both "
              "are yours to choose, nothing of them was changed.")},
+
+    {"sts.why.no-address", MW_TEXT("its name has no address")},
+    {"sts.why.unreachable", MW_TEXT("no web server answers there")},
+    {"sts.why.timeout", MW_TEXT("the web server does not answer in time")},
+    {"sts.why.too-large", MW_TEXT("the file is larger than 64 KiB")},
+    {"sts.why.malformed", MW_TEXT("the answer is no HTTP")},
+    {"sts.why.redirect", MW_TEXT("the web server redirects, and senders do not follow")},
+    {"sts.why.status", MW_TEXT("the web server does not answer with 200")},
+    {"sts.why.type", MW_TEXT("the file does not come as text/plain")},
 };
 
 } // namespace
+
+std::span<const Entry> extraTexts()
+{
+    return entries;
+}
 
 std::span<const Phrase> extraPhrases()
 {

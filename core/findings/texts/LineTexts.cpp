@@ -215,7 +215,8 @@ const std::vector<Entry> &findingTexts()
     static const std::vector<Entry> all = [] {
         std::vector<Entry> collected;
         for (const std::span<const Entry> part :
-             {lineTexts(), domainTexts(), spfTexts(), dkimTexts(), dmarcTexts(), transportTexts()})
+             {lineTexts(), domainTexts(), spfTexts(), dkimTexts(), dmarcTexts(), transportTexts(),
+              extraTexts()})
             collected.insert(collected.end(), part.begin(), part.end());
         return collected;
     }();

@@ -23,6 +23,7 @@ struct Phrase
 [[nodiscard]] std::span<const Entry> dkimTexts();
 [[nodiscard]] std::span<const Entry> dmarcTexts();
 [[nodiscard]] std::span<const Entry> transportTexts();
+[[nodiscard]] std::span<const Entry> extraTexts();
 
 [[nodiscard]] std::span<const Phrase> errorTexts();
 [[nodiscard]] std::span<const Phrase> wordTexts();
