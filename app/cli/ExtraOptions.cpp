@@ -128,6 +128,8 @@ void printExtras(Invocation &call, const plan::PlannedExtras &planned)
     }
     for (const plan::Remark &remark : planned.remarks)
         call.out() << u"- "_s << findings::phrase(remark.code, remark.args) << u'\n';
+    if (!planned.remarks.empty())
+        call.out() << u'\n';
     call.out() << Qt::flush;
 }
 
