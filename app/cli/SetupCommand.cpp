@@ -4,6 +4,7 @@
 #include "checks/Runner.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
+#include "cli/PreviewOutput.h"
 #include "cli/Prompt.h"
 #include "exporting/Records.h"
 #include "net/Memo.h"
@@ -285,6 +286,7 @@ private:
         const std::vector<plan::PlannedRecord> records = plan::planRecords(
             m_session.plan, checks::observePublished(m_session.plan, memo, m_call.stop()));
         m_call.out() << exporting::writeRecords(u"text"_s, records, {}).value_or(QString());
+        printPreview(m_call, checks::preview(m_session.plan, records, memo, m_call.stop()));
         heading(9, u"step.server");
         m_call.out() << findings::phrase(
             u"setup.export", {{u"path"_s, m_path}, {u"server"_s, m_session.plan.host().server}})
