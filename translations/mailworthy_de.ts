@@ -4584,10 +4584,6 @@
         <translation>Datei für den Webserver, unter {url}:</translation>
     </message>
     <message>
-        <source>TLS reports for {domain} are not planned: there is no mailbox for reports. Name one: --extra tls-rpt=MAILBOX.</source>
-        <translation>TLS-Berichte für {domain} sind nicht geplant: Es gibt kein Postfach für Berichte. Eines nennen: --extra tls-rpt=MAILBOX.</translation>
-    </message>
-    <message>
         <source>MTA-STS for {domain} is not planned: its mail is not taken here.</source>
         <translation>MTA-STS für {domain} ist nicht geplant: Ihre Mail wird nicht hier angenommen.</translation>
     </message>
@@ -4600,20 +4596,8 @@
         <translation>Vorher braucht jeder Mailserver ein Zertifikat einer öffentlichen Zertifizierungsstelle für seinen Namen, gezeigt nach STARTTLS: {hosts}.</translation>
     </message>
     <message>
-        <source>The policy of {domain} begins in testing: mail comes also when TLS fails. When the TLS reports are clean for some weeks, go on with --extra mta-sts=enforce.</source>
-        <translation>Die Richtlinie von {domain} beginnt mit testing: Mail kommt auch dann, wenn TLS misslingt. Wenn die TLS-Berichte einige Wochen lang sauber sind, mit --extra mta-sts=enforce weitergehen.</translation>
-    </message>
-    <message>
-        <source>Publish this policy of {domain} only when the TLS reports are clean for some weeks: a mail host without valid certificate then gets no mail. Never just delete record and file; leave with --extra mta-sts=none.</source>
-        <translation>Diese Richtlinie von {domain} erst veröffentlichen, wenn die TLS-Berichte einige Wochen lang sauber sind: Ein Mailserver ohne gültiges Zertifikat bekommt dann keine Mail. Eintrag und Datei nie einfach löschen; mit --extra mta-sts=none aussteigen.</translation>
-    </message>
-    <message>
         <source>This ends MTA-STS for {domain}: put this file and record in the place of the old ones, leave them until the max_age of the old policy has passed, then remove both.</source>
         <translation>Das beendet MTA-STS für {domain}: Diese Datei und diesen Eintrag an die Stelle der alten setzen, so lange stehen lassen, bis das max_age der alten Richtlinie vorbei ist, dann beide entfernen.</translation>
-    </message>
-    <message>
-        <source>Without TLS reports nobody sees whether the policy of {domain} works; add them with --extra tls-rpt.</source>
-        <translation>Ohne TLS-Berichte sieht niemand, ob die Richtlinie von {domain} wirkt; mit --extra tls-rpt ergänzen.</translation>
     </message>
     <message>
         <source>Mail programs look for the file at {url}. {name} has to lead to a web server that sends it as text/xml. The servers in it have to listen there.</source>
@@ -4718,10 +4702,6 @@
     <message>
         <source>{domain} does not ask other servers for verified TLS; somebody on the way could read mail to you.</source>
         <translation>{domain} verlangt von anderen Servern kein geprüftes TLS; jemand auf dem Weg könnte Mail an Sie mitlesen.</translation>
-    </message>
-    <message>
-        <source>With a certificate of a public CA you can add it (plan --extra mta-sts).</source>
-        <translation>Mit einem Zertifikat einer öffentlichen Zertifizierungsstelle lässt es sich ergänzen (plan --extra mta-sts).</translation>
     </message>
     <message>
         <source>Several MTA-STS records</source>
@@ -4886,6 +4866,26 @@
     <message>
         <source>the file does not come as text/plain</source>
         <translation>die Datei kommt nicht als text/plain</translation>
+    </message>
+    <message>
+        <source>With a certificate of a public CA you can add it on the records page.</source>
+        <translation>Mit einem Zertifikat einer öffentlichen Zertifizierungsstelle lässt es sich auf der Seite der Einträge ergänzen.</translation>
+    </message>
+    <message>
+        <source>TLS reports for {domain} are not planned: there is no mailbox for reports. Name one for the DMARC reports, or for these.</source>
+        <translation>TLS-Berichte für {domain} sind nicht geplant: Es gibt kein Postfach für Berichte. Eines für die DMARC-Berichte oder für diese nennen.</translation>
+    </message>
+    <message>
+        <source>The policy of {domain} begins in testing: mail comes also when TLS fails. When the TLS reports are clean for some weeks, go on to enforce.</source>
+        <translation>Die Richtlinie von {domain} beginnt mit testing: Mail kommt auch dann, wenn TLS misslingt. Wenn die TLS-Berichte einige Wochen lang sauber sind, zu enforce weitergehen.</translation>
+    </message>
+    <message>
+        <source>Publish this policy of {domain} only when the TLS reports are clean for some weeks: a mail host without valid certificate then gets no mail. Never just delete record and file; leave with the mode none.</source>
+        <translation>Diese Richtlinie von {domain} erst veröffentlichen, wenn die TLS-Berichte einige Wochen lang sauber sind: Ein Mailserver ohne gültiges Zertifikat bekommt dann keine Mail. Eintrag und Datei nie einfach löschen; mit dem Modus none aussteigen.</translation>
+    </message>
+    <message>
+        <source>Without TLS reports nobody sees whether the policy of {domain} works; add them as well.</source>
+        <translation>Ohne TLS-Berichte sieht niemand, ob die Richtlinie von {domain} wirkt; sie ebenfalls ergänzen.</translation>
     </message>
 </context>
 <context>
@@ -6963,6 +6963,73 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ExtrasCard</name>
+    <message>
+        <source>More records</source>
+        <translation>Weitere Einträge</translation>
+    </message>
+    <message>
+        <source>None of them is needed for your mail to arrive.</source>
+        <translation>Keiner davon ist nötig, damit Ihre Post ankommt.</translation>
+    </message>
+    <message>
+        <source>Reports when other servers cannot use TLS</source>
+        <translation>Berichte, wenn andere Server kein TLS nutzen können</translation>
+    </message>
+    <message>
+        <source>Let mail programs find your server</source>
+        <translation>Mailprogramme Ihren Server finden lassen</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for the mail host (CAA)</source>
+        <translation>Wer Zertifikate für den Mailserver ausstellen darf (CAA)</translation>
+    </message>
+    <message>
+        <source>Copy file</source>
+        <translation>Datei kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the file for %1</source>
+        <translation>Die Datei für %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Save file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save the file for %1</source>
+        <translation>Die Datei für %1 speichern</translation>
+    </message>
+    <message>
+        <source>File copied.</source>
+        <translation>Datei kopiert.</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Mail to you only over TLS (MTA-STS)</source>
+        <translation>Post an Sie nur über TLS (MTA-STS)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>On trial</source>
+        <translation>Auf Probe</translation>
+    </message>
+    <message>
+        <source>Enforced</source>
+        <translation>Verbindlich</translation>
     </message>
 </context>
 <context>

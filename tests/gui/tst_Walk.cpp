@@ -1,6 +1,7 @@
 // The whole journey in the window, over the demo world home-start: every page is reached, filled
 // and pictured (PNG files in the build folder's screens/), and a second start goes on where the
 // first one was.
+#include "Program.h"
 #include "data/Worlds.h"
 #include "findings/Language.h"
 #include "gui/pages/Assistant.h"
@@ -23,53 +24,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace mailworthy;
 using namespace mailworthy::gui;
-
-namespace {
-
-constexpr int longWait = 60'000;
-
-const checks::DataSet &dataSet()
-{
-    static const Result<checks::DataSet> loaded = checks::DataSet::load();
-    return *loaded;
-}
-
-/// One start of the program.
-struct Program
-{
-    explicit Program(const QString &folder, const QString &world = u"home-start"_s)
-        : internet(data::loadWorld(world)->open())
-        , assistant(*internet, dataSet(), desktop, {folder, folder + u"/keys"_s})
-    {
-        assistant.window().resize(u(1000), u(700));
-        assistant.window().show();
-    }
-
-    [[nodiscard]] bool waitForIdle()
-    {
-        return QTest::qWaitFor([this] { return !assistant.runs().isRunning(); }, longWait);
-    }
-
-    void picture(const QString &name)
-    {
-        const QString folder = QStringLiteral(MAILWORTHY_BUILD "/screens");
-        QDir().mkpath(folder);
-        QCoreApplication::processEvents();
-        QVERIFY(assistant.window().grab().save(folder + u'/' + name + u".png"_s));
-    }
-
-    template<typename T>
-    [[nodiscard]] T *find(const QString &name)
-    {
-        return assistant.window().findChild<T *>(name);
-    }
-
-    TestDesktop desktop;
-    std::unique_ptr<net::fake::FakeInternet> internet;
-    Assistant assistant;
-};
-
-} // namespace
+using namespace mailworthy::gui::test;
 
 class tst_Walk : public QObject
 {

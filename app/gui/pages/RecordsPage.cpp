@@ -46,6 +46,8 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     m_cards = new QVBoxLayout;
     setMargins(m_cards, 0, 0, 0, 0, 10);
     column()->addLayout(m_cards);
+    m_extras = new ExtrasCard(context, this);
+    column()->addWidget(m_extras);
     column()->addStretch(1);
     m_again.setInterval(lookAgainMilliseconds);
 
@@ -62,6 +64,8 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
         emit spoke(tr("All records copied as text."));
     });
     connect(saveAs, &QPushButton::clicked, this, &RecordsPage::save);
+    connect(m_extras, &ExtrasCard::spoke, this, &RecordsPage::spoke);
+    connect(m_extras, &ExtrasCard::chosen, this, &RecordsPage::checkAgain);
     connect(&m_again, &QTimer::timeout, this, [this] { checkAgain(); });
     connect(&context.runs, &session::RunController::publishedChanged, this, [this] {
         refresh();
@@ -192,6 +196,7 @@ void RecordsPage::refresh()
         dots.push_back(m_records[i].action == plan::Action::Keep ? Status::Ok : Status::Waiting);
     }
     m_dots->setDots(dots);
+    m_extras->refresh();
 }
 
 void RecordsPage::save()

@@ -1,5 +1,6 @@
 #pragma once
 // Step 8: the records to enter, in the form of the DNS host, with what is seen of them now.
+#include "gui/pages/ExtrasCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/RecordCard.h"
@@ -35,6 +36,7 @@ private:
     QComboBox *m_host;
     SeenDots *m_dots;
     QVBoxLayout *m_cards;
+    ExtrasCard *m_extras;
     std::vector<RecordCard *> m_shown;
     std::vector<plan::PlannedRecord> m_records;
     QString m_open;

@@ -13,8 +13,7 @@ constexpr Entry entries[] = {
     {"sts.absent", "N", MW_TEXT("No MTA-STS"),
      MW_TEXT("{domain} does not ask other servers for verified TLS; somebody on the way could read "
              "mail to you."),
-     MW_TEXT("With a certificate of a public CA you can add it (plan --extra mta-sts)."),
-     "RFC 8461"},
+     MW_TEXT("With a certificate of a public CA you can add it on the records page."), "RFC 8461"},
     {"sts.multiple", "P", MW_TEXT("Several MTA-STS records"),
      MW_TEXT("There are {count} MTA-STS records at {name}. Senders then act as if there were no "
              "policy."),
@@ -77,8 +76,8 @@ constexpr Phrase phrases[] = {
 
     {"plan.file", MW_TEXT("File for the web server, at {url}:")},
     {"extra.tls-rpt.no-mailbox",
-     MW_TEXT("TLS reports for {domain} are not planned: there is no mailbox for reports. Name one: "
-             "--extra tls-rpt=MAILBOX.")},
+     MW_TEXT("TLS reports for {domain} are not planned: there is no mailbox for reports. Name "
+             "one for the DMARC reports, or for these.")},
     {"extra.sts.not-here",
      MW_TEXT("MTA-STS for {domain} is not planned: its mail is not taken here.")},
     {"extra.sts.file",
@@ -90,18 +89,18 @@ constexpr Phrase phrases[] = {
              "after STARTTLS: {hosts}.")},
     {"extra.sts.testing",
      MW_TEXT("The policy of {domain} begins in testing: mail comes also when TLS fails. When the "
-             "TLS reports are clean for some weeks, go on with --extra mta-sts=enforce.")},
+             "TLS reports are clean for some weeks, go on to enforce.")},
     {"extra.sts.enforce",
      MW_TEXT(
          "Publish this policy of {domain} only when the TLS reports are clean for some weeks: a "
          "mail host without valid certificate then gets no mail. Never just delete record and "
-         "file; leave with --extra mta-sts=none.")},
+         "file; leave with the mode none.")},
     {"extra.sts.leaving",
      MW_TEXT("This ends MTA-STS for {domain}: put this file and record in the place of the old "
              "ones, leave them until the max_age of the old policy has passed, then remove both.")},
     {"extra.sts.no-reports",
-     MW_TEXT("Without TLS reports nobody sees whether the policy of {domain} works; add them with "
-             "--extra tls-rpt.")},
+     MW_TEXT("Without TLS reports nobody sees whether the policy of {domain} works; add them as "
+             "well.")},
     {"extra.clients.file",
      MW_TEXT("Mail programs look for the file at {url}. {name} has to lead to a web server that "
              "sends it as text/xml. The servers in it have to listen there.")},
