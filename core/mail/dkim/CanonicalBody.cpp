@@ -1,4 +1,5 @@
 // Canonical bodies (RFC 6376 §3.4.3, §3.4.4) and the hashes over them.
+#include "base/LastIndex.h"
 #include "mail/dkim/Canonical.h"
 #include "mail/dkim/CanonicalParts.h"
 
@@ -80,7 +81,7 @@ void BodyCanonicalizer::addSimple(QByteArrayView octets)
 void BodyCanonicalizer::addRelaxed(QByteArrayView octets)
 {
     // Most mail has nothing to change between its first line and the last whole one.
-    const qsizetype whole = m_pendingBlank ? 0 : octets.lastIndexOf('\n') + 1;
+    const qsizetype whole = m_pendingBlank ? 0 : lastIndexOf(octets, '\n') + 1;
     if (whole > 0 && octets.front() != '\n' && isRelaxedAlready(octets.first(whole))) {
         addSimple(octets.first(whole));
         octets = octets.sliced(whole);
