@@ -218,13 +218,7 @@ int runBatch(Invocation &call, const QStringList &items, const BatchAnswer &answ
 
 Result<QJsonObject> batchObject(const QByteArray &line)
 {
-    // The reader of JSON takes a byte-order mark at the start of a string for none, and so a text
-    // for another one.
-    static constexpr QByteArrayView mark("\xEF\xBB\xBF");
-    QByteArray marked = line.startsWith(mark) ? line.sliced(mark.size()) : line;
-    if (marked.contains(mark))
-        marked.replace(mark, "\\ufeff");
-    Result<QJsonObject> object = parseJsonObject(marked, longestLine);
+    Result<QJsonObject> object = parseJsonObject(line, longestLine);
     if (!object)
         return object;
     // A half of a surrogate pair stands for no character, and no octets (RFC 8259 §8.2): taken as

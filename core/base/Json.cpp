@@ -15,11 +15,17 @@ Result<QJsonObject> parseJsonObject(const QByteArray &text, qsizetype maxBytes)
     if (text.size() > maxBytes)
         return failure(u"json.too-large"_s, {{u"bytes"_s, qint64{text.size()}}});
 
+    // QJsonDocument takes a byte-order mark at the start of a string for none, and so a text for
+    // another one.
+    static constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    QByteArray marked = text.startsWith(mark) ? text.sliced(mark.size()) : text;
+    if (marked.contains(mark))
+        marked.replace(mark, "\\ufeff");
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    const QJsonDocument document = QJsonDocument::fromJson(marked, &error);
     if (error.error != QJsonParseError::NoError) {
-        const qsizetype offset = std::clamp<qsizetype>(error.offset, 0, text.size());
-        const QByteArrayView before = QByteArrayView(text).first(offset);
+        const qsizetype offset = std::clamp<qsizetype>(error.offset, 0, marked.size());
+        const QByteArrayView before = QByteArrayView(marked).first(offset);
         const qint64 line = 1 + std::count(before.begin(), before.end(), '\n');
         const qint64 column = offset - (lastIndexOf(before, '\n') + 1) + 1;
         return failure(

@@ -13,6 +13,7 @@ private slots:
     void readsAnObject();
     void saysWhereTheMistakeIs_data();
     void saysWhereTheMistakeIs();
+    void keepsByteOrderMarksInStrings();
     void refusesWhatIsNoObject();
     void refusesWhatIsTooLarge();
     void survivesDeepNesting();
@@ -45,6 +46,16 @@ void tst_Json::saysWhereTheMistakeIs()
     QCOMPARE(std::get<qint64>(object.error().args.at(u"line"_s)), line);
     QVERIFY(std::get<qint64>(object.error().args.at(u"column"_s)) >= 1);
     QVERIFY(!argText(object.error().args.at(u"what"_s)).isEmpty());
+}
+
+void tst_Json::keepsByteOrderMarksInStrings()
+{
+    const QByteArray text = "\xEF\xBB\xBF{\"\xEF\xBB\xBF{}\":\"\xEF\xBB\xBFx\"}";
+    const Result<QJsonObject> object = parseJsonObject(text);
+    MW_VERIFY_RESULT(object);
+    QCOMPARE(object->keys(), QStringList{u"\uFEFF{}"_s});
+    QCOMPARE(object->value(u"\uFEFF{}"_s).toString(), u"\uFEFFx"_s);
+    QCOMPARE(parseJsonObject(toCompactJson(*object)).value(), *object);
 }
 
 void tst_Json::refusesWhatIsNoObject()
