@@ -129,6 +129,15 @@ private slots:
         QVERIFY(record.allowsHash(keys::HashAlgorithm::Sha1));
     }
 
+    void takesNoFlagForNone()
+    {
+        const dkim::Reading empty = dkim::parseKeyRecord("v=DKIM1; t=; p=" + kRsa);
+        QVERIFY(std::get<dkim::KeyRecord>(empty).flags.empty());
+        // No hash at all is another thing than none named (RFC 6376 §3.6.1).
+        const dkim::Reading noHash = dkim::parseKeyRecord("v=DKIM1; h=; p=" + kRsa);
+        QVERIFY(!std::get<dkim::KeyRecord>(noHash).hashes.empty());
+    }
+
     void printsWhatItReads_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -198,6 +198,8 @@ Reading parseKeyRecord(QByteArrayView text)
         if (const std::optional<SyntaxError> bad = readWords(*list, name, *into))
             return Malformed{*bad};
     }
+    if (const Tag *t = list->find("t"); t && t->value.isEmpty())
+        record.flags.clear(); // no flag, as without the tag; no hash or no service is another thing
     qsizetype badOffset = 0;
     const std::optional<QByteArray> octets = decodeBase64(p->value, &badOffset);
     if (!octets)
