@@ -330,6 +330,8 @@ private slots:
         QCOMPARE(mailtoUri(u"a@m\u00fcller.example")->text,
                  QByteArray("mailto:a@xn--mller-kva.example"));
         QVERIFY(!mailtoUri(u"nobody"));
+        QVERIFY(!mailtoUri(u"mailto:mailto:a@example.org"));
+        QVERIFY(!mailtoUri(u"https:a@example.org"));
         QVERIFY(!mailtoUri(u"a@"));
         QVERIFY(!mailtoUri(u"a b@exa mple.org"));
     }

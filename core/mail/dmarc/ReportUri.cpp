@@ -162,7 +162,8 @@ Result<ReportUri> mailtoUri(QStringView mailbox)
         return failure(u"dmarc.bad-mailbox"_s, {{u"text"_s, mailbox.toString()}});
     };
     const qsizetype at = text.lastIndexOf(u'@');
-    if (at < 1)
+    // Unquoted no local part has a colon (RFC 5321 §4.1.2): "mailto:mailto:a@b" is a slip.
+    if (at < 1 || (text.first(at).contains(u':') && !text.startsWith(u'"')))
         return refused();
     const Result<dns::Domain> host = dns::Domain::parse(text.sliced(at + 1));
     if (!host)
