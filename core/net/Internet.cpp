@@ -29,6 +29,14 @@ QString toString(RouterOutcome outcome)
     return {};
 }
 
+SmtpTranscript Internet::smtp(const SmtpScript &, const std::stop_token &stop)
+{
+    SmtpTranscript none;
+    none.outcome = stop.stop_requested() ? SmtpOutcome::Cancelled : SmtpOutcome::Unreachable;
+    none.detail = QStringLiteral("no mail is carried here");
+    return none;
+}
+
 RouterReply Internet::router(const std::stop_token &)
 {
     return {};

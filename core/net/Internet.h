@@ -7,6 +7,7 @@
 // Recording, Overlay, Memo.
 #include "base/Clock.h"
 #include "dns/Answer.h"
+#include "net/Smtp.h"
 
 #include <functional>
 #include <span>
@@ -130,6 +131,9 @@ public:
     [[nodiscard]] virtual HttpReply get(const HttpRequest &request,
                                         const std::stop_token &stop) = 0;
     [[nodiscard]] virtual std::vector<LocalAddress> localAddresses() = 0;
+    /// One dialogue with a mail server; Unreachable where this Internet carries none.
+    [[nodiscard]] virtual SmtpTranscript smtp(const SmtpScript &script,
+                                              const std::stop_token &stop);
     /// The router between this machine and the Internet; NotAsked where nothing can ask it.
     [[nodiscard]] virtual RouterReply router(const std::stop_token &stop);
     /// The recursive servers that an Ask without servers goes to, in their order.

@@ -173,6 +173,33 @@ HttpReply Memo::get(const HttpRequest &request, const std::stop_token &stop)
     return reply;
 }
 
+SmtpTranscript Memo::smtp(const SmtpScript &script, const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    auto found =
+        std::find_if(m_smtp.begin(), m_smtp.end(), [&](const std::unique_ptr<SmtpEntry> &entry) {
+            return entry->script == script;
+        });
+    if (found == m_smtp.end())
+        found = m_smtp.insert(m_smtp.end(),
+                              std::make_unique<SmtpEntry>(SmtpEntry{script, false, std::nullopt}));
+    SmtpEntry &entry = **found;
+    if (!m_changed.wait(lock, stop, [&] { return entry.transcript || !entry.asking; }))
+        return {};
+    if (entry.transcript)
+        return *entry.transcript;
+    entry.asking = true;
+    lock.unlock();
+    SmtpTranscript transcript = m_inner.smtp(script, stop);
+    lock.lock();
+    entry.asking = false;
+    if (transcript.outcome != SmtpOutcome::Cancelled)
+        entry.transcript = transcript;
+    lock.unlock();
+    m_changed.notify_all();
+    return transcript;
+}
+
 std::vector<LocalAddress> Memo::localAddresses()
 {
     {

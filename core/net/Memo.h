@@ -21,6 +21,8 @@ public:
     void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
+                                      const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
@@ -46,6 +48,12 @@ private:
         bool asking = false;
         std::optional<HttpReply> reply;
     };
+    struct SmtpEntry
+    {
+        SmtpScript script;
+        bool asking = false;
+        std::optional<SmtpTranscript> transcript;
+    };
     struct Round;
 
     void askInner(const std::vector<Inquiry> &mine, const std::vector<Entry *> &entries,
@@ -57,6 +65,7 @@ private:
     std::condition_variable_any m_changed;
     std::map<Inquiry, Entry, InquiryOrder> m_answers;
     std::vector<std::unique_ptr<HttpEntry>> m_http;
+    std::vector<std::unique_ptr<SmtpEntry>> m_smtp;
     std::optional<std::vector<LocalAddress>> m_local;
     std::optional<RouterReply> m_router;
     std::optional<std::vector<Endpoint>> m_resolvers;

@@ -233,6 +233,11 @@ std::vector<LocalAddress> Overlay::localAddresses()
     return m_inner.localAddresses();
 }
 
+SmtpTranscript Overlay::smtp(const SmtpScript &script, const std::stop_token &stop)
+{
+    return m_inner.smtp(script, stop);
+}
+
 RouterReply Overlay::router(const std::stop_token &stop)
 {
     return m_inner.router(stop);

@@ -4,6 +4,7 @@
 #include "net/real/HttpExchangeJob.h"
 #include "net/real/IoThread.h"
 #include "net/real/LocalAddresses.h"
+#include "net/real/SmtpJob.h"
 #include "net/real/SystemResolvers.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ struct RealInternet::Io
         DnsClient dns;
         QByteArray extra;
         std::optional<QSslConfiguration> configuration;
-        std::map<quint64, std::unique_ptr<HttpExchangeJob>> jobs;
+        std::map<quint64, std::shared_ptr<void>> jobs; ///< under way, of any kind
         quint64 lastJob = 0;
     };
 
@@ -63,7 +64,9 @@ struct RealInternet::Io
     Io(const Io &) = delete;
     Io &operator=(const Io &) = delete;
 
-    [[nodiscard]] HttpHopReply exchange(HttpHop hop, const std::stop_token &stop);
+    /// Runs a job of its kind on the thread and waits for what it yields; nothing when stopped.
+    template<typename Job, typename Yield, typename Order>
+    [[nodiscard]] std::optional<Yield> run(Order order, const std::stop_token &stop);
 
     std::mutex resolverMutex;
     std::vector<Endpoint> found;
@@ -188,26 +191,24 @@ void RealInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
     }
 }
 
-HttpHopReply RealInternet::Io::exchange(HttpHop hop, const std::stop_token &stop)
+template<typename Job, typename Yield, typename Order>
+std::optional<Yield> RealInternet::Io::run(Order order, const std::stop_token &stop)
 {
-    auto pickup = std::make_shared<Pickup<HttpHopReply>>();
+    auto pickup = std::make_shared<Pickup<Yield>>();
     auto number = std::make_shared<quint64>(0); // I/O thread only
-    thread.post([this, pickup, number, hop = std::move(hop)] {
+    thread.post([this, pickup, number, order = std::move(order)] {
         *number = ++state->lastJob;
-        auto done = [this, pickup, id = *number](HttpHopReply reply) {
-            pickup->give(std::move(reply));
+        auto done = [this, pickup, id = *number](Yield yield) {
+            pickup->give(std::move(yield));
             // The job is on the stack: it goes with the next round of the loop.
             thread.post([this, id] { state->jobs.erase(id); });
         };
-        state->jobs.emplace(*number,
-                            std::make_unique<HttpExchangeJob>(hop, state->tls(), std::move(done)));
+        state->jobs.emplace(*number, std::make_shared<Job>(order, state->tls(), std::move(done)));
     });
-    if (std::optional<HttpHopReply> reply = pickup->wait(stop))
-        return std::move(*reply);
-    thread.post([this, number] { state->jobs.erase(*number); });
-    HttpHopReply cancelled;
-    cancelled.reply.outcome = HttpOutcome::Cancelled;
-    return cancelled;
+    std::optional<Yield> yield = pickup->wait(stop);
+    if (!yield)
+        thread.post([this, number] { state->jobs.erase(*number); });
+    return yield;
 }
 
 std::vector<Address> RealInternet::addressesFor(const HttpRequest &request, const QString &host,
@@ -267,8 +268,11 @@ HttpReply RealInternet::get(const HttpRequest &request, const std::stop_token &s
         const Milliseconds left = limit - (m_clock.elapsed() - started);
         if (left <= Milliseconds::zero())
             return with(HttpOutcome::Timeout, QStringLiteral("no answer in time"));
-        HttpHopReply result =
-            m_io->exchange({url, addresses, request.accept, request.maxBytes, left}, stop);
+        std::optional<HttpHopReply> hopReply = m_io->run<HttpExchangeJob, HttpHopReply>(
+            HttpHop{url, addresses, request.accept, request.maxBytes, left}, stop);
+        if (!hopReply)
+            return with(HttpOutcome::Cancelled, {});
+        HttpHopReply &result = *hopReply;
         result.reply.took = m_clock.elapsed() - started;
         const int status = result.reply.status;
         const bool redirect =
@@ -287,6 +291,25 @@ HttpReply RealInternet::get(const HttpRequest &request, const std::stop_token &s
             hop.addresses.clear(); // another host: found by lookup
         url = next;
     }
+}
+
+SmtpTranscript RealInternet::smtp(const SmtpScript &script, const std::stop_token &stop)
+{
+    const Milliseconds started = m_clock.elapsed();
+    SmtpTranscript told;
+    if (!allows(script.server.address)) {
+        told.outcome = SmtpOutcome::Unreachable;
+        told.detail = QStringLiteral("address family left out");
+        return told;
+    }
+    SmtpScript timed = script;
+    if (timed.timeout <= Milliseconds::zero())
+        timed.timeout = m_options.timeout;
+    if (std::optional<SmtpTranscript> got =
+            m_io->run<SmtpJob, SmtpTranscript>(std::move(timed), stop))
+        told = std::move(*got);
+    told.took = m_clock.elapsed() - started;
+    return told;
 }
 
 } // namespace mailworthy::net

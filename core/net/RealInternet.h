@@ -27,6 +27,8 @@ public:
     void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
+                                      const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;

@@ -216,10 +216,46 @@ void writeHttp(std::span<const HttpExchange> exchanges, QStringList &text)
     }
 }
 
+void writeSmtp(std::span<const SmtpExchange> exchanges, QStringList &text)
+{
+    std::map<SmtpOutcome, int> outside; // on port 25: what the line does with it
+    std::set<QString> seen;
+    for (const SmtpExchange &exchange : exchanges) {
+        const Endpoint &server = exchange.script.server;
+        const SmtpTranscript &told = exchange.transcript;
+        if (server.port == 25)
+            ++outside[told.outcome];
+        const QString host =
+            exchange.script.host.isEmpty()
+                ? Endpoint{server.address, server.port}.toString()
+                : QStringLiteral("%1:%2").arg(exchange.script.host).arg(server.port);
+        if (told.lines.isEmpty() || !seen.insert(host).second)
+            continue;
+        if (told.certificate && told.certificate->trust != CertificateTrust::Trusted) {
+            const CertificateTrust trust = told.certificate->trust;
+            text << QString()
+                 << QStringLiteral("!tls %1 %2")
+                        .arg(host,
+                             trust == CertificateTrust::OtherName ? QStringLiteral("wrong-name")
+                             : trust == CertificateTrust::Expired ? QStringLiteral("expired")
+                                                                  : QStringLiteral("self-signed"));
+        }
+        text << QString() << QStringLiteral("!smtp %1 <<%2").arg(host, bodyEnd);
+        for (const QString &line : told.lines)
+            text << (line.trimmed() == bodyEnd ? line + QLatin1Char('-') : line);
+        text << bodyEnd;
+    }
+    if (outside.size() == 1 && outside.contains(SmtpOutcome::Silent))
+        text << QString() << QStringLiteral("!port25 blocked");
+    else if (outside.size() == 1 && outside.contains(SmtpOutcome::Refused))
+        text << QString() << QStringLiteral("!port25 refused");
+}
+
 } // namespace
 
 QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExchange> http,
-                    std::span<const LocalAddress> local, const RouterReply &router)
+                    std::span<const LocalAddress> local, const RouterReply &router,
+                    std::span<const SmtpExchange> smtp)
 {
     QStringList text{QStringLiteral("; recorded by mailworthy")};
     if (!exchanges.empty())
@@ -244,6 +280,7 @@ QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExc
         text << QStringLiteral("!router none");
     writeZones(gathered, text);
     writeHttp(http, text);
+    writeSmtp(smtp, text);
     return text.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

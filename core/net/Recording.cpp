@@ -39,6 +39,20 @@ std::vector<LocalAddress> Recording::localAddresses()
     return found;
 }
 
+SmtpTranscript Recording::smtp(const SmtpScript &script, const std::stop_token &stop)
+{
+    SmtpTranscript transcript = m_inner.smtp(script, stop);
+    const std::lock_guard lock(m_mutex);
+    m_smtp.push_back({script, transcript, m_inner.clock().now()});
+    return transcript;
+}
+
+std::vector<SmtpExchange> Recording::smtpExchanges() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_smtp;
+}
+
 RouterReply Recording::router(const std::stop_token &stop)
 {
     const RouterReply reply = m_inner.router(stop);
@@ -74,8 +88,8 @@ std::vector<HttpExchange> Recording::httpExchanges() const
 QString Recording::toWorld() const
 {
     const std::lock_guard lock(m_mutex);
-    return toWorldText(m_exchanges, m_http, m_local.value_or(std::vector<LocalAddress>{}),
-                       m_router);
+    return toWorldText(m_exchanges, m_http, m_local.value_or(std::vector<LocalAddress>{}), m_router,
+                       m_smtp);
 }
 
 } // namespace mailworthy::net

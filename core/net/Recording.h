@@ -23,6 +23,13 @@ struct HttpExchange
     Timestamp at{};
 };
 
+struct SmtpExchange
+{
+    SmtpScript script;
+    SmtpTranscript transcript;
+    Timestamp at{};
+};
+
 class Recording final : public Internet
 {
 public:
@@ -31,6 +38,8 @@ public:
     void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
+                                      const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
@@ -38,7 +47,9 @@ public:
 
     [[nodiscard]] std::vector<Exchange> exchanges() const;
     [[nodiscard]] std::vector<HttpExchange> httpExchanges() const;
-    /// The run as a world file: zones, records, faults, HTTP services, this machine's and the router's addresses.
+    [[nodiscard]] std::vector<SmtpExchange> smtpExchanges() const;
+    /// The run as a world file: zones, records, faults, HTTP services, SMTP dialogues, this
+    /// machine's and the router's addresses.
     /// Where the same question was asked of several servers, the recursive resolver's answer
     /// counts.
     [[nodiscard]] QString toWorld() const;
@@ -48,6 +59,7 @@ private:
     mutable std::mutex m_mutex;
     std::vector<Exchange> m_exchanges;
     std::vector<HttpExchange> m_http;
+    std::vector<SmtpExchange> m_smtp;
     std::optional<std::vector<LocalAddress>> m_local;
     RouterReply m_router;
 };
@@ -56,6 +68,7 @@ private:
 [[nodiscard]] QString toWorldText(std::span<const Exchange> exchanges,
                                   std::span<const HttpExchange> http,
                                   std::span<const LocalAddress> local,
-                                  const RouterReply &router = {});
+                                  const RouterReply &router = {},
+                                  std::span<const SmtpExchange> smtp = {});
 
 } // namespace mailworthy::net

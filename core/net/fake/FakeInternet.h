@@ -38,6 +38,8 @@ public:
     void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
+                                      const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
@@ -62,6 +64,7 @@ private:
                                 Milliseconds elapsed) const;
     [[nodiscard]] std::vector<Address> addressesOf(const HttpRequest &request, const QString &host,
                                                    const std::stop_token &stop);
+    [[nodiscard]] SmtpTranscript mailAt(const SmtpScript &script);
     [[nodiscard]] HttpReply replyOf(const HttpRequest &request, const QString &key,
                                     const Address &server);
 

@@ -183,6 +183,13 @@ Part Responder::undeclared(const Snapshot &snapshot, const dns::Name &name, dns:
         return *part;
     if (const std::vector<Address> *host = snapshot.hostAddresses(name))
         return hostPart(name, type, *host);
+    for (const MailOperatorFacts &each : m_facts.mailOperators) {
+        if (type == dns::Type::MX && each.domain == name) {
+            Part part = partOf(Part::Kind::Data);
+            part.records.push_back({name, madeUpTtl, dns::Mx{10, mailHostOf(each)}});
+            return part;
+        }
+    }
     if (name.last(1) == dns::Name::of("invalid")) {
         Part part = negative(Part::Kind::NoName, snapshot.parentAt({})->soa()); // RFC 6761 §6.4
         part.secure = true;

@@ -33,11 +33,27 @@ struct ServiceFacts
     bool ipv4 = false, ipv6 = false;
 };
 
+/// A large receiver: its domain's mail server greets under one of its own names.
+struct MailOperatorFacts
+{
+    dns::Name domain;
+    dns::Name greeting;
+    dns::Name submission; ///< the root: none
+    bool ipv4 = false, ipv6 = false;
+};
+
+/// The host that a world puts their mail server on.
+[[nodiscard]] inline dns::Name mailHostOf(const MailOperatorFacts &known)
+{
+    return known.domain.under("mx").value_or(known.domain);
+}
+
 struct PublicFacts
 {
     std::vector<ListFacts> lists;
     std::vector<ServiceFacts> services;
     std::vector<Address> publicResolvers;
+    std::vector<MailOperatorFacts> mailOperators;
 };
 
 } // namespace mailworthy::net::fake

@@ -155,6 +155,25 @@ void Snapshot::addServices(const PublicFacts &facts)
         if (service.ipv6)
             addresses.push_back(madeUpV6(number));
     }
+    for (const MailOperatorFacts &each : facts.mailOperators) {
+        ++number;
+        const dns::Name host = mailHostOf(each);
+        std::vector<Address> &addresses = m_hosts[host];
+        if (each.ipv4)
+            addresses.push_back(madeUpAddress(253, number));
+        if (each.ipv6)
+            addresses.push_back(madeUpV6(number));
+        if (!each.submission.isRoot())
+            m_hosts[each.submission] = addresses; // one machine does both
+        for (const Address &address : addresses)
+            m_mailOperators.emplace(address, &each);
+    }
+}
+
+const MailOperatorFacts *Snapshot::mailOperatorAt(const Address &address) const
+{
+    const auto found = m_mailOperators.find(address);
+    return found == m_mailOperators.end() ? nullptr : found->second;
 }
 
 void Snapshot::addParents(const dns::Name &name)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const PlayedList *listOf(const dns::Name &name) const;
     /// The addresses of a name server or a service that no record gives; null: not such a name.
     [[nodiscard]] const std::vector<Address> *hostAddresses(const dns::Name &name) const;
+    /// Whose mail server is at this address; null: nobody's that is known.
+    [[nodiscard]] const MailOperatorFacts *mailOperatorAt(const Address &address) const;
     /// The apex data of a zone that exists only because something below it was declared; null: no
     /// such zone.
     [[nodiscard]] const ZoneData *parentAt(const dns::Name &name) const;
@@ -70,6 +72,7 @@ private:
     std::map<dns::Name, PlayedList> m_lists;
     std::map<dns::Name, ZoneData> m_parents;
     std::map<dns::Name, std::vector<Address>> m_hosts;
+    std::map<Address, const MailOperatorFacts *> m_mailOperators;
     std::map<Address, std::vector<dns::Name>> m_servers;
     std::map<Address, dns::Name> m_listServers;
 };

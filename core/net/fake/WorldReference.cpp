@@ -59,6 +59,8 @@ The line
   !echo SERVICE ADDRESS|timeout   one that says something else: its id, operator
                              or host (!echo google timeout), or dns, https
   !port25 open|blocked|refused|intercepted BANNER
+                             what happens to connections that leave for port 25;
+                             open when it is not said
 
 Services
   !http URL STATUS TYPE      with a body: indented lines, or all lines to a
@@ -67,7 +69,9 @@ Services
         version: STSv1
         mode: enforce
   !tls HOST:PORT ok|expired|wrong-name|self-signed
-  !smtp HOST:PORT            with the dialogue as a body
+  !smtp HOST:PORT            with the dialogue as a body: lines "S: 220 ...",
+                             "C: EHLO". Of the client's lines the first word
+                             counts; !tls says what certificate it shows
 
 Time
   !clock 2026-11-24T10:00:00Z
