@@ -83,6 +83,10 @@ private slots:
         QCOMPARE(*text, QByteArray("v=TLSRPTv1; rua=mailto:tls%2Creports@example.org,"
                                    "https://r.example/v1"));
         QVERIFY((parseTlsReporting(*text) == Reading<TlsReporting>(record)));
+        record.destinations = {*dmarc::parseReportUri("https://r.example/?key="),
+                               *dmarc::parseReportUri("https://s.example/")};
+        QCOMPARE(toText(record).value(),
+                 QByteArray("v=TLSRPTv1; rua=https://r.example/?key=,https://s.example/"));
         record.destinations = {*dmarc::parseReportUri("ftp://r.example/")};
         MW_VERIFY_ERROR(toText(record), u"tlsrpt.bad-destination"_s);
         record.destinations = {*dmarc::parseReportUri("https://r.example/a;b")};

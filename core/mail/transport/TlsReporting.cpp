@@ -137,7 +137,7 @@ Result<QByteArray> toText(const TlsReporting &record)
         const bool usable = again && (again->isMailto() || isHttps(*again));
         if (!usable || uri.text.contains('!') || uri.text.contains(';'))
             return failure(u"tlsrpt.bad-destination"_s, {{u"text"_s, shown(uri.text)}});
-        if (!text.endsWith('='))
+        if (&uri != &record.destinations.front())
             text += ',';
         text += uri.text;
     }
