@@ -4887,6 +4887,326 @@
         <source>Without TLS reports nobody sees whether the policy of {domain} works; add them as well.</source>
         <translation>Ohne TLS-Berichte sieht niemand, ob die Richtlinie von {domain} wirkt; sie ebenfalls ergänzen.</translation>
     </message>
+    <message>
+        <source>Mail can leave over {family}</source>
+        <translation>Mail kommt über {family} hinaus</translation>
+    </message>
+    <message>
+        <source>Connections to port 25 of other mail servers get through; reached: {who}.</source>
+        <translation>Verbindungen zu Port 25 anderer Mailserver kommen durch; erreicht: {who}.</translation>
+    </message>
+    <message>
+        <source>A receiver turns this line away</source>
+        <translation>Ein Empfänger weist diesen Anschluss ab</translation>
+    </message>
+    <message>
+        <source>{who} answers on port 25 over {family}, but refuses this address before any mail is offered: {reply}</source>
+        <translation>{who} antwortet über {family} auf Port 25, lehnt diese Adresse aber ab, bevor Mail angeboten wird: {reply}</translation>
+    </message>
+    <message>
+        <source>Look at the block lists and the reverse name first; the answer often names a page that helps.</source>
+        <translation>Zuerst die Sperrlisten und den Rückwärtsnamen ansehen; oft nennt die Antwort eine Seite, die weiterhilft.</translation>
+    </message>
+    <message>
+        <source>Port 25 is blocked over {family}</source>
+        <translation>Port 25 ist über {family} gesperrt</translation>
+    </message>
+    <message>
+        <source>No mail server can be reached on port 25 ({how}; tried: {who}). Mail cannot leave this line directly. Most home lines are set like this by the provider.</source>
+        <translation>Kein Mailserver ist auf Port 25 zu erreichen ({how}; versucht: {who}). Mail kann diesen Anschluss nicht direkt verlassen. Die meisten Privatanschlüsse sind vom Anbieter so eingestellt.</translation>
+    </message>
+    <message>
+        <source>Look for the switch in the provider&apos;s or router&apos;s settings, or ask the provider to open port 25. If it stays shut, send through a relay.</source>
+        <translation>Den Schalter in den Einstellungen des Anbieters oder des Routers suchen oder den Anbieter bitten, Port 25 zu öffnen. Bleibt er zu, über ein Relay senden.</translation>
+    </message>
+    <message>
+        <source>Port 25 is refused on the way over {family}</source>
+        <translation>Port 25 wird über {family} unterwegs abgewiesen</translation>
+    </message>
+    <message>
+        <source>Connections to port 25 are turned back at once ({how}; tried: {who}). Mail cannot leave this line directly. A firewall in this machine, the router or the provider does that.</source>
+        <translation>Verbindungen zu Port 25 werden sofort abgewiesen ({how}; versucht: {who}). Mail kann diesen Anschluss nicht direkt verlassen. Das macht eine Firewall auf diesem Rechner, im Router oder beim Anbieter.</translation>
+    </message>
+    <message>
+        <source>Allow outgoing port 25 for this machine in its firewall and in the router, then ask the provider. If it stays shut, send through a relay.</source>
+        <translation>Ausgehenden Port 25 für diesen Rechner in dessen Firewall und im Router erlauben, dann den Anbieter fragen. Bleibt er zu, über ein Relay senden.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers on port 25 over {family}</source>
+        <translation>Auf Port 25 antwortet über {family} jemand anderes</translation>
+    </message>
+    <message>
+        <source>Instead of {who} somebody on the way answers: “{banner}”. Your mail is read and passed on by others, and receivers do not see your server.</source>
+        <translation>Statt {who} antwortet jemand unterwegs: „{banner}“. Ihre Mail wird von anderen gelesen und weitergegeben, und Empfänger sehen Ihren Server nicht.</translation>
+    </message>
+    <message>
+        <source>Switch off the mail shield of a virus scanner or firewall, or ask the provider to let port 25 through. Else send through a relay over TLS.</source>
+        <translation>Den Mailschutz eines Virenscanners oder einer Firewall abschalten oder den Anbieter bitten, Port 25 durchzulassen. Sonst über ein Relay mit TLS senden.</translation>
+    </message>
+    <message>
+        <source>Could not tell whether mail can leave over {subject}</source>
+        <translation>Ob Mail über {subject} hinauskommt, war nicht festzustellen</translation>
+    </message>
+    <message>
+        <source>Whether port 25 is open over {subject} could not be found out. {why}</source>
+        <translation>Ob Port 25 über {subject} offen ist, war nicht herauszufinden. {why}</translation>
+    </message>
+    <message>
+        <source>Try again from the machine that sends the mail.</source>
+        <translation>Auf dem Rechner, der die Mail sendet, noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The relay can be reached</source>
+        <translation>Das Relay ist erreichbar</translation>
+    </message>
+    <message>
+        <source>{relay} answers and protects the connection ({tls}).</source>
+        <translation>{relay} antwortet und schützt die Verbindung ({tls}).</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached</source>
+        <translation>Das Relay ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{relay} does not take mail from here: {how}. Without it no mail leaves.</source>
+        <translation>{relay} nimmt von hier keine Mail an: {how}. Ohne das Relay geht keine Mail hinaus.</translation>
+    </message>
+    <message>
+        <source>Compare host and port with what the relay&apos;s help pages say, and try port 465 or 587 if another is set.</source>
+        <translation>Host und Port mit den Hilfeseiten des Relays vergleichen, und Port 465 oder 587 versuchen, falls ein anderer eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The relay offers no TLS</source>
+        <translation>Das Relay bietet kein TLS an</translation>
+    </message>
+    <message>
+        <source>{relay} answers without TLS, so the password and the mail could be read on the way.</source>
+        <translation>{relay} antwortet ohne TLS, also könnten Passwort und Mail unterwegs gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Use port 465 or 587 of the relay; if that offers no TLS either, somebody on the way takes it out.</source>
+        <translation>Port 465 oder 587 des Relays verwenden; bietet auch der kein TLS an, nimmt es jemand unterwegs heraus.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s certificate does not fit</source>
+        <translation>Das Zertifikat des Relays passt nicht</translation>
+    </message>
+    <message>
+        <source>{relay} shows a certificate that should not be trusted: {fault} (names: {names}). A careful server refuses to log in there.</source>
+        <translation>{relay} zeigt ein Zertifikat, dem man nicht trauen sollte: {fault} (Namen: {names}). Ein vorsichtiger Server meldet sich dort nicht an.</translation>
+    </message>
+    <message>
+        <source>Use the host name that the relay&apos;s help pages give; the certificate is for that one.</source>
+        <translation>Den Hostnamen verwenden, den die Hilfeseiten des Relays nennen; für den gilt das Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The relay could not be tried</source>
+        <translation>Das Relay war nicht zu prüfen</translation>
+    </message>
+    <message>
+        <source>Whether {subject} takes mail could not be found out. {why}</source>
+        <translation>Ob {subject} Mail annimmt, war nicht herauszufinden. {why}</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>In einer Minute noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Whether mail comes in was not tried</source>
+        <translation>Ob Mail ankommt, wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Whether others reach {host} on port 25 cannot be seen from inside your network.</source>
+        <translation>Ob andere {host} auf Port 25 erreichen, ist aus dem eigenen Netz nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Send yourself a mail from a mailbox elsewhere.</source>
+        <translation>Sich selbst eine Mail aus einem Postfach anderswo senden.</translation>
+    </message>
+    <message>
+        <source>TLS works</source>
+        <translation>TLS funktioniert</translation>
+    </message>
+    <message>
+        <source>{host} takes TLS with a certificate that fits, valid until {until}.</source>
+        <translation>{host} nimmt TLS mit einem passenden Zertifikat an, gültig bis {until}.</translation>
+    </message>
+    <message>
+        <source>No TLS offered</source>
+        <translation>Kein TLS angeboten</translation>
+    </message>
+    <message>
+        <source>{host} does not offer STARTTLS: mail to it travels readable, and some senders refuse to send it.</source>
+        <translation>{host} bietet kein STARTTLS an: Mail dorthin ist unterwegs lesbar, und manche Absender senden sie gar nicht.</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate, for example from Let&apos;s Encrypt, and switch TLS on.</source>
+        <translation>Dem Server ein Zertifikat geben, zum Beispiel von Let&apos;s Encrypt, und TLS einschalten.</translation>
+    </message>
+    <message>
+        <source>The certificate does not fit the host</source>
+        <translation>Das Zertifikat passt nicht zum Host</translation>
+    </message>
+    <message>
+        <source>{host} shows a certificate that others cannot trust for it: {fault} (names: {names}).</source>
+        <translation>{host} zeigt ein Zertifikat, dem andere dafür nicht trauen können: {fault} (Namen: {names}).</translation>
+    </message>
+    <message>
+        <source>Get a certificate for the name of the mail host from a public CA.</source>
+        <translation>Ein Zertifikat für den Namen des Mailservers von einer öffentlichen Zertifizierungsstelle holen.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid now</source>
+        <translation>Das Zertifikat gilt jetzt nicht</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} is not valid at this time (until {until}).</source>
+        <translation>Das Zertifikat von {host} gilt zu dieser Zeit nicht (bis {until}).</translation>
+    </message>
+    <message>
+        <source>Renew it, check that the server loads the new one, and check the clock.</source>
+        <translation>Es erneuern, prüfen, ob der Server das neue lädt, und die Uhr prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate ends soon</source>
+        <translation>Das Zertifikat läuft bald ab</translation>
+    </message>
+    <message>
+        <source>The certificate of {host} ends on {until}.</source>
+        <translation>Das Zertifikat von {host} läuft am {until} ab.</translation>
+    </message>
+    <message>
+        <source>Renew it and check that the server loads the new one.</source>
+        <translation>Es erneuern und prüfen, ob der Server das neue lädt.</translation>
+    </message>
+    <message>
+        <source>TLS could not be tried</source>
+        <translation>TLS war nicht zu prüfen</translation>
+    </message>
+    <message>
+        <source>Whether {subject} takes TLS could not be found out. {why}</source>
+        <translation>Ob {subject} TLS annimmt, war nicht herauszufinden. {why}</translation>
+    </message>
+    <message>
+        <source>Try again from a line where port 25 is open.</source>
+        <translation>Von einem Anschluss aus, an dem Port 25 offen ist, noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server is not on this line; run this on the server itself.</source>
+        <translation>Der Server steht nicht an diesem Anschluss; dies auf dem Server selbst ausführen.</translation>
+    </message>
+    <message>
+        <source>None of the receivers that are tried has an address of this family.</source>
+        <translation>Keiner der Empfänger, die versucht werden, hat eine Adresse dieser Art.</translation>
+    </message>
+    <message>
+        <source>None of the receivers that were tried said anything that tells.</source>
+        <translation>Keiner der versuchten Empfänger hat etwas Aussagekräftiges gesagt.</translation>
+    </message>
+    <message>
+        <source>No connection leaves this machine, on other ports neither; is it online?</source>
+        <translation>Keine Verbindung verlässt diesen Rechner, auch nicht auf anderen Ports; ist er online?</translation>
+    </message>
+    <message>
+        <source>Nothing answered at {place}.</source>
+        <translation>Unter {place} hat nichts geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to {place} was refused.</source>
+        <translation>Die Verbindung zu {place} wurde abgewiesen.</translation>
+    </message>
+    <message>
+        <source>There is no way to {place} from here ({detail}).</source>
+        <translation>Von hier führt kein Weg zu {place} ({detail}).</translation>
+    </message>
+    <message>
+        <source>{place} took the connection and said nothing more.</source>
+        <translation>{place} hat die Verbindung angenommen und dann nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>{place} closed the connection in the middle.</source>
+        <translation>{place} hat die Verbindung mittendrin geschlossen.</translation>
+    </message>
+    <message>
+        <source>{place} turned us away: {detail}</source>
+        <translation>{place} hat uns abgewiesen: {detail}</translation>
+    </message>
+    <message>
+        <source>What answers at {place} does not speak SMTP: {detail}</source>
+        <translation>Was unter {place} antwortet, spricht kein SMTP: {detail}</translation>
+    </message>
+    <message>
+        <source>TLS with {place} did not come about ({detail}).</source>
+        <translation>TLS mit {place} kam nicht zustande ({detail}).</translation>
+    </message>
+    <message>
+        <source>The dialogue with {place} was stopped.</source>
+        <translation>Der Dialog mit {place} wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>{host} has no address.</source>
+        <translation>{host} hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>{text} names no server; write HOST or HOST:PORT, for example mx.example.org:25.</source>
+        <translation>{text} nennt keinen Server; HOST oder HOST:PORT schreiben, zum Beispiel mx.example.org:25.</translation>
+    </message>
+    <message>
+        <source>nothing answers</source>
+        <translation>nichts antwortet</translation>
+    </message>
+    <message>
+        <source>the connection is refused</source>
+        <translation>die Verbindung wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>the connection is cut</source>
+        <translation>die Verbindung wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>the connection stands, and nothing is said</source>
+        <translation>die Verbindung steht, und nichts wird gesagt</translation>
+    </message>
+    <message>
+        <source>there is no way there</source>
+        <translation>es führt kein Weg dorthin</translation>
+    </message>
+    <message>
+        <source>it turns us away</source>
+        <translation>es weist uns ab</translation>
+    </message>
+    <message>
+        <source>what answers does not speak SMTP</source>
+        <translation>was antwortet, spricht kein SMTP</translation>
+    </message>
+    <message>
+        <source>TLS does not come about</source>
+        <translation>TLS kommt nicht zustande</translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>it is for another name</source>
+        <translation>es gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>it is signed by itself</source>
+        <translation>es ist von sich selbst unterschrieben</translation>
+    </message>
+    <message>
+        <source>no known authority vouches for it</source>
+        <translation>keine bekannte Zertifizierungsstelle bürgt dafür</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5265,6 +5585,22 @@
     <message>
         <source>Take this out (may be given several times).</source>
         <translation>Das herausnehmen (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>Can mail leave: port 25 of large receivers, and the relay. No mail is sent.</source>
+        <translation>Kommt Mail hinaus: Port 25 großer Empfänger und das Relay. Es wird keine Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>Try this relay as well.</source>
+        <translation>Auch dieses Relay versuchen.</translation>
+    </message>
+    <message>
+        <source>Speak to a mail server: greeting, EHLO, STARTTLS, QUIT. No mail is sent.</source>
+        <translation>Mit einem Mailserver sprechen: Begrüßung, EHLO, STARTTLS, QUIT. Es wird keine Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>The name to greet with.</source>
+        <translation>Der Name, mit dem gegrüßt wird.</translation>
     </message>
 </context>
 <context>
@@ -6413,10 +6749,6 @@
         <translation>Wie verlässt Mail den Anschluss?</translation>
     </message>
     <message>
-        <source>Services of unrelated operators are asked for your address, each answer is shown.</source>
-        <translation>Dienste verschiedener Betreiber werden nach der Adresse gefragt; jede Antwort wird gezeigt.</translation>
-    </message>
-    <message>
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
@@ -6487,6 +6819,10 @@
     <message>
         <source>Your router</source>
         <translation>Ihr Router</translation>
+    </message>
+    <message>
+        <source>Services of unrelated operators are asked for your address, and three large mail services are greeted on port 25; no mail is sent.</source>
+        <translation>Dienste verschiedener Betreiber werden nach Ihrer Adresse gefragt, und drei große Maildienste werden auf Port 25 begrüßt; es wird keine Mail gesendet.</translation>
     </message>
 </context>
 <context>

@@ -140,9 +140,9 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const std::vector<Command> &group :
-             {setupCommands(), planCommands(), checkCommands(), lineCommands(), spfCommands(),
-              spfRecordCommands(), dkimCommands(), dkimMessageCommands(), dmarcCommands(),
-              explainCommands(), exportCommands()})
+             {setupCommands(), planCommands(), checkCommands(), lineCommands(), mailCommands(),
+              spfCommands(), spfRecordCommands(), dkimCommands(), dkimMessageCommands(),
+              dmarcCommands(), explainCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

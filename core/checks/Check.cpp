@@ -10,6 +10,7 @@
 #include "checks/ListsCheck.h"
 #include "checks/MxCheck.h"
 #include "checks/NameCheck.h"
+#include "checks/PortsCheck.h"
 #include "checks/ResolverCheck.h"
 #include "checks/SpfCheck.h"
 #include "checks/TransportCheck.h"
@@ -36,8 +37,11 @@ Result<DataSet> DataSet::load(const QByteArray &overlay, const QString &overlayF
     Result<data::DnsHosts> hosts = data::DnsHosts::builtIn();
     if (!hosts)
         return failure(hosts.error());
-    DataSet data{std::move(*lists), std::move(*services), std::move(*resolvers), std::move(*hosts),
-                 std::nullopt};
+    Result<data::MailOperators> operators = data::MailOperators::builtIn();
+    if (!operators)
+        return failure(operators.error());
+    DataSet data{std::move(*lists), std::move(*services),  std::move(*resolvers),
+                 std::move(*hosts), std::move(*operators), std::nullopt};
     if (Result<dmarc::Suffixes> suffixes = dmarc::Suffixes::system())
         data.suffixes = std::move(*suffixes);
     return data;
@@ -53,7 +57,7 @@ const std::vector<Check> &allChecks()
     static const std::vector<Check> checks{
         resolverCheck(), domainCheck(), addressCheck(),   dynamicCheck(), nameCheck(),
         heloCheck(),     hostCheck(),   mxCheck(),        listsCheck(),   spfCheck(),
-        dkimCheck(),     dmarcCheck(),  transportCheck(),
+        dkimCheck(),     dmarcCheck(),  transportCheck(), portsCheck(),
     };
     return checks;
 }

@@ -5,6 +5,7 @@
 #include "data/AddressServices.h"
 #include "data/DnsHosts.h"
 #include "data/ListCatalog.h"
+#include "data/MailOperators.h"
 #include "facts/Facts.h"
 #include "findings/Report.h"
 #include "mail/dmarc/Suffixes.h"
@@ -19,6 +20,7 @@ struct DataSet
     data::AddressServices services;
     data::PublicResolvers publicResolvers;
     data::DnsHosts dnsHosts;
+    data::MailOperators mailOperators;
     std::optional<dmarc::Suffixes>
         suffixes; ///< absent: the machine has no list; comparisons are left out
 

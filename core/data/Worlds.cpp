@@ -25,7 +25,7 @@ bool looksLikeFile(const QString &text)
 } // namespace
 
 net::fake::PublicFacts publicFacts(const ListCatalog &lists, const AddressServices &services,
-                                   const PublicResolvers &resolvers)
+                                   const PublicResolvers &resolvers, const MailOperators &operators)
 {
     net::fake::PublicFacts facts;
     facts.lists = listFacts(lists);
@@ -37,6 +37,9 @@ net::fake::PublicFacts publicFacts(const ListCatalog &lists, const AddressServic
     for (const PublicResolvers::Operator &owner : resolvers.operators)
         facts.publicResolvers.insert(facts.publicResolvers.end(), owner.addresses.begin(),
                                      owner.addresses.end());
+    for (const MailOperator &each : operators.operators)
+        facts.mailOperators.push_back(
+            {each.domain, each.greetings.front(), each.submission, each.ipv4, each.ipv6});
     return facts;
 }
 
@@ -51,7 +54,10 @@ Result<net::fake::PublicFacts> publicFacts()
     const Result<PublicResolvers> resolvers = PublicResolvers::builtIn();
     if (!resolvers)
         return failure(resolvers.error());
-    return publicFacts(*lists, *services, *resolvers);
+    const Result<MailOperators> operators = MailOperators::builtIn();
+    if (!operators)
+        return failure(operators.error());
+    return publicFacts(*lists, *services, *resolvers, *operators);
 }
 
 std::unique_ptr<net::fake::FakeInternet> LoadedWorld::open(net::fake::Options options) const

@@ -4,6 +4,7 @@
 // {file, line, found, expected}, "world.missing" {name, known}, "file.…" of base/Files.h.
 #include "data/AddressServices.h"
 #include "data/ListCatalog.h"
+#include "data/MailOperators.h"
 #include "net/fake/FakeInternet.h"
 
 namespace mailworthy::data {
@@ -12,7 +13,8 @@ namespace mailworthy::data {
 [[nodiscard]] Result<net::fake::PublicFacts> publicFacts();
 [[nodiscard]] net::fake::PublicFacts publicFacts(const ListCatalog &lists,
                                                  const AddressServices &services,
-                                                 const PublicResolvers &resolvers);
+                                                 const PublicResolvers &resolvers,
+                                                 const MailOperators &operators);
 
 struct LoadedWorld
 {

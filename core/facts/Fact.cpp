@@ -76,6 +76,23 @@ Evidence evidenceOf(const net::HttpRequest &request, const net::HttpReply &reply
     return evidence;
 }
 
+Evidence evidenceOf(const net::SmtpScript &script, const net::SmtpTranscript &transcript,
+                    Timestamp at)
+{
+    Evidence evidence;
+    evidence.kind = Evidence::Kind::Smtp;
+    evidence.asked = script.host.isEmpty() ? script.server.toString(0)
+                                           : u"%1:%2"_s.arg(script.host).arg(script.server.port);
+    evidence.of = script.server.toString(0);
+    QStringList said{net::toString(transcript.outcome)};
+    if (!transcript.detail.isEmpty())
+        said << transcript.detail;
+    said << transcript.lines;
+    evidence.answer = shortened(said.join(u"; "_s));
+    evidence.at = at;
+    return evidence;
+}
+
 Evidence evidenceOf(const net::RouterReply &reply, Timestamp at)
 {
     Evidence evidence;

@@ -26,6 +26,8 @@ QString toString(Evidence::Kind kind);
 [[nodiscard]] Evidence evidenceOf(const dns::Answer &answer, Timestamp at);
 [[nodiscard]] Evidence evidenceOf(const net::HttpRequest &request, const net::HttpReply &reply,
                                   Timestamp at);
+[[nodiscard]] Evidence evidenceOf(const net::SmtpScript &script,
+                                  const net::SmtpTranscript &transcript, Timestamp at);
 [[nodiscard]] Evidence evidenceOf(const net::RouterReply &reply, Timestamp at);
 
 /// Whose view a fact is.

@@ -1,5 +1,7 @@
 #include "facts/Facts.h"
 
+#include <algorithm>
+
 namespace mailworthy::facts {
 
 const ReverseName *ReverseFact::confirmedName() const
@@ -9,6 +11,17 @@ const ReverseName *ReverseFact::confirmedName() const
             return &item;
     }
     return nullptr;
+}
+
+const RelayFact::Attempt *RelayFact::best() const
+{
+    const auto before = [](const Attempt &a, const Attempt &b) {
+        const bool aDone = a.transcript.outcome == net::SmtpOutcome::Completed;
+        const bool bDone = b.transcript.outcome == net::SmtpOutcome::Completed;
+        return aDone != bDone ? bDone : a.transcript.stage < b.transcript.stage;
+    };
+    const auto best = std::max_element(attempts.begin(), attempts.end(), before);
+    return best == attempts.end() ? nullptr : &*best;
 }
 
 } // namespace mailworthy::facts

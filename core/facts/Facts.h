@@ -2,6 +2,7 @@
 // Everything one run observed, each fact in its own slot: written by the check that observes it,
 // read by the judges of all. A slot that no check has filled is unknown ("fact.not-asked").
 #include "facts/Fact.h"
+#include "facts/PortFacts.h"
 #include "facts/TransportFacts.h"
 #include "keys/PublicKey.h"
 #include "line/Agreement.h"
@@ -167,6 +168,7 @@ struct Facts
     std::map<dns::Name, Fact<DmarcFact>> dmarc;
     Fact<ListsFact> lists;
     TransportFacts transport;
+    PortFacts ports;
     Fact<plan::Published> published;
 
     /// The addresses that mail leaves from: the plan's, or the ones found where the plan names

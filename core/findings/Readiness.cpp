@@ -35,7 +35,8 @@ Points pointsOf(const std::optional<Severity> &worst)
 QStringList areasOf(Gate gate)
 {
     switch (gate) {
-    case Gate::Reachable: return {u"address"_s, u"mx"_s, u"host"_s, u"domain"_s};
+    case Gate::Reachable:
+        return {u"address"_s, u"port25"_s, u"relay"_s, u"mx"_s, u"host"_s, u"domain"_s};
     case Gate::Named: return {u"ptr"_s, u"helo"_s};
     case Gate::Authenticated: return {u"spf"_s, u"dkim"_s, u"dmarc"_s};
     case Gate::Reputation: return {u"list"_s};

@@ -68,7 +68,8 @@ QString ConnectionPage::title() const
 
 QString ConnectionPage::quietLead() const
 {
-    return tr("Services of unrelated operators are asked for your address, each answer is shown.");
+    return tr("Services of unrelated operators are asked for your address, and three large mail "
+              "services are greeted on port 25; no mail is sent.");
 }
 
 WhyView ConnectionPage::why() const

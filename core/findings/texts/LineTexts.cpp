@@ -216,7 +216,7 @@ const std::vector<Entry> &findingTexts()
         std::vector<Entry> collected;
         for (const std::span<const Entry> part :
              {lineTexts(), domainTexts(), spfTexts(), dkimTexts(), dmarcTexts(), transportTexts(),
-              extraTexts()})
+              extraTexts(), portTexts()})
             collected.insert(collected.end(), part.begin(), part.end());
         return collected;
     }();

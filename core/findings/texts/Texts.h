@@ -24,6 +24,7 @@ struct Phrase
 [[nodiscard]] std::span<const Entry> dmarcTexts();
 [[nodiscard]] std::span<const Entry> transportTexts();
 [[nodiscard]] std::span<const Entry> extraTexts();
+[[nodiscard]] std::span<const Entry> portTexts();
 
 [[nodiscard]] std::span<const Phrase> errorTexts();
 [[nodiscard]] std::span<const Phrase> wordTexts();
@@ -32,5 +33,6 @@ struct Phrase
 [[nodiscard]] std::span<const Phrase> transportPhrases();
 [[nodiscard]] std::span<const Phrase> previewTexts();
 [[nodiscard]] std::span<const Phrase> extraPhrases();
+[[nodiscard]] std::span<const Phrase> portPhrases();
 
 } // namespace mailworthy::findings

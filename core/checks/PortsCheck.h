@@ -1,0 +1,11 @@
+#pragma once
+// Can mail leave? Port 25 of large receivers for each family that mail leaves by directly, and the
+// relay where the route has one. What comes in is not tried here. Own codes beside the contract:
+// "port25.turned-away", "relay.certificate", "relay.unknown".
+#include "checks/Check.h"
+
+namespace mailworthy::checks {
+
+[[nodiscard]] Check portsCheck();
+
+} // namespace mailworthy::checks

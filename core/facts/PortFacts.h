@@ -1,0 +1,43 @@
+#pragma once
+// What was learnt about ports: whether connections to port 25 leave the line and reach whom they are
+// meant for, and whether the relay takes a connection. Nothing is sent as mail by these probes.
+#include "facts/Fact.h"
+#include "line/Port25.h"
+
+#include <map>
+
+namespace mailworthy::facts {
+
+/// Port 25 of one family, tried from this machine.
+struct PortFact
+{
+    std::vector<line::PortProbe> probes;
+    line::PortVerdict verdict;
+    /// Asked only when nothing answered on port 25: does a submission port answer? Then port 25
+    /// alone is shut.
+    std::optional<bool> submissionOpen;
+};
+
+/// The relay that mail leaves through, one attempt for each of its addresses that were tried.
+struct RelayFact
+{
+    QString host;
+    quint16 port = 0;
+    struct Attempt
+    {
+        net::SmtpScript script;
+        net::SmtpTranscript transcript;
+    };
+    std::vector<Attempt> attempts;
+
+    /// The one that came farthest; null: none.
+    [[nodiscard]] const Attempt *best() const;
+};
+
+struct PortFacts
+{
+    std::map<Family, Fact<PortFact>> outbound; ///< families that mail leaves by directly
+    std::optional<Fact<RelayFact>> relay;      ///< absent: the plan has none
+};
+
+} // namespace mailworthy::facts
