@@ -6473,6 +6473,18 @@
         <source>Cloudflare trace page</source>
         <translation>Auskunftsseite von Cloudflare</translation>
     </message>
+    <message>
+        <source>Google STUN server</source>
+        <translation>STUN-Server von Google</translation>
+    </message>
+    <message>
+        <source>Cloudflare STUN server</source>
+        <translation>STUN-Server von Cloudflare</translation>
+    </message>
+    <message>
+        <source>Nextcloud STUN server</source>
+        <translation>STUN-Server von Nextcloud</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -6813,16 +6825,20 @@
         <translation>von diesem Rechner</translation>
     </message>
     <message>
-        <source>its own word</source>
-        <translation>eigene Angabe</translation>
-    </message>
-    <message>
         <source>Your router</source>
         <translation>Ihr Router</translation>
     </message>
     <message>
         <source>Services of unrelated operators are asked for your address, and three large mail services are greeted on port 25; no mail is sent.</source>
         <translation>Dienste verschiedener Betreiber werden nach Ihrer Adresse gefragt, und drei große Maildienste werden auf Port 25 begrüßt; es wird keine Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>over STUN</source>
+        <translation>über STUN</translation>
+    </message>
+    <message>
+        <source>its own word, by %1</source>
+        <translation>eigene Angabe, über %1</translation>
     </message>
 </context>
 <context>

@@ -46,11 +46,34 @@ MethodOutcome methodOutcome(net::HttpOutcome outcome)
     return MethodOutcome::Unusable;
 }
 
+MethodOutcome methodOutcome(net::StunOutcome outcome)
+{
+    switch (outcome) {
+    case net::StunOutcome::Timeout: return MethodOutcome::Timeout;
+    case net::StunOutcome::Unreachable: return MethodOutcome::Unreachable;
+    case net::StunOutcome::Cancelled: return MethodOutcome::Cancelled;
+    case net::StunOutcome::Refused: return MethodOutcome::Refused;
+    case net::StunOutcome::Answered:
+    case net::StunOutcome::Malformed: break;
+    }
+    return MethodOutcome::Unusable;
+}
+
 struct Question
 {
     const data::AddressService *service;
     Family family;
 };
+
+MethodAnswer answerOf(MethodKind method, const Question &question)
+{
+    MethodAnswer found;
+    found.method = method;
+    found.service = question.service->name;
+    found.operatorName = question.service->operatorName;
+    found.family = question.family;
+    return found;
+}
 
 void askDns(const Context &context, const std::vector<Question> &questions, AddressAnswers &asked,
             std::mutex &mutex)
@@ -66,11 +89,7 @@ void askDns(const Context &context, const std::vector<Question> &questions, Addr
         inquiries,
         [&](std::size_t index, const dns::Answer &answer) {
             const Question &question = questions[index];
-            MethodAnswer found;
-            found.method = MethodKind::Dns;
-            found.service = question.service->name;
-            found.operatorName = question.service->operatorName;
-            found.family = question.family;
+            MethodAnswer found = answerOf(MethodKind::Dns, question);
             found.address = data::addressInAnswer(question.service->kind, answer);
             found.outcome = found.address ? MethodOutcome::Answered : methodOutcome(answer.outcome);
             const std::scoped_lock lock(mutex);
@@ -89,17 +108,45 @@ void askHttps(const Context &context, const Question &question, AddressAnswers &
     request.timeout = methodWait;
     request.maxBytes = 4096;
     const net::HttpReply reply = context.internet.get(request, context.stop);
-    MethodAnswer found;
-    found.method = MethodKind::Https;
-    found.service = question.service->name;
-    found.operatorName = question.service->operatorName;
-    found.family = question.family;
+    MethodAnswer found = answerOf(MethodKind::Https, question);
     if (reply.outcome == net::HttpOutcome::Replied && reply.status == 200)
         found.address = data::addressInReply(question.service->kind, reply.body);
     found.outcome = found.address ? MethodOutcome::Answered : methodOutcome(reply.outcome);
     const std::scoped_lock lock(mutex);
     asked.answers.push_back(std::move(found));
     asked.evidence.push_back(facts::evidenceOf(request, reply, context.now()));
+}
+
+/// The host is looked up first; both together have the method's three seconds.
+void askStun(const Context &context, const Question &question, AddressAnswers &asked,
+             std::mutex &mutex)
+{
+    MethodAnswer found = answerOf(MethodKind::Stun, question);
+    net::Ask ask;
+    ask.timeout = methodWait;
+    const dns::Answer where =
+        context.internet.lookup(question.service->questionFor(question.family), ask, context.stop);
+    const std::vector<Address> addresses = where.addresses();
+    facts::Evidence evidence;
+    if (addresses.empty()) {
+        const bool silent =
+            where.outcome == dns::Outcome::Timeout || where.outcome == dns::Outcome::Cancelled;
+        found.outcome = silent ? methodOutcome(where.outcome) : MethodOutcome::Unreachable;
+        evidence = facts::evidenceOf(where, context.now());
+    } else {
+        net::StunRequest request;
+        request.host = question.service->host;
+        request.server = {addresses.front(), question.service->port};
+        request.timeout = std::max(methodWait - where.took, Milliseconds(1));
+        const net::StunReply reply = context.internet.stun(request, context.stop);
+        if (reply.seen)
+            found.address = reply.seen->address;
+        found.outcome = found.address ? MethodOutcome::Answered : methodOutcome(reply.outcome);
+        evidence = facts::evidenceOf(request, reply, context.now());
+    }
+    const std::scoped_lock lock(mutex);
+    asked.answers.push_back(std::move(found));
+    asked.evidence.push_back(std::move(evidence));
 }
 
 /// The router knows what the line has outside, and nobody else sees a provider's translation.
@@ -112,7 +159,9 @@ void askRouter(const Context &context, AddressAnswers &asked, std::mutex &mutex)
         return;
     MethodAnswer found;
     found.method = MethodKind::Router;
-    found.service = u"router"_s;
+    found.service = reply.service.isEmpty() ? u"router"_s : reply.service;
+    found.operatorName = u"router"_s; // one voice, whichever way it was asked
+    found.detail = reply.detail;
     found.family = Family::V4;
     found.address = reply.address;
     switch (reply.outcome) {
@@ -128,7 +177,7 @@ void askRouter(const Context &context, AddressAnswers &asked, std::mutex &mutex)
 
 } // namespace
 
-/// Everything at once: a thread for the DNS services, one for each HTTPS service and the router.
+/// Everything at once: a thread for the DNS services, one for each of the others and the router.
 AddressAnswers askAddressServices(const Context &context, const std::vector<Family> &families)
 {
     AddressAnswers asked;
@@ -143,6 +192,10 @@ AddressAnswers askAddressServices(const Context &context, const std::vector<Fami
             if (service.isDns()) {
                 if (!service.serversOf(family).empty())
                     dnsQuestions.push_back(question);
+            } else if (service.isStun()) {
+                if (service.takes(family))
+                    threads.emplace_back(
+                        [&, question] { askStun(context, question, asked, mutex); });
             } else {
                 threads.emplace_back([&, question] { askHttps(context, question, asked, mutex); });
             }

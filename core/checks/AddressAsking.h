@@ -1,5 +1,5 @@
 #pragma once
-// Asks everybody who can tell the public address of this line: DNS who-am-I, HTTPS echo, the
+// Asks everybody who can tell the public address of this line: DNS who-am-I, HTTPS echo, STUN, the
 // router. Part of the address check; line::agree judges what they say.
 #include "checks/Check.h"
 

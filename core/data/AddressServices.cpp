@@ -17,20 +17,31 @@ const Word<ServiceKind> serviceKinds[] = {
     {ServiceKind::DnsChaosTxt, "dns-chaos-txt"_L1},
     {ServiceKind::HttpsText, "https-text"_L1},
     {ServiceKind::HttpsTrace, "https-trace"_L1},
+    {ServiceKind::Stun, "stun"_L1},
 };
+
+void readStunPort(const Reader &reader, AddressService &service)
+{
+    if (!reader.has("port"_L1))
+        return;
+    const int port = reader.number("port"_L1).value_or(0);
+    if (port < 1 || port > 65535)
+        reader.fail("port"_L1, u"a port, 1 to 65535"_s);
+    service.port = static_cast<quint16>(port);
+}
 
 AddressService readService(const Reader &reader)
 {
     reader.only({"id"_L1, "name"_L1, "operator"_L1, "kind"_L1, "question"_L1, "host"_L1,
-                 "families"_L1, "servers"_L1, "url"_L1, "asked"_L1, "privacy"_L1, "notes"_L1,
-                 "sources"_L1});
+                 "families"_L1, "servers"_L1, "url"_L1, "port"_L1, "asked"_L1, "privacy"_L1,
+                 "notes"_L1, "sources"_L1});
     AddressService service;
     service.id = reader.text("id"_L1, Need::Needed);
     service.name = reader.text("name"_L1, Need::Needed);
     service.operatorName = reader.text("operator"_L1, Need::Needed);
-    service.kind =
-        reader.word("kind"_L1, &serviceKindFromString, ServiceKind::HttpsText,
-                    u"dns-a, dns-txt, dns-chaos-txt, https-text or https-trace"_s, Need::Needed);
+    service.kind = reader.word("kind"_L1, &serviceKindFromString, ServiceKind::HttpsText,
+                               u"dns-a, dns-txt, dns-chaos-txt, https-text, https-trace or stun"_s,
+                               Need::Needed);
     service.host = reader.name("host"_L1, Need::Needed);
     const QStringList families = reader.texts("families"_L1, Need::Needed);
     service.ipv4 = families.contains(u"ipv4"_s);
@@ -44,6 +55,8 @@ AddressService readService(const Reader &reader)
             if (service.takes(family) == service.serversOf(family).empty())
                 reader.fail("servers"_L1, u"servers of the families named"_s);
         }
+    } else if (service.isStun()) {
+        readStunPort(reader, service);
     } else {
         service.url = reader.text("url"_L1, Need::Needed);
         if (!service.url.startsWith(u"https://"_s + service.host.toLower() + u'/'))
@@ -81,7 +94,8 @@ dns::Question AddressService::questionFor(Family family) const
     case ServiceKind::DnsChaosTxt: return {question, dns::Type::TXT, dns::Class::CH};
     case ServiceKind::DnsA:
     case ServiceKind::HttpsText:
-    case ServiceKind::HttpsTrace: break;
+    case ServiceKind::HttpsTrace:
+    case ServiceKind::Stun: break;
     }
     const dns::Type type = family == Family::V4 ? dns::Type::A : dns::Type::AAAA;
     return {isDns() ? question : host, type, dns::Class::IN};

@@ -5,13 +5,14 @@
 // resources/data/address-services.json, schema 1: {"schema":1,"asOf":…,"services":[ENTRY…]}
 //   id*, name*, operator*      several services of one operator count once in an agreement
 //   kind*                      "dns-a" (A/AAAA is the address) "dns-txt" "dns-chaos-txt"
-//                              "https-text" "https-trace" (line ip=)
+//                              "https-text" "https-trace" (line ip=) "stun" (RFC 8489, by UDP)
 //   question                   DNS: the name to ask
-//   host                       DNS: the server's name; HTTPS: the host of `url`
+//   host                       the server's name; HTTPS: the host of `url`
 //   families*                  of "ipv4" "ipv6"
-//   servers                    addresses, for DNS services alone: they are asked there; HTTPS hosts
-//                              are looked up
+//   servers                    addresses, for DNS services alone: they are asked there; the others'
+//                              hosts are looked up
 //   url                        HTTPS
+//   port                       STUN; 3478 without it
 //   asked*                     by default
 //   privacy, notes, sources    what the operator learns
 // resources/data/public-resolvers.json, schema 1:
@@ -35,20 +36,19 @@ struct AddressService
     dns::Name host;
     std::vector<Address> servers; ///< DNS: whom to ask
     QString url;                  ///< HTTPS
+    quint16 port = 3478;          ///< STUN, RFC 8489 §18.6
     bool ipv4 = false, ipv6 = false;
     bool asked = true;
     QString privacy;
     QString notes;
 
-    [[nodiscard]] bool isDns() const
-    {
-        return kind != ServiceKind::HttpsText && kind != ServiceKind::HttpsTrace;
-    }
+    [[nodiscard]] bool isDns() const { return net::fake::isDns(kind); }
+    [[nodiscard]] bool isStun() const { return kind == ServiceKind::Stun; }
     [[nodiscard]] bool takes(Family family) const { return family == Family::V4 ? ipv4 : ipv6; }
     /// The servers of one family.
     [[nodiscard]] std::vector<Address> serversOf(Family family) const;
     /// What a DNS service is asked to learn the address of that family (TXT ones are asked over
-    /// it).
+    /// it); of the others, how their host is looked up.
     [[nodiscard]] dns::Question questionFor(Family family) const;
     friend bool operator==(const AddressService &, const AddressService &) = default;
 };

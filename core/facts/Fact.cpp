@@ -98,8 +98,24 @@ Evidence evidenceOf(const net::RouterReply &reply, Timestamp at)
     Evidence evidence;
     evidence.kind = Evidence::Kind::Router;
     evidence.asked = u"outer IPv4 address"_s;
-    evidence.of = u"router"_s;
+    evidence.of = reply.service.isEmpty() ? u"router"_s : u"router, "_s + reply.service;
     evidence.answer = reply.address ? reply.address->toString() : net::toString(reply.outcome);
+    if (!reply.detail.isEmpty())
+        evidence.answer += u"; "_s + shortened(reply.detail);
+    evidence.at = at;
+    return evidence;
+}
+
+Evidence evidenceOf(const net::StunRequest &request, const net::StunReply &reply, Timestamp at)
+{
+    Evidence evidence;
+    evidence.kind = Evidence::Kind::Stun;
+    evidence.asked =
+        u"binding request to %1:%2"_s.arg(request.host.toString()).arg(request.server.port);
+    evidence.of = request.server.address.toString();
+    evidence.answer = reply.seen ? reply.seen->address.toString() : net::toString(reply.outcome);
+    if (!reply.detail.isEmpty())
+        evidence.answer += u": "_s + shortened(reply.detail);
     evidence.at = at;
     return evidence;
 }

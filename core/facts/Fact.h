@@ -29,6 +29,8 @@ QString toString(Evidence::Kind kind);
 [[nodiscard]] Evidence evidenceOf(const net::SmtpScript &script,
                                   const net::SmtpTranscript &transcript, Timestamp at);
 [[nodiscard]] Evidence evidenceOf(const net::RouterReply &reply, Timestamp at);
+[[nodiscard]] Evidence evidenceOf(const net::StunRequest &request, const net::StunReply &reply,
+                                  Timestamp at);
 
 /// Whose view a fact is.
 enum class Vantage { Resolver, ZoneServers, PublicResolver, ThisMachine, Typed, Pasted };

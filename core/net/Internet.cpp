@@ -42,6 +42,11 @@ RouterReply Internet::router(const std::stop_token &)
     return {};
 }
 
+StunReply Internet::stun(const StunRequest &, const std::stop_token &)
+{
+    return {};
+}
+
 dns::Answer Internet::lookup(const dns::Question &question, const Ask &ask,
                              const std::stop_token &stop)
 {

@@ -8,6 +8,7 @@
 #include "base/Clock.h"
 #include "dns/Answer.h"
 #include "net/Smtp.h"
+#include "net/Stun.h"
 
 #include <functional>
 #include <span>
@@ -113,6 +114,8 @@ struct RouterReply
 {
     RouterOutcome outcome = RouterOutcome::NotAsked;
     std::optional<Address> address; ///< of Answered; public or not
+    QString service = {};           ///< how it was asked: "UPnP" or "NAT-PMP"
+    QString detail = {};            ///< what it said otherwise by another way, for the evidence
     friend bool operator==(const RouterReply &, const RouterReply &) = default;
 };
 
@@ -136,6 +139,8 @@ public:
                                               const std::stop_token &stop);
     /// The router between this machine and the Internet; NotAsked where nothing can ask it.
     [[nodiscard]] virtual RouterReply router(const std::stop_token &stop);
+    /// The address that a STUN server sees; Unreachable where nothing can ask one.
+    [[nodiscard]] virtual StunReply stun(const StunRequest &request, const std::stop_token &stop);
     /// The recursive servers that an Ask without servers goes to, in their order.
     [[nodiscard]] virtual std::vector<Endpoint> resolvers() = 0;
     /// The clock everything here is timed by.

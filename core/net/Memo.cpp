@@ -144,60 +144,52 @@ void Memo::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswe
     }
 }
 
-HttpReply Memo::get(const HttpRequest &request, const std::stop_token &stop)
+template<typename Request, typename Reply, typename Outcome, typename AskInner>
+Reply Memo::once(KeptOnes<Request, Reply> &all, const Request &request, Outcome cancelled,
+                 const std::stop_token &stop, AskInner ask)
 {
     std::unique_lock lock(m_mutex);
-    auto found =
-        std::find_if(m_http.begin(), m_http.end(), [&](const std::unique_ptr<HttpEntry> &entry) {
-            return entry->request == request;
-        });
-    if (found == m_http.end())
-        found = m_http.insert(m_http.end(),
-                              std::make_unique<HttpEntry>(HttpEntry{request, false, std::nullopt}));
-    HttpEntry &entry = **found;
-    HttpReply cancelled;
-    cancelled.outcome = HttpOutcome::Cancelled;
-    if (!m_changed.wait(lock, stop, [&] { return entry.reply || !entry.asking; }))
-        return cancelled;
+    auto found = std::find_if(all.begin(), all.end(),
+                              [&](const auto &kept) { return kept->request == request; });
+    if (found == all.end())
+        found = all.insert(all.end(), std::make_unique<Kept<Request, Reply>>(
+                                          Kept<Request, Reply>{request, false, std::nullopt}));
+    Kept<Request, Reply> &entry = **found;
+    if (!m_changed.wait(lock, stop, [&] { return entry.reply || !entry.asking; })) {
+        Reply reply;
+        reply.outcome = cancelled;
+        return reply;
+    }
     if (entry.reply)
         return *entry.reply;
     entry.asking = true;
     lock.unlock();
-    HttpReply reply = m_inner.get(request, stop);
+    Reply reply = ask();
     lock.lock();
     entry.asking = false;
-    if (reply.outcome != HttpOutcome::Cancelled)
+    if (reply.outcome != cancelled)
         entry.reply = reply;
     lock.unlock();
     m_changed.notify_all();
     return reply;
 }
 
+HttpReply Memo::get(const HttpRequest &request, const std::stop_token &stop)
+{
+    return once(m_http, request, HttpOutcome::Cancelled, stop,
+                [&] { return m_inner.get(request, stop); });
+}
+
+StunReply Memo::stun(const StunRequest &request, const std::stop_token &stop)
+{
+    return once(m_stun, request, StunOutcome::Cancelled, stop,
+                [&] { return m_inner.stun(request, stop); });
+}
+
 SmtpTranscript Memo::smtp(const SmtpScript &script, const std::stop_token &stop)
 {
-    std::unique_lock lock(m_mutex);
-    auto found =
-        std::find_if(m_smtp.begin(), m_smtp.end(), [&](const std::unique_ptr<SmtpEntry> &entry) {
-            return entry->script == script;
-        });
-    if (found == m_smtp.end())
-        found = m_smtp.insert(m_smtp.end(),
-                              std::make_unique<SmtpEntry>(SmtpEntry{script, false, std::nullopt}));
-    SmtpEntry &entry = **found;
-    if (!m_changed.wait(lock, stop, [&] { return entry.transcript || !entry.asking; }))
-        return {};
-    if (entry.transcript)
-        return *entry.transcript;
-    entry.asking = true;
-    lock.unlock();
-    SmtpTranscript transcript = m_inner.smtp(script, stop);
-    lock.lock();
-    entry.asking = false;
-    if (transcript.outcome != SmtpOutcome::Cancelled)
-        entry.transcript = transcript;
-    lock.unlock();
-    m_changed.notify_all();
-    return transcript;
+    return once(m_smtp, script, SmtpOutcome::Cancelled, stop,
+                [&] { return m_inner.smtp(script, stop); });
 }
 
 std::vector<LocalAddress> Memo::localAddresses()

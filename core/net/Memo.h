@@ -25,6 +25,7 @@ public:
                                       const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
+    [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 
@@ -42,19 +43,23 @@ private:
         bool asking = false;
         std::optional<dns::Answer> answer;
     };
-    struct HttpEntry
+    /// A request of HTTP, STUN or SMTP, and what came back.
+    template<typename Request, typename Reply>
+    struct Kept
     {
-        HttpRequest request;
+        Request request;
         bool asking = false;
-        std::optional<HttpReply> reply;
+        std::optional<Reply> reply;
     };
-    struct SmtpEntry
-    {
-        SmtpScript script;
-        bool asking = false;
-        std::optional<SmtpTranscript> transcript;
-    };
+    template<typename Request, typename Reply>
+    using KeptOnes = std::vector<std::unique_ptr<Kept<Request, Reply>>>;
     struct Round;
+
+    /// What is kept for this request, else what `ask` gives, once; with that outcome when stopped
+    /// before.
+    template<typename Request, typename Reply, typename Outcome, typename AskInner>
+    Reply once(KeptOnes<Request, Reply> &all, const Request &request, Outcome cancelled,
+               const std::stop_token &stop, AskInner ask);
 
     void askInner(const std::vector<Inquiry> &mine, const std::vector<Entry *> &entries,
                   Round &round, const std::stop_token &stop);
@@ -64,8 +69,9 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::map<Inquiry, Entry, InquiryOrder> m_answers;
-    std::vector<std::unique_ptr<HttpEntry>> m_http;
-    std::vector<std::unique_ptr<SmtpEntry>> m_smtp;
+    KeptOnes<HttpRequest, HttpReply> m_http;
+    KeptOnes<StunRequest, StunReply> m_stun;
+    KeptOnes<SmtpScript, SmtpTranscript> m_smtp;
     std::optional<std::vector<LocalAddress>> m_local;
     std::optional<RouterReply> m_router;
     std::optional<std::vector<Endpoint>> m_resolvers;

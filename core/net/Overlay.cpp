@@ -243,6 +243,11 @@ RouterReply Overlay::router(const std::stop_token &stop)
     return m_inner.router(stop);
 }
 
+StunReply Overlay::stun(const StunRequest &request, const std::stop_token &stop)
+{
+    return m_inner.stun(request, stop);
+}
+
 std::vector<Endpoint> Overlay::resolvers()
 {
     return m_inner.resolvers();

@@ -35,6 +35,7 @@ public:
                                       const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
+    [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 

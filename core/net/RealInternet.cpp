@@ -5,6 +5,7 @@
 #include "net/real/IoThread.h"
 #include "net/real/LocalAddresses.h"
 #include "net/real/SmtpJob.h"
+#include "net/real/StunJob.h"
 #include "net/real/SystemResolvers.h"
 
 #include <algorithm>
@@ -64,9 +65,10 @@ struct RealInternet::Io
     Io(const Io &) = delete;
     Io &operator=(const Io &) = delete;
 
-    /// Runs a job of its kind on the thread and waits for what it yields; nothing when stopped.
-    template<typename Job, typename Yield, typename Order>
-    [[nodiscard]] std::optional<Yield> run(Order order, const std::stop_token &stop);
+    /// What the job that `make` makes on the thread yields; nothing when stopped before, and then
+    /// the job ends.
+    template<typename Yield, typename Make>
+    [[nodiscard]] std::optional<Yield> run(Make make, const std::stop_token &stop);
 
     std::mutex resolverMutex;
     std::vector<Endpoint> found;
@@ -191,24 +193,46 @@ void RealInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
     }
 }
 
-template<typename Job, typename Yield, typename Order>
-std::optional<Yield> RealInternet::Io::run(Order order, const std::stop_token &stop)
+template<typename Yield, typename Make>
+std::optional<Yield> RealInternet::Io::run(Make make, const std::stop_token &stop)
 {
     auto pickup = std::make_shared<Pickup<Yield>>();
     auto number = std::make_shared<quint64>(0); // I/O thread only
-    thread.post([this, pickup, number, order = std::move(order)] {
+    thread.post([this, pickup, number, make = std::move(make)] {
         *number = ++state->lastJob;
         auto done = [this, pickup, id = *number](Yield yield) {
             pickup->give(std::move(yield));
             // The job is on the stack: it goes with the next round of the loop.
             thread.post([this, id] { state->jobs.erase(id); });
         };
-        state->jobs.emplace(*number, std::make_shared<Job>(order, state->tls(), std::move(done)));
+        state->jobs.emplace(*number, make(*state, std::move(done)));
     });
     std::optional<Yield> yield = pickup->wait(stop);
     if (!yield)
         thread.post([this, number] { state->jobs.erase(*number); });
     return yield;
+}
+
+StunReply RealInternet::stun(const StunRequest &request, const std::stop_token &stop)
+{
+    StunReply reply;
+    if (!allows(request.server.address)) {
+        reply.detail = QStringLiteral("address family left out");
+        return reply;
+    }
+    const Milliseconds started = m_clock.elapsed();
+    StunRequest asked = request;
+    if (asked.timeout <= Milliseconds::zero())
+        asked.timeout = m_options.timeout;
+    const auto make = [asked](Io::State &, StunJob::OnDone done) {
+        return std::make_shared<StunJob>(asked, std::move(done));
+    };
+    if (std::optional<StunReply> came = m_io->run<StunReply>(make, stop))
+        reply = std::move(*came);
+    else
+        reply.outcome = StunOutcome::Cancelled;
+    reply.took = m_clock.elapsed() - started;
+    return reply;
 }
 
 std::vector<Address> RealInternet::addressesFor(const HttpRequest &request, const QString &host,
@@ -268,8 +292,11 @@ HttpReply RealInternet::get(const HttpRequest &request, const std::stop_token &s
         const Milliseconds left = limit - (m_clock.elapsed() - started);
         if (left <= Milliseconds::zero())
             return with(HttpOutcome::Timeout, QStringLiteral("no answer in time"));
-        std::optional<HttpHopReply> hopReply = m_io->run<HttpExchangeJob, HttpHopReply>(
-            HttpHop{url, addresses, request.accept, request.maxBytes, left}, stop);
+        const HttpHop order{url, addresses, request.accept, request.maxBytes, left};
+        const auto make = [order](Io::State &io, HttpExchangeJob::OnDone done) {
+            return std::make_shared<HttpExchangeJob>(order, io.tls(), std::move(done));
+        };
+        std::optional<HttpHopReply> hopReply = m_io->run<HttpHopReply>(make, stop);
         if (!hopReply)
             return with(HttpOutcome::Cancelled, {});
         HttpHopReply &result = *hopReply;
@@ -305,8 +332,10 @@ SmtpTranscript RealInternet::smtp(const SmtpScript &script, const std::stop_toke
     SmtpScript timed = script;
     if (timed.timeout <= Milliseconds::zero())
         timed.timeout = m_options.timeout;
-    if (std::optional<SmtpTranscript> got =
-            m_io->run<SmtpJob, SmtpTranscript>(std::move(timed), stop))
+    const auto make = [timed](Io::State &io, SmtpJob::OnDone done) {
+        return std::make_shared<SmtpJob>(timed, io.tls(), std::move(done));
+    };
+    if (std::optional<SmtpTranscript> got = m_io->run<SmtpTranscript>(make, stop))
         told = std::move(*got);
     told.took = m_clock.elapsed() - started;
     return told;

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
                                       const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
+    [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 

@@ -251,11 +251,28 @@ void writeSmtp(std::span<const SmtpExchange> exchanges, QStringList &text)
         text << QString() << QStringLiteral("!port25 refused");
 }
 
+/// What each STUN server saw; of a host that answered in one family only that one is told.
+void writeStun(std::span<const StunExchange> exchanges, QStringList &text)
+{
+    std::set<dns::Name> answered;
+    for (const StunExchange &exchange : exchanges) {
+        if (!exchange.reply.seen)
+            continue;
+        answered.insert(exchange.request.host);
+        text << QStringLiteral("!echo %1 %2")
+                    .arg(exchange.request.host.toString(), exchange.reply.seen->address.toString());
+    }
+    for (const StunExchange &exchange : exchanges) {
+        if (answered.insert(exchange.request.host).second)
+            text << QStringLiteral("!echo %1 timeout").arg(exchange.request.host.toString());
+    }
+}
+
 } // namespace
 
 QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExchange> http,
                     std::span<const LocalAddress> local, const RouterReply &router,
-                    std::span<const SmtpExchange> smtp)
+                    std::span<const StunExchange> stun, std::span<const SmtpExchange> smtp)
 {
     QStringList text{QStringLiteral("; recorded by mailworthy")};
     if (!exchanges.empty())
@@ -278,6 +295,7 @@ QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExc
         text << QStringLiteral("!router ") + router.address->toString();
     else if (router.outcome == RouterOutcome::Silent)
         text << QStringLiteral("!router none");
+    writeStun(stun, text);
     writeZones(gathered, text);
     writeHttp(http, text);
     writeSmtp(smtp, text);

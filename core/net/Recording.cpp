@@ -63,6 +63,17 @@ RouterReply Recording::router(const std::stop_token &stop)
     return reply;
 }
 
+StunReply Recording::stun(const StunRequest &request, const std::stop_token &stop)
+{
+    StunReply reply = m_inner.stun(request, stop);
+    if (reply.outcome != StunOutcome::Cancelled) {
+        const Timestamp at = m_inner.clock().now();
+        const std::lock_guard lock(m_mutex);
+        m_stun.push_back({request, reply, at});
+    }
+    return reply;
+}
+
 std::vector<Endpoint> Recording::resolvers()
 {
     return m_inner.resolvers();
@@ -85,11 +96,17 @@ std::vector<HttpExchange> Recording::httpExchanges() const
     return m_http;
 }
 
+std::vector<StunExchange> Recording::stunExchanges() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_stun;
+}
+
 QString Recording::toWorld() const
 {
     const std::lock_guard lock(m_mutex);
     return toWorldText(m_exchanges, m_http, m_local.value_or(std::vector<LocalAddress>{}), m_router,
-                       m_smtp);
+                       m_stun, m_smtp);
 }
 
 } // namespace mailworthy::net

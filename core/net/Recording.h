@@ -30,6 +30,13 @@ struct SmtpExchange
     Timestamp at{};
 };
 
+struct StunExchange
+{
+    StunRequest request;
+    StunReply reply;
+    Timestamp at{};
+};
+
 class Recording final : public Internet
 {
 public:
@@ -42,16 +49,17 @@ public:
                                       const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
+    [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 
     [[nodiscard]] std::vector<Exchange> exchanges() const;
     [[nodiscard]] std::vector<HttpExchange> httpExchanges() const;
     [[nodiscard]] std::vector<SmtpExchange> smtpExchanges() const;
-    /// The run as a world file: zones, records, faults, HTTP services, SMTP dialogues, this
-    /// machine's and the router's addresses.
-    /// Where the same question was asked of several servers, the recursive resolver's answer
-    /// counts.
+    [[nodiscard]] std::vector<StunExchange> stunExchanges() const;
+    /// The run as a world file: zones, records, faults, HTTP and STUN services, SMTP dialogues, this
+    /// machine's and the router's addresses. Where the same question was asked of several servers,
+    /// the recursive resolver's answer counts.
     [[nodiscard]] QString toWorld() const;
 
 private:
@@ -60,15 +68,15 @@ private:
     std::vector<Exchange> m_exchanges;
     std::vector<HttpExchange> m_http;
     std::vector<SmtpExchange> m_smtp;
+    std::vector<StunExchange> m_stun;
     std::optional<std::vector<LocalAddress>> m_local;
     RouterReply m_router;
 };
 
 /// The pure part of Recording::toWorld.
-[[nodiscard]] QString toWorldText(std::span<const Exchange> exchanges,
-                                  std::span<const HttpExchange> http,
-                                  std::span<const LocalAddress> local,
-                                  const RouterReply &router = {},
-                                  std::span<const SmtpExchange> smtp = {});
+[[nodiscard]] QString
+toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExchange> http,
+            std::span<const LocalAddress> local, const RouterReply &router = {},
+            std::span<const StunExchange> stun = {}, std::span<const SmtpExchange> smtp = {});
 
 } // namespace mailworthy::net

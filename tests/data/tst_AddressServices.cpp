@@ -60,14 +60,18 @@ void tst_AddressServices::asksUnrelatedOperatorsInBothFamilies()
         std::set<QString> operators;
         int dns = 0;
         int https = 0;
+        std::set<QString> stun;
         for (const AddressService &service : services.services) {
             if (!service.asked || !service.takes(family))
                 continue;
             operators.insert(service.operatorName);
-            ++(service.isDns() ? dns : https);
+            if (service.isStun())
+                stun.insert(service.operatorName);
+            else
+                ++(service.isDns() ? dns : https);
         }
         QVERIFY(operators.size() >= 5);
-        QVERIFY(dns >= 2 && https >= 2);
+        QVERIFY(dns >= 2 && https >= 2 && stun.size() >= 2);
     }
 }
 
@@ -111,6 +115,15 @@ void tst_AddressServices::refusesBadEntries_data()
                                               + R"("kind":"https-text","host":"a.example",)"
                                                 R"("families":["ipv4"],"url":"http://a.example/"})"
                                        << u"url"_s;
+    QTest::newRow("port of a STUN server") << start
+                                                  + R"("kind":"stun","host":"a.example","port":0,)"
+                                                    R"("families":["ipv4"]})"
+                                           << u"port"_s;
+    QTest::newRow("large port") << start
+                                       + R"("kind":"stun","host":"a.example","port":65536,)"
+                                         R"("families":["ipv4"]})"
+                                << u"port"_s;
+    QTest::newRow("no host") << start + R"("kind":"stun","families":["ipv4"]})" << u"host"_s;
     QTest::newRow("no family") << start
                                       + R"("kind":"https-text","host":"a.example",)"
                                         R"("families":[],"url":"https://a.example/"})"
@@ -178,7 +191,7 @@ void tst_AddressServices::wordsReadBack()
 {
     for (const ServiceKind value :
          {ServiceKind::DnsA, ServiceKind::DnsTxt, ServiceKind::DnsChaosTxt, ServiceKind::HttpsText,
-          ServiceKind::HttpsTrace})
+          ServiceKind::HttpsTrace, ServiceKind::Stun})
         QVERIFY(serviceKindFromString(toString(value)) == value);
 }
 

@@ -62,6 +62,29 @@ private:
     bool m_open = false;
 };
 
+/// Sees another port each time.
+class CountingStun final : public Internet
+{
+public:
+    void lookupAll(std::span<const Inquiry>, const OnAnswer &, const std::stop_token &) override {}
+    HttpReply get(const HttpRequest &, const std::stop_token &) override { return {}; }
+    std::vector<LocalAddress> localAddresses() override { return {}; }
+    StunReply stun(const StunRequest &, const std::stop_token &stop) override
+    {
+        StunReply reply;
+        reply.outcome = stop.stop_requested() ? StunOutcome::Cancelled : StunOutcome::Answered;
+        if (!stop.stop_requested())
+            reply.seen = Endpoint{Address::v4({44, 128, 0, 2}), ++m_asked};
+        return reply;
+    }
+    std::vector<Endpoint> resolvers() override { return {}; }
+    Clock &clock() override { return m_clock; }
+
+private:
+    SystemClock m_clock;
+    quint16 m_asked = 0;
+};
+
 } // namespace
 
 class tst_Memo : public QObject
@@ -74,6 +97,7 @@ private slots:
     void doesNotKeepCancelledAnswers();
     void letsAWaiterAskWhenTheFirstIsStopped();
     void fetchesAPageOnce();
+    void asksAStunServerOnce();
 };
 
 void tst_Memo::asksTheSameQuestionOnce()
@@ -175,6 +199,25 @@ void tst_Memo::fetchesAPageOnce()
     const HttpReply reply = memo.get(request, {});
     QCOMPARE(memo.get(request, {}).body, reply.body);
     QCOMPARE(fake->fetched().size(), 1U);
+}
+
+void tst_Memo::asksAStunServerOnce()
+{
+    CountingStun inner;
+    Memo memo(inner);
+    const StunRequest request{dns::Name::of("stun.example"), {Address::v4({44, 128, 0, 1}), 3478}};
+    StunRequest elsewhere = request;
+    elsewhere.server.port = 19302;
+    QCOMPARE(memo.stun(request, {}).seen->port, 1);
+    QCOMPARE(memo.stun(request, {}).seen->port, 1);
+    QCOMPARE(memo.stun(elsewhere, {}).seen->port, 2);
+    // What was stopped is not kept.
+    StunRequest again = request;
+    again.timeout = Milliseconds(7);
+    std::stop_source stop;
+    stop.request_stop();
+    QCOMPARE(memo.stun(again, stop.get_token()).outcome, StunOutcome::Cancelled);
+    QCOMPARE(memo.stun(again, {}).outcome, StunOutcome::Answered);
 }
 
 MW_TEST(tst_Memo)

@@ -1,4 +1,5 @@
 // What was asked is kept, and a recorded run is a world that gives the same answers.
+#include "data/Worlds.h"
 #include "kit/FakeWorld.h"
 #include "kit/Printers.h"
 #include "kit/TestMain.h"
@@ -66,6 +67,7 @@ private slots:
     void findsTheServersOfAZone_data();
     void findsTheServersOfAZone();
     void saysWhyAZoneWasNotFound();
+    void savesWhatStunServersSaw();
 };
 
 void tst_Recording::keepsEveryExchange()
@@ -97,6 +99,9 @@ void tst_Recording::savesARunThatGivesTheSameAnswers()
     const std::vector<LocalAddress> local = recording.localAddresses();
     const RouterReply router = recording.router({});
     QVERIFY(router.outcome == RouterOutcome::Answered);
+    const StunRequest toStun{dns::Name::of("stun.example"), {*Address::parse(u"44.128.0.9"), 3478}};
+    QCOMPARE(recording.stun(toStun, {}).outcome, StunOutcome::Unreachable);
+    QCOMPARE(recording.stunExchanges().size(), 1U);
     const QString text = recording.toWorld();
     const auto parsed = fake::parseWorld(text.toUtf8(), QStringLiteral("recorded"));
     QVERIFY2(parsed, qPrintable(text + (parsed ? QString() : parsed.error().toDebugString())));
@@ -148,6 +153,28 @@ void tst_Recording::saysWhyAZoneWasNotFound()
     QVERIFY(zone.failed);
     QVERIFY(!zone.isKnown());
     QVERIFY(zone.endpoints().empty());
+}
+
+void tst_Recording::savesWhatStunServersSaw()
+{
+    const dns::Name google = dns::Name::of("stun.l.google.com");
+    const dns::Name cloudflare = dns::Name::of("stun.cloudflare.com");
+    const Endpoint v4{*Address::parse(u"44.128.1.1"), 3478};
+    const Endpoint v6{*Address::parse(u"3ffe::1"), 3478};
+    StunReply answered;
+    answered.outcome = StunOutcome::Answered;
+    answered.seen = Endpoint{*Address::parse(u"44.128.25.10"), 40000};
+    StunReply silent;
+    silent.outcome = StunOutcome::Timeout;
+    const std::vector<StunExchange> exchanges{
+        {{google, v6}, silent}, {{google, v4}, answered}, {{cloudflare, v4}, silent}};
+    const QString text = toWorldText({}, {}, {}, {}, exchanges);
+    const auto parsed = data::worldFromText(text.toUtf8(), QStringLiteral("recorded"));
+    QVERIFY2(parsed, qPrintable(text));
+    const auto again = parsed->open();
+    QCOMPARE(again->stun({google, v4}, {}).seen->address, answered.seen->address);
+    QCOMPARE(again->stun({google, v6}, {}).outcome, StunOutcome::Timeout);
+    QCOMPARE(again->stun({cloudflare, v4}, {}).outcome, StunOutcome::Timeout);
 }
 
 MW_TEST(tst_Recording)

@@ -31,6 +31,19 @@ const data::AddressServices &services()
     return loaded;
 }
 
+/// Where its host is looked up, in no zone that the world declares.
+net::StunReply askStun(FakeWorld &world, const data::AddressService &service, Family family)
+{
+    const std::vector<Address> where =
+        world->lookup(service.questionFor(family), net::Ask{}, {}).addresses();
+    if (where.empty())
+        return {};
+    net::StunRequest request;
+    request.host = service.host;
+    request.server = {where.front(), service.port};
+    return world->stun(request, {});
+}
+
 /// What each service says of one family, by its id; empty: nothing.
 std::map<QString, std::optional<Address>> said(FakeWorld &world, Family family)
 {
@@ -43,6 +56,10 @@ std::map<QString, std::optional<Address>> said(FakeWorld &world, Family family)
             ask.servers = {Endpoint{service.serversOf(family).front(), 53}};
             const dns::Answer answer = world->lookup(service.questionFor(family), ask, {});
             found[service.id] = data::addressInAnswer(service.kind, answer);
+        } else if (service.isStun()) {
+            const net::StunReply reply = askStun(world, service, family);
+            found[service.id] =
+                reply.seen ? std::optional(reply.seen->address) : std::optional<Address>();
         } else {
             net::HttpRequest request;
             request.url = service.url;
@@ -70,6 +87,7 @@ class tst_WorldLine : public QObject
 
 private slots:
     void everyServiceSaysWhatIsSeen();
+    void stunEndsAsItsServiceDoes();
     void silentWhenNobodySees();
     void saysAtOnceThatAFamilyIsMissing();
     void oneServiceMaySaySomethingElse_data();
@@ -103,6 +121,30 @@ void tst_WorldLine::everyServiceSaysWhatIsSeen()
     QVERIFY(v6.size() >= 6);
     for (const auto &[id, found] : v6)
         QVERIFY2(found == address("3ffe::25"), qPrintable(id));
+}
+
+void tst_WorldLine::stunEndsAsItsServiceDoes()
+{
+    const data::AddressService &google = *services().find(u"google-stun");
+    FakeWorld silent("!seen 44.128.25.10\n!echo google-stun timeout\n");
+    const net::StunReply none = askStun(silent, google, Family::V4);
+    QCOMPARE(none.outcome, net::StunOutcome::Timeout);
+    QVERIFY(none.took > Milliseconds(0));
+    FakeWorld late("!seen 44.128.25.10\n!delay stun.l.google.com. 60000\n");
+    QCOMPARE(late->stun({google.host, {address("44.128.253.1"), 1}, Milliseconds(3000)}, {}).took,
+             Milliseconds(3000));
+    FakeWorld world("!seen 44.128.25.10\n");
+    QCOMPARE(askStun(world, google, Family::V4).outcome, net::StunOutcome::Answered);
+    QCOMPARE(askStun(world, google, Family::V6).outcome, net::StunOutcome::Unreachable);
+    net::StunRequest nobody{Name::of("stun.example"), {address("44.128.0.1"), 3478}};
+    QCOMPARE(world->stun(nobody, {}).outcome, net::StunOutcome::Unreachable);
+    std::stop_source stop;
+    stop.request_stop();
+    const net::StunReply stopped = world->stun(
+        {google.host, {address("44.128.253.1"), 1}, Milliseconds(3000)}, stop.get_token());
+    QCOMPARE(stopped.outcome, net::StunOutcome::Cancelled);
+    QVERIFY(!stopped.seen);
+    QVERIFY(world->mistakes().empty());
 }
 
 void tst_WorldLine::silentWhenNobodySees()

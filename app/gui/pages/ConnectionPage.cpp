@@ -154,6 +154,19 @@ void ConnectionPage::showFound(Family family, Field *field)
         field->setFound(found->provenance == plan::Provenance::Typed ? tr("typed") : tr("found"));
 }
 
+QString ConnectionPage::wayOf(const line::MethodAnswer &answer)
+{
+    switch (answer.method) {
+    case line::MethodKind::Dns: return tr("by name server");
+    case line::MethodKind::Https: return tr("over HTTPS");
+    case line::MethodKind::Stun: return tr("over STUN");
+    case line::MethodKind::Router: return tr("its own word, by %1").arg(answer.service);
+    case line::MethodKind::Interface:
+    case line::MethodKind::Typed: break;
+    }
+    return tr("of this machine");
+}
+
 std::vector<FactRow> ConnectionPage::methodRows() const
 {
     std::vector<FactRow> rows;
@@ -164,12 +177,8 @@ std::vector<FactRow> ConnectionPage::methodRows() const
             if (!answer.address)
                 continue;
             const bool router = answer.method == line::MethodKind::Router;
-            const QString kind = answer.method == line::MethodKind::Dns     ? tr("by name server")
-                                 : answer.method == line::MethodKind::Https ? tr("over HTTPS")
-                                 : router                                   ? tr("its own word")
-                                                                            : tr("of this machine");
             rows.push_back({router ? tr("Your router") : findings::dataText(answer.service),
-                            answer.address->toString(), true, kind});
+                            answer.address->toString(), true, wayOf(answer)});
         }
     }
     return rows;

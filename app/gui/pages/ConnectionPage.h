@@ -24,6 +24,8 @@ private:
     void takeRelay(const QString &text);
     void showFound(Family family, Field *field);
     [[nodiscard]] std::vector<FactRow> methodRows() const;
+    /// How a service or the router was asked, in words.
+    [[nodiscard]] static QString wayOf(const line::MethodAnswer &answer);
 
     Field *m_v4;
     Field *m_v6;

@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::size_t maxNoted = 100'000; ///< questions kept for those who look at them afterwards
+constexpr quint16 stunSourcePort = 40'000; ///< which port a STUN server sees
+constexpr std::size_t maxNoted = 100'000;  ///< questions kept for those who look at them afterwards
 
 std::unique_ptr<Clock> makeClock(const World &world, const Options &options)
 {
@@ -137,7 +138,38 @@ RouterReply FakeInternet::router(const std::stop_token &stop)
         return {};
     if (!now.routerAddress)
         return {RouterOutcome::Silent, {}};
-    return {RouterOutcome::Answered, now.routerAddress};
+    return {RouterOutcome::Answered, now.routerAddress, u"UPnP"_s};
+}
+
+StunReply FakeInternet::stun(const StunRequest &request, const std::stop_token &stop)
+{
+    StunReply reply;
+    const Milliseconds start = m_clock->elapsed();
+    const ServiceFacts *service = m_responder->stunServiceOf(request.host);
+    Milliseconds wait = m_responder->delayOf(request.host, u"stun"_s, sinceStart());
+    const Milliseconds timeout = request.timeout.count() > 0 ? request.timeout : m_options.timeout;
+    if (service && allows(request.server.address)) {
+        const Family family = request.server.address.family();
+        const Responder::Seen seen =
+            m_responder->seenBy(*service, family, m_responder->at(sinceStart()));
+        if (seen.address) {
+            reply.outcome = StunOutcome::Answered;
+            reply.seen = Endpoint{*seen.address, stunSourcePort};
+        } else if (seen.outcome == dns::Outcome::Timeout) {
+            reply.outcome = StunOutcome::Timeout;
+        }
+    }
+    if (reply.outcome == StunOutcome::Timeout || wait >= timeout) {
+        wait = timeout;
+        reply.outcome = StunOutcome::Timeout;
+        reply.seen.reset();
+    }
+    if (stop.stop_requested() || (wait.count() > 0 && !m_clock->wait(wait, stop))) {
+        reply.outcome = StunOutcome::Cancelled;
+        reply.seen.reset();
+    }
+    reply.took = m_clock->elapsed() - start;
+    return reply;
 }
 
 std::vector<Endpoint> FakeInternet::resolvers()

@@ -19,16 +19,21 @@ struct ListFacts
     std::optional<Address> refusalCode; ///< empty: it refuses with the rcode
 };
 
-enum class ServiceKind { DnsA, DnsTxt, DnsChaosTxt, HttpsText, HttpsTrace };
+enum class ServiceKind { DnsA, DnsTxt, DnsChaosTxt, HttpsText, HttpsTrace, Stun };
+[[nodiscard]] constexpr bool isDns(ServiceKind kind)
+{
+    return kind == ServiceKind::DnsA || kind == ServiceKind::DnsTxt
+           || kind == ServiceKind::DnsChaosTxt;
+}
 
 struct ServiceFacts
 {
     QString id;
     QString operatorName;
     ServiceKind kind = ServiceKind::HttpsText;
-    dns::Name question; ///< of a DNS service
-    QString url;        ///< of an HTTPS service
-    dns::Name host;     ///< the name server's or the web server's name; the root: by address only
+    dns::Name question;           ///< of a DNS service
+    QString url;                  ///< of an HTTPS service
+    dns::Name host;               ///< the server's name; the root: by address only
     std::vector<Address> servers; ///< of a DNS service: where it is
     bool ipv4 = false, ipv6 = false;
 };

@@ -65,6 +65,9 @@ public:
     /// The service whose page this is; null: none.
     [[nodiscard]] const ServiceFacts *serviceAt(const QString &pageKey) const;
 
+    /// The STUN service of that host; null: none.
+    [[nodiscard]] const ServiceFacts *stunServiceOf(const dns::Name &host) const;
+
     /// What a service sees of a line of that family; Timeout or Unreachable when it sees nothing.
     struct Seen
     {

@@ -15,15 +15,21 @@ bool endsOnLabel(const QString &name, const QString &suffix)
     return name == suffix || name.endsWith(u'.' + suffix);
 }
 
-/// "google", "ns1.google.com", "o-o.myaddr.l.google.com", "opendns.com", "dns", "https".
+QStringView kindWord(ServiceKind kind)
+{
+    if (kind == ServiceKind::Stun)
+        return u"stun";
+    return isDns(kind) ? u"dns" : u"https";
+}
+
+/// "google", "ns1.google.com", "o-o.myaddr.l.google.com", "opendns.com", "dns", "https", "stun".
 bool ruleMeans(const EchoRule &rule, const ServiceFacts &service)
 {
-    const bool isDns = service.url.isEmpty();
     if (rule.service == service.id || endsOnLabel(service.host.toLower(), rule.service))
         return true;
-    if (isDns && endsOnLabel(service.question.toLower(), rule.service))
+    if (isDns(service.kind) && endsOnLabel(service.question.toLower(), rule.service))
         return true;
-    if (rule.service == (isDns ? u"dns" : u"https"))
+    if (rule.service == kindWord(service.kind))
         return true;
     return service.operatorName.toLower().contains(rule.service);
 }
@@ -55,7 +61,7 @@ const ServiceFacts *Responder::serviceFor(const dns::Question &question,
 {
     for (const ServiceFacts &service : m_facts.services) {
         const bool chaos = service.kind == ServiceKind::DnsChaosTxt;
-        const bool same = service.url.isEmpty() && service.question == question.name
+        const bool same = isDns(service.kind) && service.question == question.name
                           && question.klass == (chaos ? dns::Class::CH : dns::Class::IN);
         if (same
             && std::find(service.servers.begin(), service.servers.end(), server)
@@ -71,12 +77,21 @@ const ServiceFacts *Responder::serviceAt(const QString &pageKey) const
     return found == m_pages.end() ? nullptr : found->second;
 }
 
+const ServiceFacts *Responder::stunServiceOf(const dns::Name &host) const
+{
+    const auto found = std::find_if(
+        m_facts.services.begin(), m_facts.services.end(), [&](const ServiceFacts &service) {
+            return service.kind == ServiceKind::Stun && service.host == host;
+        });
+    return found == m_facts.services.end() ? nullptr : &*found;
+}
+
 /// Through a resolver such a name shows the resolver, not the one who asks.
 std::optional<Part> Responder::servicePart(const Snapshot &snapshot, const dns::Name &name,
                                            dns::Type type, const View &view) const
 {
     const auto asks = [&name](const ServiceFacts &service) {
-        return service.url.isEmpty() && service.kind != ServiceKind::DnsChaosTxt
+        return isDns(service.kind) && service.kind != ServiceKind::DnsChaosTxt
                && service.question == name;
     };
     const auto service = std::find_if(m_facts.services.begin(), m_facts.services.end(), asks);
