@@ -7,6 +7,7 @@ mw_build_packages=(
     g++ cmake ninja-build ccache pkgconf
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev"
     libc-ares-dev libssl-dev libidn2-dev libpsl-dev
+    libminiupnpc-dev libnatpmp-dev
     libexpected-dev libkainjow-mustache-dev
     ca-certificates
     qt6-l10n-tools
@@ -91,7 +92,7 @@ mw_without_apt()
         command -v "$tool" >/dev/null 2>&1 || missing+=("$tool")
     done
     if command -v pkg-config >/dev/null 2>&1; then
-        for module in Qt6Widgets Qt6Svg Qt6Network libcares openssl libidn2 libpsl; do
+        for module in Qt6Widgets Qt6Svg Qt6Network libcares openssl libidn2 libpsl miniupnpc; do
             pkg-config --exists "$module" || missing+=("$module")
         done
     fi

@@ -4,6 +4,7 @@
 #include "net/real/HttpExchangeJob.h"
 #include "net/real/IoThread.h"
 #include "net/real/LocalAddresses.h"
+#include "net/real/RouterAsking.h"
 #include "net/real/SmtpJob.h"
 #include "net/real/StunJob.h"
 #include "net/real/SystemResolvers.h"
@@ -69,6 +70,7 @@ struct RealInternet::Io
     /// the job ends.
     template<typename Yield, typename Make>
     [[nodiscard]] std::optional<Yield> run(Make make, const std::stop_token &stop);
+    [[nodiscard]] HttpHopReply exchange(HttpHop hop, const std::stop_token &stop);
 
     std::mutex resolverMutex;
     std::vector<Endpoint> found;
@@ -213,6 +215,33 @@ std::optional<Yield> RealInternet::Io::run(Make make, const std::stop_token &sto
     return yield;
 }
 
+HttpHopReply RealInternet::Io::exchange(HttpHop hop, const std::stop_token &stop)
+{
+    const auto make = [hop = std::move(hop)](State &io, HttpExchangeJob::OnDone done) {
+        return std::make_shared<HttpExchangeJob>(hop, io.tls(), std::move(done));
+    };
+    if (std::optional<HttpHopReply> reply = run<HttpHopReply>(make, stop))
+        return std::move(*reply);
+    HttpHopReply cancelled;
+    cancelled.reply.outcome = HttpOutcome::Cancelled;
+    return cancelled;
+}
+
+RouterReply RealInternet::router(const std::stop_token &stop)
+{
+    RouterReply reply;
+    if (!m_options.ipv4)
+        return reply;
+    reply.outcome = RouterOutcome::Silent;
+    const std::optional<Gateway> gateway = ownGateway();
+    if (!gateway)
+        return reply;
+    const auto exchange = [this](HttpHop hop, const std::stop_token &stopped) {
+        return m_io->exchange(std::move(hop), stopped);
+    };
+    return askRouter(*gateway, exchange, stop);
+}
+
 StunReply RealInternet::stun(const StunRequest &request, const std::stop_token &stop)
 {
     StunReply reply;
@@ -292,14 +321,8 @@ HttpReply RealInternet::get(const HttpRequest &request, const std::stop_token &s
         const Milliseconds left = limit - (m_clock.elapsed() - started);
         if (left <= Milliseconds::zero())
             return with(HttpOutcome::Timeout, QStringLiteral("no answer in time"));
-        const HttpHop order{url, addresses, request.accept, request.maxBytes, left};
-        const auto make = [order](Io::State &io, HttpExchangeJob::OnDone done) {
-            return std::make_shared<HttpExchangeJob>(order, io.tls(), std::move(done));
-        };
-        std::optional<HttpHopReply> hopReply = m_io->run<HttpHopReply>(make, stop);
-        if (!hopReply)
-            return with(HttpOutcome::Cancelled, {});
-        HttpHopReply &result = *hopReply;
+        HttpHopReply result =
+            m_io->exchange({url, addresses, request.accept, request.maxBytes, left}, stop);
         result.reply.took = m_clock.elapsed() - started;
         const int status = result.reply.status;
         const bool redirect =

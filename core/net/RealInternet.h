@@ -30,6 +30,8 @@ public:
     [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
                                       const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
+    /// UPnP IGD and NAT-PMP at the gateway of the own network, three seconds at most.
+    [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;

@@ -77,11 +77,12 @@ private:
         QObject::connect(socket, &QSslSocket::readyRead, m_context.get(), [this, socket, gathered] {
             gathered->append(socket->readAll());
             const qsizetype end = gathered->indexOf("\r\n\r\n");
-            if (end < 0)
-                return;
             const QByteArray head = gathered->left(end);
+            if (end < 0 || gathered->size() < end + 4 + bodySize(head))
+                return;
+            const QByteArray body = gathered->sliced(end + 4);
             gathered->clear();
-            respond(socket, head);
+            respond(socket, head, body);
         });
         if (m_shared->identity) {
             socket->setLocalCertificate(
@@ -91,10 +92,19 @@ private:
             socket->startServerEncryption();
         }
     }
-    void respond(QSslSocket *socket, const QByteArray &head)
+    static qsizetype bodySize(const QByteArray &head)
+    {
+        const QByteArray field = "\r\nContent-Length: ";
+        const qsizetype at = head.indexOf(field);
+        if (at < 0)
+            return 0;
+        const QByteArray rest = head.sliced(at + field.size());
+        return rest.left(rest.indexOf('\r')).toLongLong();
+    }
+    void respond(QSslSocket *socket, const QByteArray &head, const QByteArray &body)
     {
         const QList<QByteArray> words = head.left(head.indexOf('\r')).split(' ');
-        const Request request{words.size() > 1 ? words[1] : QByteArray(), head};
+        const Request request{words.size() > 1 ? words[1] : QByteArray(), head, body};
         {
             const std::lock_guard lock(m_shared->mutex);
             m_shared->requests.push_back(request);

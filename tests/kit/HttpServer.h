@@ -32,6 +32,7 @@ public:
     {
         QByteArray target;
         QByteArray head; ///< everything up to the empty line
+        QByteArray body; ///< as long as its Content-Length says
     };
     struct Response
     {

@@ -30,6 +30,12 @@ quint16 portOf(const QUrl &url)
     return static_cast<quint16>(url.port(isHttps(url) ? httpsPort : httpPort));
 }
 
+/// A value that can begin no header of its own.
+QByteArray oneLine(QByteArray value)
+{
+    return value.replace('\r', ' ').replace('\n', ' ');
+}
+
 void disposeLater(QSslSocket *socket)
 {
     // It may be the sender of the signal that leads here.
@@ -125,11 +131,18 @@ void HttpExchangeJob::sendRequest()
         host = '[' + host + ']';
     if (m_hop.url.port() != -1)
         host += ':' + QByteArray::number(m_hop.url.port());
-    QByteArray accept = m_hop.accept.isEmpty() ? QByteArray("*/*") : m_hop.accept;
-    accept.replace('\r', ' ').replace('\n', ' ');
-    m_socket->write("GET " + target + " HTTP/1.1\r\nHost: " + host
-                    + "\r\nUser-Agent: mailworthy/" MAILWORTHY_VERSION "\r\nAccept: " + accept
-                    + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n");
+    const QByteArray accept = m_hop.accept.isEmpty() ? QByteArray("*/*") : m_hop.accept;
+    QByteArray request =
+        (m_hop.post ? "POST " : "GET ") + target + " HTTP/1.1\r\nHost: " + host
+        + "\r\nUser-Agent: mailworthy/" MAILWORTHY_VERSION "\r\nAccept: " + oneLine(accept)
+        + "\r\nAccept-Encoding: identity\r\nConnection: close\r\n";
+    if (m_hop.post)
+        request += "Content-Type: " + oneLine(m_hop.post->contentType) + "\r\nSOAPAction: \""
+                   + oneLine(m_hop.post->soapAction) + "\"\r\nContent-Length: "
+                   + QByteArray::number(m_hop.post->body.size()) + "\r\n\r\n" + m_hop.post->body;
+    else
+        request += "\r\n";
+    m_socket->write(request);
 }
 
 void HttpExchangeJob::read()

@@ -1,5 +1,5 @@
 #pragma once
-// One HTTP/1.1 GET without redirects, on the I/O thread: connects to the given addresses one after
+// One HTTP/1.1 GET or POST without redirects, on the I/O thread: connects to the given addresses one after
 // the other, while name and certificate are checked against the URL's host. No proxy, no HTTP/2, no
 // compression, no cookies.
 #include "net/Internet.h"
@@ -14,6 +14,14 @@
 
 namespace mailworthy::net {
 
+/// What makes the request a POST (RFC 9110 §9.3.3), for a router's SOAP.
+struct HttpPost
+{
+    QByteArray contentType;
+    QByteArray soapAction; ///< without quotes
+    QByteArray body;
+};
+
 struct HttpHop
 {
     QUrl url;                       ///< http or https, with a host
@@ -21,6 +29,7 @@ struct HttpHop
     QByteArray accept;
     qint64 maxBytes = 0;
     Milliseconds timeout{0}; ///< for everything
+    std::optional<HttpPost> post = std::nullopt;
 };
 
 struct HttpHopReply
