@@ -5207,6 +5207,70 @@
         <source>no known authority vouches for it</source>
         <translation>keine bekannte Zertifizierungsstelle bürgt dafür</translation>
     </message>
+    <message>
+        <source>A name server does not know the domain</source>
+        <translation>Ein Nameserver kennt die Domain nicht</translation>
+    </message>
+    <message>
+        <source>{server} ({addresses}) is named as a name server of {domain}, but when it is asked it {found}. A receiver that asks it finds your records late or not at all.</source>
+        <translation>{server} ({addresses}) ist als Nameserver von {domain} eingetragen. Fragt man ihn, dann gilt: er {found}. Ein Empfänger, der ihn fragt, findet Ihre Einträge verspätet oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Have the domain set up on {server}, or take that server out of the list of name servers at your registrar and at your DNS host.</source>
+        <translation>Lassen Sie die Domain auf {server} einrichten, oder nehmen Sie diesen Server bei Ihrem Registrar und bei Ihrem DNS-Anbieter aus der Liste der Nameserver.</translation>
+    </message>
+    <message>
+        <source>A name server does not answer from here</source>
+        <translation>Ein Nameserver antwortet von hier aus nicht</translation>
+    </message>
+    <message>
+        <source>{server} ({addresses}) did not answer, while other name servers of {domain} did. Receivers then ask the others, which takes a little longer.</source>
+        <translation>{server} ({addresses}) hat nicht geantwortet, andere Nameserver von {domain} schon. Empfänger fragen dann die anderen, was etwas länger dauert.</translation>
+    </message>
+    <message>
+        <source>Check again later. If it stays silent, have it mended or taken out of the list of name servers.</source>
+        <translation>Prüfen Sie später noch einmal. Bleibt er stumm, lassen Sie ihn instand setzen oder aus der Liste der Nameserver nehmen.</translation>
+    </message>
+    <message>
+        <source>The name servers do not say the same</source>
+        <translation>Die Nameserver sagen nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Not every name server of {domain} gives the same answer for {records}: {servers} against {others}. Which of them a receiver asks is chance, so the same mail passes once and fails the next time.</source>
+        <translation>Nicht jeder Nameserver von {domain} gibt für {records} dieselbe Antwort: {servers} gegen {others}. Welchen ein Empfänger fragt, ist Zufall: Dieselbe Mail kommt einmal durch und scheitert beim nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>If you changed a record in the last minutes, wait and check again. Otherwise have the domain copied anew to {servers}, or ask your DNS host why the copies differ.</source>
+        <translation>Wenn Sie in den letzten Minuten einen Eintrag geändert haben, warten Sie und prüfen Sie noch einmal. Sonst lassen Sie die Domain neu auf {servers} übertragen, oder fragen Sie Ihren DNS-Anbieter, warum die Kopien verschieden sind.</translation>
+    </message>
+    <message>
+        <source>None of the domain&apos;s own name servers answered from here, so it could not be seen whether they say the same.</source>
+        <translation>Keiner der eigenen Nameserver der Domain hat von hier aus geantwortet. Ob sie alle dasselbe sagen, ließ sich deshalb nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>None of the domain&apos;s own name servers answered as one does, yet the domain is found: somebody on the way may answer in their place.</source>
+        <translation>Keiner der eigenen Nameserver der Domain hat so geantwortet, wie ein Nameserver es tut, und doch wird die Domain gefunden: Vielleicht antwortet jemand auf dem Weg an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>refuses to answer</source>
+        <translation>verweigert die Antwort</translation>
+    </message>
+    <message>
+        <source>answers with a failure (SERVFAIL)</source>
+        <translation>antwortet mit einem Fehler (SERVFAIL)</translation>
+    </message>
+    <message>
+        <source>gives answers that are not its own</source>
+        <translation>gibt Antworten, die nicht seine eigenen sind</translation>
+    </message>
+    <message>
+        <source>points to other servers</source>
+        <translation>verweist auf andere Server</translation>
+    </message>
+    <message>
+        <source>says that there is no such domain</source>
+        <translation>sagt, dass es die Domain nicht gibt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

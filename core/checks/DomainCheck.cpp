@@ -1,5 +1,6 @@
 #include "checks/DomainCheck.h"
 
+#include "checks/DomainServers.h"
 #include "checks/Signing.h"
 #include "checks/Sink.h"
 #include "net/ZoneServers.h"
@@ -111,8 +112,11 @@ void observe(const Context &context, facts::Facts &facts)
 {
     const bool trusted = isTrusted(facts);
     const bool inventing = facts.resolver.isKnown() && facts.resolver->inventsAnswers();
-    for (const plan::MailDomain &domain : context.plan.domains)
-        facts.domains[domain.name.name()] = observeOne(context, domain.name, trusted, inventing);
+    for (const plan::MailDomain &domain : context.plan.domains) {
+        const dns::Name &name = domain.name.name();
+        facts.domains[name] = observeOne(context, domain.name, trusted, inventing);
+        facts.zoneServers[name] = observeServers(context, domain, facts);
+    }
 }
 
 void judgeSigning(const facts::Fact<facts::DomainFact> &fact, const QString &name,
@@ -129,6 +133,38 @@ void judgeSigning(const facts::Fact<facts::DomainFact> &fact, const QString &nam
     }
 }
 
+void judgeDomain(const QString &name, const facts::Fact<facts::DomainFact> &fact,
+                 std::vector<findings::Finding> &out)
+{
+    const Args args{{u"domain"_s, name}};
+    if (fact->publicSuffix && fact->dynamicService.isEmpty())
+        add(out, u"domain.public-suffix"_s, name, args, fact.evidence);
+    if (!fact->dynamicService.isEmpty() && fact->publicSuffix) {
+        add(out, u"domain.public-suffix"_s, name, args, fact.evidence);
+    } else if (!fact->dynamicService.isEmpty()) {
+        using findings::Severity;
+        add(out, fact->dynamicServiceTakesMailRecords ? Severity::Warning : Severity::Problem,
+            u"domain.dynamic-dns"_s, name,
+            {{u"domain"_s, name}, {u"service"_s, fact->dynamicService}}, fact.evidence);
+    }
+    if (!fact->exists) {
+        add(out, u"domain.unregistered"_s, name, args, fact.evidence);
+        return;
+    }
+    QStringList servers;
+    for (const dns::Name &server : fact->nameServers)
+        servers << server.toLower();
+    if (fact->signing != Signing::Bogus && !servers.isEmpty())
+        add(out, u"domain.found"_s, name, {{u"domain"_s, name}, {u"servers"_s, servers}},
+            fact.evidence);
+    if (fact->open)
+        out.push_back(
+            findings::unknownFinding(u"domain.unknown"_s, name, *fact->open, fact.evidence));
+    judgeSigning(fact, name, out);
+    if (fact->wildcard)
+        add(out, u"domain.wildcard"_s, name, args, fact.evidence);
+}
+
 void judge(const plan::MailPlan &plan, const facts::Facts &facts,
            std::vector<findings::Finding> &out)
 {
@@ -139,36 +175,12 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
             const Error reason =
                 found == facts.domains.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
             out.push_back(findings::unknownFinding(u"domain.unknown"_s, name, reason));
-            continue;
+        } else {
+            judgeDomain(name, found->second, out);
         }
-        const facts::Fact<facts::DomainFact> &fact = found->second;
-        const Args args{{u"domain"_s, name}};
-        if (fact->publicSuffix && fact->dynamicService.isEmpty())
-            add(out, u"domain.public-suffix"_s, name, args, fact.evidence);
-        if (!fact->dynamicService.isEmpty() && fact->publicSuffix) {
-            add(out, u"domain.public-suffix"_s, name, args, fact.evidence);
-        } else if (!fact->dynamicService.isEmpty()) {
-            using findings::Severity;
-            add(out, fact->dynamicServiceTakesMailRecords ? Severity::Warning : Severity::Problem,
-                u"domain.dynamic-dns"_s, name,
-                {{u"domain"_s, name}, {u"service"_s, fact->dynamicService}}, fact.evidence);
-        }
-        if (!fact->exists) {
-            add(out, u"domain.unregistered"_s, name, args, fact.evidence);
-            continue;
-        }
-        QStringList servers;
-        for (const dns::Name &server : fact->nameServers)
-            servers << server.toLower();
-        if (fact->signing != Signing::Bogus && !servers.isEmpty())
-            add(out, u"domain.found"_s, name, {{u"domain"_s, name}, {u"servers"_s, servers}},
-                fact.evidence);
-        if (fact->open)
-            out.push_back(
-                findings::unknownFinding(u"domain.unknown"_s, name, *fact->open, fact.evidence));
-        judgeSigning(fact, name, out);
-        if (fact->wildcard)
-            add(out, u"domain.wildcard"_s, name, args, fact.evidence);
+        if (const auto servers = facts.zoneServers.find(domain.name.name());
+            servers != facts.zoneServers.end())
+            judgeServers(domain, servers->second, out);
     }
 }
 
@@ -181,7 +193,8 @@ Check domainCheck()
             {"domain"},
             {"domain.found", "domain.unregistered", "domain.public-suffix", "domain.dynamic-dns",
              "domain.dnssec-bogus", "domain.signed", "domain.signed-unproven", "domain.unsigned",
-             "domain.wildcard", "domain.unknown"},
+             "domain.wildcard", "domain.lame-server", "domain.silent-server",
+             "domain.servers-disagree", "domain.unknown"},
             observe,
             judge};
 }

@@ -113,6 +113,7 @@ void makeSlots(const plan::MailPlan &plan, facts::Facts &facts)
     for (const plan::MailDomain &domain : plan.domains) {
         const dns::Name &name = domain.name.name();
         facts.domains[name];
+        facts.zoneServers[name];
         facts.mx[name];
         facts.spf[name];
         facts.dkim[name];

@@ -4,6 +4,7 @@
 #include "facts/Fact.h"
 #include "facts/PortFacts.h"
 #include "facts/TransportFacts.h"
+#include "facts/ZoneFacts.h"
 #include "keys/PublicKey.h"
 #include "line/Agreement.h"
 #include "line/EhloName.h"
@@ -161,6 +162,7 @@ struct Facts
     Fact<EhloFact> ehlo;
     Fact<NameAddresses> host;
     std::map<dns::Name, Fact<DomainFact>> domains;
+    std::map<dns::Name, Fact<ZoneServersFact>> zoneServers; ///< by domain
     std::map<dns::Name, Fact<MxFact>> mx;
     std::map<dns::Name, Fact<SpfFact>> spf;
     Fact<HeloSpfFact> heloSpf; ///< known only where the EHLO name could be judged

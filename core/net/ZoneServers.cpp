@@ -122,6 +122,34 @@ ZoneServers findZoneServers(Internet &internet, const dns::Name &name, const std
     return failedWith(std::move(zone), names, dns::Outcome::NoData);
 }
 
+std::vector<ZoneServer> findDelegation(Internet &internet, const dns::Name &zone,
+                                       const std::stop_token &stop)
+{
+    if (zone.isRoot())
+        return {};
+    const ZoneServers parent = findZoneServers(internet, zone.parent(), stop);
+    if (!parent.isKnown())
+        return {};
+    const dns::Answer answer = internet.lookup({zone, dns::Type::NS}, askZone(parent), stop);
+    std::vector<ZoneServer> found;
+    for (const dns::Record &record : answer.authority) {
+        const auto *ns = std::get_if<dns::Ns>(&record.data);
+        if (!ns || record.owner != zone || found.size() >= maxServers)
+            continue;
+        ZoneServer server{ns->host, {}};
+        for (const dns::Record &glue : answer.additional) {
+            if (glue.owner != ns->host || server.addresses.size() >= maxAddresses)
+                continue;
+            if (const auto *v4 = std::get_if<dns::A>(&glue.data))
+                server.addresses.push_back(v4->address);
+            else if (const auto *v6 = std::get_if<dns::Aaaa>(&glue.data))
+                server.addresses.push_back(v6->address);
+        }
+        found.push_back(std::move(server));
+    }
+    return found;
+}
+
 Ask askZone(const ZoneServers &zone)
 {
     Ask ask;

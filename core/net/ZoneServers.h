@@ -30,6 +30,11 @@ struct ZoneServers
 /// The zone that `name` is in: the name itself when a zone begins there.
 [[nodiscard]] ZoneServers findZoneServers(Internet &internet, const dns::Name &name,
                                           const std::stop_token &stop);
+/// The name servers that the zone above names for `zone` (RFC 1034 §4.2.1), with the addresses it
+/// gives along; asked at that zone's own servers. Empty: not known, also where one server has both
+/// zones and answers from the lower one.
+[[nodiscard]] std::vector<ZoneServer> findDelegation(Internet &internet, const dns::Name &zone,
+                                                     const std::stop_token &stop);
 /// How to ask these servers: recursion off, by UDP then TCP.
 [[nodiscard]] Ask askZone(const ZoneServers &zone);
 [[nodiscard]] Ask askServer(const Endpoint &server);

@@ -183,8 +183,10 @@ void RunController::take(const facts::Facts &facts, const QStringList &checks)
         m_facts.ehlo = facts.ehlo;
     if (has("host"))
         m_facts.host = facts.host;
-    if (has("domain"))
+    if (has("domain")) {
         m_facts.domains = facts.domains;
+        m_facts.zoneServers = facts.zoneServers;
+    }
     if (has("mx"))
         m_facts.mx = facts.mx;
     if (has("spf"))

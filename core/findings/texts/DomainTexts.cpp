@@ -38,6 +38,27 @@ constexpr Entry entries[] = {
      MW_TEXT("{domain} has a wildcard: names that nobody made have records too. A missing record "
              "can look like a wrong one."),
      "", "RFC 4592"},
+    {"domain.lame-server", "W", MW_TEXT("A name server does not know the domain"),
+     MW_TEXT(
+         "{server} ({addresses}) is named as a name server of {domain}, but when it is asked it "
+         "{found}. A receiver that asks it finds your records late or not at all."),
+     MW_TEXT("Have the domain set up on {server}, or take that server out of the list of name "
+             "servers at your registrar and at your DNS host."),
+     "RFC 1912 §2.8"},
+    {"domain.silent-server", "N", MW_TEXT("A name server does not answer from here"),
+     MW_TEXT("{server} ({addresses}) did not answer, while other name servers of {domain} did. "
+             "Receivers then ask the others, which takes a little longer."),
+     MW_TEXT("Check again later. If it stays silent, have it mended or taken out of the list of "
+             "name servers."),
+     "RFC 2182"},
+    {"domain.servers-disagree", "W", MW_TEXT("The name servers do not say the same"),
+     MW_TEXT("Not every name server of {domain} gives the same answer for {records}: {servers} "
+             "against {others}. Which of them a receiver asks is chance, so the same mail passes "
+             "once and fails the next time."),
+     MW_TEXT(
+         "If you changed a record in the last minutes, wait and check again. Otherwise have the "
+         "domain copied anew to {servers}, or ask your DNS host why the copies differ."),
+     "RFC 1034 §4.3.5"},
     {"domain.unknown", "U", MW_TEXT("Domain could not be looked up in full"),
      MW_TEXT("Not everything about {subject} could be looked up. {why}"),
      MW_TEXT("Check the spelling, or try again in a minute."), ""},

@@ -175,6 +175,12 @@ constexpr Phrase phrases[] = {
      MW_TEXT("The zone is signed, but no validating resolver that can be trusted was asked.")},
     {"error.fact.no-resolver", MW_TEXT("This machine names no DNS server. Check its network "
                                        "settings, or give one with --resolver.")},
+    {"error.fact.zone-servers-silent",
+     MW_TEXT("None of the domain's own name servers answered from here, so it could not be seen "
+             "whether they say the same.")},
+    {"error.fact.zone-servers-intercepted",
+     MW_TEXT("None of the domain's own name servers answered as one does, yet the domain is found: "
+             "somebody on the way may answer in their place.")},
     {"error.fact.resolver-silent", MW_TEXT("The name server does not answer.")},
     {"error.fact.dnssec-bogus",
      MW_TEXT("The domain's DNS signatures are broken, so its records cannot be seen.")},

@@ -37,6 +37,12 @@ constexpr Phrase phrases[] = {
     {"action.remove", MW_TEXT("Remove")},
     {"action.unknown", MW_TEXT("Could not tell")},
 
+    {"lame.refused", MW_TEXT("refuses to answer")},
+    {"lame.failed", MW_TEXT("answers with a failure (SERVFAIL)")},
+    {"lame.not-authoritative", MW_TEXT("gives answers that are not its own")},
+    {"lame.referral", MW_TEXT("points to other servers")},
+    {"lame.denies", MW_TEXT("says that there is no such domain")},
+
     {"outcome.listed", MW_TEXT("listed")},
     {"outcome.clean", MW_TEXT("not listed")},
     {"outcome.refused", MW_TEXT("refused to answer")},
