@@ -5271,6 +5271,18 @@
         <source>says that there is no such domain</source>
         <translation>sagt, dass es die Domain nicht gibt</translation>
     </message>
+    <message>
+        <source>A web proxy stands in front of the MX host</source>
+        <translation>Vor dem MX-Host steht ein Web-Proxy</translation>
+    </message>
+    <message>
+        <source>The MX host {host} has the address {addresses} of the web proxy {proxy}, which passes on web pages and no mail. Mail that is sent there does not arrive.</source>
+        <translation>Der MX-Host {host} hat die Adresse {addresses} des Web-Proxys {proxy}. Der leitet Webseiten weiter und keine Mail: Was dorthin gesendet wird, kommt nicht an.</translation>
+    </message>
+    <message>
+        <source>Switch the proxy off for {host} at your DNS host (at Cloudflare: from the orange cloud to &apos;DNS only&apos;), so that the name shows the address of your server.</source>
+        <translation>Schalten Sie den Proxy für {host} bei Ihrem DNS-Anbieter aus (bei Cloudflare: von der orangen Wolke auf „Nur DNS“), damit der Name die Adresse Ihres Servers zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

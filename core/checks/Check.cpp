@@ -40,8 +40,12 @@ Result<DataSet> DataSet::load(const QByteArray &overlay, const QString &overlayF
     Result<data::MailOperators> operators = data::MailOperators::builtIn();
     if (!operators)
         return failure(operators.error());
+    Result<data::WebProxies> proxies = data::WebProxies::builtIn();
+    if (!proxies)
+        return failure(proxies.error());
     DataSet data{std::move(*lists), std::move(*services),  std::move(*resolvers),
-                 std::move(*hosts), std::move(*operators), std::nullopt};
+                 std::move(*hosts), std::move(*operators), std::move(*proxies),
+                 std::nullopt};
     if (Result<dmarc::Suffixes> suffixes = dmarc::Suffixes::system())
         data.suffixes = std::move(*suffixes);
     return data;

@@ -6,6 +6,7 @@
 #include "data/DnsHosts.h"
 #include "data/ListCatalog.h"
 #include "data/MailOperators.h"
+#include "data/WebProxies.h"
 #include "facts/Facts.h"
 #include "findings/Report.h"
 #include "mail/dmarc/Suffixes.h"
@@ -21,6 +22,7 @@ struct DataSet
     data::PublicResolvers publicResolvers;
     data::DnsHosts dnsHosts;
     data::MailOperators mailOperators;
+    data::WebProxies webProxies;
     std::optional<dmarc::Suffixes>
         suffixes; ///< absent: the machine has no list; comparisons are left out
 

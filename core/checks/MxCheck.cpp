@@ -34,7 +34,7 @@ facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain 
             fact.nullMx = true;
         else
             fact.exchangers.push_back(
-                {mx.preference, mx.exchange, literalOf(mx.exchange), std::nullopt});
+                {mx.preference, mx.exchange, literalOf(mx.exchange), std::nullopt, {}, {}});
     }
     std::stable_sort(fact.exchangers.begin(), fact.exchangers.end(),
                      [](const facts::MailExchanger &a, const facts::MailExchanger &b) {
@@ -65,6 +65,14 @@ facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain 
         const std::vector<dns::Answer> own{answers[next], answers[next + 1]};
         next += 2;
         exchanger.addresses = toNameAddresses(exchanger.host, own);
+        for (const Address &address : exchanger.addresses->addresses) {
+            const data::WebProxy *proxy =
+                context.data.webProxies.inFrontOf(exchanger.host, address);
+            if (!proxy)
+                continue;
+            exchanger.proxy = proxy->name;
+            exchanger.proxied.push_back(address);
+        }
         for (const dns::Answer &each : own)
             evidence.push_back(facts::evidenceOf(each, now));
     }
@@ -77,7 +85,34 @@ void observe(const Context &context, facts::Facts &facts)
         facts.mx[domain.name.name()] = observeOne(context, domain.name);
 }
 
+/// Has it a public address that is no web proxy's?
+bool hasWayBeside(const facts::MailExchanger &exchanger)
+{
+    const std::vector<Address> &all = exchanger.addresses->addresses;
+    return std::any_of(all.begin(), all.end(), [&](const Address &address) {
+        return address.isPublic()
+               && std::find(exchanger.proxied.begin(), exchanger.proxied.end(), address)
+                      == exchanger.proxied.end();
+    });
+}
+
 enum class HostState { Fine, Bad, Unknown };
+
+/// A proxy carries no SMTP: with an address beside it mail arrives late, without one not at all.
+HostState judgeProxy(const facts::MailExchanger &exchanger, Args args,
+                     const std::vector<facts::Evidence> &evidence,
+                     std::vector<findings::Finding> &out)
+{
+    if (exchanger.proxied.empty())
+        return HostState::Fine;
+    const QString host = exchanger.host.toLower();
+    args[u"addresses"_s] = texts(exchanger.proxied);
+    args[u"proxy"_s] = exchanger.proxy;
+    add(out, hasWayBeside(exchanger) ? findings::Severity::Warning : findings::Severity::Problem,
+        u"mx.proxied"_s, host, std::move(args), evidence)
+        .fix = publishFix(host, exchanger.proxied.front().isV4() ? u"A"_s : u"AAAA"_s);
+    return HostState::Bad;
+}
 
 /// Judges one exchanger; Fine without saying so (the domain gets one good finding).
 HostState judgeExchanger(const facts::MailExchanger &exchanger, const QString &domain,
@@ -117,7 +152,7 @@ HostState judgeExchanger(const facts::MailExchanger &exchanger, const QString &d
         add(out, u"mx.private-address"_s, host, args, evidence).fix = publishFix(host, u"A"_s);
         return HostState::Bad;
     }
-    HostState state = HostState::Fine;
+    HostState state = judgeProxy(exchanger, args, evidence, out);
     for (const Family family : {Family::V4, Family::V6}) {
         std::vector<Address> inner = found.addresses;
         std::erase_if(inner, [family](const Address &address) {
@@ -183,7 +218,8 @@ void judgeDomain(const plan::MailPlan &plan, const plan::MailDomain &domain,
         home = home || leadsHome(exchanger, plan, facts);
         goesSomewhere = goesSomewhere
                         || (state != HostState::Unknown && exchanger.addresses
-                            && !exchanger.addresses->addresses.empty());
+                            && !exchanger.addresses->addresses.empty()
+                            && (exchanger.proxied.empty() || hasWayBeside(exchanger)));
     }
     const facts::MailExchanger &first = fact->exchangers.front();
     const QString host = first.literal ? first.literal->toString() : first.host.toLower();
@@ -227,7 +263,7 @@ Check mxCheck()
             {"address"},
             {"mx"},
             {"mx.fine", "mx.missing", "mx.null", "mx.null-beside", "mx.literal", "mx.alias",
-             "mx.no-address", "mx.private-address", "mx.inner-beside", "mx.elsewhere",
+             "mx.no-address", "mx.private-address", "mx.inner-beside", "mx.elsewhere", "mx.proxied",
              "mx.unknown"},
             observe,
             judge};

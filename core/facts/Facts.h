@@ -95,6 +95,8 @@ struct MailExchanger
     dns::Name host;
     std::optional<Address> literal; ///< the "name" is an address
     std::optional<NameAddresses> addresses;
+    QString proxy;                ///< the web proxy in front of it; empty: none that is known
+    std::vector<Address> proxied; ///< which of the addresses are the proxy's
 };
 struct MxFact
 {

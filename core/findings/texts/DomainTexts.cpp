@@ -95,6 +95,13 @@ constexpr Entry entries[] = {
      MW_TEXT("Beside its public address the MX host {host} has {addresses}, which the outside "
              "cannot reach. Mail that tries it first comes late or not at all."),
      MW_TEXT("Take {addresses} out of the DNS records of {host}."), "RFC 1918"},
+    {"mx.proxied", "PW", MW_TEXT("A web proxy stands in front of the MX host"),
+     MW_TEXT(
+         "The MX host {host} has the address {addresses} of the web proxy {proxy}, which passes "
+         "on web pages and no mail. Mail that is sent there does not arrive."),
+     MW_TEXT("Switch the proxy off for {host} at your DNS host (at Cloudflare: from the orange "
+             "cloud to 'DNS only'), so that the name shows the address of your server."),
+     "RFC 5321 §5.1"},
     {"mx.elsewhere", "W", MW_TEXT("Mail goes to another server today"),
      MW_TEXT("Mail for {domain} goes to {host} today, not to {ownHost}. The records are prepared; "
              "you decide when to switch."),
