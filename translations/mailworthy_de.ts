@@ -5283,6 +5283,18 @@
         <source>Switch the proxy off for {host} at your DNS host (at Cloudflare: from the orange cloud to &apos;DNS only&apos;), so that the name shows the address of your server.</source>
         <translation>Schalten Sie den Proxy für {host} bei Ihrem DNS-Anbieter aus (bei Cloudflare: von der orangen Wolke auf „Nur DNS“), damit der Name die Adresse Ihres Servers zeigt.</translation>
     </message>
+    <message>
+        <source>The clock of this machine is wrong</source>
+        <translation>Die Uhr dieses Rechners geht falsch</translation>
+    </message>
+    <message>
+        <source>Here it is {here}, while {sources} have {said}. Mail that is sent with such a clock carries a date that filters take for a sign of spam, and signatures and certificates count as not valid yet or no longer.</source>
+        <translation>Hier ist es {here}, bei {sources} dagegen {said}. Mail, die mit einer solchen Uhr gesendet wird, trägt ein Datum, das Filter für ein Zeichen von Spam halten, und Signaturen und Zertifikate gelten als noch nicht oder nicht mehr gültig.</translation>
+    </message>
+    <message>
+        <source>Switch the synchronisation of the clock on (on Debian and Ubuntu: timedatectl set-ntp true), then check again.</source>
+        <translation>Schalten Sie den Abgleich der Uhr ein (unter Debian und Ubuntu: timedatectl set-ntp true), und prüfen Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

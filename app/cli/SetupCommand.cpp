@@ -170,7 +170,7 @@ private:
         if (!m_prompt.askUntil(findings::phrase(u"setup.addresses"), found.join(u", "_s), accept))
             return false;
         host.addresses = chosen;
-        show({u"resolver"_s, u"address"_s});
+        show({u"resolver"_s, u"clock"_s, u"address"_s});
         return true;
     }
 

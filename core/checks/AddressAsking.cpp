@@ -112,9 +112,16 @@ void askHttps(const Context &context, const Question &question, AddressAnswers &
     if (reply.outcome == net::HttpOutcome::Replied && reply.status == 200)
         found.address = data::addressInReply(question.service->kind, reply.body);
     found.outcome = found.address ? MethodOutcome::Answered : methodOutcome(reply.outcome);
+    const Timestamp now = context.now();
     const std::scoped_lock lock(mutex);
     asked.answers.push_back(std::move(found));
-    asked.evidence.push_back(facts::evidenceOf(request, reply, context.now()));
+    asked.evidence.push_back(facts::evidenceOf(request, reply, now));
+    if (reply.date) {
+        facts::Evidence evidence = asked.evidence.back();
+        evidence.answer = u"Date: "_s + toIso(*reply.date);
+        asked.times.push_back(
+            {question.service->operatorName, *reply.date, now, std::move(evidence)});
+    }
 }
 
 /// The host is looked up first; both together have the method's three seconds.

@@ -10,6 +10,7 @@ struct AddressAnswers
     std::vector<line::MethodAnswer> answers; ///< in order of arrival
     std::vector<facts::Evidence> evidence;
     net::RouterReply router;
+    std::vector<facts::TimeSign> times; ///< what came along with replies over HTTPS
 };
 
 /// All at once, the services three seconds each at most, the router as long as the Internet gives

@@ -154,6 +154,7 @@ void observe(const Context &context, facts::Facts &facts)
     }
     if (!toMeasure.empty()) {
         const AddressAnswers asked = askAddressServices(context, toMeasure);
+        facts.times = asked.times;
         const std::vector<net::LocalAddress> local = context.internet.localAddresses();
         for (const Family family : toMeasure) {
             facts.addresses[family] = facts::Fact<facts::AddressFact>::known(

@@ -1,6 +1,7 @@
 #include "checks/Check.h"
 
 #include "checks/AddressCheck.h"
+#include "checks/ClockCheck.h"
 #include "checks/DkimCheck.h"
 #include "checks/DmarcCheck.h"
 #include "checks/DomainCheck.h"
@@ -59,9 +60,9 @@ quint64 Context::seed() const
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks{
-        resolverCheck(), domainCheck(), addressCheck(),   dynamicCheck(), nameCheck(),
-        heloCheck(),     hostCheck(),   mxCheck(),        listsCheck(),   spfCheck(),
-        dkimCheck(),     dmarcCheck(),  transportCheck(), portsCheck(),
+        resolverCheck(), clockCheck(), domainCheck(), addressCheck(),   dynamicCheck(),
+        nameCheck(),     heloCheck(),  hostCheck(),   mxCheck(),        listsCheck(),
+        spfCheck(),      dkimCheck(),  dmarcCheck(),  transportCheck(), portsCheck(),
     };
     return checks;
 }

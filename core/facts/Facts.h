@@ -41,6 +41,15 @@ struct AddressFact
     bool given = false;                   ///< typed or from a name: nobody was asked
 };
 
+/// What time somebody else has, as it came along with an answer.
+struct TimeSign
+{
+    QString operatorName;
+    Timestamp said{}; ///< there
+    Timestamp here{}; ///< on this machine at that moment
+    Evidence evidence;
+};
+
 struct ReverseName
 {
     dns::Name name;
@@ -160,6 +169,7 @@ struct Facts
 {
     Fact<ResolverFact> resolver;
     std::map<Family, Fact<AddressFact>> addresses;
+    std::vector<TimeSign> times; ///< found by the address check
     std::map<Address, Fact<ReverseFact>> reverse;
     Fact<EhloFact> ehlo;
     Fact<NameAddresses> host;

@@ -84,6 +84,9 @@ struct HttpReply
     int status = 0;
     QByteArray contentType;
     QByteArray body;
+    /// The Date of the reply (RFC 9110 §6.6.1): what the server's clock said. Absent as well where
+    /// the reply comes out of a cache, because it then tells of another moment.
+    std::optional<Timestamp> date = std::nullopt;
     std::optional<Address> server;
     Milliseconds took{0};
     QString detail; ///< what went wrong, for the evidence

@@ -176,6 +176,7 @@ void RunController::take(const facts::Facts &facts, const QStringList &checks)
     if (!facts.addresses.empty()) {
         m_facts.addresses = facts.addresses;
         m_facts.sending = facts.sending;
+        m_facts.times = facts.times;
     }
     if (has("name"))
         m_facts.reverse = facts.reverse;

@@ -40,6 +40,7 @@ class tst_HttpInternet : public QObject
     Q_OBJECT
 private slots:
     void fetchesFromThePinnedAddress();
+    void tellsTheTimeOfTheServer();
     void findsTheAddressByLookup();
     void holdsToTheFamily();
     void triesTheNextAddress();
@@ -68,6 +69,20 @@ void tst_HttpInternet::fetchesFromThePinnedAddress()
     QVERIFY(asked.head.contains("Host: echo.example:" + QByteArray::number(server.port())));
     QVERIFY(asked.head.contains("Accept: text/plain"));
     QVERIFY(!asked.head.contains("gzip"));
+}
+
+/// Out of a cache it is the time of another moment.
+void tst_HttpInternet::tellsTheTimeOfTheServer()
+{
+    const QByteArray date = "HTTP/1.1 200 OK\r\nDate: Tue, 24 Nov 2026 10:00:07 GMT\r\n";
+    HttpServer fresh(always({date + "Content-Length: 0\r\n\r\n"}));
+    HttpServer cached(always({date + "Age: 60\r\nContent-Length: 0\r\n\r\n"}));
+    RealInternet internet;
+    QCOMPARE(internet.get(request(fresh.url(u"echo.example")), {}).date,
+             timestampFromIso(u"2026-11-24T10:00:07Z"));
+    const HttpReply old = internet.get(request(cached.url(u"echo.example")), {});
+    QCOMPARE(old.outcome, HttpOutcome::Replied);
+    QVERIFY(!old.date);
 }
 
 void tst_HttpInternet::findsTheAddressByLookup()

@@ -16,6 +16,7 @@ private slots:
     void readsResponses_data();
     void readsResponses();
     void keepsTheHead();
+    void keepsTheDate();
     void boundsTheBody_data();
     void boundsTheBody();
     void boundsTheHeader();
@@ -92,6 +93,22 @@ void tst_HttpReader::keepsTheHead()
     QCOMPARE(reader.head().status, 301);
     QCOMPARE(reader.head().contentType, QByteArray("text/html"));
     QCOMPARE(reader.head().location, QByteArray("/there"));
+    QVERIFY(!reader.head().date);
+    QVERIFY(!reader.head().fromCache);
+}
+
+void tst_HttpReader::keepsTheDate()
+{
+    HttpReader reader(100);
+    reader.feed("HTTP/1.1 200 OK\r\nDate: Tue, 24 Nov 2026 10:00:07 GMT\r\nContent-Length: "
+                "0\r\n\r\n");
+    QCOMPARE(reader.head().date, mailworthy::timestampFromIso(u"2026-11-24T10:00:07Z"));
+    QVERIFY(!reader.head().fromCache);
+    HttpReader old(100);
+    old.feed("HTTP/1.1 200 OK\r\nDate: soon\r\nAge: 7200\r\nContent-Length: 0\r\n\r\n");
+    QCOMPARE(old.state(), State::Done);
+    QVERIFY(!old.head().date);
+    QVERIFY(old.head().fromCache);
 }
 
 void tst_HttpReader::boundsTheBody_data()

@@ -5,6 +5,7 @@
 #include "checks/Runner.h"
 #include "data/Worlds.h"
 #include "findings/Catalog.h"
+#include "kit/SkewedInternet.h"
 #include "kit/TestMain.h"
 
 #include <QDir>
@@ -56,7 +57,9 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
 {
     net::fake::Options options;
     options.ipv4 = scenario[u"ipv4"].toBool(true);
-    const std::unique_ptr<net::fake::FakeInternet> internet = world.open(options);
+    const std::unique_ptr<net::fake::FakeInternet> real = world.open(options);
+    testkit::SkewedInternet skewed(*real, std::chrono::seconds(scenario[u"clockAhead"].toInt()));
+    net::Internet *const internet = &skewed;
     checks::Given given;
     given.domains = {*dns::Domain::parse(scenario[u"domain"].toString())};
     if (scenario.contains(u"host"))
@@ -86,7 +89,7 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
         plan::setExtra(plan.domains.front().extras, *extra);
     }
     const checks::RunResult result = checks::run(plan, *internet, data, request, {}, {});
-    return {result.report.findings, internet->mistakes()};
+    return {result.report.findings, real->mistakes()};
 }
 
 /// What a scenario may name: "code" of any subject, or "code subject".

@@ -43,6 +43,15 @@ constexpr Entry entries[] = {
      MW_TEXT("Whether the name server {subject} answers honestly could not be found out. {why}"),
      MW_TEXT("Check again in a minute."), ""},
 
+    {"clock.wrong", "W", MW_TEXT("The clock of this machine is wrong"),
+     MW_TEXT("Here it is {here}, while {sources} have {said}. Mail that is sent with such a clock "
+             "carries a date that filters take for a sign of spam, and signatures and certificates "
+             "count as not valid yet or no longer."),
+     MW_TEXT(
+         "Switch the synchronisation of the clock on (on Debian and Ubuntu: timedatectl set-ntp "
+         "true), then check again."),
+     "RFC 5322 §3.6.1"},
+
     // address ‹address›
     {"address.found", "O", MW_TEXT("Public address found"),
      MW_TEXT("Your public address is {address}; {count, plural, one{one service sees it} other{# "

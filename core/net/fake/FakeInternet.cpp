@@ -308,6 +308,8 @@ HttpReply FakeInternet::replyOf(const HttpRequest &request, const QString &key,
         reply.status = hasOthers ? 404 : 0;
         reply.detail = hasOthers ? QString() : u"nobody listens there"_s;
     }
+    if (reply.outcome == HttpOutcome::Replied)
+        reply.date = m_clock->now();
     if (reply.body.size() > request.maxBytes) {
         reply.outcome = HttpOutcome::TooLarge;
         reply.body.clear();

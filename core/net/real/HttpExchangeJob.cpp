@@ -204,6 +204,8 @@ void HttpExchangeJob::finish(HttpOutcome outcome, const QString &detail)
     if (m_reader) {
         result.reply.status = m_reader->head().status;
         result.reply.contentType = m_reader->head().contentType;
+        if (!m_reader->head().fromCache)
+            result.reply.date = m_reader->head().date;
         if (outcome == HttpOutcome::Replied)
             result.reply.body = m_reader->body();
         result.location = m_reader->head().location;

@@ -1,5 +1,7 @@
 #include "net/real/HttpReader.h"
 
+#include "net/HttpDate.h"
+
 #include <algorithm>
 
 namespace mailworthy::net {
@@ -150,6 +152,10 @@ bool HttpReader::readHeaderLine(const QByteArray &line)
         m_head.contentType = value;
     } else if (name == "location") {
         m_head.location = value;
+    } else if (name == "date") {
+        m_head.date = parseHttpDate(value);
+    } else if (name == "age") {
+        m_head.fromCache = true;
     } else if (name == "transfer-encoding") {
         if (value.toLower() != "chunked") {
             fail(State::Malformed, "unknown transfer coding");

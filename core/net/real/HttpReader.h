@@ -2,6 +2,8 @@
 // Reads one HTTP/1.1 response from bytes as they come (RFC 9112): pure, bounded, no I/O. Bodies by
 // Content-Length, chunked, or up to the end of the connection; trailers and 1xx responses are
 // passed over. Nothing is decoded: no compression is asked for.
+#include "base/Clock.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -14,6 +16,8 @@ struct HttpHead
     int status = 0;
     QByteArray contentType;
     QByteArray location;
+    std::optional<Timestamp> date;
+    bool fromCache = false; ///< it has an Age (RFC 9111 §5.1)
 };
 
 class HttpReader
