@@ -5088,24 +5088,12 @@
         <translation>Ob {subject} TLS annimmt, war nicht herauszufinden. {why}</translation>
     </message>
     <message>
-        <source>Try again from a line where port 25 is open.</source>
-        <translation>Von einem Anschluss aus, an dem Port 25 offen ist, noch einmal versuchen.</translation>
-    </message>
-    <message>
-        <source>The server is not on this line; run this on the server itself.</source>
-        <translation>Der Server steht nicht an diesem Anschluss; dies auf dem Server selbst ausführen.</translation>
-    </message>
-    <message>
         <source>None of the receivers that are tried has an address of this family.</source>
         <translation>Keiner der Empfänger, die versucht werden, hat eine Adresse dieser Art.</translation>
     </message>
     <message>
         <source>None of the receivers that were tried said anything that tells.</source>
         <translation>Keiner der versuchten Empfänger hat etwas Aussagekräftiges gesagt.</translation>
-    </message>
-    <message>
-        <source>No connection leaves this machine, on other ports neither; is it online?</source>
-        <translation>Keine Verbindung verlässt diesen Rechner, auch nicht auf anderen Ports; ist er online?</translation>
     </message>
     <message>
         <source>Nothing answered at {place}.</source>
@@ -5294,6 +5282,30 @@
     <message>
         <source>Switch the synchronisation of the clock on (on Debian and Ubuntu: timedatectl set-ntp true), then check again.</source>
         <translation>Schalten Sie den Abgleich der Uhr ein (unter Debian und Ubuntu: timedatectl set-ntp true), und prüfen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Try again; if nothing answers on port 25 alone, from another line.</source>
+        <translation>Noch einmal versuchen; antwortet nur auf Port 25 nichts, von einem anderen Anschluss aus.</translation>
+    </message>
+    <message>
+        <source>The server is another machine; run this on the server itself.</source>
+        <translation>Der Server ist ein anderer Rechner; dies auf dem Server selbst ausführen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on other ports either; is this machine online?</source>
+        <translation>Auch auf anderen Ports antwortet nichts; ist dieser Rechner online?</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>es wurde angehalten</translation>
+    </message>
+    <message>
+        <source>its name has no address that can be used from here</source>
+        <translation>sein Name hat keine Adresse, die von hier zu gebrauchen ist</translation>
+    </message>
+    <message>
+        <source>--helo takes one word without blanks, such as mail.example.org.</source>
+        <translation>--helo nimmt ein Wort ohne Leerzeichen, zum Beispiel mail.example.org.</translation>
     </message>
 </context>
 <context>

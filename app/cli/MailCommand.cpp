@@ -107,15 +107,16 @@ int ports(Invocation &call)
         if (context.allows(family))
             families.push_back(family);
     }
-    facts::Facts facts;
-    facts.ports.outbound = checks::askPort25(context, families);
     if (call.has(u"relay"_s)) {
         const Result<plan::Relay> relay = plan::parseRelay(call.value(u"relay"_s));
         if (!relay)
             return call.fail(relay.error());
         plan.route.relay = *relay;
-        facts.ports.relay = checks::askRelay(context, *relay, families);
     }
+    facts::Facts facts;
+    facts.ports.outbound = checks::askPort25(context, families);
+    if (plan.route.relay)
+        facts.ports.relay = checks::askRelay(context, *plan.route.relay, families);
     const std::vector<findings::Finding> found = checks::judgeAll(plan, facts, {u"ports"_s});
     if (call.json()) {
         printDocument(
@@ -188,6 +189,10 @@ int smtp(Invocation &call)
     if (call.arguments().size() != 1)
         return call.wrongUsage(
             findings::phrase(u"cli.one-argument", {{u"what"_s, u"HOST[:PORT]"_s}}));
+    const QString helo = call.value(u"helo"_s);
+    const auto isWord = [](QChar c) { return c > u' ' && c <= u'~'; };
+    if (call.has(u"helo"_s) && (helo.isEmpty() || !std::all_of(helo.begin(), helo.end(), isWord)))
+        return call.wrongUsage(findings::phrase(u"cli.bad-greeting"));
     const Result<Place> place = placeOf(call.arguments().front());
     if (!place)
         return call.fail(place.error());
@@ -225,20 +230,24 @@ int smtp(Invocation &call)
             open.value_or(Error(u"smtp.no-address"_s, {{u"host"_s, place->host}})), evidence));
     // The first address of each family, as a sender would try them.
     std::set<Family> tried;
+    std::vector<findings::Finding> noWay;
+    bool reached = false;
     for (const Address &address : addresses) {
         if (!tried.insert(address.family()).second)
             continue;
         net::SmtpScript script;
         script.server = {address, place->port};
         script.host = place->host;
-        script.greetAs = call.has(u"helo"_s) ? call.value(u"helo"_s).toLatin1()
-                                             : checks::greetingOf(context, address.family());
+        script.greetAs =
+            call.has(u"helo"_s) ? helo.toLatin1() : checks::greetingOf(context, address.family());
         script.security = checks::securityOf(place->port);
         script.timeout = call.has(u"timeout"_s) ? Milliseconds(0) : patientWait;
         const net::SmtpTranscript told = context.internet.smtp(script, call.stop());
         dialogues.append(dialogueJson(script.server, told));
-        found.push_back(checks::judgeStartTls(place->toString(), told, context.now(),
-                                              {facts::evidenceOf(script, told, context.now())}));
+        reached = reached || told.outcome == net::SmtpOutcome::Completed;
+        (told.outcome == net::SmtpOutcome::Unreachable ? noWay : found)
+            .push_back(checks::judgeStartTls(place->toString(), told, context.now(),
+                                             {facts::evidenceOf(script, told, context.now())}));
         if (call.json() || call.quiet())
             continue;
         call.out() << script.server.toString(0) << u'\n';
@@ -246,6 +255,9 @@ int smtp(Invocation &call)
             call.out() << u"  "_s << printable(line) << u'\n';
         call.out() << u'\n';
     }
+    // A sender takes the other family where this machine has none of this one.
+    if (!reached)
+        found.insert(found.end(), noWay.begin(), noWay.end());
     if (call.json())
         printDocument(call, place->toString(), found, {{u"dialogues"_s, dialogues}});
     else

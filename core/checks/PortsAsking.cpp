@@ -15,8 +15,10 @@ namespace {
 constexpr quint16 mailPort = 25;
 constexpr quint16 submissionPort = 587;
 constexpr quint16 tlsSubmissionPort = 465;
-/// For connecting and for each reply: the large ones answer at once.
-constexpr Milliseconds replyWait{5000};
+/// Who can be reached is reached within this time; replies may take longer, because servers hold
+/// their greeting back to look at us or to catch impatient senders (RFC 5321 §4.5.3.2 has minutes).
+constexpr Milliseconds connectWait{5000};
+constexpr Milliseconds replyWait{15000};
 
 /// Where one receiver's mail server is.
 struct Place
@@ -87,7 +89,8 @@ net::SmtpScript scriptFor(const Endpoint &server, const QString &host, const QBy
     script.host = host;
     script.greetAs = greeting;
     script.security = securityOf(server.port);
-    script.timeout = replyWait;
+    script.timeout = connectWait;
+    script.patience = replyWait;
     return script;
 }
 
@@ -117,7 +120,7 @@ bool hasLine(const Context &context, Family family)
     });
 }
 
-/// Only when nothing answered on port 25: do other ports of mail?
+/// Only when nothing answered on port 25: does anything come back from another port of mail?
 std::optional<bool> submissionOpen(const Context &context, Family family,
                                    const QByteArray &greeting)
 {
@@ -136,7 +139,9 @@ std::optional<bool> submissionOpen(const Context &context, Family family,
         return std::nullopt;
     const std::vector<net::SmtpTranscript> told = talk(context, scripts);
     return std::any_of(told.begin(), told.end(), [](const net::SmtpTranscript &transcript) {
-        return transcript.greeting.code != 0;
+        return transcript.outcome != SmtpOutcome::Silent
+               && transcript.outcome != SmtpOutcome::Unreachable
+               && transcript.outcome != SmtpOutcome::Cancelled;
     });
 }
 
@@ -193,8 +198,10 @@ std::map<Family, facts::Fact<facts::PortFact>> askPort25(const Context &context,
             evidence.push_back(facts::evidenceOf(scripts[index], told[index], context.now()));
             way = way || told[index].outcome != SmtpOutcome::Unreachable;
         }
-        if (!way && !fact.probes.empty() && !hasLine(context, family))
-            continue; // this machine has no line of this family
+        // Where nobody plans to send over it, a family that is not there is no matter.
+        if (!way && !fact.probes.empty() && context.plan.domains.empty()
+            && !hasLine(context, family))
+            continue;
         if (fact.probes.empty()) {
             found[family] = facts::Fact<facts::PortFact>::unknownBecause(
                 places.why.value_or(Error(u"fact.no-receiver-address"_s)), places.evidence,
@@ -209,6 +216,9 @@ std::map<Family, facts::Fact<facts::PortFact>> askPort25(const Context &context,
         found[family] = facts::Fact<facts::PortFact>::known(
             std::move(fact), std::move(evidence), context.now(), facts::Vantage::ThisMachine);
     }
+    if (found.empty() && !families.empty())
+        found[families.front()] = facts::Fact<facts::PortFact>::unknownBecause(
+            Error(u"fact.no-connection"_s), places.evidence, context.now());
     return found;
 }
 
@@ -248,6 +258,8 @@ facts::Fact<facts::RelayFact> askRelay(const Context &context, const plan::Relay
             scripts.push_back(
                 scriptFor({*address, relay.port}, fact.host, greetingOf(context, family)));
     }
+    if (scripts.empty() && open)
+        return facts::Fact<facts::RelayFact>::unknownBecause(*open, evidence, context.now());
     const std::vector<net::SmtpTranscript> told = talk(context, scripts);
     for (std::size_t i = 0; i < scripts.size(); ++i) {
         evidence.push_back(facts::evidenceOf(scripts[i], told[i], context.now()));

@@ -54,7 +54,23 @@ QStringList namesOf(const facts::PortFact &fact, const std::vector<std::size_t> 
     return names;
 }
 
+/// Did anything from outside answer over this family in the same run?
+bool isOnline(Family family, const facts::Facts &facts)
+{
+    const auto found = facts.addresses.find(family);
+    if (found == facts.addresses.end() || !found->second.isKnown())
+        return false;
+    const std::vector<line::MethodAnswer> &methods = found->second->verdict.methods;
+    return std::any_of(methods.begin(), methods.end(), [](const line::MethodAnswer &answer) {
+        return answer.outcome == line::MethodOutcome::Answered
+               && (answer.method == line::MethodKind::Dns
+                   || answer.method == line::MethodKind::Https
+                   || answer.method == line::MethodKind::Stun);
+    });
+}
+
 void judgeFamily(Family family, const facts::Fact<facts::PortFact> &fact,
+                 const plan::MailPlan &plan, const facts::Facts &facts,
                  std::vector<findings::Finding> &out)
 {
     const QString subject = familyName(family);
@@ -64,6 +80,14 @@ void judgeFamily(Family family, const facts::Fact<facts::PortFact> &fact,
         return;
     }
     const line::PortVerdict &verdict = fact->verdict;
+    const bool nearby =
+        verdict.state == PortState::Intercepted || verdict.state == PortState::Refused;
+    if (nearby && !plan.hosts.empty() && plan.host().runsOn == plan::RunsOn::ThisNetwork) {
+        // That can be this machine's own shield or firewall; the server has none of it.
+        out.push_back(findings::unknownFinding(u"port25.unknown"_s, subject,
+                                               Error(u"fact.server-elsewhere"_s), fact.evidence));
+        return;
+    }
     Args args{{u"family"_s, subject},
               {u"who"_s, namesOf(*fact, verdict.proofs).join(u", "_s)},
               {u"count"_s, static_cast<qint64>(verdict.proofs.size())}};
@@ -71,7 +95,7 @@ void judgeFamily(Family family, const facts::Fact<facts::PortFact> &fact,
     case PortState::Open: add(out, u"port25.open"_s, subject, args, fact.evidence); break;
     case PortState::Blocked:
     case PortState::Refused:
-        if (fact->submissionOpen == false) {
+        if (fact->submissionOpen != true && !isOnline(family, facts)) {
             // Nothing gets out, on no port: that is no verdict about port 25.
             out.push_back(findings::unknownFinding(u"port25.unknown"_s, subject,
                                                    Error(u"fact.no-connection"_s), fact.evidence));
@@ -99,8 +123,8 @@ void judgeFamily(Family family, const facts::Fact<facts::PortFact> &fact,
             {{u"family"_s, subject},
              {u"who"_s, probe.operatorName},
              {u"reply"_s, QString(QString::number(reply.code) + u' '
-                                  + QString::fromUtf8(reply.lines.join(' ')))}},
-            {});
+                                  + QString::fromUtf8(reply.lines.join(' ').left(300)))}},
+            fact.evidence);
     }
 }
 
@@ -147,7 +171,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
            std::vector<findings::Finding> &out)
 {
     for (const auto &[family, fact] : facts.ports.outbound)
-        judgeFamily(family, fact, out);
+        judgeFamily(family, fact, plan, facts, out);
     if (facts.ports.relay && plan.route.relay)
         judgeRelay(*facts.ports.relay, *plan.route.relay, out);
     if (!plan.domains.empty() && !plan.hosts.empty())

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace mailworthy::line {
 
@@ -16,13 +17,24 @@ bool greeted(const PortProbe &probe)
     return probe.transcript.greeting.code != 0;
 }
 
+bool isOwnName(const PortProbe &probe, const QByteArray &word)
+{
+    QString text = QString::fromUtf8(word);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    const Result<dns::Name> name = dns::Name::parse(QStringView(text));
+    return name
+           && std::any_of(probe.greetings.begin(), probe.greetings.end(),
+                          [&](const dns::Name &own) { return name->isPartOf(own); });
+}
+
+/// Somewhere in what it says of itself is a name of its own; not every server begins with it.
 bool namedAs(const PortProbe &probe)
 {
-    const Result<dns::Name> name = dns::Name::parse(QStringView(probe.transcript.greetingName()));
-    if (!name)
-        return false;
-    return std::any_of(probe.greetings.begin(), probe.greetings.end(),
-                       [&](const dns::Name &own) { return name->isPartOf(own); });
+    QList<QByteArray> words = probe.transcript.greeting.lines.join(' ').split(' ');
+    words += probe.transcript.ehlo.lines.value(0).split(' ');
+    return std::any_of(words.begin(), words.end(),
+                       [&](const QByteArray &word) { return isOwnName(probe, word); });
 }
 
 /// Does the certificate name the receiver? Whether an authority vouches for it is another
@@ -43,9 +55,48 @@ bool certifiedAs(const PortProbe &probe, const net::PeerCertificate &certificate
     });
 }
 
+bool isProven(const PortProbe &probe)
+{
+    const std::optional<net::PeerCertificate> &shown = probe.transcript.certificate;
+    return shown && shown->trust == net::CertificateTrust::Trusted;
+}
+
+/// A mail shield or a gateway that looks into TLS makes certificates for every name, all of one
+/// authority: its own, which the machine may even trust. Unrelated receivers do not share one, or at
+/// least not all three of them.
+bool oneAuthorityForAll(std::span<const PortProbe> probes)
+{
+    std::size_t shown = 0;
+    bool trusted = false;
+    QString issuer;
+    for (const PortProbe &probe : probes) {
+        const std::optional<net::PeerCertificate> &certificate = probe.transcript.certificate;
+        if (!certificate)
+            continue;
+        if (certificate->issuer.isEmpty() || (shown > 0 && certificate->issuer != issuer))
+            return false;
+        issuer = certificate->issuer;
+        trusted = trusted || isProven(probe);
+        ++shown;
+    }
+    return shown >= (trusted ? 3U : 2U);
+}
+
 QByteArray wordsOf(const PortProbe &probe)
 {
     return probe.transcript.greeting.lines.join('\n');
+}
+
+/// What somebody said, in one line that can be shown.
+QString bannerOf(const PortProbe &probe)
+{
+    constexpr qsizetype longest = 200;
+    const net::SmtpTranscript &told = probe.transcript;
+    if (!greeted(probe))
+        return told.detail.left(longest);
+    return (QString::number(told.greeting.code) + u' '
+            + QString::fromUtf8(told.greeting.lines.value(0)))
+        .left(longest);
 }
 
 QString howOf(SmtpOutcome outcome)
@@ -70,23 +121,24 @@ QString howOf(SmtpOutcome outcome)
 Responder responderOf(const PortProbe &probe)
 {
     const net::SmtpTranscript &told = probe.transcript;
-    if (told.certificate && told.certificate->trust == net::CertificateTrust::Trusted)
-        return Responder::Receiver;
+    // A certificate that names somebody else is one that only somebody between would show.
+    if (told.certificate)
+        return isProven(probe) || certifiedAs(probe, *told.certificate) ? Responder::Receiver
+                                                                        : Responder::Somebody;
+    const bool named = namedAs(probe);
     if (told.outcome == SmtpOutcome::NotSmtp)
-        return Responder::Somebody;
+        return named ? Responder::Nobody : Responder::Somebody;
     if (!greeted(probe))
         return Responder::Nobody;
-    const bool turnedAway = told.outcome == SmtpOutcome::Rejected;
-    if (!namedAs(probe)) {
-        // "554 blocked" without a name can come from anybody.
-        return turnedAway && told.greeting.code != 220 ? Responder::Nobody : Responder::Somebody;
-    }
-    const bool sawExtensions = told.ehlo.code == 250;
-    if (sawExtensions && !told.offersStartTls && !told.certificate)
-        return Responder::Somebody; // its TLS was taken away on the way
-    // A certificate that names somebody else is one that only somebody between would show.
-    return !told.certificate || certifiedAs(probe, *told.certificate) ? Responder::Receiver
-                                                                      : Responder::Somebody;
+    // "554 blocked" without a name can come from anybody.
+    if (told.greeting.code != 220)
+        return named ? Responder::Receiver : Responder::Nobody;
+    // Its TLS was taken away on the way, or it never had any; then it is none of those we tried.
+    if (told.ehlo.code == 250 && !told.offersStartTls)
+        return Responder::Somebody;
+    if (named)
+        return Responder::Receiver;
+    return told.offersStartTls ? Responder::Nobody : Responder::Somebody;
 }
 
 QString toString(PortState state)
@@ -104,70 +156,67 @@ QString toString(PortState state)
 PortVerdict judgePort25(std::span<const PortProbe> probes)
 {
     PortVerdict verdict;
-    std::vector<std::size_t> receivers;
-    std::vector<std::size_t> somebody;
-    std::map<QString, std::vector<std::size_t>> fruitless;
+    std::set<std::size_t> receivers;
+    std::set<std::size_t> somebody;
+    std::vector<std::size_t> fruitless;
+    std::set<QString> ways;
     std::map<QByteArray, std::vector<std::size_t>> words;
+    const bool shield = oneAuthorityForAll(probes);
+    bool proven = false;
     for (std::size_t i = 0; i < probes.size(); ++i) {
         const PortProbe &probe = probes[i];
-        if (greeted(probe))
+        const int code = probe.transcript.greeting.code;
+        if (greeted(probe) && !isProven(probe) && !wordsOf(probe).isEmpty())
             words[wordsOf(probe)].push_back(i);
-        switch (responderOf(probe)) {
-        case Responder::Receiver: receivers.push_back(i); break;
-        case Responder::Somebody: somebody.push_back(i); break;
-        case Responder::Nobody:
-            if (const QString how = howOf(probe.transcript.outcome); !how.isEmpty())
-                fruitless[how].push_back(i);
-            break;
+        proven = proven || (isProven(probe) && !shield);
+        Responder who = responderOf(probe);
+        if (shield && probe.transcript.certificate)
+            who = Responder::Somebody;
+        if (who == Responder::Receiver)
+            receivers.insert(i);
+        else if (who == Responder::Somebody)
+            somebody.insert(i);
+        else if (const QString how = howOf(probe.transcript.outcome); !how.isEmpty()) {
+            fruitless.push_back(i);
+            ways.insert(how);
         }
-        if (probe.transcript.outcome == SmtpOutcome::Rejected)
+        // 421: too busy, which says nothing of the address (RFC 5321 §4.2.2).
+        if (probe.transcript.outcome == SmtpOutcome::Rejected && code >= 400 && code != 421)
             verdict.turnedAway.push_back(i);
     }
     // Unrelated receivers do not use the same words, unless one on the way speaks for all.
     for (const auto &[text, places] : words) {
-        const bool proven = std::any_of(places.begin(), places.end(), [&](std::size_t place) {
-            const std::optional<net::PeerCertificate> &shown = probes[place].transcript.certificate;
-            return shown && shown->trust == net::CertificateTrust::Trusted;
-        });
-        if (places.size() > 1 && !proven && !text.isEmpty()) {
-            somebody = places;
-            std::erase_if(receivers, [&](std::size_t place) {
-                return std::find(places.begin(), places.end(), place) != places.end();
-            });
+        if (places.size() < 2)
+            continue;
+        for (const std::size_t place : places) {
+            somebody.insert(place);
+            receivers.erase(place);
         }
     }
-    if (!receivers.empty() && receivers.size() >= somebody.size()) {
+    if (proven || (!receivers.empty() && receivers.size() >= somebody.size())) {
         verdict.state = PortState::Open;
-        verdict.proofs = receivers;
+        verdict.proofs.assign(receivers.begin(), receivers.end());
         return verdict;
     }
     if (!somebody.empty()) {
         verdict.state = PortState::Intercepted;
-        verdict.proofs = somebody;
-        const PortProbe &first = probes[somebody.front()];
-        const QByteArray said = wordsOf(first);
-        verdict.banner = said.isEmpty() ? first.transcript.detail
-                                        : QString::number(first.transcript.greeting.code) + u' '
-                                              + QString::fromUtf8(said);
+        verdict.proofs.assign(somebody.begin(), somebody.end());
+        const PortProbe &first = probes[*somebody.begin()];
+        verdict.banner = bannerOf(first);
         return verdict;
     }
-    if (!verdict.turnedAway.empty()) {
-        // It answers, if only to turn us away: the port is open.
-        verdict.state = PortState::Open;
-        verdict.proofs = verdict.turnedAway;
+    // One receiver alone can be down; two unrelated ones tell something of the line.
+    if (fruitless.size() < 2)
         return verdict;
-    }
-    // Silence before everything: one refusal among silent ones can be that receiver's own.
     for (const char *how : {"silent", "no-greeting", "reset", "refused"}) {
-        const auto found = fruitless.find(QString::fromLatin1(how));
-        if (found == fruitless.end())
+        if (!ways.contains(QString::fromLatin1(how)))
             continue;
-        const bool silence = found->first == u"silent" || found->first == u"no-greeting";
-        verdict.state = silence ? PortState::Blocked : PortState::Refused;
-        verdict.how = found->first;
-        verdict.proofs = found->second;
-        return verdict;
+        verdict.how = QString::fromLatin1(how);
+        break;
     }
+    const bool silence = verdict.how == u"silent" || verdict.how == u"no-greeting";
+    verdict.state = silence ? PortState::Blocked : PortState::Refused;
+    verdict.proofs = fruitless;
     return verdict;
 }
 

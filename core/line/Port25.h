@@ -28,9 +28,8 @@ enum class Responder {
     Nobody,   ///< nothing that tells
 };
 
-/// A certificate for the host's name that an authority vouches for proves the receiver. Without it
-/// the name in the greeting has to be one of its own, a certificate has to name it, and TLS must not
-/// be missing, because all of them offer it.
+/// By this probe alone. A certificate that names the receiver speaks for it; without TLS it has to
+/// call itself by a name of its own, and STARTTLS must not be missing, because all of them offer it.
 [[nodiscard]] Responder responderOf(const PortProbe &probe);
 
 enum class PortState { Open, Blocked, Refused, Intercepted, Unknown };
@@ -46,7 +45,9 @@ struct PortVerdict
     friend bool operator==(const PortVerdict &, const PortVerdict &) = default;
 };
 
-/// Of one family. Unknown: no probe, or none that tells anything (all cancelled or without a way).
+/// Of one family. A certificate that an authority vouches for proves the receiver, unless all come
+/// from one authority, as a mail shield makes them. Nothing is blocked by one silent receiver alone.
+/// Unknown: no probe, or too few that tell anything.
 [[nodiscard]] PortVerdict judgePort25(std::span<const PortProbe> probes);
 
 } // namespace mailworthy::line

@@ -23,9 +23,11 @@ struct SmtpScript
 {
     Endpoint server;
     QString host;       ///< whom the certificate is to name; empty: its name is not judged
-    QByteArray greetAs; ///< the EHLO argument: a domain or an address literal
+    QByteArray greetAs; ///< the EHLO argument: a domain or an address literal; anything that could
+                        ///< not stand in one word is left out
     SmtpSecurity security = SmtpSecurity::StartTls;
-    Milliseconds timeout{0}; ///< for connecting and for each reply; 0: the Internet's own
+    Milliseconds timeout{0};  ///< for connecting; 0: the Internet's own
+    Milliseconds patience{0}; ///< for each reply, which some hold back for seconds; 0: as timeout
     friend bool operator==(const SmtpScript &, const SmtpScript &) = default;
 };
 

@@ -107,7 +107,11 @@ std::optional<QByteArray> SmtpTranscript::extension(QByteArrayView keyword) cons
     return std::nullopt;
 }
 
-SmtpDialogue::SmtpDialogue(SmtpScript script) : m_script(std::move(script)) {}
+SmtpDialogue::SmtpDialogue(SmtpScript script) : m_script(std::move(script))
+{
+    // Nothing given from outside may become a command of its own.
+    m_script.greetAs.removeIf([](char c) { return c <= ' ' || c > '~'; });
+}
 
 void SmtpDialogue::connected()
 {
@@ -146,6 +150,8 @@ void SmtpDialogue::ended(SmtpOutcome outcome, const QString &detail)
     if (m_over)
         return;
     m_over = true;
+    if (m_transcript.stage == SmtpStage::Greeting && m_reply.code != 0)
+        m_transcript.greeting = m_reply; // it had begun to greet
     // Turned away, or all said: how the connection ends changes nothing any more.
     const bool said = m_transcript.stage == SmtpStage::Quit && outcome != SmtpOutcome::Cancelled;
     m_transcript.outcome = said ? m_verdict.value_or(SmtpOutcome::Completed) : outcome;
@@ -193,6 +199,8 @@ SmtpDialogue::Step SmtpDialogue::receive(QByteArrayView octets)
             // What comes unasked before the next command was read belongs to nothing we said.
             const bool more = begin < m_buffer.size();
             m_buffer.clear();
+            if (more && step.next == Next::Wait && m_verdict)
+                return over(*m_verdict, m_transcript.detail); // it has said no, and goes on
             if (more && step.next == Next::Wait)
                 return over(SmtpOutcome::NotSmtp, u"it answers before it was asked"_s);
             return step;

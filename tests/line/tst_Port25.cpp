@@ -119,6 +119,42 @@ private slots:
             {answering("a.example", "mx1.a.example", CertificateTrust::OtherName,
                        u"*.other.a.example"_s)},
             u"open"_s);
+        const auto shielded = [](const char *owner, CertificateTrust trust, const QString &issuer) {
+            PortProbe probe = answering(owner, QByteArray("mx1.") + owner, trust);
+            probe.transcript.certificate->issuer = issuer;
+            return probe;
+        };
+        row("a shield that the machine trusts",
+            {shielded("a.example", CertificateTrust::Trusted, u"Shield CA"_s),
+             shielded("b.example", CertificateTrust::Trusted, u"Shield CA"_s),
+             shielded("c.example", CertificateTrust::Trusted, u"Shield CA"_s)},
+            u"intercepted"_s);
+        row("a gateway with the right names",
+            {shielded("a.example", CertificateTrust::Untrusted, u"Gateway"_s),
+             shielded("b.example", CertificateTrust::Untrusted, u"Gateway"_s)},
+            u"intercepted"_s);
+        row("two of one well-known authority",
+            {shielded("a.example", CertificateTrust::Trusted, u"R11"_s),
+             shielded("b.example", CertificateTrust::Trusted, u"R11"_s)},
+            u"open"_s);
+        row("authorities of their own, none known here",
+            {shielded("a.example", CertificateTrust::Untrusted, u"One"_s),
+             shielded("b.example", CertificateTrust::Untrusted, u"Other"_s)},
+            u"open"_s);
+        row("one silent one tells nothing", {silentA}, u"unknown"_s);
+        row("one silent, the others stopped",
+            {silentA, probeOf("b.example", SmtpOutcome::Cancelled)}, u"unknown"_s);
+        row("a firewall that says no in nobody's name",
+            {turningAway("a.example", "5.7.1 not allowed here 1"),
+             turningAway("b.example", "5.7.1 not allowed here 2")},
+            u"unknown"_s);
+        row("proof outweighs odd names",
+            {a, answering("b.example", "frontend-7", std::nullopt),
+             answering("c.example", "frontend-8", std::nullopt)},
+            u"open"_s);
+        PortProbe chatty = turningAway("a.example", "mx1.a.example no");
+        chatty.transcript.outcome = SmtpOutcome::NotSmtp;
+        row("a receiver that talks on is nobody else", {chatty}, u"unknown"_s);
         row("certified, whatever it calls itself",
             {answering("a.example", "frontend-7", CertificateTrust::Trusted)}, u"open"_s);
         row("one proven, one with an odd name",
@@ -147,6 +183,11 @@ private slots:
         const PortVerdict verdict = judgePort25(probes);
         QVERIFY(verdict.state == PortState::Open);
         QCOMPARE(verdict.turnedAway, std::vector<std::size_t>{1});
+        PortProbe busy = turningAway("b.example", "mx1.b.example too busy");
+        busy.transcript.greeting.code = 421;
+        busy.transcript.lastReply.code = 421;
+        const std::vector<PortProbe> later{answering("a.example", "mx1.a.example"), busy};
+        QVERIFY(judgePort25(later).turnedAway.empty()); // that says nothing of the address
     }
 };
 

@@ -155,6 +155,32 @@ private slots:
         QVERIFY(dialogue.transcript().lines.size() <= 200);
     }
 
+    void saysNothingThatWasSlippedIn()
+    {
+        SmtpScript script = scriptOf();
+        script.greetAs = "x\r\nMAIL FROM:<a@b>";
+        SmtpDialogue dialogue(script);
+        dialogue.connected();
+        QCOMPARE(feed(dialogue, "220 mx\r\n").send, "EHLO xMAILFROM:<a@b>\r\n"_ba);
+    }
+
+    void hearsOneWhoGoesOnAfterNo()
+    {
+        SmtpDialogue dialogue(scriptOf());
+        dialogue.connected();
+        QVERIFY(dialogue.receive("554 no\r\n421 closing\r\n").next == SmtpDialogue::Next::Close);
+        QVERIFY(dialogue.transcript().outcome == SmtpOutcome::Rejected);
+    }
+
+    void keepsAGreetingThatOnlyBegan()
+    {
+        SmtpDialogue dialogue(scriptOf());
+        dialogue.connected();
+        (void)dialogue.receive("220-mx.good.example\r\n");
+        dialogue.ended(SmtpOutcome::NoAnswer, {});
+        QCOMPARE(dialogue.transcript().greetingName(), u"mx.good.example"_s);
+    }
+
     void takesAShortGreeting()
     {
         SmtpDialogue dialogue(scriptOf());

@@ -70,6 +70,8 @@ constexpr Phrase phrases[] = {
     {"cli.no-family-left", MW_TEXT("--no-ipv4 and --no-ipv6 together leave nothing to check.")},
     {"cli.missing-option", MW_TEXT("The option --{option} is needed.")},
     {"cli.bad-option", MW_TEXT("--{option} {text} is not one of {known}.")},
+    {"cli.bad-greeting",
+     MW_TEXT("--helo takes one word without blanks, such as mail.example.org.")},
     {"cli.one-argument", MW_TEXT("One argument is needed: {what}.")},
     {"cli.too-many", MW_TEXT("Too many arguments: {text}.")},
     {"plan.no-provider-name",

@@ -73,7 +73,7 @@ SmtpTranscript FakeInternet::smtp(const SmtpScript &script, const std::stop_toke
         told.outcome = SmtpOutcome::Silent;
     }
     if (silence || wait >= timeout)
-        wait = timeout;
+        wait = told.outcome == SmtpOutcome::NoAnswer ? std::max(timeout, script.patience) : timeout;
     if (stop.stop_requested() || (wait.count() > 0 && !m_clock->wait(wait, stop)))
         return {};
     told.took = m_clock->elapsed() - start;

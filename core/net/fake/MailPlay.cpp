@@ -60,7 +60,7 @@ PeerCertificate certificateOf(const SmtpScript &script, TlsState state, Timestam
     using std::chrono::days;
     PeerCertificate certificate;
     certificate.subject = script.host.isEmpty() ? script.server.address.toString() : script.host;
-    certificate.issuer = u"World CA"_s;
+    certificate.issuer = u"CA of "_s + certificate.subject;
     certificate.protocol = u"TLS 1.3"_s;
     certificate.validUntil = now + days(60);
     certificate.trust = CertificateTrust::Trusted;

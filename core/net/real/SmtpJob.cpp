@@ -88,6 +88,11 @@ SmtpJob::SmtpJob(SmtpScript script, const QSslConfiguration &tls, OnDone onDone)
 
 SmtpJob::~SmtpJob() = default;
 
+Milliseconds SmtpJob::patience() const
+{
+    return m_script.patience > Milliseconds::zero() ? m_script.patience : m_script.timeout;
+}
+
 void SmtpJob::start()
 {
     m_socket.reset(new QSslSocket);
@@ -99,7 +104,7 @@ void SmtpJob::start()
         socket.setPeerVerifyName(m_script.host); // and the name asked for in TLS (SNI)
     QObject::connect(&socket, &QSslSocket::connected, &m_context, [this] {
         m_dialogue.connected();
-        m_patience.start(m_script.timeout);
+        m_patience.start(patience());
     });
     QObject::connect(&socket, &QSslSocket::encrypted, &m_context, [this] { encrypted(); });
     QObject::connect(&socket, &QSslSocket::sslErrors, &m_context,
@@ -138,14 +143,14 @@ void SmtpJob::follow(const SmtpDialogue::Step &step)
 {
     if (!step.send.isEmpty()) {
         m_socket->write(step.send);
-        m_patience.start(m_script.timeout);
+        m_patience.start(patience());
     }
     if (step.next == SmtpDialogue::Next::Close) {
         finish();
     } else if (step.next == SmtpDialogue::Next::StartTls) {
         m_socket->readAll(); // nothing said in plain text counts inside TLS
         m_negotiating = true;
-        m_patience.start(m_script.timeout);
+        m_patience.start(patience());
         m_socket->startClientEncryption();
     }
 }
@@ -153,7 +158,7 @@ void SmtpJob::follow(const SmtpDialogue::Step &step)
 void SmtpJob::encrypted()
 {
     m_negotiating = false;
-    m_patience.start(m_script.timeout);
+    m_patience.start(patience());
     follow(m_dialogue.encrypted(described(*m_socket, m_faults)));
     read();
 }
@@ -166,7 +171,11 @@ void SmtpJob::failed(QAbstractSocket::SocketError error)
     if (!m_dialogue.isConnected()) {
         const bool refused = error == QAbstractSocket::ConnectionRefusedError
                              || error == QAbstractSocket::RemoteHostClosedError;
-        m_dialogue.ended(refused ? SmtpOutcome::Refused : SmtpOutcome::Unreachable, detail);
+        const bool silent = error == QAbstractSocket::SocketTimeoutError;
+        m_dialogue.ended(silent    ? SmtpOutcome::Silent
+                         : refused ? SmtpOutcome::Refused
+                                   : SmtpOutcome::Unreachable,
+                         detail);
     } else if (m_negotiating) {
         m_dialogue.ended(SmtpOutcome::TlsFailed, detail);
     } else {

@@ -25,6 +25,7 @@ public:
     ~SmtpJob();
 
 private:
+    [[nodiscard]] Milliseconds patience() const;
     void start();
     void read();
     void follow(const SmtpDialogue::Step &step);
