@@ -185,9 +185,13 @@ void tst_StunInternet::noticesThatNobodyListens()
     const Endpoint nobody{Address::v4({127, 0, 0, 1}), taken.localPort()};
     taken.close();
     RealInternet internet;
-    const StunReply reply = internet.stun(to(nobody), {});
-    QCOMPARE(reply.outcome, StunOutcome::Unreachable);
-    QVERIFY(reply.took < Milliseconds(2000));
+    const Milliseconds wait(1000);
+    const StunReply reply = internet.stun(to(nobody, wait), {});
+    // From Qt 6.8 on the socket looks itself whether something came, and the refusal is gone.
+    constexpr bool told = QT_VERSION < QT_VERSION_CHECK(6, 8, 0);
+    QCOMPARE(reply.outcome, told ? StunOutcome::Unreachable : StunOutcome::Timeout);
+    QVERIFY(!reply.seen);
+    QVERIFY(!told || reply.took < wait);
 }
 
 void tst_StunInternet::leavesAFamilyOut()
