@@ -4912,10 +4912,6 @@
         <translation>Port 25 ist über {family} gesperrt</translation>
     </message>
     <message>
-        <source>No mail server can be reached on port 25 ({how}; tried: {who}). Mail cannot leave this line directly. Most home lines are set like this by the provider.</source>
-        <translation>Kein Mailserver ist auf Port 25 zu erreichen ({how}; versucht: {who}). Mail kann diesen Anschluss nicht direkt verlassen. Die meisten Privatanschlüsse sind vom Anbieter so eingestellt.</translation>
-    </message>
-    <message>
         <source>Look for the switch in the provider&apos;s or router&apos;s settings, or ask the provider to open port 25. If it stays shut, send through a relay.</source>
         <translation>Den Schalter in den Einstellungen des Anbieters oder des Routers suchen oder den Anbieter bitten, Port 25 zu öffnen. Bleibt er zu, über ein Relay senden.</translation>
     </message>
@@ -4934,10 +4930,6 @@
     <message>
         <source>Somebody else answers on port 25 over {family}</source>
         <translation>Auf Port 25 antwortet über {family} jemand anderes</translation>
-    </message>
-    <message>
-        <source>Instead of {who} somebody on the way answers: “{banner}”. Your mail is read and passed on by others, and receivers do not see your server.</source>
-        <translation>Statt {who} antwortet jemand unterwegs: „{banner}“. Ihre Mail wird von anderen gelesen und weitergegeben, und Empfänger sehen Ihren Server nicht.</translation>
     </message>
     <message>
         <source>Switch off the mail shield of a virus scanner or firewall, or ask the provider to let port 25 through. Else send through a relay over TLS.</source>
@@ -5224,10 +5216,6 @@
         <translation>Die Nameserver sagen nicht dasselbe</translation>
     </message>
     <message>
-        <source>Not every name server of {domain} gives the same answer for {records}: {servers} against {others}. Which of them a receiver asks is chance, so the same mail passes once and fails the next time.</source>
-        <translation>Nicht jeder Nameserver von {domain} gibt für {records} dieselbe Antwort: {servers} gegen {others}. Welchen ein Empfänger fragt, ist Zufall: Dieselbe Mail kommt einmal durch und scheitert beim nächsten Mal.</translation>
-    </message>
-    <message>
         <source>If you changed a record in the last minutes, wait and check again. Otherwise have the domain copied anew to {servers}, or ask your DNS host why the copies differ.</source>
         <translation>Wenn Sie in den letzten Minuten einen Eintrag geändert haben, warten Sie und prüfen Sie noch einmal. Sonst lassen Sie die Domain neu auf {servers} übertragen, oder fragen Sie Ihren DNS-Anbieter, warum die Kopien verschieden sind.</translation>
     </message>
@@ -5306,6 +5294,18 @@
     <message>
         <source>--helo takes one word without blanks, such as mail.example.org.</source>
         <translation>--helo nimmt ein Wort ohne Leerzeichen, zum Beispiel mail.example.org.</translation>
+    </message>
+    <message>
+        <source>Not every name server of {domain} gives the same answer for {records}: {servers} against {others}. Which of them a receiver asks is chance, so the same mail can pass once and fail the next time.</source>
+        <translation>Nicht jeder Nameserver von {domain} gibt für {records} dieselbe Antwort: {servers} gegen {others}. Welchen ein Empfänger fragt, ist Zufall: Dieselbe Mail kann einmal durchkommen und beim nächsten Mal scheitern.</translation>
+    </message>
+    <message>
+        <source>No mail server can be reached on port 25 ({how}; tried: {who}). Mail cannot leave this line directly. Many home lines are set like this by the provider.</source>
+        <translation>Kein Mailserver ist auf Port 25 zu erreichen ({how}; versucht: {who}). Mail kann diesen Anschluss nicht direkt verlassen. Viele Privatanschlüsse sind vom Anbieter so eingestellt.</translation>
+    </message>
+    <message>
+        <source>Instead of {who} somebody on the way answers: “{banner}”. Others can read your mail on the way, and receivers may see them in place of your server.</source>
+        <translation>Statt {who} antwortet jemand unterwegs: „{banner}“. Andere können Ihre Mail unterwegs lesen, und Empfänger sehen vielleicht sie statt Ihres Servers.</translation>
     </message>
 </context>
 <context>

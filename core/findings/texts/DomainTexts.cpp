@@ -53,8 +53,8 @@ constexpr Entry entries[] = {
      "RFC 2182"},
     {"domain.servers-disagree", "W", MW_TEXT("The name servers do not say the same"),
      MW_TEXT("Not every name server of {domain} gives the same answer for {records}: {servers} "
-             "against {others}. Which of them a receiver asks is chance, so the same mail passes "
-             "once and fails the next time."),
+             "against {others}. Which of them a receiver asks is chance, so the same mail can "
+             "pass once and fail the next time."),
      MW_TEXT(
          "If you changed a record in the last minutes, wait and check again. Otherwise have the "
          "domain copied anew to {servers}, or ask your DNS host why the copies differ."),

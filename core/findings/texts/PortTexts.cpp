@@ -19,7 +19,7 @@ constexpr Entry entries[] = {
      "RFC 5321 §3.1"},
     {"port25.blocked", "P", MW_TEXT("Port 25 is blocked over {family}"),
      MW_TEXT("No mail server can be reached on port 25 ({how}; tried: {who}). Mail cannot leave "
-             "this line directly. Most home lines are set like this by the provider."),
+             "this line directly. Many home lines are set like this by the provider."),
      MW_TEXT("Look for the switch in the provider's or router's settings, or ask the provider to "
              "open port 25. If it stays shut, send through a relay."),
      ""},
@@ -31,8 +31,8 @@ constexpr Entry entries[] = {
              "the provider. If it stays shut, send through a relay."),
      ""},
     {"port25.intercepted", "P", MW_TEXT("Somebody else answers on port 25 over {family}"),
-     MW_TEXT("Instead of {who} somebody on the way answers: “{banner}”. Your mail is read and "
-             "passed on by others, and receivers do not see your server."),
+     MW_TEXT("Instead of {who} somebody on the way answers: “{banner}”. Others can read "
+             "your mail on the way, and receivers may see them in place of your server."),
      MW_TEXT("Switch off the mail shield of a virus scanner or firewall, or ask the provider to "
              "let port 25 through. Else send through a relay over TLS."),
      "RFC 7435"},
