@@ -8264,10 +8264,6 @@
         <translation>Bisher wurde nichts geprüft</translation>
     </message>
     <message>
-        <source>The check asks name servers; nothing is sent by mail.</source>
-        <translation>Die Prüfung fragt Nameserver; es wird keine Mail gesendet.</translation>
-    </message>
-    <message>
         <source>Check now</source>
         <translation>Jetzt prüfen</translation>
     </message>
@@ -8298,6 +8294,10 @@
     <message>
         <source>Request copied: paste it into a mail to your provider.</source>
         <translation>Bitte kopiert: in eine Mail an den Anbieter einfügen.</translation>
+    </message>
+    <message>
+        <source>The check only asks and greets; no mail is sent.</source>
+        <translation>Die Prüfung fragt und grüßt nur; es wird keine Mail gesendet.</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ void StepPage::showFindings()
                                 tr("Results appear here one by one."));
         else
             m_empty->setContent(Icon::Search, tr("Nothing was checked yet"),
-                                tr("The check asks name servers; nothing is sent by mail."),
+                                tr("The check only asks and greets; no mail is sent."),
                                 hasDomain() ? tr("Check now") : QString());
         return;
     }
