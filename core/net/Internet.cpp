@@ -29,6 +29,25 @@ QString toString(RouterOutcome outcome)
     return {};
 }
 
+void Internet::lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                               const std::stop_token &stop)
+{
+    std::size_t before = 0; // asked in earlier rounds
+    while (!first.empty()) {
+        std::vector<Inquiry> next;
+        lookupAll(
+            first,
+            [&](std::size_t index, const dns::Answer &answer) {
+                std::vector<Inquiry> more = follow(before + index, answer);
+                next.insert(next.end(), std::move_iterator(more.begin()),
+                            std::move_iterator(more.end()));
+            },
+            stop);
+        before += first.size();
+        first = std::move(next);
+    }
+}
+
 SmtpTranscript Internet::smtp(const SmtpScript &, const std::stop_token &stop)
 {
     SmtpTranscript none;

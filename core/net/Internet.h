@@ -53,6 +53,10 @@ struct Inquiry
 /// inquiry's place.
 using OnAnswer = std::function<void(std::size_t index, const dns::Answer &answer)>;
 
+/// The same, for an asker whose further questions follow from the answers: those handed back are
+/// asked at once, and have the places that follow the last one given so far.
+using Follow = std::function<std::vector<Inquiry>(std::size_t index, const dns::Answer &answer)>;
+
 struct HttpRequest
 {
     QString url; ///< https:// or http://
@@ -134,6 +138,10 @@ public:
     /// comes as Cancelled.
     virtual void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                            const std::stop_token &stop) = 0;
+    /// As lookupAll; ends when every inquiry, the handed back ones too, was answered. Where this is
+    /// not overridden, the handed back ones wait until all asked with them were answered.
+    virtual void lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                                 const std::stop_token &stop);
     [[nodiscard]] virtual HttpReply get(const HttpRequest &request,
                                         const std::stop_token &stop) = 0;
     [[nodiscard]] virtual std::vector<LocalAddress> localAddresses() = 0;

@@ -1,6 +1,8 @@
 #include "net/Memo.h"
 
 #include <algorithm>
+#include <deque>
+#include <iterator>
 #include <tuple>
 
 namespace mailworthy::net {
@@ -142,6 +144,91 @@ void Memo::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswe
         for (const std::size_t place : places)
             onAnswer(place, dns::answerWith(inquiries[place].question, dns::Outcome::Cancelled));
     }
+}
+
+/// One call of lookupFollowing: which of the caller's places wait for which entry.
+class Memo::Conversation
+{
+public:
+    Conversation(Memo &memo, const Follow &follow) : m_memo(memo), m_follow(follow) {}
+
+    void hold(std::vector<Inquiry> first, const std::stop_token &stop)
+    {
+        std::vector<Inquiry> unknown = admit(std::move(first));
+        if (unknown.empty())
+            return;
+        m_memo.m_inner.lookupFollowing(
+            std::move(unknown),
+            [this](std::size_t index, const dns::Answer &answer) { return take(index, answer); },
+            stop);
+    }
+
+private:
+    /// Those among them, and among those that follow from known answers, that have to be asked.
+    std::vector<Inquiry> admit(std::vector<Inquiry> inquiries)
+    {
+        std::vector<Inquiry> unknown;
+        std::deque<std::pair<std::size_t, dns::Answer>> known;
+        const auto sort = [&](std::vector<Inquiry> some) {
+            const std::lock_guard lock(m_memo.m_mutex);
+            for (Inquiry &inquiry : some) {
+                const std::size_t place = m_count++;
+                Entry &entry = m_memo.m_answers[inquiry];
+                if (entry.answer) {
+                    known.emplace_back(place, *entry.answer);
+                    continue;
+                }
+                std::vector<std::size_t> &places = m_places[&entry];
+                places.push_back(place);
+                if (places.size() > 1)
+                    continue; // asked by this call already
+                entry.asking = true;
+                m_asked.push_back(&entry);
+                unknown.push_back(std::move(inquiry));
+            }
+        };
+        sort(std::move(inquiries));
+        while (!known.empty()) {
+            const auto [place, answer] = std::move(known.front());
+            known.pop_front();
+            sort(m_follow(place, answer));
+        }
+        return unknown;
+    }
+
+    std::vector<Inquiry> take(std::size_t index, const dns::Answer &answer)
+    {
+        Entry &entry = *m_asked[index];
+        dns::Answer kept = answer;
+        {
+            const std::lock_guard lock(m_memo.m_mutex);
+            entry.asking = false;
+            if (entry.answer)
+                kept = *entry.answer;
+            else if (answer.outcome != dns::Outcome::Cancelled)
+                entry.answer = answer;
+        }
+        m_memo.m_changed.notify_all();
+        std::vector<Inquiry> unknown;
+        const auto node = m_places.extract(&entry);
+        for (const std::size_t place : node.mapped()) {
+            std::vector<Inquiry> more = admit(m_follow(place, kept));
+            std::move(more.begin(), more.end(), std::back_inserter(unknown));
+        }
+        return unknown;
+    }
+
+    Memo &m_memo;
+    const Follow &m_follow;
+    std::size_t m_count = 0;                              ///< places given so far
+    std::vector<Entry *> m_asked;                         ///< of each inquiry of the inner call
+    std::map<Entry *, std::vector<std::size_t>> m_places; ///< those not delivered yet
+};
+
+void Memo::lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                           const std::stop_token &stop)
+{
+    Conversation(*this, follow).hold(std::move(first), stop);
 }
 
 template<typename Request, typename Reply, typename Outcome, typename AskInner>

@@ -20,6 +20,9 @@ public:
 
     void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
+    /// What another call is asking at this moment is asked here as well: the first answer is kept.
+    void lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                         const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
                                       const std::stop_token &stop) override;
@@ -54,6 +57,7 @@ private:
     template<typename Request, typename Reply>
     using KeptOnes = std::vector<std::unique_ptr<Kept<Request, Reply>>>;
     struct Round;
+    class Conversation;
 
     /// What is kept for this request, else what `ask` gives, once; with that outcome when stopped
     /// before.

@@ -14,6 +14,8 @@
 
 namespace mailworthy::net {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// Network changes are noticed after this time.
@@ -128,34 +130,99 @@ std::vector<Endpoint> RealInternet::resolvers()
 void RealInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                              const std::stop_token &stop)
 {
-    const std::vector<Endpoint> recursive = resolvers();
-    auto batch = std::make_shared<Batch>();
-    std::vector<std::pair<std::size_t, Inquiry>> toAsk;
-    std::vector<bool> answered(inquiries.size(), false);
-    const auto deliver = [&](std::size_t index, const dns::Answer &answer) {
-        answered[index] = true;
-        onAnswer(index, answer);
-    };
-    for (std::size_t index = 0; index < inquiries.size(); ++index) {
-        Inquiry inquiry = inquiries[index];
-        std::vector<Endpoint> &servers = inquiry.ask.servers;
-        const bool given = !servers.empty();
-        if (!given)
-            servers = recursive;
-        else
-            std::erase_if(servers,
-                          [this](const Endpoint &server) { return !allows(server.address); });
-        if (servers.empty() && !stop.stop_requested()) {
-            const QString why =
-                given ? QStringLiteral("address family left out") : QStringLiteral("no resolver");
-            deliver(index, dns::answerWith(inquiry.question, dns::Outcome::Unreachable, why));
-        } else {
-            toAsk.emplace_back(index, std::move(inquiry));
+    lookupFollowing(
+        {inquiries.begin(), inquiries.end()},
+        [&onAnswer](std::size_t index, const dns::Answer &answer) {
+            onAnswer(index, answer);
+            return std::vector<Inquiry>();
+        },
+        stop);
+}
+
+/// One call of lookupFollowing: on the caller's thread, but for what it posts.
+class RealInternet::Conversation
+{
+public:
+    Conversation(RealInternet &internet, const Follow &follow, const std::stop_token &stop)
+        : m_internet(internet)
+        , m_follow(follow)
+        , m_stop(stop)
+        , m_recursive(internet.resolvers())
+    {}
+
+    void hold(std::vector<Inquiry> first)
+    {
+        add(std::move(first));
+        while (m_open > 0 && !m_stop.stop_requested()) {
+            std::deque<std::pair<std::size_t, dns::Answer>> fresh;
+            {
+                std::unique_lock lock(m_batch->mutex);
+                m_batch->arrived.wait(lock, m_stop, [this] { return !m_batch->answers.empty(); });
+                fresh.swap(m_batch->answers);
+            }
+            m_open -= fresh.size();
+            // What has arrived is delivered, stopped or not.
+            for (const auto &[index, answer] : fresh)
+                deliver(index, answer);
         }
+        if (m_open > 0)
+            cancelTheRest();
     }
-    std::size_t open = toAsk.size();
-    if (open > 0 && !stop.stop_requested()) {
-        m_io->thread.post([io = m_io.get(), batch, asks = std::move(toAsk)] {
+
+private:
+    struct Asked
+    {
+        dns::Question question;
+        bool answered = false;
+    };
+
+    /// Those that nobody can be asked are answered here, and so may be those that follow from them.
+    void add(std::vector<Inquiry> inquiries)
+    {
+        std::vector<std::pair<std::size_t, Inquiry>> toAsk;
+        std::deque<std::pair<std::size_t, dns::Answer>> atOnce;
+        for (Inquiry &inquiry : inquiries) {
+            const std::size_t index = m_asked.size();
+            m_asked.push_back({inquiry.question});
+            std::vector<Endpoint> &servers = inquiry.ask.servers;
+            const bool given = !servers.empty();
+            if (!given)
+                servers = m_recursive;
+            else
+                std::erase_if(servers, [this](const Endpoint &server) {
+                    return !m_internet.allows(server.address);
+                });
+            if (m_stop.stop_requested()) {
+                atOnce.emplace_back(index,
+                                    dns::answerWith(inquiry.question, dns::Outcome::Cancelled));
+            } else if (servers.empty()) {
+                atOnce.emplace_back(
+                    index,
+                    dns::answerWith(inquiry.question, dns::Outcome::Unreachable,
+                                    given ? u"address family left out"_s : u"no resolver"_s));
+            } else {
+                toAsk.emplace_back(index, std::move(inquiry));
+            }
+        }
+        m_open += toAsk.size();
+        if (!toAsk.empty())
+            post(std::move(toAsk));
+        for (const auto &[index, answer] : atOnce)
+            deliver(index, answer);
+    }
+
+    void deliver(std::size_t index, const dns::Answer &answer)
+    {
+        m_asked[index].answered = true;
+        std::vector<Inquiry> more = m_follow(index, answer);
+        if (!more.empty())
+            add(std::move(more));
+    }
+
+    void post(std::vector<std::pair<std::size_t, Inquiry>> toAsk)
+    {
+        Io *const io = m_internet.m_io.get();
+        io->thread.post([io, batch = m_batch, asks = std::move(toAsk)] {
             if (batch->cancelled)
                 return;
             for (const auto &[place, inquiry] : asks) {
@@ -170,29 +237,36 @@ void RealInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
             }
         });
     }
-    while (open > 0 && !stop.stop_requested()) {
-        std::deque<std::pair<std::size_t, dns::Answer>> fresh;
-        {
-            std::unique_lock lock(batch->mutex);
-            batch->arrived.wait(lock, stop, [&] { return !batch->answers.empty(); });
-            fresh.swap(batch->answers);
+
+    void cancelTheRest()
+    {
+        Io *const io = m_internet.m_io.get();
+        io->thread.post([io, batch = m_batch] {
+            batch->cancelled = true;
+            for (const AskSchedule::Id id : batch->ids)
+                io->state->dns.cancel(id);
+        });
+        // What follows from these is cancelled as well, by `add`.
+        const std::size_t count = m_asked.size();
+        for (std::size_t index = 0; index < count; ++index) {
+            if (!m_asked[index].answered)
+                deliver(index, dns::answerWith(m_asked[index].question, dns::Outcome::Cancelled));
         }
-        // What has arrived is delivered, stopped or not.
-        for (const auto &[index, answer] : fresh)
-            deliver(index, answer);
-        open -= fresh.size();
     }
-    if (open == 0)
-        return;
-    m_io->thread.post([io = m_io.get(), batch] {
-        batch->cancelled = true;
-        for (const AskSchedule::Id id : batch->ids)
-            io->state->dns.cancel(id);
-    });
-    for (std::size_t index = 0; index < inquiries.size(); ++index) {
-        if (!answered[index])
-            deliver(index, dns::answerWith(inquiries[index].question, dns::Outcome::Cancelled));
-    }
+
+    RealInternet &m_internet;
+    const Follow &m_follow;
+    const std::stop_token &m_stop;
+    const std::vector<Endpoint> m_recursive;
+    const std::shared_ptr<Batch> m_batch = std::make_shared<Batch>();
+    std::vector<Asked> m_asked;
+    std::size_t m_open = 0; ///< with the I/O thread
+};
+
+void RealInternet::lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                                   const std::stop_token &stop)
+{
+    Conversation(*this, follow, stop).hold(std::move(first));
 }
 
 template<typename Yield, typename Make>

@@ -13,7 +13,9 @@ struct RealOptions
     Milliseconds timeout{5000}; ///< for a question or an HTTP request that brings none of its own
     bool ipv4 = true;           ///< off: no server, no contact of this family
     bool ipv6 = true;
-    std::size_t maxInFlight = 200;
+    /// A run over all lists at once. A home router may take fewer: what it refuses or drops then is
+    /// asked again.
+    std::size_t maxInFlight = 600;
     QByteArray extraCertificates; ///< PEM; trusted beside the system's authorities
     AskLimits limits = {};        ///< timeout and maxInFlight above hold in their place
 };
@@ -26,6 +28,8 @@ public:
 
     void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
+    void lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                         const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
                                       const std::stop_token &stop) override;
@@ -42,6 +46,7 @@ private:
                                                     const std::stop_token &stop);
 
     struct Io;
+    class Conversation;
     RealOptions m_options;
     SystemClock m_clock;
     std::unique_ptr<Io> m_io;

@@ -4,18 +4,38 @@ namespace mailworthy::net {
 
 Recording::Recording(Internet &inner) : m_inner(inner) {}
 
+void Recording::note(const Inquiry &inquiry, const dns::Answer &answer)
+{
+    if (answer.outcome == dns::Outcome::Cancelled)
+        return;
+    const Timestamp at = m_inner.clock().now();
+    const std::lock_guard lock(m_mutex);
+    m_exchanges.push_back({inquiry, answer, at});
+}
+
 void Recording::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                           const std::stop_token &stop)
 {
     m_inner.lookupAll(
         inquiries,
         [&](std::size_t index, const dns::Answer &answer) {
-            if (answer.outcome != dns::Outcome::Cancelled) {
-                const Timestamp at = m_inner.clock().now();
-                const std::lock_guard lock(m_mutex);
-                m_exchanges.push_back({inquiries[index], answer, at});
-            }
+            note(inquiries[index], answer);
             onAnswer(index, answer);
+        },
+        stop);
+}
+
+void Recording::lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                                const std::stop_token &stop)
+{
+    std::vector<Inquiry> asked = first;
+    m_inner.lookupFollowing(
+        std::move(first),
+        [&](std::size_t index, const dns::Answer &answer) {
+            note(asked[index], answer);
+            std::vector<Inquiry> more = follow(index, answer);
+            asked.insert(asked.end(), more.begin(), more.end());
+            return more;
         },
         stop);
 }

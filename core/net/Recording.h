@@ -44,6 +44,8 @@ public:
 
     void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
+    void lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                         const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
                                       const std::stop_token &stop) override;
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] QString toWorld() const;
 
 private:
+    void note(const Inquiry &inquiry, const dns::Answer &answer);
+
     Internet &m_inner;
     mutable std::mutex m_mutex;
     std::vector<Exchange> m_exchanges;

@@ -6,7 +6,7 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <numeric>
+#include <map>
 
 namespace mailworthy::net::fake {
 
@@ -118,34 +118,49 @@ std::vector<Endpoint> FakeInternet::resolvers()
 void FakeInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                              const std::stop_token &stop)
 {
-    const Milliseconds start = m_clock->elapsed();
+    lookupFollowing(
+        {inquiries.begin(), inquiries.end()},
+        [&onAnswer](std::size_t index, const dns::Answer &answer) {
+            onAnswer(index, answer);
+            return std::vector<Inquiry>();
+        },
+        stop);
+}
+
+void FakeInternet::lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                                   const std::stop_token &stop)
+{
     const std::vector<Endpoint> servers = resolvers();
-    std::vector<Reply> replies;
-    replies.reserve(inquiries.size());
-    for (const Inquiry &inquiry : inquiries)
-        replies.push_back(replyTo(inquiry, servers, start - m_zero));
-    {
-        const std::scoped_lock lock(m_mutex);
-        for (std::size_t i = 0; i < inquiries.size(); ++i) {
-            if (m_asked.size() < maxNoted)
-                m_asked.push_back(inquiries[i]);
-            if (replies[i].mistake && m_mistakes.size() < maxNoted)
-                m_mistakes.push_back(replies[i].answer.detail);
+    std::map<std::pair<Milliseconds, std::size_t>, dns::Answer> arriving; // by time, then place
+    std::size_t count = 0;
+    const auto send = [&](const std::vector<Inquiry> &inquiries) {
+        const Milliseconds now = m_clock->elapsed();
+        for (const Inquiry &inquiry : inquiries) {
+            Reply reply = replyTo(inquiry, servers, now - m_zero);
+            note(inquiry, reply);
+            arriving.emplace(std::pair(now + reply.took, count++), std::move(reply.answer));
         }
-    }
-    std::vector<std::size_t> order(inquiries.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&replies](std::size_t a, std::size_t b) {
-        return replies[a].took < replies[b].took;
-    });
-    for (const std::size_t index : order) {
-        const Milliseconds rest = start + replies[index].took - m_clock->elapsed();
+    };
+    send(first);
+    while (!arriving.empty()) {
+        const auto next = arriving.extract(arriving.begin());
+        const auto &[when, index] = next.key();
+        const Milliseconds rest = when - m_clock->elapsed();
         const bool waited = rest.count() <= 0 || m_clock->wait(rest, stop);
         if (waited && !stop.stop_requested())
-            onAnswer(index, replies[index].answer);
+            send(follow(index, next.mapped()));
         else
-            onAnswer(index, dns::answerWith(inquiries[index].question, dns::Outcome::Cancelled));
+            send(follow(index, dns::answerWith(next.mapped().question, dns::Outcome::Cancelled)));
     }
+}
+
+void FakeInternet::note(const Inquiry &inquiry, const Reply &reply)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_asked.size() < maxNoted)
+        m_asked.push_back(inquiry);
+    if (reply.mistake && m_mistakes.size() < maxNoted)
+        m_mistakes.push_back(reply.answer.detail);
 }
 
 bool FakeInternet::allows(const Address &address) const

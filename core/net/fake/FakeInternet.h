@@ -37,6 +37,8 @@ public:
 
     void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
+    void lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                         const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
                                       const std::stop_token &stop) override;
@@ -63,6 +65,7 @@ private:
     [[nodiscard]] bool allows(const Address &address) const;
     [[nodiscard]] Reply replyTo(const Inquiry &inquiry, const std::vector<Endpoint> &servers,
                                 Milliseconds elapsed) const;
+    void note(const Inquiry &inquiry, const Reply &reply);
     [[nodiscard]] std::vector<Address> addressesOf(const HttpRequest &request, const QString &host,
                                                    const std::stop_token &stop);
     [[nodiscard]] SmtpTranscript mailAt(const SmtpScript &script);
