@@ -13,7 +13,7 @@ constexpr std::size_t attemptsInFlight = 2;
 
 } // namespace
 
-AskSchedule::AskSchedule(AskLimits limits) : m_limits(limits) {}
+AskSchedule::AskSchedule(AskLimits limits) : m_limits(limits), m_window(limits.maxInFlight) {}
 
 void AskSchedule::add(Id id, Question question, Milliseconds now)
 {
@@ -83,14 +83,14 @@ AskSchedule::Actions AskSchedule::due(Milliseconds now)
         releaseGroups(now);
         while (!m_wakes.empty() && m_wakes.begin()->first <= now)
             proceed(m_wakes.begin()->second, now, actions);
-        while (!m_ready.empty() && m_inFlight < m_limits.maxInFlight) {
+        while (!m_ready.empty() && m_inFlight < m_window) {
             const Id id = m_ready.front();
             m_ready.pop_front();
             if (const auto found = m_open.find(id); found != m_open.end())
                 start(id, found->second, now, actions);
         }
         const bool more = (!m_wakes.empty() && m_wakes.begin()->first <= now)
-                          || (!m_ready.empty() && m_inFlight < m_limits.maxInFlight);
+                          || (!m_ready.empty() && m_inFlight < m_window);
         if (!more)
             return actions;
     }
@@ -99,7 +99,7 @@ AskSchedule::Actions AskSchedule::due(Milliseconds now)
 std::optional<Milliseconds> AskSchedule::nextDue() const
 {
     std::optional<Milliseconds> next;
-    if (!m_ready.empty() && m_inFlight < m_limits.maxInFlight)
+    if (!m_ready.empty() && m_inFlight < m_window)
         return Milliseconds::min();
     if (!m_wakes.empty())
         next = m_wakes.begin()->first;
@@ -135,8 +135,26 @@ void AskSchedule::countOut(Open &open)
     open.counted = false;
 }
 
+void AskSchedule::putBack(Id id, Open &open)
+{
+    open.putBack = true;
+    m_window = std::min(m_window, m_limits.modestInFlight);
+    countOut(open);
+    if (open.wake)
+        m_wakes.erase({*open.wake, id});
+    open.wake.reset();
+    m_ready.push_back(id);
+}
+
 void AskSchedule::start(Id id, Open &open, Milliseconds now, Actions &actions)
 {
+    if (open.putBack) {
+        ++m_inFlight;
+        open.counted = true;
+        const Attempt &last = open.attempts.back();
+        send(id, open, last.server, last.tcp, now, actions);
+        return;
+    }
     ++m_started;
     const std::size_t count = open.question.servers.size();
     const auto isHealthy = [&](std::size_t server) {
@@ -162,7 +180,7 @@ void AskSchedule::send(Id id, Open &open, std::size_t server, bool tcp, Millisec
         ++m_health[open.question.servers[open.attempts.back().server]].silent;
     actions.sends.push_back(
         {id, static_cast<int>(open.attempts.size()), open.question.servers[server], tcp});
-    open.attempts.push_back({server, tcp, now, std::nullopt});
+    open.attempts.push_back({server, tcp, now, std::nullopt, m_inFlight > m_limits.modestInFlight});
     if (open.attempts.size() > attemptsInFlight)
         countOut(open);
     const Milliseconds repeat = now + repeatAfter(open);
@@ -233,7 +251,11 @@ void AskSchedule::report(Id id, int attempt, Reply reply, Milliseconds now)
     Attempt &made = open.attempts[index];
     if (reply == Reply::Cut && (made.tcp || open.question.transport == Transport::Udp))
         reply = Reply::Good; // nothing longer is to be had
+    const bool crowdedOut = reply == Reply::Refused && made.crowded && !open.putBack;
+    if (reply == Reply::Refused)
+        reply = Reply::Failed;
     made.reply = reply;
+    made.crowdedOut = crowdedOut;
     const Endpoint &server = open.question.servers[made.server];
     if (reply == Reply::Unreachable) {
         if (!made.tcp)
@@ -247,6 +269,10 @@ void AskSchedule::report(Id id, int attempt, Reply reply, Milliseconds now)
         m_lastAnswer = now;
         if (!made.tcp)
             measure(server, now - made.sent);
+    }
+    if (crowdedOut) {
+        putBack(id, open);
+        return;
     }
     if (reply == Reply::Good) {
         ++m_answered;

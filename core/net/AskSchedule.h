@@ -24,6 +24,9 @@ struct AskLimits
     /// patient one.
     int lastRepeatPercent = 60;
     std::size_t maxInFlight = 200; ///< receive buffers and home routers' tables are small
+    /// Once a server refused while more than this were in flight, no more are let out at a time:
+    /// small routers refuse what is beyond their table (dnsmasq: 150).
+    std::size_t modestInFlight = 100;
     int groupBurst = 10;           ///< of one group at once ...
     Milliseconds groupPause{1000}; ///< ... then one in this time
     /// A server that left this many attempts in a row unanswered is asked after the others.
@@ -61,6 +64,7 @@ public:
         Good,        ///< records, no data or no such name
         Cut,         ///< TC over UDP
         Failed,      ///< an rcode that leaves the question open: another server may know better
+        Refused,     ///< REFUSED: as Failed, but in a crowd it is put once more
         Unreachable, ///< ICMP, no route, connection refused
         Malformed,   ///< bytes that are no answer
     };
@@ -109,6 +113,8 @@ private:
         bool tcp = false;
         Milliseconds sent{0};
         std::optional<Reply> reply;
+        bool crowded = false;    ///< many were in flight when it was sent
+        bool crowdedOut = false; ///< refused for that reason, it seems
     };
     struct Open
     {
@@ -120,6 +126,7 @@ private:
         bool counted = false;                 ///< takes up a place in flight
         bool cut = false;                     ///< an answer was cut: from now on by TCP
         std::optional<std::size_t> cutServer; ///< ... at the server that cut it first
+        bool putBack = false;                 ///< once crowded out, it waits for a place again
         bool tcpRefused = false; ///< the last repeat, by TCP, was refused: one more by UDP
     };
     struct Group
@@ -142,6 +149,7 @@ private:
     void setWake(Id id, Open &open, Milliseconds when);
     void sleep(Id id, Open &open, Milliseconds until, Milliseconds now);
     void countOut(Open &open);
+    void putBack(Id id, Open &open);
     void refill(Group &group, Milliseconds now) const;
     void releaseGroups(Milliseconds now);
     void start(Id id, Open &open, Milliseconds now, Actions &actions);
@@ -167,6 +175,7 @@ private:
     std::optional<RoundTrip> m_overall;
     std::optional<Milliseconds> m_lastAnswer;
     std::size_t m_inFlight = 0;
+    std::size_t m_window; ///< at most so many in flight now
     std::size_t m_started = 0;
     std::size_t m_answered = 0;
 };

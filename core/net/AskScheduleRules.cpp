@@ -32,7 +32,11 @@ bool AskSchedule::isSettled(const Open &open, std::size_t server) const
         if (attempt.server != server || !attempt.reply)
             continue;
         switch (*attempt.reply) {
-        case Reply::Failed: return true;
+        case Reply::Failed:
+        case Reply::Refused:
+            if (!attempt.crowdedOut)
+                return true;
+            break;
         case Reply::Unreachable:
             if (open.cut && attempt.tcp)
                 return true; // it answers by UDP and has no TCP

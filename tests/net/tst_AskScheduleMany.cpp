@@ -4,6 +4,8 @@
 
 #include <QtTest>
 
+#include <set>
+
 using namespace mailworthy;
 using namespace mailworthy::net;
 using namespace mailworthy::net::test;
@@ -22,6 +24,8 @@ private slots:
     void keepsTheImpatientWhileNobodyIsAnswered();
     void asksSilentServersLast();
     void forgetsACancelledQuestion();
+    void putsARefusedQuestionOnceMoreInACrowd();
+    void believesARefusalOutsideOfACrowd();
     void staysFastWithTenThousandQuestions();
 };
 
@@ -154,6 +158,56 @@ void tst_AskScheduleMany::forgetsACancelledQuestion()
     QVERIFY(!run.sends.contains(11));
     QCOMPARE(run.schedule.inFlight(), 0U);
     QVERIFY(!run.schedule.nextDue());
+}
+
+void tst_AskScheduleMany::putsARefusedQuestionOnceMoreInACrowd()
+{
+    AskLimits limits;
+    limits.maxInFlight = 600;
+    Run run(limits);
+    // A router whose table takes 150 questions.
+    std::multiset<Milliseconds> pending;
+    run.reply = [&](const AskSchedule::Send &) -> std::optional<std::pair<int, Reply>> {
+        pending.erase(pending.begin(), pending.upper_bound(run.now));
+        if (pending.size() >= 150)
+            return std::pair{1, Reply::Refused};
+        pending.insert(run.now + Milliseconds(30));
+        return std::pair{30, Reply::Good};
+    };
+    for (AskSchedule::Id id = 1; id <= 600; ++id)
+        run.schedule.add(id, ask({1}), run.now);
+    run.play();
+    QCOMPARE(run.ended.size(), 600U);
+    std::size_t answered = 0;
+    for (const auto &[id, ended] : run.ended)
+        answered += ended.end == End::Answered && ended.attempt == int(run.sends[id].size()) - 1;
+    QCOMPARE(answered, 600U);
+    for (const auto &[id, at] : run.endedAt)
+        QVERIFY2(at <= 300, qPrintable(QString::number(at)));
+}
+
+void tst_AskScheduleMany::believesARefusalOutsideOfACrowd()
+{
+    AskLimits limits;
+    limits.maxInFlight = 600;
+    Run run(limits);
+    run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
+        return std::pair{30, send.id == 7 ? Reply::Refused : Reply::Good};
+    };
+    for (AskSchedule::Id id = 1; id <= 100; ++id)
+        run.schedule.add(id, ask({1}), run.now);
+    run.play();
+    QCOMPARE(run.sends[7].size(), 1U);
+    QVERIFY(run.ended.at(7).end == End::Answered);
+    // In a crowd it is put once more, and believed then.
+    for (AskSchedule::Id id = 1001; id <= 1500; ++id)
+        run.schedule.add(id, ask({1}), run.now);
+    run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
+        return std::pair{30, send.id == 1400 ? Reply::Refused : Reply::Good};
+    };
+    run.play();
+    QCOMPARE(run.sends[1400].size(), 2U);
+    QVERIFY(run.ended.at(1400).end == End::Answered);
 }
 
 void tst_AskScheduleMany::staysFastWithTenThousandQuestions()

@@ -176,7 +176,7 @@ AskSchedule::Reply DnsClient::judge(Asked &asked, Attempt &attempt, CaresChannel
     case dns::Outcome::NoData:
     case dns::Outcome::NoSuchName: return Reply::Good;
     case dns::Outcome::Malformed: return Reply::Malformed;
-    case dns::Outcome::Refused:
+    case dns::Outcome::Refused: return Reply::Refused;
     case dns::Outcome::ServerFailure:
     case dns::Outcome::Timeout:
     case dns::Outcome::Unreachable:
