@@ -5,6 +5,8 @@
 
 #include <QtTest>
 
+#include <map>
+
 using namespace mailworthy;
 using namespace mailworthy::dnsbl;
 using namespace Qt::Literals::StringLiterals;
@@ -35,7 +37,8 @@ const data::ListCatalog &catalog()
     return loaded;
 }
 
-Survey surveyOf(testkit::FakeWorld &world, const std::vector<Subject> &subjects)
+Survey surveyOf(testkit::FakeWorld &world, const std::vector<Subject> &subjects,
+                const OnVerdict &onVerdict = {})
 {
     std::vector<const data::BlockList *> lists;
     for (const data::BlockList &list : catalog().lists) {
@@ -44,7 +47,7 @@ Survey surveyOf(testkit::FakeWorld &world, const std::vector<Subject> &subjects)
     }
     SurveyOptions options;
     options.seed = 5;
-    return survey(*world, lists, subjects, options, {}, {});
+    return survey(*world, lists, subjects, options, onVerdict, {});
 }
 
 const Verdict *at(const Survey &result, const char *zone)
@@ -103,6 +106,23 @@ private slots:
         // Where the resolver is refused or lies, the word of the list's own servers counts
         if (resolver != "honest")
             QCOMPARE(at(result, "zen.spamhaus.org")->via, Via::Authoritative);
+    }
+    void waitsForNoListThatKeepsSilent()
+    {
+        testkit::FakeWorld world("!resolver public" + faults + "!delay * 30\n");
+        const Milliseconds start = world->clock().elapsed();
+        std::map<Name, Milliseconds> settled;
+        const Survey result = surveyOf(
+            world, {*Address::parse(u"44.128.70.25"_s)}, [&](std::size_t, const Verdict &verdict) {
+                if (verdict.settled)
+                    settled[verdict.list->zone] = world->clock().elapsed() - start;
+            });
+        // Refused, its servers' names and addresses, asked itself, its text: five round trips.
+        QCOMPARE(wordsOf(result, "zen.spamhaus.org"), u"listed"_s);
+        QCOMPARE(at(result, "zen.spamhaus.org")->texts,
+                 std::vector<QByteArray>{"because of a bot"});
+        QCOMPARE(settled.at(Name::of("zen.spamhaus.org")), Milliseconds(150));
+        QVERIFY(settled.at(Name::of("dnsbl.dronebl.org")) >= Milliseconds(5000));
     }
 };
 

@@ -2,168 +2,122 @@
 
 namespace mailworthy::dnsbl {
 
-net::Ask howToAsk(const data::BlockList &list, const ServersOf *direct)
+net::Ask howToAsk(const data::BlockList &list, const ListServers *direct)
 {
     net::Ask ask;
-    if (direct) {
-        ask.servers = direct->at(&list).servers;
-        ask.recursionDesired = false;
-    }
     ask.group = list.zone; // so that no list is asked in a rush
+    if (direct) {
+        ask.servers = direct->servers;
+        ask.recursionDesired = false;
+        // Another asker in the eyes of the list than the resolver is.
+        if (const Result<dns::Name> own = list.zone.under("_own"))
+            ask.group = *own;
+    }
     ask.patient = false;
     return ask;
 }
 
-namespace {
+Round::Round(const std::vector<Row> &all, const RoundOptions &options, bool direct)
+    : m_all(all)
+    , m_options(options)
+    , m_direct(direct)
+{}
 
-/// The controls of one list for one kind of subject, shared by all rows of that kind.
-struct ControlSet
+std::vector<Heard> Round::add(std::size_t index, const ListServers *servers, Questions &out)
 {
-    std::optional<Probe> positive;
-    std::vector<Probe> negatives;
-    std::optional<dns::Outcome> zone; ///< in place of controls, without self-test
-    std::size_t open = 0;             ///< controls whose answer is not there yet
+    const Row &row = m_all[index];
+    const SubjectKind kind = kindOf(row.subject);
+    const auto [place, isNew] = m_controls.try_emplace({row.list, kind});
+    ControlSet &set = place->second;
+    set.rows.push_back(index);
+    Asked &asked = m_asked[index];
+    // The question first: where the list is well known it is what the owner waits for
+    if (const std::optional<dns::Name> name = queryName(*row.list, row.subject))
+        out.add({{*name, dns::Type::A}, howToAsk(*row.list, servers)},
+                {Purpose::Kind::Question, m_direct, index, row.list, kind});
+    else
+        asked.question = Probe{dns::Outcome::Malformed, {}}; // too long for DNS
+    if (isNew)
+        askControls(*row.list, kind, servers, set, out);
+    std::vector<Heard> heard;
+    if (std::optional<Heard> one = whenComplete(index))
+        heard.push_back(std::move(*one));
+    return heard;
+}
+
+void Round::askControls(const data::BlockList &list, SubjectKind kind, const ListServers *servers,
+                        ControlSet &set, Questions &out) const
+{
+    const auto ask = [&](const dns::Name &name, dns::Type type, Purpose::Kind what) {
+        out.add({{name, type}, howToAsk(list, servers)}, {what, m_direct, 0, &list, kind});
+        ++set.open;
+    };
+    if (!m_options.selfTest) {
+        ask(list.zone, dns::Type::SOA, Purpose::Kind::Zone);
+        return;
+    }
+    const Controls names = controlsOf(list, kind, m_options.seed);
+    if (names.positive)
+        ask(*names.positive, dns::Type::A, Purpose::Kind::Positive);
+    for (const dns::Name &negative : names.negatives)
+        ask(negative, dns::Type::A, Purpose::Kind::Negative);
+}
+
+std::vector<Heard> Round::take(const dns::Answer &answer, const Purpose &purpose)
+{
+    Probe probe = Probe::of(answer);
+    // A resolver in between answered for the list's server: port 53 is intercepted, and this
+    // proves nothing
+    const bool intercepted =
+        m_direct && answer.isKnown() && !answer.authoritative && answer.recursionAvailable;
+    if (intercepted)
+        probe = Probe{dns::Outcome::Unreachable, {}};
     std::vector<std::size_t> rows;
-};
-
-struct Asked
-{
-    std::optional<Probe> question;
-    std::optional<Endpoint> server;
-    ControlSet *controls = nullptr;
-};
-
-/// What an inquiry was for.
-struct Purpose
-{
-    enum class Kind { Question, Positive, Negative, Zone } kind = Kind::Question;
-    std::size_t row = 0;            ///< of a question
-    ControlSet *controls = nullptr; ///< of a control
-};
-
-class Round
-{
-public:
-    Round(std::span<const Row> all, const RoundOptions &options, const ServersOf *direct,
-          const OnHeard &onHeard)
-        : m_all(all)
-        , m_options(options)
-        , m_direct(direct)
-        , m_onHeard(onHeard)
-    {}
-
-    void run(net::Internet &internet, const std::vector<std::size_t> &rows,
-             const std::stop_token &stop)
-    {
-        for (const std::size_t row : rows)
-            prepare(row);
-        for (const std::size_t row : rows)
-            hearWhenComplete(row);
-        internet.lookupAll(
-            m_inquiries,
-            [this](std::size_t i, const dns::Answer &answer) { take(answer, m_purposes[i]); },
-            stop);
-    }
-
-private:
-    void prepare(std::size_t index)
-    {
-        const Row &row = m_all[index];
-        const SubjectKind kind = kindOf(row.subject);
-        const auto [place, isNew] = m_controls.try_emplace({row.list, kind});
-        ControlSet &set = place->second;
-        set.rows.push_back(index);
-        Asked &asked = m_asked[index];
-        asked.controls = &set;
-        // The question first: where the list is well known it is what the owner waits for
-        if (const std::optional<dns::Name> name = queryName(*row.list, row.subject))
-            add(*row.list, *name, {Purpose::Kind::Question, index, nullptr});
-        else
-            asked.question = Probe{dns::Outcome::Malformed, {}}; // too long for DNS
-        if (!isNew)
-            return;
-        if (!m_options.selfTest) {
-            m_inquiries.push_back(
-                {{row.list->zone, dns::Type::SOA}, howToAsk(*row.list, m_direct)});
-            m_purposes.push_back({Purpose::Kind::Zone, 0, &set});
-            set.open = 1;
-            return;
-        }
-        const Controls names = controlsOf(*row.list, kind, m_options.seed);
-        if (names.positive)
-            add(*row.list, *names.positive, {Purpose::Kind::Positive, 0, &set});
-        for (const dns::Name &negative : names.negatives)
-            add(*row.list, negative, {Purpose::Kind::Negative, 0, &set});
-        set.open = names.negatives.size() + (names.positive ? 1U : 0U);
-    }
-
-    void add(const data::BlockList &list, const dns::Name &name, Purpose purpose)
-    {
-        m_inquiries.push_back({{name, dns::Type::A}, howToAsk(list, m_direct)});
-        m_purposes.push_back(purpose);
-    }
-
-    void take(const dns::Answer &answer, const Purpose &purpose)
-    {
-        Probe probe = Probe::of(answer);
-        // A resolver in between answered for the list's server: port 53 is intercepted, and this
-        // proves nothing
-        const bool intercepted =
-            m_direct && answer.isKnown() && !answer.authoritative && answer.recursionAvailable;
-        if (intercepted)
-            probe = Probe{dns::Outcome::Unreachable, {}};
-        if (purpose.kind == Purpose::Kind::Question) {
-            Asked &asked = m_asked[purpose.row];
-            asked.question = std::move(probe);
-            asked.server = answer.server;
-            hearWhenComplete(purpose.row);
-            return;
-        }
-        ControlSet &set = *purpose.controls;
+    if (purpose.kind == Purpose::Kind::Question) {
+        Asked &asked = m_asked[purpose.row];
+        asked.question = std::move(probe);
+        asked.server = answer.server;
+        rows.push_back(purpose.row);
+    } else {
+        ControlSet &set = m_controls.at({purpose.list, purpose.subject});
         if (purpose.kind == Purpose::Kind::Zone)
             set.zone = intercepted ? dns::Outcome::Unreachable : answer.outcome;
         else if (purpose.kind == Purpose::Kind::Positive)
             set.positive = std::move(probe);
         else
             set.negatives.push_back(std::move(probe));
-        if (set.open > 0)
-            --set.open;
-        for (const std::size_t row : set.rows)
-            hearWhenComplete(row);
+        --set.open;
+        rows = set.rows;
     }
-
-    void hearWhenComplete(std::size_t row)
-    {
-        const Asked &asked = m_asked[row];
-        if (!asked.question || asked.controls->open > 0)
-            return;
-        Hearing hearing;
-        hearing.selfTest = m_options.selfTest;
-        hearing.question = *asked.question;
-        hearing.positive = asked.controls->positive;
-        hearing.negatives = asked.controls->negatives;
-        hearing.zone = asked.controls->zone;
-        hearing.authoritative = m_direct != nullptr;
-        m_onHeard(row, hearing, asked.server);
+    std::vector<Heard> heard;
+    for (const std::size_t row : rows) {
+        if (std::optional<Heard> one = whenComplete(row))
+            heard.push_back(std::move(*one));
     }
+    return heard;
+}
 
-    std::span<const Row> m_all;
-    const RoundOptions &m_options;
-    const ServersOf *m_direct;
-    const OnHeard &m_onHeard;
-    std::map<std::size_t, Asked> m_asked;
-    std::map<std::pair<const data::BlockList *, SubjectKind>, ControlSet> m_controls;
-    std::vector<net::Inquiry> m_inquiries;
-    std::vector<Purpose> m_purposes;
-};
-
-} // namespace
-
-void askRound(net::Internet &internet, std::span<const Row> all,
-              const std::vector<std::size_t> &rows, const RoundOptions &options,
-              const ServersOf *direct, const OnHeard &onHeard, const std::stop_token &stop)
+Round::ControlSet &Round::controlsOfRow(std::size_t row)
 {
-    Round(all, options, direct, onHeard).run(internet, rows, stop);
+    return m_controls.at({m_all[row].list, kindOf(m_all[row].subject)});
+}
+
+std::optional<Heard> Round::whenComplete(std::size_t row)
+{
+    const Asked &asked = m_asked[row];
+    const ControlSet &set = controlsOfRow(row);
+    if (!asked.question || set.open > 0)
+        return std::nullopt;
+    Heard heard;
+    heard.row = row;
+    heard.server = asked.server;
+    heard.hearing.selfTest = m_options.selfTest;
+    heard.hearing.question = *asked.question;
+    heard.hearing.positive = set.positive;
+    heard.hearing.negatives = set.negatives;
+    heard.hearing.zone = set.zone;
+    heard.hearing.authoritative = m_direct;
+    return heard;
 }
 
 } // namespace mailworthy::dnsbl

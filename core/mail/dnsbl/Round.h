@@ -1,11 +1,10 @@
 #pragma once
-// One round of a survey: the questions of some rows and the controls of their lists, asked together
-// over one path, each control once. Used by Survey.
+// The questions of some rows and the controls of their lists over one path, each control once. Pure;
+// used by Survey.
 #include "mail/dnsbl/Judge.h"
+#include "mail/dnsbl/Questions.h"
 #include "mail/dnsbl/Servers.h"
-#include "net/Internet.h"
 
-#include <functional>
 #include <map>
 #include <span>
 
@@ -17,15 +16,8 @@ struct Row
     Subject subject;
 };
 
-using ServersOf = std::map<const data::BlockList *, ListServers>;
-
-/// How a list is asked: by its own servers when `direct` is given, which must name it.
-[[nodiscard]] net::Ask howToAsk(const data::BlockList &list, const ServersOf *direct);
-
-/// On the caller's thread, once for each row, when its question and all its controls have been
-/// answered.
-using OnHeard = std::function<void(std::size_t row, const Hearing &hearing,
-                                   const std::optional<Endpoint> &server)>;
+/// How a list is asked: by those servers of its own, with recursion off, or by the resolver.
+[[nodiscard]] net::Ask howToAsk(const data::BlockList &list, const ListServers *direct);
 
 struct RoundOptions
 {
@@ -33,9 +25,53 @@ struct RoundOptions
     quint64 seed = 0;
 };
 
-/// `rows` are places in `all`.
-void askRound(net::Internet &internet, std::span<const Row> all,
-              const std::vector<std::size_t> &rows, const RoundOptions &options,
-              const ServersOf *direct, const OnHeard &onHeard, const std::stop_token &stop);
+/// A row whose question and all whose controls have been answered.
+struct Heard
+{
+    std::size_t row = 0;
+    Hearing hearing;
+    std::optional<Endpoint> server;
+};
+
+class Round
+{
+public:
+    /// `all` and `options` must outlive it. `direct`: over the lists' own servers.
+    Round(const std::vector<Row> &all, const RoundOptions &options, bool direct);
+
+    /// The question of the row at that place in `all`, and its list's controls unless they were
+    /// asked. Nothing is left to ask where the answer is sure to be heard already.
+    [[nodiscard]] std::vector<Heard> add(std::size_t row, const ListServers *servers,
+                                         Questions &out);
+    /// Of the kinds Question, Positive, Negative and Zone.
+    [[nodiscard]] std::vector<Heard> take(const dns::Answer &answer, const Purpose &purpose);
+
+private:
+    /// The controls of one list for one kind of subject, shared by all rows of that kind.
+    struct ControlSet
+    {
+        std::optional<Probe> positive;
+        std::vector<Probe> negatives;
+        std::optional<dns::Outcome> zone; ///< in place of controls, without self-test
+        std::size_t open = 0;             ///< controls whose answer is not there yet
+        std::vector<std::size_t> rows;
+    };
+    struct Asked
+    {
+        std::optional<Probe> question;
+        std::optional<Endpoint> server;
+    };
+
+    void askControls(const data::BlockList &list, SubjectKind kind, const ListServers *servers,
+                     ControlSet &set, Questions &out) const;
+    [[nodiscard]] ControlSet &controlsOfRow(std::size_t row);
+    [[nodiscard]] std::optional<Heard> whenComplete(std::size_t row);
+
+    const std::vector<Row> &m_all;
+    const RoundOptions &m_options;
+    bool m_direct;
+    std::map<std::size_t, Asked> m_asked;
+    std::map<std::pair<const data::BlockList *, SubjectKind>, ControlSet> m_controls;
+};
 
 } // namespace mailworthy::dnsbl

@@ -1,57 +1,128 @@
 #include "mail/dnsbl/Servers.h"
 
 #include <algorithm>
-#include <map>
 
 namespace mailworthy::dnsbl {
 
 namespace {
 
-net::Ask impatient(const dns::Name &zone)
+/// A list is a zone of its own or one or two labels inside a larger one.
+constexpr int maxZonesAsked = 4;
+constexpr std::size_t maxHosts = 8; ///< of one zone; each costs two questions
+
+/// RFC 2308 §3: the SOA beside a negative answer names the zone that the name is in.
+std::optional<dns::Name> zoneAround(const dns::Answer &answer)
 {
-    net::Ask ask;
-    ask.group = zone;
-    ask.patient = false;
-    return ask;
+    for (const dns::Record &record : answer.authority) {
+        if (std::holds_alternative<dns::Soa>(record.data)
+            && answer.question.name.isPartOf(record.owner) && !record.owner.isRoot()
+            && record.owner != answer.question.name)
+            return record.owner;
+    }
+    return std::nullopt;
 }
 
-using AddressesOf = std::map<dns::Name, std::vector<Address>>;
+} // namespace
 
-AddressesOf findAddresses(net::Internet &internet, const std::vector<dns::Answer> &zones,
-                          const std::stop_token &stop)
+ServerSearch::Lists ServerSearch::find(const data::BlockList &list, Questions &out)
 {
-    AddressesOf found;
-    std::vector<net::Inquiry> inquiries;
-    for (const dns::Answer &zone : zones) {
-        for (const dns::Ns &server : zone.all<dns::Ns>()) {
-            if (!found.try_emplace(server.host).second)
-                continue;
-            for (const dns::Type type : {dns::Type::A, dns::Type::AAAA})
-                inquiries.push_back({{server.host, type}, impatient(zone.question.name)});
+    const auto [place, isNew] = m_searches.try_emplace(&list);
+    if (isNew)
+        askNameServers(list, list.zone, place->second, out);
+    return place->second.isDone ? Lists{&list} : Lists{};
+}
+
+void ServerSearch::askNameServers(const data::BlockList &list, const dns::Name &zone,
+                                  Search &search, Questions &out) const
+{
+    ++search.zonesAsked;
+    net::Ask ask;
+    ask.group = list.zone;
+    ask.patient = false;
+    out.add({{zone, dns::Type::NS}, ask}, {Purpose::Kind::NameServers, false, 0, &list, {}});
+}
+
+ServerSearch::Lists ServerSearch::take(const dns::Answer &answer, const Purpose &purpose,
+                                       Questions &out)
+{
+    Lists done;
+    if (purpose.kind == Purpose::Kind::NameServers) {
+        Search &search = m_searches.at(purpose.list);
+        takeNameServers(answer, *purpose.list, search, out);
+        if (finish(search))
+            done.push_back(purpose.list);
+        return done;
+    }
+    Host &host = m_hosts[answer.question.name];
+    --host.open;
+    const std::vector<Address> addresses = answer.addresses();
+    host.addresses.insert(host.addresses.end(), addresses.begin(), addresses.end());
+    for (auto &[list, search] : m_searches) {
+        if (finish(search))
+            done.push_back(list);
+    }
+    return done;
+}
+
+void ServerSearch::takeNameServers(const dns::Answer &answer, const data::BlockList &list,
+                                   Search &search, Questions &out)
+{
+    search.found.outcome = answer.outcome;
+    if (answer.outcome == dns::Outcome::NoData && search.zonesAsked < maxZonesAsked) {
+        // No zone begins here: the list is part of a larger one
+        const dns::Name above = zoneAround(answer).value_or(answer.question.name.parent());
+        if (!above.isRoot()) {
+            askNameServers(list, above, search, out);
+            return;
         }
     }
-    const std::vector<dns::Answer> answers = internet.lookupEach(inquiries, stop);
-    for (const dns::Answer &answer : answers) {
-        std::vector<Address> &list = found[answer.question.name];
-        const std::vector<Address> addresses = answer.addresses();
-        list.insert(list.end(), addresses.begin(), addresses.end());
+    search.isNamed = true;
+    for (const dns::Ns &server : answer.all<dns::Ns>()) {
+        if (search.hosts.size() >= maxHosts)
+            break;
+        search.hosts.push_back(server.host);
+        const auto [place, isNew] = m_hosts.try_emplace(server.host);
+        if (!isNew)
+            continue;
+        // No group: most stand in the additional section of what the resolver has heard already.
+        net::Ask ask;
+        ask.patient = false;
+        for (const dns::Type type : {dns::Type::A, dns::Type::AAAA}) {
+            out.add({{server.host, type}, ask},
+                    {Purpose::Kind::ServerAddress, false, 0, &list, {}});
+            ++place->second.open;
+        }
     }
-    return found;
+}
+
+/// True when the last answer that it waited for has just come.
+bool ServerSearch::finish(Search &search)
+{
+    const bool waits =
+        std::any_of(search.hosts.begin(), search.hosts.end(),
+                    [this](const dns::Name &host) { return m_hosts[host].open > 0; });
+    if (search.isDone || !search.isNamed || waits)
+        return false;
+    search.isDone = true;
+    search.found.servers = endpointsOf(search.hosts);
+    if (!search.found.servers.empty())
+        search.found.outcome = dns::Outcome::Records;
+    else if (search.found.outcome == dns::Outcome::Records)
+        search.found.outcome = dns::Outcome::Unreachable; // servers without an address
+    return true;
 }
 
 /// One address of each server, IPv4 before IPv6.
-std::vector<Endpoint> endpointsOf(const dns::Answer &zone, const AddressesOf &addresses)
+std::vector<Endpoint> ServerSearch::endpointsOf(const std::vector<dns::Name> &hosts) const
 {
     std::vector<Endpoint> endpoints;
     for (const Family family : {Family::V4, Family::V6}) {
-        for (const dns::Ns &server : zone.all<dns::Ns>()) {
-            const auto known = addresses.find(server.host);
-            if (known == addresses.end())
-                continue;
+        for (const dns::Name &host : hosts) {
+            const std::vector<Address> &known = m_hosts.at(host).addresses;
             const auto address =
-                std::find_if(known->second.begin(), known->second.end(),
+                std::find_if(known.begin(), known.end(),
                              [family](const Address &a) { return a.family() == family; });
-            if (address != known->second.end())
+            if (address != known.end())
                 endpoints.push_back({*address, 53});
         }
     }
@@ -60,37 +131,10 @@ std::vector<Endpoint> endpointsOf(const dns::Answer &zone, const AddressesOf &ad
     return endpoints;
 }
 
-} // namespace
-
-std::vector<ListServers> findListServers(net::Internet &internet,
-                                         const std::vector<const data::BlockList *> &lists,
-                                         const std::stop_token &stop)
+const ListServers *ServerSearch::of(const data::BlockList &list) const
 {
-    std::vector<net::Inquiry> inquiries;
-    for (const data::BlockList *list : lists)
-        inquiries.push_back({{list->zone, dns::Type::NS}, impatient(list->zone)});
-    const std::vector<dns::Answer> zones = internet.lookupEach(inquiries, stop);
-    const AddressesOf addresses = findAddresses(internet, zones, stop);
-
-    std::vector<ListServers> found;
-    for (std::size_t i = 0; i < lists.size(); ++i) {
-        ListServers servers;
-        servers.outcome = zones[i].outcome;
-        servers.servers = endpointsOf(zones[i], addresses);
-        if (zones[i].outcome == dns::Outcome::NoData && !stop.stop_requested()) {
-            // No zone begins here: the list is part of a larger one
-            const net::ZoneServers above = net::findZoneServers(internet, lists[i]->zone, stop);
-            servers.servers = above.endpoints();
-            if (servers.servers.size() > maxServers)
-                servers.servers.resize(maxServers);
-        }
-        if (!servers.servers.empty())
-            servers.outcome = dns::Outcome::Records;
-        else if (servers.outcome == dns::Outcome::Records)
-            servers.outcome = dns::Outcome::Unreachable; // servers without an address
-        found.push_back(std::move(servers));
-    }
-    return found;
+    const auto found = m_searches.find(&list);
+    return found == m_searches.end() || !found->second.isDone ? nullptr : &found->second.found;
 }
 
 } // namespace mailworthy::dnsbl

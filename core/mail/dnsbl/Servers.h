@@ -1,9 +1,10 @@
 #pragma once
-// The name servers of many list zones at once: NS of every zone, then their addresses, each in one
-// round. Used by Survey; a zone that is part of a larger one is found by net::findZoneServers
-// afterwards.
-#include "data/ListCatalog.h"
-#include "net/ZoneServers.h"
+// The name servers of list zones: NS of the zone, or of the one that it is part of, then the
+// addresses of the servers. Pure: questions out, answers in. Used by Survey.
+#include "mail/dnsbl/Questions.h"
+
+#include <map>
+#include <set>
 
 namespace mailworthy::dnsbl {
 
@@ -16,9 +17,43 @@ struct ListServers
 
 inline constexpr std::size_t maxServers = 4; ///< ours: enough to get around one that is silent
 
-/// In the order of the lists.
-[[nodiscard]] std::vector<ListServers>
-findListServers(net::Internet &internet, const std::vector<const data::BlockList *> &lists,
-                const std::stop_token &stop);
+class ServerSearch
+{
+public:
+    using Lists = std::vector<const data::BlockList *>;
+
+    /// Begins to look for them; a list that was looked for before is told again. Returns the lists
+    /// about which all is known now.
+    [[nodiscard]] Lists find(const data::BlockList &list, Questions &out);
+    /// Of the kinds NameServers and ServerAddress.
+    [[nodiscard]] Lists take(const dns::Answer &answer, const Purpose &purpose, Questions &out);
+    /// Of a list about which all is known; null before.
+    [[nodiscard]] const ListServers *of(const data::BlockList &list) const;
+
+private:
+    struct Host
+    {
+        int open = 0; ///< its addresses that have not been answered
+        std::vector<Address> addresses;
+    };
+    struct Search
+    {
+        std::vector<dns::Name> hosts;
+        int zonesAsked = 0;
+        bool isNamed = false; ///< the NS are known, or known not to be had
+        bool isDone = false;
+        ListServers found;
+    };
+
+    void askNameServers(const data::BlockList &list, const dns::Name &zone, Search &search,
+                        Questions &out) const;
+    void takeNameServers(const dns::Answer &answer, const data::BlockList &list, Search &search,
+                         Questions &out);
+    [[nodiscard]] bool finish(Search &search);
+    [[nodiscard]] std::vector<Endpoint> endpointsOf(const std::vector<dns::Name> &hosts) const;
+
+    std::map<const data::BlockList *, Search> m_searches;
+    std::map<dns::Name, Host> m_hosts;
+};
 
 } // namespace mailworthy::dnsbl

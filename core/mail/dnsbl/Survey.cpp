@@ -31,8 +31,8 @@ std::vector<Address> outsideCodes(const Hearing &hearing)
     return found;
 }
 
-/// One run. Rounds: everything through the resolver; then servers of the lists that need it; then
-/// those directly; TXT last.
+/// One run. Each row goes its own way, so that a list that keeps silent holds up no other: through
+/// the resolver; where that told nothing, to the list's own servers; after a hit, its text.
 class Run
 {
 public:
@@ -47,20 +47,17 @@ public:
     Survey run(std::span<const data::BlockList *const> lists, std::span<const Subject> subjects)
     {
         layOut(lists, subjects);
-        std::vector<std::size_t> direct;
-        if (m_options.path == Path::AuthoritativeOnly) {
-            direct = liveRows();
-        } else {
-            ask(liveRows(), nullptr);
-            m_out.resolverRewrites = seesRewriting();
-            if (m_options.path == Path::ResolverFirst)
-                direct = rowsToAskDirectly();
-            else
-                findMissingZones();
-        }
-        if (!direct.empty() && !m_stop.stop_requested())
-            askDirectly(direct);
-        askTexts();
+        Questions first = begin();
+        m_purposes = std::move(first.purposes);
+        m_internet.lookupFollowing(
+            std::move(first.inquiries),
+            [this](std::size_t index, const dns::Answer &answer) {
+                Questions more;
+                take(answer, Purpose(m_purposes[index]), more);
+                m_purposes.insert(m_purposes.end(), more.purposes.begin(), more.purposes.end());
+                return std::move(more.inquiries);
+            },
+            m_stop);
         settleAll();
         m_out.cancelled = m_stop.stop_requested();
         m_out.isVoid =
@@ -87,17 +84,28 @@ private:
                     tell(m_rows.size() - 1);
             }
         }
-        m_outside.resize(m_rows.size());
+        m_said.resize(m_rows.size());
     }
 
-    [[nodiscard]] std::vector<std::size_t> liveRows() const
+    [[nodiscard]] Questions begin()
     {
+        Questions out;
         std::vector<std::size_t> rows;
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             if (m_rows[i].list->status != data::ListStatus::Retired)
                 rows.push_back(i);
         }
-        return rows;
+        if (m_stop.stop_requested())
+            return out;
+        const bool past = m_options.path == Path::AuthoritativeOnly;
+        m_unheard = past ? 0 : rows.size();
+        for (const std::size_t row : rows) {
+            if (past)
+                askDirectly(row, out);
+            else
+                hear(m_byResolver.add(row, nullptr, out), out);
+        }
+        return out;
     }
 
     void tell(std::size_t row)
@@ -106,32 +114,80 @@ private:
             m_onVerdict(row, m_out.verdicts[row]);
     }
 
-    void ask(const std::vector<std::size_t> &rows, const ServersOf *direct)
+    void take(const dns::Answer &answer, const Purpose &purpose, Questions &out)
     {
-        askRound(
-            m_internet, m_rows, rows, {m_options.selfTest, m_options.seed}, direct,
-            [this](std::size_t row, const Hearing &hearing, const std::optional<Endpoint> &server) {
-                take(row, hearing, server);
-            },
-            m_stop);
-    }
-
-    void take(std::size_t index, const Hearing &hearing, const std::optional<Endpoint> &server)
-    {
-        const Row &row = m_rows[index];
-        const bool direct = hearing.authoritative;
-        if (!direct)
-            m_outside[index] = outsideCodes(hearing);
-        Verdict verdict = judge(*row.list, row.subject, hearing);
-        verdict.server = server;
-        if (direct && verdict.outcome == ListOutcome::Unreachable
-            && m_options.path != Path::AuthoritativeOnly) {
-            finishRow(index); // what the resolver said is the better word
+        switch (purpose.kind) {
+        case Purpose::Kind::Question:
+        case Purpose::Kind::Positive:
+        case Purpose::Kind::Negative:
+        case Purpose::Kind::Zone:
+            hear((purpose.direct ? m_byOwnServers : m_byResolver).take(answer, purpose), out);
+            return;
+        case Purpose::Kind::Text:
+            m_out.verdicts[purpose.row].texts = answer.texts();
+            finishRow(purpose.row);
+            return;
+        case Purpose::Kind::Missing:
+            if (answer.outcome == dns::Outcome::NoSuchName)
+                m_out.verdicts[purpose.row].broken = BrokenReason::NoZone;
+            finishRow(purpose.row);
+            return;
+        case Purpose::Kind::NameServers:
+        case Purpose::Kind::ServerAddress:
+            for (const data::BlockList *list : m_servers.take(answer, purpose, out))
+                serversAreKnown(*list, out);
             return;
         }
+    }
+
+    void hear(const std::vector<Heard> &all, Questions &out)
+    {
+        for (const Heard &heard : all) {
+            if (heard.hearing.authoritative)
+                takeOwnWord(heard, out);
+            else
+                takeResolversWord(heard, out);
+        }
+    }
+
+    void takeResolversWord(const Heard &heard, Questions &out)
+    {
+        const std::size_t index = heard.row;
+        Verdict verdict = judge(*m_rows[index].list, m_rows[index].subject, heard.hearing);
+        m_said[index] = {outsideCodes(heard.hearing), verdict.outcome};
+        goOn(index, std::move(verdict), heard.server, out);
+        if (--m_unheard > 0)
+            return;
+        // Whether a strange address is the list's or the resolver's own is known now.
+        m_out.resolverRewrites = seesRewriting();
+        for (const std::size_t row : std::exchange(m_held, {})) {
+            if (m_out.resolverRewrites)
+                askDirectly(row, out);
+            else
+                finishRow(row);
+        }
+    }
+
+    void takeOwnWord(const Heard &heard, Questions &out)
+    {
+        const std::size_t index = heard.row;
+        Verdict verdict = judge(*m_rows[index].list, m_rows[index].subject, heard.hearing);
+        if (verdict.outcome == ListOutcome::Unreachable
+            && m_options.path != Path::AuthoritativeOnly)
+            finishRow(index); // what the resolver said is the better word
+        else
+            goOn(index, std::move(verdict), heard.server, out);
+    }
+
+    void goOn(std::size_t index, Verdict verdict, const std::optional<Endpoint> &server,
+              Questions &out)
+    {
+        verdict.server = server;
         verdict.settled = !hasMoreToAsk(verdict);
         m_out.verdicts[index] = std::move(verdict);
         tell(index);
+        if (!m_out.verdicts[index].settled && !m_stop.stop_requested())
+            askFurther(index, out);
     }
 
     /// A later round will bring a better verdict, or the list's own words.
@@ -165,13 +221,11 @@ private:
         std::map<Address, std::set<dns::Name>> operators;
         std::set<dns::Name> heard;
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const Verdict &verdict = m_out.verdicts[i];
-            if (verdict.outcome == ListOutcome::Retired
-                || verdict.outcome == ListOutcome::Unreachable)
+            if (!m_said[i].outcome || m_said[i].outcome == ListOutcome::Unreachable)
                 continue;
             const dns::Name operatorDomain = m_rows[i].list->zone.last(2);
             heard.insert(operatorDomain);
-            for (const Address &address : m_outside[i])
+            for (const Address &address : m_said[i].outside)
                 operators[address].insert(operatorDomain);
         }
         return std::any_of(operators.begin(), operators.end(), [&](const auto &entry) {
@@ -179,42 +233,43 @@ private:
         });
     }
 
-    [[nodiscard]] std::vector<std::size_t> rowsToAskDirectly() const
+    void askFurther(std::size_t row, Questions &out)
     {
-        std::vector<std::size_t> rows;
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const Verdict &verdict = m_out.verdicts[i];
-            const bool isParked =
-                verdict.broken == BrokenReason::Outside127 && !m_out.resolverRewrites;
-            if (!verdict.settled && verdict.outcome != ListOutcome::Listed && !isParked
-                && mayAskDirectly(verdict))
-                rows.push_back(i);
+        const Verdict &verdict = m_out.verdicts[row];
+        const data::BlockList &list = *verdict.list;
+        if (verdict.outcome == ListOutcome::Listed) {
+            const bool direct = verdict.via == Via::Authoritative;
+            out.add({{verdict.asked, dns::Type::TXT},
+                     howToAsk(list, direct ? m_servers.of(list) : nullptr)},
+                    {Purpose::Kind::Text, direct, row, &list, {}});
+        } else if (m_options.path == Path::ResolverOnly) {
+            out.add({{list.zone, dns::Type::SOA}, howToAsk(list, nullptr)},
+                    {Purpose::Kind::Missing, false, row, &list, {}});
+        } else if (verdict.broken == BrokenReason::Outside127) {
+            m_held.push_back(row);
+        } else {
+            askDirectly(row, out);
         }
-        return rows;
     }
 
-    void askDirectly(const std::vector<std::size_t> &rows)
+    void askDirectly(std::size_t row, Questions &out)
     {
-        std::vector<const data::BlockList *> lists;
-        for (const std::size_t row : rows) {
-            if (std::find(lists.begin(), lists.end(), m_rows[row].list) == lists.end())
-                lists.push_back(m_rows[row].list);
-        }
-        const std::vector<ListServers> found = findListServers(m_internet, lists, m_stop);
-        ServersOf servers;
-        for (std::size_t i = 0; i < lists.size(); ++i)
-            servers.emplace(lists[i], found[i]);
-        std::vector<std::size_t> reachable;
-        for (const std::size_t row : rows) {
-            const ListServers &there = servers.at(m_rows[row].list);
+        if (m_stop.stop_requested())
+            return;
+        m_waiting[m_rows[row].list].push_back(row);
+        for (const data::BlockList *list : m_servers.find(*m_rows[row].list, out))
+            serversAreKnown(*list, out);
+    }
+
+    void serversAreKnown(const data::BlockList &list, Questions &out)
+    {
+        const ListServers &there = *m_servers.of(list);
+        for (const std::size_t row : std::exchange(m_waiting[&list], {})) {
             if (there.outcome == dns::Outcome::Records)
-                reachable.push_back(row);
+                hear(m_byOwnServers.add(row, &there, out), out);
             else
                 giveUpDirectly(row, there.outcome);
         }
-        if (!reachable.empty() && !m_stop.stop_requested())
-            ask(reachable, &servers);
-        m_servers = std::move(servers);
     }
 
     void giveUpDirectly(std::size_t row, dns::Outcome outcome)
@@ -229,50 +284,6 @@ private:
             verdict.via = Via::Authoritative;
         }
         finishRow(row);
-    }
-
-    /// Without going past the resolver: is the zone of a list that hides its control there at all?
-    void findMissingZones()
-    {
-        std::vector<std::size_t> rows;
-        std::vector<net::Inquiry> inquiries;
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (m_out.verdicts[i].broken != BrokenReason::NoControl)
-                continue;
-            rows.push_back(i);
-            inquiries.push_back(
-                {{m_rows[i].list->zone, dns::Type::SOA}, howToAsk(*m_rows[i].list, nullptr)});
-        }
-        m_internet.lookupAll(
-            inquiries,
-            [&](std::size_t i, const dns::Answer &answer) {
-                if (answer.outcome == dns::Outcome::NoSuchName)
-                    m_out.verdicts[rows[i]].broken = BrokenReason::NoZone;
-                finishRow(rows[i]);
-            },
-            m_stop);
-    }
-
-    void askTexts()
-    {
-        std::vector<std::size_t> rows;
-        std::vector<net::Inquiry> inquiries;
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            const Verdict &verdict = m_out.verdicts[i];
-            if (verdict.outcome != ListOutcome::Listed || verdict.settled || !m_options.askTexts)
-                continue;
-            const bool direct = verdict.via == Via::Authoritative;
-            rows.push_back(i);
-            inquiries.push_back({{verdict.asked, dns::Type::TXT},
-                                 howToAsk(*verdict.list, direct ? &m_servers : nullptr)});
-        }
-        m_internet.lookupAll(
-            inquiries,
-            [&](std::size_t i, const dns::Answer &answer) {
-                m_out.verdicts[rows[i]].texts = answer.texts();
-                finishRow(rows[i]);
-            },
-            m_stop);
     }
 
     void finishRow(std::size_t row)
@@ -297,14 +308,28 @@ private:
         }
     }
 
+    /// What the resolver's answers about a row came to.
+    struct Said
+    {
+        std::vector<Address> outside; ///< 127/8
+        std::optional<ListOutcome> outcome;
+    };
+
     net::Internet &m_internet;
     const SurveyOptions &m_options;
     const OnVerdict &m_onVerdict;
     std::stop_token m_stop;
     std::vector<Row> m_rows;
-    std::vector<std::vector<Address>>
-        m_outside; ///< for each row, what the resolver said outside 127/8
-    ServersOf m_servers;
+    std::vector<Said> m_said;        ///< for each row
+    std::vector<Purpose> m_purposes; ///< for each inquiry
+    const RoundOptions m_roundOptions{m_options.selfTest, m_options.seed};
+    Round m_byResolver{m_rows, m_roundOptions, false};
+    Round m_byOwnServers{m_rows, m_roundOptions, true};
+    ServerSearch m_servers;
+    std::map<const data::BlockList *, std::vector<std::size_t>>
+        m_waiting;                   ///< rows for their list's servers
+    std::vector<std::size_t> m_held; ///< rows that wait for what the resolver is like
+    std::size_t m_unheard = 0;       ///< rows that the resolver has not told of
     Survey m_out;
 };
 
