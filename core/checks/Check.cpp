@@ -8,6 +8,7 @@
 #include "checks/DynamicCheck.h"
 #include "checks/HeloCheck.h"
 #include "checks/HostCheck.h"
+#include "checks/InterceptionCheck.h"
 #include "checks/ListsCheck.h"
 #include "checks/MxCheck.h"
 #include "checks/NameCheck.h"
@@ -60,9 +61,10 @@ quint64 Context::seed() const
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks{
-        resolverCheck(), clockCheck(), domainCheck(), addressCheck(),   dynamicCheck(),
-        nameCheck(),     heloCheck(),  hostCheck(),   mxCheck(),        listsCheck(),
-        spfCheck(),      dkimCheck(),  dmarcCheck(),  transportCheck(), portsCheck(),
+        resolverCheck(), interceptionCheck(), clockCheck(),     domainCheck(),
+        addressCheck(),  dynamicCheck(),      nameCheck(),      heloCheck(),
+        hostCheck(),     mxCheck(),           listsCheck(),     spfCheck(),
+        dkimCheck(),     dmarcCheck(),        transportCheck(), portsCheck(),
     };
     return checks;
 }

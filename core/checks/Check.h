@@ -80,12 +80,14 @@ using Judge = void (*)(const plan::MailPlan &plan, const facts::Facts &facts,
 struct Check
 {
     const char *id;
-    std::vector<const char *> needs; ///< ids of checks that must have observed before
+    std::vector<const char *> needs; ///< ids of checks that must have observed before it does
     std::vector<const char *>
         areas; ///< of finding codes ("ptr"): what --only understands beside the id
     std::vector<const char *> codes; ///< every code the judge may emit
     Observe observe;
     Judge judge;
+    /// Ids of checks whose facts the judge reads beside; observing does not wait for them.
+    std::vector<const char *> judgedWith = {};
 };
 
 /// In the order findings are shown.

@@ -189,7 +189,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
 Check domainCheck()
 {
     return {"domain",
-            {"resolver"},
+            {"resolver", "interception"},
             {"domain"},
             {"domain.found", "domain.unregistered", "domain.public-suffix", "domain.dynamic-dns",
              "domain.dnssec-bogus", "domain.signed", "domain.signed-unproven", "domain.unsigned",

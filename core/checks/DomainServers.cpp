@@ -23,7 +23,7 @@ constexpr std::size_t mostSelectors = 4;
 /// Then the answers of all servers are somebody else's, and resolver.intercepted says so.
 bool isIntercepted(const facts::Facts &facts)
 {
-    return facts.resolver.isKnown() && facts.resolver->intercepted == true;
+    return facts.intercepted.isKnown() && *facts.intercepted;
 }
 
 /// The delegation may name servers that the zone itself does not, and the other way round: a

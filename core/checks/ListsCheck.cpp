@@ -27,11 +27,9 @@ std::vector<const data::BlockList *> chosenLists(const Context &context)
 
 void observe(const Context &context, facts::Facts &facts)
 {
-    const Timestamp now = context.now();
-    if (isSilent(facts)
-        || (!facts.resolver.isKnown() && facts.resolver.unknown.code == u"fact.no-resolver")) {
-        facts.lists =
-            facts::Fact<facts::ListsFact>::unknownBecause(facts.resolver.unknown, {}, now);
+    if (context.internet.resolvers().empty()) {
+        facts.lists = facts::Fact<facts::ListsFact>::unknownBecause(Error(u"fact.no-resolver"_s),
+                                                                    {}, context.now());
         return;
     }
     facts::ListsFact fact;
@@ -42,26 +40,32 @@ void observe(const Context &context, facts::Facts &facts)
     dnsbl::SurveyOptions options;
     options.selfTest = context.options.selfTestLists;
     options.seed = context.seed();
-    if (facts.resolver.isKnown() && facts.resolver->inventsAnswers())
-        options.path = dnsbl::Path::AuthoritativeOnly;
     const std::vector<const data::BlockList *> lists = chosenLists(context);
     int total = 0;
     for (const data::BlockList *list : lists) {
         for (const dnsbl::Subject &subject : fact.subjects)
             total += dnsbl::takes(*list, dnsbl::kindOf(subject)) ? 1 : 0;
     }
-    int done = 0;
-    fact.survey = dnsbl::survey(
-        context.internet, lists, fact.subjects, options,
-        [&](std::size_t, const dnsbl::Verdict &verdict) {
-            done += verdict.settled ? 1 : 0;
-            if (context.onProgress)
-                context.onProgress({u"lists"_s, done, total, &verdict});
-        },
-        context.stop);
-    // Through the lists' own servers alone nothing shows the survey that the resolver invents: the
-    // resolver's fact does.
-    if (options.path == dnsbl::Path::AuthoritativeOnly) {
+    const auto survey = [&] {
+        int done = 0;
+        return dnsbl::survey(
+            context.internet, lists, fact.subjects, options,
+            [&](std::size_t, const dnsbl::Verdict &verdict) {
+                done += verdict.settled ? 1 : 0;
+                if (context.onProgress)
+                    context.onProgress({u"lists"_s, done, total, &verdict});
+            },
+            context.stop);
+    };
+    // The resolver's check puts this question at the same time: nobody waits for it here.
+    fact.survey = survey();
+    const dns::Answer invented =
+        context.internet.lookup({nobody(context), dns::Type::A}, context.stop);
+    if (!invented.addresses().empty() && !context.stop.stop_requested()) {
+        // What it says of the lists is worth nothing, whether or not the lists' answers show it.
+        options.path = dnsbl::Path::AuthoritativeOnly;
+        fact.survey = survey();
+        // Through the lists' own servers alone nothing shows the survey that the resolver invents.
         fact.survey.isVoid =
             std::none_of(fact.survey.verdicts.begin(), fact.survey.verdicts.end(),
                          [](const dnsbl::Verdict &verdict) { return verdict.isAnswer(); });
@@ -218,6 +222,10 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
 {
     const facts::Fact<facts::ListsFact> &fact = facts.lists;
     const QString who = plan.isEmpty() ? u"lists"_s : plan.domain().name.ascii();
+    if (isSilent(facts)) {
+        out.push_back(findings::unknownFinding(u"list.unknown"_s, who, facts.resolver.unknown));
+        return;
+    }
     if (!fact.isKnown()) {
         out.push_back(
             findings::unknownFinding(u"list.unknown"_s, who, fact.unknown, fact.evidence));
@@ -251,12 +259,13 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
 Check listsCheck()
 {
     return {"lists",
-            {"resolver", "address"},
+            {"address"},
             {"list"},
             {"list.listed", "list.policy", "list.range", "list.refused", "list.unreachable",
              "list.silent", "list.clean", "list.none-answered", "list.void", "list.unknown"},
             observe,
-            judge};
+            judge,
+            {"resolver"}};
 }
 
 } // namespace mailworthy::checks

@@ -9,16 +9,6 @@ using dns::Outcome;
 
 namespace {
 
-/// TEST-NET-1 (RFC 5737): no name server can be there, so an answer comes from somebody on the way.
-constexpr std::array<quint8, 4> nobodysAddress{192, 0, 2, 1};
-constexpr Milliseconds interceptionWait{1500};
-
-bool replied(const dns::Answer &answer)
-{
-    return answer.outcome != Outcome::Timeout && answer.outcome != Outcome::Unreachable
-           && answer.outcome != Outcome::Cancelled;
-}
-
 void observe(const Context &context, facts::Facts &facts)
 {
     const std::vector<Endpoint> servers = context.internet.resolvers();
@@ -28,8 +18,6 @@ void observe(const Context &context, facts::Facts &facts)
             facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.no-resolver"_s), {}, now);
         return;
     }
-    const dns::Name invalid = dns::Name::of("invalid");
-    const dns::Name nobody = invalid.under(randomLabel(context.seed())).value_or(invalid);
     const dns::Question root{dns::Name(), dns::Type::SOA};
     net::Ask plain;
     plain.edns = false;
@@ -37,12 +25,9 @@ void observe(const Context &context, facts::Facts &facts)
     tcp.transport = net::Transport::Tcp;
     net::Ask secure;
     secure.dnssecOk = true;
-    net::Ask elsewhere;
-    elsewhere.servers = {Endpoint{Address::v4(nobodysAddress), 53}};
-    elsewhere.timeout = interceptionWait;
-    const std::array inquiries{net::Inquiry{{nobody, dns::Type::A}}, net::Inquiry{root, secure},
-                               net::Inquiry{root, plain}, net::Inquiry{root, tcp},
-                               net::Inquiry{{nobody, dns::Type::A}, elsewhere}};
+    const std::array inquiries{net::Inquiry{{nobody(context), dns::Type::A}},
+                               net::Inquiry{root, secure}, net::Inquiry{root, plain},
+                               net::Inquiry{root, tcp}};
     const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
 
     std::vector<facts::Evidence> evidence;
@@ -53,7 +38,7 @@ void observe(const Context &context, facts::Facts &facts)
             facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.stopped"_s), {}, now);
         return;
     }
-    if (!replied(answers[0]) && !replied(answers[1]) && !replied(answers[2])) {
+    if (!hasReplied(answers[0]) && !hasReplied(answers[1]) && !hasReplied(answers[2])) {
         facts.resolver = facts::Fact<facts::ResolverFact>::unknownBecause(
             Error(u"fact.resolver-silent"_s, {{u"server"_s, servers.front().toString()}}), evidence,
             now);
@@ -63,7 +48,7 @@ void observe(const Context &context, facts::Facts &facts)
     fact.server = servers.front();
     // The one that answered, where the first of several does not.
     const auto asked = [&servers](const dns::Answer &answer) {
-        return replied(answer) && answer.server
+        return hasReplied(answer) && answer.server
                && std::find(servers.begin(), servers.end(), *answer.server) != servers.end();
     };
     const auto first = std::find_if(answers.begin(), answers.begin() + 3, asked);
@@ -75,12 +60,11 @@ void observe(const Context &context, facts::Facts &facts)
         fact.publicOperator = known->name;
     if (answers[1].isKnown())
         fact.validating = answers[1].authenticated;
-    const bool withEdns = replied(answers[1]) && answers[1].outcome != Outcome::Malformed;
-    const bool without = replied(answers[2]) && answers[2].outcome != Outcome::Malformed;
+    const bool withEdns = hasReplied(answers[1]) && answers[1].outcome != Outcome::Malformed;
+    const bool without = hasReplied(answers[2]) && answers[2].outcome != Outcome::Malformed;
     if (withEdns || without)
         fact.ednsWorks = withEdns;
-    fact.tcpWorks = replied(answers[3]);
-    fact.intercepted = replied(answers[4]);
+    fact.tcpWorks = hasReplied(answers[3]);
     facts.resolver =
         facts::Fact<facts::ResolverFact>::known(std::move(fact), std::move(evidence), now);
 }
@@ -106,14 +90,13 @@ void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findin
         add(out, u"resolver.rewrites-nxdomain"_s, server,
             {{u"server"_s, server}, {u"address"_s, fact->rewritesTo->toString()}}, fact.evidence);
     }
-    if (fact->intercepted == true)
-        add(out, u"resolver.intercepted"_s, server, args, fact.evidence);
     if (fact->tcpWorks == false || fact->ednsWorks == false) {
         add(out, u"resolver.cuts-answers"_s, server,
             {{u"server"_s, server}, {u"missing"_s, fact->tcpWorks == false ? u"TCP"_s : u"EDNS"_s}},
             fact.evidence);
     }
-    if (out.size() == before)
+    const bool intercepted = facts.intercepted.isKnown() && *facts.intercepted;
+    if (out.size() == before && !intercepted)
         add(out, u"resolver.fine"_s, server, args, fact.evidence);
     if (!fact->publicOperator.isEmpty()) {
         add(out, u"resolver.public"_s, server,
@@ -130,11 +113,11 @@ Check resolverCheck()
     return {"resolver",
             {},
             {"resolver"},
-            {"resolver.fine", "resolver.silent", "resolver.rewrites-nxdomain",
-             "resolver.intercepted", "resolver.public", "resolver.cuts-answers",
-             "resolver.not-validating", "resolver.unknown"},
+            {"resolver.fine", "resolver.silent", "resolver.rewrites-nxdomain", "resolver.public",
+             "resolver.cuts-answers", "resolver.not-validating", "resolver.unknown"},
             observe,
-            judge};
+            judge,
+            {"interception"}};
 }
 
 } // namespace mailworthy::checks

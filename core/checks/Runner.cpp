@@ -30,6 +30,13 @@ void addWithNeeds(const Check &check, std::set<QString> &ids)
         addWithNeeds(*findCheck(QString::fromLatin1(need)), ids);
 }
 
+void addWithAll(const Check &check, std::set<QString> &ids)
+{
+    addWithNeeds(check, ids);
+    for (const char *other : check.judgedWith)
+        addWithNeeds(*findCheck(QString::fromLatin1(other)), ids);
+}
+
 Work workFor(const QStringList &only)
 {
     Work work;
@@ -38,7 +45,7 @@ Work workFor(const QStringList &only)
         const QString id = QString::fromLatin1(check.id);
         if (only.isEmpty() || only.contains(id)) {
             work.judged.insert(id);
-            addWithNeeds(check, observed);
+            addWithAll(check, observed);
         }
     }
     for (const Check &check : allChecks()) {
@@ -48,21 +55,30 @@ Work workFor(const QStringList &only)
     return work;
 }
 
-/// The shared state of one run: which checks are done, and the findings so far.
+/// The shared state of one run: which checks have observed, and the findings so far.
 class Board
 {
 public:
     Board(const Work &work, const RunCallbacks &callbacks) : m_work(work), m_callbacks(callbacks) {}
 
-    /// Waits until everything `check` needs has observed.
-    void waitForNeeds(const Check &check)
+    /// Waits until all of them have observed.
+    void waitFor(const std::vector<const char *> &checks)
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [&] {
-            return std::all_of(check.needs.begin(), check.needs.end(), [this](const char *need) {
-                return m_done.contains(QString::fromLatin1(need));
+            return std::all_of(checks.begin(), checks.end(), [this](const char *check) {
+                return m_observed.contains(QString::fromLatin1(check));
             });
         });
+    }
+
+    void hasObserved(const Check &check)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_observed.insert(QString::fromLatin1(check.id));
+        }
+        m_changed.notify_all();
     }
 
     void finish(const Check &check, std::vector<findings::Finding> found,
@@ -71,11 +87,9 @@ public:
         const QString id = QString::fromLatin1(check.id);
         {
             const std::scoped_lock lock(m_mutex);
-            m_done.insert(id);
             m_states[id] = state;
             m_findings[id] = found;
         }
-        m_changed.notify_all();
         if (m_callbacks.onFindings && m_work.judged.contains(id)) {
             const std::scoped_lock lock(m_callbackMutex);
             m_callbacks.onFindings(id, found);
@@ -102,7 +116,7 @@ private:
     std::mutex m_mutex;
     std::mutex m_callbackMutex;
     std::condition_variable m_changed;
-    std::set<QString> m_done;
+    std::set<QString> m_observed;
     std::map<QString, findings::CheckState> m_states;
     std::map<QString, std::vector<findings::Finding>> m_findings;
 };
@@ -142,15 +156,19 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
         std::vector<std::jthread> threads;
         for (const Check *check : work.checks) {
             threads.emplace_back([&, check] {
-                board.waitForNeeds(*check);
+                board.waitFor(check->needs);
                 if (!stop.stop_requested()) {
                     if (context.onProgress)
                         context.onProgress({QString::fromLatin1(check->id), 0, 0, nullptr});
                     check->observe(context, result.facts);
                 }
+                board.hasObserved(*check);
                 std::vector<findings::Finding> found;
+                const bool judged = work.judged.contains(QString::fromLatin1(check->id));
+                if (judged)
+                    board.waitFor(check->judgedWith);
                 const bool stopped = stop.stop_requested();
-                if (!stopped && work.judged.contains(QString::fromLatin1(check->id)))
+                if (!stopped && judged)
                     check->judge(plan, result.facts, found);
                 board.finish(*check, std::move(found),
                              {stopped ? CheckOutcome::Stopped : CheckOutcome::Done, context.now(),

@@ -93,6 +93,18 @@ QByteArray randomLabel(quint64 seed)
     return "mw-" + QByteArray::number(mixed ^ (mixed >> 31U), 36);
 }
 
+dns::Name nobody(const Context &context)
+{
+    const dns::Name invalid = dns::Name::of("invalid");
+    return invalid.under(randomLabel(context.seed())).value_or(invalid);
+}
+
+bool hasReplied(const dns::Answer &answer)
+{
+    return answer.outcome != dns::Outcome::Timeout && answer.outcome != dns::Outcome::Unreachable
+           && answer.outcome != dns::Outcome::Cancelled;
+}
+
 bool isSilent(const facts::Facts &facts)
 {
     return !facts.resolver.isKnown() && facts.resolver.unknown.code == u"fact.resolver-silent";

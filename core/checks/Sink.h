@@ -28,6 +28,10 @@ findings::Finding &add(std::vector<findings::Finding> &out, findings::Severity s
 
 /// A label that nobody made, for control questions.
 [[nodiscard]] QByteArray randomLabel(quint64 seed);
+/// A name that cannot exist (RFC 6761 §6.4), the same one all through a run.
+[[nodiscard]] dns::Name nobody(const Context &context);
+/// Somebody was there, whatever he said.
+[[nodiscard]] bool hasReplied(const dns::Answer &answer);
 /// Is the answer that of a resolver that makes all later answers worthless?
 [[nodiscard]] bool isSilent(const facts::Facts &facts);
 

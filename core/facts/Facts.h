@@ -24,7 +24,6 @@ struct ResolverFact
     Endpoint server;
     std::optional<Address> rewritesTo; ///< a name that cannot exist got this address
     QString publicOperator;            ///< of a known public resolver; empty: none
-    std::optional<bool> intercepted;   ///< an address without a name server answered on port 53
     std::optional<bool> tcpWorks;
     std::optional<bool> ednsWorks;
     std::optional<bool> validating; ///< sets AD for what is signed
@@ -168,6 +167,7 @@ struct ListsFact
 struct Facts
 {
     Fact<ResolverFact> resolver;
+    Fact<bool> intercepted; ///< an address without a name server answered on port 53
     std::map<Family, Fact<AddressFact>> addresses;
     std::vector<TimeSign> times; ///< found by the address check
     std::map<Address, Fact<ReverseFact>> reverse;

@@ -21,7 +21,7 @@ const std::vector<StepFacts> &table()
         {Step::Connection,
          "connection"_L1,
          {u"resolver"_s, u"clock"_s, u"address"_s, u"port25"_s, u"relay"_s, u"inbound"_s},
-         {u"resolver"_s, u"clock"_s, u"address"_s, u"dynamic"_s, u"ports"_s}},
+         {u"resolver"_s, u"interception"_s, u"clock"_s, u"address"_s, u"dynamic"_s, u"ports"_s}},
         {Step::Name,
          "name"_L1,
          {u"ptr"_s, u"helo"_s, u"host"_s},

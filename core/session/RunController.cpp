@@ -173,6 +173,8 @@ void RunController::take(const facts::Facts &facts, const QStringList &checks)
     const auto has = [&](const char *id) { return checks.contains(QLatin1String(id)); };
     if (has("resolver"))
         m_facts.resolver = facts.resolver;
+    if (has("interception"))
+        m_facts.intercepted = facts.intercepted;
     if (!facts.addresses.empty()) {
         m_facts.addresses = facts.addresses;
         m_facts.sending = facts.sending;
