@@ -18,7 +18,7 @@ mw_tests_packages=(fontconfig fonts-dejavu-core iproute2 openssl util-linux)
 # Other implementations of DKIM, for tests/peers: a library and a Python module, no server.
 mw_peers_packages=(libopendkim-dev python3-dkim python3-nacl)
 # What the benchmarks put beside ours: libraries and modules, no server.
-mw_bench_packages=(libspf2-dev python3-spf libmail-spf-perl python3-dkim python3-nacl)
+mw_bench_packages=(adns-tools bind9-dnsutils libspf2-dev python3-spf libmail-spf-perl python3-dkim python3-nacl)
 mw_clang_packages=(clang-19)
 # libFuzzer is in the run-time library of clang.
 mw_fuzz_packages=(clang-19 libclang-rt-19-dev)

@@ -52,6 +52,11 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
 
 private:
+    static std::optional<Address> addressOf(const QHostAddress &address)
+    {
+        const Result<Address> parsed = Address::parse(address.toString());
+        return parsed ? std::optional(*parsed) : std::nullopt;
+    }
     template<typename F>
     void onThread(F job)
     {
@@ -59,13 +64,15 @@ private:
     }
     void open()
     {
-        const QHostAddress host(m_shared->options.ipv6 ? QHostAddress::LocalHostIPv6
-                                                       : QHostAddress::LocalHost);
+        const Options &options = m_shared->options;
+        const QHostAddress host(options.everywhere ? QHostAddress::AnyIPv4
+                                : options.ipv6     ? QHostAddress::LocalHostIPv6
+                                                   : QHostAddress::LocalHost);
         // One port free for both; UDP and TCP hand theirs out independently.
         for (int tries = 0; tries < 50 && m_port == 0; ++tries) {
             m_udp = std::make_unique<QUdpSocket>();
             m_tcp = std::make_unique<QTcpServer>();
-            if (m_udp->bind(host, 0) && m_tcp->listen(host, m_udp->localPort()))
+            if (m_udp->bind(host, options.port) && m_tcp->listen(host, m_udp->localPort()))
                 m_port = m_udp->localPort();
         }
         Q_ASSERT(m_port != 0);
@@ -83,12 +90,13 @@ private:
         else
             m_tcp.reset();
     }
-    std::optional<std::pair<Query, Reply>> ask(const QByteArray &bytes, bool tcp)
+    std::optional<std::pair<Query, Reply>> ask(const QByteArray &bytes, bool tcp,
+                                               const std::optional<Address> &server)
     {
         const Result<dns::Message> message = dns::parseMessage(bytes);
         if (!message || message->questions.empty())
             return std::nullopt;
-        Query query{*message, tcp, 0};
+        Query query{*message, tcp, 0, server};
         {
             const std::lock_guard lock(m_shared->mutex);
             query.number = static_cast<int>(m_shared->queries.size());
@@ -113,17 +121,18 @@ private:
     {
         while (m_udp && m_udp->hasPendingDatagrams()) {
             const QNetworkDatagram datagram = m_udp->receiveDatagram();
-            const auto asked = ask(datagram.data(), false);
+            const auto asked =
+                ask(datagram.data(), false, addressOf(datagram.destinationAddress()));
             if (!asked || asked->second.drop)
                 continue;
             const QByteArray bytes = bytesOf(asked->first, asked->second);
             const bool other = asked->second.wrongSource;
             const int copies = asked->second.copies;
-            later(asked->second.delay, [this, bytes, other, copies, to = datagram.senderAddress(),
-                                        port = static_cast<quint16>(datagram.senderPort())] {
+            const QNetworkDatagram answer = datagram.makeReply(bytes);
+            later(asked->second.delay, [this, answer, other, copies] {
                 QUdpSocket *from = other ? m_other.get() : m_udp.get();
                 for (int i = 0; from && i < copies; ++i)
-                    from->writeDatagram(bytes, to, port);
+                    from->writeDatagram(answer);
             });
         }
     }
@@ -144,7 +153,7 @@ private:
             const qint64 size = (static_cast<quint8>(head[0]) << 8) + static_cast<quint8>(head[1]);
             if (socket->bytesAvailable() < 2 + size)
                 return;
-            const auto asked = ask(socket->read(2 + size).mid(2), true);
+            const auto asked = ask(socket->read(2 + size).mid(2), true, {});
             if (!asked || asked->second.drop)
                 continue;
             const QByteArray bytes = bytesOf(asked->first, asked->second);

@@ -25,7 +25,8 @@ public:
     {
         dns::Message message;
         bool tcp = false;
-        int number = 0; ///< 0, 1, 2, … in order of arrival
+        int number = 0;                     ///< 0, 1, 2, … in order of arrival
+        std::optional<Address> server = {}; ///< whom it was sent to, by UDP
 
         [[nodiscard]] const dns::Question &question() const { return message.questions.front(); }
     };
@@ -47,7 +48,9 @@ public:
         bool udp = true; ///< off: the port is closed
         bool tcp = true;
         bool ipv6 = false;
-        int udpSize = 1232; ///< what is longer is cut (TC), or 512 without EDNS
+        bool everywhere = false; ///< at every IPv4 address of the machine
+        quint16 port = 0;        ///< 0: any that is free
+        int udpSize = 1232;      ///< what is longer is cut (TC), or 512 without EDNS
     };
 
     explicit DnsServer(Script script);
