@@ -57,6 +57,7 @@ struct Answer
     bool authenticated = false; ///< AD, whoever said it
     bool truncated = false;     ///< TC: only when TCP could not be had
     bool recursionAvailable = false;
+    bool edns = false;              ///< an OPT record came along (RFC 6891)
     std::optional<Endpoint> server; ///< who answered, or was asked last
     Milliseconds took{0};
     QString detail; ///< for Malformed and Unreachable: what was wrong, in words for the evidence

@@ -136,6 +136,7 @@ Answer toAnswer(const Question &question, const Message &message)
     answer.authenticated = message.header.ad;
     answer.truncated = message.header.tc;
     answer.recursionAvailable = message.header.ra;
+    answer.edns = message.edns.has_value();
     if (const std::optional<Outcome> outcome = outcomeOf(answer.rcode))
         setOutcome(answer, *outcome);
     else

@@ -181,6 +181,7 @@ void AskSchedule::send(Id id, Open &open, std::size_t server, bool tcp, Millisec
     actions.sends.push_back(
         {id, static_cast<int>(open.attempts.size()), open.question.servers[server], tcp});
     open.attempts.push_back({server, tcp, now, std::nullopt, m_inFlight > m_limits.modestInFlight});
+    m_lastSend = now;
     if (open.attempts.size() > attemptsInFlight)
         countOut(open);
     const Milliseconds repeat = now + repeatAfter(open);
@@ -221,7 +222,7 @@ void AskSchedule::proceed(Id id, Milliseconds now, Actions &actions)
     const Attempt &last = open.attempts.back();
     // A server that failed at once is followed by the next one at once; silence and a second try
     // take their time.
-    const bool atOnce = open.tcpRefused || (last.reply && untried);
+    const bool atOnce = open.again || open.tcpRefused || (last.reply && untried);
     const Milliseconds when = atOnce ? now : last.sent + repeatAfter(open);
     if (when > lastRepeatAt(open) && !atOnce) {
         if (outstanding)
@@ -236,7 +237,26 @@ void AskSchedule::proceed(Id id, Milliseconds now, Actions &actions)
     }
     const bool tcp = nextByTcp(open, now);
     open.tcpRefused = false;
+    open.again = false;
     send(id, open, *next, tcp, now, actions);
+}
+
+void AskSchedule::noteAnswer(Milliseconds now)
+{
+    // Nothing came for a while although questions went out: now something does.
+    const bool wasAway = m_lastAnswer && m_lastSend && *m_lastSend > *m_lastAnswer
+                         && now - *m_lastAnswer > m_limits.outage;
+    m_lastAnswer = now;
+    if (!wasAway)
+        return;
+    m_backAt = now;
+    for (auto &[id, open] : m_open) {
+        if (open.attempts.empty() || open.finish
+            || now - open.attempts.back().sent < m_limits.firstRepeat)
+            continue;
+        open.again = true;
+        setWake(id, open, now);
+    }
 }
 
 void AskSchedule::report(Id id, int attempt, Reply reply, Milliseconds now)
@@ -254,6 +274,10 @@ void AskSchedule::report(Id id, int attempt, Reply reply, Milliseconds now)
     const bool crowdedOut = reply == Reply::Refused && made.crowded && !open.putBack;
     if (reply == Reply::Refused)
         reply = Reply::Failed;
+    if (reply == Reply::Spurious) {
+        open.spurious = true;
+        reply = Reply::Malformed;
+    }
     made.reply = reply;
     made.crowdedOut = crowdedOut;
     const Endpoint &server = open.question.servers[made.server];
@@ -266,7 +290,7 @@ void AskSchedule::report(Id id, int attempt, Reply reply, Milliseconds now)
         m_health[server].silent = 0;
     }
     if (reply == Reply::Good || reply == Reply::Cut) {
-        m_lastAnswer = now;
+        noteAnswer(now);
         if (!made.tcp)
             measure(server, now - made.sent);
     }

@@ -31,10 +31,16 @@ struct AskLimits
     Milliseconds groupPause{1000}; ///< ... then one in this time
     /// A server that left this many attempts in a row unanswered is asked after the others.
     int silentAttempts = 6;
+    /// After so long without any answer the line was away: once it is back, all are asked again and
+    /// have their time anew.
+    Milliseconds outage{500};
     /// Without patience: given up after the longest of this and `hurryFactor` times what nearly
     /// every answer took (smoothed + 4 deviations, RFC 6298 §2) ...
     Milliseconds hurryFloor{600};
     double hurryFactor = 2;
+    /// ... if an answer came after it was asked last, or so many were answered (percent): else the
+    /// line itself may be away.
+    std::size_t hurryPercent = 60;
     std::size_t hurryAnswers =
         8; ///< ... once so many questions were answered, half of those asked, and one since then
 };
@@ -67,6 +73,7 @@ public:
         Refused,     ///< REFUSED: as Failed, but in a crowd it is put once more
         Unreachable, ///< ICMP, no route, connection refused
         Malformed,   ///< bytes that are no answer
+        Spurious,    ///< ... and came from somebody else: asked by TCP from now on
     };
     enum class End {
         Answered, ///< the answer of `attempt` is the answer, good or failed
@@ -126,6 +133,8 @@ private:
         bool counted = false;                 ///< takes up a place in flight
         bool cut = false;                     ///< an answer was cut: from now on by TCP
         std::optional<std::size_t> cutServer; ///< ... at the server that cut it first
+        bool again = false;                   ///< asked once more at once: the line is back
+        bool spurious = false;                ///< somebody answers in between: from now on by TCP
         bool putBack = false;                 ///< once crowded out, it waits for a place again
         bool tcpRefused = false; ///< the last repeat, by TCP, was refused: one more by UDP
     };
@@ -150,6 +159,7 @@ private:
     void sleep(Id id, Open &open, Milliseconds until, Milliseconds now);
     void countOut(Open &open);
     void putBack(Id id, Open &open);
+    void noteAnswer(Milliseconds now);
     void refill(Group &group, Milliseconds now) const;
     void releaseGroups(Milliseconds now);
     void start(Id id, Open &open, Milliseconds now, Actions &actions);
@@ -174,6 +184,8 @@ private:
     std::map<Endpoint, Health> m_health;
     std::optional<RoundTrip> m_overall;
     std::optional<Milliseconds> m_lastAnswer;
+    std::optional<Milliseconds> m_lastSend;
+    std::optional<Milliseconds> m_backAt; ///< when the line was back after it was away
     std::size_t m_inFlight = 0;
     std::size_t m_window; ///< at most so many in flight now
     std::size_t m_started = 0;

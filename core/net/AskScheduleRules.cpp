@@ -43,7 +43,8 @@ bool AskSchedule::isSettled(const Open &open, std::size_t server) const
             if (attempt.tcp == (open.question.transport == Transport::Tcp))
                 ++unreachable;
             break;
-        case Reply::Malformed: ++malformed; break;
+        case Reply::Malformed:
+        case Reply::Spurious: ++malformed; break;
         case Reply::Good:
         case Reply::Cut: break;
         }
@@ -73,7 +74,7 @@ bool AskSchedule::nextByTcp(const Open &open, Milliseconds now) const
     case Transport::Udp: return false;
     case Transport::UdpThenTcp: break;
     }
-    if (open.cut)
+    if (open.cut || open.spurious)
         return true;
     const bool triedTcp = std::any_of(open.attempts.begin(), open.attempts.end(),
                                       [](const Attempt &attempt) { return attempt.tcp; });
@@ -106,12 +107,16 @@ Milliseconds AskSchedule::giveUpAt(const Open &open) const
     // Others were answered, one of them after this was asked: the line is not to blame.
     const bool othersAnswered = m_answered >= m_limits.hurryAnswers && 2 * m_answered >= m_started
                                 && m_lastAnswer && *m_lastAnswer > first && m_overall;
-    if (othersAnswered) {
-        const double usual = m_overall->smoothed + 4 * m_overall->deviation;
-        return std::min(
-            atLast, first + std::max(m_limits.hurryFloor, ceilMs(m_limits.hurryFactor * usual)));
-    }
-    return atLast;
+    if (!othersAnswered)
+        return atLast;
+    const bool alive = *m_lastAnswer > open.attempts.back().sent
+                       || 100 * m_answered >= m_limits.hurryPercent * m_started;
+    if (!alive)
+        return atLast;
+    const double usual = m_overall->smoothed + 4 * m_overall->deviation;
+    const Milliseconds from = std::max(first, m_backAt.value_or(first));
+    return std::min(atLast,
+                    from + std::max(m_limits.hurryFloor, ceilMs(m_limits.hurryFactor * usual)));
 }
 
 std::optional<Milliseconds> AskSchedule::roundTrip(const Endpoint &server) const

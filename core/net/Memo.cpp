@@ -42,6 +42,18 @@ std::size_t Memo::size() const
                       [](const auto &entry) { return entry.second.answer.has_value(); }));
 }
 
+void Memo::giveUpResolver()
+{
+    const std::lock_guard lock(m_mutex);
+    m_resolverGivenUp = true;
+}
+
+void Memo::answerUnasked(Entry &entry, const Inquiry &inquiry) const
+{
+    if (m_resolverGivenUp && !entry.answer && !entry.asking && inquiry.ask.servers.empty())
+        entry.answer = dns::answerWith(inquiry.question, dns::Outcome::Timeout);
+}
+
 void Memo::deliver(Entry &entry, Round &round)
 {
     const auto found = round.places.find(&entry);
@@ -126,6 +138,7 @@ void Memo::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswe
             for (Entry *entry : order) {
                 if (!round.places.contains(entry))
                     continue;
+                answerUnasked(*entry, *inquiryOf.at(entry));
                 if (entry->answer) {
                     known.push_back(entry);
                 } else if (!entry->asking) {
@@ -174,6 +187,7 @@ private:
             for (Inquiry &inquiry : some) {
                 const std::size_t place = m_count++;
                 Entry &entry = m_memo.m_answers[inquiry];
+                m_memo.answerUnasked(entry, inquiry);
                 if (entry.answer) {
                     known.emplace_back(place, *entry.answer);
                     continue;

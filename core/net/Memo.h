@@ -32,6 +32,10 @@ public:
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 
+    /// The resolver is known to be silent: what would be asked of it from now on is answered as
+    /// Timeout, unasked.
+    void giveUpResolver();
+
     /// How many different questions were asked so far.
     [[nodiscard]] std::size_t size() const;
 
@@ -68,11 +72,14 @@ private:
     void askInner(const std::vector<Inquiry> &mine, const std::vector<Entry *> &entries,
                   Round &round, const std::stop_token &stop);
     void deliver(Entry &entry, Round &round);
+    /// With the mutex held: what is known without asking.
+    void answerUnasked(Entry &entry, const Inquiry &inquiry) const;
 
     Internet &m_inner;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::map<Inquiry, Entry, InquiryOrder> m_answers;
+    bool m_resolverGivenUp = false;
     KeptOnes<HttpRequest, HttpReply> m_http;
     KeptOnes<StunRequest, StunReply> m_stun;
     KeptOnes<SmtpScript, SmtpTranscript> m_smtp;

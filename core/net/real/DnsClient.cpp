@@ -7,6 +7,9 @@ namespace mailworthy::net {
 namespace {
 
 constexpr quint8 rcodeFormErr = 1;
+/// Questions that were answered only without OPT, before that is taken for the server's way: one
+/// may be a loss.
+constexpr int enoughWithout = 3;
 /// A run asks a few hundred servers at most; beyond this the idle channels are closed.
 constexpr std::size_t maxChannels = 512;
 
@@ -111,9 +114,13 @@ void DnsClient::send(const AskSchedule::Send &send)
         return;
     Asked &asked = found->second;
     const bool wantsEdns = asked.inquiry.ask.edns || asked.inquiry.ask.dnssecOk;
-    // RFC 6891 §7: a server that answered without OPT does not implement EDNS.
+    // RFC 6891 §7: a server that answered without OPT does not implement EDNS. Where nothing came
+    // back with it so far, something on the way may drop what has one (§6.2.5): once with, once
+    // without.
+    const bool plainTurn = asked.attempts.size() % 2 == 1 && !m_withEdns.contains(send.server);
     const bool edns =
-        wantsEdns && (asked.inquiry.ask.dnssecOk || !m_withoutEdns.contains(send.server));
+        wantsEdns
+        && (asked.inquiry.ask.dnssecOk || (!m_withoutEdns.contains(send.server) && !plainTurn));
     CaresChannel &carrier = channel({send.server, send.tcp, edns});
     Attempt attempt{send.server, send.tcp, edns, std::nullopt, ++m_lastToken, &carrier};
     m_tokens.emplace(attempt.token, std::pair{send.id, send.attempt});
@@ -163,9 +170,13 @@ AskSchedule::Reply DnsClient::judge(Asked &asked, Attempt &attempt, CaresChannel
         }
         return malformed(message.error().toDebugString());
     }
-    if (!message->header.response)
-        return malformed(QStringLiteral("not a response"));
-    noteEdns(attempt, *message);
+    if (!message->header.response) {
+        // A question that came back. The true answer may be behind it, but this attempt has ended.
+        attempt.answer = dns::answerWith(asked.inquiry.question, dns::Outcome::Malformed,
+                                         QStringLiteral("not a response"));
+        return Reply::Spurious;
+    }
+    noteEdns(asked, attempt, *message);
     if (message->header.rcode == rcodeFormErr && attempt.edns && !asked.inquiry.ask.dnssecOk)
         return malformed(QStringLiteral("format error with EDNS")); // asked again without
     attempt.answer = dns::toAnswer(asked.inquiry.question, *message);
@@ -185,10 +196,22 @@ AskSchedule::Reply DnsClient::judge(Asked &asked, Attempt &attempt, CaresChannel
     return Reply::Failed;
 }
 
-void DnsClient::noteEdns(const Attempt &attempt, const dns::Message &message)
+void DnsClient::noteEdns(const Asked &asked, const Attempt &attempt, const dns::Message &message)
 {
-    if (!attempt.edns || message.edns)
+    if (message.edns) {
+        m_withEdns.insert(attempt.server);
         return;
+    }
+    if (!attempt.edns) {
+        const bool silentWith =
+            std::any_of(asked.attempts.begin(), asked.attempts.end(), [&](const Attempt &other) {
+                return other.server == attempt.server && other.edns && !other.answer;
+            });
+        if (silentWith && !m_withEdns.contains(attempt.server)
+            && ++m_onlyWithout[attempt.server] >= enoughWithout)
+            m_withoutEdns.insert(attempt.server);
+        return;
+    }
     // FORMERR without OPT: RFC 6891 §7. c-ares 1.18 drops EDNS for its whole channel then, and cuts
     // what is over 512.
     const bool plain = message.header.rcode == rcodeFormErr || message.header.rcode == 0

@@ -51,7 +51,7 @@ private:
     void received(quint64 token, CaresChannel::Status status, const QByteArray &bytes);
     [[nodiscard]] AskSchedule::Reply judge(Asked &asked, Attempt &attempt,
                                            CaresChannel::Status status, const QByteArray &bytes);
-    void noteEdns(const Attempt &attempt, const dns::Message &message);
+    void noteEdns(const Asked &asked, const Attempt &attempt, const dns::Message &message);
     [[nodiscard]] CaresChannel &channel(const ChannelKey &key);
     void retire(const ChannelKey &key);
     void forgetAttempts(Asked &asked);
@@ -68,8 +68,10 @@ private:
         m_tokens; ///< token → question, attempt
     std::map<ChannelKey, std::unique_ptr<CaresChannel>> m_channels;
     std::vector<std::unique_ptr<CaresChannel>>
-        m_retired; ///< replaced; destroyed when nothing waits on them
-    std::set<Endpoint> m_withoutEdns;
+        m_retired;                         ///< replaced; destroyed when nothing waits on them
+    std::set<Endpoint> m_withEdns;         ///< answered with an OPT record
+    std::set<Endpoint> m_withoutEdns;      ///< asked without one
+    std::map<Endpoint, int> m_onlyWithout; ///< answers to the repeat without OPT alone
 };
 
 } // namespace mailworthy::net
