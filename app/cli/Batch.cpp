@@ -19,6 +19,7 @@
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <poll.h>
 #include <unistd.h>
 #endif
 
@@ -35,6 +36,8 @@ constexpr qint64 longestLine = 16 * 1024 * 1024;
 class LineReader
 {
 public:
+    explicit LineReader(std::stop_token stop) : m_stop(std::move(stop)) {}
+
     /// Without its end (LF or CRLF); nullopt at the end of the input. Of a line that is too long the
     /// beginning, longer than the limit all the same.
     std::optional<QByteArray> next()
@@ -67,6 +70,10 @@ private:
     {
         std::array<char, 64 * 1024> octets;
         while (true) {
+#ifdef Q_OS_UNIX
+            if (!waitForInput())
+                return false;
+#endif
 #ifdef Q_OS_WIN
             const int got = _read(0, octets.data(), static_cast<unsigned>(octets.size()));
 #else
@@ -82,6 +89,21 @@ private:
         }
     }
 
+#ifdef Q_OS_UNIX
+    /// A read cannot be woken by a stop: looked for now and then. False when stopped.
+    [[nodiscard]] bool waitForInput() const
+    {
+        constexpr int lookEvery = 50; // milliseconds
+        while (!m_stop.stop_requested()) {
+            pollfd input{STDIN_FILENO, POLLIN, 0};
+            if (::poll(&input, 1, lookEvery) != 0)
+                return true; // input, its end, or a mistake that reading will name
+        }
+        return false;
+    }
+#endif
+
+    std::stop_token m_stop;
     QByteArray m_buffer;
     QString m_reason;
 };
@@ -199,7 +221,7 @@ int work(Invocation &call, NextLine next, const BatchAnswer &answer)
 
 int runBatch(Invocation &call, const BatchAnswer &answer)
 {
-    LineReader reader;
+    LineReader reader(call.stop());
     const int code = work(call, [&reader] { return reader.next(); }, answer);
     return reader.reason().isEmpty()
                ? code
