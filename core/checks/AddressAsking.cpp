@@ -1,5 +1,7 @@
 #include "checks/AddressAsking.h"
 
+#include "checks/InterceptionCheck.h"
+
 #include <mutex>
 #include <thread>
 
@@ -97,6 +99,24 @@ void askDns(const Context &context, const std::vector<Question> &questions, Addr
             asked.evidence.push_back(facts::evidenceOf(answer, context.now()));
         },
         context.stop);
+    const auto saysSomething = [](const MethodAnswer &answer) {
+        return answer.method == MethodKind::Dns && answer.outcome == MethodOutcome::Answered;
+    };
+    {
+        const std::scoped_lock lock(mutex);
+        if (std::none_of(asked.answers.begin(), asked.answers.end(), saysSomething))
+            return;
+    }
+    if (!isPort53Intercepted(context))
+        return;
+    const std::scoped_lock lock(mutex);
+    // Whoever answers for these servers tells of its own line.
+    for (MethodAnswer &answer : asked.answers) {
+        if (!saysSomething(answer))
+            continue;
+        answer.outcome = MethodOutcome::Unusable;
+        answer.detail = u"intercepted"_s;
+    }
 }
 
 void askHttps(const Context &context, const Question &question, AddressAnswers &asked,

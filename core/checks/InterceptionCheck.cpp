@@ -11,13 +11,17 @@ namespace {
 constexpr std::array<quint8, 4> nobodysAddress{192, 0, 2, 1};
 constexpr Milliseconds patience{1500};
 
-void observe(const Context &context, facts::Facts &facts)
+dns::Answer probe(const Context &context)
 {
     net::Ask elsewhere;
     elsewhere.servers = {Endpoint{Address::v4(nobodysAddress), 53}};
     elsewhere.timeout = patience;
-    const dns::Answer answer =
-        context.internet.lookup({nobody(context), dns::Type::A}, elsewhere, context.stop);
+    return context.internet.lookup({nobody(context), dns::Type::A}, elsewhere, context.stop);
+}
+
+void observe(const Context &context, facts::Facts &facts)
+{
+    const dns::Answer answer = probe(context);
     const Timestamp now = context.now();
     std::vector<facts::Evidence> evidence{facts::evidenceOf(answer, now)};
     if (context.stop.stop_requested())
@@ -38,6 +42,11 @@ void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findin
 }
 
 } // namespace
+
+bool isPort53Intercepted(const Context &context)
+{
+    return hasReplied(probe(context));
+}
 
 Check interceptionCheck()
 {

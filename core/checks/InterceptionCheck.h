@@ -7,5 +7,7 @@
 namespace mailworthy::checks {
 
 [[nodiscard]] Check interceptionCheck();
+/// Its question, for those who cannot go on without knowing. A run puts it once.
+[[nodiscard]] bool isPort53Intercepted(const Context &context);
 
 } // namespace mailworthy::checks

@@ -1,5 +1,6 @@
 #include "checks/ListsCheck.h"
 
+#include "checks/InterceptionCheck.h"
 #include "checks/Sink.h"
 
 namespace mailworthy::checks {
@@ -27,7 +28,8 @@ std::vector<const data::BlockList *> chosenLists(const Context &context)
 
 void observe(const Context &context, facts::Facts &facts)
 {
-    if (context.internet.resolvers().empty()) {
+    const std::vector<Endpoint> resolvers = context.internet.resolvers();
+    if (resolvers.empty()) {
         facts.lists = facts::Fact<facts::ListsFact>::unknownBecause(Error(u"fact.no-resolver"_s),
                                                                     {}, context.now());
         return;
@@ -40,6 +42,8 @@ void observe(const Context &context, facts::Facts &facts)
     dnsbl::SurveyOptions options;
     options.selfTest = context.options.selfTestLists;
     options.seed = context.seed();
+    if (context.data.publicResolvers.find(resolvers.front().address))
+        options.path = dnsbl::Path::ResolverThenOwn;
     const std::vector<const data::BlockList *> lists = chosenLists(context);
     int total = 0;
     for (const data::BlockList *list : lists) {
@@ -70,6 +74,13 @@ void observe(const Context &context, facts::Facts &facts)
             std::none_of(fact.survey.verdicts.begin(), fact.survey.verdicts.end(),
                          [](const dnsbl::Verdict &verdict) { return verdict.isAnswer(); });
     }
+    const std::vector<dnsbl::Verdict> &verdicts = fact.survey.verdicts;
+    const bool ownWord =
+        std::any_of(verdicts.begin(), verdicts.end(), [](const dnsbl::Verdict &verdict) {
+            return verdict.via == dnsbl::Via::Authoritative && verdict.isAnswer();
+        });
+    if (ownWord && isPort53Intercepted(context))
+        dnsbl::voidOwnServers(fact.survey);
     facts.lists = facts::Fact<facts::ListsFact>::known(std::move(fact), {}, context.now());
 }
 
@@ -222,7 +233,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
 {
     const facts::Fact<facts::ListsFact> &fact = facts.lists;
     const QString who = plan.isEmpty() ? u"lists"_s : plan.domain().name.ascii();
-    if (isSilent(facts)) {
+    if (isSilent(facts) || isUseless(facts)) {
         out.push_back(findings::unknownFinding(u"list.unknown"_s, who, facts.resolver.unknown));
         return;
     }

@@ -66,10 +66,9 @@ void Round::askControls(const data::BlockList &list, SubjectKind kind, const Lis
 std::vector<Heard> Round::take(const dns::Answer &answer, const Purpose &purpose)
 {
     Probe probe = Probe::of(answer);
-    // A resolver in between answered for the list's server: port 53 is intercepted, and this
-    // proves nothing
-    const bool intercepted =
-        m_direct && answer.isKnown() && !answer.authoritative && answer.recursionAvailable;
+    // Not the list's server: somebody in between answers for it (port 53 is intercepted), or it has
+    // no such zone. This proves nothing.
+    const bool intercepted = m_direct && answer.isKnown() && !answer.authoritative;
     if (intercepted)
         probe = Probe{dns::Outcome::Unreachable, {}};
     std::vector<std::size_t> rows;

@@ -59,6 +59,7 @@ public:
             },
             m_stop);
         settleAll();
+        m_out.resolverRewrites = seesRewriting();
         m_out.cancelled = m_stop.stop_requested();
         m_out.isVoid =
             m_out.resolverRewrites
@@ -85,6 +86,7 @@ private:
             }
         }
         m_said.resize(m_rows.size());
+        m_askedFurther.resize(m_rows.size());
     }
 
     [[nodiscard]] Questions begin()
@@ -98,7 +100,6 @@ private:
         if (m_stop.stop_requested())
             return out;
         const bool past = m_options.path == Path::AuthoritativeOnly;
-        m_unheard = past ? 0 : rows.size();
         for (const std::size_t row : rows) {
             if (past)
                 askDirectly(row, out);
@@ -155,64 +156,52 @@ private:
         const std::size_t index = heard.row;
         Verdict verdict = judge(*m_rows[index].list, m_rows[index].subject, heard.hearing);
         m_said[index] = {outsideCodes(heard.hearing), verdict.outcome};
-        goOn(index, std::move(verdict), heard.server, out);
-        if (--m_unheard > 0)
-            return;
-        // Whether a strange address is the list's or the resolver's own is known now.
-        m_out.resolverRewrites = seesRewriting();
-        for (const std::size_t row : std::exchange(m_held, {})) {
-            if (m_out.resolverRewrites)
-                askDirectly(row, out);
-            else
-                finishRow(row);
-        }
+        verdict.server = heard.server;
+        goOn(index, std::move(verdict), out);
     }
 
+    /// The list's own word counts, but for one that is no answer beside one that is.
     void takeOwnWord(const Heard &heard, Questions &out)
     {
         const std::size_t index = heard.row;
-        Verdict verdict = judge(*m_rows[index].list, m_rows[index].subject, heard.hearing);
-        if (verdict.outcome == ListOutcome::Unreachable
-            && m_options.path != Path::AuthoritativeOnly)
-            finishRow(index); // what the resolver said is the better word
-        else
-            goOn(index, std::move(verdict), heard.server, out);
+        Verdict own = judge(*m_rows[index].list, m_rows[index].subject, heard.hearing);
+        own.server = heard.server;
+        const Verdict &before = m_out.verdicts[index];
+        const bool better = own.isAnswer() || m_options.path == Path::AuthoritativeOnly
+                            || (own.outcome != ListOutcome::Unreachable && !before.isAnswer());
+        goOn(index, better ? std::move(own) : Verdict(before), out);
     }
 
-    void goOn(std::size_t index, Verdict verdict, const std::optional<Endpoint> &server,
-              Questions &out)
+    void goOn(std::size_t index, Verdict verdict, Questions &out)
     {
-        verdict.server = server;
-        verdict.settled = !hasMoreToAsk(verdict);
         m_out.verdicts[index] = std::move(verdict);
+        Verdict &now = m_out.verdicts[index];
+        const bool further = mayAskFurther(index);
+        const bool text = now.outcome == ListOutcome::Listed && m_options.askTexts;
+        now.settled = !further && !text;
         tell(index);
-        if (!m_out.verdicts[index].settled && !m_stop.stop_requested())
+        if (m_stop.stop_requested())
+            return;
+        if (further)
             askFurther(index, out);
+        else if (text)
+            askText(index, out);
     }
 
-    /// A later round will bring a better verdict, or the list's own words.
-    [[nodiscard]] bool hasMoreToAsk(const Verdict &verdict) const
+    /// A better verdict than the resolver's is to be had, or may be.
+    [[nodiscard]] bool mayAskFurther(std::size_t index) const
     {
-        if (verdict.outcome == ListOutcome::Listed)
-            return m_options.askTexts;
-        return verdict.via == Via::Resolver && mayAskDirectly(verdict);
-    }
-
-    [[nodiscard]] bool mayAskDirectly(const Verdict &verdict) const
-    {
-        if (m_options.path == Path::ResolverOnly)
-            return verdict.broken == BrokenReason::NoControl; // whether the zone is there
-        switch (verdict.outcome) {
-        case ListOutcome::Refused: return true;
-        case ListOutcome::Unreachable:
-            // The resolver had no luck with the list's servers, or does not want to: we may
-            return verdict.failure == dns::Outcome::ServerFailure
-                   || verdict.failure == dns::Outcome::Refused;
-        case ListOutcome::Broken:
-            return verdict.broken == BrokenReason::NoControl
-                   || verdict.broken == BrokenReason::Outside127;
-        default: return false;
+        const Verdict &verdict = m_out.verdicts[index];
+        if (m_askedFurther[index] || verdict.via != Via::Resolver
+            || verdict.failure == dns::Outcome::Cancelled)
+            return false;
+        switch (m_options.path) {
+        case Path::AuthoritativeOnly: return false;
+        case Path::ResolverOnly: return verdict.broken == BrokenReason::NoControl;
+        case Path::ResolverThenOwn: return true;
+        case Path::ResolverFirst: break;
         }
+        return !verdict.isAnswer() || verdict.doubtful;
     }
 
     /// One address outside 127/8 from lists of several operators: it is the resolver's, not theirs.
@@ -235,21 +224,22 @@ private:
 
     void askFurther(std::size_t row, Questions &out)
     {
-        const Verdict &verdict = m_out.verdicts[row];
-        const data::BlockList &list = *verdict.list;
-        if (verdict.outcome == ListOutcome::Listed) {
-            const bool direct = verdict.via == Via::Authoritative;
-            out.add({{verdict.asked, dns::Type::TXT},
-                     howToAsk(list, direct ? m_servers.of(list) : nullptr)},
-                    {Purpose::Kind::Text, direct, row, &list, {}});
-        } else if (m_options.path == Path::ResolverOnly) {
+        const data::BlockList &list = *m_rows[row].list;
+        m_askedFurther[row] = true;
+        if (m_options.path == Path::ResolverOnly)
             out.add({{list.zone, dns::Type::SOA}, howToAsk(list, nullptr)},
                     {Purpose::Kind::Missing, false, row, &list, {}});
-        } else if (verdict.broken == BrokenReason::Outside127) {
-            m_held.push_back(row);
-        } else {
+        else
             askDirectly(row, out);
-        }
+    }
+
+    void askText(std::size_t row, Questions &out)
+    {
+        const Verdict &verdict = m_out.verdicts[row];
+        const bool direct = verdict.via == Via::Authoritative;
+        out.add({{verdict.asked, dns::Type::TXT},
+                 howToAsk(*verdict.list, direct ? m_servers.of(*verdict.list) : nullptr)},
+                {Purpose::Kind::Text, direct, row, verdict.list, {}});
     }
 
     void askDirectly(std::size_t row, Questions &out)
@@ -268,14 +258,15 @@ private:
             if (there.outcome == dns::Outcome::Records)
                 hear(m_byOwnServers.add(row, &there, out), out);
             else
-                giveUpDirectly(row, there.outcome);
+                giveUpDirectly(row, there.outcome, out);
         }
     }
 
-    void giveUpDirectly(std::size_t row, dns::Outcome outcome)
+    void giveUpDirectly(std::size_t row, dns::Outcome outcome, Questions &out)
     {
-        Verdict &verdict = m_out.verdicts[row];
-        if (outcome == dns::Outcome::NoSuchName && verdict.outcome != ListOutcome::Refused) {
+        Verdict verdict = m_out.verdicts[row];
+        if (outcome == dns::Outcome::NoSuchName && verdict.outcome != ListOutcome::Refused
+            && !verdict.isAnswer()) {
             verdict.outcome = ListOutcome::Broken;
             verdict.broken = BrokenReason::NoZone;
         } else if (m_options.path == Path::AuthoritativeOnly) {
@@ -283,7 +274,7 @@ private:
             verdict.failure = outcome == dns::Outcome::NoData ? dns::Outcome::Unreachable : outcome;
             verdict.via = Via::Authoritative;
         }
-        finishRow(row);
+        goOn(row, std::move(verdict), out);
     }
 
     void finishRow(std::size_t row)
@@ -320,16 +311,15 @@ private:
     const OnVerdict &m_onVerdict;
     std::stop_token m_stop;
     std::vector<Row> m_rows;
-    std::vector<Said> m_said;        ///< for each row
-    std::vector<Purpose> m_purposes; ///< for each inquiry
+    std::vector<Said> m_said;         ///< for each row
+    std::vector<bool> m_askedFurther; ///< for each row
+    std::vector<Purpose> m_purposes;  ///< for each inquiry
     const RoundOptions m_roundOptions{m_options.selfTest, m_options.seed};
     Round m_byResolver{m_rows, m_roundOptions, false};
     Round m_byOwnServers{m_rows, m_roundOptions, true};
     ServerSearch m_servers;
     std::map<const data::BlockList *, std::vector<std::size_t>>
-        m_waiting;                   ///< rows for their list's servers
-    std::vector<std::size_t> m_held; ///< rows that wait for what the resolver is like
-    std::size_t m_unheard = 0;       ///< rows that the resolver has not told of
+        m_waiting; ///< rows for their list's servers
     Survey m_out;
 };
 
@@ -340,6 +330,25 @@ Survey survey(net::Internet &internet, std::span<const data::BlockList *const> l
               const OnVerdict &onVerdict, const std::stop_token &stop)
 {
     return Run(internet, options, onVerdict, stop).run(lists, subjects);
+}
+
+void voidOwnServers(Survey &survey)
+{
+    for (Verdict &verdict : survey.verdicts) {
+        if (verdict.via != Via::Authoritative || verdict.outcome == ListOutcome::Retired)
+            continue;
+        verdict.outcome = ListOutcome::Unreachable;
+        verdict.failure = dns::Outcome::Unreachable;
+        verdict.broken.reset();
+        verdict.refusal.reset();
+        verdict.doubtful = false;
+        verdict.codes.clear();
+        verdict.readings.clear();
+        verdict.texts.clear();
+        verdict.positiveControl.reset();
+        verdict.negativeControl.reset();
+    }
+    survey.totals = totalsOf(survey.verdicts);
 }
 
 QJsonObject toJson(const Survey &survey)

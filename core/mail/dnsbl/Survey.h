@@ -1,8 +1,7 @@
 #pragma once
 // Many lists, several subjects, one run: everything is asked together so that verdicts stream in;
-// controls are asked once per list and kind. Then, only where needed: TXT after a hit, and the
-// list's own name servers (recursion off) where the resolver is refused, hides the control, fails,
-// or invents answers.
+// controls are asked once per list and kind. Then, only where needed, each list by itself: TXT after
+// a hit, and the list's own name servers (recursion off) where the resolver proved nothing.
 #include "mail/dnsbl/Judge.h"
 #include "net/Internet.h"
 
@@ -12,9 +11,10 @@
 namespace mailworthy::dnsbl {
 
 enum class Path {
-    ResolverFirst, ///< the resolver, and the list's own servers where that told nothing
+    ResolverFirst,   ///< the resolver, and the list's own servers where that proved nothing
+    ResolverThenOwn, ///< both: the resolver is a public one, which many lists answer otherwise
     ResolverOnly,
-    AuthoritativeOnly, ///< the resolver is a public one or rewrites answers
+    AuthoritativeOnly, ///< the resolver rewrites answers
 };
 
 struct SurveyOptions
@@ -46,6 +46,9 @@ using OnVerdict = std::function<void(std::size_t index, const Verdict &verdict)>
 [[nodiscard]] Survey survey(net::Internet &internet, std::span<const data::BlockList *const> lists,
                             std::span<const Subject> subjects, const SurveyOptions &options,
                             const OnVerdict &onVerdict, const std::stop_token &stop);
+
+/// Somebody answers for whatever server is asked: what came from the lists' own ones proves nothing.
+void voidOwnServers(Survey &survey);
 
 /// {"lists":[…],"totals":{…}}
 [[nodiscard]] QJsonObject toJson(const Survey &survey);
