@@ -140,6 +140,10 @@ void observe(const Context &context, facts::Facts &facts)
     });
     const bool elsewhere =
         !context.plan.hosts.empty() && context.plan.host().runsOn == plan::RunsOn::Elsewhere;
+    const plan::Route &route = context.plan.route;
+    if (hosts.empty() && route.of(Family::V4) == plan::Way::Unused
+        && route.of(Family::V6) == plan::Way::Unused)
+        return; // nobody wants to know
     std::vector<Family> toMeasure;
     for (const Family family : {Family::V4, Family::V6}) {
         if (!context.allows(family))

@@ -1,5 +1,7 @@
 #include "checks/Consequences.h"
 
+#include "checks/Sink.h"
+
 #include <algorithm>
 
 namespace mailworthy::checks {
@@ -98,6 +100,45 @@ bool makeUnknown(std::map<dns::Name, facts::Fact<T>> &facts, const dns::Name &na
     return true;
 }
 
+template<typename Key, typename T>
+bool makeAllUnknown(std::map<Key, facts::Fact<T>> &facts, const Error &why)
+{
+    bool changed = false;
+    for (auto &[key, fact] : facts) {
+        if (!fact.isKnown())
+            continue;
+        fact = facts::Fact<T>::unknownBecause(why, fact.evidence, fact.at);
+        changed = true;
+    }
+    return changed;
+}
+
+/// What such a resolver says does not exist may well be there.
+bool leaveOutAll(facts::Facts &facts)
+{
+    const Error &why = facts.resolver.unknown;
+    bool changed = makeAllUnknown(facts.reverse, why);
+    changed = makeAllUnknown(facts.domains, why) || changed;
+    changed = makeAllUnknown(facts.zoneServers, why) || changed;
+    changed = makeAllUnknown(facts.mx, why) || changed;
+    changed = makeAllUnknown(facts.spf, why) || changed;
+    changed = makeAllUnknown(facts.dkim, why) || changed;
+    changed = makeAllUnknown(facts.dmarc, why) || changed;
+    changed = makeAllUnknown(facts.transport.sts, why) || changed;
+    changed = makeAllUnknown(facts.transport.reports, why) || changed;
+    if (facts.ehlo.isKnown()) {
+        facts.ehlo =
+            facts::Fact<facts::EhloFact>::unknownBecause(why, facts.ehlo.evidence, facts.ehlo.at);
+        changed = true;
+    }
+    if (facts.host.isKnown()) {
+        facts.host = facts::Fact<facts::NameAddresses>::unknownBecause(why, facts.host.evidence,
+                                                                       facts.host.at);
+        changed = true;
+    }
+    return changed;
+}
+
 bool leaveOutUnregistered(const dns::Domain &domain, facts::Facts &facts)
 {
     const Error why(u"fact.unregistered"_s);
@@ -126,7 +167,7 @@ bool leaveOutUnregistered(const dns::Domain &domain, facts::Facts &facts)
 
 bool applyConsequences(const plan::MailPlan &plan, facts::Facts &facts)
 {
-    bool changed = false;
+    bool changed = isUseless(facts) && leaveOutAll(facts);
     if (facts.resolver.isKnown() && facts.resolver->rewritesTo)
         changed = takeOutInvented(facts, *facts.resolver->rewritesTo);
     for (const plan::MailDomain &domain : plan.domains) {

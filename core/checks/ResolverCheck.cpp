@@ -44,6 +44,18 @@ void observe(const Context &context, facts::Facts &facts)
             now);
         return;
     }
+    // Every resolver knows the root. One that does not say who has it says nothing of use.
+    const auto knowsTheRoot = [](const dns::Answer &answer) {
+        return answer.outcome == Outcome::Records || answer.truncated;
+    };
+    if (std::none_of(answers.begin() + 1, answers.end(), knowsTheRoot)) {
+        const auto said = std::find_if(answers.begin(), answers.end(), hasReplied);
+        facts.resolver = facts::Fact<facts::ResolverFact>::unknownBecause(
+            Error(u"fact.resolver-useless"_s, {{u"server"_s, servers.front().toString()},
+                                               {u"answer"_s, dns::toString(said->outcome)}}),
+            evidence, now);
+        return;
+    }
     facts::ResolverFact fact;
     fact.server = servers.front();
     // The one that answered, where the first of several does not.
@@ -60,7 +72,7 @@ void observe(const Context &context, facts::Facts &facts)
         fact.publicOperator = known->name;
     if (answers[1].isKnown())
         fact.validating = answers[1].authenticated;
-    const bool withEdns = hasReplied(answers[1]) && answers[1].outcome != Outcome::Malformed;
+    const bool withEdns = answers[1].isKnown() && answers[1].edns;
     const bool without = hasReplied(answers[2]) && answers[2].outcome != Outcome::Malformed;
     if (withEdns || without)
         fact.ednsWorks = withEdns;

@@ -1,6 +1,7 @@
 #include "checks/Runner.h"
 
 #include "checks/Consequences.h"
+#include "checks/Sink.h"
 #include "net/Memo.h"
 
 #include <condition_variable>
@@ -162,6 +163,8 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
                         context.onProgress({QString::fromLatin1(check->id), 0, 0, nullptr});
                     check->observe(context, result.facts);
                 }
+                if (QLatin1String(check->id) == QLatin1String("resolver") && isSilent(result.facts))
+                    memo.giveUpResolver();
                 board.hasObserved(*check);
                 std::vector<findings::Finding> found;
                 const bool judged = work.judged.contains(QString::fromLatin1(check->id));

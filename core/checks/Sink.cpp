@@ -110,6 +110,11 @@ bool isSilent(const facts::Facts &facts)
     return !facts.resolver.isKnown() && facts.resolver.unknown.code == u"fact.resolver-silent";
 }
 
+bool isUseless(const facts::Facts &facts)
+{
+    return !facts.resolver.isKnown() && facts.resolver.unknown.code == u"fact.resolver-useless";
+}
+
 std::vector<net::Inquiry> addressInquiries(const dns::Name &name)
 {
     return {{{name, dns::Type::A}}, {{name, dns::Type::AAAA}}};

@@ -32,8 +32,10 @@ findings::Finding &add(std::vector<findings::Finding> &out, findings::Severity s
 [[nodiscard]] dns::Name nobody(const Context &context);
 /// Somebody was there, whatever he said.
 [[nodiscard]] bool hasReplied(const dns::Answer &answer);
-/// Is the answer that of a resolver that makes all later answers worthless?
+/// Nobody answers as resolver.
 [[nodiscard]] bool isSilent(const facts::Facts &facts);
+/// The resolver answers, and with nothing: not even the root is known to it.
+[[nodiscard]] bool isUseless(const facts::Facts &facts);
 
 /// A and AAAA of a name, with what its alias is.
 [[nodiscard]] facts::NameAddresses toNameAddresses(const dns::Name &name,

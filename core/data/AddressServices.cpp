@@ -172,6 +172,9 @@ std::optional<Address> addressInAnswer(ServiceKind kind, const dns::Answer &answ
     }
     std::optional<Address> found;
     for (const QByteArray &text : answer.texts()) {
+        // Said of the network that a resolver asks for: then the address is that resolver's.
+        if (text.startsWith("edns0-client-subnet"))
+            return std::nullopt;
         const std::optional<Address> address = addressOf(text);
         if (address && found && *address != *found)
             return std::nullopt;

@@ -182,6 +182,8 @@ constexpr Phrase phrases[] = {
      MW_TEXT("None of the domain's own name servers answered as one does, yet the domain is found: "
              "somebody on the way may answer in their place.")},
     {"error.fact.resolver-silent", MW_TEXT("The name server does not answer.")},
+    {"error.fact.resolver-useless",
+     MW_TEXT("The name server answers, but of no use: it does not even know the root of the DNS.")},
     {"error.fact.dnssec-bogus",
      MW_TEXT("The domain's DNS signatures are broken, so its records cannot be seen.")},
     {"error.fact.no-selector",
