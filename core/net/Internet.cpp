@@ -66,6 +66,15 @@ StunReply Internet::stun(const StunRequest &, const std::stop_token &)
     return {};
 }
 
+GreeterReply Internet::listen(const GreeterRequest &, const OnVisit &, const std::stop_token &stop)
+{
+    GreeterReply none;
+    if (stop.stop_requested())
+        none.outcome = GreeterOutcome::Cancelled;
+    none.detail = QStringLiteral("nobody can come here");
+    return none;
+}
+
 dns::Answer Internet::lookup(const dns::Question &question, const Ask &ask,
                              const std::stop_token &stop)
 {

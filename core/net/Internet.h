@@ -7,6 +7,7 @@
 // Recording, Overlay, Memo.
 #include "base/Clock.h"
 #include "dns/Answer.h"
+#include "net/Greeter.h"
 #include "net/Smtp.h"
 #include "net/Stun.h"
 
@@ -152,6 +153,10 @@ public:
     [[nodiscard]] virtual RouterReply router(const std::stop_token &stop);
     /// The address that a STUN server sees; Unreachable where nothing can ask one.
     [[nodiscard]] virtual StunReply stun(const StunRequest &request, const std::stop_token &stop);
+    /// Waits for connections from outside and greets them, without ever taking a mail; NotPossible
+    /// where nobody can come to this Internet. Cancelled: what came before is there all the same.
+    [[nodiscard]] virtual GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
+                                              const std::stop_token &stop);
     /// The recursive servers that an Ask without servers goes to, in their order.
     [[nodiscard]] virtual std::vector<Endpoint> resolvers() = 0;
     /// The clock everything here is timed by.

@@ -321,6 +321,12 @@ RouterReply Memo::router(const std::stop_token &stop)
     return m_router.value_or(reply);
 }
 
+GreeterReply Memo::listen(const GreeterRequest &request, const OnVisit &onVisit,
+                          const std::stop_token &stop)
+{
+    return m_inner.listen(request, onVisit, stop);
+}
+
 std::vector<Endpoint> Memo::resolvers()
 {
     {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
+    /// Waiting for visitors is no question: each call waits anew.
+    [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
+                                      const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 

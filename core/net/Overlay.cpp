@@ -248,6 +248,12 @@ StunReply Overlay::stun(const StunRequest &request, const std::stop_token &stop)
     return m_inner.stun(request, stop);
 }
 
+GreeterReply Overlay::listen(const GreeterRequest &request, const OnVisit &onVisit,
+                             const std::stop_token &stop)
+{
+    return m_inner.listen(request, onVisit, stop);
+}
+
 std::vector<Endpoint> Overlay::resolvers()
 {
     return m_inner.resolvers();

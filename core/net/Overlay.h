@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
+                                      const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 

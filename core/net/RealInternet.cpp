@@ -1,6 +1,7 @@
 #include "net/RealInternet.h"
 
 #include "net/real/DnsClient.h"
+#include "net/real/GreeterCall.h"
 #include "net/real/HttpExchangeJob.h"
 #include "net/real/IoThread.h"
 #include "net/real/LocalAddresses.h"
@@ -436,6 +437,16 @@ SmtpTranscript RealInternet::smtp(const SmtpScript &script, const std::stop_toke
         told = std::move(*got);
     told.took = m_clock.elapsed() - started;
     return told;
+}
+
+GreeterReply RealInternet::listen(const GreeterRequest &request, const OnVisit &onVisit,
+                                  const std::stop_token &stop)
+{
+    const Milliseconds started = m_clock.elapsed();
+    GreeterReply reply = greetVisitors(
+        m_io->thread, request, {m_options.ipv4, m_options.ipv6, localAddresses()}, onVisit, stop);
+    reply.took = m_clock.elapsed() - started;
+    return reply;
 }
 
 } // namespace mailworthy::net

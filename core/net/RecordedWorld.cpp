@@ -268,11 +268,45 @@ void writeStun(std::span<const StunExchange> exchanges, QStringList &text)
     }
 }
 
+/// A word of a directive as it comes from outside: nothing in it may end the word.
+QString wordOf(const QByteArray &text)
+{
+    QString word = QString::fromUtf8(text.left(200));
+    for (QChar &c : word) {
+        if (!c.isPrint() || c.isSpace() || c == QLatin1Char('"') || c == QLatin1Char(';')
+            || c == QLatin1Char('\\'))
+            c = QLatin1Char('?');
+    }
+    return word.isEmpty() ? QStringLiteral("<>") : word;
+}
+
+void writeGreeter(const GreeterReply &greeter, QStringList &text)
+{
+    if (greeter.outcome == GreeterOutcome::PortTaken)
+        text << QStringLiteral("!inbound taken");
+    else if (greeter.outcome == GreeterOutcome::NotAllowed)
+        text << QStringLiteral("!inbound forbidden");
+    for (const GreeterVisit &visit : greeter.visits) {
+        QStringList words{QStringLiteral("!inbound %1ms").arg(visit.after.count()),
+                          visit.from.address.toString()};
+        const GreeterTalk &talk = visit.talk;
+        if (!talk.name.isEmpty()) {
+            words << wordOf(talk.name);
+            if (talk.sender)
+                words << wordOf(*talk.sender);
+            for (const QByteArray &recipient : talk.sender ? talk.recipients : QList<QByteArray>())
+                words << wordOf(recipient);
+        }
+        text << words.join(QLatin1Char(' '));
+    }
+}
+
 } // namespace
 
 QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExchange> http,
                     std::span<const LocalAddress> local, const RouterReply &router,
-                    std::span<const StunExchange> stun, std::span<const SmtpExchange> smtp)
+                    std::span<const StunExchange> stun, std::span<const SmtpExchange> smtp,
+                    const GreeterReply &greeter)
 {
     QStringList text{QStringLiteral("; recorded by mailworthy")};
     if (!exchanges.empty())
@@ -296,6 +330,7 @@ QString toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExc
     else if (router.outcome == RouterOutcome::Silent)
         text << QStringLiteral("!router none");
     writeStun(stun, text);
+    writeGreeter(greeter, text);
     writeZones(gathered, text);
     writeHttp(http, text);
     writeSmtp(smtp, text);

@@ -94,6 +94,18 @@ StunReply Recording::stun(const StunRequest &request, const std::stop_token &sto
     return reply;
 }
 
+GreeterReply Recording::listen(const GreeterRequest &request, const OnVisit &onVisit,
+                               const std::stop_token &stop)
+{
+    GreeterReply reply = m_inner.listen(request, onVisit, stop);
+    // A trial whether waiting is possible is no test.
+    if (request.duration > Milliseconds::zero() || reply.outcome != GreeterOutcome::Waited) {
+        const std::lock_guard lock(m_mutex);
+        m_greeter = reply;
+    }
+    return reply;
+}
+
 std::vector<Endpoint> Recording::resolvers()
 {
     return m_inner.resolvers();
@@ -126,7 +138,7 @@ QString Recording::toWorld() const
 {
     const std::lock_guard lock(m_mutex);
     return toWorldText(m_exchanges, m_http, m_local.value_or(std::vector<LocalAddress>{}), m_router,
-                       m_stun, m_smtp);
+                       m_stun, m_smtp, m_greeter);
 }
 
 } // namespace mailworthy::net

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
+                                      const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 
@@ -59,8 +61,8 @@ public:
     [[nodiscard]] std::vector<HttpExchange> httpExchanges() const;
     [[nodiscard]] std::vector<SmtpExchange> smtpExchanges() const;
     [[nodiscard]] std::vector<StunExchange> stunExchanges() const;
-    /// The run as a world file: zones, records, faults, HTTP and STUN services, SMTP dialogues, this
-    /// machine's and the router's addresses. Where the same question was asked of several servers,
+    /// The run as a world file: zones, records, faults, HTTP and STUN services, SMTP dialogues, who
+    /// came to the greeter, this machine's and the router's addresses. Where the same question was asked of several servers,
     /// the recursive resolver's answer counts.
     [[nodiscard]] QString toWorld() const;
 
@@ -75,12 +77,14 @@ private:
     std::vector<StunExchange> m_stun;
     std::optional<std::vector<LocalAddress>> m_local;
     RouterReply m_router;
+    GreeterReply m_greeter;
 };
 
 /// The pure part of Recording::toWorld.
 [[nodiscard]] QString
 toWorldText(std::span<const Exchange> exchanges, std::span<const HttpExchange> http,
             std::span<const LocalAddress> local, const RouterReply &router = {},
-            std::span<const StunExchange> stun = {}, std::span<const SmtpExchange> smtp = {});
+            std::span<const StunExchange> stun = {}, std::span<const SmtpExchange> smtp = {},
+            const GreeterReply &greeter = {});
 
 } // namespace mailworthy::net

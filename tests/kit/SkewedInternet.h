@@ -56,6 +56,12 @@ public:
     {
         return m_real.smtp(script, stop);
     }
+    [[nodiscard]] net::GreeterReply listen(const net::GreeterRequest &request,
+                                           const net::OnVisit &onVisit,
+                                           const std::stop_token &stop) override
+    {
+        return m_real.listen(request, onVisit, stop);
+    }
     [[nodiscard]] std::vector<Endpoint> resolvers() override { return m_real.resolvers(); }
     [[nodiscard]] Clock &clock() override { return m_clock; }
 

@@ -20,7 +20,7 @@ void tst_WorldReference::describesEveryDirective()
          {"$ZONE",      "$ORIGIN",    "$TTL",    "!servfail", "!refused", "!timeout",
           "!truncated", "!malformed", "!ok",     "!delay",    "!server",  "!stale",
           "!fresh",     "!lists",     "!listed", "!unlisted", "!list ",   "!seed",
-          "!resolver",  "!local",     "!router", "!seen",     "!echo",    "!port25",
+          "!resolver",  "!local",     "!router", "!seen",     "!echo",    "!port25",  "!inbound",
           "!http",      "!tls",       "!smtp",   "!clock",    "!after",   "!end"})
         QVERIFY2(reference.contains(QString::fromLatin1(directive)), directive);
     const QStringList lines = reference.split(u'\n');

@@ -1,6 +1,7 @@
 // Directives about the line to the Internet: own addresses, router, what others see, port 25.
 #include "net/fake/DirectiveTables.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mailworthy::net::fake {
@@ -107,13 +108,52 @@ Result<Edit> port25(Cursor &cursor, const Scope &)
     });
 }
 
+Result<Edit> inbound(Cursor &cursor, const Scope &)
+{
+    const QString expected = u"SECONDS ADDRESS [NAME [SENDER [RECIPIENT...]]], or nobody, taken or "
+                             "forbidden"_s;
+    static const Choice<GreeterOutcome> states[] = {
+        {u"nobody", GreeterOutcome::Waited},
+        {u"taken", GreeterOutcome::PortTaken},
+        {u"forbidden", GreeterOutcome::NotAllowed},
+    };
+    const QString first = cursor.peek();
+    const bool isTime = !first.isEmpty() && first.front().isDigit();
+    if (!isTime) {
+        const GreeterOutcome state = choose(cursor, states, expected);
+        return finished(cursor, [state](EpochEdit &edit) {
+            edit.epoch.greeting = state;
+            edit.epoch.visitors.clear();
+        });
+    }
+    Visitor visitor;
+    visitor.after = cursor.duration(Milliseconds(1000), expected);
+    visitor.from = cursor.address(expected);
+    if (!cursor.atEnd())
+        visitor.name = cursor.word({}).toUtf8();
+    if (!cursor.atEnd()) {
+        const QString sender = cursor.word({});
+        visitor.sender = sender == u"<>" ? QByteArray() : sender.toUtf8();
+    }
+    while (!cursor.atEnd())
+        visitor.recipients.append(cursor.word({}).toUtf8());
+    return finished(cursor, [visitor](EpochEdit &edit) {
+        edit.epoch.greeting = GreeterOutcome::Waited;
+        std::vector<Visitor> &all = edit.epoch.visitors;
+        const auto later =
+            std::upper_bound(all.begin(), all.end(), visitor.after,
+                             [](Milliseconds after, const Visitor &v) { return after < v.after; });
+        all.insert(later, visitor);
+    });
+}
+
 } // namespace
 
 std::span<const Directive> lineDirectives()
 {
     static constexpr Directive directives[] = {
         {u"!local", &local}, {u"!router", &router}, {u"!seen", &seen},
-        {u"!echo", &echo},   {u"!port25", &port25},
+        {u"!echo", &echo},   {u"!port25", &port25}, {u"!inbound", &inbound},
     };
     return directives;
 }

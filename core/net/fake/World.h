@@ -97,6 +97,17 @@ struct EchoRule
 
 enum class Port25 { Unknown, Open, Blocked, Refused, Intercepted };
 
+/// Somebody who comes to the greeter.
+struct Visitor
+{
+    Milliseconds after{0}; ///< since the greeter began to wait
+    Address from;
+    QByteArray name; ///< of EHLO; empty: it says nothing and leaves
+    std::optional<QByteArray> sender;
+    QList<QByteArray> recipients;
+    friend bool operator==(const Visitor &, const Visitor &) = default;
+};
+
 struct HttpPage
 {
     int status = 200;
@@ -127,6 +138,9 @@ struct Epoch
     std::vector<EchoRule> echoes;
     Port25 port25 = Port25::Unknown;
     QByteArray port25Banner;
+    GreeterOutcome greeting =
+        GreeterOutcome::Waited;              ///< what becomes of one who waits for visitors
+    std::vector<Visitor> visitors;           ///< by time
     std::map<QString, HttpPage> pages;       ///< by URL without fragment
     std::map<QString, TlsState> tls;         ///< by "host:port", lower case
     std::map<QString, QByteArray> dialogues; ///< `!smtp`, by "host:port", lower case

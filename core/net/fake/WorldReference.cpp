@@ -61,6 +61,14 @@ The line
   !port25 open|blocked|refused|intercepted BANNER
                              what happens to connections that leave for port 25;
                              open when it is not said
+  !inbound SECONDS ADDRESS [NAME [SENDER [RECIPIENT...]]]
+                             who comes to the greeter, and how long after it
+                             began to wait; without NAME it says nothing and
+                             leaves. SENDER <> is the null sender
+  !inbound nobody|taken|forbidden
+                             nobody comes; another program waits on the port;
+                             this user may not wait there
+      !inbound 20 44.128.7.7 mx.sender.example joe@sender.example me@my.example
 
 Services
   !http URL STATUS TYPE      with a body: indented lines, or all lines to a
