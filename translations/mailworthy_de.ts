@@ -5012,10 +5012,6 @@
         <translation>Ob andere {host} auf Port 25 erreichen, ist aus dem eigenen Netz nicht zu sehen.</translation>
     </message>
     <message>
-        <source>Send yourself a mail from a mailbox elsewhere.</source>
-        <translation>Sich selbst eine Mail aus einem Postfach anderswo senden.</translation>
-    </message>
-    <message>
         <source>TLS works</source>
         <translation>TLS funktioniert</translation>
     </message>
@@ -5306,6 +5302,210 @@
     <message>
         <source>Instead of {who} somebody on the way answers: “{banner}”. Others can read your mail on the way, and receivers may see them in place of your server.</source>
         <translation>Statt {who} antwortet jemand unterwegs: „{banner}“. Andere können Ihre Mail unterwegs lesen, und Empfänger sehen vielleicht sie statt Ihres Servers.</translation>
+    </message>
+    <message>
+        <source>Mail can come in</source>
+        <translation>Mail kann hereinkommen</translation>
+    </message>
+    <message>
+        <source>{host} was reached from outside on port 25 ({meaning}).</source>
+        <translation>{host} wurde auf Port 25 von außen erreicht ({meaning}).</translation>
+    </message>
+    <message>
+        <source>Mail cannot come in</source>
+        <translation>Mail kann nicht hereinkommen</translation>
+    </message>
+    <message>
+        <source>Others cannot reach {host} on port 25: {cause}. Mail to it is lost or comes back.</source>
+        <translation>Andere erreichen {host} auf Port 25 nicht: {cause}. Mail dorthin geht verloren oder kommt zurück.</translation>
+    </message>
+    <message>
+        <source>{consequence}</source>
+        <translation>{consequence}</translation>
+    </message>
+    <message>
+        <source>Could not tell whether mail comes in</source>
+        <translation>Ob Mail hereinkommt, ließ sich nicht feststellen</translation>
+    </message>
+    <message>
+        <source>Whether others reach {subject} on port 25 is still open. {why}</source>
+        <translation>Ob andere {subject} auf Port 25 erreichen, ist noch offen. {why}</translation>
+    </message>
+    <message>
+        <source>Send a mail from a mailbox elsewhere while “mailworthy-cli greet” waits, or give what arrived to “check --inbound”.</source>
+        <translation>Eine Mail aus einem Postfach anderswo schicken, während „mailworthy-cli greet“ wartet, oder was ankam an „check --inbound“ geben.</translation>
+    </message>
+    <message>
+        <source>Send yourself a mail from a mailbox elsewhere. Where no server runs yet, “mailworthy-cli greet” waits for it.</source>
+        <translation>Sich selbst aus einem Postfach anderswo eine Mail schicken. Wo noch kein Server läuft, wartet „mailworthy-cli greet“ darauf.</translation>
+    </message>
+    <message>
+        <source>by the test that was given</source>
+        <translation>durch den angegebenen Test</translation>
+    </message>
+    <message>
+        <source>the provider shares your IPv4 address among customers, and there is no IPv6 address instead</source>
+        <translation>der Anbieter teilt Ihre IPv4-Adresse unter mehreren Kunden, und eine IPv6-Adresse, die sie ersetzt, gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a mail server outside that tried got no answer</source>
+        <translation>ein Mailserver draußen, der es versuchte, bekam keine Antwort</translation>
+    </message>
+    <message>
+        <source>a mail server outside that tried was turned back at once</source>
+        <translation>ein Mailserver draußen, der es versuchte, wurde sofort abgewiesen</translation>
+    </message>
+    <message>
+        <source>Ask the provider for an IPv4 address of your own; many have it as an option. Else let a rented server or a VPN with a fixed address take the mail for you.</source>
+        <translation>Den Anbieter um eine eigene IPv4-Adresse bitten; viele bieten sie als Option an. Sonst einen gemieteten Server oder ein VPN mit fester Adresse die Mail annehmen lassen.</translation>
+    </message>
+    <message>
+        <source>See that the server runs and waits on port 25, forward port 25 to it in the router, open it in the firewall, then ask the provider whether it lets port 25 in.</source>
+        <translation>Prüfen, ob der Server läuft und auf Port 25 wartet, Port 25 im Router zu ihm weiterleiten und in der Firewall öffnen, dann den Anbieter fragen, ob er Port 25 hereinlässt.</translation>
+    </message>
+    <message>
+        <source>Nobody came while the greeter waited. Look in this order: was a mail sent at all, and to a name whose MX record leads here? Does the router forward port 25 to this machine? Does a firewall let it in? Does the provider let port 25 in?</source>
+        <translation>Während des Wartens kam niemand. In dieser Reihenfolge nachsehen: Wurde überhaupt eine Mail geschickt, und an einen Namen, dessen MX-Eintrag hierher führt? Leitet der Router Port 25 zu diesem Rechner weiter? Lässt eine Firewall ihn herein? Lässt der Anbieter Port 25 herein?</translation>
+    </message>
+    <message>
+        <source>Only you yourself came, over your own public address. Many routers send such a connection back by themselves; it says nothing about others.</source>
+        <translation>Nur Sie selbst kamen, über Ihre eigene öffentliche Adresse. Viele Router schicken eine solche Verbindung von sich aus zurück; über andere sagt sie nichts.</translation>
+    </message>
+    <message>
+        <source>The only connection came out of your own network; it says nothing about others.</source>
+        <translation>Die einzige Verbindung kam aus Ihrem eigenen Netz; über andere sagt sie nichts.</translation>
+    </message>
+    <message>
+        <source>A connection came from an address that is not public. Perhaps something in between hides who came; perhaps it was somebody near you.</source>
+        <translation>Eine Verbindung kam von einer Adresse, die nicht öffentlich ist. Vielleicht verbirgt etwas dazwischen, wer kam; vielleicht war es jemand in Ihrer Nähe.</translation>
+    </message>
+    <message>
+        <source>A connection came from a public address, but your own public address is not known, and it may be that one. Name yours with --address.</source>
+        <translation>Eine Verbindung kam von einer öffentlichen Adresse, aber Ihre eigene öffentliche Adresse ist nicht bekannt, und sie kann es sein. Die eigene mit --address nennen.</translation>
+    </message>
+    <message>
+        <source>Another program waits on this port, most likely your mail server. Stop it for the moment; or let it run, send a mail to it from a mailbox elsewhere, and give the Received lines of that mail to “check --inbound”.</source>
+        <translation>Ein anderes Programm wartet auf diesem Port, vermutlich Ihr Mailserver. Ihn für den Moment anhalten; oder ihn laufen lassen, ihm aus einem Postfach anderswo eine Mail schicken und deren Received-Zeilen an „check --inbound“ geben.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may wait on this port. Run the command with sudo, or give the program that right once: sudo setcap cap_net_bind_service=+ep PROGRAM.</source>
+        <translation>Auf diesem Port darf nur ein Administrator warten. Den Befehl mit sudo ausführen oder dem Programm das Recht einmal geben: sudo setcap cap_net_bind_service=+ep PROGRAMM.</translation>
+    </message>
+    <message>
+        <source>Nobody can wait for connections here.</source>
+        <translation>Hier kann niemand auf Verbindungen warten.</translation>
+    </message>
+    <message>
+        <source>The test was stopped before anybody came.</source>
+        <translation>Der Test wurde beendet, bevor jemand kam.</translation>
+    </message>
+    <message>
+        <source>The text tells nothing of a connection to your server. Give the Received lines of a mail that arrived, a mail server&apos;s report that it could not connect, or what a port test from elsewhere printed.</source>
+        <translation>Der Text sagt nichts über eine Verbindung zu Ihrem Server. Die Received-Zeilen einer angekommenen Mail angeben, die Meldung eines Mailservers, dass er keine Verbindung bekam, oder die Ausgabe eines Porttests von anderswo.</translation>
+    </message>
+    <message>
+        <source>The text tells of another server: neither your host&apos;s name nor your address is in it.</source>
+        <translation>Der Text spricht von einem anderen Server: Weder der Name Ihres Hosts noch Ihre Adresse steht darin.</translation>
+    </message>
+    <message>
+        <source>The text does not show that it was port 25.</source>
+        <translation>Der Text zeigt nicht, dass es Port 25 war.</translation>
+    </message>
+    <message>
+        <source>The text was made on your own machine or in your own network; it says nothing about others.</source>
+        <translation>Der Text entstand auf Ihrem eigenen Rechner oder in Ihrem eigenen Netz; über andere sagt er nichts.</translation>
+    </message>
+    <message>
+        <source>That mail came from somebody who had logged in, as mail programs do; such mail takes another port.</source>
+        <translation>Diese Mail kam von jemandem, der angemeldet war, wie es Mailprogramme tun; solche Mail nimmt einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>That mail was not brought by another mail server over SMTP; it was fetched, or handed on by a program.</source>
+        <translation>Diese Mail hat kein anderer Mailserver über SMTP gebracht; sie wurde abgeholt oder von einem Programm weitergereicht.</translation>
+    </message>
+    <message>
+        <source>What the text tells is not of the last seven days; much may have changed since.</source>
+        <translation>Was der Text sagt, ist nicht aus den letzten sieben Tagen; seither kann sich viel geändert haben.</translation>
+    </message>
+    <message>
+        <source>The Received line has no time, so it may be of long ago.</source>
+        <translation>Die Received-Zeile nennt keine Zeit, sie kann also alt sein.</translation>
+    </message>
+    <message>
+        <source>A test that gets no connection may fail at its own end: many lines let no connection to port 25 out. The report of a mail server tells more.</source>
+        <translation>Ein Test ohne Verbindung kann an seinem eigenen Ende scheitern: Viele Anschlüsse lassen keine Verbindung zu Port 25 hinaus. Die Meldung eines Mailservers sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The other server found no way here; that may be for a cause on its side.</source>
+        <translation>Der andere Server fand keinen Weg hierher; die Ursache kann auf seiner Seite liegen.</translation>
+    </message>
+    <message>
+        <source>A server outside could not connect over one of IPv4 and IPv6. Your line has both, and nothing shows whether the other one works.</source>
+        <translation>Ein Server draußen bekam über IPv4 oder IPv6 keine Verbindung. Ihr Anschluss hat beides, und nichts zeigt, ob das andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>One part of the text shows a connection that came in, another one that did not. Give only what is newest.</source>
+        <translation>Ein Teil des Textes zeigt eine Verbindung, die hereinkam, ein anderer eine, die scheiterte. Nur das Neueste angeben.</translation>
+    </message>
+    <message>
+        <source>Waiting on port {port} for {seconds, plural, one{one second} other{# seconds}}; Ctrl+C ends.</source>
+        <translation>Warten auf Port {port}, {seconds, plural, one{eine Sekunde} other{# Sekunden}}; Strg+C beendet.</translation>
+    </message>
+    <message>
+        <source>Send a mail from a mailbox elsewhere (not from this network) to an address of your domain now.</source>
+        <translation>Jetzt aus einem Postfach anderswo (nicht aus diesem Netz) eine Mail an eine Adresse Ihrer Domain schicken.</translation>
+    </message>
+    <message>
+        <source>Send a mail from a mailbox elsewhere (not from this network) to an address whose mail goes to {host} now.</source>
+        <translation>Jetzt aus einem Postfach anderswo (nicht aus diesem Netz) eine Mail an eine Adresse schicken, deren Mail zu {host} geht.</translation>
+    </message>
+    <message>
+        <source>Others reach this line at {addresses}.</source>
+        <translation>Andere erreichen diesen Anschluss unter {addresses}.</translation>
+    </message>
+    <message>
+        <source>Your provider shares the IPv4 address among customers; over it most likely nobody will come.</source>
+        <translation>Ihr Anbieter teilt die IPv4-Adresse unter mehreren Kunden; über sie wird wohl niemand kommen.</translation>
+    </message>
+    <message>
+        <source>The router has to forward port 25 to port {port} of this machine.</source>
+        <translation>Der Router muss Port 25 zu Port {port} dieses Rechners weiterleiten.</translation>
+    </message>
+    <message>
+        <source>No mail is taken, and none is lost: the other server is asked to bring it again later.</source>
+        <translation>Es wird keine Mail angenommen, und keine geht verloren: Der andere Server wird gebeten, sie später noch einmal zu bringen.</translation>
+    </message>
+    <message>
+        <source>{address} has connected ({origin}).</source>
+        <translation>{address} hat sich verbunden ({origin}).</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>von außen</translation>
+    </message>
+    <message>
+        <source>your own address</source>
+        <translation>Ihre eigene Adresse</translation>
+    </message>
+    <message>
+        <source>your own network</source>
+        <translation>Ihr eigenes Netz</translation>
+    </message>
+    <message>
+        <source>an address that is not public</source>
+        <translation>eine Adresse, die nicht öffentlich ist</translation>
+    </message>
+    <message>
+        <source>perhaps your own address</source>
+        <translation>vielleicht Ihre eigene Adresse</translation>
+    </message>
+    <message>
+        <source>--seconds takes a whole number from 1 to 86400.</source>
+        <translation>--seconds nimmt eine ganze Zahl von 1 bis 86400.</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 1 to 65535.</source>
+        <translation>--port nimmt eine Zahl von 1 bis 65535.</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5901,30 @@
     <message>
         <source>The name to greet with.</source>
         <translation>Der Name, mit dem gegrüßt wird.</translation>
+    </message>
+    <message>
+        <source>What you have from elsewhere about mail that comes in: the Received lines of a mail that arrived, a mail server&apos;s report that it could not connect, or what a port test from outside printed.</source>
+        <translation>Was Sie von anderswo über hereinkommende Mail haben: die Received-Zeilen einer angekommenen Mail, die Meldung eines Mailservers, dass er keine Verbindung bekam, oder die Ausgabe eines Porttests von außen.</translation>
+    </message>
+    <message>
+        <source>Wait on port 25 for a mail from outside, to see whether mail can come in. No mail is taken.</source>
+        <translation>Auf Port 25 auf eine Mail von außen warten, um zu sehen, ob Mail hereinkommt. Angenommen wird keine.</translation>
+    </message>
+    <message>
+        <source>How long to wait (300).</source>
+        <translation>Wie lange gewartet wird (300).</translation>
+    </message>
+    <message>
+        <source>The mail host that the mail is for.</source>
+        <translation>Der Mailhost, für den die Mail ist.</translation>
+    </message>
+    <message>
+        <source>Your public address (may be given several times; default: measured).</source>
+        <translation>Ihre öffentliche Adresse (mehrfach möglich; Standard: gemessen).</translation>
+    </message>
+    <message>
+        <source>Wait on this port, where the router leads port 25 to it (25).</source>
+        <translation>Auf diesem Port warten, wenn der Router Port 25 dorthin leitet (25).</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // check: the whole audit, for a domain or a session file.
+#include "base/Files.h"
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
@@ -8,6 +9,8 @@
 #include "plan/Planner.h"
 #include "session/Keys.h"
 #include "session/Session.h"
+
+#include <QFile>
 
 namespace mailworthy::cli {
 
@@ -47,6 +50,19 @@ Result<checks::Given> givenOf(Invocation &call)
     return given;
 }
 
+/// The text in a file, or on standard input for "-".
+Result<QByteArray> textGiven(const QString &path)
+{
+    constexpr qint64 longest = 1024 * 1024;
+    if (path != u"-")
+        return readFile(path, longest);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failure(u"file.unreadable"_s,
+                       {{u"path"_s, u"-"_s}, {u"reason"_s, input.errorString()}});
+    return input.read(longest);
+}
+
 Result<Subject> subjectOf(Invocation &call, const checks::DataSet &data)
 {
     Subject subject;
@@ -63,6 +79,12 @@ Result<Subject> subjectOf(Invocation &call, const checks::DataSet &data)
             return failure(key.error());
         subject.request.options.key = key->key.publicKey();
     }
+    if (call.has(u"inbound"_s)) {
+        Result<QByteArray> text = textGiven(call.value(u"inbound"_s));
+        if (!text)
+            return failure(text.error());
+        subject.request.options.inboundText = std::move(*text);
+    }
     QStringList only;
     for (const QString &list : call.values(u"only"_s))
         only << list.split(u',', Qt::SkipEmptyParts);
@@ -71,6 +93,9 @@ Result<Subject> subjectOf(Invocation &call, const checks::DataSet &data)
         if (!ids)
             return failure(ids.error());
         subject.request.only = *ids;
+        // Who gives a text wants it judged.
+        if (call.has(u"inbound"_s) && !ids->contains(u"ports"_s))
+            subject.request.only << u"ports"_s;
     }
     if (call.has(u"session"_s)) {
         Result<session::Session> session = session::loadSession(call.value(u"session"_s));
@@ -159,18 +184,23 @@ int check(Invocation &call)
 
 std::vector<Command> checkCommands()
 {
-    return {{"check",
-             "DOMAIN | --session FILE",
-             "The whole audit of a domain and its mail server.",
-             {{"session", "FILE", "Check the plan in this session file."},
-              {"host", "NAME", "The mail host (default: the MX host, else mail.DOMAIN)."},
-              {"address", "IP",
-               "An address mail leaves from (may be given several times; default: measured)."},
-              {"helo", "NAME", "The greeting name; \"ptr\" follows the provider's name."},
-              {"selector", "S", "A DKIM selector (may be given several times)."},
-              {"key", "FILE", "The DKIM key file to compare with."},
-              {"only", "CHECK,…", "Only these checks."}},
-             check}};
+    return {
+        {"check",
+         "DOMAIN | --session FILE",
+         "The whole audit of a domain and its mail server.",
+         {{"session", "FILE", "Check the plan in this session file."},
+          {"host", "NAME", "The mail host (default: the MX host, else mail.DOMAIN)."},
+          {"address", "IP",
+           "An address mail leaves from (may be given several times; default: measured)."},
+          {"helo", "NAME", "The greeting name; \"ptr\" follows the provider's name."},
+          {"selector", "S", "A DKIM selector (may be given several times)."},
+          {"key", "FILE", "The DKIM key file to compare with."},
+          {"inbound", "FILE|-",
+           "What you have from elsewhere about mail that comes in: the Received lines of a mail "
+           "that arrived, a mail server's report that it could not connect, or what a port test "
+           "from outside printed."},
+          {"only", "CHECK,…", "Only these checks."}},
+         check}};
 }
 
 } // namespace mailworthy::cli

@@ -141,8 +141,8 @@ const std::vector<Command> &allCommands()
         std::vector<Command> all;
         for (const std::vector<Command> &group :
              {setupCommands(), planCommands(), checkCommands(), lineCommands(), mailCommands(),
-              spfCommands(), spfRecordCommands(), dkimCommands(), dkimMessageCommands(),
-              dmarcCommands(), explainCommands(), exportCommands()})
+              greetCommands(), spfCommands(), spfRecordCommands(), dkimCommands(),
+              dkimMessageCommands(), dmarcCommands(), explainCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -43,6 +43,9 @@ struct Options
     /// Why the plan's host name is no more than a guess: where mail goes could not be looked up.
     std::optional<Error> hostOpen;
     std::optional<quint64> seed; ///< for random control names; absent: from the system
+    /// What the owner has from elsewhere about mail that comes in: Received fields, a bounce, the
+    /// output of a port test. Absent: nothing was given.
+    std::optional<QByteArray> inboundText;
 };
 
 /// Something to show while a run is under way.

@@ -1,5 +1,6 @@
 #include "checks/PortsCheck.h"
 
+#include "checks/Inbound.h"
 #include "checks/PortsAsking.h"
 #include "checks/Sink.h"
 
@@ -44,6 +45,8 @@ void observe(const Context &context, facts::Facts &facts)
     }
     if (plan.route.usesRelay() && plan.route.relay)
         facts.ports.relay = askRelay(context, *plan.route.relay, relayed);
+    if (context.options.inboundText)
+        facts.ports.inbound = readInbound(context, facts, *context.options.inboundText);
 }
 
 QStringList namesOf(const facts::PortFact &fact, const std::vector<std::size_t> &places)
@@ -174,7 +177,9 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         judgeFamily(family, fact, plan, facts, out);
     if (facts.ports.relay && plan.route.relay)
         judgeRelay(*facts.ports.relay, *plan.route.relay, out);
-    if (!plan.domains.empty() && !plan.hosts.empty())
+    if (facts.ports.inbound)
+        judgeInbound(plan, *facts.ports.inbound, out);
+    else if (!plan.domains.empty() && !plan.hosts.empty())
         add(out, u"inbound.not-tested"_s, plan.host().name.ascii(),
             {{u"host"_s, plan.host().name.ascii()}});
 }
@@ -188,7 +193,8 @@ Check portsCheck()
             {"port25", "relay", "inbound"},
             {"port25.open", "port25.turned-away", "port25.blocked", "port25.refused",
              "port25.intercepted", "port25.unknown", "relay.reachable", "relay.unreachable",
-             "relay.no-tls", "relay.certificate", "relay.unknown", "inbound.not-tested"},
+             "relay.no-tls", "relay.certificate", "relay.unknown", "inbound.reached",
+             "inbound.impossible", "inbound.unknown", "inbound.not-tested"},
             observe,
             judge};
 }

@@ -120,6 +120,22 @@ Evidence evidenceOf(const net::StunRequest &request, const net::StunReply &reply
     return evidence;
 }
 
+Evidence evidenceOf(const net::GreeterVisit &visit, Timestamp at)
+{
+    Evidence evidence;
+    evidence.kind = Evidence::Kind::Smtp;
+    evidence.asked = u"connection to "_s + visit.to.toString(0);
+    evidence.of = visit.from.address.toString();
+    QStringList said;
+    for (const QString &line : visit.talk.lines) {
+        if (line.startsWith(u"C: "))
+            said << line.sliced(3);
+    }
+    evidence.answer = said.isEmpty() ? net::toString(visit.end) : shortened(said.join(u"; "_s));
+    evidence.at = at;
+    return evidence;
+}
+
 Error reasonOf(const dns::Answer &answer)
 {
     Args args{{u"question"_s, dns::toString(answer.question)}};

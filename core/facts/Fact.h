@@ -31,6 +31,8 @@ QString toString(Evidence::Kind kind);
 [[nodiscard]] Evidence evidenceOf(const net::RouterReply &reply, Timestamp at);
 [[nodiscard]] Evidence evidenceOf(const net::StunRequest &request, const net::StunReply &reply,
                                   Timestamp at);
+/// Somebody came to the greeter.
+[[nodiscard]] Evidence evidenceOf(const net::GreeterVisit &visit, Timestamp at);
 
 /// Whose view a fact is.
 enum class Vantage { Resolver, ZoneServers, PublicResolver, ThisMachine, Typed, Pasted };

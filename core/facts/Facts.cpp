@@ -13,6 +13,13 @@ const ReverseName *ReverseFact::confirmedName() const
     return nullptr;
 }
 
+line::InboundVerdict InboundFact::verdict(Timestamp now) const
+{
+    if (greeter)
+        return line::judgeVisits(*greeter, own);
+    return line::judgeClues(clues.value_or(std::vector<line::InboundClue>{}), own, now);
+}
+
 const RelayFact::Attempt *RelayFact::best() const
 {
     const auto before = [](const Attempt &a, const Attempt &b) {

@@ -1,7 +1,9 @@
 #pragma once
 // What was learnt about ports: whether connections to port 25 leave the line and reach whom they are
-// meant for, and whether the relay takes a connection. Nothing is sent as mail by these probes.
+// meant for, whether the relay takes a connection, and whether connections come in. Nothing is sent as
+// mail by these probes.
 #include "facts/Fact.h"
+#include "line/Inbound.h"
 #include "line/Port25.h"
 
 #include <map>
@@ -34,10 +36,22 @@ struct RelayFact
     [[nodiscard]] const Attempt *best() const;
 };
 
+/// What was seen or read of connections that come in. Only where the owner asked for a test or gave
+/// a text from elsewhere.
+struct InboundFact
+{
+    std::optional<net::GreeterReply> greeter;            ///< a test was made
+    std::optional<std::vector<line::InboundClue>> clues; ///< a text was given
+    line::OwnSide own;
+
+    [[nodiscard]] line::InboundVerdict verdict(Timestamp now) const;
+};
+
 struct PortFacts
 {
     std::map<Family, Fact<PortFact>> outbound; ///< families that mail leaves by directly
     std::optional<Fact<RelayFact>> relay;      ///< absent: the plan has none
+    std::optional<Fact<InboundFact>> inbound;  ///< absent: nobody tested, nobody gave anything
 };
 
 } // namespace mailworthy::facts

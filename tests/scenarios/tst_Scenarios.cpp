@@ -1,6 +1,7 @@
 // Scenarios: a world, what is checked in it, findings that must and must not appear
 // (tests/scenarios/*.json). The checks run as the programs run them, on a virtual clock; a question
 // that the world knows nothing of fails the scenario.
+#include "checks/Inbound.h"
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
 #include "data/Worlds.h"
@@ -78,6 +79,8 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
     }
     auto [plan, hostOpen] = checks::guessPlan(given, *internet, data, request.options, false, {});
     request.options.hostOpen = hostOpen;
+    if (scenario.contains(u"inbound")) // as check --inbound reads it
+        request.options.inboundText = listOf(scenario[u"inbound"]).join(u'\n').toUtf8();
     if (scenario.contains(u"relay")) // true, or what it asks to be put into SPF
         plan.route = {plan::Way::Relay, plan::Way::Relay,
                       plan::Relay{u"smtp.relay.example"_s, 587, scenario[u"relay"].toString()}};
@@ -89,7 +92,17 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
         plan::setExtra(plan.domains.front().extras, *extra);
     }
     const checks::RunResult result = checks::run(plan, *internet, data, request, {}, {});
-    return {result.report.findings, real->mistakes()};
+    std::vector<findings::Finding> found = result.report.findings;
+    if (scenario.contains(u"greet")) { // seconds: the test of `greet` in the place of the findings
+        facts::Facts facts = result.facts;
+        facts.ports = {};
+        const checks::Context context{plan, *internet, data, request.options, {}, {}};
+        facts.ports.inbound = checks::waitForVisitors(
+            context, facts,
+            {25, "mail.good.example", std::chrono::seconds(scenario[u"greet"].toInt())}, {});
+        found = checks::judgeAll(plan, facts, {u"ports"_s});
+    }
+    return {found, real->mistakes()};
 }
 
 /// What a scenario may name: "code" of any subject, or "code subject".

@@ -60,9 +60,22 @@ constexpr Entry entries[] = {
     {"relay.unknown", "U", MW_TEXT("The relay could not be tried"),
      MW_TEXT("Whether {subject} takes mail could not be found out. {why}"),
      MW_TEXT("Try again in a minute."), ""},
+    {"inbound.reached", "O", MW_TEXT("Mail can come in"),
+     MW_TEXT("{host} was reached from outside on port 25 ({meaning})."), "", "RFC 5321"},
+    {"inbound.impossible", "P", MW_TEXT("Mail cannot come in"),
+     MW_TEXT("Others cannot reach {host} on port 25: {cause}. Mail to it is lost or comes back."),
+     MW_TEXT("{consequence}"), ""},
+    {"inbound.unknown", "U", MW_TEXT("Could not tell whether mail comes in"),
+     MW_TEXT("Whether others reach {subject} on port 25 is still open. {why}"),
+     MW_TEXT("Send a mail from a mailbox elsewhere while “mailworthy-cli greet” waits, or give "
+             "what arrived to “check --inbound”."),
+     ""},
     {"inbound.not-tested", "N", MW_TEXT("Whether mail comes in was not tried"),
      MW_TEXT("Whether others reach {host} on port 25 cannot be seen from inside your network."),
-     MW_TEXT("Send yourself a mail from a mailbox elsewhere."), ""},
+     MW_TEXT(
+         "Send yourself a mail from a mailbox elsewhere. Where no server runs yet, “mailworthy-cli "
+         "greet” waits for it."),
+     ""},
 
     // STARTTLS of a mail server ‹host›
     {"starttls.fine", "O", MW_TEXT("TLS works"),
@@ -110,6 +123,101 @@ constexpr Phrase phrases[] = {
     {"error.smtp.no-address", MW_TEXT("{host} has no address.")},
     {"error.smtp.bad-place",
      MW_TEXT("{text} names no server; write HOST or HOST:PORT, for example mx.example.org:25.")},
+
+    {"inbound.by-test", MW_TEXT("by the test that was given")},
+    {"inbound.shared-address",
+     MW_TEXT("the provider shares your IPv4 address among customers, and there is no IPv6 address "
+             "instead")},
+    {"inbound.timed-out", MW_TEXT("a mail server outside that tried got no answer")},
+    {"inbound.refused", MW_TEXT("a mail server outside that tried was turned back at once")},
+    {"inbound.impossible.effect.shared",
+     MW_TEXT(
+         "Ask the provider for an IPv4 address of your own; many have it as an option. Else let "
+         "a rented server or a VPN with a fixed address take the mail for you.")},
+    {"inbound.impossible.effect.usual",
+     MW_TEXT("See that the server runs and waits on port 25, forward port 25 to it in the router, "
+             "open it in the firewall, then ask the provider whether it lets port 25 in.")},
+    {"error.inbound.nothing-came",
+     MW_TEXT(
+         "Nobody came while the greeter waited. Look in this order: was a mail sent at all, and "
+         "to a name whose MX record leads here? Does the router forward port 25 to this "
+         "machine? Does a firewall let it in? Does the provider let port 25 in?")},
+    {"error.inbound.own-address",
+     MW_TEXT("Only you yourself came, over your own public address. Many routers send such a "
+             "connection back by themselves; it says nothing about others.")},
+    {"error.inbound.own-network",
+     MW_TEXT("The only connection came out of your own network; it says nothing about others.")},
+    {"error.inbound.hidden",
+     MW_TEXT("A connection came from an address that is not public. Perhaps something in between "
+             "hides who came; perhaps it was somebody near you.")},
+    {"error.inbound.own-unknown",
+     MW_TEXT("A connection came from a public address, but your own public address is not known, "
+             "and it may be that one. Name yours with --address.")},
+    {"error.inbound.port-taken",
+     MW_TEXT("Another program waits on this port, most likely your mail server. Stop it for the "
+             "moment; or let it run, send a mail to it from a mailbox elsewhere, and give the "
+             "Received lines of that mail to “check --inbound”.")},
+    {"error.inbound.not-allowed",
+     MW_TEXT("Only an administrator may wait on this port. Run the command with sudo, or give the "
+             "program that right once: sudo setcap cap_net_bind_service=+ep PROGRAM.")},
+    {"error.inbound.not-possible", MW_TEXT("Nobody can wait for connections here.")},
+    {"error.inbound.stopped", MW_TEXT("The test was stopped before anybody came.")},
+    {"error.inbound.nothing-told",
+     MW_TEXT("The text tells nothing of a connection to your server. Give the Received lines of a "
+             "mail that arrived, a mail server's report that it could not connect, or what a port "
+             "test from elsewhere printed.")},
+    {"error.inbound.other-host",
+     MW_TEXT("The text tells of another server: neither your host's name nor your address is in "
+             "it.")},
+    {"error.inbound.other-port", MW_TEXT("The text does not show that it was port 25.")},
+    {"error.inbound.inside",
+     MW_TEXT("The text was made on your own machine or in your own network; it says nothing about "
+             "others.")},
+    {"error.inbound.login",
+     MW_TEXT("That mail came from somebody who had logged in, as mail programs do; such mail takes "
+             "another port.")},
+    {"error.inbound.fetched",
+     MW_TEXT(
+         "That mail was not brought by another mail server over SMTP; it was fetched, or handed "
+         "on by a program.")},
+    {"error.inbound.old",
+     MW_TEXT("What the text tells is not of the last seven days; much may have changed since.")},
+    {"error.inbound.undated", MW_TEXT("The Received line has no time, so it may be of long ago.")},
+    {"error.inbound.test-failed",
+     MW_TEXT("A test that gets no connection may fail at its own end: many lines let no connection "
+             "to port 25 out. The report of a mail server tells more.")},
+    {"error.inbound.their-side",
+     MW_TEXT("The other server found no way here; that may be for a cause on its side.")},
+    {"error.inbound.one-family",
+     MW_TEXT(
+         "A server outside could not connect over one of IPv4 and IPv6. Your line has both, and "
+         "nothing shows whether the other one works.")},
+    {"error.inbound.contradictory",
+     MW_TEXT("One part of the text shows a connection that came in, another one that did not. Give "
+             "only what is newest.")},
+
+    {"greet.measures", MW_TEXT("Looking for your public addresses …")},
+    {"greet.waits", MW_TEXT("Waiting on port {port} for {seconds, plural, one{one second} other{# "
+                            "seconds}}; Ctrl+C ends.")},
+    {"greet.send", MW_TEXT("Send a mail from a mailbox elsewhere (not from this network) to an "
+                           "address of your domain now.")},
+    {"greet.send-to", MW_TEXT("Send a mail from a mailbox elsewhere (not from this network) to an "
+                              "address whose mail goes to {host} now.")},
+    {"greet.addresses", MW_TEXT("Others reach this line at {addresses}.")},
+    {"greet.shared", MW_TEXT("Your provider shares the IPv4 address among customers; over it most "
+                             "likely nobody will come.")},
+    {"greet.forward", MW_TEXT("The router has to forward port 25 to port {port} of this machine.")},
+    {"greet.no-mail-lost",
+     MW_TEXT("No mail is taken, and none is lost: the other server is asked to "
+             "bring it again later.")},
+    {"greet.came", MW_TEXT("{address} has connected ({origin}).")},
+    {"greet.origin.outside", MW_TEXT("from outside")},
+    {"greet.origin.own-address", MW_TEXT("your own address")},
+    {"greet.origin.own-network", MW_TEXT("your own network")},
+    {"greet.origin.hidden", MW_TEXT("an address that is not public")},
+    {"greet.origin.own-unknown", MW_TEXT("perhaps your own address")},
+    {"greet.bad-seconds", MW_TEXT("--seconds takes a whole number from 1 to 86400.")},
+    {"greet.bad-port", MW_TEXT("--port takes a number from 1 to 65535.")},
 
     {"port.silent", MW_TEXT("nothing answers")},
     {"port.refused", MW_TEXT("the connection is refused")},

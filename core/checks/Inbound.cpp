@@ -1,0 +1,178 @@
+#include "checks/Inbound.h"
+
+#include "checks/Sink.h"
+
+namespace mailworthy::checks {
+
+using namespace Qt::Literals::StringLiterals;
+using line::InboundState;
+
+namespace {
+
+/// The provider shares the address for certain: the inner side of the line shows it. That several
+/// addresses are seen from outside may have other causes.
+bool isSharedForCertain(const facts::AddressFact &fact)
+{
+    if (fact.nat.nat != line::Nat::CarrierGrade)
+        return false;
+    static const QStringList certain{u"router-carrier-range"_s, u"local-carrier-range"_s,
+                                     u"ds-lite-range"_s, u"router-no-v4"_s};
+    return std::any_of(fact.nat.reasons.begin(), fact.nat.reasons.end(),
+                       [](const QString &reason) { return certain.contains(reason); });
+}
+
+void addNew(const std::optional<Address> &address, std::vector<Address> &all)
+{
+    if (address && std::find(all.begin(), all.end(), *address) == all.end())
+        all.push_back(*address);
+}
+
+QString subjectOf(const plan::MailPlan &plan, const facts::Fact<facts::InboundFact> &fact)
+{
+    if (!plan.hosts.empty() && !plan.host().name.ascii().isEmpty())
+        return plan.host().name.ascii();
+    if (fact.isKnown()) {
+        for (const Address &address : fact->own.addresses) {
+            if (address.isPublic())
+                return address.toString();
+        }
+    }
+    return u"this machine"_s;
+}
+
+QString textOfVisit(const net::GreeterVisit &visit)
+{
+    const QString address = visit.from.address.toString();
+    return visit.talk.name.isEmpty()
+               ? address
+               : u"%1 [%2]"_s.arg(QString::fromUtf8(visit.talk.name), address);
+}
+
+QString textOfClue(const line::InboundClue &clue)
+{
+    if (!clue.from.empty())
+        return clue.from.back().toString();
+    return clue.client;
+}
+
+facts::Evidence evidenceOfClue(const line::InboundClue &clue, Timestamp now)
+{
+    facts::Evidence evidence;
+    evidence.kind = facts::Evidence::Kind::File;
+    evidence.asked = u"pasted text"_s;
+    evidence.of = line::toString(clue.kind);
+    evidence.answer = clue.line;
+    evidence.at = clue.at.value_or(now);
+    return evidence;
+}
+
+} // namespace
+
+line::OwnSide ownSideOf(const plan::MailPlan &plan, const facts::Facts &facts,
+                        const std::vector<net::LocalAddress> &local)
+{
+    line::OwnSide own;
+    const bool elsewhere = !plan.hosts.empty() && plan.host().runsOn == plan::RunsOn::Elsewhere;
+    for (const auto &[family, fact] : facts.addresses) {
+        if (!fact.isKnown())
+            continue;
+        addNew(fact->verdict.address, own.addresses);
+        for (const Address &address : fact->verdict.candidates)
+            addNew(address, own.addresses);
+        addNew(fact->router, own.addresses);
+        if (family == Family::V4)
+            own.sharedV4 = isSharedForCertain(*fact);
+    }
+    for (const plan::Host &host : plan.hosts) {
+        for (const plan::HostAddress &item : host.addresses)
+            addNew(item.address, own.addresses);
+        for (const QString &name : {host.name.ascii(), host.heloText()}) {
+            if (!name.isEmpty() && !own.names.contains(name.toLower()))
+                own.names << name.toLower();
+        }
+    }
+    if (elsewhere)
+        return own;
+    own.local = local;
+    for (const net::LocalAddress &item : local) {
+        if (item.address.isPublic())
+            addNew(item.address, own.addresses);
+    }
+    return own;
+}
+
+facts::Fact<facts::InboundFact> waitForVisitors(const Context &context, const facts::Facts &facts,
+                                                const net::GreeterRequest &request,
+                                                const OnInboundVisit &onVisit)
+{
+    facts::InboundFact fact;
+    fact.own = ownSideOf(context.plan, facts, context.internet.localAddresses());
+    fact.greeter = context.internet.listen(
+        request,
+        [&](std::size_t index, const net::GreeterVisit &visit) {
+            const line::Origin origin = line::originOf(visit.from.address, fact.own);
+            if (onVisit)
+                onVisit(index, visit, origin);
+            // Who is still there may say more.
+            return origin != line::Origin::Outside || visit.end == net::VisitEnd::Open;
+        },
+        context.stop);
+    const Timestamp now = context.now();
+    std::vector<facts::Evidence> evidence;
+    for (const net::GreeterVisit &visit : fact.greeter->visits)
+        evidence.push_back(facts::evidenceOf(visit, now - fact.greeter->took + visit.after));
+    return facts::Fact<facts::InboundFact>::known(std::move(fact), std::move(evidence), now,
+                                                  facts::Vantage::ThisMachine);
+}
+
+facts::Fact<facts::InboundFact> readInbound(const Context &context, const facts::Facts &facts,
+                                            const QByteArray &text)
+{
+    const Timestamp now = context.now();
+    facts::InboundFact fact;
+    fact.own = ownSideOf(context.plan, facts, context.internet.localAddresses());
+    fact.clues = line::readInboundText(text, now);
+    std::vector<facts::Evidence> evidence;
+    const line::InboundVerdict verdict = fact.verdict(now);
+    for (std::size_t place = 0; place < fact.clues->size(); ++place) {
+        if (verdict.proof.value_or(place) == place)
+            evidence.push_back(evidenceOfClue((*fact.clues)[place], now));
+    }
+    return facts::Fact<facts::InboundFact>::known(std::move(fact), std::move(evidence), now,
+                                                  facts::Vantage::Pasted);
+}
+
+void judgeInbound(const plan::MailPlan &plan, const facts::Fact<facts::InboundFact> &fact,
+                  std::vector<findings::Finding> &out)
+{
+    const QString subject = subjectOf(plan, fact);
+    if (!fact.isKnown()) {
+        out.push_back(
+            findings::unknownFinding(u"inbound.unknown"_s, subject, fact.unknown, fact.evidence));
+        return;
+    }
+    const line::InboundVerdict verdict = fact->verdict(fact.at);
+    Args args{{u"host"_s, subject}};
+    switch (verdict.state) {
+    case InboundState::Reached: {
+        const QString who = fact->greeter ? textOfVisit(fact->greeter->visits[*verdict.proof])
+                                          : textOfClue((*fact->clues)[*verdict.proof]);
+        if (!who.isEmpty())
+            args[u"who"_s] = who;
+        args[u"meaning"_s] = who.isEmpty() ? findings::word(u"inbound.by-test"_s) : who;
+        add(out, u"inbound.reached"_s, subject, args, fact.evidence);
+        break;
+    }
+    case InboundState::Impossible:
+        args[u"cause"_s] = findings::word(u"inbound."_s + verdict.why);
+        args[u"effect"_s] = verdict.why == u"shared-address" ? u"shared"_s : u"usual"_s;
+        add(out, u"inbound.impossible"_s, subject, args, fact.evidence);
+        break;
+    case InboundState::Unknown:
+        out.push_back(findings::unknownFinding(u"inbound.unknown"_s, subject,
+                                               Error(u"inbound."_s + verdict.why), fact.evidence));
+        break;
+    }
+}
+
+} // namespace mailworthy::checks
