@@ -17,8 +17,9 @@ constexpr auto context = "Catalog";
 
 /// Arguments that are words of the catalogue or sentences of the data files, in English: they are
 /// translated where they are shown, so that a session kept in one language reads well in another.
-constexpr QStringView wordArguments[] = {u"cause",    u"damage",  u"found",   u"meaning",
-                                         u"meanings", u"reasons", u"removal", u"why"};
+constexpr QStringView wordArguments[] = {u"address", u"cause",   u"damage",  u"fault",
+                                         u"found",   u"how",     u"meaning", u"meanings",
+                                         u"reasons", u"removal", u"why"};
 
 const QHash<QString, const char *> &phrasesByCode();
 

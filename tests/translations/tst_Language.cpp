@@ -175,6 +175,24 @@ void tst_Language::translatesWordsInsideFindings()
     QVERIFY(findings::textsOf(listed).fix.endsWith(u"48 Stunden"_s));
     listed.args[u"meanings"_s] = QStringList{u"Hit a spam trap"_s, u"Sends spam"_s};
     QVERIFY(findings::textsOf(listed).text.endsWith(u"In eine Spam-Falle geraten. Sendet Spam."_s));
+
+    findings::Finding blocked;
+    blocked.code = u"port25.blocked"_s;
+    blocked.args = {{u"family"_s, u"IPv4"_s},
+                    {u"how"_s, findings::word(u"port.silent")},
+                    {u"who"_s, u"Gmail"_s}};
+    QVERIFY(findings::textsOf(blocked).text.contains(u"(nichts antwortet;"_s));
+    findings::Finding certificate;
+    certificate.code = u"relay.certificate"_s;
+    certificate.args = {{u"relay"_s, u"smtp.example.net:587"_s},
+                        {u"fault"_s, findings::word(u"certificate.expired")},
+                        {u"names"_s, u"smtp.example.net"_s}};
+    QVERIFY(findings::textsOf(certificate).text.contains(u": es ist abgelaufen ("_s));
+    findings::Finding cgnat;
+    cgnat.code = u"address.cgnat"_s;
+    cgnat.args = {{u"address"_s, findings::word(u"address.your-outer")},
+                  {u"local"_s, u"100.64.0.7"_s}};
+    QVERIFY(!findings::textsOf(cgnat).text.contains(u"your outer"_s));
 }
 
 void tst_Language::keepsUnknownDataSentences()
