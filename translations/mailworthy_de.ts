@@ -5364,10 +5364,6 @@
         <translation>Prüfen, ob der Server läuft und auf Port 25 wartet, Port 25 im Router zu ihm weiterleiten und in der Firewall öffnen, dann den Anbieter fragen, ob er Port 25 hereinlässt.</translation>
     </message>
     <message>
-        <source>Nobody came while the greeter waited. Look in this order: was a mail sent at all, and to a name whose MX record leads here? Does the router forward port 25 to this machine? Does a firewall let it in? Does the provider let port 25 in?</source>
-        <translation>Während des Wartens kam niemand. In dieser Reihenfolge nachsehen: Wurde überhaupt eine Mail geschickt, und an einen Namen, dessen MX-Eintrag hierher führt? Leitet der Router Port 25 zu diesem Rechner weiter? Lässt eine Firewall ihn herein? Lässt der Anbieter Port 25 herein?</translation>
-    </message>
-    <message>
         <source>Only you yourself came, over your own public address. Many routers send such a connection back by themselves; it says nothing about others.</source>
         <translation>Nur Sie selbst kamen, über Ihre eigene öffentliche Adresse. Viele Router schicken eine solche Verbindung von sich aus zurück; über andere sagt sie nichts.</translation>
     </message>
@@ -5382,14 +5378,6 @@
     <message>
         <source>A connection came from a public address, but your own public address is not known, and it may be that one. Name yours with --address.</source>
         <translation>Eine Verbindung kam von einer öffentlichen Adresse, aber Ihre eigene öffentliche Adresse ist nicht bekannt, und sie kann es sein. Die eigene mit --address nennen.</translation>
-    </message>
-    <message>
-        <source>Another program waits on this port, most likely your mail server. Stop it for the moment; or let it run, send a mail to it from a mailbox elsewhere, and give the Received lines of that mail to “check --inbound”.</source>
-        <translation>Ein anderes Programm wartet auf diesem Port, vermutlich Ihr Mailserver. Ihn für den Moment anhalten; oder ihn laufen lassen, ihm aus einem Postfach anderswo eine Mail schicken und deren Received-Zeilen an „check --inbound“ geben.</translation>
-    </message>
-    <message>
-        <source>Only an administrator may wait on this port. Run the command with sudo, or give the program that right once: sudo setcap cap_net_bind_service=+ep PROGRAM.</source>
-        <translation>Auf diesem Port darf nur ein Administrator warten. Den Befehl mit sudo ausführen oder dem Programm das Recht einmal geben: sudo setcap cap_net_bind_service=+ep PROGRAMM.</translation>
     </message>
     <message>
         <source>Nobody can wait for connections here.</source>
@@ -5506,6 +5494,42 @@
     <message>
         <source>--port takes a number from 1 to 65535.</source>
         <translation>--port nimmt eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>IPv4 is not shown by this</source>
+        <translation>Für IPv4 ist damit nichts gezeigt</translation>
+    </message>
+    <message>
+        <source>The connection to {host} came over IPv6. Whether IPv4 works as well is still open; many senders have nothing else.</source>
+        <translation>Die Verbindung zu {host} kam über IPv6. Ob auch IPv4 funktioniert, ist noch offen; viele Absender haben nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Send from a mailbox whose servers use IPv4.</source>
+        <translation>Aus einem Postfach schicken, dessen Server IPv4 nutzen.</translation>
+    </message>
+    <message>
+        <source>Look in this order: was a mail sent at all, and to a name whose MX record leads here? Does the router forward port 25 to this machine? Does its firewall let it in? Does the provider let port 25 in?</source>
+        <translation>In dieser Reihenfolge nachsehen: Wurde überhaupt eine Mail geschickt, und an einen Namen, dessen MX-Eintrag hierher führt? Leitet der Router Port 25 zu diesem Rechner weiter? Lässt dessen Firewall ihn herein? Lässt der Anbieter Port 25 herein?</translation>
+    </message>
+    <message>
+        <source>Stop it for the moment; or let it run, send a mail to it from a mailbox elsewhere, and give the Received lines of that mail to “check --inbound”.</source>
+        <translation>Es für den Moment anhalten; oder es laufen lassen, ihm aus einem Postfach anderswo eine Mail schicken und deren Received-Zeilen an „check --inbound“ geben.</translation>
+    </message>
+    <message>
+        <source>Nobody came while the greeter waited.</source>
+        <translation>Während des Wartens kam niemand.</translation>
+    </message>
+    <message>
+        <source>Another program waits on this port, most likely your mail server.</source>
+        <translation>Ein anderes Programm wartet auf diesem Port, vermutlich Ihr Mailserver.</translation>
+    </message>
+    <message>
+        <source>Only an administrator may wait on this port.</source>
+        <translation>Auf diesem Port darf nur ein Administrator warten.</translation>
+    </message>
+    <message>
+        <source>Run “sudo mailworthy-cli greet” in a terminal, or give the program that right once: sudo setcap cap_net_bind_service=+ep PROGRAM.</source>
+        <translation>In einem Terminal „sudo mailworthy-cli greet“ ausführen oder dem Programm das Recht einmal geben: sudo setcap cap_net_bind_service=+ep PROGRAMM.</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,10 @@ struct Options
     /// Why the plan's host name is no more than a guess: where mail goes could not be looked up.
     std::optional<Error> hostOpen;
     std::optional<quint64> seed; ///< for random control names; absent: from the system
+    /// What a test whether mail comes in has shown before this run. Absent: none was made.
+    std::optional<facts::Fact<facts::InboundFact>> inbound;
     /// What the owner has from elsewhere about mail that comes in: Received fields, a bounce, the
-    /// output of a port test. Absent: nothing was given.
+    /// output of a port test. It counts in place of a test. Absent: nothing was given.
     std::optional<QByteArray> inboundText;
 };
 

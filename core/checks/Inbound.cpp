@@ -27,13 +27,16 @@ void addNew(const std::optional<Address> &address, std::vector<Address> &all)
         all.push_back(*address);
 }
 
-QString subjectOf(const plan::MailPlan &plan, const facts::Fact<facts::InboundFact> &fact)
+/// The mail host, else our public address that the proof is about, else any.
+QString subjectOf(const plan::MailPlan &plan, const facts::InboundFact &fact,
+                  const line::InboundVerdict &verdict)
 {
     if (!plan.hosts.empty() && !plan.host().name.ascii().isEmpty())
         return plan.host().name.ascii();
-    if (fact.isKnown()) {
-        for (const Address &address : fact->own.addresses) {
-            if (address.isPublic())
+    for (const bool any : {false, true}) {
+        for (const Address &address : fact.own.addresses) {
+            const bool shown = address.isV4() ? verdict.overV4 : verdict.overV6;
+            if (address.isPublic() && (any || shown))
                 return address.toString();
         }
     }
@@ -142,36 +145,50 @@ facts::Fact<facts::InboundFact> readInbound(const Context &context, const facts:
                                                   facts::Vantage::Pasted);
 }
 
+namespace {
+
+void judgeReached(const QString &subject, const facts::Fact<facts::InboundFact> &fact,
+                  const line::InboundVerdict &verdict, std::vector<findings::Finding> &out)
+{
+    const std::size_t proof = *verdict.proof;
+    const QString who = fact->greeter ? textOfVisit(fact->greeter->visits[proof])
+                                      : textOfClue((*fact->clues)[proof]);
+    Args args{{u"host"_s, subject}};
+    if (!who.isEmpty())
+        args[u"who"_s] = who;
+    args[u"meaning"_s] = who.isEmpty() ? findings::word(u"inbound.by-test"_s) : who;
+    add(out, u"inbound.reached"_s, subject, args, fact.evidence);
+    if (verdict.overV6 && !verdict.overV4)
+        add(out, u"inbound.only-v6"_s, subject, {{u"host"_s, subject}}, fact.evidence);
+}
+
+} // namespace
+
 void judgeInbound(const plan::MailPlan &plan, const facts::Fact<facts::InboundFact> &fact,
                   std::vector<findings::Finding> &out)
 {
-    const QString subject = subjectOf(plan, fact);
-    if (!fact.isKnown()) {
-        out.push_back(
-            findings::unknownFinding(u"inbound.unknown"_s, subject, fact.unknown, fact.evidence));
+    if (!fact.isKnown())
         return;
-    }
     const line::InboundVerdict verdict = fact->verdict(fact.at);
-    Args args{{u"host"_s, subject}};
+    const QString subject = subjectOf(plan, *fact, verdict);
     switch (verdict.state) {
-    case InboundState::Reached: {
-        const QString who = fact->greeter ? textOfVisit(fact->greeter->visits[*verdict.proof])
-                                          : textOfClue((*fact->clues)[*verdict.proof]);
-        if (!who.isEmpty())
-            args[u"who"_s] = who;
-        args[u"meaning"_s] = who.isEmpty() ? findings::word(u"inbound.by-test"_s) : who;
-        add(out, u"inbound.reached"_s, subject, args, fact.evidence);
+    case InboundState::Reached: judgeReached(subject, fact, verdict, out); break;
+    case InboundState::Impossible:
+        add(out, u"inbound.impossible"_s, subject,
+            {{u"host"_s, subject},
+             {u"cause"_s, findings::word(u"inbound."_s + verdict.why)},
+             {u"effect"_s, verdict.why == u"shared-address" ? u"shared"_s : u"usual"_s}},
+            fact.evidence);
+        break;
+    case InboundState::Unknown: {
+        findings::Finding finding = findings::unknownFinding(
+            u"inbound.unknown"_s, subject, Error(u"inbound."_s + verdict.why), fact.evidence);
+        // Some reasons have a first step of their own.
+        static const QStringList own{u"port-taken"_s, u"not-allowed"_s, u"nothing-came"_s};
+        finding.args[u"effect"_s] = own.contains(verdict.why) ? verdict.why : u"usual"_s;
+        out.push_back(std::move(finding));
         break;
     }
-    case InboundState::Impossible:
-        args[u"cause"_s] = findings::word(u"inbound."_s + verdict.why);
-        args[u"effect"_s] = verdict.why == u"shared-address" ? u"shared"_s : u"usual"_s;
-        add(out, u"inbound.impossible"_s, subject, args, fact.evidence);
-        break;
-    case InboundState::Unknown:
-        out.push_back(findings::unknownFinding(u"inbound.unknown"_s, subject,
-                                               Error(u"inbound."_s + verdict.why), fact.evidence));
-        break;
     }
 }
 

@@ -45,6 +45,7 @@ void observe(const Context &context, facts::Facts &facts)
     }
     if (plan.route.usesRelay() && plan.route.relay)
         facts.ports.relay = askRelay(context, *plan.route.relay, relayed);
+    facts.ports.inbound = context.options.inbound;
     if (context.options.inboundText)
         facts.ports.inbound = readInbound(context, facts, *context.options.inboundText);
 }
@@ -194,7 +195,7 @@ Check portsCheck()
             {"port25.open", "port25.turned-away", "port25.blocked", "port25.refused",
              "port25.intercepted", "port25.unknown", "relay.reachable", "relay.unreachable",
              "relay.no-tls", "relay.certificate", "relay.unknown", "inbound.reached",
-             "inbound.impossible", "inbound.unknown", "inbound.not-tested"},
+             "inbound.only-v6", "inbound.impossible", "inbound.unknown", "inbound.not-tested"},
             observe,
             judge};
 }

@@ -14,9 +14,19 @@ constexpr std::chrono::hours clockSlack{24};
 /// What one line gets of IPv6 is a /48 at most (RFC 6177); in it may be other networks of ours.
 constexpr int ownBitsV6 = 48;
 
+/// Over which family a connection came, where the text says it.
+std::optional<Family> familyOf(const InboundClue &clue)
+{
+    if (clue.to)
+        return clue.to->family();
+    return clue.from.empty() ? std::nullopt : std::optional(clue.from.back().family());
+}
+
 InboundVerdict unknown(const QString &why)
 {
-    return {InboundState::Unknown, why, std::nullopt};
+    InboundVerdict verdict;
+    verdict.why = why;
+    return verdict;
 }
 
 bool isOwn(const Address &address, const OwnSide &own)
@@ -198,22 +208,31 @@ InboundVerdict judgeVisits(const net::GreeterReply &reply, const OwnSide &own)
     case GreeterOutcome::Cancelled: break;
     }
     // Who also said a name shows more than one who only knocked.
-    std::optional<std::size_t> proof;
+    InboundVerdict verdict;
+    std::optional<std::size_t> &proof = verdict.proof;
     QStringList whys;
     for (std::size_t place = 0; place < reply.visits.size(); ++place) {
         const net::GreeterVisit &visit = reply.visits[place];
         const Origin origin = originOf(visit.from.address, own);
-        if (origin != Origin::Outside)
+        if (origin != Origin::Outside) {
             whys << toString(origin);
-        else if (!proof || (reply.visits[*proof].talk.name.isEmpty() && !visit.talk.name.isEmpty()))
+            continue;
+        }
+        (visit.from.address.isV4() ? verdict.overV4 : verdict.overV6) = true;
+        if (!proof || (reply.visits[*proof].talk.name.isEmpty() && !visit.talk.name.isEmpty()))
             proof = place;
     }
-    if (proof)
-        return {InboundState::Reached, {}, proof};
+    if (proof) {
+        verdict.state = InboundState::Reached;
+        return verdict;
+    }
     const bool perhaps = whys.contains(u"own-unknown"_s) || whys.contains(u"hidden"_s);
     // A tunnel may lead to an address elsewhere that takes the mail.
-    if (own.sharedV4 && !own.knows(Family::V6) && !own.hasTunnel() && !perhaps)
-        return {InboundState::Impossible, u"shared-address"_s, std::nullopt};
+    if (own.sharedV4 && !own.knows(Family::V6) && !own.hasTunnel() && !perhaps) {
+        verdict.state = InboundState::Impossible;
+        verdict.why = u"shared-address"_s;
+        return verdict;
+    }
     if (reply.outcome == GreeterOutcome::Cancelled)
         return unknown(u"stopped"_s);
     for (const QString &why : {u"own-unknown"_s, u"hidden"_s, u"own-address"_s, u"own-network"_s}) {
@@ -225,7 +244,8 @@ InboundVerdict judgeVisits(const net::GreeterReply &reply, const OwnSide &own)
 
 InboundVerdict judgeClues(std::span<const InboundClue> clues, const OwnSide &own, Timestamp now)
 {
-    std::optional<std::size_t> reached;
+    InboundVerdict verdict;
+    std::optional<std::size_t> &reached = verdict.proof;
     std::optional<std::size_t> failed;
     bool failedV4 = false;
     bool failedV6 = false;
@@ -247,16 +267,24 @@ InboundVerdict judgeClues(std::span<const InboundClue> clues, const OwnSide &own
             failedV6 = failedV6 || !clue.to || !clue.to->isV4();
         } else {
             reached = reached.value_or(place);
+            if (const std::optional<Family> family = familyOf(clue))
+                (family == Family::V4 ? verdict.overV4 : verdict.overV6) = true;
         }
     }
     if (reached && failed)
         return unknown(u"contradictory"_s);
-    if (reached)
-        return {InboundState::Reached, {}, reached};
+    if (reached) {
+        verdict.state = InboundState::Reached;
+        return verdict;
+    }
     const bool everyFamily =
         (failedV4 || !own.knows(Family::V4)) && (failedV6 || !own.knows(Family::V6));
-    if (failed && everyFamily)
-        return {InboundState::Impossible, clues[*failed].how, failed};
+    if (failed && everyFamily) {
+        verdict.state = InboundState::Impossible;
+        verdict.why = clues[*failed].how;
+        verdict.proof = failed;
+        return verdict;
+    }
     if (failed)
         whys << u"one-family"_s;
     for (const QString &why : reasonsByUse()) {

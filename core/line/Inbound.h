@@ -48,6 +48,9 @@ struct InboundVerdict
     /// "one-family", "contradictory".
     QString why;
     std::optional<std::size_t> proof; ///< the visit, or what was read, that decides
+    /// Of Reached: over which families it is shown; neither where the text does not say.
+    bool overV4 = false;
+    bool overV6 = false;
     friend bool operator==(const InboundVerdict &, const InboundVerdict &) = default;
 };
 

@@ -141,6 +141,22 @@ private slots:
         QCOMPARE(judgeVisits(reply, home()).proof, std::optional<std::size_t>(2));
     }
 
+    void saysOverWhichFamilyItIsShown()
+    {
+        const InboundVerdict v6 =
+            judgeVisits(visitedBy({u"3ffe:7::7"_s, u"44.128.0.25"_s}), home());
+        QVERIFY(v6.overV6 && !v6.overV4); // our own IPv4 address shows nothing
+        const InboundVerdict both =
+            judgeVisits(visitedBy({u"3ffe:7::7"_s, u"44.128.7.7"_s}), home());
+        QVERIFY(both.overV6 && both.overV4);
+        const InboundVerdict mail = judgeClues(readInboundText(arrived, now), home(), now);
+        QVERIFY(mail.overV4 && !mail.overV6);
+        const InboundVerdict test =
+            judgeClues(readInboundText("$ nc mail.good.example 25\n220 mail.good.example\n", now),
+                       home(), now);
+        QVERIFY(!test.overV4 && !test.overV6);
+    }
+
     void judgesASharedAddress_data()
     {
         QTest::addColumn<QStringList>("from");

@@ -65,11 +65,13 @@ constexpr Entry entries[] = {
     {"inbound.impossible", "P", MW_TEXT("Mail cannot come in"),
      MW_TEXT("Others cannot reach {host} on port 25: {cause}. Mail to it is lost or comes back."),
      MW_TEXT("{consequence}"), ""},
+    {"inbound.only-v6", "N", MW_TEXT("IPv4 is not shown by this"),
+     MW_TEXT("The connection to {host} came over IPv6. Whether IPv4 works as well is still open; "
+             "many senders have nothing else."),
+     MW_TEXT("Send from a mailbox whose servers use IPv4."), ""},
     {"inbound.unknown", "U", MW_TEXT("Could not tell whether mail comes in"),
      MW_TEXT("Whether others reach {subject} on port 25 is still open. {why}"),
-     MW_TEXT("Send a mail from a mailbox elsewhere while “mailworthy-cli greet” waits, or give "
-             "what arrived to “check --inbound”."),
-     ""},
+     MW_TEXT("{consequence}"), ""},
     {"inbound.not-tested", "N", MW_TEXT("Whether mail comes in was not tried"),
      MW_TEXT("Whether others reach {host} on port 25 cannot be seen from inside your network."),
      MW_TEXT(
@@ -137,11 +139,22 @@ constexpr Phrase phrases[] = {
     {"inbound.impossible.effect.usual",
      MW_TEXT("See that the server runs and waits on port 25, forward port 25 to it in the router, "
              "open it in the firewall, then ask the provider whether it lets port 25 in.")},
-    {"error.inbound.nothing-came",
+    {"inbound.unknown.effect.usual",
+     MW_TEXT("Send a mail from a mailbox elsewhere while “mailworthy-cli greet” waits, or give "
+             "what arrived to “check --inbound”.")},
+    {"inbound.unknown.effect.nothing-came",
      MW_TEXT(
-         "Nobody came while the greeter waited. Look in this order: was a mail sent at all, and "
-         "to a name whose MX record leads here? Does the router forward port 25 to this "
-         "machine? Does a firewall let it in? Does the provider let port 25 in?")},
+         "Look in this order: was a mail sent at all, and to a name whose MX record leads here? "
+         "Does the router forward port 25 to this machine? Does its firewall let it in? Does "
+         "the provider let port 25 in?")},
+    {"inbound.unknown.effect.port-taken",
+     MW_TEXT(
+         "Stop it for the moment; or let it run, send a mail to it from a mailbox elsewhere, and "
+         "give the Received lines of that mail to “check --inbound”.")},
+    {"inbound.unknown.effect.not-allowed",
+     MW_TEXT("Run “sudo mailworthy-cli greet” in a terminal, or give the program that right once: "
+             "sudo setcap cap_net_bind_service=+ep PROGRAM.")},
+    {"error.inbound.nothing-came", MW_TEXT("Nobody came while the greeter waited.")},
     {"error.inbound.own-address",
      MW_TEXT("Only you yourself came, over your own public address. Many routers send such a "
              "connection back by themselves; it says nothing about others.")},
@@ -154,12 +167,8 @@ constexpr Phrase phrases[] = {
      MW_TEXT("A connection came from a public address, but your own public address is not known, "
              "and it may be that one. Name yours with --address.")},
     {"error.inbound.port-taken",
-     MW_TEXT("Another program waits on this port, most likely your mail server. Stop it for the "
-             "moment; or let it run, send a mail to it from a mailbox elsewhere, and give the "
-             "Received lines of that mail to “check --inbound”.")},
-    {"error.inbound.not-allowed",
-     MW_TEXT("Only an administrator may wait on this port. Run the command with sudo, or give the "
-             "program that right once: sudo setcap cap_net_bind_service=+ep PROGRAM.")},
+     MW_TEXT("Another program waits on this port, most likely your mail server.")},
+    {"error.inbound.not-allowed", MW_TEXT("Only an administrator may wait on this port.")},
     {"error.inbound.not-possible", MW_TEXT("Nobody can wait for connections here.")},
     {"error.inbound.stopped", MW_TEXT("The test was stopped before anybody came.")},
     {"error.inbound.nothing-told",
