@@ -7780,6 +7780,37 @@
     </message>
 </context>
 <context>
+    <name>mailworthy::gui::InboundCard</name>
+    <message>
+        <source>Does mail come in?</source>
+        <translation>Kommt Mail herein?</translation>
+    </message>
+    <message>
+        <source>That cannot be seen from inside. For a test this program waits on port 25 while you send a mail from a mailbox elsewhere. The mail is not taken now; the other server brings it again later.</source>
+        <translation>Von innen ist das nicht zu sehen. Für einen Test wartet dieses Programm auf Port 25, während Sie aus einem Postfach anderswo eine Mail schicken. Die Mail wird jetzt nicht angenommen; der andere Server bringt sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your public address is looked for first.</source>
+        <translation>Zuerst wird Ihre öffentliche Adresse gesucht.</translation>
+    </message>
+    <message>
+        <source>Waiting on port 25 for five minutes at most. Send the mail now.</source>
+        <translation>Warten auf Port 25, höchstens fünf Minuten. Jetzt die Mail schicken.</translation>
+    </message>
+    <message>
+        <source>%1 has connected.</source>
+        <translation>%1 hat sich verbunden.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Warten beenden</translation>
+    </message>
+    <message>
+        <source>Wait for a mail</source>
+        <translation>Auf eine Mail warten</translation>
+    </message>
+</context>
+<context>
     <name>mailworthy::gui::ListGrid</name>
     <message>
         <source>waiting</source>

@@ -20,6 +20,12 @@ line::InboundVerdict InboundFact::verdict(Timestamp now) const
     return line::judgeClues(clues.value_or(std::vector<line::InboundClue>{}), own, now);
 }
 
+bool InboundFact::wasTested() const
+{
+    return clues || (greeter && greeter->outcome == net::GreeterOutcome::Waited)
+           || (greeter && line::judgeVisits(*greeter, own).state == line::InboundState::Reached);
+}
+
 const RelayFact::Attempt *RelayFact::best() const
 {
     const auto before = [](const Attempt &a, const Attempt &b) {

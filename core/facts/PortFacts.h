@@ -45,6 +45,8 @@ struct InboundFact
     line::OwnSide own;
 
     [[nodiscard]] line::InboundVerdict verdict(Timestamp now) const;
+    /// Not when the greeter could not wait, or was stopped before it had seen enough.
+    [[nodiscard]] bool wasTested() const;
 };
 
 struct PortFacts

@@ -130,16 +130,15 @@ void RunController::drain()
 void RunController::check(const plan::MailPlan &plan, const QStringList &only)
 {
     emit started(only);
+    const checks::RunRequest request{only,
+                                     m_options}; // as they are now: a run is on its own thread
     enqueue(u"check:"_s + only.join(u','),
-            [this, plan, only](const std::stop_token &stop) { runChecks(plan, only, stop); });
+            [this, plan, request](const std::stop_token &stop) { runChecks(plan, request, stop); });
 }
 
-void RunController::runChecks(const plan::MailPlan &plan, const QStringList &only,
+void RunController::runChecks(const plan::MailPlan &plan, const checks::RunRequest &request,
                               const std::stop_token &stop)
 {
-    checks::RunRequest request;
-    request.only = only;
-    request.options = m_options;
     checks::RunCallbacks callbacks;
     callbacks.onProgress = [this](const checks::Progress &progress) {
         const std::scoped_lock lock(m_mutex);
@@ -247,9 +246,9 @@ const checks::Preview *RunController::previewOf(const plan::MailPlan &plan) cons
 
 void RunController::guess(const checks::Given &given)
 {
-    enqueue(u"guess"_s, [this, given](const std::stop_token &stop) {
+    enqueue(u"guess"_s, [this, given, options = m_options](const std::stop_token &stop) {
         plan::MailPlan plan =
-            checks::guessPlan(given, m_internet, m_data, m_options, false, stop).plan;
+            checks::guessPlan(given, m_internet, m_data, options, false, stop).plan;
         if (stop.stop_requested())
             return;
         deliver([this, plan = std::move(plan)] { emit guessed(plan); });
@@ -295,6 +294,7 @@ void RunController::forget()
         if (m_running && !m_busy)
             sayIdle();
     }
+    m_options.inbound.reset();
     m_facts = {};
     m_published = {};
     m_previewPlan.reset();

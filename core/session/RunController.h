@@ -47,6 +47,8 @@ public:
     ~RunController() override;
 
     void setOptions(const checks::Options &options) { m_options = options; }
+    /// What a test whether mail comes in has shown: later runs of the ports check judge it.
+    void setInbound(const facts::Fact<facts::InboundFact> &fact) { m_options.inbound = fact; }
     /// Runs checks (ids; empty: all) for this plan. A run of the same checks that waits already is
     /// replaced.
     void check(const plan::MailPlan &plan, const QStringList &only);
@@ -100,7 +102,7 @@ private:
     void deliver(std::function<void()> event);
     void drain();
     void sayIdle(); ///< with m_mutex held
-    void runChecks(const plan::MailPlan &plan, const QStringList &only,
+    void runChecks(const plan::MailPlan &plan, const checks::RunRequest &request,
                    const std::stop_token &stop);
     void take(const facts::Facts &facts, const QStringList &checks);
 

@@ -30,7 +30,8 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     , m_desktop(desktop)
     , m_options(options)
     , m_runs(internet, data)
-    , m_context{m_store, m_runs, m_data, m_desktop, options.keyFolder}
+    , m_greeter(internet, data)
+    , m_context{m_store, m_runs, m_greeter, m_data, m_desktop, options.keyFolder}
     , m_window(std::make_unique<WizardWindow>(desktop))
 {
     m_store.setFolder(options.sessionFolder);
@@ -61,6 +62,15 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
         m_window->setCurrent(0);
     });
     connect(&m_store, &session::SessionStore::opened, &m_runs, &session::RunController::forget);
+    connect(&m_store, &session::SessionStore::opened, &m_greeter,
+            &session::GreeterController::forget);
+    connect(&m_greeter, &session::GreeterController::ended, this,
+            [this](const facts::Fact<facts::InboundFact> &fact) {
+                if (!fact->wasTested())
+                    return;
+                m_runs.setInbound(fact);
+                m_runs.check(m_store.plan(), {u"ports"_s});
+            });
     connect(m_window.get(), &WizardWindow::finishAsked, this, [this] { m_window->close(); });
     connect(&m_store, &session::SessionStore::planChanged, this, &Assistant::showStates);
     connect(&m_store, &session::SessionStore::reportChanged, this, &Assistant::showStates);
@@ -86,6 +96,7 @@ Assistant::~Assistant()
     (void)m_store.saveNow();
     m_store.disconnect(this);
     m_runs.disconnect(this);
+    m_greeter.disconnect(this);
     m_window->disconnect(this);
 }
 

@@ -54,6 +54,7 @@ private:
     AssistantOptions m_options;
     session::SessionStore m_store;
     session::RunController m_runs;
+    session::GreeterController m_greeter;
     PageContext m_context;
     std::unique_ptr<WizardWindow> m_window;
     std::vector<session::SessionEntry> m_sessions;

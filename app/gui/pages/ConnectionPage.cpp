@@ -45,6 +45,8 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
     m_relay->setTechnical(true);
     column()->addWidget(m_relay);
     column()->addWidget(findingsCard());
+    m_inbound = new InboundCard(m_context, this);
+    column()->addWidget(m_inbound);
     column()->addStretch(1);
 
     connect(m_v4, &Field::committed, this,
@@ -187,6 +189,7 @@ std::vector<FactRow> ConnectionPage::methodRows() const
 void ConnectionPage::refresh()
 {
     const bool there = hasDomain();
+    m_inbound->refresh();
     m_v4->setEnabled(there);
     m_v6->setEnabled(there);
     m_route->setEnabled(there);

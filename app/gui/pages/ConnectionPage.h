@@ -1,5 +1,7 @@
 #pragma once
-// Step 2: the public addresses and how each was found, and the route mail leaves by.
+// Step 2: the public addresses and how each was found, the route mail leaves by, and a test whether
+// mail comes in.
+#include "gui/pages/InboundCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"
@@ -32,6 +34,7 @@ private:
     FactTable *m_methods;
     ChoiceGroup *m_route;
     Field *m_relay;
+    InboundCard *m_inbound;
 };
 
 } // namespace mailworthy::gui

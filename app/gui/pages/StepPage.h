@@ -9,6 +9,7 @@
 #include "gui/widgets/FindingList.h"
 #include "gui/widgets/Messages.h"
 #include "gui/wizard/Page.h"
+#include "session/GreeterController.h"
 #include "session/RunController.h"
 #include "session/SessionStore.h"
 
@@ -19,6 +20,7 @@ struct PageContext
 {
     session::SessionStore &store;
     session::RunController &runs;
+    session::GreeterController &greeter;
     const checks::DataSet &data;
     Desktop &desktop;
     QString keyFolder;

@@ -1,0 +1,90 @@
+#include "gui/pages/InboundCard.h"
+
+#include "findings/Catalog.h"
+
+#include <QVBoxLayout>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Mail services bring a mail within seconds, some within minutes.
+constexpr std::chrono::minutes longestWait{5};
+
+} // namespace
+
+InboundCard::InboundCard(PageContext &context, QWidget *parent)
+    : Card(tr("Does mail come in?"), parent)
+    , m_context(context)
+{
+    setObjectName(u"inboundCard"_s);
+    setSubtitle(
+        tr("That cannot be seen from inside. For a test this program waits on port 25 while "
+           "you send a mail from a mailbox elsewhere. The mail is not taken now; the other "
+           "server brings it again later."));
+    m_button = new Button({}, ButtonKind::Secondary, Icon::Mail, this);
+    m_button->setObjectName(u"greetButton"_s);
+    body()->addWidget(m_button, 0, Qt::AlignLeft);
+    m_first =
+        new Para(tr("Your public address is looked for first."), Type::Caption, Tone::Text3, this);
+    body()->addWidget(m_first);
+    m_state = new Para({}, Type::Body, Tone::Text2, this);
+    m_state->setObjectName(u"greetState"_s);
+    m_state->hide();
+    body()->addWidget(m_state);
+    connect(m_button, &QPushButton::clicked, this, &InboundCard::toggle);
+    using session::GreeterController;
+    const GreeterController &greeter = m_context.greeter;
+    connect(&greeter, &GreeterController::began, this, [this] {
+        m_state->setText(tr("Waiting on port 25 for five minutes at most. Send the mail now."));
+        m_state->show();
+        refresh();
+    });
+    connect(&greeter, &GreeterController::visited, this, [this](const net::GreeterVisit &visit) {
+        m_state->setText(tr("%1 has connected.").arg(visit.from.address.toString()));
+    });
+    connect(&greeter, &GreeterController::ended, this, &InboundCard::showResult);
+}
+
+void InboundCard::toggle()
+{
+    if (m_context.greeter.isWaiting())
+        m_context.greeter.stop();
+    else
+        m_context.greeter.start(m_context.store.plan(), m_context.runs.facts(), longestWait);
+}
+
+void InboundCard::showResult(const facts::Fact<facts::InboundFact> &fact)
+{
+    std::vector<findings::Finding> found;
+    checks::judgeInbound(m_context.store.plan(), fact, found);
+    QStringList said;
+    for (const findings::Finding &finding : found) {
+        const findings::Texts texts = findings::textsOf(finding);
+        said << texts.text;
+        if (!texts.fix.isEmpty())
+            said << texts.fix;
+    }
+    m_state->setText(said.join(u' '));
+    m_state->setVisible(!said.isEmpty());
+    refresh();
+}
+
+void InboundCard::refresh()
+{
+    const plan::MailPlan &plan = m_context.store.plan();
+    // The test is made where the server runs: there port 25 leads.
+    setVisible(!plan.isEmpty() && plan.host().runsOn == plan::RunsOn::ThisMachine);
+    const bool waits = m_context.greeter.isWaiting();
+    m_button->setText(waits ? tr("Stop waiting") : tr("Wait for a mail"));
+    m_button->setPicture(waits ? Icon::Stop : Icon::Mail);
+    m_button->refreshMargins();
+    // Who comes is held against our own addresses.
+    const bool known = !m_context.runs.facts().addresses.empty();
+    m_button->setEnabled(waits || known);
+    m_first->setVisible(!waits && !known);
+}
+
+} // namespace mailworthy::gui

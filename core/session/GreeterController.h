@@ -1,0 +1,44 @@
+#pragma once
+// The temporary greeter for the wizard. It waits for minutes, so it has a thread of its own beside
+// the runs of checks. Lives on the GUI thread and reports by queued signals that carry values; stop
+// ends it at once. The Internet and the data must outlive it.
+#include "checks/Inbound.h"
+
+#include <QObject>
+
+#include <thread>
+
+namespace mailworthy::session {
+
+class GreeterController : public QObject
+{
+    Q_OBJECT
+public:
+    GreeterController(net::Internet &internet, const checks::DataSet &data,
+                      QObject *parent = nullptr);
+    ~GreeterController() override;
+
+    /// Waits on port 25 for a visitor from outside. `facts` holds the addresses that were found for
+    /// the plan. One that waits already goes on.
+    void start(const plan::MailPlan &plan, const facts::Facts &facts,
+               std::chrono::seconds duration);
+    /// Ends it; what came before is told.
+    void stop();
+    /// Another set-up is opened: ends it, and nothing more is told.
+    void forget();
+    [[nodiscard]] bool isWaiting() const { return m_waiting; }
+
+signals:
+    void began();
+    void visited(const mailworthy::net::GreeterVisit &visit);
+    void ended(const mailworthy::facts::Fact<mailworthy::facts::InboundFact> &fact);
+
+private:
+    net::Internet &m_internet;
+    const checks::DataSet &m_data;
+    bool m_waiting = false;
+    int m_round = 0; ///< what an earlier one still says is dropped
+    std::jthread m_thread;
+};
+
+} // namespace mailworthy::session
