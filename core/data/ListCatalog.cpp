@@ -13,7 +13,8 @@ namespace {
 
 ReturnCode readCode(const Reader &reader)
 {
-    reader.only({"code"_L1, "kind"_L1, "meaning"_L1, "subList"_L1, "refuses"_L1});
+    reader.only(
+        {"code"_L1, "kind"_L1, "meaning"_L1, "subList"_L1, "refuses"_L1, "cause"_L1, "scope"_L1});
     ReturnCode code;
     if (const std::optional<CodePattern> pattern =
             CodePattern::parse(reader.text("code"_L1, Need::Needed)))
@@ -25,6 +26,14 @@ ReturnCode readCode(const Reader &reader)
     code.meaning = reader.text("meaning"_L1);
     code.subList = reader.text("subList"_L1);
     code.refusesPublicResolver = reader.text("refuses"_L1) == "public-resolver"_L1;
+    if (reader.has("cause"_L1))
+        code.cause = reader.word("cause"_L1, &listCauseFromString, ListCause::Spam,
+                                 u"spam, exploited, backscatter, reverse-name, home-line, network, "
+                                 "tor, new-domain, hacked-site or dynamic-name"_s,
+                                 Need::Needed);
+    if (reader.has("scope"_L1))
+        code.scope = reader.word("scope"_L1, &listScopeFromString, ListScope::Address,
+                                 u"address, network, asn, policy or domain"_s, Need::Needed);
     return code;
 }
 
@@ -61,8 +70,8 @@ Removal readRemoval(const Reader &reader)
 
 QueryPolicy readQuery(const Reader &reader)
 {
-    reader.only(
-        {"publicResolver"_L1, "keyRequired"_L1, "registrationRequired"_L1, "limit"_L1, "notes"_L1});
+    reader.only({"publicResolver"_L1, "keyRequired"_L1, "registrationRequired"_L1, "limit"_L1,
+                 "notes"_L1, "key"_L1, "keyZone"_L1});
     QueryPolicy query;
     query.publicResolver =
         reader.word("publicResolver"_L1, &publicResolverPolicyFromString,
@@ -71,7 +80,18 @@ QueryPolicy readQuery(const Reader &reader)
     query.registrationRequired = reader.flag("registrationRequired"_L1).value_or(false);
     query.limit = reader.text("limit"_L1);
     query.notes = reader.text("notes"_L1);
+    query.key = reader.text("key"_L1);
+    if (reader.has("keyZone"_L1) || !query.key.isEmpty())
+        query.keyZone = reader.name("keyZone"_L1, Need::Needed);
     return query;
+}
+
+std::optional<int> readPrefix(const Reader &reader, QLatin1StringView family, int most)
+{
+    const std::optional<int> prefix = reader.number(family);
+    if (prefix && (*prefix < 8 || *prefix > most))
+        reader.fail(family, u"a prefix length from 8 to %1"_s.arg(most));
+    return prefix;
 }
 
 void readFamilies(const Reader &reader, BlockList &list)
@@ -91,12 +111,13 @@ void readFamilies(const Reader &reader, BlockList &list)
 
 BlockList readList(const Reader &reader)
 {
-    reader.only({"id"_L1,           "zone"_L1,       "name"_L1,     "operator"_L1,   "homepage"_L1,
-                 "kind"_L1,         "families"_L1,   "category"_L1, "scope"_L1,      "weight"_L1,
-                 "weightReason"_L1, "codes"_L1,      "listed"_L1,   "unlisted"_L1,   "removal"_L1,
-                 "query"_L1,        "txtReason"_L1,  "status"_L1,   "statusDate"_L1, "statusNow"_L1,
-                 "statusBasis"_L1,  "confidence"_L1, "asked"_L1,    "aliasOf"_L1,    "notes"_L1,
-                 "sources"_L1});
+    reader.only({"id"_L1,        "zone"_L1,        "name"_L1,         "operator"_L1,
+                 "homepage"_L1,  "kind"_L1,        "families"_L1,     "category"_L1,
+                 "scope"_L1,     "weight"_L1,      "weightReason"_L1, "codes"_L1,
+                 "listed"_L1,    "unlisted"_L1,    "removal"_L1,      "prefix"_L1,
+                 "query"_L1,     "txtReason"_L1,   "status"_L1,       "statusDate"_L1,
+                 "statusNow"_L1, "statusBasis"_L1, "confidence"_L1,   "asked"_L1,
+                 "aliasOf"_L1,   "notes"_L1,       "sources"_L1});
     BlockList list;
     list.id = reader.text("id"_L1, Need::Needed);
     list.zone = reader.name("zone"_L1, Need::Needed);
@@ -114,6 +135,10 @@ BlockList readList(const Reader &reader)
     list.weightReason = reader.text("weightReason"_L1);
     for (const Reader &code : reader.objects("codes"_L1))
         list.codes.push_back(readCode(code));
+    const Reader prefix = reader.object("prefix"_L1);
+    prefix.only({"ipv4"_L1, "ipv6"_L1});
+    list.prefix4 = readPrefix(prefix, "ipv4"_L1, 32);
+    list.prefix6 = readPrefix(prefix, "ipv6"_L1, 128);
     list.listed = readControl(reader.object("listed"_L1));
     list.unlisted = readControl(reader.object("unlisted"_L1));
     list.removal = readRemoval(reader.object("removal"_L1));
@@ -181,7 +206,7 @@ Result<QJsonObject> withOverlay(const QJsonObject &catalog, const QJsonObject &o
 {
     Reading reading{overlayFile, {}};
     const Reader reader(reading, overlay, {});
-    reader.only({"schema"_L1, "add"_L1, "off"_L1, "change"_L1});
+    reader.only({"schema"_L1, "add"_L1, "off"_L1, "change"_L1, "keys"_L1}); // keys: ListKeys.h
     if (overlay.value("schema"_L1).toInt() != 1)
         reader.fail("schema"_L1, u"1"_s);
     for (const QLatin1StringView key : {"add"_L1, "change"_L1}) {

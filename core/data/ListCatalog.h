@@ -15,11 +15,17 @@
 //   scope*                     what a listing is about: "address" "network" "asn" "policy" "domain"
 //   weight*, weightReason      "decisive" "common" "minor" "informative"
 //   codes                      [{"code":PATTERN, "kind":KIND, "meaning":TEXT, "subList":TEXT,
-//                              "refuses":"public-resolver"}]
+//                              "refuses":"public-resolver", "cause":CAUSE, "scope":SCOPE}]
 //                              PATTERN: "127.0.0.2", "127.0.0.4-127.0.0.7" (last octet),
 //                              "127.0.*.3", "bit:4"
 //                              KIND: "listing" "policy" "good" "neutral" "info" "test" "error" (a
 //                              refusal, never a listing)
+//                              CAUSE: what is to be mended: "spam" "exploited" "backscatter"
+//                              "reverse-name" "home-line" "network" "tor" "new-domain"
+//                              "hacked-site" "dynamic-name"; without it the category says so
+//                              SCOPE: as below, where a code is about something else than the list
+//   prefix                     {"ipv4":24,"ipv6":64}: it lists networks of this size even where it
+//                              is asked about one address
 //   listed                     {"ipv4","ipv6","domain","expect":[code],"basis"}   must-be-listed
 //                              control
 //   unlisted                   {"ipv4","ipv6","domain"}                          must-not-be-listed
@@ -27,17 +33,22 @@
 //   removal                    {"url","method":"self-service|form|contact|automatic|paid|none",
 //                              "expiry","paid","notes"}
 //   query                      {"publicResolver":"answers|refused|silent","keyRequired",
-//                              "registrationRequired","limit","notes"}
+//                              "registrationRequired","limit","notes",
+//                              "key","keyZone"}: with the owner's key of this kind (data/ListKeys.h)
+//                              the questions go to KEY.keyZone
 //   txtReason                  true when TXT says why
 //   status*                    "active" "unsure" "retired"
-//   statusDate, statusNow, statusBasis, confidence ("high" "medium" "low")
+//   statusDate, statusNow, statusBasis, confidence ("high" "medium" "low"); of a retired list the
+//                              day it ended and what it answers since
 //   asked*                     asked by default
 //   aliasOf                    zone or id of the entry that contains this one
 //   notes, sources
 //
 // The owner's overlay (~/.config/mailworthy/dnsbl.json, found by the program):
-//   {"schema":1, "add":[ENTRY…], "off":[ZONE…], "change":[{"zone":ZONE, field:value…}]}
-//   A changed field replaces the whole field; "off" sets "asked" to false.
+//   {"schema":1, "add":[ENTRY…], "off":[ZONE…], "change":[{"zone":ZONE, field:value…}],
+//    "keys":{NAME:KEY}}
+//   A changed field replaces the whole field; "off" sets "asked" to false. The keys are read by
+//   data/ListKeys.h and never enter the catalogue.
 // Errors: "data.schema" {file, entry, field, expected}, "json.syntax" … from base/Json.h,
 // "data.missing" {file}.
 #include "dns/Name.h"
@@ -71,6 +82,22 @@ enum class RemovalMethod { Unknown, SelfService, Form, Contact, Automatic, Paid,
 QString toString(RemovalMethod value); ///< "" for Unknown
 std::optional<RemovalMethod> removalMethodFromString(QStringView text);
 
+/// What is behind a listing, which decides what has to be mended before anything else.
+enum class ListCause {
+    Spam,
+    Exploited,   ///< an infected device, an open proxy, a stolen password
+    Backscatter, ///< bounces to people who never wrote
+    ReverseName, ///< there is none, or a generic one
+    HomeLine,    ///< a range that the provider or the list calls end-user lines; no guilt
+    Network,     ///< neighbours, the provider, the country
+    Tor,
+    NewDomain,   ///< nothing but young
+    HackedSite,  ///< an honest domain whose web site was broken into
+    DynamicName, ///< a name under a free dynamic DNS service
+};
+QString toString(ListCause value);
+std::optional<ListCause> listCauseFromString(QStringView text);
+
 enum class PublicResolverPolicy { Unknown, Answers, Refused, Silent };
 QString toString(PublicResolverPolicy value); ///< "" for Unknown
 std::optional<PublicResolverPolicy> publicResolverPolicyFromString(QStringView text);
@@ -99,6 +126,8 @@ struct ReturnCode
     QString meaning;
     QString subList; ///< "PBL" of ZEN
     bool refusesPublicResolver = false;
+    std::optional<ListCause> cause = std::nullopt; ///< empty: that of the list
+    std::optional<ListScope> scope = std::nullopt; ///< empty: that of the list
     friend bool operator==(const ReturnCode &, const ReturnCode &) = default;
 };
 
@@ -131,6 +160,8 @@ struct QueryPolicy
     bool registrationRequired = false;
     QString limit;
     QString notes;
+    QString key;       ///< the kind of key that opens `keyZone`; empty: there is none
+    dns::Name keyZone; ///< what stands behind the key in the names that are asked
     friend bool operator==(const QueryPolicy &, const QueryPolicy &) = default;
 };
 
@@ -148,6 +179,8 @@ struct BlockList
     ListWeight weight = ListWeight::Informative;
     QString weightReason;
     std::vector<ReturnCode> codes; ///< in the order of the file
+    std::optional<int> prefix4;    ///< an entry is about a whole network of this size
+    std::optional<int> prefix6;
     ControlPoints listed;
     ControlPoints unlisted;
     Removal removal;
@@ -164,6 +197,13 @@ struct BlockList
     [[nodiscard]] bool isAllow() const
     {
         return kind == ListKind::Allow || kind == ListKind::AllowDomain;
+    }
+    /// What is behind a listing whose code does not say.
+    [[nodiscard]] ListCause cause() const;
+    /// The size of the networks it lists; empty: single addresses, or not known.
+    [[nodiscard]] std::optional<int> prefix(Family family) const
+    {
+        return family == Family::V4 ? prefix4 : prefix6;
     }
     [[nodiscard]] bool takes(Family family) const { return family == Family::V4 ? ipv4 : ipv6; }
     friend bool operator==(const BlockList &, const BlockList &) = default;

@@ -45,6 +45,18 @@ const Word<RemovalMethod> removalMethods[] = {
     {RemovalMethod::Paid, "paid"_L1},
     {RemovalMethod::None, "none"_L1},
 };
+const Word<ListCause> listCauses[] = {
+    {ListCause::Spam, "spam"_L1},
+    {ListCause::Exploited, "exploited"_L1},
+    {ListCause::Backscatter, "backscatter"_L1},
+    {ListCause::ReverseName, "reverse-name"_L1},
+    {ListCause::HomeLine, "home-line"_L1},
+    {ListCause::Network, "network"_L1},
+    {ListCause::Tor, "tor"_L1},
+    {ListCause::NewDomain, "new-domain"_L1},
+    {ListCause::HackedSite, "hacked-site"_L1},
+    {ListCause::DynamicName, "dynamic-name"_L1},
+};
 const Word<PublicResolverPolicy> publicResolverPolicies[] = {
     {PublicResolverPolicy::Answers, "answers"_L1},
     {PublicResolverPolicy::Refused, "refused"_L1},
@@ -116,6 +128,35 @@ QString toString(RemovalMethod value)
 std::optional<RemovalMethod> removalMethodFromString(QStringView text)
 {
     return valueOf(removalMethods, text);
+}
+QString toString(ListCause value)
+{
+    return wordOf(listCauses, value);
+}
+std::optional<ListCause> listCauseFromString(QStringView text)
+{
+    return valueOf(listCauses, text);
+}
+ListCause BlockList::cause() const
+{
+    // The categories of the file; what is not named here is about what was sent.
+    static const std::pair<QLatin1StringView, ListCause> byCategory[] = {
+        {"exploited"_L1, ListCause::Exploited},
+        {"open-proxy"_L1, ListCause::Exploited},
+        {"backscatter"_L1, ListCause::Backscatter},
+        {"no-ptr"_L1, ListCause::ReverseName},
+        {"policy-dynamic"_L1, ListCause::HomeLine},
+        {"network"_L1, ListCause::Network},
+        {"country"_L1, ListCause::Network},
+        {"bogon"_L1, ListCause::Network},
+        {"tor"_L1, ListCause::Tor},
+        {"new-domain"_L1, ListCause::NewDomain},
+    };
+    for (const auto &[word, known] : byCategory) {
+        if (category == word)
+            return known;
+    }
+    return ListCause::Spam;
 }
 QString toString(PublicResolverPolicy value)
 {
