@@ -122,7 +122,44 @@ private slots:
         list.codes = {codeOf("127.0.0.1", CodeKind::Listing, "proxy")};
         QCOMPARE(readCode(list, addressOf("127.0.0.1")).codeClass, CodeClass::Listing);
         list.codes = {codeOf("bit:1", CodeKind::Listing, "bit")};
+        QCOMPARE(readCode(list, addressOf("127.0.0.1")).codeClass, CodeClass::Listing);
+        list.codes = {codeOf("bit:2", CodeKind::Listing, "another bit")};
         QCOMPARE(readCode(list, addressOf("127.0.0.1")).codeClass, CodeClass::Refusal);
+    }
+
+    void readsTheTrapsOfTheShippedLists_data()
+    {
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("codeClass");
+        const auto row = [](const char *name, const char *zone, const char *code,
+                            CodeClass expected) {
+            QTest::newRow(name) << QString::fromLatin1(zone) << QString::fromLatin1(code)
+                                << static_cast<int>(expected);
+        };
+        row("SURBL, two bits", "multi.surbl.org", "127.0.0.72", CodeClass::Listing);
+        row("SURBL, a tracker alone", "multi.surbl.org", "127.0.0.32", CodeClass::NotListing);
+        row("SURBL refuses", "multi.surbl.org", "127.0.0.1", CodeClass::Refusal);
+        row("URIBL refuses", "multi.uribl.com", "127.0.0.1", CodeClass::Refusal);
+        row("Tornevall documents bit 1", "dnsbl.tornevall.org", "127.0.0.1", CodeClass::Listing);
+        row("Hostkarma white", "hostkarma.junkemailfilter.com", "127.0.0.1", CodeClass::NotListing);
+        row("Hostkarma brown", "hostkarma.junkemailfilter.com", "127.0.0.4", CodeClass::Listing);
+        row("EFnet proxy", "rbl.efnetrbl.org", "127.0.0.1", CodeClass::Listing);
+        row("DroneBL test", "dnsbl.dronebl.org", "127.0.0.1", CodeClass::NotListing);
+        row("DBL was asked an address", "dbl.spamhaus.org", "127.0.1.255", CodeClass::Refusal);
+        row("DNSWL refuses", "list.dnswl.org", "127.0.0.255", CodeClass::Refusal);
+        row("DNSWL, heavy user", "list.dnswl.org", "127.0.10.3", CodeClass::Refusal);
+        row("DNSWL praises", "list.dnswl.org", "127.0.5.3", CodeClass::NotListing);
+        row("PBL is policy", "zen.spamhaus.org", "127.0.0.11", CodeClass::Policy);
+    }
+    void readsTheTrapsOfTheShippedLists()
+    {
+        QFETCH(QString, zone);
+        QFETCH(QString, code);
+        const data::ListCatalog catalog = *data::ListCatalog::builtIn();
+        const data::BlockList *list = catalog.find(*dns::Name::parse(zone));
+        QVERIFY(list);
+        QTEST(static_cast<int>(readCode(*list, *Address::parse(code)).codeClass), "codeClass");
     }
 
     void neverCountsPraiseAsAListing()

@@ -102,11 +102,9 @@ CodeReading readCode(const data::BlockList &list, const Address &code)
     }
     reading.meanings = meaningsOf(list, code);
     reading.documented = !reading.meanings.empty();
-    const bool onlyBits =
-        reading.documented && reading.meanings.front()->pattern.form == CodePattern::Form::Bit;
     const auto octets = code.octets();
     const bool isLocalhost = octets[1] == 0 && octets[2] == 0 && octets[3] == 1;
-    if (isSharedRefusal(code) || (isLocalhost && (!reading.documented || onlyBits)))
+    if (isSharedRefusal(code) || (isLocalhost && !reading.documented))
         reading.codeClass =
             CodeClass::Refusal; // RFC 5782 §5: 127.0.0.1 is never a listing by itself
     else if (reading.documented)
