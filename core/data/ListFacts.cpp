@@ -50,6 +50,8 @@ net::fake::ListFacts factsOf(const BlockList &list)
         if (code.refusesPublicResolver && code.pattern.form == CodePattern::Form::Exact)
             facts.refusalCode = Address::v4(code.pattern.octets);
     }
+    facts.keyKind = list.query.key;
+    facts.keyZone = list.query.keyZone;
     return facts;
 }
 

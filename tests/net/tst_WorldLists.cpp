@@ -44,7 +44,32 @@ private slots:
     void answersDirectQuestionsEvenSo();
     void addsListingsLater();
     void faultsHoldForAWholeList();
+    void acceptsOneKeyAndNoOther();
 };
+
+void tst_WorldLists::acceptsOneKeyAndNoOther()
+{
+    FakeWorld world(R"(
+!lists
+!resolver public
+!key spamhaus-dqs goodkey123
+!listed 44.128.0.25 zen.spamhaus.org 127.0.0.4
+)");
+    const Name zone = Name::of("goodkey123.zen.dq.spamhaus.net");
+    const Address listed = address("44.128.0.25");
+    QCOMPARE(ask(world, Name::reversedUnder(listed, zone), Type::A).addresses(),
+             std::vector{address("127.0.0.4")}); // although the resolver is a public one
+    QCOMPARE(
+        ask(world, Name::reversedUnder(address("127.0.0.2"), zone), Type::A).addresses().size(),
+        std::size_t(3));
+    QCOMPARE(ask(world, Name::reversedUnder(address("44.128.0.26"), zone), Type::A).outcome,
+             Outcome::NoSuchName);
+    const Name wrong = Name::of("otherkey12.zen.dq.spamhaus.net");
+    QCOMPARE(ask(world, Name::reversedUnder(address("127.0.0.2"), wrong), Type::A).outcome,
+             Outcome::NoSuchName);
+    QCOMPARE(ask(world, "test.otherkey12.dblack.mail.abusix.zone", Type::A).outcome,
+             Outcome::NoSuchName);
+}
 
 void tst_WorldLists::everyListAnswersItsTestPoints()
 {

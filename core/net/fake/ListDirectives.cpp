@@ -108,15 +108,21 @@ Result<Edit> list(Cursor &cursor, const Scope &)
                     [zone, condition](EpochEdit &edit) { edit.epoch.lists[zone] = condition; });
 }
 
+Result<Edit> key(Cursor &cursor, const Scope &)
+{
+    const QString kind = cursor.word(u"the kind of a key, such as spamhaus-dqs"_s);
+    const QString text = cursor.word(u"the key that is accepted"_s);
+    return finished(cursor,
+                    [kind, text](EpochEdit &edit) { edit.epoch.listKeys[kind] = text.toLatin1(); });
+}
+
 } // namespace
 
 std::span<const Directive> listDirectives()
 {
     static constexpr Directive directives[] = {
-        {u"!lists", &lists},
-        {u"!listed", &listed},
-        {u"!unlisted", &unlisted},
-        {u"!list", &list},
+        {u"!lists", &lists}, {u"!listed", &listed}, {u"!unlisted", &unlisted},
+        {u"!list", &list},   {u"!key", &key},
     };
     return directives;
 }

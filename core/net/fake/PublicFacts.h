@@ -17,6 +17,8 @@ struct ListFacts
     bool refusesPublicResolvers = false;
     bool silentToPublicResolvers = false;
     std::optional<Address> refusalCode; ///< empty: it refuses with the rcode
+    QString keyKind = {}; ///< who has a key of this kind may ask KEY.keyZone; empty: there is none
+    dns::Name keyZone = {};
 };
 
 enum class ServiceKind { DnsA, DnsTxt, DnsChaosTxt, HttpsText, HttpsTrace, Stun };

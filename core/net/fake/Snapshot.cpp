@@ -137,6 +137,39 @@ void Snapshot::addLists(const PublicFacts &facts)
     }
     for (const Listing &listing : m_epoch.listings)
         m_lists.at(listing.zone).listings.push_back(&listing);
+    if (m_epoch.listsAlive)
+        addKeyedLists(known);
+}
+
+/// What is asked with a key in the name: the same entries for the one that is accepted, nothing at
+/// all for every other one.
+void Snapshot::addKeyedLists(const std::map<dns::Name, const ListFacts *> &known)
+{
+    for (const auto &[zone, facts] : known) {
+        if (facts->keyKind.isEmpty())
+            continue;
+        if (!m_lists.contains(facts->keyZone)) {
+            addList(facts->keyZone, nullptr);
+            m_lists.at(facts->keyZone).tests.clear();
+        }
+        const auto key = m_epoch.listKeys.find(facts->keyKind);
+        if (key == m_epoch.listKeys.end())
+            continue;
+        const Result<dns::Name> keyed = facts->keyZone.under(key->second);
+        if (!keyed || m_lists.contains(*keyed))
+            continue;
+        addList(*keyed, nullptr);
+        PlayedList &list = m_lists.at(*keyed);
+        list.tests.clear();
+        for (const dns::Name &name : facts->testNames) {
+            std::vector<QByteArray> labels = name.labels();
+            labels.resize(labels.size() - zone.labels().size());
+            labels.insert(labels.end(), keyed->labels().begin(), keyed->labels().end());
+            if (const Result<dns::Name> test = dns::Name::fromLabels(std::move(labels)))
+                list.tests[*test] = facts->testCodes;
+        }
+        list.listings = m_lists.at(zone).listings;
+    }
 }
 
 void Snapshot::addServices(const PublicFacts &facts)

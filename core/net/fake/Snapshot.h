@@ -64,6 +64,7 @@ private:
     void addZones();
     void addLists(const PublicFacts &facts);
     void addList(const dns::Name &zone, const ListFacts *facts);
+    void addKeyedLists(const std::map<dns::Name, const ListFacts *> &known);
     void addServices(const PublicFacts &facts);
     void addParents(const dns::Name &name);
 

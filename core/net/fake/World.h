@@ -129,6 +129,7 @@ struct Epoch
     bool listsAlive = false; ///< `!lists`
     std::vector<Listing> listings;
     std::map<dns::Name, ListCondition> lists; ///< by zone
+    std::map<QString, QByteArray> listKeys;   ///< `!key`: the one that is accepted, by its kind
     Resolver resolver;
     std::vector<LocalAddress> locals;
     bool routerKnown = false; ///< `!router` was given

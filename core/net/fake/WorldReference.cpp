@@ -41,6 +41,8 @@ Block lists
   !listed ADDRESS|NETWORK|DOMAIN ZONE CODE... ["TEXT"]
   !unlisted ADDRESS|NETWORK|DOMAIN [ZONE]
   !list ZONE dead|gone|lame|wildcard CODE|refusing CODE|empty|parked ADDRESS
+  !key KIND KEY              with !lists: the key of this kind (spamhaus-dqs,
+                             abusix) that is accepted in the names of questions
              |alive
   !seed 7                    random control names are the same in every run
       !listed 44.128.0.25 zen.spamhaus.org 127.0.0.10 "end-user range"
