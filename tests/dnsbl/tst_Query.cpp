@@ -87,8 +87,10 @@ private slots:
         list.scope = data::ListScope::Policy;
         QCOMPARE(controlsOf(list, SubjectKind::V4, 1).negatives.size(), std::size_t(1));
         list.scope = data::ListScope::Address;
-        list.category = u"bogon"_s;
-        QCOMPARE(controlsOf(list, SubjectKind::V4, 1).negatives.size(), std::size_t(1));
+        for (const QString &category : {u"bogon"_s, u"no-ptr"_s}) {
+            list.category = category;
+            QCOMPARE(controlsOf(list, SubjectKind::V4, 1).negatives.size(), std::size_t(1));
+        }
     }
 
     void hasNoPositiveControlWhereTheListHasNone()

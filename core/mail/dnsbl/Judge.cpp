@@ -1,7 +1,5 @@
 #include "mail/dnsbl/Judge.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +33,17 @@ QString toString(BrokenReason reason)
 QString toString(Via via)
 {
     return via == Via::Authoritative ? u"authoritative"_s : u"resolver"_s;
+}
+
+QString toString(KeyUse use)
+{
+    switch (use) {
+    case KeyUse::None: return u"none"_s;
+    case KeyUse::Used: return u"used"_s;
+    case KeyUse::Refused: return u"refused"_s;
+    case KeyUse::Unanswered: return u"unanswered"_s;
+    }
+    return {};
 }
 
 Probe Probe::of(const dns::Answer &answer)
@@ -185,13 +194,32 @@ private:
         });
     }
 
+    /// What the codes are about: policy when nothing else answered (a home line, no guilt); a range
+    /// when all of them are about ranges.
+    [[nodiscard]] data::ListScope scopeOfListing() const
+    {
+        if (!hasClass(m_question, CodeClass::Listing))
+            return data::ListScope::Policy;
+        std::optional<data::ListScope> common;
+        for (const CodeReading &reading : m_question.codes) {
+            if (reading.codeClass != CodeClass::Listing)
+                continue;
+            data::ListScope scope = m_list.scope;
+            if (!reading.meanings.empty())
+                scope = reading.meanings.front()->scope.value_or(m_list.scope);
+            if (common && *common != scope)
+                return m_list.scope;
+            common = scope;
+        }
+        return common.value_or(m_list.scope);
+    }
+
     /// There is an answer: is it a listing, and is the list to be believed?
     Verdict hit()
     {
         if (!isListing(m_question))
             return miss();
-        if (!hasClass(m_question, CodeClass::Listing))
-            m_verdict.scope = data::ListScope::Policy; // a home line, no guilt
+        m_verdict.scope = scopeOfListing();
         // A listing by a list that does not pass its own test is shown with that doubt. A positive
         // control that only gave no answer is no such test: the listing itself shows that the list
         // is alive.
@@ -256,46 +284,19 @@ private:
     Verdict m_verdict;
 };
 
-QJsonValue boolOrNull(const std::optional<bool> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QString reasonOf(const Verdict &verdict)
-{
-    if (verdict.broken)
-        return toString(*verdict.broken);
-    if (verdict.refusal)
-        return toString(*verdict.refusal);
-    if (verdict.failure)
-        return dns::toString(*verdict.failure);
-    if (verdict.doubtful)
-        return toString(BrokenReason::NoControl);
-    return {};
-}
-
-QJsonValue removalOf(const data::Removal &removal)
-{
-    QJsonObject object;
-    const auto put = [&](const QString &key, const QString &text) {
-        if (!text.isEmpty())
-            object.insert(key, text);
-    };
-    put(u"url"_s, removal.url);
-    put(u"method"_s, data::toString(removal.method));
-    put(u"expiry"_s, removal.expiry);
-    put(u"notes"_s, removal.notes);
-    if (removal.paid)
-        object.insert(u"paid"_s, *removal.paid);
-    return object.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(object);
-}
-
 } // namespace
+
+std::optional<Range> Verdict::range() const
+{
+    if (told.range)
+        return told.range;
+    const auto *address = std::get_if<Address>(&subject);
+    const std::optional<int> bits =
+        address && list ? list->prefix(address->family()) : std::nullopt;
+    if (!bits || outcome != ListOutcome::Listed)
+        return std::nullopt;
+    return Range{address->masked(*bits), *bits};
+}
 
 QStringList Verdict::meanings() const
 {
@@ -325,35 +326,6 @@ Verdict retired(const data::BlockList &list, const Subject &subject)
     return verdict;
 }
 
-QJsonObject toJson(const Verdict &verdict)
-{
-    QJsonArray codes;
-    for (const Address &code : verdict.codes)
-        codes.append(code.toString());
-    QStringList texts;
-    for (const QByteArray &text : verdict.texts)
-        texts.append(QString::fromUtf8(text));
-    const data::BlockList *list = verdict.list;
-    return {
-        {u"zone"_s, list ? list->zone.toLower() : QString()},
-        {u"name"_s, list ? list->name : QString()},
-        {u"subject"_s, toString(verdict.subject)},
-        {u"outcome"_s, toString(verdict.outcome)},
-        {u"codes"_s, codes},
-        {u"meaning"_s, textOrNull(verdict.meanings().join(u"; "_s))},
-        {u"text"_s, textOrNull(texts.join(u' '))},
-        {u"reason"_s, textOrNull(reasonOf(verdict))},
-        {u"scope"_s, data::toString(verdict.scope)},
-        {u"weight"_s, data::toString(verdict.weight)},
-        {u"removal"_s, list ? removalOf(list->removal) : QJsonValue(QJsonValue::Null)},
-        {u"via"_s, toString(verdict.via)},
-        {u"server"_s,
-         verdict.server ? QJsonValue(verdict.server->toString()) : QJsonValue(QJsonValue::Null)},
-        {u"controls"_s, QJsonObject{{u"positive"_s, boolOrNull(verdict.positiveControl)},
-                                    {u"negative"_s, boolOrNull(verdict.negativeControl)}}},
-    };
-}
-
 Totals totalsOf(const std::vector<Verdict> &verdicts)
 {
     Totals totals;
@@ -368,15 +340,6 @@ Totals totalsOf(const std::vector<Verdict> &verdicts)
         }
     }
     return totals;
-}
-
-QJsonObject toJson(const Totals &totals)
-{
-    return {{u"listed"_s, totals.listed},
-            {u"clean"_s, totals.clean},
-            {u"refused"_s, totals.refused},
-            {u"unreachable"_s, totals.unreachable},
-            {u"broken"_s, totals.broken}};
 }
 
 } // namespace mailworthy::dnsbl

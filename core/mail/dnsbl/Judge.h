@@ -6,6 +6,7 @@
 #include "dns/Answer.h"
 #include "mail/dnsbl/Code.h"
 #include "mail/dnsbl/Query.h"
+#include "mail/dnsbl/Told.h"
 
 #include <QJsonObject>
 
@@ -27,6 +28,16 @@ QString toString(BrokenReason reason);
 enum class Via { Resolver, Authoritative };
 /// "resolver", "authoritative"
 QString toString(Via via);
+
+/// What became of the owner's key for a list that takes one.
+enum class KeyUse {
+    None,       ///< there is no key, or the list takes none
+    Used,       ///< the list was asked with it
+    Refused,    ///< the list does not know it: asked without it
+    Unanswered, ///< nobody answered for it: asked without it
+};
+/// "none", "used", "refused", "unanswered"
+QString toString(KeyUse use);
 
 /// What came back for one name: the A records, or why there are none.
 struct Probe
@@ -63,7 +74,9 @@ struct Verdict
     std::vector<Address> codes;          ///< of the question, as they came
     std::vector<CodeReading> readings;   ///< of those codes; meanings point into the list
     std::vector<QByteArray> texts;       ///< the list's own TXT, asked only after a hit
-    data::ListScope scope = data::ListScope::Address; ///< Policy when only policy codes answered
+    Told told;                           ///< what those texts tell beside the reason
+    data::ListScope scope = data::ListScope::Address; ///< of the codes that answered: Policy when
+                                                      ///< there are no others, else the list's
     data::ListWeight weight = data::ListWeight::Informative;
     Via via = Via::Resolver;
     std::optional<Endpoint> server;
@@ -71,13 +84,16 @@ struct Verdict
         positiveControl; ///< true: passed, which is "listed"; empty: not asked, or not found out
     std::optional<bool> negativeControl; ///< true: passed, which is "not listed"
     bool settled = true;                 ///< false: a provisional verdict, a better one follows
-    dns::Name asked;                     ///< the name of the question
+    dns::Name asked; ///< the name of the question; a placeholder stands for a key
+    KeyUse key = KeyUse::None;
 
     /// Listed or clean: counts in "x of y lists answered".
     [[nodiscard]] bool isAnswer() const
     {
         return outcome == ListOutcome::Listed || outcome == ListOutcome::Clean;
     }
+    /// The network that the listing is about: as told, else the size that the list works with.
+    [[nodiscard]] std::optional<Range> range() const;
     /// The meanings of all codes, without repeats; empty when the list documents none.
     [[nodiscard]] QStringList meanings() const;
 };

@@ -54,23 +54,23 @@ QByteArray randomDomain(Draw &draw)
     return label + ".invalid"; // RFC 2606 §2
 }
 
-std::optional<dns::Name> domainName(const data::BlockList &list, const QString &domain)
+std::optional<dns::Name> domainName(const dns::Name &zone, const QString &domain)
 {
     if (domain.isEmpty())
         return std::nullopt;
-    const Result<dns::Name> name = list.zone.under(domain.toUtf8());
+    const Result<dns::Name> name = zone.under(domain.toUtf8());
     if (!name)
         return std::nullopt;
     return *name;
 }
 
-/// Lists that may rightly name a documentation range: policy ranges, whole networks, bogons and
-/// countries.
+/// Lists that may rightly name a documentation range: policy ranges, whole networks, bogons,
+/// countries, and what has no reverse name.
 bool mayNameReservedRanges(const data::BlockList &list)
 {
     return list.scope == data::ListScope::Policy || list.scope == data::ListScope::Network
            || list.scope == data::ListScope::Asn || list.category.contains(u"bogon"_s)
-           || list.category.startsWith(u"policy"_s);
+           || list.category.startsWith(u"policy"_s) || list.cause() == data::ListCause::ReverseName;
 }
 
 } // namespace
@@ -102,12 +102,18 @@ bool takes(const data::BlockList &list, SubjectKind kind)
 
 std::optional<dns::Name> queryName(const data::BlockList &list, const Subject &subject)
 {
+    return queryName(list, subject, list.zone);
+}
+
+std::optional<dns::Name> queryName(const data::BlockList &list, const Subject &subject,
+                                   const dns::Name &zone)
+{
     if (!takes(list, kindOf(subject)))
         return std::nullopt;
     if (const auto *address = std::get_if<Address>(&subject))
-        return dns::Name::reversedUnder(*address, list.zone); // RFC 5782 §2.1, §2.4
+        return dns::Name::reversedUnder(*address, zone); // RFC 5782 §2.1, §2.4
     std::vector<QByteArray> labels = std::get<dns::Name>(subject).labels();
-    labels.insert(labels.end(), list.zone.labels().begin(), list.zone.labels().end());
+    labels.insert(labels.end(), zone.labels().begin(), zone.labels().end());
     const Result<dns::Name> name = dns::Name::fromLabels(std::move(labels));
     if (!name)
         return std::nullopt;
@@ -116,6 +122,12 @@ std::optional<dns::Name> queryName(const data::BlockList &list, const Subject &s
 
 Controls controlsOf(const data::BlockList &list, SubjectKind kind, quint64 seed)
 {
+    return controlsOf(list, kind, seed, list.zone);
+}
+
+Controls controlsOf(const data::BlockList &list, SubjectKind kind, quint64 seed,
+                    const dns::Name &zone)
+{
     Controls controls;
     Draw draw(seed);
     const auto addNegative = [&](const std::optional<dns::Name> &name) {
@@ -123,9 +135,9 @@ Controls controlsOf(const data::BlockList &list, SubjectKind kind, quint64 seed)
             controls.negatives.push_back(*name);
     };
     if (kind == SubjectKind::Domain) {
-        controls.positive = domainName(list, list.listed.domain);
-        addNegative(domainName(list, list.unlisted.domain));
-        addNegative(domainName(list, QString::fromLatin1(randomDomain(draw))));
+        controls.positive = domainName(zone, list.listed.domain);
+        addNegative(domainName(zone, list.unlisted.domain));
+        addNegative(domainName(zone, QString::fromLatin1(randomDomain(draw))));
         return controls;
     }
     const bool v4 = kind == SubjectKind::V4;
@@ -133,11 +145,11 @@ Controls controlsOf(const data::BlockList &list, SubjectKind kind, quint64 seed)
     const std::optional<Address> &positive = v4 ? list.listed.ipv4 : list.listed.ipv6;
     const std::optional<Address> &negative = v4 ? list.unlisted.ipv4 : list.unlisted.ipv6;
     if (positive)
-        controls.positive = dns::Name::reversedUnder(*positive, list.zone);
+        controls.positive = dns::Name::reversedUnder(*positive, zone);
     if (negative)
-        addNegative(dns::Name::reversedUnder(*negative, list.zone));
+        addNegative(dns::Name::reversedUnder(*negative, zone));
     if (!mayNameReservedRanges(list))
-        addNegative(dns::Name::reversedUnder(v4 ? randomV4(draw) : randomV6(draw), list.zone));
+        addNegative(dns::Name::reversedUnder(v4 ? randomV4(draw) : randomV6(draw), zone));
     return controls;
 }
 

@@ -19,7 +19,10 @@ enum class SubjectKind { V4, V6, Domain };
 /// True when the list takes such a subject.
 [[nodiscard]] bool takes(const data::BlockList &list, SubjectKind kind);
 
-/// Nullopt when the list does not take the subject, or the name would be too long for DNS.
+/// `zone`: where the list is asked, its own or the one behind a key. Nullopt when the list does not
+/// take the subject, or the name would be too long for DNS.
+[[nodiscard]] std::optional<dns::Name> queryName(const data::BlockList &list,
+                                                 const Subject &subject, const dns::Name &zone);
 [[nodiscard]] std::optional<dns::Name> queryName(const data::BlockList &list,
                                                  const Subject &subject);
 
@@ -32,8 +35,10 @@ struct Controls
 };
 
 /// The controls for one kind of subject. The random one is an address of a documentation range
-/// (skipped for lists of policy ranges, networks and bogons, which may rightly name it) or a name
-/// under "invalid".
+/// (skipped for lists of policy ranges, networks, bogons and addresses without a reverse name, which
+/// may rightly name it) or a name under "invalid".
+[[nodiscard]] Controls controlsOf(const data::BlockList &list, SubjectKind kind, quint64 seed,
+                                  const dns::Name &zone);
 [[nodiscard]] Controls controlsOf(const data::BlockList &list, SubjectKind kind, quint64 seed);
 
 } // namespace mailworthy::dnsbl

@@ -19,9 +19,9 @@ struct Purpose
         ServerAddress, ///< A or AAAA of one of them
     };
     Kind kind = Kind::Question;
-    bool direct = false; ///< asked of the list's own servers
-    std::size_t row = 0; ///< of Question, Text, Missing
-    const data::BlockList *list = nullptr;
+    bool direct = false;                   ///< asked of the list's own servers
+    std::size_t row = 0;                   ///< of Question, Text, Missing
+    dns::Name zone = {};                   ///< where the list is asked; whose servers are sought
     SubjectKind subject = SubjectKind::V4; ///< whose controls
 };
 

@@ -2,15 +2,15 @@
 
 namespace mailworthy::dnsbl {
 
-net::Ask howToAsk(const data::BlockList &list, const ListServers *direct)
+net::Ask howToAsk(const Row &row, const ListServers *direct)
 {
     net::Ask ask;
-    ask.group = list.zone; // so that no list is asked in a rush
+    ask.group = row.zone; // so that no list is asked in a rush
     if (direct) {
         ask.servers = direct->servers;
         ask.recursionDesired = false;
         // Another asker in the eyes of the list than the resolver is.
-        if (const Result<dns::Name> own = list.zone.under("_own"))
+        if (const Result<dns::Name> own = row.zone.under("_own"))
             ask.group = *own;
     }
     ask.patient = false;
@@ -27,36 +27,37 @@ std::vector<Heard> Round::add(std::size_t index, const ListServers *servers, Que
 {
     const Row &row = m_all[index];
     const SubjectKind kind = kindOf(row.subject);
-    const auto [place, isNew] = m_controls.try_emplace({row.list, kind});
+    const auto [place, isNew] = m_controls.try_emplace({row.zone, kind});
     ControlSet &set = place->second;
     set.rows.push_back(index);
-    Asked &asked = m_asked[index];
+    Asked &asked = m_asked[index] = {};
     // The question first: where the list is well known it is what the owner waits for
-    if (const std::optional<dns::Name> name = queryName(*row.list, row.subject))
-        out.add({{*name, dns::Type::A}, howToAsk(*row.list, servers)},
-                {Purpose::Kind::Question, m_direct, index, row.list, kind});
+    if (const std::optional<dns::Name> name = queryName(*row.list, row.subject, row.zone))
+        out.add({{*name, dns::Type::A}, howToAsk(row, servers)},
+                {Purpose::Kind::Question, m_direct, index, row.zone, kind});
     else
         asked.question = Probe{dns::Outcome::Malformed, {}}; // too long for DNS
     if (isNew)
-        askControls(*row.list, kind, servers, set, out);
+        askControls(row, servers, set, out);
     std::vector<Heard> heard;
     if (std::optional<Heard> one = whenComplete(index))
         heard.push_back(std::move(*one));
     return heard;
 }
 
-void Round::askControls(const data::BlockList &list, SubjectKind kind, const ListServers *servers,
-                        ControlSet &set, Questions &out) const
+void Round::askControls(const Row &row, const ListServers *servers, ControlSet &set,
+                        Questions &out) const
 {
+    const SubjectKind kind = kindOf(row.subject);
     const auto ask = [&](const dns::Name &name, dns::Type type, Purpose::Kind what) {
-        out.add({{name, type}, howToAsk(list, servers)}, {what, m_direct, 0, &list, kind});
+        out.add({{name, type}, howToAsk(row, servers)}, {what, m_direct, 0, row.zone, kind});
         ++set.open;
     };
     if (!m_options.selfTest) {
-        ask(list.zone, dns::Type::SOA, Purpose::Kind::Zone);
+        ask(row.zone, dns::Type::SOA, Purpose::Kind::Zone);
         return;
     }
-    const Controls names = controlsOf(list, kind, m_options.seed);
+    const Controls names = controlsOf(*row.list, kind, m_options.seed, row.zone);
     if (names.positive)
         ask(*names.positive, dns::Type::A, Purpose::Kind::Positive);
     for (const dns::Name &negative : names.negatives)
@@ -78,7 +79,7 @@ std::vector<Heard> Round::take(const dns::Answer &answer, const Purpose &purpose
         asked.server = answer.server;
         rows.push_back(purpose.row);
     } else {
-        ControlSet &set = m_controls.at({purpose.list, purpose.subject});
+        ControlSet &set = m_controls.at({purpose.zone, purpose.subject});
         if (purpose.kind == Purpose::Kind::Zone)
             set.zone = intercepted ? dns::Outcome::Unreachable : answer.outcome;
         else if (purpose.kind == Purpose::Kind::Positive)
@@ -98,7 +99,7 @@ std::vector<Heard> Round::take(const dns::Answer &answer, const Purpose &purpose
 
 Round::ControlSet &Round::controlsOfRow(std::size_t row)
 {
-    return m_controls.at({m_all[row].list, kindOf(m_all[row].subject)});
+    return m_controls.at({m_all[row].zone, kindOf(m_all[row].subject)});
 }
 
 std::optional<Heard> Round::whenComplete(std::size_t row)

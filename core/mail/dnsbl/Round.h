@@ -14,10 +14,11 @@ struct Row
 {
     const data::BlockList *list = nullptr;
     Subject subject;
+    dns::Name zone; ///< where it is asked: the list's own zone, or the one behind a key
 };
 
-/// How a list is asked: by those servers of its own, with recursion off, or by the resolver.
-[[nodiscard]] net::Ask howToAsk(const data::BlockList &list, const ListServers *direct);
+/// How a row is asked: by those servers of its list's own, with recursion off, or by the resolver.
+[[nodiscard]] net::Ask howToAsk(const Row &row, const ListServers *direct);
 
 struct RoundOptions
 {
@@ -40,7 +41,7 @@ public:
     Round(const std::vector<Row> &all, const RoundOptions &options, bool direct);
 
     /// The question of the row at that place in `all`, and its list's controls unless they were
-    /// asked. Nothing is left to ask where the answer is sure to be heard already.
+    /// asked: also once more, when its zone has changed. Heard at once where nothing is left to ask.
     [[nodiscard]] std::vector<Heard> add(std::size_t row, const ListServers *servers,
                                          Questions &out);
     /// Of the kinds Question, Positive, Negative and Zone.
@@ -62,8 +63,8 @@ private:
         std::optional<Endpoint> server;
     };
 
-    void askControls(const data::BlockList &list, SubjectKind kind, const ListServers *servers,
-                     ControlSet &set, Questions &out) const;
+    void askControls(const Row &row, const ListServers *servers, ControlSet &set,
+                     Questions &out) const;
     [[nodiscard]] ControlSet &controlsOfRow(std::size_t row);
     [[nodiscard]] std::optional<Heard> whenComplete(std::size_t row);
 
@@ -71,7 +72,7 @@ private:
     const RoundOptions &m_options;
     bool m_direct;
     std::map<std::size_t, Asked> m_asked;
-    std::map<std::pair<const data::BlockList *, SubjectKind>, ControlSet> m_controls;
+    std::map<std::pair<dns::Name, SubjectKind>, ControlSet> m_controls; ///< by zone
 };
 
 } // namespace mailworthy::dnsbl

@@ -24,55 +24,55 @@ std::optional<dns::Name> zoneAround(const dns::Answer &answer)
 
 } // namespace
 
-ServerSearch::Lists ServerSearch::find(const data::BlockList &list, Questions &out)
+ServerSearch::Zones ServerSearch::find(const dns::Name &zone, Questions &out)
 {
-    const auto [place, isNew] = m_searches.try_emplace(&list);
+    const auto [place, isNew] = m_searches.try_emplace(zone);
     if (isNew)
-        askNameServers(list, list.zone, place->second, out);
-    return place->second.isDone ? Lists{&list} : Lists{};
+        askNameServers(zone, zone, place->second, out);
+    return place->second.isDone ? Zones{zone} : Zones{};
 }
 
-void ServerSearch::askNameServers(const data::BlockList &list, const dns::Name &zone,
-                                  Search &search, Questions &out) const
+void ServerSearch::askNameServers(const dns::Name &zone, const dns::Name &at, Search &search,
+                                  Questions &out) const
 {
     ++search.zonesAsked;
     net::Ask ask;
-    ask.group = list.zone;
+    ask.group = zone;
     ask.patient = false;
-    out.add({{zone, dns::Type::NS}, ask}, {Purpose::Kind::NameServers, false, 0, &list, {}});
+    out.add({{at, dns::Type::NS}, ask}, {Purpose::Kind::NameServers, false, 0, zone, {}});
 }
 
-ServerSearch::Lists ServerSearch::take(const dns::Answer &answer, const Purpose &purpose,
+ServerSearch::Zones ServerSearch::take(const dns::Answer &answer, const Purpose &purpose,
                                        Questions &out)
 {
-    Lists done;
+    Zones done;
     if (purpose.kind == Purpose::Kind::NameServers) {
-        Search &search = m_searches.at(purpose.list);
-        takeNameServers(answer, *purpose.list, search, out);
+        Search &search = m_searches.at(purpose.zone);
+        takeNameServers(answer, purpose.zone, search, out);
         if (finish(search))
-            done.push_back(purpose.list);
+            done.push_back(purpose.zone);
         return done;
     }
     Host &host = m_hosts[answer.question.name];
     --host.open;
     const std::vector<Address> addresses = answer.addresses();
     host.addresses.insert(host.addresses.end(), addresses.begin(), addresses.end());
-    for (auto &[list, search] : m_searches) {
+    for (auto &[zone, search] : m_searches) {
         if (finish(search))
-            done.push_back(list);
+            done.push_back(zone);
     }
     return done;
 }
 
-void ServerSearch::takeNameServers(const dns::Answer &answer, const data::BlockList &list,
-                                   Search &search, Questions &out)
+void ServerSearch::takeNameServers(const dns::Answer &answer, const dns::Name &zone, Search &search,
+                                   Questions &out)
 {
     search.found.outcome = answer.outcome;
     if (answer.outcome == dns::Outcome::NoData && search.zonesAsked < maxZonesAsked) {
         // No zone begins here: the list is part of a larger one
         const dns::Name above = zoneAround(answer).value_or(answer.question.name.parent());
         if (!above.isRoot()) {
-            askNameServers(list, above, search, out);
+            askNameServers(zone, above, search, out);
             return;
         }
     }
@@ -88,8 +88,7 @@ void ServerSearch::takeNameServers(const dns::Answer &answer, const data::BlockL
         net::Ask ask;
         ask.patient = false;
         for (const dns::Type type : {dns::Type::A, dns::Type::AAAA}) {
-            out.add({{server.host, type}, ask},
-                    {Purpose::Kind::ServerAddress, false, 0, &list, {}});
+            out.add({{server.host, type}, ask}, {Purpose::Kind::ServerAddress, false, 0, zone, {}});
             ++place->second.open;
         }
     }
@@ -131,9 +130,9 @@ std::vector<Endpoint> ServerSearch::endpointsOf(const std::vector<dns::Name> &ho
     return endpoints;
 }
 
-const ListServers *ServerSearch::of(const data::BlockList &list) const
+const ListServers *ServerSearch::of(const dns::Name &zone) const
 {
-    const auto found = m_searches.find(&list);
+    const auto found = m_searches.find(zone);
     return found == m_searches.end() || !found->second.isDone ? nullptr : &found->second.found;
 }
 

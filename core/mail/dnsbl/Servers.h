@@ -1,10 +1,9 @@
 #pragma once
-// The name servers of list zones: NS of the zone, or of the one that it is part of, then the
+// The name servers of zones: NS of the zone, or of the one that it is part of, then the
 // addresses of the servers. Pure: questions out, answers in. Used by Survey.
 #include "mail/dnsbl/Questions.h"
 
 #include <map>
-#include <set>
 
 namespace mailworthy::dnsbl {
 
@@ -20,15 +19,15 @@ inline constexpr std::size_t maxServers = 4; ///< ours: enough to get around one
 class ServerSearch
 {
 public:
-    using Lists = std::vector<const data::BlockList *>;
+    using Zones = std::vector<dns::Name>;
 
-    /// Begins to look for them; a list that was looked for before is told again. Returns the lists
+    /// Begins to look for them; a zone that was looked for before is told again. Returns the zones
     /// about which all is known now.
-    [[nodiscard]] Lists find(const data::BlockList &list, Questions &out);
+    [[nodiscard]] Zones find(const dns::Name &zone, Questions &out);
     /// Of the kinds NameServers and ServerAddress.
-    [[nodiscard]] Lists take(const dns::Answer &answer, const Purpose &purpose, Questions &out);
-    /// Of a list about which all is known; null before.
-    [[nodiscard]] const ListServers *of(const data::BlockList &list) const;
+    [[nodiscard]] Zones take(const dns::Answer &answer, const Purpose &purpose, Questions &out);
+    /// Of a zone about which all is known; null before.
+    [[nodiscard]] const ListServers *of(const dns::Name &zone) const;
 
 private:
     struct Host
@@ -45,14 +44,14 @@ private:
         ListServers found;
     };
 
-    void askNameServers(const data::BlockList &list, const dns::Name &zone, Search &search,
+    void askNameServers(const dns::Name &zone, const dns::Name &at, Search &search,
                         Questions &out) const;
-    void takeNameServers(const dns::Answer &answer, const data::BlockList &list, Search &search,
+    void takeNameServers(const dns::Answer &answer, const dns::Name &zone, Search &search,
                          Questions &out);
     [[nodiscard]] bool finish(Search &search);
     [[nodiscard]] std::vector<Endpoint> endpointsOf(const std::vector<dns::Name> &hosts) const;
 
-    std::map<const data::BlockList *, Search> m_searches;
+    std::map<dns::Name, Search> m_searches;
     std::map<dns::Name, Host> m_hosts;
 };
 

@@ -1,11 +1,10 @@
 #include "mail/dnsbl/Survey.h"
 
+#include "data/ListKeys.h"
+#include "mail/dnsbl/Rewriting.h"
 #include "mail/dnsbl/Round.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <set>
 
@@ -15,21 +14,13 @@ namespace mailworthy::dnsbl {
 
 namespace {
 
-/// Every address outside 127/8 that was heard.
-std::vector<Address> outsideCodes(const Hearing &hearing)
+/// Whether the lists that take one key know it.
+struct Trial
 {
-    std::vector<Address> found;
-    const auto take = [&found](const Probe &probe) {
-        std::copy_if(probe.codes.begin(), probe.codes.end(), std::back_inserter(found),
-                     [](const Address &code) { return !code.isV4() || code.octets()[0] != 127; });
-    };
-    take(hearing.question);
-    if (hearing.positive)
-        take(*hearing.positive);
-    for (const Probe &probe : hearing.negatives)
-        take(probe);
-    return found;
-}
+    std::size_t open = 0; ///< rows not heard of
+    std::set<const data::BlockList *> knowing;
+    std::vector<std::size_t> others; ///< rows without an answer
+};
 
 /// One run. Each row goes its own way, so that a list that keeps silent holds up no other: through
 /// the resolver; where that told nothing, to the list's own servers; after a hit, its text.
@@ -59,7 +50,7 @@ public:
             },
             m_stop);
         settleAll();
-        m_out.resolverRewrites = seesRewriting();
+        m_out.resolverRewrites = seesRewriting(m_rows, m_said);
         m_out.cancelled = m_stop.stop_requested();
         m_out.isVoid =
             m_out.resolverRewrites
@@ -77,7 +68,14 @@ private:
             for (const Subject &subject : subjects) {
                 if (!takes(*list, kindOf(subject)))
                     continue;
-                m_rows.push_back({list, subject});
+                const bool keyed =
+                    !list->query.key.isEmpty() && m_options.keys.contains(list->query.key);
+                m_rows.push_back(
+                    {list, subject,
+                     keyed ? data::keyedZone(list->query.key, list->query.keyZone) : list->zone});
+                m_keyUse.push_back(keyed ? KeyUse::Used : KeyUse::None);
+                if (keyed && list->status != data::ListStatus::Retired)
+                    ++m_trials[list->query.key].open;
                 m_out.verdicts.push_back(retired(*list, subject));
                 if (list->status != data::ListStatus::Retired)
                     m_out.verdicts.back().settled = false;
@@ -87,6 +85,7 @@ private:
         }
         m_said.resize(m_rows.size());
         m_askedFurther.resize(m_rows.size());
+        m_triedKey.resize(m_rows.size());
     }
 
     [[nodiscard]] Questions begin()
@@ -99,13 +98,8 @@ private:
         }
         if (m_stop.stop_requested())
             return out;
-        const bool past = m_options.path == Path::AuthoritativeOnly;
-        for (const std::size_t row : rows) {
-            if (past)
-                askDirectly(row, out);
-            else
-                hear(m_byResolver.add(row, nullptr, out), out);
-        }
+        for (const std::size_t row : rows)
+            askAnew(row, out);
         return out;
     }
 
@@ -124,10 +118,7 @@ private:
         case Purpose::Kind::Zone:
             hear((purpose.direct ? m_byOwnServers : m_byResolver).take(answer, purpose), out);
             return;
-        case Purpose::Kind::Text:
-            m_out.verdicts[purpose.row].texts = answer.texts();
-            finishRow(purpose.row);
-            return;
+        case Purpose::Kind::Text: takeText(purpose.row, answer); return;
         case Purpose::Kind::Missing:
             if (answer.outcome == dns::Outcome::NoSuchName)
                 m_out.verdicts[purpose.row].broken = BrokenReason::NoZone;
@@ -135,8 +126,8 @@ private:
             return;
         case Purpose::Kind::NameServers:
         case Purpose::Kind::ServerAddress:
-            for (const data::BlockList *list : m_servers.take(answer, purpose, out))
-                serversAreKnown(*list, out);
+            for (const dns::Name &zone : m_servers.take(answer, purpose, out))
+                serversAreKnown(zone, out);
             return;
         }
     }
@@ -153,23 +144,101 @@ private:
 
     void takeResolversWord(const Heard &heard, Questions &out)
     {
-        const std::size_t index = heard.row;
-        Verdict verdict = judge(*m_rows[index].list, m_rows[index].subject, heard.hearing);
-        m_said[index] = {outsideCodes(heard.hearing), verdict.outcome};
-        verdict.server = heard.server;
-        goOn(index, std::move(verdict), out);
+        Verdict verdict = judged(heard);
+        m_said[heard.row] = {outsideCodes(heard.hearing), verdict.outcome};
+        takeWord(heard.row, std::move(verdict), out);
     }
 
     /// The list's own word counts, but for one that is no answer beside one that is.
     void takeOwnWord(const Heard &heard, Questions &out)
     {
-        const std::size_t index = heard.row;
-        Verdict own = judge(*m_rows[index].list, m_rows[index].subject, heard.hearing);
-        own.server = heard.server;
-        const Verdict &before = m_out.verdicts[index];
+        Verdict own = judged(heard);
+        const Verdict &before = m_out.verdicts[heard.row];
         const bool better = own.isAnswer() || m_options.path == Path::AuthoritativeOnly
                             || (own.outcome != ListOutcome::Unreachable && !before.isAnswer());
-        goOn(index, better ? std::move(own) : Verdict(before), out);
+        takeWord(heard.row, better ? std::move(own) : Verdict(before), out);
+    }
+
+    [[nodiscard]] Verdict judged(const Heard &heard) const
+    {
+        const Row &row = m_rows[heard.row];
+        Verdict verdict = judge(*row.list, row.subject, heard.hearing);
+        verdict.server = heard.server;
+        verdict.key = m_keyUse[heard.row];
+        if (const std::optional<dns::Name> name = queryName(*row.list, row.subject, row.zone))
+            verdict.asked = *name;
+        return verdict;
+    }
+
+    void takeWord(std::size_t index, Verdict verdict, Questions &out)
+    {
+        const bool onTrial = m_keyUse[index] == KeyUse::Used && !m_triedKey[index];
+        if (!onTrial) {
+            goOn(index, std::move(verdict), out);
+            return;
+        }
+        m_triedKey[index] = true;
+        const data::BlockList &list = *m_rows[index].list;
+        Trial &trial = m_trials.at(list.query.key);
+        --trial.open;
+        if (verdict.isAnswer()) {
+            trial.knowing.insert(&list);
+            goOn(index, std::move(verdict), out);
+        } else {
+            verdict.settled = false;
+            m_out.verdicts[index] = std::move(verdict);
+            tell(index);
+            trial.others.push_back(index);
+        }
+        if (trial.open == 0)
+            endTrial(trial, out);
+    }
+
+    /// Only an answer shows that a list knows the key; one answer for any subject is enough. The
+    /// other lists are asked as everybody asks them from here on.
+    void endTrial(Trial &trial, Questions &out)
+    {
+        for (const std::size_t index : std::exchange(trial.others, {})) {
+            Verdict verdict = m_out.verdicts[index];
+            const data::BlockList &list = *m_rows[index].list;
+            if (trial.knowing.contains(&list) || m_stop.stop_requested()) {
+                goOn(index, std::move(verdict), out);
+                continue;
+            }
+            const bool silent =
+                verdict.outcome == ListOutcome::Unreachable || !trial.knowing.empty();
+            m_keyUse[index] = silent ? KeyUse::Unanswered : KeyUse::Refused;
+            verdict.key = m_keyUse[index];
+            if (!list.query.keyRequired) {
+                m_out.verdicts[index] = std::move(verdict);
+                m_rows[index].zone = list.zone;
+                askAnew(index, out);
+                continue;
+            }
+            if (!silent) { // without a key it answers nobody
+                verdict.outcome = ListOutcome::Refused;
+                verdict.broken.reset();
+                verdict.refusal = verdict.refusal.value_or(RefusalCause::Other);
+            }
+            m_out.verdicts[index] = std::move(verdict);
+            finishRow(index);
+        }
+    }
+
+    void askAnew(std::size_t index, Questions &out)
+    {
+        if (m_options.path == Path::AuthoritativeOnly)
+            askDirectly(index, out);
+        else
+            hear(m_byResolver.add(index, nullptr, out), out);
+    }
+
+    void takeText(std::size_t row, const dns::Answer &answer)
+    {
+        Verdict &verdict = m_out.verdicts[row];
+        verdict.texts = answer.texts();
+        verdict.told = readTold(verdict.texts, verdict.subject, m_options.now);
+        finishRow(row);
     }
 
     void goOn(std::size_t index, Verdict verdict, Questions &out)
@@ -204,31 +273,12 @@ private:
         return !verdict.isAnswer() || verdict.doubtful;
     }
 
-    /// One address outside 127/8 from lists of several operators: it is the resolver's, not theirs.
-    [[nodiscard]] bool seesRewriting() const
-    {
-        std::map<Address, std::set<dns::Name>> operators;
-        std::set<dns::Name> heard;
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (!m_said[i].outcome || m_said[i].outcome == ListOutcome::Unreachable)
-                continue;
-            const dns::Name operatorDomain = m_rows[i].list->zone.last(2);
-            heard.insert(operatorDomain);
-            for (const Address &address : m_said[i].outside)
-                operators[address].insert(operatorDomain);
-        }
-        return std::any_of(operators.begin(), operators.end(), [&](const auto &entry) {
-            return entry.second.size() >= 2 && entry.second.size() * 2 >= heard.size();
-        });
-    }
-
     void askFurther(std::size_t row, Questions &out)
     {
-        const data::BlockList &list = *m_rows[row].list;
         m_askedFurther[row] = true;
         if (m_options.path == Path::ResolverOnly)
-            out.add({{list.zone, dns::Type::SOA}, howToAsk(list, nullptr)},
-                    {Purpose::Kind::Missing, false, row, &list, {}});
+            out.add({{m_rows[row].zone, dns::Type::SOA}, howToAsk(m_rows[row], nullptr)},
+                    {Purpose::Kind::Missing, false, row, m_rows[row].zone, {}});
         else
             askDirectly(row, out);
     }
@@ -237,24 +287,24 @@ private:
     {
         const Verdict &verdict = m_out.verdicts[row];
         const bool direct = verdict.via == Via::Authoritative;
-        out.add({{verdict.asked, dns::Type::TXT},
-                 howToAsk(*verdict.list, direct ? m_servers.of(*verdict.list) : nullptr)},
-                {Purpose::Kind::Text, direct, row, verdict.list, {}});
+        const ListServers *servers = direct ? m_servers.of(m_rows[row].zone) : nullptr;
+        out.add({{verdict.asked, dns::Type::TXT}, howToAsk(m_rows[row], servers)},
+                {Purpose::Kind::Text, direct, row, m_rows[row].zone, {}});
     }
 
     void askDirectly(std::size_t row, Questions &out)
     {
         if (m_stop.stop_requested())
             return;
-        m_waiting[m_rows[row].list].push_back(row);
-        for (const data::BlockList *list : m_servers.find(*m_rows[row].list, out))
-            serversAreKnown(*list, out);
+        m_waiting[m_rows[row].zone].push_back(row);
+        for (const dns::Name &zone : m_servers.find(m_rows[row].zone, out))
+            serversAreKnown(zone, out);
     }
 
-    void serversAreKnown(const data::BlockList &list, Questions &out)
+    void serversAreKnown(const dns::Name &zone, Questions &out)
     {
-        const ListServers &there = *m_servers.of(list);
-        for (const std::size_t row : std::exchange(m_waiting[&list], {})) {
+        const ListServers &there = *m_servers.of(zone);
+        for (const std::size_t row : std::exchange(m_waiting[zone], {})) {
             if (there.outcome == dns::Outcome::Records)
                 hear(m_byOwnServers.add(row, &there, out), out);
             else
@@ -274,7 +324,8 @@ private:
             verdict.failure = outcome == dns::Outcome::NoData ? dns::Outcome::Unreachable : outcome;
             verdict.via = Via::Authoritative;
         }
-        goOn(row, std::move(verdict), out);
+        verdict.key = m_keyUse[row];
+        takeWord(row, std::move(verdict), out);
     }
 
     void finishRow(std::size_t row)
@@ -291,6 +342,7 @@ private:
             Verdict &verdict = m_out.verdicts[i];
             if (verdict.settled)
                 continue;
+            verdict.key = m_keyUse[i];
             if (verdict.outcome == ListOutcome::Retired) {
                 verdict.outcome = ListOutcome::Unreachable;
                 verdict.failure = dns::Outcome::Cancelled;
@@ -299,27 +351,22 @@ private:
         }
     }
 
-    /// What the resolver's answers about a row came to.
-    struct Said
-    {
-        std::vector<Address> outside; ///< 127/8
-        std::optional<ListOutcome> outcome;
-    };
-
     net::Internet &m_internet;
     const SurveyOptions &m_options;
     const OnVerdict &m_onVerdict;
     std::stop_token m_stop;
     std::vector<Row> m_rows;
-    std::vector<Said> m_said;         ///< for each row
-    std::vector<bool> m_askedFurther; ///< for each row
-    std::vector<Purpose> m_purposes;  ///< for each inquiry
+    std::vector<Said> m_said;          ///< for each row
+    std::vector<KeyUse> m_keyUse;      ///< for each row
+    std::vector<bool> m_triedKey;      ///< for each row
+    std::map<QString, Trial> m_trials; ///< by kind of key
+    std::vector<bool> m_askedFurther;  ///< for each row
+    std::vector<Purpose> m_purposes;   ///< for each inquiry
     const RoundOptions m_roundOptions{m_options.selfTest, m_options.seed};
     Round m_byResolver{m_rows, m_roundOptions, false};
     Round m_byOwnServers{m_rows, m_roundOptions, true};
     ServerSearch m_servers;
-    std::map<const data::BlockList *, std::vector<std::size_t>>
-        m_waiting; ///< rows for their list's servers
+    std::map<dns::Name, std::vector<std::size_t>> m_waiting; ///< rows for their list's servers
     Survey m_out;
 };
 
@@ -330,33 +377,6 @@ Survey survey(net::Internet &internet, std::span<const data::BlockList *const> l
               const OnVerdict &onVerdict, const std::stop_token &stop)
 {
     return Run(internet, options, onVerdict, stop).run(lists, subjects);
-}
-
-void voidOwnServers(Survey &survey)
-{
-    for (Verdict &verdict : survey.verdicts) {
-        if (verdict.via != Via::Authoritative || verdict.outcome == ListOutcome::Retired)
-            continue;
-        verdict.outcome = ListOutcome::Unreachable;
-        verdict.failure = dns::Outcome::Unreachable;
-        verdict.broken.reset();
-        verdict.refusal.reset();
-        verdict.doubtful = false;
-        verdict.codes.clear();
-        verdict.readings.clear();
-        verdict.texts.clear();
-        verdict.positiveControl.reset();
-        verdict.negativeControl.reset();
-    }
-    survey.totals = totalsOf(survey.verdicts);
-}
-
-QJsonObject toJson(const Survey &survey)
-{
-    QJsonArray lists;
-    for (const Verdict &verdict : survey.verdicts)
-        lists.append(toJson(verdict));
-    return {{u"lists"_s, lists}, {u"totals"_s, toJson(survey.totals)}};
 }
 
 } // namespace mailworthy::dnsbl

@@ -23,6 +23,10 @@ struct SurveyOptions
     Path path = Path::ResolverFirst;
     quint64 seed = 0;     ///< for the random controls; draw a fresh one per run
     bool askTexts = true; ///< TXT after a hit
+    /// The kinds of keys that the Internet can put in (data::ListKeys, net::KeyedNames): lists that
+    /// take one are asked under data::keyedZone, and without it where that tells nothing.
+    QStringList keys = {};
+    Timestamp now = {}; ///< for the dates that texts tell
 };
 
 struct Survey
