@@ -1288,36 +1288,12 @@
         <translation>Gelistet bei {list}</translation>
     </message>
     <message>
-        <source>{address} is on {list}: {meaning}</source>
-        <translation>{address} steht auf {list}: {meaning}</translation>
-    </message>
-    <message>
-        <source>Mend the cause first, then ask to be taken off: {removal}</source>
-        <translation>Zuerst die Ursache beheben, dann um Austragung bitten: {removal}</translation>
-    </message>
-    <message>
         <source>Known as a home line: {list}</source>
         <translation>Als Privatanschluss bekannt: {list}</translation>
     </message>
     <message>
-        <source>{address} is on the policy list {list}: {meaning} This is no accusation, but many receivers refuse direct mail from it.</source>
-        <translation>{address} steht auf der Richtlinienliste {list}: {meaning} Das ist kein Vorwurf, aber viele Empfänger weisen direkte Mail von dort ab.</translation>
-    </message>
-    <message>
-        <source>With a fixed address and an own reverse name, ask to be taken off ({removal}); else send through a relay.</source>
-        <translation>Mit fester Adresse und eigenem Rückwärtsnamen um Austragung bitten ({removal}); sonst über ein Relay senden.</translation>
-    </message>
-    <message>
         <source>Neighbours listed on {list}</source>
         <translation>Nachbarn gelistet bei {list}</translation>
-    </message>
-    <message>
-        <source>{list} lists the network around {address}, not you: {meaning}</source>
-        <translation>{list} listet das Netz um {address}, nicht die Adresse selbst: {meaning}</translation>
-    </message>
-    <message>
-        <source>Only your provider can change this.</source>
-        <translation>Das kann nur der Anbieter ändern.</translation>
     </message>
     <message>
         <source>{list} refused to answer</source>
@@ -3728,10 +3704,6 @@
         <translation>Später noch einmal prüfen oder mit dem Namen des Mailhosts grüßen.</translation>
     </message>
     <message>
-        <source>There is nothing to mend on your side; check again later.</source>
-        <translation>Auf Ihrer Seite ist nichts zu tun; später noch einmal prüfen.</translation>
-    </message>
-    <message>
         <source>Where mail goes today could not be found out, so {host} was taken as the mail host; name another one with --host. {why}</source>
         <translation>Wohin Mail heute geht, war nicht zu ermitteln; {host} wurde als Mailhost genommen. Einen anderen nennt --host. {why}</translation>
     </message>
@@ -5531,6 +5503,230 @@
         <source>Run “sudo mailworthy-cli greet” in a terminal, or give the program that right once: sudo setcap cap_net_bind_service=+ep PROGRAM.</source>
         <translation>In einem Terminal „sudo mailworthy-cli greet“ ausführen oder dem Programm das Recht einmal geben: sudo setcap cap_net_bind_service=+ep PROGRAMM.</translation>
     </message>
+    <message>
+        <source>{list} closed down and is not asked any more. What it answers today: {now}.</source>
+        <translation>{list} wurde eingestellt und wird nicht mehr gefragt. Heutige Antwort: {now}.</translation>
+    </message>
+    <message>
+        <source>{list} closed down on {date} and is not asked any more. What it answers today: {now}.</source>
+        <translation>{list} wurde eingestellt ({date}) und wird nicht mehr gefragt. Heutige Antwort: {now}.</translation>
+    </message>
+    <message>
+        <source>The key {field} in {file} is no key: it has 6 to 63 letters and digits, as the operator&apos;s page shows it, and nothing else.</source>
+        <translation>Der Schlüssel {field} in {file} ist keiner: Er hat 6 bis 63 Buchstaben und Ziffern, wie die Seite des Betreibers ihn zeigt, und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>{file} names a key that no list takes. Known: {known}.</source>
+        <translation>{file} nennt einen Schlüssel, den keine Liste annimmt. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>The name server answers, but of no use: it does not even know the root of the DNS.</source>
+        <translation>Der Nameserver antwortet, aber ohne Nutzen: Er kennt nicht einmal die Wurzel des DNS.</translation>
+    </message>
+    <message>
+        <source>{address} is on {list}: {meaning} {consequence}{also}</source>
+        <translation>{address} steht auf {list}: {meaning} {consequence}{also}</translation>
+    </message>
+    <message>
+        <source>{stepText}</source>
+        <translation>{stepText}</translation>
+    </message>
+    <message>
+        <source>{address} is on the policy list {list}: {meaning} This is no accusation, but many receivers refuse direct mail from it.{also}</source>
+        <translation>{address} steht auf der Richtlinienliste {list}: {meaning} Das ist kein Vorwurf, aber viele Empfänger weisen direkte Mail von dort ab.{also}</translation>
+    </message>
+    <message>
+        <source>{list} lists the network around {address}, not you: {meaning}{also}</source>
+        <translation>{list} nennt das Netz um {address}, nicht Sie: {meaning}{also}</translation>
+    </message>
+    <message>
+        <source>{cure}{also}</source>
+        <translation>{cure}{also}</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend on your side; check again later.{also}</source>
+        <translation>Auf Ihrer Seite ist nichts zu tun; später noch einmal prüfen.{also}</translation>
+    </message>
+    <message>
+        <source>Key not accepted: {key}</source>
+        <translation>Schlüssel nicht angenommen: {key}</translation>
+    </message>
+    <message>
+        <source>{list} does not know your key {key}, so it was asked without it.</source>
+        <translation>{list} kennt Ihren Schlüssel {key} nicht; gefragt wurde ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Compare the key in {file} with the one on the operator&apos;s page, or take it out.</source>
+        <translation>Den Schlüssel in {file} mit dem auf der Seite des Betreibers vergleichen oder ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>Others can read your keys</source>
+        <translation>Andere können Ihre Schlüssel lesen</translation>
+    </message>
+    <message>
+        <source>Other users of this machine can read your keys for block lists in {file}.</source>
+        <translation>Andere Benutzer dieses Rechners können Ihre Schlüssel für Sperrlisten in {file} lesen.</translation>
+    </message>
+    <message>
+        <source>Make the file readable for you alone: chmod 600 {file}</source>
+        <translation>Die Datei nur für sich selbst lesbar machen: chmod 600 {file}</translation>
+    </message>
+    <message>
+        <source>The list may have moved. See whether there is a newer version of this program.</source>
+        <translation>Die Liste ist womöglich umgezogen. Nachsehen, ob es eine neuere Version dieses Programms gibt.</translation>
+    </message>
+    <message>
+        <source>Use a name server of your own, and ask again tomorrow.</source>
+        <translation>Einen eigenen Nameserver nehmen und morgen wieder fragen.</translation>
+    </message>
+    <message>
+        <source>This list answers only with a key of its operator.</source>
+        <translation>Diese Liste antwortet nur mit einem Schlüssel ihres Betreibers.</translation>
+    </message>
+    <message>
+        <source>Most large receivers ask this list: they refuse mail from there.</source>
+        <translation>Die meisten großen Empfänger fragen diese Liste: Sie weisen Mail von dort ab.</translation>
+    </message>
+    <message>
+        <source>Many receivers ask this list: some refuse the mail, others take it for spam.</source>
+        <translation>Viele Empfänger fragen diese Liste: Manche weisen die Mail ab, andere halten sie für Spam.</translation>
+    </message>
+    <message>
+        <source>Few receivers ask this list.</source>
+        <translation>Wenige Empfänger fragen diese Liste.</translation>
+    </message>
+    <message>
+        <source>Hardly any receiver refuses mail because of it.</source>
+        <translation>Kaum ein Empfänger weist deshalb Mail ab.</translation>
+    </message>
+    <message>
+        <source>This is no accusation: the list names every domain for its age, and that passes.</source>
+        <translation>Das ist kein Vorwurf: Die Liste nennt jede Domain ihres Alters wegen, und das vergeht.</translation>
+    </message>
+    <message>
+        <source>This is no accusation: the list names every domain of such a service.</source>
+        <translation>Das ist kein Vorwurf: Die Liste nennt jede Domain eines solchen Dienstes.</translation>
+    </message>
+    <message>
+        <source>By its own word it has been there since {since}.</source>
+        <translation>Nach Angabe der Liste steht der Eintrag dort seit {since}.</translation>
+    </message>
+    <message>
+        <source>By its own word it was last seen on {lastSeen}.</source>
+        <translation>Nach Angabe der Liste zuletzt aufgefallen: {lastSeen}.</translation>
+    </message>
+    <message>
+        <source>The entry is about {range}.</source>
+        <translation>Der Eintrag betrifft {range}.</translation>
+    </message>
+    <message>
+        <source>This list names whole networks: the entry is about {range}, and a neighbour in it may be meant.</source>
+        <translation>Diese Liste nennt ganze Netze: Der Eintrag betrifft {range}, und ein Nachbar darin kann gemeint sein.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s network is AS{asn}.</source>
+        <translation>Das Netz des Anbieters ist AS{asn}.</translation>
+    </message>
+    <message>
+        <source>The list does not pass its own test today, so this may be wrong.</source>
+        <translation>Die Liste besteht heute ihre eigene Probe nicht, deshalb kann das falsch sein.</translation>
+    </message>
+    <message>
+        <source>By hand it can be looked up there: {removal}</source>
+        <translation>Von Hand lässt es sich dort nachschlagen: {removal}</translation>
+    </message>
+    <message>
+        <source>With a free key of its operator the list answers all the same; mailworthy-cli blocklists --help says where it goes.</source>
+        <translation>Mit einem kostenlosen Schlüssel ihres Betreibers antwortet die Liste trotzdem; mailworthy-cli blocklists --help sagt, wohin er gehört.</translation>
+    </message>
+    <message>
+        <source>In this order: {steps}</source>
+        <translation>In dieser Reihenfolge: {steps}</translation>
+    </message>
+    <message>
+        <source>Put the reverse name of {address} right first: lists that look at it refuse every request before that.</source>
+        <translation>Zuerst den Rückwärtsnamen von {address} in Ordnung bringen: Listen, die darauf achten, lehnen vorher jeden Antrag ab.</translation>
+    </message>
+    <message>
+        <source>Let the server greet with the reverse name of {address} before you ask.</source>
+        <translation>Vor dem Antrag den Server mit dem Rückwärtsnamen von {address} grüßen lassen.</translation>
+    </message>
+    <message>
+        <source>Find and clean the infected device behind this line; before that the entry is back within hours.</source>
+        <translation>Das befallene Gerät hinter diesem Anschluss finden und säubern; vorher ist der Eintrag nach Stunden wieder da.</translation>
+    </message>
+    <message>
+        <source>Clean the web site that was broken into; it is not about your mail.</source>
+        <translation>Die Website säubern, in die eingebrochen wurde; um Ihre Mail geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Let the server refuse unknown recipients while the sender is still connected, and send no bounces afterwards.</source>
+        <translation>Den Server unbekannte Empfänger abweisen lassen, solange der Absender noch verbunden ist, und danach keine Unzustellbarkeitsmeldungen senden.</translation>
+    </message>
+    <message>
+        <source>Give the Tor exit an address of its own.</source>
+        <translation>Dem Tor-Ausgang eine eigene Adresse geben.</translation>
+    </message>
+    <message>
+        <source>Send under a domain of your own, not under a free dynamic name.</source>
+        <translation>Unter einer eigenen Domain senden, nicht unter einem kostenlosen dynamischen Namen.</translation>
+    </message>
+    <message>
+        <source>Find and stop what sent such mail: a stolen password, an open relay, a form on a web site, a device.</source>
+        <translation>Finden und abstellen, was solche Mail sandte: ein gestohlenes Passwort, ein offenes Relay, ein Formular auf einer Website, ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Only with a fixed address that has a reverse name of your own: take this single address off ({removal}).</source>
+        <translation>Nur bei einer festen Adresse mit eigenem Rückwärtsnamen: diese eine Adresse austragen ({removal}).</translation>
+    </message>
+    <message>
+        <source>Ask to be taken off: {removal}.</source>
+        <translation>Die Austragung beantragen: {removal}.</translation>
+    </message>
+    <message>
+        <source>What the list says about it: {wants}</source>
+        <translation>Was die Liste dazu sagt: {wants}</translation>
+    </message>
+    <message>
+        <source>How long it takes: {expiry}</source>
+        <translation>Wie lange es dauert: {expiry}</translation>
+    </message>
+    <message>
+        <source>Wait: the entry goes by itself.</source>
+        <translation>Warten: Der Eintrag verschwindet von selbst.</translation>
+    </message>
+    <message>
+        <source>Wait, the entry goes by itself: {expiry}</source>
+        <translation>Warten, der Eintrag verschwindet von selbst: {expiry}</translation>
+    </message>
+    <message>
+        <source>Write to your provider; nobody else can change it.</source>
+        <translation>Dem Anbieter schreiben; niemand sonst kann es ändern.</translation>
+    </message>
+    <message>
+        <source>Ask your provider for an IPv6 network (/64) of your own.</source>
+        <translation>Beim Anbieter ein eigenes IPv6-Netz (/64) erbitten.</translation>
+    </message>
+    <message>
+        <source>Ask for an address outside that network.</source>
+        <translation>Eine Adresse außerhalb dieses Netzes erbitten.</translation>
+    </message>
+    <message>
+        <source>Send through a relay.</source>
+        <translation>Über ein Relay senden.</translation>
+    </message>
+    <message>
+        <source>Where that is not possible, send through a relay.</source>
+        <translation>Wo das nicht möglich ist, über ein Relay senden.</translation>
+    </message>
+    <message>
+        <source>Never pay: this list takes money for a removal.</source>
+        <translation>Nie bezahlen: Diese Liste nimmt Geld für eine Austragung.</translation>
+    </message>
+    <message>
+        <source>No way off this list is known.</source>
+        <translation>Ein Weg von dieser Liste ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -5949,6 +6145,10 @@
     <message>
         <source>Wait on this port, where the router leads port 25 to it (25).</source>
         <translation>Auf diesem Port warten, wenn der Router Port 25 dorthin leitet (25).</translation>
+    </message>
+    <message>
+        <source>Lists of your own, and keys for lists that give some away, stand in ~/.config/mailworthy/dnsbl.json: {&quot;schema&quot;: 1, &quot;keys&quot;: {&quot;spamhaus-dqs&quot;: &quot;KEY&quot;, &quot;abusix&quot;: &quot;KEY&quot;}}. A key is put into the questions and shown nowhere.</source>
+        <translation>Eigene Listen und Schlüssel für Listen, die welche vergeben, stehen in ~/.config/mailworthy/dnsbl.json: {&quot;schema&quot;: 1, &quot;keys&quot;: {&quot;spamhaus-dqs&quot;: &quot;KEY&quot;, &quot;abusix&quot;: &quot;KEY&quot;}}. Ein Schlüssel wird in die Fragen gesetzt und nirgends gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +7032,250 @@
     <message>
         <source>Nextcloud STUN server</source>
         <translation>STUN-Server von Nextcloud</translation>
+    </message>
+    <message>
+        <source>no useful answer when last seen; not measured since</source>
+        <translation>zuletzt keine brauchbare Antwort; seither nicht gemessen</translation>
+    </message>
+    <message>
+        <source>&apos;listed&apos; for every question since 2015-01-01</source>
+        <translation>seit 2015-01-01 „gelistet“ auf jede Frage</translation>
+    </message>
+    <message>
+        <source>domain for sale</source>
+        <translation>Domain zu verkaufen</translation>
+    </message>
+    <message>
+        <source>no name server since 2009-03-09; dnsbl.info reports that every address was blocked since 2012-08-20</source>
+        <translation>kein Nameserver seit 2009-03-09; nach dnsbl.info war seit 2012-08-20 jede Adresse gesperrt</translation>
+    </message>
+    <message>
+        <source>&apos;listed&apos; for every address</source>
+        <translation>„gelistet“ für jede Adresse</translation>
+    </message>
+    <message>
+        <source>renamed to bl.0spam.org</source>
+        <translation>umbenannt in bl.0spam.org</translation>
+    </message>
+    <message>
+        <source>renamed to nbl.0spam.org</source>
+        <translation>umbenannt in nbl.0spam.org</translation>
+    </message>
+    <message>
+        <source>no name server answers (measured 2026-08-03)</source>
+        <translation>kein Nameserver antwortet (gemessen 2026-08-03)</translation>
+    </message>
+    <message>
+        <source>was once &apos;listed&apos; for every address, then gone</source>
+        <translation>war eine Zeit lang „gelistet“ für jede Adresse, dann verschwunden</translation>
+    </message>
+    <message>
+        <source>nothing for the public</source>
+        <translation>nichts für die Öffentlichkeit</translation>
+    </message>
+    <message>
+        <source>&apos;listed&apos; for every question</source>
+        <translation>„gelistet“ auf jede Frage</translation>
+    </message>
+    <message>
+        <source>sister of a measured-dead zone</source>
+        <translation>Schwester einer Zone, die gemessen tot ist</translation>
+    </message>
+    <message>
+        <source>empty zone</source>
+        <translation>leere Zone</translation>
+    </message>
+    <message>
+        <source>lists 127.0.0.1 and not 127.0.0.2, the wrong way round; takes money</source>
+        <translation>nennt 127.0.0.1 und nicht 127.0.0.2, also verkehrt herum; nimmt Geld</translation>
+    </message>
+    <message>
+        <source>since 2008 &apos;listed&apos; for every address</source>
+        <translation>seit 2008 „gelistet“ für jede Adresse</translation>
+    </message>
+    <message>
+        <source>at its end &apos;listed&apos; for every address</source>
+        <translation>am Ende „gelistet“ für jede Adresse</translation>
+    </message>
+    <message>
+        <source>parked domain</source>
+        <translation>geparkte Domain</translation>
+    </message>
+    <message>
+        <source>not maintained</source>
+        <translation>nicht gepflegt</translation>
+    </message>
+    <message>
+        <source>no name server answers (earlier: empty)</source>
+        <translation>kein Nameserver antwortet (früher: leer)</translation>
+    </message>
+    <message>
+        <source>parked domain; at times &apos;listed&apos; for every address</source>
+        <translation>geparkte Domain; zeitweise „gelistet“ für jede Adresse</translation>
+    </message>
+    <message>
+        <source>domain is in other hands</source>
+        <translation>Domain ist in anderen Händen</translation>
+    </message>
+    <message>
+        <source>&apos;listed&apos; for every address, with an SPF text as reason</source>
+        <translation>„gelistet“ für jede Adresse, mit einem SPF-Text als Grund</translation>
+    </message>
+    <message>
+        <source>renamed to url.0spam.org</source>
+        <translation>umbenannt in url.0spam.org</translation>
+    </message>
+    <message>
+        <source>name servers pointed away, then deleted on 2012-11-30</source>
+        <translation>Nameserver umgelenkt, dann am 2012-11-30 gelöscht</translation>
+    </message>
+    <message>
+        <source>renamed project</source>
+        <translation>umbenanntes Projekt</translation>
+    </message>
+    <message>
+        <source>no entries; not supported any more</source>
+        <translation>keine Einträge; nicht mehr betreut</translation>
+    </message>
+    <message>
+        <source>was to answer &apos;listed&apos; for everything</source>
+        <translation>sollte auf alles „gelistet“ antworten</translation>
+    </message>
+    <message>
+        <source>See Spamhaus ZEN</source>
+        <translation>Siehe Spamhaus ZEN</translation>
+    </message>
+    <message>
+        <source>SBL entries are normally settled by the network owner; CSS, XBL and PBL can be removed by the user after the cause is gone. PBL removal is for one static address that really runs a mail server.</source>
+        <translation>Einträge in SBL klärt in der Regel der Inhaber des Netzes; aus CSS, XBL und PBL kann man sich selbst austragen, wenn die Ursache weg ist. Die Austragung aus PBL ist für eine einzelne feste Adresse, auf der wirklich ein Mailserver läuft.</translation>
+    </message>
+    <message>
+        <source>Look-up and removal need a free account.</source>
+        <translation>Nachschlagen und Austragen brauchen ein kostenloses Konto.</translation>
+    </message>
+    <message>
+        <source>Single addresses only. One honest request with the reason is enough; repeated ones are ignored.</source>
+        <translation>Nur einzelne Adressen. Ein ehrlicher Antrag mit dem Grund genügt; wiederholte werden nicht beachtet.</translation>
+    </message>
+    <message>
+        <source>There is no request form worth using: end the cause, then wait.</source>
+        <translation>Ein lohnendes Formular gibt es nicht: die Ursache abstellen, dann warten.</translation>
+    </message>
+    <message>
+        <source>Check and ask on the web site.</source>
+        <translation>Auf der Website nachsehen und beantragen.</translation>
+    </message>
+    <message>
+        <source>Write from the postmaster address of the domain with proof that the cause is gone.</source>
+        <translation>Von der Postmaster-Adresse der Domain schreiben, mit Beleg, dass die Ursache weg ist.</translation>
+    </message>
+    <message>
+        <source>Look the address up; a removal form appears when it is listed. Mind the exact zone named in the bounce.</source>
+        <translation>Die Adresse nachschlagen; ist sie gelistet, erscheint ein Formular zum Austragen. Auf die genaue Zone aus der Abweisung achten.</translation>
+    </message>
+    <message>
+        <source>Can be lifted earlier on the page.</source>
+        <translation>Lässt sich auf der Seite früher aufheben.</translation>
+    </message>
+    <message>
+        <source>Ask from the listed line itself.</source>
+        <translation>Vom gelisteten Anschluss selbst aus beantragen.</translation>
+    </message>
+    <message>
+        <source>A form exists but promises nothing; waiting is the advised way.</source>
+        <translation>Ein Formular gibt es, es verspricht aber nichts; geraten wird zum Warten.</translation>
+    </message>
+    <message>
+        <source>By mail in English to the delist address on the site, with what was mended.</source>
+        <translation>Per Mail auf Englisch an die Austragungsadresse auf der Website, mit dem, was behoben wurde.</translation>
+    </message>
+    <message>
+        <source>Shared addresses with a bad name may stay listed.</source>
+        <translation>Geteilte Adressen mit schlechtem Ruf bleiben womöglich gelistet.</translation>
+    </message>
+    <message>
+        <source>Plain-text mail with an honest account; known spammers are not removed.</source>
+        <translation>Mail als reiner Text mit ehrlicher Schilderung; bekannte Spammer werden nicht ausgetragen.</translation>
+    </message>
+    <message>
+        <source>Open the page once from the listed address itself (IPv4 and IPv6 each).</source>
+        <translation>Die Seite einmal von der gelisteten Adresse aus öffnen (IPv4 und IPv6 je für sich).</translation>
+    </message>
+    <message>
+        <source>Cure: refuse unknown recipients during the SMTP talk and never bounce afterwards.</source>
+        <translation>Abhilfe: unbekannte Empfänger im SMTP-Gespräch abweisen und danach nie Unzustellbarkeit melden.</translation>
+    </message>
+    <message>
+        <source>Policy entries do not lapse and are lifted by hand only.</source>
+        <translation>Richtlinieneinträge erlöschen nicht und werden nur von Hand aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Works on whole /64 networks.</source>
+        <translation>Arbeitet mit ganzen /64-Netzen.</translation>
+    </message>
+    <message>
+        <source>Dyna and NoPtr entries can be lifted only after the reverse name is right and has spread; Spam at any time; Auth after the infected device is cleaned.</source>
+        <translation>Einträge in Dyna und NoPtr lassen sich erst aufheben, wenn der Rückwärtsname stimmt und sich verbreitet hat; in Spam jederzeit; in Auth, wenn das befallene Gerät gesäubert ist.</translation>
+    </message>
+    <message>
+        <source>Whole networks can be listed.</source>
+        <translation>Ganze Netze können gelistet sein.</translation>
+    </message>
+    <message>
+        <source>A paid express removal is offered. Never pay: the entry goes by itself.</source>
+        <translation>Eine bezahlte Eilaustragung wird angeboten. Nie bezahlen: Der Eintrag verschwindet von selbst.</translation>
+    </message>
+    <message>
+        <source>Needs a free account; three strikes are permanent.</source>
+        <translation>Braucht ein kostenloses Konto; nach dem dritten Mal bleibt es für immer.</translation>
+    </message>
+    <message>
+        <source>Goes by itself. A paid removal is offered; never pay. Cure: reject during the SMTP talk.</source>
+        <translation>Verschwindet von selbst. Eine bezahlte Austragung wird angeboten; nie bezahlen. Abhilfe: im SMTP-Gespräch abweisen.</translation>
+    </message>
+    <message>
+        <source>By mail to relaycheck@jippg.org.</source>
+        <translation>Per Mail an relaycheck@jippg.org.</translation>
+    </message>
+    <message>
+        <source>The operator asks 50 US dollars. Never pay; no large receiver uses the list.</source>
+        <translation>Der Betreiber verlangt 50 US-Dollar. Nie bezahlen; kein großer Empfänger nutzt die Liste.</translation>
+    </message>
+    <message>
+        <source>By mail to the postmaster of the domain.</source>
+        <translation>Per Mail an den Postmaster der Domain.</translation>
+    </message>
+    <message>
+        <source>Proof of control: publish a TXT record under _delist of a name that resolves to the address.</source>
+        <translation>Nachweis der Verfügung: einen TXT-Eintrag unter _delist eines Namens veröffentlichen, der zur Adresse führt.</translation>
+    </message>
+    <message>
+        <source>Depends on the provider, not on the customer.</source>
+        <translation>Hängt am Anbieter, nicht am Kunden.</translation>
+    </message>
+    <message>
+        <source>Free way: give the address a matching forward and reverse name and confirm by mail to the postmaster. A paid shortcut exists; never use it.</source>
+        <translation>Kostenloser Weg: der Adresse einen passenden Vorwärts- und Rückwärtsnamen geben und die Mail an den Postmaster bestätigen. Eine bezahlte Abkürzung gibt es; nie nutzen.</translation>
+    </message>
+    <message>
+        <source>For a refusal read uribl.com/refused.shtml.</source>
+        <translation>Bei einer Weigerung uribl.com/refused.shtml lesen.</translation>
+    </message>
+    <message>
+        <source>From the postmaster address of the domain, with proof.</source>
+        <translation>Von der Postmaster-Adresse der Domain, mit Beleg.</translation>
+    </message>
+    <message>
+        <source>Never pay.</source>
+        <translation>Nie bezahlen.</translation>
+    </message>
+    <message>
+        <source>Here &apos;delist&apos; means: ask to be listed or corrected.</source>
+        <translation>Hier geht es darum, aufgenommen oder berichtigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. If a receiver still refuses because of this list, the receiver&apos;s set-up is out of date: tell its postmaster.</source>
+        <translation>Nichts zu tun. Weist ein Empfänger noch wegen dieser Liste ab, ist seine Einrichtung veraltet: seinem Postmaster Bescheid geben.</translation>
     </message>
 </context>
 <context>

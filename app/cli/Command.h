@@ -20,6 +20,7 @@ struct Command
     std::vector<Option> options;
     int (*run)(Invocation &call);
     int mostArguments = -1; ///< behind the command words; negative: any number
+    const char *more = "";  ///< said below the options, in its own help alone
 };
 
 [[nodiscard]] const std::vector<Command> &allCommands();

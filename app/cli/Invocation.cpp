@@ -6,9 +6,6 @@
 #include "net/RealInternet.h"
 #include "net/fake/FakeInternet.h"
 
-#include <QFile>
-#include <QStandardPaths>
-
 #include <cstdio>
 
 namespace mailworthy::cli {
@@ -109,16 +106,7 @@ net::Internet &Invocation::internet()
 Result<const checks::DataSet *> Invocation::data()
 {
     if (!m_data) {
-        QByteArray overlay;
-        const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-                             + u"/mailworthy/dnsbl.json"_s;
-        if (QFile::exists(path)) {
-            const Result<QByteArray> text = readFile(path, 4 * 1024 * 1024);
-            if (!text)
-                return failure(text.error());
-            overlay = *text;
-        }
-        Result<checks::DataSet> loaded = checks::DataSet::load(overlay, path);
+        Result<checks::DataSet> loaded = checks::DataSet::loadForOwner();
         if (!loaded)
             return failure(loaded.error());
         m_data.emplace(std::move(*loaded));
@@ -155,7 +143,9 @@ void Invocation::tellMistakes(const std::vector<QString> &mistakes)
             return;
         }
         told << mistake;
-        m_err << u"mailworthy-cli: "_s << mistake << Qt::endl;
+        // The world was asked with the owner's keys in the names
+        m_err << u"mailworthy-cli: "_s << (m_data ? m_data->listKeys.redacted(mistake) : mistake)
+              << Qt::endl;
     }
 }
 

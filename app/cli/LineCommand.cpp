@@ -3,6 +3,7 @@
 #include "cli/Batch.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
+#include "findings/ListWords.h"
 #include "line/Dynamic.h"
 #include "line/EhloName.h"
 
@@ -240,6 +241,22 @@ QJsonObject listsJson(const ListRun &run)
                                                    {u"totals"_s, dnsbl::toJson(dnsbl::Totals())}};
 }
 
+/// What a row says behind the outcome: the meaning and what the list tells of it, or what became of
+/// one that closed down.
+QString rowWords(const dnsbl::Verdict &verdict)
+{
+    if (verdict.outcome == dnsbl::ListOutcome::Listed)
+        return u": "_s + findings::listingWords(verdict);
+    QString words;
+    if (verdict.outcome == dnsbl::ListOutcome::Retired) {
+        if (!verdict.list->statusDate.isEmpty())
+            words += u" ("_s + verdict.list->statusDate + u')';
+        if (!verdict.list->statusNow.isEmpty())
+            words += u": "_s + findings::dataText(verdict.list->statusNow);
+    }
+    return words;
+}
+
 void printLists(Invocation &call, const ListRun &run)
 {
     if (!run.facts.lists.isKnown() || call.quiet())
@@ -254,10 +271,7 @@ void printLists(Invocation &call, const ListRun &run)
         call.out() << dnsbl::toString(verdict.subject).leftJustified(24) << u' '
                    << verdict.list->zone.toLower().leftJustified(34) << u' '
                    << findings::phrase(QString(u"outcome."_s + dnsbl::toString(verdict.outcome)))
-                   << reason;
-        if (verdict.outcome == dnsbl::ListOutcome::Listed)
-            call.out() << u": "_s << printable(findings::dataTexts(verdict.meanings()));
-        call.out() << u'\n';
+                   << reason << printable(rowWords(verdict)) << u'\n';
     }
     call.out() << u'\n';
 }
@@ -323,7 +337,11 @@ std::vector<Command> lineCommands()
          "Ask the block lists; \"-\" reads a subject a line from standard input.",
          {{"list", "ZONE", "Only this list (may be given several times)."},
           {"no-self-test", "", "Do not ask the lists' test points."}},
-         blocklists},
+         blocklists,
+         -1,
+         "Lists of your own, and keys for lists that give some away, stand in "
+         "~/.config/mailworthy/dnsbl.json: {\"schema\": 1, \"keys\": {\"spamhaus-dqs\": \"KEY\", "
+         "\"abusix\": \"KEY\"}}. A key is put into the questions and shown nowhere."},
     };
 }
 

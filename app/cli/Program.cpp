@@ -75,6 +75,8 @@ void printCommandHelp(QTextStream &out, const Command &command)
     printOptions(out, command.options);
     out << u"\n"_s << findings::phrase(u"cli.common-options") << u'\n';
     printOptions(out, commonOptions());
+    if (command.more[0] != '\0')
+        out << u'\n' << helpText(command.more) << u'\n';
 }
 
 const Command *commandFor(const QStringList &words)

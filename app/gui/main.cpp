@@ -92,7 +92,7 @@ int main(int argc, char **argv)
                                                               {u"known"_s, findings::languages()}}),
                    exitUsage);
     }
-    Result<checks::DataSet> data = checks::DataSet::load();
+    Result<checks::DataSet> data = checks::DataSet::loadForOwner();
     if (!data)
         return say(findings::textOf(data.error()), 65);
 

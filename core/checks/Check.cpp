@@ -1,5 +1,6 @@
 #include "checks/Check.h"
 
+#include "base/Files.h"
 #include "checks/AddressCheck.h"
 #include "checks/ClockCheck.h"
 #include "checks/DkimCheck.h"
@@ -17,7 +18,9 @@
 #include "checks/SpfCheck.h"
 #include "checks/TransportCheck.h"
 
+#include <QFile>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 
 namespace mailworthy::checks {
 
@@ -30,6 +33,9 @@ Result<DataSet> DataSet::load(const QByteArray &overlay, const QString &overlayF
                                           : data::ListCatalog::builtIn(overlay, overlayFile);
     if (!lists)
         return failure(lists.error());
+    Result<data::ListKeys> listKeys = data::ListKeys::fromOverlay(overlay, overlayFile);
+    if (!listKeys)
+        return failure(listKeys.error());
     Result<data::AddressServices> services = data::AddressServices::builtIn();
     if (!services)
         return failure(services.error());
@@ -47,10 +53,36 @@ Result<DataSet> DataSet::load(const QByteArray &overlay, const QString &overlayF
         return failure(proxies.error());
     DataSet data{std::move(*lists), std::move(*services),  std::move(*resolvers),
                  std::move(*hosts), std::move(*operators), std::move(*proxies),
-                 std::nullopt};
+                 std::nullopt,      std::move(*listKeys)};
     if (Result<dmarc::Suffixes> suffixes = dmarc::Suffixes::system())
         data.suffixes = std::move(*suffixes);
     return data;
+}
+
+QString ownersListFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+           + u"/mailworthy/dnsbl.json"_s;
+}
+
+Result<DataSet> DataSet::loadForOwner()
+{
+    constexpr qint64 mostBytes = 4 * 1024 * 1024;
+    const QString path = ownersListFile();
+    if (!QFile::exists(path))
+        return load();
+    Result<QByteArray> overlay = readFile(path, mostBytes);
+    if (!overlay)
+        return failure(overlay.error());
+    Result<DataSet> loaded = load(*overlay, path);
+    wipeMemory(overlay->data(), static_cast<std::size_t>(overlay->size())); // keys stand in it
+    if (!loaded)
+        return failure(loaded.error());
+    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+                                                | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    loaded->listKeys.othersCanRead =
+        (QFile::permissions(path) & others) != QFileDevice::Permissions{};
+    return loaded;
 }
 
 quint64 Context::seed() const

@@ -5,6 +5,7 @@
 #include "data/AddressServices.h"
 #include "data/DnsHosts.h"
 #include "data/ListCatalog.h"
+#include "data/ListKeys.h"
 #include "data/MailOperators.h"
 #include "data/WebProxies.h"
 #include "facts/Facts.h"
@@ -24,12 +25,19 @@ struct DataSet
     data::MailOperators mailOperators;
     data::WebProxies webProxies;
     std::optional<dmarc::Suffixes>
-        suffixes; ///< absent: the machine has no list; comparisons are left out
+        suffixes;            ///< absent: the machine has no list; comparisons are left out
+    data::ListKeys listKeys; ///< the owner's, for lists that take one
 
     /// `overlay`: the owner's own list file, empty when there is none. Errors of the loaders.
     [[nodiscard]] static Result<DataSet> load(const QByteArray &overlay = {},
                                               const QString &overlayFile = {});
+    /// With the owner's file laid over, where there is one: `ownersListFile`. Errors of files and
+    /// of the loaders.
+    [[nodiscard]] static Result<DataSet> loadForOwner();
 };
+
+/// ~/.config/mailworthy/dnsbl.json, or where this system keeps such files.
+[[nodiscard]] QString ownersListFile();
 
 struct Options
 {
@@ -91,6 +99,9 @@ struct Check
     std::vector<const char *> codes; ///< every code the judge may emit
     Observe observe;
     Judge judge;
+    /// Judges anew when every check of the run has observed, with facts that `judge` does not wait
+    /// for; null: `judge` said it all.
+    Judge late = nullptr;
     /// Ids of checks whose facts the judge reads beside; observing does not wait for them.
     std::vector<const char *> judgedWith = {};
 };

@@ -1,7 +1,6 @@
 #include "checks/DynamicCheck.h"
 
 #include "checks/Sink.h"
-#include "line/Dynamic.h"
 
 namespace mailworthy::checks {
 
@@ -11,8 +10,37 @@ namespace {
 
 void observe(const Context &, facts::Facts &) {}
 
-line::DynamicQuestion questionFor(const plan::MailPlan &plan, const Address &address,
-                                  const facts::Facts &facts)
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
+{
+    for (const Address &address : facts.sending) {
+        const line::DynamicVerdict verdict =
+            line::judgeDynamic(dynamicQuestion(plan, address, facts));
+        if (verdict.dynamic != line::Dynamic::Likely)
+            continue;
+        if (verdict.reasons.front() == u"carrier-nat")
+            continue; // address.cgnat says it: one cause, one finding
+        static const QStringList against{u"owner-says-fixed"_s, u"name-custom"_s,
+                                         u"name-says-static"_s, u"unchanged-long"_s};
+        QStringList words;
+        QStringList codes;
+        for (const QString &reason : verdict.reasons) {
+            if (against.contains(reason))
+                continue;
+            codes << reason;
+            words << findings::word(QString(u"dynamic."_s + reason));
+        }
+        const QString text = address.toString();
+        add(out, u"address.dynamic"_s, text,
+            {{u"address"_s, text}, {u"reasons"_s, words}, {u"codes"_s, codes}})
+            .fix = editPlanFix(u"connection"_s);
+    }
+}
+
+} // namespace
+
+line::DynamicQuestion dynamicQuestion(const plan::MailPlan &plan, const Address &address,
+                                      const facts::Facts &facts)
 {
     line::DynamicQuestion question;
     const std::optional<Address> before = plan.measured(address.family());
@@ -40,34 +68,6 @@ line::DynamicQuestion questionFor(const plan::MailPlan &plan, const Address &add
         question.carrierNat = found->second->nat.nat == line::Nat::CarrierGrade;
     return question;
 }
-
-void judge(const plan::MailPlan &plan, const facts::Facts &facts,
-           std::vector<findings::Finding> &out)
-{
-    for (const Address &address : facts.sending) {
-        const line::DynamicVerdict verdict = line::judgeDynamic(questionFor(plan, address, facts));
-        if (verdict.dynamic != line::Dynamic::Likely)
-            continue;
-        if (verdict.reasons.front() == u"carrier-nat")
-            continue; // address.cgnat says it: one cause, one finding
-        static const QStringList against{u"owner-says-fixed"_s, u"name-custom"_s,
-                                         u"name-says-static"_s, u"unchanged-long"_s};
-        QStringList words;
-        QStringList codes;
-        for (const QString &reason : verdict.reasons) {
-            if (against.contains(reason))
-                continue;
-            codes << reason;
-            words << findings::word(QString(u"dynamic."_s + reason));
-        }
-        const QString text = address.toString();
-        add(out, u"address.dynamic"_s, text,
-            {{u"address"_s, text}, {u"reasons"_s, words}, {u"codes"_s, codes}})
-            .fix = editPlanFix(u"connection"_s);
-    }
-}
-
-} // namespace
 
 Check dynamicCheck()
 {

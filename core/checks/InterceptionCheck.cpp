@@ -51,7 +51,7 @@ bool isPort53Intercepted(const Context &context)
 Check interceptionCheck()
 {
     return {"interception", {},    {"resolver"}, {"resolver.intercepted"},
-            observe,        judge, {"resolver"}};
+            observe,        judge, nullptr,      {"resolver"}};
 }
 
 } // namespace mailworthy::checks

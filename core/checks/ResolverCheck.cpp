@@ -129,6 +129,7 @@ Check resolverCheck()
              "resolver.cuts-answers", "resolver.not-validating", "resolver.unknown"},
             observe,
             judge,
+            nullptr,
             {"interception"}};
 }
 

@@ -2,6 +2,7 @@
 
 #include "checks/Consequences.h"
 #include "checks/Sink.h"
+#include "net/KeyedNames.h"
 #include "net/Memo.h"
 
 #include <condition_variable>
@@ -138,12 +139,29 @@ void makeSlots(const plan::MailPlan &plan, facts::Facts &facts)
     }
 }
 
+/// With everything there is to be known.
+void judgeLast(const Check &check, const plan::MailPlan &plan, const facts::Facts &facts,
+               std::vector<findings::Finding> &out)
+{
+    (check.late ? check.late : check.judge)(plan, facts, out);
+}
+
+std::vector<net::KeyLabel> keyLabels(const data::ListKeys &keys)
+{
+    std::vector<net::KeyLabel> labels;
+    for (const auto &[kind, key] : keys.keys)
+        labels.push_back({data::keyPlaceholder(kind), &key});
+    return labels;
+}
+
 } // namespace
 
 RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet &data,
               const RunRequest &request, const RunCallbacks &callbacks, const std::stop_token &stop)
 {
-    net::Memo memo(internet);
+    // The owner's keys go in beneath everything that keeps what was asked
+    net::KeyedNames keyed(internet, keyLabels(data.listKeys));
+    net::Memo memo(keyed);
     Options options = request.options;
     if (!options.seed)
         options.seed = Context{plan, memo, data, options, stop, {}}.seed();
@@ -180,12 +198,13 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
         }
     }
     result.stopped = stop.stop_requested();
-    if (!result.stopped && applyConsequences(plan, result.facts)) {
+    if (!result.stopped) {
+        const bool all = applyConsequences(plan, result.facts);
         for (const Check *check : work.checks) {
-            if (!work.judged.contains(QString::fromLatin1(check->id)))
+            if (!work.judged.contains(QString::fromLatin1(check->id)) || (!all && !check->late))
                 continue;
             std::vector<findings::Finding> found;
-            check->judge(plan, result.facts, found);
+            judgeLast(*check, plan, result.facts, found);
             board.finish(*check, std::move(found),
                          {CheckOutcome::Done, context.now(), fingerprint});
         }
@@ -200,7 +219,7 @@ std::vector<findings::Finding> judgeAll(const plan::MailPlan &plan, const facts:
     std::vector<findings::Finding> found;
     for (const Check &check : allChecks()) {
         if (checks.isEmpty() || checks.contains(QString::fromLatin1(check.id)))
-            check.judge(plan, facts, found);
+            judgeLast(check, plan, facts, found);
     }
     return found;
 }

@@ -162,6 +162,8 @@ struct ListsFact
 {
     dnsbl::Survey survey;
     std::vector<dnsbl::Subject> subjects;
+    QString keyFile;                ///< the owner's keys for lists stand in this file
+    bool othersCanReadKeys = false; ///< so can other users of this machine
 };
 
 struct Facts

@@ -1,5 +1,6 @@
 #include "findings/Catalog.h"
 
+#include "findings/ListWords.h"
 #include "findings/texts/Texts.h"
 
 #include <QCoreApplication>
@@ -17,9 +18,9 @@ constexpr auto context = "Catalog";
 
 /// Arguments that are words of the catalogue or sentences of the data files, in English: they are
 /// translated where they are shown, so that a session kept in one language reads well in another.
-constexpr QStringView wordArguments[] = {u"address", u"cause",   u"damage",  u"fault",
-                                         u"found",   u"how",     u"meaning", u"meanings",
-                                         u"reasons", u"removal", u"why"};
+constexpr QStringView wordArguments[] = {
+    u"address", u"cause",    u"cure",       u"damage",  u"expiry",  u"fault", u"found", u"how",
+    u"meaning", u"meanings", u"reason.now", u"reasons", u"removal", u"wants", u"why"};
 
 const QHash<QString, const char *> &phrasesByCode();
 
@@ -98,7 +99,7 @@ const QHash<QString, const char *> &phrasesByCode()
         QHash<QString, const char *> byCode;
         for (const std::span<const Phrase> group :
              {errorTexts(), wordTexts(), tokenTexts(), programTexts(), transportPhrases(),
-              previewTexts(), extraPhrases(), portPhrases()}) {
+              previewTexts(), extraPhrases(), portPhrases(), listPhrases()}) {
             for (const Phrase &phrase : group)
                 byCode.insert(QString::fromLatin1(phrase.code), phrase.text);
         }
@@ -134,12 +135,13 @@ Texts textsOf(const Finding &finding)
         args[u"consequence"_s] = phrase(key);
     if (finding.severity == Severity::Unknown && args.contains(u"reason"_s)) {
         Error reason(argText(args.at(u"reason"_s)));
-        for (const auto &[name, value] : finding.args) {
+        for (const auto &[name, value] : args) {
             if (name.startsWith(u"reason."_s))
                 reason.args[name.mid(7)] = value;
         }
         args[u"why"_s] = textOf(reason);
     }
+    addListWords(args);
     return {fill(translated(found->title), args, language()),
             fill(translated(found->text), args, language()),
             fill(translated(found->fix), args, language()), QString::fromUtf8(found->reference)};

@@ -127,33 +127,55 @@ KeyedNames::KeyedNames(Internet &inner, std::vector<KeyLabel> labels)
     , m_labels(std::move(labels))
 {}
 
+const KeyLabel *KeyedNames::putIn(Inquiry &inquiry) const
+{
+    for (const KeyLabel &label : m_labels) {
+        if (!mentions(inquiry.question.name, label.placeholder))
+            continue;
+        inquiry.question.name =
+            withLabel(inquiry.question.name, label.placeholder, octetsOf(*label.key));
+        return &label;
+    }
+    return nullptr;
+}
+
 void KeyedNames::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                            const std::stop_token &stop)
 {
-    if (m_labels.empty()) {
-        m_inner.lookupAll(inquiries, onAnswer, stop);
-        return;
-    }
-    std::vector<Inquiry> asked(inquiries.begin(), inquiries.end());
-    std::vector<const KeyLabel *> keyOf(asked.size(), nullptr);
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        for (const KeyLabel &label : m_labels) {
-            if (!mentions(asked[i].question.name, label.placeholder))
-                continue;
-            asked[i].question.name =
-                withLabel(asked[i].question.name, label.placeholder, octetsOf(*label.key));
-            keyOf[i] = &label;
+    lookupFollowing(
+        {inquiries.begin(), inquiries.end()},
+        [&onAnswer](std::size_t index, const dns::Answer &answer) {
+            onAnswer(index, answer);
+            return std::vector<Inquiry>();
+        },
+        stop);
+}
+
+void KeyedNames::lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                                 const std::stop_token &stop)
+{
+    struct Asked
+    {
+        const KeyLabel *label = nullptr;
+        dns::Question question; ///< as it was put, where there is a label
+    };
+    std::vector<Asked> asked;
+    const auto put = [&](std::vector<Inquiry> inquiries) {
+        for (Inquiry &inquiry : inquiries) {
+            dns::Question question = inquiry.question;
+            const KeyLabel *label = putIn(inquiry);
+            asked.push_back({label, label ? std::move(question) : dns::Question()});
         }
-    }
-    m_inner.lookupAll(
-        asked,
-        [&](std::size_t i, const dns::Answer &answer) {
-            if (!keyOf[i]) {
-                onAnswer(i, answer);
-                return;
-            }
-            const Cleaner cleaner(octetsOf(*keyOf[i]->key), keyOf[i]->placeholder);
-            onAnswer(i, cleaner.clean(answer, inquiries[i].question));
+        return inquiries;
+    };
+    m_inner.lookupFollowing(
+        put(std::move(first)),
+        [&](std::size_t index, const dns::Answer &answer) {
+            const Asked known = asked[index];
+            if (!known.label)
+                return put(follow(index, answer));
+            const Cleaner cleaner(octetsOf(*known.label->key), known.label->placeholder);
+            return put(follow(index, cleaner.clean(answer, known.question)));
         },
         stop);
 }
@@ -181,6 +203,12 @@ RouterReply KeyedNames::router(const std::stop_token &stop)
 StunReply KeyedNames::stun(const StunRequest &request, const std::stop_token &stop)
 {
     return m_inner.stun(request, stop);
+}
+
+GreeterReply KeyedNames::listen(const GreeterRequest &request, const OnVisit &onVisit,
+                                const std::stop_token &stop)
+{
+    return m_inner.listen(request, onVisit, stop);
 }
 
 std::vector<Endpoint> KeyedNames::resolvers()

@@ -23,16 +23,23 @@ public:
 
     void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
+    void lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
+                         const std::stop_token &stop) override;
     [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
                                       const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
+    [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
+                                      const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
     [[nodiscard]] Clock &clock() override;
 
 private:
+    /// Puts a key into the question; whose placeholder it had, null: none.
+    const KeyLabel *putIn(Inquiry &inquiry) const;
+
     Internet &m_inner;
     std::vector<KeyLabel> m_labels;
 };

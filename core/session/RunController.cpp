@@ -1,6 +1,6 @@
 #include "session/RunController.h"
 
-#include "findings/Catalog.h"
+#include "findings/ListWords.h"
 #include "net/Memo.h"
 #include "session/Keys.h"
 
@@ -13,6 +13,8 @@ namespace {
 /// At most 20 progress signals a second (style, Concurrency).
 constexpr int newsInterval = 50;
 
+} // namespace
+
 ListNews newsOf(const dnsbl::Verdict &verdict)
 {
     ListNews news;
@@ -20,14 +22,14 @@ ListNews newsOf(const dnsbl::Verdict &verdict)
     news.zone = verdict.list->zone.toLower();
     news.name = verdict.list->name;
     news.outcome = verdict.outcome;
-    news.scope = verdict.scope;
+    // A domain on a list of young ones is on no list of home lines
+    const bool isDomain = dnsbl::kindOf(verdict.subject) == dnsbl::SubjectKind::Domain;
+    news.scope = isDomain ? data::ListScope::Domain : verdict.scope;
     news.weight = verdict.weight;
-    news.words = findings::dataTexts(verdict.meanings());
+    news.words = findings::listingWords(verdict);
     news.settled = verdict.settled;
     return news;
 }
-
-} // namespace
 
 RunController::RunController(net::Internet &internet, const checks::DataSet &data, QObject *parent)
     : QObject(parent)

@@ -31,6 +31,8 @@ struct ListNews
     bool settled = true;
 };
 
+[[nodiscard]] ListNews newsOf(const dnsbl::Verdict &verdict);
+
 struct RunNews
 {
     QString check; ///< the one that told something last

@@ -47,6 +47,20 @@ Result<data::LoadedWorld> worldOf(const QJsonObject &scenario)
     return data::worldFromText(listOf(scenario[u"world"]).join(u'\n').toUtf8(), u"scenario"_s);
 }
 
+/// The data with the keys of the scenario, as the owner's file gives them; empty: it names none.
+std::optional<checks::DataSet> ownersData(const QJsonObject &scenario)
+{
+    if (!scenario.contains(u"keys"))
+        return std::nullopt;
+    const QJsonObject overlay{{u"schema"_s, 1}, {u"keys"_s, scenario[u"keys"]}};
+    Result<checks::DataSet> loaded =
+        checks::DataSet::load(QJsonDocument(overlay).toJson(), u"owner.json"_s);
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.error().toDebugString()));
+    loaded->listKeys.othersCanRead = scenario[u"othersCanReadKeys"].toBool();
+    return std::move(*loaded);
+}
+
 struct Outcome
 {
     std::vector<findings::Finding> found;
@@ -167,7 +181,8 @@ void tst_Scenarios::comesOutAsExpected()
     const QJsonObject scenario = scenarioOf(file, index);
     const Result<data::LoadedWorld> world = worldOf(scenario);
     QVERIFY2(world.has_value(), world ? "" : qPrintable(world.error().toDebugString()));
-    const Outcome outcome = play(scenario, *m_data, *world);
+    const std::optional<checks::DataSet> own = ownersData(scenario);
+    const Outcome outcome = play(scenario, own ? *own : *m_data, *world);
     const QStringList codes = codesOf(outcome.found);
     const QByteArray all = codes.join(u' ').toUtf8();
     QVERIFY2(outcome.mistakes.empty(),
@@ -176,6 +191,20 @@ void tst_Scenarios::comesOutAsExpected()
         QVERIFY2(codes.contains(code), (code.toUtf8() + " is not among " + all).constData());
     for (const QString &code : listOf(scenario[u"mustNot"]))
         QVERIFY2(!codes.contains(code), (code.toUtf8() + " must not be among " + all).constData());
+    // Arguments that a text is made of: "code subject" -> {name: value}
+    const QJsonObject args = scenario[u"args"].toObject();
+    for (auto wanted = args.begin(); wanted != args.end(); ++wanted) {
+        const auto found = std::find_if(
+            outcome.found.begin(), outcome.found.end(), [&](const findings::Finding &finding) {
+                return wanted.key() == finding.code + u' ' + finding.subject;
+            });
+        QVERIFY2(found != outcome.found.end(),
+                 (wanted.key().toUtf8() + " is not among " + all).constData());
+        const QJsonObject has = argsToJson(found->args);
+        const QJsonObject values = wanted.value().toObject();
+        for (auto value = values.begin(); value != values.end(); ++value)
+            QCOMPARE(has[value.key()], value.value());
+    }
     if (scenario.contains(u"exit"))
         QCOMPARE(findings::exitCode(findings::summarise(outcome.found)), scenario[u"exit"].toInt());
     // Every code is declared by a check, and its severity is one the catalogue allows.

@@ -35,19 +35,6 @@ QString keyOf(const QString &subject, const QString &zone)
     return subject + u' ' + zone;
 }
 
-ListNews newsOf(const dnsbl::Verdict &verdict)
-{
-    ListNews news;
-    news.subject = dnsbl::toString(verdict.subject);
-    news.zone = verdict.list->zone.toLower();
-    news.name = verdict.list->name;
-    news.outcome = verdict.outcome;
-    news.scope = verdict.scope;
-    news.weight = verdict.weight;
-    news.words = findings::dataTexts(verdict.meanings());
-    return news;
-}
-
 } // namespace
 
 ListsPage::ListsPage(PageContext &context) : StepPage(plan::Step::BlockLists, context)
@@ -125,7 +112,8 @@ void ListsPage::buildGrid()
             block.subject = dnsbl::toString(subject);
             block.groups.resize(4);
             for (const data::BlockList &list : m_context.data.lists.lists) {
-                if (!list.asked || !dnsbl::takes(list, dnsbl::kindOf(subject)))
+                if (!data::isAsked(list, m_context.data.listKeys)
+                    || !dnsbl::takes(list, dnsbl::kindOf(subject)))
                     continue;
                 const auto group = static_cast<std::size_t>(list.weight);
                 const CellPlace where{static_cast<int>(blocks.size()), static_cast<int>(group),
@@ -181,7 +169,7 @@ void ListsPage::takeFacts()
     if (!facts.lists.isKnown())
         return;
     for (const dnsbl::Verdict &verdict : facts.lists->survey.verdicts) {
-        const ListNews news = newsOf(verdict);
+        const ListNews news = session::newsOf(verdict);
         m_answers[keyOf(news.subject, news.zone)] = news;
     }
     buildGrid();

@@ -168,6 +168,15 @@ constexpr Phrase phrases[] = {
     {"error.fact.unregistered", MW_TEXT("The domain does not exist yet.")},
     {"error.list.none-takes", MW_TEXT("None of the lists asked takes such a question.")},
     {"error.list.retired", MW_TEXT("The list closed down and is not asked any more.")},
+    {"error.list.retired-one",
+     MW_TEXT("{list} closed down and is not asked any more. What it answers today: {now}.")},
+    {"error.list.retired-on",
+     MW_TEXT("{list} closed down on {date} and is not asked any more. What it answers today: "
+             "{now}.")},
+    {"error.list.bad-key",
+     MW_TEXT("The key {field} in {file} is no key: it has 6 to 63 letters and digits, as the "
+             "operator's page shows it, and nothing else.")},
+    {"error.list.unknown-key", MW_TEXT("{file} names a key that no list takes. Known: {known}.")},
     {"error.fact.no-method-answered",
      MW_TEXT("None of the services that tell an address answered.")},
     {"error.fact.addresses-differ", MW_TEXT("The services do not agree on your address.")},

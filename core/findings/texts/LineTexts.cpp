@@ -1,4 +1,4 @@
-// Words about the line: resolver, address, reverse name, EHLO name, block lists.
+// Words about the line: resolver, address, reverse name, EHLO name.
 #include "findings/texts/Texts.h"
 
 namespace mailworthy::findings {
@@ -168,48 +168,6 @@ constexpr Entry entries[] = {
     {"helo.unknown", "U", MW_TEXT("Greeting name could not be checked"),
      MW_TEXT("The greeting could not be checked for {subject}. {why}"),
      MW_TEXT("Check again later, or greet with the name of your mail host."), ""},
-
-    // block lists ‹subject@zone›
-    {"list.listed", "PWN", MW_TEXT("Listed on {list}"),
-     MW_TEXT("{address} is on {list}: {meaning}"),
-     MW_TEXT("Mend the cause first, then ask to be taken off: {removal}"), "RFC 5782"},
-    {"list.policy", "W", MW_TEXT("Known as a home line: {list}"),
-     MW_TEXT("{address} is on the policy list {list}: {meaning} This is no accusation, but many "
-             "receivers refuse direct "
-             "mail from it."),
-     MW_TEXT("With a fixed address and an own reverse name, ask to be taken off ({removal}); else "
-             "send through a relay."),
-     ""},
-    {"list.range", "N", MW_TEXT("Neighbours listed on {list}"),
-     MW_TEXT("{list} lists the network around {address}, not you: {meaning}"),
-     MW_TEXT("Only your provider can change this."), ""},
-    {"list.refused", "U", MW_TEXT("{list} refused to answer"),
-     MW_TEXT("{list} refuses questions from where you ask ({cause}), so it is unknown whether "
-             "{address} is on it."),
-     MW_TEXT("Use your provider's name server or one of your own, not a public one."), ""},
-    {"list.unreachable", "U", MW_TEXT("{list} tells nothing today"),
-     MW_TEXT("Whether {address} is on {list} is not known. {why}"),
-     MW_TEXT("There is nothing to mend on your side; check again later."), ""},
-    {"list.silent", "N", MW_TEXT("Smaller lists without an answer"),
-     MW_TEXT("{count, plural, one{One small list} other{# small lists}} refused, gave no answer or "
-             "failed the test "
-             "question. Few receivers use them."),
-     "", ""},
-    {"list.clean", "O", MW_TEXT("Not listed"),
-     MW_TEXT("{subject} is not on {count, plural, one{one list} other{# lists}} that answered."),
-     "", ""},
-    {"list.none-answered", "U", MW_TEXT("No list answered"),
-     MW_TEXT("None of {count, plural, one{the one list} other{the # lists}} answered, so nothing "
-             "is known about {subject}."),
-     MW_TEXT("Check the name server and try again."), ""},
-    {"list.void", "U", MW_TEXT("List answers mean nothing here"),
-     MW_TEXT("The name server invents answers, and the lists' own servers cannot be asked from "
-             "here. Nothing is known "
-             "about {subject}."),
-     MW_TEXT("Use another name server and check again."), ""},
-    {"list.unknown", "U", MW_TEXT("Lists could not be asked"),
-     MW_TEXT("The block lists could not be asked about {subject}. {why}"),
-     MW_TEXT("See whether this is what you meant to ask, and try again later."), ""},
 };
 
 } // namespace
@@ -224,8 +182,8 @@ const std::vector<Entry> &findingTexts()
     static const std::vector<Entry> all = [] {
         std::vector<Entry> collected;
         for (const std::span<const Entry> part :
-             {lineTexts(), domainTexts(), spfTexts(), dkimTexts(), dmarcTexts(), transportTexts(),
-              extraTexts(), portTexts()})
+             {lineTexts(), listTexts(), domainTexts(), spfTexts(), dkimTexts(), dmarcTexts(),
+              transportTexts(), extraTexts(), portTexts()})
             collected.insert(collected.end(), part.begin(), part.end());
         return collected;
     }();

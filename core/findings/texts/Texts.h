@@ -18,6 +18,7 @@ struct Phrase
 
 [[nodiscard]] const std::vector<Entry> &findingTexts();
 [[nodiscard]] std::span<const Entry> lineTexts();
+[[nodiscard]] std::span<const Entry> listTexts();
 [[nodiscard]] std::span<const Entry> domainTexts();
 [[nodiscard]] std::span<const Entry> spfTexts();
 [[nodiscard]] std::span<const Entry> dkimTexts();
@@ -34,5 +35,6 @@ struct Phrase
 [[nodiscard]] std::span<const Phrase> previewTexts();
 [[nodiscard]] std::span<const Phrase> extraPhrases();
 [[nodiscard]] std::span<const Phrase> portPhrases();
+[[nodiscard]] std::span<const Phrase> listPhrases();
 
 } // namespace mailworthy::findings

@@ -117,13 +117,6 @@ constexpr Phrase phrases[] = {
     {"trap.ask-provider",
      MW_TEXT("Your provider sets this, not your DNS host. Ask for it with exactly this name.")},
 
-    {"removal.unknown", MW_TEXT("see the list's own page")},
-    {"listing.no-meaning", MW_TEXT("it does not say why.")},
-    {"refusal.wrong-name", MW_TEXT("the question was wrong")},
-    {"refusal.public-resolver", MW_TEXT("it does not answer public name servers")},
-    {"refusal.too-many", MW_TEXT("too many questions came from this name server")},
-    {"refusal.other", MW_TEXT("it gives no reason")},
-    {"refusal.unknown", MW_TEXT("it gives no reason")},
     {"dynamic.owner-says-fixed", MW_TEXT("you say that it is fixed")},
     {"dynamic.owner-says-changing", MW_TEXT("you say that it changes")},
     {"dynamic.changed", MW_TEXT("it has changed since last time")},

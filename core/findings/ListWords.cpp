@@ -1,0 +1,89 @@
+#include "findings/ListWords.h"
+
+#include "findings/Catalog.h"
+
+namespace mailworthy::findings {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList listOf(const Args &args, const QString &name)
+{
+    const auto found = args.find(name);
+    const auto *list = found == args.end() ? nullptr : std::get_if<QStringList>(&found->second);
+    return list ? *list : QStringList();
+}
+
+bool hasText(const Args &args, const QString &name)
+{
+    const auto found = args.find(name);
+    return found != args.end() && !argText(found->second).isEmpty();
+}
+
+QString withFullStop(QString sentence)
+{
+    if (!sentence.isEmpty() && !sentence.endsWith(u'.'))
+        sentence += u'.';
+    return sentence;
+}
+
+/// One step in words, with what the list says of it.
+QString stepWords(const QString &step, bool isFirst, const Args &args)
+{
+    const bool lapses = hasText(args, u"expiry"_s);
+    if (step == u"wait" && lapses)
+        return withFullStop(phrase(u"step.wait-expiry", args));
+    if (step == u"use-relay" && !isFirst)
+        return phrase(u"step.use-relay-else", args);
+    QString words = phrase(QString(u"step."_s + step), args);
+    const bool asks = step == u"ask-removal" || step == u"remove-own-address";
+    if (asks && hasText(args, u"wants"_s))
+        words += u' ' + withFullStop(phrase(u"step.wants", args));
+    if (asks && lapses)
+        words += u' ' + withFullStop(phrase(u"step.takes", args));
+    return words;
+}
+
+} // namespace
+
+void addListWords(Args &shown)
+{
+    if (shown.contains(u"also"_s)) {
+        QString also;
+        for (const QString &code : listOf(shown, u"also"_s))
+            also += u' ' + phrase(code, shown);
+        shown[u"also"_s] = also;
+    }
+    const QStringList steps = listOf(shown, u"steps"_s);
+    if (steps.isEmpty())
+        return;
+    if (steps.size() == 1) {
+        shown[u"stepText"_s] = stepWords(steps.front(), true, shown);
+        return;
+    }
+    QStringList words;
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        words << QString::number(i + 1) + u". "_s + stepWords(steps[i], i == 0, shown);
+    shown[u"stepText"_s] = phrase(u"steps.order", {{u"steps"_s, words.join(u' ')}});
+}
+
+QString listingWords(const dnsbl::Verdict &verdict)
+{
+    if (verdict.outcome != dnsbl::ListOutcome::Listed)
+        return {};
+    QStringList words{dataTexts(verdict.meanings())};
+    const dnsbl::Told &told = verdict.told;
+    if (told.since)
+        words << phrase(u"listing.since", {{u"since"_s, told.since->toIso()}});
+    if (told.lastSeen)
+        words << phrase(u"listing.last-seen", {{u"lastSeen"_s, told.lastSeen->toIso()}});
+    if (const std::optional<dnsbl::Range> range = verdict.range())
+        words << phrase(u"listing.range", {{u"range"_s, range->toString()}});
+    words.removeAll(QString());
+    if (words.size() > 1)
+        words.front() = withFullStop(words.front());
+    return words.join(u' ');
+}
+
+} // namespace mailworthy::findings

@@ -1,0 +1,18 @@
+#pragma once
+// The words of a listing that are put together from codes: the sentences behind its meaning
+// (argument "also") and the numbered steps off the list ("steps"). For Catalog, and for the rows of
+// lists.
+#include "base/Args.h"
+#include "mail/dnsbl/Judge.h"
+
+namespace mailworthy::findings {
+
+/// Replaces "also" by its sentences and adds "stepText". `shown`: the other arguments in the
+/// language of now. Nothing happens where neither argument is there.
+void addListWords(Args &shown);
+
+/// One line about a listing: what it means, and what the list tells of it. Empty for every other
+/// outcome.
+[[nodiscard]] QString listingWords(const dnsbl::Verdict &verdict);
+
+} // namespace mailworthy::findings
