@@ -126,6 +126,15 @@ QString whyNotGreeted(const InboundClue &clue, const OwnSide &own, Timestamp now
     return whyNotNow(clue, now);
 }
 
+/// A mail server that reaches others no better has its trouble at home.
+bool reachesNobody(std::span<const InboundClue> clues, const OwnSide &own)
+{
+    return std::any_of(clues.begin(), clues.end(), [&](const InboundClue &clue) {
+        return clue.kind == InboundClue::Kind::Failed && clue.how != u"other"
+               && whyNotOurs(clue, own) == u"other-host";
+    });
+}
+
 /// Empty: a mail server tried to reach us and did not.
 QString whyNotFailed(const InboundClue &clue, const OwnSide &own, Timestamp now)
 {
@@ -226,9 +235,10 @@ InboundVerdict judgeVisits(const net::GreeterReply &reply, const OwnSide &own)
         verdict.state = InboundState::Reached;
         return verdict;
     }
-    const bool perhaps = whys.contains(u"own-unknown"_s) || whys.contains(u"hidden"_s);
-    // A tunnel may lead to an address elsewhere that takes the mail.
-    if (own.sharedV4 && !own.knows(Family::V6) && !own.hasTunnel() && !perhaps) {
+    // Behind any other address somebody may be hidden, and a tunnel may lead to an address elsewhere
+    // that takes the mail.
+    const bool onlyOurselves = whys.count(u"own-address"_s) == whys.size();
+    if (own.sharedV4 && !own.knows(Family::V6) && !own.hasTunnel() && onlyOurselves) {
         verdict.state = InboundState::Impossible;
         verdict.why = u"shared-address"_s;
         return verdict;
@@ -247,6 +257,7 @@ InboundVerdict judgeClues(std::span<const InboundClue> clues, const OwnSide &own
     InboundVerdict verdict;
     std::optional<std::size_t> &reached = verdict.proof;
     std::optional<std::size_t> failed;
+    const bool othersFail = reachesNobody(clues, own);
     bool failedV4 = false;
     bool failedV6 = false;
     QStringList whys;
@@ -256,7 +267,11 @@ InboundVerdict judgeClues(std::span<const InboundClue> clues, const OwnSide &own
         switch (clue.kind) {
         case InboundClue::Kind::Arrived: why = whyNotArrived(clue, own, now); break;
         case InboundClue::Kind::Greeted: why = whyNotGreeted(clue, own, now); break;
-        case InboundClue::Kind::Failed: why = whyNotFailed(clue, own, now); break;
+        case InboundClue::Kind::Failed:
+            why = whyNotFailed(clue, own, now);
+            if (why.isEmpty() && othersFail)
+                why = u"their-side"_s;
+            break;
         case InboundClue::Kind::TestFailed: why = u"test-failed"_s; break;
         }
         if (!why.isEmpty()) {

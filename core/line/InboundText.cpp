@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -81,14 +82,15 @@ std::optional<Timestamp> logTime(const QString &line, Timestamp now, QString *re
     if (!match.hasMatch())
         return std::nullopt;
     *rest = line.sliced(match.capturedEnd());
-    const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC);
+    const QDateTime today =
+        QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc());
     static const QString months = u"JanFebMarAprMayJunJulAugSepOctNovDec"_s;
     const int month =
         static_cast<int>(months.indexOf(match.captured(1), 0, Qt::CaseInsensitive) / 3) + 1;
     // The year that makes it the latest one that is not to come (a day for other time zones).
     for (const int year : {today.date().year(), today.date().year() - 1}) {
         const QDateTime time(QDate(year, month, match.captured(2).toInt()),
-                             QTime::fromString(match.captured(3), u"HH:mm:ss"_s), Qt::UTC);
+                             QTime::fromString(match.captured(3), u"HH:mm:ss"_s), QTimeZone::utc());
         if (time.isValid() && time <= today.addDays(1))
             return stamp(time);
     }

@@ -166,7 +166,9 @@ private slots:
         const QStringList nobody;
         QTest::newRow("nobody") << nobody << false << false << u"impossible shared-address"_s;
         QTest::newRow("a neighbour")
-            << QStringList{u"192.168.1.9"_s} << false << false << u"impossible shared-address"_s;
+            << QStringList{u"192.168.1.9"_s} << false << false << u"unknown own-network"_s;
+        QTest::newRow("only we ourselves")
+            << QStringList{u"44.128.0.25"_s} << false << false << u"impossible shared-address"_s;
         QTest::newRow("IPv6 is there") << nobody << true << false << u"unknown nothing-came"_s;
         QTest::newRow("a tunnel is there") << nobody << false << true << u"unknown nothing-came"_s;
         QTest::newRow("somebody came all the same")
@@ -344,6 +346,9 @@ private slots:
         row("a log of last month", QByteArray(postfix).replace("Nov 24", "Oct 10"), "unknown old");
         row("a log of last December", QByteArray(postfix).replace("Nov 24", "Dec 24"),
             "unknown old");
+        row("a server that reaches nobody",
+            postfix + v6 + "connect to mx.big.example[44.128.9.9]:25: Connection timed out\n",
+            "unknown their-side");
         row("a mail that came as well", postfix + v6 + arrived, "unknown contradictory");
     }
     void judgesServersThatCouldNotConnect()

@@ -159,7 +159,8 @@ constexpr Phrase phrases[] = {
      MW_TEXT("Only you yourself came, over your own public address. Many routers send such a "
              "connection back by themselves; it says nothing about others.")},
     {"error.inbound.own-network",
-     MW_TEXT("The only connection came out of your own network; it says nothing about others.")},
+     MW_TEXT("The only connection came from an address of your own network. If nobody in it "
+             "connected, a router or a container's network hides who came.")},
     {"error.inbound.hidden",
      MW_TEXT("A connection came from an address that is not public. Perhaps something in between "
              "hides who came; perhaps it was somebody near you.")},
