@@ -31,8 +31,8 @@ QString removalText(const data::BlockList &list)
 {
     if (!list.removal.url.isEmpty())
         return list.removal.url;
-    if (!list.removal.expiry.isEmpty())
-        return list.removal.expiry;
+    if (!list.homepage.isEmpty())
+        return list.homepage;
     return findings::word(u"removal.unknown");
 }
 
@@ -144,8 +144,10 @@ void judgeListing(const dnsbl::Verdict &verdict, const dnsbl::Circumstances &lin
     } else {
         // A domain on a list of young or of dynamic names: a property, no misdeed
         const bool blames = verdict.scope != data::ListScope::Policy;
-        args[u"effect"_s] =
+        const QString effect =
             blames ? data::toString(verdict.weight) : data::toString(dnsbl::causeOf(verdict));
+        args[u"effect"_s] = effect;
+        args[u"also"_s] = QStringList(u"listing.effect."_s + effect) + alsoOf(verdict);
         add(out, severityOfListing(verdict), u"list.listed"_s, subject, args, evidence).fix = fix;
     }
 }

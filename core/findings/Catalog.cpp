@@ -141,7 +141,8 @@ Texts textsOf(const Finding &finding)
         }
         args[u"why"_s] = textOf(reason);
     }
-    addListWords(args);
+    if (finding.code.startsWith(u"list."))
+        addListWords(args);
     return {fill(translated(found->title), args, language()),
             fill(translated(found->text), args, language()),
             fill(translated(found->fix), args, language()), QString::fromUtf8(found->reference)};

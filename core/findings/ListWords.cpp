@@ -49,15 +49,17 @@ QString stepWords(const QString &step, bool isFirst, const Args &args)
 
 void addListWords(Args &shown)
 {
-    if (shown.contains(u"also"_s)) {
-        QString also;
-        for (const QString &code : listOf(shown, u"also"_s))
-            also += u' ' + phrase(code, shown);
-        shown[u"also"_s] = also;
-    }
+    QString also;
+    for (const QString &code : listOf(shown, u"also"_s))
+        also += u' ' + phrase(code, shown);
+    shown[u"also"_s] = also;
+    shown.try_emplace(u"cure"_s, phrase(u"cure.other"));
     const QStringList steps = listOf(shown, u"steps"_s);
-    if (steps.isEmpty())
+    if (steps.isEmpty()) {
+        shown[u"stepText"_s] =
+            hasText(shown, u"removal"_s) ? phrase(u"step.ask-removal", shown) : QString();
         return;
+    }
     if (steps.size() == 1) {
         shown[u"stepText"_s] = stepWords(steps.front(), true, shown);
         return;

@@ -8,7 +8,8 @@
 namespace mailworthy::findings {
 
 /// Replaces "also" by its sentences and adds "stepText". `shown`: the other arguments in the
-/// language of now. Nothing happens where neither argument is there.
+/// language of now. A finding that an older version kept has neither: then the one sentence that it
+/// could say stands for them.
 void addListWords(Args &shown);
 
 /// One line about a listing: what it means, and what the list tells of it. Empty for every other

@@ -59,6 +59,8 @@ private slots:
     void phrasesAreWellFormed();
     void codesAreThereOnce();
     void reasonOfAnUnknownIsPutIntoWords();
+    void listingsOfAnOlderSessionAreWhole();
+    void stepsAreNumberedAndSayWhatTheListWants();
     void dkimCodesHaveWords();
     void dmarcCodesHaveWords();
     void spfCodesHaveWords();
@@ -123,8 +125,9 @@ void tst_Catalog::entriesAreWellFormed()
 
 void tst_Catalog::phrasesAreWellFormed()
 {
-    for (const auto group : {findings::errorTexts(), findings::wordTexts(), findings::tokenTexts(),
-                             findings::programTexts(), findings::previewTexts()}) {
+    for (const auto group :
+         {findings::errorTexts(), findings::wordTexts(), findings::tokenTexts(),
+          findings::programTexts(), findings::previewTexts(), findings::listPhrases()}) {
         for (const findings::Phrase &phrase : group)
             QVERIFY2(isWellFormed(QString::fromUtf8(phrase.text)), phrase.code);
     }
@@ -137,6 +140,46 @@ void tst_Catalog::codesAreThereOnce()
         QVERIFY2(!seen.contains(entry.code), entry.code);
         seen.insert(entry.code);
     }
+}
+
+/// Kept by a version that knew no steps: no placeholder stays open.
+void tst_Catalog::listingsOfAnOlderSessionAreWhole()
+{
+    for (const char *code : {"list.listed", "list.policy", "list.range", "list.refused"}) {
+        findings::Finding old;
+        old.code = QString::fromLatin1(code);
+        old.args = {{u"address"_s, u"44.128.0.25"_s},
+                    {u"list"_s, u"Example"_s},
+                    {u"meaning"_s, u"Sends spam."_s},
+                    {u"cause"_s, u"it gives no reason"_s},
+                    {u"removal"_s, u"https://lists.example"_s}};
+        const findings::Texts texts = findings::textsOf(old);
+        QVERIFY2(!texts.text.contains(u'{') && !texts.fix.contains(u'{'),
+                 qPrintable(texts.text + u" / "_s + texts.fix));
+        QVERIFY2(!texts.fix.isEmpty(), code);
+    }
+}
+
+void tst_Catalog::stepsAreNumberedAndSayWhatTheListWants()
+{
+    findings::Finding listed;
+    listed.code = u"list.listed"_s;
+    listed.args = {{u"address"_s, u"44.128.0.25"_s},
+                   {u"list"_s, u"Example"_s},
+                   {u"meaning"_s, u"Sends spam."_s},
+                   {u"removal"_s, u"https://lists.example"_s},
+                   {u"wants"_s, u"By mail alone"_s},
+                   {u"expiry"_s, u"two days"_s},
+                   {u"also"_s, QStringList{u"listing.effect.minor"_s}},
+                   {u"steps"_s, QStringList{u"use-relay"_s}}};
+    const QString relay = findings::textsOf(listed).fix;
+    listed.args[u"steps"_s] = QStringList{u"clean-device"_s, u"ask-removal"_s, u"use-relay"_s};
+    const QString fix = findings::textsOf(listed).fix;
+    for (const QString &part : {u"1. "_s, u"2. "_s, u"3. "_s, u"https://lists.example"_s,
+                                u"By mail alone."_s, u"two days."_s})
+        QVERIFY2(fix.contains(part), qPrintable(fix));
+    QVERIFY(!fix.contains(relay)); // behind other steps it is for where they cannot be done
+    QVERIFY(!relay.contains(u"1. "_s));
 }
 
 void tst_Catalog::reasonOfAnUnknownIsPutIntoWords()

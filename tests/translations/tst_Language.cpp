@@ -172,7 +172,13 @@ void tst_Language::translatesWordsInsideFindings()
                    {u"meaning"_s, u"Hit a spam trap."_s},
                    {u"removal"_s, u"48 hours"_s}};
     QVERIFY(findings::textsOf(listed).text.endsWith(u"In eine Spam-Falle geraten."_s));
-    QVERIFY(findings::textsOf(listed).fix.endsWith(u"48 Stunden"_s));
+    QVERIFY(findings::textsOf(listed).fix.contains(u"48 Stunden"_s));
+    listed.args[u"also"_s] = QStringList{u"listing.effect.minor"_s, u"listing.since"_s};
+    listed.args[u"since"_s] = u"2026-11-03"_s;
+    listed.args[u"steps"_s] = QStringList{u"clean-device"_s, u"wait"_s};
+    QVERIFY(findings::textsOf(listed).text.endsWith(u"seit 2026-11-03."_s));
+    QVERIFY(findings::textsOf(listed).fix.contains(u"2. Warten"_s));
+    listed.args.erase(u"also"_s);
     listed.args[u"meanings"_s] = QStringList{u"Hit a spam trap"_s, u"Sends spam"_s};
     QVERIFY(findings::textsOf(listed).text.endsWith(u"In eine Spam-Falle geraten. Sendet Spam."_s));
 

@@ -8,8 +8,7 @@ namespace {
 constexpr Entry entries[] = {
     // block lists ‹address@zone or domain@zone›
     {"list.listed", "PWN", MW_TEXT("Listed on {list}"),
-     MW_TEXT("{address} is on {list}: {meaning} {consequence}{also}"), MW_TEXT("{stepText}"),
-     "RFC 5782"},
+     MW_TEXT("{address} is on {list}: {meaning}{also}"), MW_TEXT("{stepText}"), "RFC 5782"},
     {"list.policy", "W", MW_TEXT("Known as a home line: {list}"),
      MW_TEXT("{address} is on the policy list {list}: {meaning} This is no accusation, but many "
              "receivers refuse direct mail from it.{also}"),
@@ -68,15 +67,15 @@ constexpr Phrase phrases[] = {
     {"cure.key", MW_TEXT("This list answers only with a key of its operator.")},
 
     // What it does to the mail: by the weight of the list, or by what it is about
-    {"list.listed.effect.decisive",
+    {"listing.effect.decisive",
      MW_TEXT("Most large receivers ask this list: they refuse mail from there.")},
-    {"list.listed.effect.common",
+    {"listing.effect.common",
      MW_TEXT("Many receivers ask this list: some refuse the mail, others take it for spam.")},
-    {"list.listed.effect.minor", MW_TEXT("Few receivers ask this list.")},
-    {"list.listed.effect.informative", MW_TEXT("Hardly any receiver refuses mail because of it.")},
-    {"list.listed.effect.new-domain",
+    {"listing.effect.minor", MW_TEXT("Few receivers ask this list.")},
+    {"listing.effect.informative", MW_TEXT("Hardly any receiver refuses mail because of it.")},
+    {"listing.effect.new-domain",
      MW_TEXT("This is no accusation: the list names every domain for its age, and that passes.")},
-    {"list.listed.effect.dynamic-name",
+    {"listing.effect.dynamic-name",
      MW_TEXT("This is no accusation: the list names every domain of such a service.")},
 
     // Sentences that stand behind the meaning, where there is something to say
@@ -113,7 +112,7 @@ constexpr Phrase phrases[] = {
     {"step.remove-own-address",
      MW_TEXT("Only with a fixed address that has a reverse name of your own: take this single "
              "address off ({removal}).")},
-    {"step.ask-removal", MW_TEXT("Ask to be taken off: {removal}.")},
+    {"step.ask-removal", MW_TEXT("Ask to be taken off ({removal}).")},
     {"step.wants", MW_TEXT("What the list says about it: {wants}")},
     {"step.takes", MW_TEXT("How long it takes: {expiry}")},
     {"step.wait", MW_TEXT("Wait: the entry goes by itself.")},
@@ -124,7 +123,7 @@ constexpr Phrase phrases[] = {
     {"step.use-relay", MW_TEXT("Send through a relay.")},
     {"step.use-relay-else", MW_TEXT("Where that is not possible, send through a relay.")},
     {"step.never-pay", MW_TEXT("Never pay: this list takes money for a removal.")},
-    {"step.no-known-way", MW_TEXT("No way off this list is known.")},
+    {"step.no-known-way", MW_TEXT("No way off this list is known ({removal}).")},
 };
 
 } // namespace
