@@ -5340,10 +5340,6 @@
         <translation>Nur Sie selbst kamen, über Ihre eigene öffentliche Adresse. Viele Router schicken eine solche Verbindung von sich aus zurück; über andere sagt sie nichts.</translation>
     </message>
     <message>
-        <source>The only connection came out of your own network; it says nothing about others.</source>
-        <translation>Die einzige Verbindung kam aus Ihrem eigenen Netz; über andere sagt sie nichts.</translation>
-    </message>
-    <message>
         <source>A connection came from an address that is not public. Perhaps something in between hides who came; perhaps it was somebody near you.</source>
         <translation>Eine Verbindung kam von einer Adresse, die nicht öffentlich ist. Vielleicht verbirgt etwas dazwischen, wer kam; vielleicht war es jemand in Ihrer Nähe.</translation>
     </message>
@@ -5524,10 +5520,6 @@
         <translation>Der Nameserver antwortet, aber ohne Nutzen: Er kennt nicht einmal die Wurzel des DNS.</translation>
     </message>
     <message>
-        <source>{address} is on {list}: {meaning} {consequence}{also}</source>
-        <translation>{address} steht auf {list}: {meaning} {consequence}{also}</translation>
-    </message>
-    <message>
         <source>{stepText}</source>
         <translation>{stepText}</translation>
     </message>
@@ -5680,10 +5672,6 @@
         <translation>Nur bei einer festen Adresse mit eigenem Rückwärtsnamen: diese eine Adresse austragen ({removal}).</translation>
     </message>
     <message>
-        <source>Ask to be taken off: {removal}.</source>
-        <translation>Die Austragung beantragen: {removal}.</translation>
-    </message>
-    <message>
         <source>What the list says about it: {wants}</source>
         <translation>Was die Liste dazu sagt: {wants}</translation>
     </message>
@@ -5724,8 +5712,20 @@
         <translation>Nie bezahlen: Diese Liste nimmt Geld für eine Austragung.</translation>
     </message>
     <message>
-        <source>No way off this list is known.</source>
-        <translation>Ein Weg von dieser Liste ist nicht bekannt.</translation>
+        <source>{address} is on {list}: {meaning}{also}</source>
+        <translation>{address} steht auf {list}: {meaning}{also}</translation>
+    </message>
+    <message>
+        <source>Ask to be taken off ({removal}).</source>
+        <translation>Die Austragung beantragen ({removal}).</translation>
+    </message>
+    <message>
+        <source>No way off this list is known ({removal}).</source>
+        <translation>Ein Weg von dieser Liste ist nicht bekannt ({removal}).</translation>
+    </message>
+    <message>
+        <source>The only connection came from an address of your own network. If nobody in it connected, a router or a container&apos;s network hides who came.</source>
+        <translation>Die einzige Verbindung kam von einer Adresse Ihres eigenen Netzes. Wenn niemand darin sich verband, verbirgt ein Router oder das Netz eines Containers, wer kam.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ void voidOwnServers(Survey &survey)
         verdict.codes.clear();
         verdict.readings.clear();
         verdict.texts.clear();
+        verdict.told = {};
         verdict.positiveControl.reset();
         verdict.negativeControl.reset();
     }
