@@ -45,7 +45,9 @@ void observe(const Context &context, facts::Facts &facts)
     }
     if (plan.route.usesRelay() && plan.route.relay)
         facts.ports.relay = askRelay(context, *plan.route.relay, relayed);
-    facts.ports.inbound = context.options.inbound;
+    // A test on this machine says nothing of another one.
+    if (plan.hosts.empty() || plan.host().runsOn == plan::RunsOn::ThisMachine)
+        facts.ports.inbound = context.options.inbound;
     if (context.options.inboundText)
         facts.ports.inbound = readInbound(context, facts, *context.options.inboundText);
 }

@@ -64,6 +64,12 @@ private slots:
         program.assistant.runs().check(program.assistant.store().plan(), {u"ports"_s});
         QVERIFY(program.waitForIdle());
         QCOMPARE(inboundCodes(program), QStringList{u"inbound.reached"_s});
+        // But it says nothing of another machine.
+        program.assistant.store().edit(
+            [](plan::MailPlan &plan) { plan.hosts.front().runsOn = plan::RunsOn::ThisNetwork; });
+        program.assistant.runs().check(program.assistant.store().plan(), {u"ports"_s});
+        QVERIFY(program.waitForIdle());
+        QCOMPARE(inboundCodes(program), QStringList{u"inbound.not-tested"_s});
     }
 
     /// What could not be tried is no finding.
