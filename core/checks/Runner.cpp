@@ -4,6 +4,7 @@
 #include "checks/Sink.h"
 #include "net/KeyedNames.h"
 #include "net/Memo.h"
+#include "net/WholeAnswers.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -160,7 +161,8 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
               const RunRequest &request, const RunCallbacks &callbacks, const std::stop_token &stop)
 {
     // The owner's keys go in beneath everything that keeps what was asked
-    net::KeyedNames keyed(internet, keyLabels(data.listKeys));
+    net::WholeAnswers whole(internet);
+    net::KeyedNames keyed(whole, keyLabels(data.listKeys));
     net::Memo memo(keyed);
     Options options = request.options;
     if (!options.seed)

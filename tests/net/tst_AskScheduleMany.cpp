@@ -26,6 +26,7 @@ private slots:
     void forgetsACancelledQuestion();
     void putsARefusedQuestionOnceMoreInACrowd();
     void believesARefusalOutsideOfACrowd();
+    void outlastsALineThatIsAway();
     void staysFastWithTenThousandQuestions();
 };
 
@@ -208,6 +209,37 @@ void tst_AskScheduleMany::believesARefusalOutsideOfACrowd()
     run.play();
     QCOMPARE(run.sends[1400].size(), 2U);
     QVERIFY(run.ended.at(1400).end == End::Answered);
+}
+
+void tst_AskScheduleMany::outlastsALineThatIsAway()
+{
+    AskLimits limits;
+    limits.maxInFlight = 600;
+    Run run(limits);
+    const Milliseconds start = run.now;
+    // Half of the answers come before the line goes; it is away for two seconds. Ten are dead.
+    run.reply = [&](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
+        const Milliseconds at = run.now - start;
+        const int takes = 20 + static_cast<int>(send.id % 40);
+        const bool away = at + Milliseconds(takes) > Milliseconds(40) && at < Milliseconds(2040);
+        if (send.id <= 10 || away)
+            return std::nullopt;
+        return std::pair{takes, Reply::Good};
+    };
+    for (AskSchedule::Id id = 1; id <= 300; ++id) {
+        AskSchedule::Question question = ask({1});
+        question.patient = false;
+        run.schedule.add(id, question, run.now);
+    }
+    run.play();
+    std::size_t answered = 0;
+    for (const auto &[id, ended] : run.ended)
+        answered += ended.end == End::Answered ? 1U : 0U;
+    QCOMPARE(answered, 290U);
+    for (const auto &[id, at] : run.endedAt) {
+        if (id > 10)
+            QVERIFY2(at < 2500, qPrintable(QString::number(at)));
+    }
 }
 
 void tst_AskScheduleMany::staysFastWithTenThousandQuestions()

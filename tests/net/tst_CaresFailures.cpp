@@ -25,6 +25,10 @@ private slots:
     void survivesAnAliasLoop();
     void survivesAFlood();
     void noticesAResolverThatDiesMidRun();
+    void getsPastWhoDropsEdns();
+    void getsPastAQuestionThatComesBack();
+    void takesALargeAnswerWhole();
+    void endsInTimeWhenAllIsLate();
 };
 
 void tst_CaresFailures::repeatsAfterLoss()
@@ -184,6 +188,71 @@ void tst_CaresFailures::noticesAResolverThatDiesMidRun()
     const dns::Answer answer = internet.lookup(about("b.example"), {});
     QCOMPARE(answer.outcome, Outcome::Unreachable);
     QVERIFY(answer.took < Milliseconds(2000));
+}
+
+void tst_CaresFailures::getsPastWhoDropsEdns()
+{
+    DnsServer server([](const DnsServer::Query &query) {
+        return query.message.edns ? DnsServer::silence() : oneAddress(query);
+    });
+    RealInternet internet(via({server.endpoint()}));
+    for (const char *name : {"one.example", "two.example", "three.example"})
+        QCOMPARE(internet.lookup(about(name), {}).outcome, Outcome::Records);
+    // By now that is known to be its way: no time is lost on it any more.
+    const std::size_t before = server.queries().size();
+    const dns::Answer answer = internet.lookup(about("four.example"), {});
+    QCOMPARE(answer.outcome, Outcome::Records);
+    QVERIFY(!answer.edns);
+    QCOMPARE(server.queries().size(), before + 1);
+}
+
+void tst_CaresFailures::getsPastAQuestionThatComesBack()
+{
+    DnsServer server([](const DnsServer::Query &query) {
+        DnsServer::Reply reply = oneAddress(query);
+        if (!query.tcp)
+            reply.message.header.response = false;
+        return reply;
+    });
+    RealInternet internet(via({server.endpoint()}));
+    QCOMPARE(internet.lookup(about("good.example"), {}).outcome, Outcome::Records);
+}
+
+void tst_CaresFailures::takesALargeAnswerWhole()
+{
+    constexpr int count = 240;
+    DnsServer server([](const DnsServer::Query &query) {
+        std::vector<dns::Record> records;
+        for (int i = 0; i < count; ++i)
+            records.push_back({query.question().name, 60,
+                               dns::Txt::of(QByteArray(250, static_cast<char>('a' + i % 26)))});
+        return DnsServer::answer(query, std::move(records));
+    });
+    RealInternet internet(via({server.endpoint()}));
+    const dns::Answer answer =
+        internet.lookup({dns::Name::of("large.example"), dns::Type::TXT}, {});
+    QCOMPARE(answer.outcome, Outcome::Records);
+    QCOMPARE(answer.texts().size(), static_cast<std::size_t>(count)); // 63 KiB
+    QVERIFY(!answer.truncated);
+}
+
+void tst_CaresFailures::endsInTimeWhenAllIsLate()
+{
+    DnsServer server([](const DnsServer::Query &query) {
+        DnsServer::Reply reply = oneAddress(query);
+        reply.delay = 1800;
+        return reply;
+    });
+    RealInternet internet(via({server.endpoint()}, Milliseconds(600)));
+    std::vector<Inquiry> inquiries;
+    for (int i = 0; i < 50; ++i)
+        inquiries.push_back(
+            {about(QByteArray("n" + QByteArray::number(i) + ".example").constData()), {}});
+    QElapsedTimer timer;
+    timer.start();
+    for (const dns::Answer &answer : internet.lookupEach(inquiries, {}))
+        QCOMPARE(answer.outcome, Outcome::Timeout);
+    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed())));
 }
 
 MW_TEST(tst_CaresFailures)
