@@ -207,10 +207,12 @@ void GreeterJob::follow(Visitor &visitor, const GreeterDialogue::Step &step)
         visitor.socket->write(step.send);
     if (!step.close)
         return;
-    const std::size_t index = visitor.index;
-    tell(visitor);
-    close(visitor);
-    m_visitors.erase(index);
+    // Out of the map first, and without a wire to here: what is done to the socket below may tell
+    // at once that it is disconnected.
+    const auto ended = m_visitors.extract(visitor.index);
+    ended.mapped()->socket->disconnect(&m_context);
+    tell(*ended.mapped());
+    close(*ended.mapped());
 }
 
 void GreeterJob::sendAway(std::size_t index, VisitEnd why)
