@@ -154,6 +154,26 @@ private slots:
         QCOMPARE(bad.negativeControl, std::optional(false));
     }
 
+    void takesATestEntryOrPraiseForEverybodyAsAWildcard()
+    {
+        data::BlockList list = testkit::addressList("drones.example");
+        list.codes = {testkit::codeOf("127.0.0.2", data::CodeKind::Test, "Sample data"),
+                      testkit::codeOf("127.0.0.3", data::CodeKind::Listing, "Drone")};
+        const Hearing everybody =
+            hearingOf(u"127.0.0.2"_s, {u"nx"_s, u"127.0.0.2"_s}, u"127.0.0.2"_s);
+        const Verdict drones = judge(list, addressOf("44.128.0.1"), everybody);
+        QCOMPARE(drones.outcome, ListOutcome::Broken);
+        QVERIFY(drones.broken == BrokenReason::ListsEverything);
+        QCOMPARE(judge(list, addressOf("44.128.0.1"),
+                       hearingOf(u"127.0.0.2"_s, {u"nx"_s, u"nx"_s}, u"nx"_s))
+                     .outcome,
+                 ListOutcome::Clean);
+        list.kind = data::ListKind::Allow;
+        list.codes = {testkit::codeOf("127.0.*.2", data::CodeKind::Good, "Medium trust")};
+        QVERIFY(judge(list, addressOf("44.128.0.1"), everybody).broken
+                == BrokenReason::ListsEverything);
+    }
+
     void trustsTheAnswerWithoutASelfTest()
     {
         const data::BlockList list = zen();

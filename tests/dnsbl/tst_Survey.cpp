@@ -326,6 +326,62 @@ private slots:
         QCOMPARE(silent.verdicts.front().failure, std::optional(dns::Outcome::Timeout));
     }
 
+    void asksBothWhereTheResolverIsAPublicOne()
+    {
+        const data::BlockList list = addressList("one.example");
+        ListWorld world;
+        ListWorld::list(world.internet, "one.example");
+        world.delegate("one.example");
+        ListWorld::list(world.servers, "one.example", "44.128.0.25");
+        SurveyOptions options;
+        options.path = Path::ResolverThenOwn;
+        const Verdict own = run(world, {&list}, {home}, options).verdicts.front();
+        QCOMPARE(own.outcome, ListOutcome::Listed); // although the resolver's word is "clean"
+        QCOMPARE(own.via, Via::Authoritative);
+        world.serversAreSilent = true;
+        const Verdict fallback = run(world, {&list}, {home}, options).verdicts.front();
+        QCOMPARE(fallback.outcome, ListOutcome::Clean);
+        QCOMPARE(fallback.via, Via::Resolver);
+    }
+
+    void remembersTheControlsOfASession()
+    {
+        const data::BlockList list = addressList("one.example");
+        ListWorld world;
+        ListWorld::list(world.internet, "one.example");
+        ControlMemory memory;
+        SurveyOptions options;
+        options.controls = &memory;
+        (void)run(world, {&list}, {home}, options);
+        QCOMPARE(world.internet.asked().size(), std::size_t(4));
+        world.internet.forgetAsked();
+        const Verdict again = run(world, {&list}, {addressOf("44.128.0.26")}, options).verdicts[0];
+        QCOMPARE(again.outcome, ListOutcome::Clean);
+        QCOMPARE(again.positiveControl, std::optional(true));
+        QCOMPARE(world.internet.asked().size(), std::size_t(1));
+        // Over another resolver it has to prove itself anew.
+        memory.setResolvers({{addressOf("44.128.9.9"), 53}});
+        world.internet.forgetAsked();
+        (void)run(world, {&list}, {home}, options);
+        QCOMPARE(world.internet.asked().size(), std::size_t(4));
+    }
+
+    void forgetsControlsAfterHours()
+    {
+        ControlMemory memory;
+        const ControlMemory::Path path{Name::of("one.example"), SubjectKind::V4, false};
+        const Probe listed{dns::Outcome::Records, {addressOf("127.0.0.2")}};
+        const Probe empty{dns::Outcome::NoSuchName, {}};
+        memory.keep(path, {listed, {empty}}, Milliseconds(0));
+        QVERIFY(memory.find(path, Milliseconds(1000)));
+        QVERIFY(!memory.find(path, ControlMemory::kept + Milliseconds(1)));
+        // Nothing is kept of a list that did not prove itself.
+        const ControlMemory::Path other{Name::of("two.example"), SubjectKind::V4, false};
+        memory.keep(other, {empty, {empty}}, Milliseconds(0));
+        memory.keep(other, {listed, {listed}}, Milliseconds(0));
+        QVERIFY(!memory.find(other, Milliseconds(1)));
+    }
+
     void tellsVerdictsAsTheyComeAndSettlesEachOnce()
     {
         const data::BlockList one = addressList("one.example");

@@ -74,6 +74,14 @@ bool hasClass(const ProbeReading &reading, CodeClass codeClass)
         [codeClass](const CodeReading &code) { return code.codeClass == codeClass; });
 }
 
+bool brings(const ProbeReading &reading, data::CodeKind kind)
+{
+    return std::any_of(reading.codes.begin(), reading.codes.end(), [kind](const CodeReading &code) {
+        return std::any_of(code.meanings.begin(), code.meanings.end(),
+                           [kind](const data::ReturnCode *one) { return one->kind == kind; });
+    });
+}
+
 bool isListing(const ProbeReading &reading)
 {
     return reading.heard == Heard::Hit
@@ -168,12 +176,19 @@ private:
         for (const Probe &probe : m_hearing.negatives) {
             m_negatives.push_back(readProbe(m_list, probe));
             const ProbeReading &reading = m_negatives.back();
-            if (reading.heard == Heard::Outside || isListing(reading))
+            if (reading.heard == Heard::Outside || isListing(reading) || isForEverybody(reading))
                 m_verdict.negativeControl = false;
             else if ((reading.heard == Heard::Empty || reading.heard == Heard::Hit)
                      && !m_verdict.negativeControl)
                 m_verdict.negativeControl = true; // a score or praise for everybody is no listing
         }
+    }
+
+    /// What nobody ever asked for has no test entry and no praise: it stands for a wildcard.
+    [[nodiscard]] bool isForEverybody(const ProbeReading &reading) const
+    {
+        return reading.heard == Heard::Hit
+               && (m_list.isAllow() || brings(reading, data::CodeKind::Test));
     }
 
     [[nodiscard]] std::vector<const ProbeReading *> all() const

@@ -23,7 +23,8 @@ Round::Round(const std::vector<Row> &all, const RoundOptions &options, bool dire
     , m_direct(direct)
 {}
 
-std::vector<Heard> Round::add(std::size_t index, const ListServers *servers, Questions &out)
+std::vector<Heard> Round::add(std::size_t index, const ListServers *servers, Milliseconds now,
+                              Questions &out)
 {
     const Row &row = m_all[index];
     const SubjectKind kind = kindOf(row.subject);
@@ -37,8 +38,17 @@ std::vector<Heard> Round::add(std::size_t index, const ListServers *servers, Que
                 {Purpose::Kind::Question, m_direct, index, row.zone, kind});
     else
         asked.question = Probe{dns::Outcome::Malformed, {}}; // too long for DNS
-    if (isNew)
-        askControls(row, servers, set, out);
+    if (isNew) {
+        std::optional<ControlMemory::Controls> known;
+        if (m_options.controls && m_options.selfTest)
+            known = m_options.controls->find({row.zone, kind, m_direct}, now);
+        if (known) {
+            set.positive = std::move(known->positive);
+            set.negatives = std::move(known->negatives);
+        } else {
+            askControls(row, servers, set, out);
+        }
+    }
     std::vector<Heard> heard;
     if (std::optional<Heard> one = whenComplete(index))
         heard.push_back(std::move(*one));
@@ -64,7 +74,7 @@ void Round::askControls(const Row &row, const ListServers *servers, ControlSet &
         ask(negative, dns::Type::A, Purpose::Kind::Negative);
 }
 
-std::vector<Heard> Round::take(const dns::Answer &answer, const Purpose &purpose)
+std::vector<Heard> Round::take(const dns::Answer &answer, const Purpose &purpose, Milliseconds now)
 {
     Probe probe = Probe::of(answer);
     // Not the list's server: somebody in between answers for it (port 53 is intercepted), or it has
@@ -87,6 +97,9 @@ std::vector<Heard> Round::take(const dns::Answer &answer, const Purpose &purpose
         else
             set.negatives.push_back(std::move(probe));
         --set.open;
+        if (set.open == 0 && m_options.controls && m_options.selfTest)
+            m_options.controls->keep({purpose.zone, purpose.subject, m_direct},
+                                     {set.positive, set.negatives}, now);
         rows = set.rows;
     }
     std::vector<Heard> heard;

@@ -1,6 +1,7 @@
 #pragma once
 // The questions of some rows and the controls of their lists over one path, each control once. Pure;
 // used by Survey.
+#include "mail/dnsbl/ControlMemory.h"
 #include "mail/dnsbl/Judge.h"
 #include "mail/dnsbl/Questions.h"
 #include "mail/dnsbl/Servers.h"
@@ -24,6 +25,7 @@ struct RoundOptions
 {
     bool selfTest = true;
     quint64 seed = 0;
+    ControlMemory *controls = nullptr; ///< may be null
 };
 
 /// A row whose question and all whose controls have been answered.
@@ -43,9 +45,10 @@ public:
     /// The question of the row at that place in `all`, and its list's controls unless they were
     /// asked: also once more, when its zone has changed. Heard at once where nothing is left to ask.
     [[nodiscard]] std::vector<Heard> add(std::size_t row, const ListServers *servers,
-                                         Questions &out);
+                                         Milliseconds now, Questions &out);
     /// Of the kinds Question, Positive, Negative and Zone.
-    [[nodiscard]] std::vector<Heard> take(const dns::Answer &answer, const Purpose &purpose);
+    [[nodiscard]] std::vector<Heard> take(const dns::Answer &answer, const Purpose &purpose,
+                                          Milliseconds now);
 
 private:
     /// The controls of one list for one kind of subject, shared by all rows of that kind.

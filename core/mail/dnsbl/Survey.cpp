@@ -116,7 +116,8 @@ private:
         case Purpose::Kind::Positive:
         case Purpose::Kind::Negative:
         case Purpose::Kind::Zone:
-            hear((purpose.direct ? m_byOwnServers : m_byResolver).take(answer, purpose), out);
+            hear((purpose.direct ? m_byOwnServers : m_byResolver).take(answer, purpose, elapsed()),
+                 out);
             return;
         case Purpose::Kind::Text: takeText(purpose.row, answer); return;
         case Purpose::Kind::Missing:
@@ -230,7 +231,7 @@ private:
         if (m_options.path == Path::AuthoritativeOnly)
             askDirectly(index, out);
         else
-            hear(m_byResolver.add(index, nullptr, out), out);
+            hear(m_byResolver.add(index, nullptr, elapsed(), out), out);
     }
 
     void takeText(std::size_t row, const dns::Answer &answer)
@@ -306,7 +307,7 @@ private:
         const ListServers &there = *m_servers.of(zone);
         for (const std::size_t row : std::exchange(m_waiting[zone], {})) {
             if (there.outcome == dns::Outcome::Records)
-                hear(m_byOwnServers.add(row, &there, out), out);
+                hear(m_byOwnServers.add(row, &there, elapsed(), out), out);
             else
                 giveUpDirectly(row, there.outcome, out);
         }
@@ -327,6 +328,8 @@ private:
         verdict.key = m_keyUse[row];
         takeWord(row, std::move(verdict), out);
     }
+
+    [[nodiscard]] Milliseconds elapsed() const { return m_internet.clock().elapsed(); }
 
     void finishRow(std::size_t row)
     {
@@ -362,7 +365,7 @@ private:
     std::map<QString, Trial> m_trials; ///< by kind of key
     std::vector<bool> m_askedFurther;  ///< for each row
     std::vector<Purpose> m_purposes;   ///< for each inquiry
-    const RoundOptions m_roundOptions{m_options.selfTest, m_options.seed};
+    const RoundOptions m_roundOptions{m_options.selfTest, m_options.seed, m_options.controls};
     Round m_byResolver{m_rows, m_roundOptions, false};
     Round m_byOwnServers{m_rows, m_roundOptions, true};
     ServerSearch m_servers;

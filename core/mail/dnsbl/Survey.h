@@ -2,6 +2,7 @@
 // Many lists, several subjects, one run: everything is asked together so that verdicts stream in;
 // controls are asked once per list and kind. Then, only where needed, each list by itself: TXT after
 // a hit, and the list's own name servers (recursion off) where the resolver proved nothing.
+#include "mail/dnsbl/ControlMemory.h"
 #include "mail/dnsbl/Judge.h"
 #include "net/Internet.h"
 
@@ -26,7 +27,8 @@ struct SurveyOptions
     /// The kinds of keys that the Internet can put in (data::ListKeys, net::KeyedNames): lists that
     /// take one are asked under data::keyedZone, and without it where that tells nothing.
     QStringList keys = {};
-    Timestamp now = {}; ///< for the dates that texts tell
+    Timestamp now = {};                ///< for the dates that texts tell
+    ControlMemory *controls = nullptr; ///< of this session; null: none is kept
 };
 
 struct Survey
