@@ -53,6 +53,7 @@ std::optional<int> Invocation::prepare()
             return wrongUsage(
                 findings::phrase(u"cli.bad-timeout", {{u"text"_s, value(u"timeout"_s)}}));
         timeout = Milliseconds(static_cast<qint64>(seconds * 1000));
+        m_timeout = timeout;
     }
     std::vector<Endpoint> resolvers;
     for (const QString &text : values(u"resolver"_s)) {
@@ -120,6 +121,9 @@ checks::Options Invocation::checkOptions() const
     options.ipv4 = !has(u"no-ipv4"_s);
     options.ipv6 = !has(u"no-ipv6"_s);
     options.seed = m_seed;
+    options.timeout = m_timeout;
+    if (!m_fake)
+        options.machineName = QSysInfo::machineHostName().toLower();
     return options;
 }
 

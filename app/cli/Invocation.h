@@ -75,6 +75,7 @@ private:
     int m_jobs = 16;
     bool m_outputLost = false; ///< said already
     std::optional<quint64> m_seed;
+    std::optional<Milliseconds> m_timeout; ///< as given
     std::unique_ptr<net::Internet> m_internet;
     net::fake::FakeInternet *m_fake = nullptr; ///< the same, when it is a world
     std::optional<checks::DataSet> m_data;

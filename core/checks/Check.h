@@ -44,7 +44,13 @@ struct Options
     bool ipv4 = true;
     bool ipv6 = true;
     bool selfTestLists = true;
-    std::vector<dns::Name> onlyLists;   ///< empty: those asked by default
+    QString machineName;                 ///< of this machine; empty: not known
+    std::optional<Milliseconds> timeout; ///< the owner's own, for each outside contact
+    std::vector<dns::Name> onlyLists;    ///< empty: those asked by default
+    /// Asked at the lists, whatever the plan says; empty: what the plan sends with.
+    std::vector<dnsbl::Subject> listSubjects;
+    /// What lists' test points came to earlier in this session; may be null.
+    dnsbl::ControlMemory *listControls = nullptr;
     bool retiredLists = false;          ///< name those that closed down as well (never asked)
     QStringList selectors;              ///< named by the owner beside the plan's
     std::optional<keys::PublicKey> key; ///< the public half of a key file given by hand

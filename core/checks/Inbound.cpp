@@ -110,6 +110,8 @@ facts::Fact<facts::InboundFact> waitForVisitors(const Context &context, const fa
 {
     facts::InboundFact fact;
     fact.own = ownSideOf(context.plan, facts, context.internet.localAddresses());
+    if (!fact.own.local.empty()) // not where the server is elsewhere
+        fact.own.machine = context.options.machineName;
     fact.greeter = context.internet.listen(
         request,
         [&](std::size_t index, const net::GreeterVisit &visit) {
@@ -134,6 +136,8 @@ facts::Fact<facts::InboundFact> readInbound(const Context &context, const facts:
     const Timestamp now = context.now();
     facts::InboundFact fact;
     fact.own = ownSideOf(context.plan, facts, context.internet.localAddresses());
+    if (!fact.own.local.empty()) // not where the server is elsewhere
+        fact.own.machine = context.options.machineName;
     fact.clues = line::readInboundText(text, now);
     std::vector<facts::Evidence> evidence;
     const line::InboundVerdict verdict = fact.verdict(now);

@@ -38,9 +38,9 @@ bool isOwn(const Address &address, const OwnSide &own)
 const QStringList &reasonsByUse()
 {
     static const QStringList reasons{
-        u"one-family"_s, u"old"_s,         u"inside"_s,  u"own-address"_s, u"own-network"_s,
-        u"hidden"_s,     u"own-unknown"_s, u"undated"_s, u"other-port"_s,  u"test-failed"_s,
-        u"their-side"_s, u"login"_s,       u"fetched"_s, u"other-host"_s};
+        u"one-family"_s,  u"old"_s,        u"inside"_s,      u"own-address"_s, u"own-network"_s,
+        u"hidden"_s,      u"anywhere"_s,   u"own-unknown"_s, u"undated"_s,     u"other-port"_s,
+        u"test-failed"_s, u"their-side"_s, u"login"_s,       u"fetched"_s,     u"other-host"_s};
     return reasons;
 }
 
@@ -72,6 +72,9 @@ bool isMadeHere(const InboundClue &clue, const OwnSide &own)
 {
     if (clue.client.isEmpty())
         return false;
+    if (!own.machine.isEmpty()
+        && clue.client.section(u'.', 0, 0) == own.machine.section(u'.', 0, 0))
+        return true;
     return std::any_of(own.names.begin(), own.names.end(), [&](const QString &name) {
         return clue.client == name || clue.client == name.section(u'.', 0, 0)
                || clue.client == u"localhost";
@@ -121,6 +124,8 @@ QString whyNotGreeted(const InboundClue &clue, const OwnSide &own, Timestamp now
         return u"other-port"_s;
     if (!isOurName(clue.by, own))
         return u"other-host"_s;
+    if (clue.client.isEmpty() && clue.from.empty())
+        return u"anywhere"_s; // made at home, it says nothing
     if (const QString why = whyNotFromOutside(clue, own); !why.isEmpty())
         return why;
     return whyNotNow(clue, now);

@@ -17,6 +17,7 @@ struct OwnSide
     std::vector<Address> addresses; ///< this line's: of the machine, of the router, as seen outside
     std::vector<net::LocalAddress> local; ///< of this machine
     QStringList names;                    ///< the mail host's and its greeting name, lower case
+    QString machine;                      ///< the name of this machine, lower case; empty: unknown
     /// The provider shares the IPv4 address, and that is certain: nobody comes in over it.
     bool sharedV4 = false;
     [[nodiscard]] bool knows(Family family) const; ///< a public address of it

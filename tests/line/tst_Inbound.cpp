@@ -379,9 +379,11 @@ private slots:
             "Connection to mail.good.example (44.128.0.25) 25 port [tcp/smtp] succeeded!\n"
                 + banner,
             "reached");
-        row("nc without words", "$ nc mail.good.example 25\n" + banner, "reached");
-        row("the other nc", "mail.good.example [44.128.0.25] 25 (smtp) open\n" + banner, "reached");
-        row("ncat", "Ncat: Version 7.93\nNcat: Connected to 44.128.0.25:25.\n" + banner, "reached");
+        row("nc without words", "$ nc mail.good.example 25\n" + banner, "unknown anywhere");
+        row("the other nc", "mail.good.example [44.128.0.25] 25 (smtp) open\n" + banner,
+            "unknown anywhere");
+        row("ncat", "Ncat: Version 7.93\nNcat: Connected to 44.128.0.25:25.\n" + banner,
+            "unknown anywhere");
         row("telnet",
             "joe@vps:~$ telnet mail.good.example 25\nTrying 44.128.0.25...\n"
             "Connected to mail.good.example.\nEscape character is '^]'.\n"
@@ -391,14 +393,14 @@ private slots:
             "> telnet mail.good.example 25\nTrying 3ffe:1:2:3::25...\n"
             "Connected to mail.good.example.\n"
                 + banner,
-            "reached");
+            "unknown anywhere");
         row("swaks",
             "=== Trying mail.good.example:25...\n=== Connected to mail.good.example.\n<-  " + banner
                 + " -> EHLO vps.joe.example\n<-  250-mail.good.example Hello vps.joe.example "
                   "[44.128.7.7]\n",
             "reached");
         row("openssl", "$ openssl s_client -connect mail.good.example:25 -starttls smtp\n" + banner,
-            "reached");
+            "unknown anywhere");
         row("made on the server", "root@mail:~# nc -v mail.good.example 25\n" + banner,
             "unknown inside");
         row("made in the own network",
@@ -447,6 +449,17 @@ private slots:
     {
         QFETCH(QByteArray, text);
         QTEST(judged(text), "verdict");
+    }
+    void knowsThisMachineByItsName()
+    {
+        const QByteArray text = "joe@vps:~$ nc -v mail.good.example 25\n"
+                                "220 mail.good.example ESMTP Postfix\n";
+        OwnSide own = home();
+        QVERIFY(judgeClues(readInboundText(text, now), own, now).state == InboundState::Reached);
+        own.machine = u"vps.lan"_s;
+        const InboundVerdict verdict = judgeClues(readInboundText(text, now), own, now);
+        QVERIFY(verdict.state == InboundState::Unknown);
+        QCOMPARE(verdict.why, u"inside"_s);
     }
 
     /// Floods are cut, and what stands at the beginning counts.

@@ -180,6 +180,9 @@ constexpr Phrase phrases[] = {
      MW_TEXT("The text tells of another server: neither your host's name nor your address is in "
              "it.")},
     {"error.inbound.other-port", MW_TEXT("The text does not show that it was port 25.")},
+    {"error.inbound.anywhere",
+     MW_TEXT("The text does not show from where the test was made. Give it with the line of the "
+             "command, which names the machine.")},
     {"error.inbound.inside",
      MW_TEXT("The text was made on your own machine or in your own network; it says nothing about "
              "others.")},
