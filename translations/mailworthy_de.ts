@@ -1032,10 +1032,6 @@
         <translation>Öffentliche Adresse gefunden</translation>
     </message>
     <message>
-        <source>Your public address is {address}; {count, plural, one{one service sees it} other{# services see it}}.</source>
-        <translation>Die öffentliche Adresse ist {address}; {count, plural, one{ein Dienst sieht sie} other{# Dienste sehen sie}}.</translation>
-    </message>
-    <message>
         <source>Address as you gave it</source>
         <translation>Adresse wie angegeben</translation>
     </message>
@@ -5726,6 +5722,14 @@
     <message>
         <source>The only connection came from an address of your own network. If nobody in it connected, a router or a container&apos;s network hides who came.</source>
         <translation>Die einzige Verbindung kam von einer Adresse Ihres eigenen Netzes. Wenn niemand darin sich verband, verbirgt ein Router oder das Netz eines Containers, wer kam.</translation>
+    </message>
+    <message>
+        <source>Your public address is {address}; {count, plural, one{one source says so} other{# sources say so}}.</source>
+        <translation>Ihre öffentliche Adresse ist {address}; {count, plural, one{eine Quelle sagt} other{# Quellen sagen}} das.</translation>
+    </message>
+    <message>
+        <source>The text does not show from where the test was made. Give it with the line of the command, which names the machine.</source>
+        <translation>Der Text zeigt nicht, von wo aus der Test gemacht wurde. Bitte mit der Zeile des Befehls angeben, die den Rechner nennt.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@ struct Command
 [[nodiscard]] std::vector<Command> explainCommands();
 [[nodiscard]] std::vector<Command> checkCommands();
 [[nodiscard]] std::vector<Command> lineCommands();
+[[nodiscard]] std::vector<Command> listCommands();
 [[nodiscard]] std::vector<Command> mailCommands();
 [[nodiscard]] std::vector<Command> greetCommands();
 [[nodiscard]] std::vector<Command> planCommands();

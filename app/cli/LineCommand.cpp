@@ -1,9 +1,7 @@
-// address, name, blocklists.
+// address, name.
 #include "checks/Runner.h"
-#include "cli/Batch.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
-#include "findings/ListWords.h"
 #include "line/Dynamic.h"
 #include "line/EhloName.h"
 
@@ -176,150 +174,6 @@ int name(Invocation &call)
     return findings::exitCode(findings::summarise(found));
 }
 
-/// A subject of the block lists: an address, else a domain.
-Result<dnsbl::Subject> subjectOf(const QString &text)
-{
-    if (const Result<Address> parsed = Address::parse(text.trimmed()))
-        return dnsbl::Subject(parsed->unmapped());
-    const Result<dns::Domain> domain = dns::Domain::parse(text);
-    if (!domain)
-        return failure(domain.error());
-    return dnsbl::Subject(domain->name());
-}
-
-/// Runs the lists check over these subjects alone.
-struct ListRun
-{
-    facts::Facts facts;
-    std::vector<findings::Finding> found;
-};
-
-Result<ListRun> runLists(Invocation &call, const checks::DataSet &data,
-                         const std::vector<dnsbl::Subject> &subjects)
-{
-    plan::MailPlan plan;
-    plan::Host host;
-    for (const dnsbl::Subject &subject : subjects) {
-        if (const auto *address = std::get_if<Address>(&subject)) {
-            host.addresses.push_back({*address, plan::Provenance::Typed});
-        } else {
-            const Result<dns::Domain> domain =
-                dns::Domain::parse(std::get<dns::Name>(subject).toString());
-            if (!domain)
-                return failure(domain.error());
-            plan::MailDomain item;
-            item.name = *domain;
-            plan.domains.push_back(item);
-        }
-    }
-    // Without an address there is none to measure: the subjects are all there is.
-    if (host.addresses.empty())
-        plan.route = {plan::Way::Unused, plan::Way::Unused, std::nullopt};
-    else
-        plan.hosts.push_back(std::move(host));
-    checks::RunRequest request;
-    request.only = {u"lists"_s};
-    request.options = call.checkOptions();
-    request.options.selfTestLists = !call.has(u"no-self-test"_s);
-    request.options.retiredLists = true;
-    for (const QString &zone : call.values(u"list"_s)) {
-        const Result<dns::Name> parsed = dns::Name::parse(zone.trimmed());
-        if (!parsed)
-            return failure(parsed.error());
-        if (!data.lists.find(*parsed))
-            return failure(u"list.not-known"_s, {{u"text"_s, zone}});
-        request.options.onlyLists.push_back(*parsed);
-    }
-    checks::RunResult result = checks::run(plan, call.internet(), data, request, {}, call.stop());
-    return ListRun{std::move(result.facts), std::move(result.report.findings)};
-}
-
-QJsonObject listsJson(const ListRun &run)
-{
-    return run.facts.lists.isKnown() ? dnsbl::toJson(run.facts.lists->survey)
-                                     : QJsonObject{{u"lists"_s, QJsonArray()},
-                                                   {u"totals"_s, dnsbl::toJson(dnsbl::Totals())}};
-}
-
-/// What a row says behind the outcome: the meaning and what the list tells of it, or what became of
-/// one that closed down.
-QString rowWords(const dnsbl::Verdict &verdict)
-{
-    if (verdict.outcome == dnsbl::ListOutcome::Listed)
-        return u": "_s + findings::listingWords(verdict);
-    QString words;
-    if (verdict.outcome == dnsbl::ListOutcome::Retired) {
-        if (!verdict.list->statusDate.isEmpty())
-            words += u" ("_s + verdict.list->statusDate + u')';
-        if (!verdict.list->statusNow.isEmpty())
-            words += u": "_s + findings::dataText(verdict.list->statusNow);
-    }
-    return words;
-}
-
-void printLists(Invocation &call, const ListRun &run)
-{
-    if (!run.facts.lists.isKnown() || call.quiet())
-        return;
-    for (const dnsbl::Verdict &verdict : run.facts.lists->survey.verdicts) {
-        if (verdict.outcome == dnsbl::ListOutcome::Retired && !call.verbose()
-            && !call.has(u"list"_s))
-            continue; // history; a script finds it in the JSON
-        QString reason;
-        if (verdict.broken)
-            reason = u" ("_s + dnsbl::toString(*verdict.broken) + u')';
-        call.out() << dnsbl::toString(verdict.subject).leftJustified(24) << u' '
-                   << verdict.list->zone.toLower().leftJustified(34) << u' '
-                   << findings::phrase(QString(u"outcome."_s + dnsbl::toString(verdict.outcome)))
-                   << reason << printable(rowWords(verdict)) << u'\n';
-    }
-    call.out() << u'\n';
-}
-
-int blocklists(Invocation &call)
-{
-    const Result<const checks::DataSet *> data = call.data();
-    if (!data)
-        return call.fail(data.error());
-    if (call.arguments() == QStringList{u"-"_s}) {
-        return runBatch(call, [&](const QByteArray &line) -> Result<QJsonObject> {
-            const Result<dnsbl::Subject> subject = subjectOf(QString::fromUtf8(line));
-            if (!subject)
-                return failure(subject.error());
-            const Result<ListRun> run = runLists(call, **data, {*subject});
-            if (!run)
-                return failure(run.error());
-            QJsonObject object = listsJson(*run);
-            object.insert(u"subject"_s, dnsbl::toString(*subject));
-            return object;
-        });
-    }
-    if (call.arguments().isEmpty())
-        return call.wrongUsage(
-            findings::phrase(u"cli.one-argument", {{u"what"_s, u"ADDRESS|DOMAIN…"_s}}));
-    std::vector<dnsbl::Subject> subjects;
-    for (const QString &text : call.arguments()) {
-        const Result<dnsbl::Subject> subject = subjectOf(text);
-        if (!subject)
-            return call.fail(subject.error());
-        if (std::find(subjects.begin(), subjects.end(), *subject) == subjects.end())
-            subjects.push_back(*subject);
-    }
-    const Result<ListRun> run = runLists(call, **data, subjects);
-    if (!run)
-        return call.fail(run.error());
-    if (call.json()) {
-        QStringList names;
-        for (const dnsbl::Subject &subject : subjects)
-            names << dnsbl::toString(subject);
-        printDocument(call, names.join(u' '), run->found, listsJson(*run));
-    } else {
-        printLists(call, *run);
-        printFindings(call, run->found);
-    }
-    return findings::exitCode(findings::summarise(run->found));
-}
-
 } // namespace
 
 std::vector<Command> lineCommands()
@@ -332,16 +186,6 @@ std::vector<Command> lineCommands()
          {{"helo", "NAME",
            "The name the server greets with; \"ptr\" follows the provider's name."}},
          name},
-        {"blocklists",
-         "ADDRESS|DOMAIN…",
-         "Ask the block lists; \"-\" reads a subject a line from standard input.",
-         {{"list", "ZONE", "Only this list (may be given several times)."},
-          {"no-self-test", "", "Do not ask the lists' test points."}},
-         blocklists,
-         -1,
-         "Lists of your own, and keys for lists that give some away, stand in "
-         "~/.config/mailworthy/dnsbl.json: {\"schema\": 1, \"keys\": {\"spamhaus-dqs\": \"KEY\", "
-         "\"abusix\": \"KEY\"}}. A key is put into the questions and shown nowhere."},
     };
 }
 

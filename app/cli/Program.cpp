@@ -142,8 +142,8 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const std::vector<Command> &group :
-             {setupCommands(), planCommands(), checkCommands(), lineCommands(), mailCommands(),
-              greetCommands(), spfCommands(), spfRecordCommands(), dkimCommands(),
+             {setupCommands(), planCommands(), checkCommands(), lineCommands(), listCommands(),
+              mailCommands(), greetCommands(), spfCommands(), spfRecordCommands(), dkimCommands(),
               dkimMessageCommands(), dmarcCommands(), explainCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;

@@ -15,7 +15,13 @@ using line::MethodOutcome;
 namespace {
 
 /// rdns digest §7: each method has three seconds.
-constexpr Milliseconds methodWait{3000};
+constexpr Milliseconds longestWait{3000};
+
+/// How long one service is waited for.
+Milliseconds waitOf(const Context &context)
+{
+    return std::min(longestWait, context.options.timeout.value_or(longestWait));
+}
 
 MethodOutcome methodOutcome(dns::Outcome outcome)
 {
@@ -84,7 +90,7 @@ void askDns(const Context &context, const std::vector<Question> &questions, Addr
     for (const Question &question : questions) {
         net::Ask ask;
         ask.servers = {Endpoint{question.service->serversOf(question.family).front(), 53}};
-        ask.timeout = methodWait;
+        ask.timeout = waitOf(context);
         inquiries.push_back({question.service->questionFor(question.family), ask});
     }
     context.internet.lookupAll(
@@ -125,7 +131,7 @@ void askHttps(const Context &context, const Question &question, AddressAnswers &
     net::HttpRequest request;
     request.url = question.service->url;
     request.family = question.family;
-    request.timeout = methodWait;
+    request.timeout = waitOf(context);
     request.maxBytes = 4096;
     const net::HttpReply reply = context.internet.get(request, context.stop);
     MethodAnswer found = answerOf(MethodKind::Https, question);
@@ -150,7 +156,7 @@ void askStun(const Context &context, const Question &question, AddressAnswers &a
 {
     MethodAnswer found = answerOf(MethodKind::Stun, question);
     net::Ask ask;
-    ask.timeout = methodWait;
+    ask.timeout = waitOf(context);
     const dns::Answer where =
         context.internet.lookup(question.service->questionFor(question.family), ask, context.stop);
     const std::vector<Address> addresses = where.addresses();
@@ -164,7 +170,7 @@ void askStun(const Context &context, const Question &question, AddressAnswers &a
         net::StunRequest request;
         request.host = question.service->host;
         request.server = {addresses.front(), question.service->port};
-        request.timeout = std::max(methodWait - where.took, Milliseconds(1));
+        request.timeout = std::max(waitOf(context) - where.took, Milliseconds(1));
         const net::StunReply reply = context.internet.stun(request, context.stop);
         if (reply.seen)
             found.address = reply.seen->address;

@@ -231,20 +231,15 @@ void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool
     using findings::Severity;
     const Address &address = *fact->verdict.address;
     const QString text = address.toString();
-    qint64 services = 0;
     QStringList names;
     for (const MethodAnswer &answer : fact->verdict.methods) {
-        const bool outside =
-            answer.method != MethodKind::Router && answer.method != MethodKind::Interface;
-        if (answer.outcome == MethodOutcome::Answered && answer.address == address) {
-            services += outside ? 1 : 0;
+        if (answer.outcome == MethodOutcome::Answered && answer.address == address)
             names << answer.service;
-        }
     }
-    services = std::max(services, qint64{1}); // this machine or the router alone
-    names.sort();                             // they answer in any order
+    names.sort(); // they answer in any order
     add(out, u"address.found"_s, text,
-        {{u"address"_s, text}, {u"count"_s, services}, {u"services"_s, names}}, fact.evidence);
+        {{u"address"_s, text}, {u"count"_s, qint64(names.size())}, {u"services"_s, names}},
+        fact.evidence);
     judgeLine(family, fact, text, text, direct, out);
     if (fact->verdict.disputed) {
         QStringList others = texts(fact->verdict.candidates);

@@ -4,6 +4,9 @@
 #include "checks/ListsJudge.h"
 #include "checks/Sink.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace mailworthy::checks {
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,10 +38,20 @@ void observe(const Context &context, facts::Facts &facts)
         return;
     }
     facts::ListsFact fact;
-    for (const Address &address : facts.sending)
-        fact.subjects.emplace_back(address);
-    for (const plan::MailDomain &domain : context.plan.domains)
-        fact.subjects.emplace_back(domain.name.name());
+    fact.subjects = context.options.listSubjects;
+    fact.named = !fact.subjects.empty();
+    if (!fact.named) {
+        for (const Address &address : facts.sending)
+            fact.subjects.emplace_back(address);
+        for (const plan::MailDomain &domain : context.plan.domains)
+            fact.subjects.emplace_back(domain.name.name());
+    }
+    const auto isAskable = [](const dnsbl::Subject &subject) {
+        const auto *address = std::get_if<Address>(&subject);
+        return !address || address->isPublic();
+    };
+    std::vector<dnsbl::Subject> asked;
+    std::copy_if(fact.subjects.begin(), fact.subjects.end(), std::back_inserter(asked), isAskable);
     dnsbl::SurveyOptions options;
     options.selfTest = context.options.selfTestLists;
     options.seed = context.seed();
@@ -46,18 +59,22 @@ void observe(const Context &context, facts::Facts &facts)
         options.path = dnsbl::Path::ResolverThenOwn;
     options.keys = context.data.listKeys.kinds();
     options.now = context.now();
+    if (context.options.listControls) {
+        context.options.listControls->setResolvers(resolvers);
+        options.controls = context.options.listControls;
+    }
     fact.keyFile = context.data.listKeys.file;
     fact.othersCanReadKeys = context.data.listKeys.othersCanRead && !options.keys.isEmpty();
     const std::vector<const data::BlockList *> lists = chosenLists(context);
     int total = 0;
     for (const data::BlockList *list : lists) {
-        for (const dnsbl::Subject &subject : fact.subjects)
+        for (const dnsbl::Subject &subject : asked)
             total += dnsbl::takes(*list, dnsbl::kindOf(subject)) ? 1 : 0;
     }
     const auto survey = [&] {
         int done = 0;
         return dnsbl::survey(
-            context.internet, lists, fact.subjects, options,
+            context.internet, lists, asked, options,
             [&](std::size_t, const dnsbl::Verdict &verdict) {
                 done += verdict.settled ? 1 : 0;
                 if (context.onProgress)

@@ -189,6 +189,11 @@ void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timest
 /// Nobody was asked: no list takes the subject, or those named have closed down.
 Error nobodyAsked(const facts::ListsFact &fact, const dnsbl::Subject &wanted)
 {
+    const auto *address = std::get_if<Address>(&wanted);
+    if (address && !address->isPublic())
+        return Error(u"address.not-public"_s,
+                     {{u"address"_s, address->toString()},
+                      {u"class"_s, mailworthy::toString(address->addressClass())}});
     std::vector<const data::BlockList *> closed;
     for (const dnsbl::Verdict &verdict : fact.survey.verdicts) {
         if (verdict.subject == wanted && verdict.outcome == ListOutcome::Retired)
@@ -206,8 +211,8 @@ Error nobodyAsked(const facts::ListsFact &fact, const dnsbl::Subject &wanted)
     return {u"list.retired-on"_s, args};
 }
 
-void judgeSubject(const plan::MailPlan &plan, const facts::Fact<facts::ListsFact> &fact,
-                  const dnsbl::Subject &wanted, const dnsbl::Circumstances &line, qint64 &silent,
+void judgeSubject(const facts::Fact<facts::ListsFact> &fact, const dnsbl::Subject &wanted,
+                  const dnsbl::Circumstances &line, qint64 &silent,
                   std::vector<findings::Finding> &out)
 {
     const QString name = dnsbl::toString(wanted);
@@ -232,7 +237,7 @@ void judgeSubject(const plan::MailPlan &plan, const facts::Fact<facts::ListsFact
     }
     if (clean > 0)
         add(out, u"list.clean"_s, name, {{u"count"_s, clean}, {u"asked"_s, asked}});
-    if (asked == 0 && plan.isEmpty()) {
+    if (asked == 0 && fact->named) {
         out.push_back(
             findings::unknownFinding(u"list.unknown"_s, name, nobodyAsked(*fact.value, wanted)));
     }
@@ -295,18 +300,30 @@ dnsbl::Circumstances circumstancesOf(const plan::MailPlan &plan, const facts::Fa
     return line;
 }
 
+/// Of each subject that was asked for by name, else of the whole.
+void sayUnknown(const facts::Fact<facts::ListsFact> &fact, const QString &who, const Error &why,
+                std::vector<findings::Finding> &out)
+{
+    if (!fact.isKnown() || !fact->named) {
+        out.push_back(findings::unknownFinding(u"list.unknown"_s, who, why, fact.evidence));
+        return;
+    }
+    for (const dnsbl::Subject &subject : fact->subjects)
+        out.push_back(findings::unknownFinding(u"list.unknown"_s, dnsbl::toString(subject), why,
+                                               fact.evidence));
+}
+
 void judgeAll(const plan::MailPlan &plan, const facts::Facts &facts, bool withLine,
               std::vector<findings::Finding> &out)
 {
     const facts::Fact<facts::ListsFact> &fact = facts.lists;
     const QString who = plan.isEmpty() ? u"lists"_s : plan.domain().name.ascii();
     if (isSilent(facts) || isUseless(facts)) {
-        out.push_back(findings::unknownFinding(u"list.unknown"_s, who, facts.resolver.unknown));
+        sayUnknown(fact, who, facts.resolver.unknown, out);
         return;
     }
     if (!fact.isKnown()) {
-        out.push_back(
-            findings::unknownFinding(u"list.unknown"_s, who, fact.unknown, fact.evidence));
+        sayUnknown(fact, who, fact.unknown, out);
         return;
     }
     if (fact->survey.isVoid) {
@@ -320,16 +337,7 @@ void judgeAll(const plan::MailPlan &plan, const facts::Facts &facts, bool withLi
     for (const dnsbl::Subject &subject : fact->subjects) {
         const dnsbl::Circumstances line =
             withLine ? circumstancesOf(plan, facts, subject) : dnsbl::Circumstances();
-        judgeSubject(plan, fact, subject, line, silent, out);
-    }
-    // Asked for by name, and not to be asked about.
-    for (const Address &address : plan.allAddresses()) {
-        if (plan.isEmpty() && !address.isPublic())
-            out.push_back(findings::unknownFinding(
-                u"list.unknown"_s, address.toString(),
-                Error(u"address.not-public"_s,
-                      {{u"address"_s, address.toString()},
-                       {u"class"_s, mailworthy::toString(address.addressClass())}})));
+        judgeSubject(fact, subject, line, silent, out);
     }
     if (silent > 0)
         add(out, u"list.silent"_s, who, {{u"count"_s, silent}});

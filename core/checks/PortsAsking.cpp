@@ -95,9 +95,12 @@ net::SmtpScript scriptFor(const Endpoint &server, const QString &host, const QBy
 }
 
 /// All at once; the transcripts in the order of the scripts.
-std::vector<net::SmtpTranscript> talk(const Context &context,
-                                      const std::vector<net::SmtpScript> &scripts)
+std::vector<net::SmtpTranscript> talk(const Context &context, std::vector<net::SmtpScript> &scripts)
 {
+    if (context.options.timeout) { // the owner's own holds in the place of ours
+        for (net::SmtpScript &script : scripts)
+            script.timeout = script.patience = *context.options.timeout;
+    }
     std::vector<net::SmtpTranscript> told(scripts.size());
     {
         std::vector<std::jthread> threads;

@@ -162,6 +162,7 @@ struct ListsFact
 {
     dnsbl::Survey survey;
     std::vector<dnsbl::Subject> subjects;
+    bool named = false;             ///< the owner asked for these subjects, one by one
     QString keyFile;                ///< the owner's keys for lists stand in this file
     bool othersCanReadKeys = false; ///< so can other users of this machine
 };

@@ -132,8 +132,8 @@ void RunController::drain()
 void RunController::check(const plan::MailPlan &plan, const QStringList &only)
 {
     emit started(only);
-    const checks::RunRequest request{only,
-                                     m_options}; // as they are now: a run is on its own thread
+    checks::RunRequest request{only, m_options}; // as they are now: a run is on its own thread
+    request.options.listControls = &m_listControls;
     enqueue(u"check:"_s + only.join(u','),
             [this, plan, request](const std::stop_token &stop) { runChecks(plan, request, stop); });
 }

@@ -111,6 +111,7 @@ private:
     net::Internet &m_internet;
     const checks::DataSet &m_data;
     checks::Options m_options;
+    dnsbl::ControlMemory m_listControls; ///< of this session
     facts::Facts m_facts;
     plan::Published m_published;
     std::optional<plan::MailPlan> m_previewPlan; ///< that m_preview was made for

@@ -275,7 +275,8 @@ void tst_DomainServers::asksManyServersAtOnceAndNotWithoutEnd()
     QCOMPARE(askedThemselves(world, Type::MX), 13U); // both addresses have the same copy
     testkit::FakeWorld small = worldWith(2);
     QVERIFY(runIn(small).facts.zoneServers.at(zone).isKnown());
-    QCOMPARE(world->clock().elapsed(), small->clock().elapsed());
+    // One after the other would take 2.2 seconds more; checks that wait beside it move the clock too.
+    QVERIFY(world->clock().elapsed() < small->clock().elapsed() + Milliseconds(1100));
 
     testkit::FakeWorld crowd = worldWith(40);
     QVERIFY(runIn(crowd).facts.zoneServers.at(zone).isKnown());

@@ -54,8 +54,8 @@ constexpr Entry entries[] = {
 
     // address ‹address›
     {"address.found", "O", MW_TEXT("Public address found"),
-     MW_TEXT("Your public address is {address}; {count, plural, one{one service sees it} other{# "
-             "services see it}}."),
+     MW_TEXT("Your public address is {address}; {count, plural, one{one source says so} other{# "
+             "sources say so}}."),
      "", ""},
     {"address.given", "O", MW_TEXT("Address as you gave it"),
      MW_TEXT("The address {address} is the one you gave. It is a public address."), "", ""},
