@@ -111,6 +111,21 @@ std::vector<const Sender *> owners(const std::vector<Sender> &senders, const QSt
     return found;
 }
 
+/// "smtp.email.<region>.example.net" stands for every region.
+bool isHost(const QString &pattern, const QString &host)
+{
+    const QStringList wanted = pattern.toLower().split(u'.');
+    const QStringList labels = host.split(u'.');
+    if (wanted.size() != labels.size())
+        return false;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const bool open = wanted[i].startsWith(u'<') && wanted[i].endsWith(u'>');
+        if (open ? labels[i].isEmpty() : wanted[i] != labels[i])
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 Result<Senders> Senders::fromJson(const QByteArray &text, const QString &file)
@@ -172,7 +187,9 @@ const Sender *Senders::relayAt(const QString &host) const
 {
     const QString wanted = normalName(host);
     for (const Sender &sender : m_senders) {
-        if (sender.isRelay() && sender.hosts.contains(wanted, Qt::CaseInsensitive))
+        const bool there = std::any_of(sender.hosts.begin(), sender.hosts.end(),
+                                       [&](const QString &own) { return isHost(own, wanted); });
+        if (sender.isRelay() && there)
             return &sender;
     }
     return nullptr;

@@ -72,13 +72,15 @@ public:
     /// By the target of a CNAME at a selector.
     [[nodiscard]] std::vector<const Sender *> ownerOfDkimTarget(const QString &target) const;
     [[nodiscard]] std::vector<const Sender *> ownerOfReturnPath(const QString &host) const;
-    /// By the submission host a relay is reached at ("smtp.example.net").
+    /// By the submission host a relay is reached at ("smtp.example.net"); a "<…>" in the file
+    /// stands for one label.
     [[nodiscard]] const Sender *relayAt(const QString &host) const;
     /// An include that was never right or is dead now.
     [[nodiscard]] bool isDeadInclude(const QString &name) const;
     [[nodiscard]] const Sender *find(QStringView id) const;
     /// Relays that suit a home server, "yes" before "limited".
     [[nodiscard]] std::vector<const Sender *> homeRelays() const;
+    [[nodiscard]] const QString &asOf() const { return m_asOf; }
     [[nodiscard]] const std::vector<Sender> &all() const { return m_senders; }
     [[nodiscard]] const std::vector<RecognitionTest> &recognitionTests() const { return m_tests; }
 

@@ -1,6 +1,6 @@
 #include "plan/Relay.h"
 
-#include "data/Senders.h"
+#include "plan/RelayAdvice.h"
 
 namespace mailworthy::plan {
 
@@ -26,9 +26,8 @@ Result<Relay> parseRelay(const QString &text)
         return bad();
     relay.host = name->ascii();
     if (const Result<data::Senders> senders = data::Senders::builtIn()) {
-        if (const data::Sender *sender = senders->relayAt(relay.host);
-            sender && !sender->includeIsTemplate())
-            relay.spfInclude = sender->include;
+        if (const data::Sender *sender = senders->relayAt(relay.host))
+            relay.spfInclude = includeAtDomain(*sender);
     }
     return relay;
 }

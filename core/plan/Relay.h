@@ -4,8 +4,8 @@
 
 namespace mailworthy::plan {
 
-/// "smtp.example.net:587" or "smtp.example.net" (587). A known relay brings what it asks to be put
-/// into SPF. Error "relay.bad" {text}.
+/// "smtp.example.net:587" or "smtp.example.net" (587). A known relay brings what it needs in the
+/// SPF record of the mail domain, where it needs anything there. Error "relay.bad" {text}.
 [[nodiscard]] Result<Relay> parseRelay(const QString &text);
 
 } // namespace mailworthy::plan
