@@ -51,9 +51,12 @@ Result<DataSet> DataSet::load(const QByteArray &overlay, const QString &overlayF
     Result<data::WebProxies> proxies = data::WebProxies::builtIn();
     if (!proxies)
         return failure(proxies.error());
-    DataSet data{std::move(*lists), std::move(*services),  std::move(*resolvers),
-                 std::move(*hosts), std::move(*operators), std::move(*proxies),
-                 std::nullopt,      std::move(*listKeys)};
+    Result<data::LineProviders> providers = data::LineProviders::builtIn();
+    if (!providers)
+        return failure(providers.error());
+    DataSet data{std::move(*lists),     std::move(*services),  std::move(*resolvers),
+                 std::move(*hosts),     std::move(*operators), std::move(*proxies),
+                 std::move(*providers), std::nullopt,          std::move(*listKeys)};
     if (Result<dmarc::Suffixes> suffixes = dmarc::Suffixes::system())
         data.suffixes = std::move(*suffixes);
     return data;

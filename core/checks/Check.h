@@ -4,6 +4,7 @@
 // judge may emit is declared, and a test holds it to that.
 #include "data/AddressServices.h"
 #include "data/DnsHosts.h"
+#include "data/LineProviders.h"
 #include "data/ListCatalog.h"
 #include "data/ListKeys.h"
 #include "data/MailOperators.h"
@@ -24,6 +25,7 @@ struct DataSet
     data::DnsHosts dnsHosts;
     data::MailOperators mailOperators;
     data::WebProxies webProxies;
+    data::LineProviders lineProviders;
     std::optional<dmarc::Suffixes>
         suffixes;            ///< absent: the machine has no list; comparisons are left out
     data::ListKeys listKeys; ///< the owner's, for lists that take one

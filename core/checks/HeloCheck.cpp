@@ -102,8 +102,15 @@ void judgeOne(const plan::MailPlan &plan, const facts::Facts &facts, const Addre
     const Args args{
         {u"name"_s, name}, {u"address"_s, text}, {u"ptr"_s, names.front().name.toLower()}};
     if (same == names.end()) {
-        add(out, u"helo.differs"_s, name, args, ehlo.evidence).fix = {
-            findings::Fix::Kind::AskProvider, {{u"address"_s, text}, {u"name"_s, name}}};
+        // It leads to the address already: that was looked at above.
+        line::PtrWish wish = found->second->wish;
+        wish.wanted = ehlo->verdict.name->toLower();
+        wish.forward = line::Forward::Leads;
+        wish.leadsTo.clear();
+        findings::Fix fix{findings::Fix::Kind::AskProvider, line::toArgs(wish)};
+        fix.args[u"provider"_s] =
+            found->second->provider ? found->second->provider->name : QString();
+        add(out, u"helo.differs"_s, name, args, ehlo.evidence).fix = std::move(fix);
     } else if (plan.host().heloMode == plan::HeloMode::FollowsPtr) {
         add(out, u"helo.follows-provider"_s, name, args, ehlo.evidence);
     } else {

@@ -28,6 +28,38 @@ std::vector<dns::Name> ownDomains(const plan::MailPlan &plan, const DataSet &dat
     return own;
 }
 
+/// The name the address is to have: what the server greets with, else the host's own. Empty where
+/// the plan has neither.
+QString wantedName(const plan::MailPlan &plan)
+{
+    if (plan.hosts.empty())
+        return {};
+    const plan::Host &host = plan.host();
+    if (host.heloMode == plan::HeloMode::OwnName && !host.helo.isEmpty()) {
+        const line::EhloVerdict verdict = line::judgeEhlo(host.helo);
+        if (verdict.usable() && verdict.name)
+            return verdict.name->toLower();
+    }
+    return host.name.ascii();
+}
+
+line::Forward forwardOf(const dns::Answer &answer, const Address &address)
+{
+    if (!answer.isKnown())
+        return line::Forward::Unknown;
+    const std::vector<Address> leadsTo = answer.addresses();
+    if (std::find(leadsTo.begin(), leadsTo.end(), address) != leadsTo.end())
+        return line::Forward::Leads;
+    return leadsTo.empty() ? line::Forward::Missing : line::Forward::Elsewhere;
+}
+
+findings::Fix askProvider(const facts::ReverseFact &fact)
+{
+    findings::Fix fix{findings::Fix::Kind::AskProvider, line::toArgs(fact.wish)};
+    fix.args[u"provider"_s] = fact.provider ? fact.provider->name : QString();
+    return fix;
+}
+
 void observeOne(const Context &context, const Address &address, const dns::Answer &answer,
                 facts::Facts &facts)
 {
@@ -51,8 +83,20 @@ void observeOne(const Context &context, const Address &address, const dns::Answe
         fact.names.push_back(std::move(item));
         inquiries.push_back({{ptr.target, address.isV4() ? dns::Type::A : dns::Type::AAAA}});
     }
+    const std::size_t count = fact.names.size();
+    fact.wish.address = address;
+    fact.wish.wanted = wantedName(context.plan);
+    fact.wish.date = toIso(now).left(10);
+    if (const Result<dns::Name> wanted = dns::Name::parse(fact.wish.wanted);
+        wanted && !fact.wish.wanted.isEmpty())
+        inquiries.push_back({{*wanted, address.isV4() ? dns::Type::A : dns::Type::AAAA}});
     const std::vector<dns::Answer> forward = context.internet.lookupEach(inquiries, context.stop);
-    for (std::size_t i = 0; i < forward.size(); ++i) {
+    if (forward.size() > count) {
+        fact.wish.forward = forwardOf(forward[count], address);
+        if (fact.wish.forward == line::Forward::Elsewhere)
+            fact.wish.leadsTo = texts(forward[count].addresses());
+    }
+    for (std::size_t i = 0; i < count; ++i) {
         evidence.push_back(facts::evidenceOf(forward[i], now));
         facts::ReverseName &item = fact.names[i];
         item.addresses = forward[i].addresses();
@@ -71,6 +115,10 @@ void observeOne(const Context &context, const Address &address, const dns::Answe
                          };
                          return rank(a) < rank(b);
                      });
+    for (const facts::ReverseName &item : fact.names)
+        fact.wish.now << item.name.toLower();
+    if (const data::LineProvider *provider = context.data.lineProviders.givenBy(fact.wish.now))
+        fact.provider = *provider;
     facts.reverse[address] =
         facts::Fact<facts::ReverseFact>::known(std::move(fact), std::move(evidence), now);
 }
@@ -110,7 +158,7 @@ void judgeForward(const facts::Fact<facts::ReverseFact> &fact, const QString &ad
     if (withAddress == fact->names.end()) {
         add(out, u"ptr.no-forward"_s, address,
             {{u"address"_s, address}, {u"name"_s, first.name.toLower()}}, fact.evidence)
-            .fix = {findings::Fix::Kind::AskProvider, {{u"address"_s, address}}};
+            .fix = askProvider(*fact);
         return;
     }
     add(out, u"ptr.other-address"_s, address,
@@ -118,7 +166,7 @@ void judgeForward(const facts::Fact<facts::ReverseFact> &fact, const QString &ad
          {u"name"_s, withAddress->name.toLower()},
          {u"addresses"_s, texts(withAddress->addresses)}},
         fact.evidence)
-        .fix = {findings::Fix::Kind::AskProvider, {{u"address"_s, address}}};
+        .fix = askProvider(*fact);
 }
 
 void judge(const plan::MailPlan &plan, const facts::Facts &facts,
@@ -145,9 +193,8 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         }
         const facts::Fact<facts::ReverseFact> &fact = found->second;
         if (fact->names.empty()) {
-            add(out, u"ptr.missing"_s, text, {{u"address"_s, text}}, fact.evidence).fix = {
-                findings::Fix::Kind::AskProvider,
-                {{u"address"_s, text}, {u"name"_s, plan.host().name.ascii()}}};
+            add(out, u"ptr.missing"_s, text, {{u"address"_s, text}}, fact.evidence).fix =
+                askProvider(*fact);
             continue;
         }
         judgeForward(fact, text, out);
@@ -161,8 +208,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
                      {u"rule"_s, item.looks.rule},
                      {u"sort"_s, line::toString(item.looks.sort)}},
                     fact.evidence)
-                    .fix = {findings::Fix::Kind::AskProvider,
-                            {{u"address"_s, text}, {u"name"_s, plan.host().name.ascii()}}};
+                    .fix = askProvider(*fact);
             }
         }
         if (names.size() > 1) {
@@ -174,6 +220,23 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
 }
 
 } // namespace
+
+std::vector<line::PtrWish> wishesFor(const plan::MailPlan &plan, const facts::Facts &facts)
+{
+    std::vector<line::PtrWish> wishes;
+    const QString wanted = wantedName(plan);
+    for (const Address &address : plan.sendingAddresses()) {
+        line::PtrWish wish;
+        wish.address = address;
+        wish.wanted = wanted;
+        const auto found = facts.reverse.find(address);
+        if (found != facts.reverse.end() && found->second.isKnown()
+            && found->second->wish.wanted == wanted)
+            wish = found->second->wish;
+        wishes.push_back(std::move(wish));
+    }
+    return wishes;
+}
 
 Check nameCheck()
 {

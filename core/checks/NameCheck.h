@@ -7,4 +7,9 @@ namespace mailworthy::checks {
 
 [[nodiscard]] Check nameCheck();
 
+/// What would be asked of the provider for every address mail leaves from, as far as it is known:
+/// before anything was looked up, address and name.
+[[nodiscard]] std::vector<line::PtrWish> wishesFor(const plan::MailPlan &plan,
+                                                   const facts::Facts &facts);
+
 } // namespace mailworthy::checks

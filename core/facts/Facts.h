@@ -1,6 +1,7 @@
 #pragma once
 // Everything one run observed, each fact in its own slot: written by the check that observes it,
 // read by the judges of all. A slot that no check has filled is unknown ("fact.not-asked").
+#include "data/LineProviders.h"
 #include "facts/Fact.h"
 #include "facts/PortFacts.h"
 #include "facts/TransportFacts.h"
@@ -10,6 +11,7 @@
 #include "line/EhloName.h"
 #include "line/GenericName.h"
 #include "line/Nat.h"
+#include "line/PtrRequest.h"
 #include "mail/dmarc/Evaluate.h"
 #include "mail/dmarc/Reports.h"
 #include "mail/dnsbl/Survey.h"
@@ -62,6 +64,8 @@ struct ReverseFact
 {
     Address address;
     std::vector<ReverseName> names;
+    std::optional<data::LineProvider> provider; ///< whose names they are, where that is known
+    line::PtrWish wish;                         ///< what is to be asked of him, should it be needed
     [[nodiscard]] const ReverseName *confirmedName() const;
 };
 
