@@ -4,6 +4,7 @@
 #include "checks/Runner.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
+#include "cli/ProviderOutput.h"
 #include "exporting/Records.h"
 #include "keys/KeyFile.h"
 #include "plan/Planner.h"
@@ -175,6 +176,8 @@ int check(Invocation &call)
         }
         printDocument(call, name, found, extra);
     } else {
+        if (!call.quiet())
+            printRequest(call, findings::wishesOf(found));
         printFindings(call, found, true);
     }
     return findings::exitCode(findings::summarise(found));

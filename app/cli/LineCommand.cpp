@@ -2,6 +2,7 @@
 #include "checks/Runner.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
+#include "cli/ProviderOutput.h"
 #include "line/Dynamic.h"
 #include "line/EhloName.h"
 
@@ -114,6 +115,27 @@ QJsonArray namesJson(const facts::Fact<facts::ReverseFact> &fact)
     return names;
 }
 
+/// Behind the findings: whose address it is, the letter to him where the name does not fit, and
+/// what greeting with his name changes.
+void printNameAdvice(Invocation &call, const plan::MailPlan &plan, const facts::Facts &facts,
+                     const Address &address, std::span<const line::PtrWish> wishes,
+                     const QString &asOf)
+{
+    const auto reverse = facts.reverse.find(address);
+    if (reverse == facts.reverse.end() || !reverse->second.isKnown())
+        return;
+    const facts::ReverseFact &fact = *reverse->second;
+    const bool follows = plan.host().heloMode == plan::HeloMode::FollowsPtr;
+    if (fact.provider || !wishes.empty())
+        printProvider(call, fact.provider, asOf);
+    printRequest(call, wishes);
+    const facts::ReverseName *confirmed = fact.confirmedName();
+    if (confirmed && (follows || !wishes.empty())) {
+        printFollow(call, plan::followProvider(plan, confirmed->name.toLower()), QString(),
+                    confirmed->looks.kind == line::NameKind::Generic);
+    }
+}
+
 int name(Invocation &call)
 {
     if (call.arguments().size() != 1)
@@ -138,20 +160,36 @@ int name(Invocation &call)
     const checks::RunResult result =
         checks::run(plan, call.internet(), **data, request, {}, call.stop());
     const std::vector<findings::Finding> &found = result.report.findings;
+    const std::vector<line::PtrWish> wishes = findings::wishesOf(found);
+    const data::LineProviders &providers = (*data)->lineProviders;
     if (!call.json()) {
         printFindings(call, found);
+        if (!call.quiet())
+            printNameAdvice(call, plan, result.facts, *parsed, wishes, providers.asOf());
         return findings::exitCode(findings::summarise(found));
     }
-    QJsonObject extra{{u"address"_s, parsed->toString()},
-                      {u"names"_s, QJsonArray()},
-                      {u"generic"_s, u"unknown"_s},
-                      {u"rule"_s, QJsonValue()}};
+    QJsonObject extra{
+        {u"address"_s, parsed->toString()},
+        {u"names"_s, QJsonArray()},
+        {u"generic"_s, u"unknown"_s},
+        {u"rule"_s, QJsonValue()},
+        {u"provider"_s, QJsonValue()},
+        {u"greeting"_s, QJsonValue()},
+        {u"request"_s, wishes.empty() ? QJsonValue() : QJsonValue(findings::requestText(wishes))}};
     const auto reverse = result.facts.reverse.find(*parsed);
     QJsonValue matches;
     if (helo == u"ptr" && result.facts.ehlo.isKnown())
         helo = result.facts.ehlo->text;
     if (reverse != result.facts.reverse.end() && reverse->second.isKnown()) {
         extra.insert(u"names"_s, namesJson(reverse->second));
+        if (reverse->second->provider)
+            extra.insert(u"provider"_s,
+                         findings::toJson(*reverse->second->provider, providers.asOf()));
+        if (const facts::ReverseName *confirmed = reverse->second->confirmedName()) {
+            extra.insert(
+                u"greeting"_s,
+                followJson(plan::followProvider(plan, confirmed->name.toLower()), QString()));
+        }
         if (!reverse->second->names.empty()) {
             extra.insert(u"generic"_s, line::toString(reverse->second->names.front().looks.kind));
             extra.insert(u"rule"_s, reverse->second->names.front().looks.rule);

@@ -3,6 +3,7 @@
 #include "base/Json.h"
 #include "checks/PlanGuess.h"
 #include "checks/Rollout.h"
+#include "findings/ProviderWords.h"
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -57,6 +58,8 @@ QString coloured(Severity severity, const QString &text)
     return u"\u001b["_s + QString::fromLatin1(code) + u'm' + text + u"\u001b[0m"_s;
 }
 
+} // namespace
+
 void printWrapped(QTextStream &out, const QString &text, const QString &indent)
 {
     QString line;
@@ -70,8 +73,6 @@ void printWrapped(QTextStream &out, const QString &text, const QString &indent)
     if (!line.isEmpty())
         out << indent << line << u'\n';
 }
-
-} // namespace
 
 QString printable(const QString &text, bool keepLineEnds)
 {
@@ -96,6 +97,9 @@ QJsonArray findingsJson(std::span<const Finding> found)
         object.insert(u"text"_s, texts.text);
         QJsonObject fix = object[u"fix"].toObject();
         fix.insert(u"text"_s, texts.fix);
+        if (finding.fix.kind == findings::Fix::Kind::AskProvider)
+            fix.insert(u"request"_s,
+                       findings::requestText(findings::wishesOf(std::span(&finding, 1))));
         object.insert(u"fix"_s, fix);
         array.append(object);
     }

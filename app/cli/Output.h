@@ -32,6 +32,9 @@ void printRollout(Invocation &call, const checks::Rollout &rollout);
 
 [[nodiscard]] QJsonArray findingsJson(std::span<const findings::Finding> found);
 
+/// A paragraph, broken between words to a width that reads well.
+void printWrapped(QTextStream &out, const QString &text, const QString &indent);
+
 /// Control characters (and those that turn the direction of text) become U+FFFD; line ends stay
 /// when asked for.
 [[nodiscard]] QString printable(const QString &text, bool keepLineEnds = false);

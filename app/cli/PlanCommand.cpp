@@ -7,6 +7,8 @@
 #include "cli/ExtraOptions.h"
 #include "cli/Output.h"
 #include "cli/PreviewOutput.h"
+#include "cli/ProviderOutput.h"
+#include "data/Senders.h"
 #include "exporting/Records.h"
 #include "net/Memo.h"
 #include "plan/Planner.h"
@@ -211,6 +213,26 @@ void takeProvidersName(Invocation &call, const checks::DataSet &data, plan::Mail
     call.err() << findings::phrase(u"plan.no-provider-name") << Qt::endl;
 }
 
+/// What is said about the relay of the plan; absent: it uses none.
+std::optional<plan::RelayAdvice> adviceFor(const plan::MailPlan &plan)
+{
+    if (!plan.route.usesRelay() || !plan.route.relay)
+        return std::nullopt;
+    const Result<data::Senders> senders = data::Senders::builtIn();
+    if (!senders)
+        return std::nullopt;
+    return plan::relayAdvice(*plan.route.relay, *senders);
+}
+
+/// What greeting with the provider's name changes; absent: the plan does not follow it.
+std::optional<plan::GreetingChange> greetingOf(const plan::MailPlan &plan)
+{
+    const plan::Host &host = plan.host();
+    if (host.heloMode != plan::HeloMode::FollowsPtr || host.helo.isEmpty())
+        return std::nullopt;
+    return plan::followProvider(plan, host.helo);
+}
+
 int planCommand(Invocation &call)
 {
     if (call.arguments().isEmpty())
@@ -254,9 +276,15 @@ int planCommand(Invocation &call)
     const Planned planned = plannedFor(call, memo, session->plan);
     const checks::Preview preview =
         checks::preview(session->plan, planned.records, memo, call.stop());
+    const std::optional<plan::RelayAdvice> relay = adviceFor(session->plan);
+    const std::optional<plan::GreetingChange> greeting = greetingOf(session->plan);
+    const QString server = session->plan.host().server;
     if (call.json()) {
         QJsonObject document = toJson(planned);
         document.insert(u"session"_s, call.value(u"session"_s));
+        document.insert(u"relay"_s, relay ? QJsonValue(relayJson(*relay)) : QJsonValue());
+        document.insert(u"greeting"_s,
+                        greeting ? QJsonValue(followJson(*greeting, server)) : QJsonValue());
         document.insert(u"plan"_s, plan::toJson(session->plan));
         document.insert(u"preview"_s, checks::toJson(preview.items));
         document.insert(u"reports"_s, checks::toJson(preview.reports));
@@ -268,6 +296,10 @@ int planCommand(Invocation &call)
                << u"\n\n"_s
                << exporting::writeRecords(u"text"_s, planned.records, {}).value_or(QString());
     printExtras(call, planned.extras);
+    if (relay)
+        printRelay(call, *relay);
+    if (greeting)
+        printFollow(call, *greeting, server, false);
     printPreview(call, preview);
     call.out() << Qt::flush;
     return exitFine;

@@ -99,7 +99,7 @@ const QHash<QString, const char *> &phrasesByCode()
         QHash<QString, const char *> byCode;
         for (const std::span<const Phrase> group :
              {errorTexts(), wordTexts(), tokenTexts(), programTexts(), transportPhrases(),
-              previewTexts(), extraPhrases(), portPhrases(), listPhrases()}) {
+              previewTexts(), extraPhrases(), portPhrases(), listPhrases(), providerPhrases()}) {
             for (const Phrase &phrase : group)
                 byCode.insert(QString::fromLatin1(phrase.code), phrase.text);
         }

@@ -1,8 +1,10 @@
 #include "gui/pages/ConnectionPage.h"
 
 #include "findings/Catalog.h"
+#include "findings/RelayWords.h"
 #include "plan/Relay.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -44,6 +46,16 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
     m_relay->setPlaceholder(u"smtp.example.net:587"_s);
     m_relay->setTechnical(true);
     column()->addWidget(m_relay);
+    m_relayCard = new Card(findings::phrase(u"relay.title"), this);
+    m_known = new QComboBox(m_relayCard);
+    m_known->setObjectName(u"relayChoice"_s);
+    m_known->setAccessibleName(tr("Relays that suit a home server"));
+    m_known->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_relayCard->body()->addWidget(m_known);
+    m_relayWords = new Para({}, Type::Body, Tone::Text, m_relayCard);
+    m_relayCard->body()->addWidget(m_relayWords);
+    column()->addWidget(m_relayCard);
+    fillRelays();
     column()->addWidget(findingsCard());
     m_inbound = new InboundCard(m_context, this);
     column()->addWidget(m_inbound);
@@ -54,6 +66,10 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
     connect(m_v6, &Field::committed, this,
             [this](const QString &text) { takeAddress(Family::V6, m_v6, text); });
     connect(m_relay, &Field::committed, this, &ConnectionPage::takeRelay);
+    connect(m_known, &QComboBox::activated, this, [this](int index) {
+        if (const QString target = m_known->itemData(index).toString(); !target.isEmpty())
+            takeRelay(target);
+    });
     connect(m_route, &ChoiceGroup::chosen, this, [this](int index) {
         m_context.store.edit([index](plan::MailPlan &plan) {
             const plan::Way way = index == 1 ? plan::Way::Relay : plan::Way::Direct;
@@ -142,6 +158,33 @@ void ConnectionPage::takeRelay(const QString &text)
     m_context.store.edit([&](plan::MailPlan &plan) { plan.route.relay = *relay; });
 }
 
+void ConnectionPage::fillRelays()
+{
+    m_known->addItem(tr("Another relay, or choose one that suits a home server"));
+    Result<data::Senders> senders = data::Senders::builtIn();
+    if (!senders)
+        return;
+    m_senders = std::move(*senders);
+    for (const plan::RelayAdvice &advice : plan::relaysToOffer(*m_senders))
+        m_known->addItem(findings::relayVerdict(advice), advice.target());
+}
+
+void ConnectionPage::showRelay()
+{
+    const std::optional<plan::Relay> &relay = mailPlan().route.relay;
+    m_relayCard->setVisible(mailPlan().route.usesRelay());
+    m_relayWords->setVisible(relay.has_value() && m_senders);
+    if (!relay || !m_senders)
+        return;
+    const plan::RelayAdvice advice = plan::relayAdvice(*relay, *m_senders);
+    QStringList words{findings::relayVerdict(advice)};
+    words += findings::relaySentences(advice);
+    m_relayWords->setText(words.join(u'\n'));
+    const QSignalBlocker quiet(m_known);
+    m_known->setCurrentIndex(
+        std::max(0, m_known->findData(relay->host + u':' + QString::number(relay->port))));
+}
+
 void ConnectionPage::showFound(Family family, Field *field)
 {
     const auto &addresses = mailPlan().host().addresses;
@@ -195,6 +238,7 @@ void ConnectionPage::refresh()
     m_route->setEnabled(there);
     const bool relay = mailPlan().route.usesRelay();
     m_relay->setVisible(there && relay);
+    m_relayCard->setVisible(there && relay);
     m_route->setCurrent(relay ? 1 : 0);
     if (!there)
         return;
@@ -202,6 +246,7 @@ void ConnectionPage::refresh()
     showFound(Family::V6, m_v6);
     if (const auto &target = mailPlan().route.relay)
         m_relay->setText(target->host + u':' + QString::number(target->port));
+    showRelay();
     const std::vector<FactRow> rows = methodRows();
     m_methods->setRows(rows);
     m_methods->setVisible(!rows.empty());

@@ -1,11 +1,14 @@
 #pragma once
 // Step 2: the public addresses and how each was found, the route mail leaves by, and a test whether
 // mail comes in.
+#include "data/Senders.h"
 #include "gui/pages/InboundCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"
 #include "gui/widgets/Tables.h"
+
+class QComboBox;
 
 namespace mailworthy::gui {
 
@@ -24,6 +27,8 @@ protected:
 private:
     void takeAddress(Family family, Field *field, const QString &text);
     void takeRelay(const QString &text);
+    void fillRelays();
+    void showRelay();
     void showFound(Family family, Field *field);
     [[nodiscard]] std::vector<FactRow> methodRows() const;
     /// How a service or the router was asked, in words.
@@ -34,6 +39,10 @@ private:
     FactTable *m_methods;
     ChoiceGroup *m_route;
     Field *m_relay;
+    Card *m_relayCard;
+    QComboBox *m_known; ///< relays from the data
+    Para *m_relayWords;
+    std::optional<data::Senders> m_senders;
     InboundCard *m_inbound;
 };
 

@@ -1,6 +1,9 @@
 #include "gui/pages/NamePage.h"
 
+#include "checks/NameCheck.h"
+#include "exporting/GreetingWords.h"
 #include "findings/Catalog.h"
+#include "findings/ProviderWords.h"
 
 #include <QVBoxLayout>
 
@@ -19,8 +22,23 @@ NamePage::NamePage(PageContext &context) : StepPage(plan::Step::Name, context)
     m_greeting = new ChoiceGroup(u"greetingChoice"_s, tr("What the server greets with"), this);
     column()->addWidget(m_greeting);
 
+    m_follow = new Card(findings::phrase(u"follow.title"), this);
+    m_set = new Para({}, Type::Body, Tone::Text, m_follow);
+    m_follow->body()->addWidget(m_set);
+    m_follow->body()->addWidget(makeHeading(findings::phrase(u"follow.must-not"), m_follow));
+    m_stays = new Para({}, Type::Body, Tone::Text, m_follow);
+    m_follow->body()->addWidget(m_stays);
+    column()->addWidget(m_follow);
+
+    m_provider = new Card(findings::phrase(u"provider.title"), this);
+    m_card = new FactTable(m_provider);
+    m_provider->body()->addWidget(m_card);
+    m_general =
+        new Para(findings::phrase(u"provider.not-known"), Type::Body, Tone::Text, m_provider);
+    m_provider->body()->addWidget(m_general);
+    column()->addWidget(m_provider);
+
     m_request = new Card(tr("Ask your provider"), this);
-    m_request->setSubtitle(tr("The reverse name is set by whoever gives you the address."));
     m_text =
         new ValueStrip(context.desktop, tr("Request"), tr("Request to the provider"), m_request);
     m_request->body()->addWidget(m_text);
@@ -111,12 +129,58 @@ TriangleView NamePage::triangleFor(const Address &address) const
     return view;
 }
 
+void NamePage::showProvider()
+{
+    std::vector<FactRow> rows;
+    for (const Address &address : mailPlan().sendingAddresses()) {
+        const auto fact = m_context.runs.facts().reverse.find(address);
+        if (fact == m_context.runs.facts().reverse.end() || !fact->second.isKnown()
+            || !fact->second->provider)
+            continue;
+        for (const findings::CardLine &line :
+             findings::providerCard(*fact->second->provider, m_context.data.lineProviders.asOf()))
+            rows.push_back({line.label, line.text, false, {}});
+        break; // one line, one provider
+    }
+    m_card->setRows(rows);
+    m_card->setVisible(!rows.empty());
+    m_general->setVisible(rows.empty());
+}
+
+void NamePage::showRequest()
+{
+    std::vector<line::PtrWish> wishes = findings::wishesOf(findings());
+    if (wishes.empty())
+        wishes = checks::wishesFor(mailPlan(), m_context.runs.facts());
+    const QString before = findings::beforeAsking(wishes);
+    m_request->setSubtitle(before.isEmpty()
+                               ? tr("The reverse name is set by whoever gives you the address.")
+                               : before);
+    m_text->setValue(findings::requestText(wishes));
+}
+
+void NamePage::showFollow()
+{
+    const plan::Host &host = mailPlan().host();
+    const bool follows = host.heloMode == plan::HeloMode::FollowsPtr && !host.helo.isEmpty();
+    m_follow->setVisible(follows);
+    if (!follows)
+        return;
+    const exporting::GreetingWords words =
+        exporting::greetingWords(plan::followProvider(mailPlan(), host.helo), host.server, false);
+    m_follow->setSubtitle(words.lead);
+    m_set->setText(words.set.join(u'\n'));
+    m_stays->setText(words.stays.join(u'\n'));
+}
+
 void NamePage::refresh()
 {
     const bool there = hasDomain() && !mailPlan().sendingAddresses().empty();
     m_greeting->setEnabled(hasDomain());
     m_request->setVisible(there);
+    m_provider->setVisible(there);
     if (!hasDomain()) {
+        m_follow->hide();
         m_triangle->setView({});
         m_greeting->setChoices(
             {{Icon::Flag, tr("Its own name"), tr("The mail host's name, which is yours."), {}},
@@ -134,12 +198,12 @@ void NamePage::refresh()
           tr("For lines whose reverse name cannot be changed. Your mail domain stays yours."),
           {}}});
     m_greeting->setCurrent(host.heloMode == plan::HeloMode::FollowsPtr ? 1 : 0);
+    showFollow();
     if (!there)
         return;
-    const Address address = mailPlan().sendingAddresses().front();
-    m_triangle->setView(triangleFor(address));
-    m_text->setValue(findings::phrase(
-        u"request.ptr", {{u"address"_s, address.toString()}, {u"name"_s, host.name.ascii()}}));
+    m_triangle->setView(triangleFor(mailPlan().sendingAddresses().front()));
+    showProvider();
+    showRequest();
 }
 
 } // namespace mailworthy::gui

@@ -4,6 +4,7 @@
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Pictures.h"
 #include "gui/widgets/RecordCard.h"
+#include "gui/widgets/Tables.h"
 
 namespace mailworthy::gui {
 
@@ -22,8 +23,18 @@ protected:
 private:
     [[nodiscard]] TriangleView triangleFor(const Address &address) const;
 
+    void showProvider();
+    void showRequest();
+    void showFollow();
+
     ReverseTriangle *m_triangle;
     ChoiceGroup *m_greeting;
+    Card *m_follow; ///< what changes and what stays when the greeting follows the provider's name
+    Para *m_set;
+    Para *m_stays;
+    Card *m_provider;
+    FactTable *m_card;
+    Para *m_general;
     Card *m_request;
     ValueStrip *m_text;
 };

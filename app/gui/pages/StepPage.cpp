@@ -1,6 +1,7 @@
 #include "gui/pages/StepPage.h"
 
 #include "findings/Catalog.h"
+#include "findings/ProviderWords.h"
 #include "findings/Readiness.h"
 
 #include <QVBoxLayout>
@@ -185,8 +186,7 @@ void StepPage::act(const QString &key)
         case Kind::UseConfig: emit stepAsked(static_cast<int>(plan::Step::Server) - 1); break;
         case Kind::AskProvider:
             m_context.desktop.copy(
-                findings::phrase(u"request.ptr", {{u"address"_s, arg(u"address"_s)},
-                                                  {u"name"_s, mailPlan().host().name.ascii()}}));
+                findings::requestText(findings::wishesOf(std::span(&finding, 1))));
             emit spoke(tr("Request copied: paste it into a mail to your provider."));
             break;
         case Kind::Delist: m_context.desktop.openLink(arg(u"url"_s)); break;

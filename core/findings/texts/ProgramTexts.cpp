@@ -163,9 +163,6 @@ constexpr Phrase phrases[] = {
     {"export.written",
      MW_TEXT("The configuration is in {path}; README.md there says what goes where.")},
 
-    {"request.ptr", MW_TEXT("Please set the reverse DNS (PTR) of {address} to {name}. The forward "
-                            "record of that name points to this address.")},
-
     {"step.domain", MW_TEXT("Your domain")},
     {"step.connection", MW_TEXT("Connection")},
     {"step.name", MW_TEXT("Reverse DNS and name")},

@@ -36,5 +36,6 @@ struct Phrase
 [[nodiscard]] std::span<const Phrase> extraPhrases();
 [[nodiscard]] std::span<const Phrase> portPhrases();
 [[nodiscard]] std::span<const Phrase> listPhrases();
+[[nodiscard]] std::span<const Phrase> providerPhrases();
 
 } // namespace mailworthy::findings

@@ -1,0 +1,26 @@
+#pragma once
+// What commands show about whoever gives out the address, about a greeting that follows his name,
+// and about a relay: as text, and as the fields of JSON.
+#include "cli/Invocation.h"
+#include "findings/ProviderWords.h"
+#include "plan/RelayAdvice.h"
+
+#include <QJsonArray>
+
+namespace mailworthy::cli {
+
+/// The card of the provider; without one what holds for all.
+void printProvider(Invocation &call, const std::optional<data::LineProvider> &provider,
+                   const QString &asOf);
+/// The letter, and what is to be published before; nothing without a wish.
+void printRequest(Invocation &call, std::span<const line::PtrWish> wishes);
+/// What stays and what is set when the server greets with the provider's name. `serverId` empty:
+/// the kind of server is not known. `generic`: the name looks like a customer line's.
+void printFollow(Invocation &call, const plan::GreetingChange &change, const QString &serverId,
+                 bool generic);
+[[nodiscard]] QJsonObject followJson(const plan::GreetingChange &change, const QString &serverId);
+void printRelay(Invocation &call, const plan::RelayAdvice &advice);
+/// With the sentences as "text".
+[[nodiscard]] QJsonObject relayJson(const plan::RelayAdvice &advice);
+
+} // namespace mailworthy::cli
