@@ -1596,10 +1596,6 @@
         <translation>Die Konfiguration liegt in {path}; in README.md dort steht, was wohin gehört.</translation>
     </message>
     <message>
-        <source>Please set the reverse DNS (PTR) of {address} to {name}. The forward record of that name points to this address.</source>
-        <translation>Bitte setzen Sie das Reverse-DNS (PTR) von {address} auf {name}. Der Vorwärtseintrag dieses Namens zeigt auf diese Adresse.</translation>
-    </message>
-    <message>
         <source>Your domain</source>
         <translation>Eigene Domain</translation>
     </message>
@@ -5731,6 +5727,370 @@
         <source>The text does not show from where the test was made. Give it with the line of the command, which names the machine.</source>
         <translation>Der Text zeigt nicht, von wo aus der Test gemacht wurde. Bitte mit der Zeile des Befehls angeben, die den Rechner nennt.</translation>
     </message>
+    <message>
+        <source>Whoever gives you the address</source>
+        <translation>Von wem Sie die Adresse haben</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Reverse name (PTR)</source>
+        <translation>Rückwärtsname (PTR)</translation>
+    </message>
+    <message>
+        <source>Port 25 outwards</source>
+        <translation>Port 25 nach außen</translation>
+    </message>
+    <message>
+        <source>Fixed address</source>
+        <translation>Feste Adresse</translation>
+    </message>
+    <message>
+        <source>Date of this</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>{date}. Providers change this: ask yours.</source>
+        <translation>{date}. Anbieter ändern das: Fragen Sie Ihren.</translation>
+    </message>
+    <message>
+        <source>Usually: {text}</source>
+        <translation>Üblicherweise: {text}</translation>
+    </message>
+    <message>
+        <source>The reverse name does not tell whose address this is. Whoever gives you the address sets its name: on a rented server usually in the customer panel, on a line at home usually nobody but the provider&apos;s support, and often on business lines alone.</source>
+        <translation>Der Rückwärtsname verrät nicht, wessen Adresse das ist. Den Namen setzt, von wem Sie die Adresse haben: bei einem gemieteten Server meist Sie selbst in der Kundenverwaltung, bei einem Anschluss zu Hause meist nur der Support des Anbieters und oft nur bei Geschäftsanschlüssen.</translation>
+    </message>
+    <message>
+        <source>You set it yourself.</source>
+        <translation>Sie setzen ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Support sets it on request.</source>
+        <translation>Der Support setzt ihn auf Anfrage.</translation>
+    </message>
+    <message>
+        <source>It can be set; ask how.</source>
+        <translation>Er lässt sich setzen; fragen Sie, wie.</translation>
+    </message>
+    <message>
+        <source>The reverse zone is handed over to you.</source>
+        <translation>Die Rückwärtszone wird Ihnen übergeben.</translation>
+    </message>
+    <message>
+        <source>It is set on business lines alone.</source>
+        <translation>Er wird nur bei Geschäftsanschlüssen gesetzt.</translation>
+    </message>
+    <message>
+        <source>The provider fixes it. Let your server greet with that name, or send through a relay.</source>
+        <translation>Der Anbieter legt ihn fest. Lassen Sie Ihren Server mit diesem Namen grüßen, oder senden Sie über ein Relay.</translation>
+    </message>
+    <message>
+        <source>Not known; ask.</source>
+        <translation>Nicht bekannt; fragen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Open.</source>
+        <translation>Offen.</translation>
+    </message>
+    <message>
+        <source>Closed at first; you can open it yourself.</source>
+        <translation>Zunächst geschlossen; Sie können ihn selbst öffnen.</translation>
+    </message>
+    <message>
+        <source>Closed at first; opened on request.</source>
+        <translation>Zunächst geschlossen; wird auf Anfrage geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open with a fixed address alone.</source>
+        <translation>Nur mit fester Adresse offen.</translation>
+    </message>
+    <message>
+        <source>Open on business lines alone.</source>
+        <translation>Nur bei Geschäftsanschlüssen offen.</translation>
+    </message>
+    <message>
+        <source>Opened for a fee.</source>
+        <translation>Wird gegen Aufpreis geöffnet.</translation>
+    </message>
+    <message>
+        <source>Closed: send through a relay.</source>
+        <translation>Geschlossen: Senden Sie über ein Relay.</translation>
+    </message>
+    <message>
+        <source>Not known; the check of the ports shows it.</source>
+        <translation>Nicht bekannt; die Prüfung der Ports zeigt es.</translation>
+    </message>
+    <message>
+        <source>Yes.</source>
+        <translation>Ja.</translation>
+    </message>
+    <message>
+        <source>As an option.</source>
+        <translation>Als Option.</translation>
+    </message>
+    <message>
+        <source>For a fee.</source>
+        <translation>Gegen Aufpreis.</translation>
+    </message>
+    <message>
+        <source>On business lines.</source>
+        <translation>Bei Geschäftsanschlüssen.</translation>
+    </message>
+    <message>
+        <source>On some lines.</source>
+        <translation>Bei manchen Anschlüssen.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nein.</translation>
+    </message>
+    <message>
+        <source>Request to the provider, ready to copy</source>
+        <translation>Anfrage an den Anbieter, fertig zum Kopieren</translation>
+    </message>
+    <message>
+        <source>Please set the reverse DNS name (PTR record) of {count, plural, one{this address} other{these # addresses}}:</source>
+        <translation>Bitte setzen Sie den Rückwärtsnamen (PTR-Eintrag) {count, plural, one{dieser Adresse} other{dieser # Adressen}}:</translation>
+    </message>
+    <message>
+        <source>My mail server sends from there, and many receivers refuse mail from an address without a name of its own that leads back to it.</source>
+        <translation>Mein Mailserver sendet von dort, und viele Empfänger weisen Mail von einer Adresse ab, die keinen eigenen Namen hat, der zu ihr zurückführt.</translation>
+    </message>
+    <message>
+        <source>(name of my mail server)</source>
+        <translation>(Name meines Mailservers)</translation>
+    </message>
+    <message>
+        <source>The forward record is in place: {name} has the address {address}.</source>
+        <translation>Der Vorwärtseintrag ist da: {name} hat die Adresse {address}.</translation>
+    </message>
+    <message>
+        <source>The forward record {name} {type} {address} is not there yet; I publish it before you set the name.</source>
+        <translation>Der Vorwärtseintrag {name} {type} {address} ist noch nicht da; ich veröffentliche ihn, bevor Sie den Namen setzen.</translation>
+    </message>
+    <message>
+        <source>{name} still leads to {addresses}; I publish {name} {type} {address} before you set the name.</source>
+        <translation>{name} führt noch zu {addresses}; ich veröffentliche {name} {type} {address}, bevor Sie den Namen setzen.</translation>
+    </message>
+    <message>
+        <source>The forward record of {name} for {address} could not be looked up; please check that it is there.</source>
+        <translation>Der Vorwärtseintrag von {name} für {address} ließ sich nicht nachschlagen; bitte prüfen Sie, ob er da ist.</translation>
+    </message>
+    <message>
+        <source>What look-ups gave on {date} (UTC):</source>
+        <translation>Was das Nachschlagen am {date} (UTC) ergab:</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Publish this before you ask: {records}. Many providers refuse a name that does not lead back to the address yet.</source>
+        <translation>Veröffentlichen Sie dies, bevor Sie fragen: {records}. Viele Anbieter lehnen einen Namen ab, der noch nicht zur Adresse zurückführt.</translation>
+    </message>
+    <message>
+        <source>When the server greets with the provider&apos;s name</source>
+        <translation>Wenn der Server mit dem Namen des Anbieters grüßt</translation>
+    </message>
+    <message>
+        <source>The provider has named the address {name}, and that name leads back to it. Your server may greet with it: nothing changes but the greeting.</source>
+        <translation>Der Anbieter hat die Adresse {name} genannt, und dieser Name führt zu ihr zurück. Ihr Server darf damit grüßen: Nichts ändert sich als der Gruß.</translation>
+    </message>
+    <message>
+        <source>Set in {place}: {line}</source>
+        <translation>Setzen Sie in {place}: {line}</translation>
+    </message>
+    <message>
+        <source>Leave {keep} as it is: it is the server&apos;s own name.</source>
+        <translation>Lassen Sie {keep}, wie es ist: Das ist der eigene Name des Servers.</translation>
+    </message>
+    <message>
+        <source>This kind of server has one name for everything: it calls itself so to everybody. The certificate stays made out to your own name, and mail programs go on connecting to that.</source>
+        <translation>Diese Art Server hat einen Namen für alles: Sie nennt sich gegenüber jedem so. Das Zertifikat bleibt auf Ihren eigenen Namen ausgestellt, und Mailprogramme verbinden sich weiter mit diesem.</translation>
+    </message>
+    <message>
+        <source>The configuration that is exported is written this way already.</source>
+        <translation>Die Konfiguration, die exportiert wird, ist schon so geschrieben.</translation>
+    </message>
+    <message>
+        <source>In your server&apos;s settings, change the name it greets other servers with (EHLO), and no other name.</source>
+        <translation>Ändern Sie in den Einstellungen Ihres Servers den Namen, mit dem er andere Server grüßt (EHLO), und keinen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The name looks like that of a customer line. Greeting with it mends the mismatch, but some receivers still refuse such names; a relay is then the way.</source>
+        <translation>Der Name sieht nach einem Kundenanschluss aus. Mit ihm zu grüßen behebt den Widerspruch, doch manche Empfänger weisen solche Namen trotzdem ab; dann ist ein Relay der Weg.</translation>
+    </message>
+    <message>
+        <source>What must not change:</source>
+        <translation>Was sich nicht ändern darf:</translation>
+    </message>
+    <message>
+        <source>your mail host</source>
+        <translation>Ihr Mailhost</translation>
+    </message>
+    <message>
+        <source>Your mail addresses stay in {value}.</source>
+        <translation>Ihre Mailadressen bleiben unter {value}.</translation>
+    </message>
+    <message>
+        <source>The sender that people read (From) stays in {value}.</source>
+        <translation>Der Absender, den Menschen lesen (From), bleibt unter {value}.</translation>
+    </message>
+    <message>
+        <source>The bounce address (Return-Path) stays in {value}: SPF and DMARC look at it.</source>
+        <translation>Die Rückläuferadresse (Return-Path) bleibt unter {value}: SPF und DMARC richten sich nach ihr.</translation>
+    </message>
+    <message>
+        <source>The MX record goes on naming {value}: mail to you comes in as before.</source>
+        <translation>Der MX-Eintrag nennt weiter {value}: Mail an Sie kommt an wie bisher.</translation>
+    </message>
+    <message>
+        <source>The SPF record stays at {value} and names your address. The provider&apos;s name gets none from you: its zone is not yours.</source>
+        <translation>Der SPF-Eintrag bleibt bei {value} und nennt Ihre Adresse. Der Name des Anbieters bekommt keinen von Ihnen: Seine Zone gehört nicht Ihnen.</translation>
+    </message>
+    <message>
+        <source>DKIM goes on signing for {value} (the d= of the signature).</source>
+        <translation>DKIM signiert weiter für {value} (das d= der Signatur).</translation>
+    </message>
+    <message>
+        <source>The DMARC record stays at {value}.</source>
+        <translation>Der DMARC-Eintrag bleibt bei {value}.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own name stays {value}, with its address record: mail programs connect to it.</source>
+        <translation>Der eigene Name des Servers bleibt {value}, mit seinem Adresseintrag: Mailprogramme verbinden sich mit ihm.</translation>
+    </message>
+    <message>
+        <source>Certificates stay made out to {value}.</source>
+        <translation>Zertifikate bleiben auf {value} ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The relay</source>
+        <translation>Das Relay</translation>
+    </message>
+    <message>
+        <source>{name} suits a home server.</source>
+        <translation>{name} eignet sich für einen Server zu Hause.</translation>
+    </message>
+    <message>
+        <source>{name} suits a home server under conditions.</source>
+        <translation>{name} eignet sich unter Bedingungen für einen Server zu Hause.</translation>
+    </message>
+    <message>
+        <source>{name} does not suit a home server with a domain of its own.</source>
+        <translation>{name} eignet sich nicht für einen Server zu Hause mit eigener Domain.</translation>
+    </message>
+    <message>
+        <source>Whether {name} suits a home server is not known.</source>
+        <translation>Ob sich {name} für einen Server zu Hause eignet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{host} is not among the relays that are known here (list of {date}).</source>
+        <translation>{host} ist nicht unter den Relays, die hier bekannt sind (Liste vom Stand {date}).</translation>
+    </message>
+    <message>
+        <source>Ask its operator three things: which include goes into SPF, whether it signs with DKIM for your domain or keeps your server&apos;s signature, and whether the bounce address can be in your domain.</source>
+        <translation>Fragen Sie den Betreiber dreierlei: welches include in SPF gehört, ob er mit DKIM für Ihre Domain signiert oder die Signatur Ihres Servers erhält, und ob die Rückläuferadresse unter Ihrer Domain liegen kann.</translation>
+    </message>
+    <message>
+        <source>It serves the mailboxes of a provider; it is no relay for other domains.</source>
+        <translation>Es bedient die Postfächer eines Anbieters; es ist kein Relay für fremde Domains.</translation>
+    </message>
+    <message>
+        <source>Neither SPF nor DKIM can align with your domain there: DMARC fails.</source>
+        <translation>Weder SPF noch DKIM kann dort zu Ihrer Domain passen: DMARC schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Your domain has to be verified there first.</source>
+        <translation>Ihre Domain muss dort zuerst bestätigt werden.</translation>
+    </message>
+    <message>
+        <source>SPF: include:{include} belongs into the record of your domain.</source>
+        <translation>SPF: include:{include} gehört in den Eintrag Ihrer Domain.</translation>
+    </message>
+    <message>
+        <source>SPF: nothing at your domain itself. include:{include} belongs to the subdomain that the relay uses for bounces; its account page names it.</source>
+        <translation>SPF: nichts bei Ihrer Domain selbst. include:{include} gehört zu der Subdomain, die das Relay für Rückläufer benutzt; die Kontoseite nennt sie.</translation>
+    </message>
+    <message>
+        <source>SPF: nothing at your domain itself; the account page names a subdomain for bounces and its records.</source>
+        <translation>SPF: nichts bei Ihrer Domain selbst; die Kontoseite nennt eine Subdomain für Rückläufer und deren Einträge.</translation>
+    </message>
+    <message>
+        <source>SPF: take the include from the account page of the relay ({include}) and put it into the record of your domain.</source>
+        <translation>SPF: Nehmen Sie das include von der Kontoseite des Relays ({include}) und setzen Sie es in den Eintrag Ihrer Domain.</translation>
+    </message>
+    <message>
+        <source>SPF: nothing at your domain. An include there would help nothing and let every customer of the relay pass for your domain.</source>
+        <translation>SPF: nichts bei Ihrer Domain. Ein include würde dort nichts nützen und jeden Kunden des Relays für Ihre Domain durchlassen.</translation>
+    </message>
+    <message>
+        <source>SPF: what it needs is not known; the account page of the relay says it.</source>
+        <translation>SPF: Was es braucht, ist nicht bekannt; die Kontoseite des Relays sagt es.</translation>
+    </message>
+    <message>
+        <source>SPF can align with your domain.</source>
+        <translation>SPF kann zu Ihrer Domain passen.</translation>
+    </message>
+    <message>
+        <source>SPF aligns only after an extra step: a bounce domain of your own, set up there.</source>
+        <translation>SPF passt erst nach einem weiteren Schritt: einer eigenen Rückläuferdomain, die dort eingerichtet wird.</translation>
+    </message>
+    <message>
+        <source>SPF cannot align with your domain.</source>
+        <translation>SPF kann nicht zu Ihrer Domain passen.</translation>
+    </message>
+    <message>
+        <source>Whether SPF can align with your domain is not known.</source>
+        <translation>Ob SPF zu Ihrer Domain passen kann, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>DKIM: let the relay sign for your domain, with CNAME records from its account page.</source>
+        <translation>DKIM: Lassen Sie das Relay für Ihre Domain signieren, mit CNAME-Einträgen von seiner Kontoseite.</translation>
+    </message>
+    <message>
+        <source>DKIM: let the relay sign for your domain, with a TXT record from its account page.</source>
+        <translation>DKIM: Lassen Sie das Relay für Ihre Domain signieren, mit einem TXT-Eintrag von seiner Kontoseite.</translation>
+    </message>
+    <message>
+        <source>DKIM: the signature that your server makes is kept.</source>
+        <translation>DKIM: Die Signatur, die Ihr Server macht, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>DKIM: the relay signs for its own domain alone.</source>
+        <translation>DKIM: Das Relay signiert nur für seine eigene Domain.</translation>
+    </message>
+    <message>
+        <source>DKIM: whether it signs for your domain or keeps your server&apos;s signature is not known.</source>
+        <translation>DKIM: Ob es für Ihre Domain signiert oder die Signatur Ihres Servers erhält, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>DKIM can align with your domain.</source>
+        <translation>DKIM kann zu Ihrer Domain passen.</translation>
+    </message>
+    <message>
+        <source>DKIM aligns only after an extra step there.</source>
+        <translation>DKIM passt erst nach einem weiteren Schritt dort.</translation>
+    </message>
+    <message>
+        <source>DKIM cannot align with your domain.</source>
+        <translation>DKIM kann nicht zu Ihrer Domain passen.</translation>
+    </message>
+    <message>
+        <source>Whether DKIM can align with your domain is not known.</source>
+        <translation>Ob DKIM zu Ihrer Domain passen kann, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Sign at home as well, never over Message-ID, and switch the tracking of links and openings off: it would break the signature.</source>
+        <translation>Signieren Sie auch zu Hause, nie über Message-ID, und schalten Sie das Verfolgen von Links und Öffnungen ab: Es würde die Signatur brechen.</translation>
+    </message>
+    <message>
+        <source>Known of it in {date}; its own pages count.</source>
+        <translation>So bekannt im Stand {date}; es gelten die eigenen Seiten des Betreibers.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -7281,6 +7641,502 @@
         <source>Nothing to do. If a receiver still refuses because of this list, the receiver&apos;s set-up is out of date: tell its postmaster.</source>
         <translation>Nichts zu tun. Weist ein Empfänger noch wegen dieser Liste ab, ist seine Einrichtung veraltet: seinem Postmaster Bescheid geben.</translation>
     </message>
+    <message>
+        <source>Cloud Console: server, Networking, edit reverse DNS. Robot: the page IPs.</source>
+        <translation>Cloud Console: Server, Networking, Reverse DNS bearbeiten. Robot: die Seite IPs.</translation>
+    </message>
+    <message>
+        <source>On cloud servers ports 25 and 465 are opened on request after the first paid invoice; on dedicated servers they are open.</source>
+        <translation>Bei Cloud-Servern werden die Ports 25 und 465 auf Anfrage nach der ersten bezahlten Rechnung geöffnet; bei dedizierten Servern sind sie offen.</translation>
+    </message>
+    <message>
+        <source>Control panel: Network, IP, modify the reverse. The forward record must resolve first.</source>
+        <translation>Kundenverwaltung: Network, IP, Reverse ändern. Der Vorwärtseintrag muss vorher da sein.</translation>
+    </message>
+    <message>
+        <source>An automatic spam guard can close it.</source>
+        <translation>Ein automatischer Spamschutz kann ihn schließen.</translation>
+    </message>
+    <message>
+        <source>Network tab of the server: Edit rDNS. It is refused until the forward record resolves.</source>
+        <translation>Reiter Network des Servers: Edit rDNS. Es wird abgelehnt, bis der Vorwärtseintrag da ist.</translation>
+    </message>
+    <message>
+        <source>Closed for new accounts; a support ticket opens it.</source>
+        <translation>Bei neuen Konten geschlossen; eine Supportanfrage öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Server settings, on the pages IPv4 and IPv6.</source>
+        <translation>Einstellungen des Servers, auf den Seiten IPv4 und IPv6.</translation>
+    </message>
+    <message>
+        <source>Closed; requests are often refused.</source>
+        <translation>Geschlossen; Anfragen werden oft abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The name of the Droplet becomes the reverse name: rename it to the name of the mail host.</source>
+        <translation>Der Name des Droplets wird zum Rückwärtsnamen: Benennen Sie es wie den Mailhost.</translation>
+    </message>
+    <message>
+        <source>Ports 25, 465 and 587 are closed; 2525 is open.</source>
+        <translation>Die Ports 25, 465 und 587 sind geschlossen; 2525 ist offen.</translation>
+    </message>
+    <message>
+        <source>Attribute of the Elastic IP (reverse DNS), after the forward record resolves.</source>
+        <translation>Attribut der Elastic IP (Reverse DNS), nachdem der Vorwärtseintrag da ist.</translation>
+    </message>
+    <message>
+        <source>Restricted by default; a form asks for opening.</source>
+        <translation>Von Haus aus beschränkt; ein Formular bittet um Öffnung.</translation>
+    </message>
+    <message>
+        <source>Public IP resource: reverseFqdn.</source>
+        <translation>Ressource der öffentlichen IP: reverseFqdn.</translation>
+    </message>
+    <message>
+        <source>Open with an Enterprise Agreement, on request with pay-as-you-go, never with free and student accounts.</source>
+        <translation>Mit Enterprise Agreement offen, bei nutzungsabhängiger Zahlung auf Anfrage, bei kostenlosen und Studentenkonten nie.</translation>
+    </message>
+    <message>
+        <source>Network interface of the machine: public DNS PTR, after the domain was verified.</source>
+        <translation>Netzwerkschnittstelle der Maschine: öffentlicher DNS-PTR, nachdem die Domain bestätigt wurde.</translation>
+    </message>
+    <message>
+        <source>Support request.</source>
+        <translation>Supportanfrage.</translation>
+    </message>
+    <message>
+        <source>Closed; paid accounts can ask.</source>
+        <translation>Geschlossen; bezahlte Konten können anfragen.</translation>
+    </message>
+    <message>
+        <source>Console: reverse of the address.</source>
+        <translation>Konsole: Reverse der Adresse.</translation>
+    </message>
+    <message>
+        <source>Closed at first; a switch in the security group opens it.</source>
+        <translation>Zunächst geschlossen; ein Schalter in der Security Group öffnet ihn.</translation>
+    </message>
+    <message>
+        <source>Cloud Panel: network, public addresses.</source>
+        <translation>Cloud Panel: Netzwerk, öffentliche Adressen.</translation>
+    </message>
+    <message>
+        <source>Customer login: server, reverse DNS.</source>
+        <translation>Kundenlogin: Server, Reverse DNS.</translation>
+    </message>
+    <message>
+        <source>Server Control Panel: network, rDNS.</source>
+        <translation>Server Control Panel: Netzwerk, rDNS.</translation>
+    </message>
+    <message>
+        <source>Customer panel: reverse DNS management.</source>
+        <translation>Kundenverwaltung: Reverse DNS.</translation>
+    </message>
+    <message>
+        <source>Manager: the server&apos;s page.</source>
+        <translation>Manager: die Seite des Servers.</translation>
+    </message>
+    <message>
+        <source>Control panel of the server: reverse DNS.</source>
+        <translation>Verwaltung des Servers: Reverse DNS.</translation>
+    </message>
+    <message>
+        <source>Panel of the server, or a ticket.</source>
+        <translation>Verwaltung des Servers, oder eine Supportanfrage.</translation>
+    </message>
+    <message>
+        <source>Reverse zone of the routed prefix at dns.he.net.</source>
+        <translation>Rückwärtszone des gerouteten Präfixes bei dns.he.net.</translation>
+    </message>
+    <message>
+        <source>Member&apos;s panel.</source>
+        <translation>Mitgliederbereich.</translation>
+    </message>
+    <message>
+        <source>Customer page, for IPv4 only; not every address range takes it.</source>
+        <translation>Kundenseite, nur für IPv4; nicht jeder Adressbereich nimmt es an.</translation>
+    </message>
+    <message>
+        <source>Switch in the customer page.</source>
+        <translation>Schalter in der Kundenseite.</translation>
+    </message>
+    <message>
+        <source>Customer panel.</source>
+        <translation>Kundenverwaltung.</translation>
+    </message>
+    <message>
+        <source>Customer portal, or a request.</source>
+        <translation>Kundenportal, oder eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Support ticket.</source>
+        <translation>Supportanfrage.</translation>
+    </message>
+    <message>
+        <source>Control pages.</source>
+        <translation>Verwaltungsseiten.</translation>
+    </message>
+    <message>
+        <source>A national rule closes it for consumers.</source>
+        <translation>Eine landesweite Regel schließt ihn für Privatkunden.</translation>
+    </message>
+    <message>
+        <source>Business lines with a fixed address, on request.</source>
+        <translation>Geschäftsanschlüsse mit fester Adresse, auf Anfrage.</translation>
+    </message>
+    <message>
+        <source>Its addresses stand on policy lists: receivers see that no mail server is expected there.</source>
+        <translation>Seine Adressen stehen auf Regellisten: Empfänger sehen, dass dort kein Mailserver erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Business support, on request.</source>
+        <translation>Support für Geschäftskunden, auf Anfrage.</translation>
+    </message>
+    <message>
+        <source>Blocked on consumer lines since 2009; open on business lines with a fixed address.</source>
+        <translation>Bei Privatanschlüssen seit 2009 gesperrt; bei Geschäftsanschlüssen mit fester Adresse offen.</translation>
+    </message>
+    <message>
+        <source>Starts in a sandbox: only verified recipients until the account is released</source>
+        <translation>Beginnt in einer Sandbox: nur bestätigte Empfänger, bis das Konto freigegeben ist</translation>
+    </message>
+    <message>
+        <source>Replaces Message-ID and Date</source>
+        <translation>Ersetzt Message-ID und Date</translation>
+    </message>
+    <message>
+        <source>Many small services are resold SES: the DKIM target dkim.amazonses.com does not tell which one</source>
+        <translation>Viele kleine Dienste sind weiterverkauftes SES: Das DKIM-Ziel dkim.amazonses.com verrät nicht, welcher</translation>
+    </message>
+    <message>
+        <source>Return path without own subdomain is &lt;region&gt;.amazonses.com</source>
+        <translation>Der Return-Path ohne eigene Subdomain ist &lt;region&gt;.amazonses.com</translation>
+    </message>
+    <message>
+        <source>Name clash with a parcel shipping service</source>
+        <translation>Namensgleichheit mit einem Paketdienst</translation>
+    </message>
+    <message>
+        <source>Sender addresses must be registered (general knowledge)</source>
+        <translation>Absenderadressen müssen eingetragen werden (Allgemeinwissen)</translation>
+    </message>
+    <message>
+        <source>Host and ports are general knowledge</source>
+        <translation>Host und Ports sind Allgemeinwissen</translation>
+    </message>
+    <message>
+        <source>How it treats DKIM and the envelope sender was not found</source>
+        <translation>Wie er DKIM und den Umschlagabsender behandelt, wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Needs a cloud account; low starting limits</source>
+        <translation>Braucht ein Cloud-Konto; niedrige Anfangsgrenzen</translation>
+    </message>
+    <message>
+        <source>SPF cannot tell it from Microsoft 365: look for the selectors</source>
+        <translation>SPF kann ihn nicht von Microsoft 365 unterscheiden: Achten Sie auf die Selektoren</translation>
+    </message>
+    <message>
+        <source>Sender or domain must be verified</source>
+        <translation>Absender oder Domain muss bestätigt werden</translation>
+    </message>
+    <message>
+        <source>Alignment rests on DKIM alone unless the branded subdomain is set up</source>
+        <translation>Die Übereinstimmung beruht allein auf DKIM, solange keine eigene Subdomain eingerichtet ist</translation>
+    </message>
+    <message>
+        <source>Without domain set-up the From address may be replaced by one of the service (unconfirmed)</source>
+        <translation>Ohne eingerichtete Domain kann die From-Adresse durch eine des Dienstes ersetzt werden (unbestätigt)</translation>
+    </message>
+    <message>
+        <source>Free plan adds a footer to some mail (unconfirmed)</source>
+        <translation>Der kostenlose Tarif hängt mancher Mail eine Fußzeile an (unbestätigt)</translation>
+    </message>
+    <message>
+        <source>Young service, mainly for programs in its own cloud; SMTP submission not confirmed</source>
+        <translation>Junger Dienst, vor allem für Programme in der eigenen Cloud; Einlieferung über SMTP nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>The domain must be hosted at Cloudflare DNS</source>
+        <translation>Die Domain muss beim DNS von Cloudflare liegen</translation>
+    </message>
+    <message>
+        <source>Onboarding also writes a DMARC record (p=reject seen): check before it affects other senders</source>
+        <translation>Beim Einrichten wird auch ein DMARC-Eintrag geschrieben (p=reject gesehen): prüfen, bevor es andere Absender trifft</translation>
+    </message>
+    <message>
+        <source>Sold for home servers; several unusual ports</source>
+        <translation>Für Server zu Hause verkauft; mehrere ungewöhnliche Ports</translation>
+    </message>
+    <message>
+        <source>Ports 26, 940, 8001 and 80 come from old code: try 587 and 2525 first</source>
+        <translation>Die Ports 26, 940, 8001 und 80 stammen aus altem Code: erst 587 und 2525 versuchen</translation>
+    </message>
+    <message>
+        <source>Made for servers behind blocked port 25</source>
+        <translation>Für Server hinter gesperrtem Port 25 gemacht</translation>
+    </message>
+    <message>
+        <source>List servers that re-checked such mail in 2021 found one of two signatures of the same domain broken: test after set-up</source>
+        <translation>Listenserver, die solche Mail 2021 nachprüften, fanden eine von zwei Signaturen derselben Domain gebrochen: nach dem Einrichten testen</translation>
+    </message>
+    <message>
+        <source>Closed by Oracle (general knowledge); the consumer product went to DuoCircle</source>
+        <translation>Von Oracle geschlossen (Allgemeinwissen); das Produkt für Privatkunden ging an DuoCircle</translation>
+    </message>
+    <message>
+        <source>Host still listed by nodemailer although the service is gone</source>
+        <translation>Der Host steht noch in nodemailer, obwohl es den Dienst nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Shared addresses with mixed reputation (general knowledge)</source>
+        <translation>Geteilte Adressen mit gemischtem Ruf (Allgemeinwissen)</translation>
+    </message>
+    <message>
+        <source>The selector name api is too common to prove anything</source>
+        <translation>Der Selektorname api ist zu verbreitet, um etwas zu beweisen</translation>
+    </message>
+    <message>
+        <source>Sending needs a paid plan and an approval; any alias of the domain</source>
+        <translation>Senden braucht einen bezahlten Tarif und eine Freigabe; jeder Alias der Domain</translation>
+    </message>
+    <message>
+        <source>Its template writes DMARC p=reject and takes over the MX: for relay use leave the MX alone</source>
+        <translation>Seine Vorlage schreibt DMARC p=reject und übernimmt den MX: Als Relay den MX in Ruhe lassen</translation>
+    </message>
+    <message>
+        <source>Needs a paid Workspace account; envelope or From must belong to it depending on the setting; sign-in by address or by user</source>
+        <translation>Braucht ein bezahltes Workspace-Konto; Umschlag oder From muss je nach Einstellung dazu gehören; Anmeldung mit Adresse oder Benutzer</translation>
+    </message>
+    <message>
+        <source>Sign-in by IP address fails when the home address changes</source>
+        <translation>Die Anmeldung mit IP-Adresse versagt, wenn die Adresse zu Hause wechselt</translation>
+    </message>
+    <message>
+        <source>EHLO should be a domain of the account</source>
+        <translation>EHLO sollte eine Domain des Kontos sein</translation>
+    </message>
+    <message>
+        <source>10,000 mails per user and day</source>
+        <translation>10,000 Mails je Benutzer und Tag</translation>
+    </message>
+    <message>
+        <source>Legacy free edition has no relay service</source>
+        <translation>Die alte kostenlose Ausgabe hat keinen Relay-Dienst</translation>
+    </message>
+    <message>
+        <source>Assumes that its MX receives the mail</source>
+        <translation>Setzt voraus, dass sein MX die Mail empfängt</translation>
+    </message>
+    <message>
+        <source>No sign of life found after about 2015; only its host name survives in copied sample code</source>
+        <translation>Seit etwa 2015 kein Lebenszeichen; nur der Hostname lebt in kopiertem Beispielcode weiter</translation>
+    </message>
+    <message>
+        <source>Its newer DNS template writes a DMARC record with p=reject: keep the owner&apos;s own record</source>
+        <translation>Seine neuere DNS-Vorlage schreibt einen DMARC-Eintrag mit p=reject: den eigenen Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>Mostly bought by web hosts, not by single owners</source>
+        <translation>Wird meist von Webhostern gekauft, nicht von Einzelnen</translation>
+    </message>
+    <message>
+        <source>TXT _mailchannels.&lt;domain&gt; (v=mc1 ...) says which accounts may send: publish it when the include is used</source>
+        <translation>TXT _mailchannels.&lt;domain&gt; (v=mc1 ...) sagt, welche Konten senden dürfen: veröffentlichen, wenn das include benutzt wird</translation>
+    </message>
+    <message>
+        <source>Usual reason for the include: the web host sends through it</source>
+        <translation>Üblicher Grund für das include: Der Webhoster sendet darüber</translation>
+    </message>
+    <message>
+        <source>New accounts are reviewed before they may write to strangers (unconfirmed)</source>
+        <translation>Neue Konten werden geprüft, bevor sie Fremden schreiben dürfen (unbestätigt)</translation>
+    </message>
+    <message>
+        <source>A subdomain (mg.&lt;domain&gt;) keeps the SPF record of the domain short</source>
+        <translation>Eine Subdomain (mg.&lt;domain&gt;) hält den SPF-Eintrag der Domain kurz</translation>
+    </message>
+    <message>
+        <source>Costs 5 look-ups when last counted: use a subdomain</source>
+        <translation>Kostet nach letzter Zählung 5 Nachschläge: eine Subdomain benutzen</translation>
+    </message>
+    <message>
+        <source>EU accounts use eu hosts</source>
+        <translation>EU-Konten benutzen eu-Hosts</translation>
+    </message>
+    <message>
+        <source>k1 is also the old Mailchimp selector</source>
+        <translation>k1 ist auch der alte Selektor von Mailchimp</translation>
+    </message>
+    <message>
+        <source>The MX records of the service at the domain itself would divert the owner&apos;s mail: never copy them for a home server</source>
+        <translation>Die MX-Einträge des Dienstes bei der Domain selbst würden die Mail umleiten: für einen Server zu Hause nie übernehmen</translation>
+    </message>
+    <message>
+        <source>nodemailer still lists the older host name in.mailjet.com</source>
+        <translation>nodemailer führt noch den älteren Hostnamen in.mailjet.com</translation>
+    </message>
+    <message>
+        <source>Do not mix up with the sandbox host: it swallows all mail</source>
+        <translation>Nicht mit dem Sandbox-Host verwechseln: Er verschluckt alle Mail</translation>
+    </message>
+    <message>
+        <source>Add-on to a paid Mailchimp plan</source>
+        <translation>Zusatz zu einem bezahlten Mailchimp-Tarif</translation>
+    </message>
+    <message>
+        <source>The connector listens on port 25 only: useless where the provider blocks port 25; also wants a fixed address or a certificate</source>
+        <translation>Der Connector lauscht nur auf Port 25: nutzlos, wo der Anbieter Port 25 sperrt; will außerdem eine feste Adresse oder ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Home address on a policy list: the connector must match by certificate</source>
+        <translation>Adresse zu Hause auf einer Regelliste: Der Connector muss nach Zertifikat zuordnen</translation>
+    </message>
+    <message>
+        <source>Alternative smtp.office365.com:587 is a mailbox sign-in, see microsoft365</source>
+        <translation>Die Alternative smtp.office365.com:587 ist eine Postfachanmeldung, siehe microsoft365</translation>
+    </message>
+    <message>
+        <source>smtp.pepipost.com is the old name, seen often; smtp.netcorecloud.net is general knowledge</source>
+        <translation>smtp.pepipost.com ist der alte Name, oft gesehen; smtp.netcorecloud.net ist Allgemeinwissen</translation>
+    </message>
+    <message>
+        <source>Every sender address must be approved</source>
+        <translation>Jede Absenderadresse muss freigegeben werden</translation>
+    </message>
+    <message>
+        <source>Accounts are looked at by hand; personal mail is not its trade</source>
+        <translation>Konten werden von Hand geprüft; persönliche Mail ist nicht sein Geschäft</translation>
+    </message>
+    <message>
+        <source>Replaces the Message-ID unless a special header asks to keep it (unconfirmed)</source>
+        <translation>Ersetzt die Message-ID, wenn nicht ein besonderer Header sie erhalten will (unbestätigt)</translation>
+    </message>
+    <message>
+        <source>Runs on Amazon SES: Message-ID is probably replaced too</source>
+        <translation>Läuft auf Amazon SES: Message-ID wird wahrscheinlich auch ersetzt</translation>
+    </message>
+    <message>
+        <source>Many notes on the net put spf.resend.com or _spf.resend.com at the domain; the service&apos;s own template has no such include</source>
+        <translation>Viele Notizen im Netz setzen spf.resend.com oder _spf.resend.com bei der Domain; die Vorlage des Dienstes hat kein solches include</translation>
+    </message>
+    <message>
+        <source>Never put the blackhole MX at a domain that receives mail</source>
+        <translation>Nie den Blackhole-MX bei einer Domain setzen, die Mail empfängt</translation>
+    </message>
+    <message>
+        <source>Shared addresses appear on block lists from time to time</source>
+        <translation>Geteilte Adressen erscheinen von Zeit zu Zeit auf Sperrlisten</translation>
+    </message>
+    <message>
+        <source>s1/s2 are also used by resellers and by other services: check the CNAME target</source>
+        <translation>s1/s2 benutzen auch Wiederverkäufer und andere Dienste: das CNAME-Ziel prüfen</translation>
+    </message>
+    <message>
+        <source>Link and open tracking rewrites bodies: a signature made at home would break</source>
+        <translation>Das Verfolgen von Links und Öffnungen schreibt den Inhalt um: Eine zu Hause gemachte Signatur würde brechen</translation>
+    </message>
+    <message>
+        <source>Any address under a verified domain</source>
+        <translation>Jede Adresse unter einer bestätigten Domain</translation>
+    </message>
+    <message>
+        <source>An old include at the domain is harmless but costs look-ups</source>
+        <translation>Ein altes include bei der Domain schadet nicht, kostet aber Nachschläge</translation>
+    </message>
+    <message>
+        <source>A tracking CNAME is a third record and may be left out</source>
+        <translation>Ein CNAME zum Verfolgen ist ein dritter Eintrag und kann wegbleiben</translation>
+    </message>
+    <message>
+        <source>Runs on Amazon SES and looks like it in DNS</source>
+        <translation>Läuft auf Amazon SES und sieht im DNS so aus</translation>
+    </message>
+    <message>
+        <source>Headers of 2023 to 2025 show a 1024 bit signature for email-od.com when the customer has no domain set up: DMARC then fails</source>
+        <translation>Header von 2023 bis 2025 zeigen eine 1024-Bit-Signatur für email-od.com, wenn der Kunde keine Domain eingerichtet hat: DMARC schlägt dann fehl</translation>
+    </message>
+    <message>
+        <source>Aimed at large senders</source>
+        <translation>Für große Absender gedacht</translation>
+    </message>
+    <message>
+        <source>Not checked whether it still takes customers</source>
+        <translation>Nicht geprüft, ob er noch Kunden annimmt</translation>
+    </message>
+    <message>
+        <source>For automatic mail; personal mail is not its trade</source>
+        <translation>Für automatische Mail; persönliche Mail ist nicht sein Geschäft</translation>
+    </message>
+    <message>
+        <source>Data centre of the account decides all host names</source>
+        <translation>Das Rechenzentrum des Kontos bestimmt alle Hostnamen</translation>
+    </message>
+    <message>
+        <source>Addresses of the provider only (unconfirmed)</source>
+        <translation>Nur Adressen des Anbieters (unbestätigt)</translation>
+    </message>
+    <message>
+        <source>Run by Yahoo</source>
+        <translation>Von Yahoo betrieben</translation>
+    </message>
+    <message>
+        <source>Other addresses must be confirmed first (general knowledge)</source>
+        <translation>Andere Adressen müssen zuerst bestätigt werden (Allgemeinwissen)</translation>
+    </message>
+    <message>
+        <source>New mailboxes are no longer given out and old ones move to another provider (general knowledge)</source>
+        <translation>Neue Postfächer werden nicht mehr vergeben, alte ziehen zu einem anderen Anbieter um (Allgemeinwissen)</translation>
+    </message>
+    <message>
+        <source>A mail server cannot do the OAuth sign-in without help</source>
+        <translation>Ein Mailserver kann die OAuth-Anmeldung nicht ohne Hilfe</translation>
+    </message>
+    <message>
+        <source>Port 25 can be opened by the owner in the account page (general knowledge): direct delivery may be the better way</source>
+        <translation>Port 25 lässt sich auf der Kontoseite öffnen (Allgemeinwissen): Direkt zuzustellen kann der bessere Weg sein</translation>
+    </message>
+    <message>
+        <source>Mailbox service, not a line</source>
+        <translation>Postfachdienst, kein Anschluss</translation>
+    </message>
+    <message>
+        <source>Mailbox service as well as line</source>
+        <translation>Postfachdienst und Anschluss</translation>
+    </message>
+    <message>
+        <source>General knowledge</source>
+        <translation>Allgemeinwissen</translation>
+    </message>
+    <message>
+        <source>Foreign From was long accepted from own lines; do not rely on it (general knowledge)</source>
+        <translation>Ein fremdes From wurde von eigenen Anschlüssen lange angenommen; nicht darauf verlassen (Allgemeinwissen)</translation>
+    </message>
+    <message>
+        <source>Run by Yahoo (general knowledge)</source>
+        <translation>Von Yahoo betrieben (Allgemeinwissen)</translation>
+    </message>
+    <message>
+        <source>Whether a foreign From is possible after confirming it is unclear: no source found</source>
+        <translation>Ob ein fremdes From nach Bestätigung möglich ist, ist unklar: keine Quelle gefunden</translation>
+    </message>
+    <message>
+        <source>Receiving side treats unknown addresses as blocked, see the blacklist file</source>
+        <translation>Die Empfangsseite behandelt unbekannte Adressen als gesperrt, siehe die Datei der Sperrlisten</translation>
+    </message>
+    <message>
+        <source>Host is general knowledge; consumer mail is being closed down</source>
+        <translation>Der Host ist Allgemeinwissen; Mail für Privatkunden wird eingestellt</translation>
+    </message>
+    <message>
+        <source>Mail moved to AOL</source>
+        <translation>Mail ist zu AOL umgezogen</translation>
+    </message>
+    <message>
+        <source>Addresses of the provider only (general knowledge)</source>
+        <translation>Nur Adressen des Anbieters (Allgemeinwissen)</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -7635,6 +8491,14 @@
     <message>
         <source>its own word, by %1</source>
         <translation>eigene Angabe, über %1</translation>
+    </message>
+    <message>
+        <source>Relays that suit a home server</source>
+        <translation>Relays, die sich für einen Server zu Hause eignen</translation>
+    </message>
+    <message>
+        <source>Another relay, or choose one that suits a home server</source>
+        <translation>Ein anderes Relay, oder wählen Sie eines, das sich für einen Server zu Hause eignet</translation>
     </message>
 </context>
 <context>

@@ -173,7 +173,9 @@ Check heloCheck()
             {"helo.fine", "helo.differs", "helo.follows-provider", "helo.no-address",
              "helo.other-address", "helo.unusable", "helo.unknown"},
             observe,
-            judge};
+            judge,
+            nullptr,
+            {"resolver"}};
 }
 
 } // namespace mailworthy::checks

@@ -246,7 +246,9 @@ Check nameCheck()
             {"ptr.confirmed", "ptr.missing", "ptr.no-forward", "ptr.other-address", "ptr.generic",
              "ptr.several", "ptr.unknown"},
             observe,
-            judge};
+            judge,
+            nullptr,
+            {"resolver"}};
 }
 
 } // namespace mailworthy::checks
