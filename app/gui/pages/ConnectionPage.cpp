@@ -177,12 +177,13 @@ void ConnectionPage::showRelay()
     if (!relay || !m_senders)
         return;
     const plan::RelayAdvice advice = plan::relayAdvice(*relay, *m_senders);
-    QStringList words{findings::relayVerdict(advice)};
-    words += findings::relaySentences(advice);
-    m_relayWords->setText(words.join(u'\n'));
     const QSignalBlocker quiet(m_known);
     m_known->setCurrentIndex(
         std::max(0, m_known->findData(relay->host + u':' + QString::number(relay->port))));
+    QStringList words = findings::relaySentences(advice);
+    if (m_known->currentIndex() == 0) // else the choice above says it
+        words.prepend(findings::relayVerdict(advice));
+    m_relayWords->setText(words.join(u'\n'));
 }
 
 void ConnectionPage::showFound(Family family, Field *field)

@@ -41,6 +41,8 @@ NamePage::NamePage(PageContext &context) : StepPage(plan::Step::Name, context)
     m_request = new Card(tr("Ask your provider"), this);
     m_text =
         new ValueStrip(context.desktop, tr("Request"), tr("Request to the provider"), m_request);
+    m_letter = new Para({}, Type::Body, Tone::Text, m_request);
+    m_request->body()->addWidget(m_letter);
     m_request->body()->addWidget(m_text);
     column()->addWidget(m_request);
     column()->addWidget(findingsCard());
@@ -156,7 +158,9 @@ void NamePage::showRequest()
     m_request->setSubtitle(before.isEmpty()
                                ? tr("The reverse name is set by whoever gives you the address.")
                                : before);
-    m_text->setValue(findings::requestText(wishes));
+    const QString letter = findings::requestText(wishes);
+    m_letter->setText(letter.trimmed());
+    m_text->setValue(letter);
 }
 
 void NamePage::showFollow()

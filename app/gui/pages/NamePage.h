@@ -36,7 +36,8 @@ private:
     FactTable *m_card;
     Para *m_general;
     Card *m_request;
-    ValueStrip *m_text;
+    Para *m_letter;
+    ValueStrip *m_text; ///< the same with its copy button
 };
 
 } // namespace mailworthy::gui
