@@ -104,9 +104,11 @@ Milliseconds AskSchedule::giveUpAt(const Open &open) const
     const Milliseconds atLast = first + open.question.timeout;
     if (open.question.patient)
         return atLast;
-    // Others were answered, one of them after this was asked: the line is not to blame.
+    // Others were answered, one of them after this was asked or just before: the line is not to
+    // blame.
     const bool othersAnswered = m_answered >= m_limits.hurryAnswers && 2 * m_answered >= m_started
-                                && m_lastAnswer && *m_lastAnswer > first && m_overall;
+                                && m_lastAnswer && *m_lastAnswer + m_limits.hurryFloor > first
+                                && m_overall;
     if (!othersAnswered)
         return atLast;
     const bool alive = *m_lastAnswer > open.attempts.back().sent

@@ -27,6 +27,7 @@ private slots:
     void putsARefusedQuestionOnceMoreInACrowd();
     void believesARefusalOutsideOfACrowd();
     void outlastsALineThatIsAway();
+    void givesUpWhoIsAskedLastAndSilent();
     void staysFastWithTenThousandQuestions();
 };
 
@@ -240,6 +241,24 @@ void tst_AskScheduleMany::outlastsALineThatIsAway()
         if (id > 10)
             QVERIFY2(at < 2500, qPrintable(QString::number(at)));
     }
+}
+
+void tst_AskScheduleMany::givesUpWhoIsAskedLastAndSilent()
+{
+    Run run;
+    run.reply = [](const AskSchedule::Send &send) -> std::optional<std::pair<int, Reply>> {
+        return send.id == 100 ? std::nullopt : std::optional(std::pair{30, Reply::Good});
+    };
+    for (AskSchedule::Id id = 1; id <= 20; ++id)
+        run.schedule.add(id, ask({1}), run.now);
+    run.play();
+    // Follows from the last answer: nobody else is asked any more.
+    AskSchedule::Question question = ask({2});
+    question.patient = false;
+    run.schedule.add(100, question, run.now);
+    run.play();
+    QVERIFY(run.ended.at(100).end == End::Timeout);
+    QVERIFY2(run.endedAt[100] < 1000, qPrintable(QString::number(run.endedAt[100])));
 }
 
 void tst_AskScheduleMany::staysFastWithTenThousandQuestions()
