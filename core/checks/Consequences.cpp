@@ -113,6 +113,17 @@ bool makeAllUnknown(std::map<Key, facts::Fact<T>> &facts, const Error &why)
     return changed;
 }
 
+/// A resolver that keeps the root to itself, and answers for what is asked here.
+bool hasFoundSomething(const facts::Facts &facts)
+{
+    return std::any_of(
+               facts.domains.begin(), facts.domains.end(),
+               [](const auto &entry) { return entry.second.isKnown() && entry.second->exists; })
+           || std::any_of(facts.reverse.begin(), facts.reverse.end(), [](const auto &entry) {
+                  return entry.second.isKnown() && !entry.second->names.empty();
+              });
+}
+
 /// What such a resolver says does not exist may well be there.
 bool leaveOutAll(facts::Facts &facts)
 {
@@ -167,7 +178,7 @@ bool leaveOutUnregistered(const dns::Domain &domain, facts::Facts &facts)
 
 bool applyConsequences(const plan::MailPlan &plan, facts::Facts &facts)
 {
-    bool changed = isUseless(facts) && leaveOutAll(facts);
+    bool changed = isUseless(facts) && !hasFoundSomething(facts) && leaveOutAll(facts);
     if (facts.resolver.isKnown() && facts.resolver->rewritesTo)
         changed = takeOutInvented(facts, *facts.resolver->rewritesTo);
     for (const plan::MailDomain &domain : plan.domains) {

@@ -318,7 +318,8 @@ void judgeAll(const plan::MailPlan &plan, const facts::Facts &facts, bool withLi
 {
     const facts::Fact<facts::ListsFact> &fact = facts.lists;
     const QString who = plan.isEmpty() ? u"lists"_s : plan.domain().name.ascii();
-    if (isSilent(facts) || isUseless(facts)) {
+    const bool proved = fact.isKnown() && fact->survey.totals.answered() > 0;
+    if (isSilent(facts) || (isUseless(facts) && !proved)) {
         sayUnknown(fact, who, facts.resolver.unknown, out);
         return;
     }
