@@ -5536,14 +5536,6 @@
         <translation>Schlüssel nicht angenommen: {key}</translation>
     </message>
     <message>
-        <source>{list} does not know your key {key}, so it was asked without it.</source>
-        <translation>{list} kennt Ihren Schlüssel {key} nicht; gefragt wurde ohne ihn.</translation>
-    </message>
-    <message>
-        <source>Compare the key in {file} with the one on the operator&apos;s page, or take it out.</source>
-        <translation>Den Schlüssel in {file} mit dem auf der Seite des Betreibers vergleichen oder ihn entfernen.</translation>
-    </message>
-    <message>
         <source>Others can read your keys</source>
         <translation>Andere können Ihre Schlüssel lesen</translation>
     </message>
@@ -5610,10 +5602,6 @@
     <message>
         <source>The provider&apos;s network is AS{asn}.</source>
         <translation>Das Netz des Anbieters ist AS{asn}.</translation>
-    </message>
-    <message>
-        <source>The list does not pass its own test today, so this may be wrong.</source>
-        <translation>Die Liste besteht heute ihre eigene Probe nicht, deshalb kann das falsch sein.</translation>
     </message>
     <message>
         <source>By hand it can be looked up there: {removal}</source>
@@ -6090,6 +6078,22 @@
     <message>
         <source>Known of it in {date}; its own pages count.</source>
         <translation>So bekannt im Stand {date}; es gelten die eigenen Seiten des Betreibers.</translation>
+    </message>
+    <message>
+        <source>{list} did not answer to your key {key}, so it was asked without it. The key may be mistyped or have run out, or the name server here keeps such answers back.</source>
+        <translation>{list} antwortete auf Ihren Schlüssel {key} nicht und wurde deshalb ohne ihn gefragt. Vielleicht ist der Schlüssel falsch abgeschrieben oder abgelaufen, oder der Nameserver hier hält solche Antworten zurück.</translation>
+    </message>
+    <message>
+        <source>Compare the key in {file} with the one on the operator&apos;s page. If it is right, ask through another name server; else take it out.</source>
+        <translation>Den Schlüssel in {file} mit dem auf der Seite des Betreibers vergleichen. Stimmt er, über einen anderen Nameserver fragen; sonst ihn herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The list did not pass its own test today, so this may be wrong.</source>
+        <translation>Die Liste hat heute ihre eigene Prüfung nicht bestanden, das kann also falsch sein.</translation>
+    </message>
+    <message>
+        <source>The lists&apos; test points were not asked (--no-self-test): what stands here was not proven.</source>
+        <translation>Die Prüfeinträge der Listen wurden nicht gefragt (--no-self-test): Was hier steht, ist nicht bewiesen.</translation>
     </message>
 </context>
 <context>
@@ -9098,10 +9102,6 @@
         <translation>Kommt Mail herein?</translation>
     </message>
     <message>
-        <source>That cannot be seen from inside. For a test this program waits on port 25 while you send a mail from a mailbox elsewhere. The mail is not taken now; the other server brings it again later.</source>
-        <translation>Von innen ist das nicht zu sehen. Für einen Test wartet dieses Programm auf Port 25, während Sie aus einem Postfach anderswo eine Mail schicken. Die Mail wird jetzt nicht angenommen; der andere Server bringt sie später noch einmal.</translation>
-    </message>
-    <message>
         <source>Your public address is looked for first.</source>
         <translation>Zuerst wird Ihre öffentliche Adresse gesucht.</translation>
     </message>
@@ -9120,6 +9120,22 @@
     <message>
         <source>Wait for a mail</source>
         <translation>Auf eine Mail warten</translation>
+    </message>
+    <message>
+        <source>That cannot be seen from inside.</source>
+        <translation>Das ist von innen nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>For a test this program waits on port 25 while you send a mail from a mailbox elsewhere. The mail is not taken now; the other server brings it again later.</source>
+        <translation>Für eine Probe wartet dieses Programm auf Port 25, während Sie aus einem Postfach anderswo eine Mail schicken. Sie wird jetzt nicht angenommen; der andere Server bringt sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Paste what was seen elsewhere: the whole header of a mail that came in, a mail that was returned to its sender, or the output of a test of port 25.</source>
+        <translation>Einfügen, was anderswo zu sehen war: den ganzen Kopf einer Mail, die ankam, eine Mail, die zum Absender zurückging, oder die Ausgabe einer Probe von Port 25.</translation>
     </message>
 </context>
 <context>

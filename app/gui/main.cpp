@@ -120,6 +120,8 @@ int main(int argc, char **argv)
     const QTemporaryDir scratch;
     gui::AssistantOptions options{demo ? scratch.path() : session::sessionFolder(),
                                   demo ? scratch.path() + u"/keys"_s : session::keyFolder()};
+    if (worldName.isEmpty())
+        options.machineName = QSysInfo::machineHostName().toLower();
     if (demo)
         remembered.keepNothing();
     gui::Appearance appearance(app, remembered.theme());

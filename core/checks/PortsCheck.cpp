@@ -45,9 +45,11 @@ void observe(const Context &context, facts::Facts &facts)
     }
     if (plan.route.usesRelay() && plan.route.relay)
         facts.ports.relay = askRelay(context, *plan.route.relay, relayed);
-    // A test on this machine says nothing of another one.
-    if (plan.hosts.empty() || plan.host().runsOn == plan::RunsOn::ThisMachine)
-        facts.ports.inbound = context.options.inbound;
+    // A test on this machine says nothing of another one; what others saw does.
+    const std::optional<facts::Fact<facts::InboundFact>> &before = context.options.inbound;
+    const bool isHere = plan.hosts.empty() || plan.host().runsOn == plan::RunsOn::ThisMachine;
+    if (isHere || (before && before->isKnown() && (*before)->clues))
+        facts.ports.inbound = before;
     if (context.options.inboundText)
         facts.ports.inbound = readInbound(context, facts, *context.options.inboundText);
 }

@@ -9,11 +9,13 @@ constexpr quint16 mailPort = 25;
 } // namespace
 
 GreeterController::GreeterController(net::Internet &internet, const checks::DataSet &data,
-                                     QObject *parent)
+                                     const QString &machineName, QObject *parent)
     : QObject(parent)
     , m_internet(internet)
     , m_data(data)
-{}
+{
+    m_options.machineName = machineName;
+}
 
 GreeterController::~GreeterController()
 {
@@ -21,15 +23,10 @@ GreeterController::~GreeterController()
     m_thread = {}; // stopped and waited for: it ends at once
 }
 
-void GreeterController::start(const plan::MailPlan &plan, const facts::Facts &facts,
-                              std::chrono::seconds duration)
+void GreeterController::run(const plan::MailPlan &plan, Work work)
 {
-    if (m_waiting)
-        return;
     m_waiting = true;
-    const int round = ++m_round;
-    // Said on the GUI thread, as long as this object is there and the round is the same.
-    const auto tell = [this, round](std::function<void()> event) {
+    const Tell tell = [this, round = ++m_round](std::function<void()> event) {
         QMetaObject::invokeMethod(
             this,
             [this, round, event = std::move(event)] {
@@ -38,11 +35,21 @@ void GreeterController::start(const plan::MailPlan &plan, const facts::Facts &fa
             },
             Qt::QueuedConnection);
     };
-    m_thread = std::jthread([this, plan, facts, duration, tell](const std::stop_token &stop) {
-        const checks::Options options;
-        const checks::Context context{plan, m_internet, m_data, options, stop, {}};
+    m_thread = std::jthread([this, plan, work = std::move(work), options = m_options,
+                             tell](const std::stop_token &stop) {
+        work({plan, m_internet, m_data, options, stop, {}}, tell);
+    });
+}
+
+void GreeterController::start(const plan::MailPlan &plan, const facts::Facts &facts,
+                              std::chrono::seconds duration)
+{
+    if (m_waiting)
+        return;
+    run(plan, [this, facts, duration](const checks::Context &context, const Tell &tell) {
         const net::GreeterRequest request{
-            mailPort, plan.hosts.empty() ? QByteArray() : plan.host().name.ascii().toLatin1(),
+            mailPort,
+            context.plan.hosts.empty() ? QByteArray() : context.plan.host().name.ascii().toLatin1(),
             duration};
         const auto fact =
             checks::waitForVisitors(context, facts, request,
@@ -55,6 +62,20 @@ void GreeterController::start(const plan::MailPlan &plan, const facts::Facts &fa
         });
     });
     emit began();
+}
+
+void GreeterController::read(const plan::MailPlan &plan, const facts::Facts &facts,
+                             const QByteArray &text)
+{
+    if (m_waiting)
+        return;
+    run(plan, [this, facts, text](const checks::Context &context, const Tell &tell) {
+        const auto fact = checks::readInbound(context, facts, text);
+        tell([this, fact] {
+            m_waiting = false;
+            emit ended(fact);
+        });
+    });
 }
 
 void GreeterController::stop()

@@ -98,7 +98,8 @@ private slots:
         QCOMPARE(inboundCodes(program), QStringList{u"inbound.not-tested"_s});
     }
 
-    void isNotThereWhereTheServerIsAnotherMachine()
+    /// Where the server is another machine nobody can wait here, but what others saw counts.
+    void readsWhatWasSeenElsewhere()
     {
         const QTemporaryDir folder;
         Program program(folder.path());
@@ -106,6 +107,29 @@ private slots:
         QVERIFY(program.waitForIdle());
         const auto *button = program.find<Button>(u"greetButton"_s);
         QVERIFY(button && !button->isVisible());
+        auto *text = program.find<QPlainTextEdit>(u"inboundText"_s);
+        auto *read = program.find<Button>(u"inboundReadButton"_s);
+        QVERIFY(text && text->isVisible() && read && read->isVisible());
+        QVERIFY(!read->isEnabled()); // there is nothing yet
+        const QString seen = u"<someone@start.example>: connect to mail.start.example"
+                             "[44.128.70.25]:25: Connection timed out"_s;
+        text->setPlainText(seen);
+        QVERIFY(read->isEnabled());
+        program.assistant.store().edit([](plan::MailPlan &plan) {
+            plan.hosts.front().addresses = {
+                {*Address::parse(u"44.128.70.25"), plan::Provenance::Typed}};
+        });
+        read->click();
+        QTRY_COMPARE_WITH_TIMEOUT(inboundCodes(program), QStringList{u"inbound.impossible"_s},
+                                  longWait);
+        QVERIFY(program.waitForIdle());
+        QVERIFY(read->isEnabled());
+        QCOMPARE(text->toPlainText(), seen);
+        for (QScrollArea *area : program.assistant.window().findChildren<QScrollArea *>()) {
+            if (area->isAncestorOf(read))
+                area->ensureWidgetVisible(read, 0, 300);
+        }
+        program.picture(u"page-02-inbound-pasted"_s);
     }
 };
 

@@ -39,7 +39,7 @@ private slots:
     void tellsWhoCame()
     {
         const auto internet = open("!inbound 20 44.128.7.7 mx.sender.example\n", false);
-        GreeterController greeter(*internet, *m_data);
+        GreeterController greeter(*internet, *m_data, {});
         QSignalSpy visited(&greeter, &GreeterController::visited);
         std::optional<Fact> told;
         connect(&greeter, &GreeterController::ended, this, [&](const Fact &fact) { told = fact; });
@@ -55,7 +55,7 @@ private slots:
     void stopsAtOnce()
     {
         const auto internet = open("", true);
-        GreeterController greeter(*internet, *m_data);
+        GreeterController greeter(*internet, *m_data, {});
         QSignalSpy ended(&greeter, &GreeterController::ended);
         greeter.start(m_plan, {}, longWait);
         greeter.start(m_plan, {}, longWait); // it waits already
@@ -71,7 +71,7 @@ private slots:
     void saysNothingOfAnotherSetUp()
     {
         const auto internet = open("!inbound 20 44.128.7.7 mx.sender.example\n", false);
-        GreeterController greeter(*internet, *m_data);
+        GreeterController greeter(*internet, *m_data, {});
         QSignalSpy visited(&greeter, &GreeterController::visited);
         QSignalSpy ended(&greeter, &GreeterController::ended);
         greeter.start(m_plan, {}, longWait);
@@ -80,6 +80,22 @@ private slots:
         greeter.start(m_plan, {}, longWait); // waits for the former one to end
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, patience);
         QCOMPARE(visited.count(), 2); // only those of the second
+    }
+
+    void readsAText()
+    {
+        const auto internet = open("", false);
+        GreeterController greeter(*internet, *m_data, u"attic"_s);
+        std::optional<Fact> told;
+        connect(&greeter, &GreeterController::ended, this, [&](const Fact &fact) { told = fact; });
+        greeter.read(m_plan, {},
+                     "<me@good.example>: connect to mail.good.example[44.128.0.25]:25: "
+                     "Connection timed out\n");
+        QTRY_VERIFY_WITH_TIMEOUT(told, patience);
+        QVERIFY(!greeter.isWaiting());
+        QCOMPARE((*told)->own.machine, u"attic"_s);
+        QVERIFY((*told)->wasTested());
+        QVERIFY((*told)->verdict(told->at).state == line::InboundState::Impossible);
     }
 
 private:

@@ -30,7 +30,7 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     , m_desktop(desktop)
     , m_options(options)
     , m_runs(internet, data)
-    , m_greeter(internet, data)
+    , m_greeter(internet, data, options.machineName)
     , m_context{m_store, m_runs, m_greeter, m_data, m_desktop, options.keyFolder}
     , m_window(std::make_unique<WizardWindow>(desktop))
 {

@@ -12,6 +12,7 @@ struct AssistantOptions
 {
     QString sessionFolder; ///< where set-ups are kept and listed
     QString keyFolder;
+    QString machineName = {}; ///< of this machine; empty: not known, or a world
 };
 
 class Assistant : public QObject

@@ -12,6 +12,7 @@ namespace {
 
 /// Mail services bring a mail within seconds, some within minutes.
 constexpr std::chrono::minutes longestWait{5};
+constexpr int longestText = 1024 * 1024; ///< characters of what is pasted
 
 } // namespace
 
@@ -20,21 +21,38 @@ InboundCard::InboundCard(PageContext &context, QWidget *parent)
     , m_context(context)
 {
     setObjectName(u"inboundCard"_s);
-    setSubtitle(
-        tr("That cannot be seen from inside. For a test this program waits on port 25 while "
-           "you send a mail from a mailbox elsewhere. The mail is not taken now; the other "
-           "server brings it again later."));
+    setSubtitle(tr("That cannot be seen from inside."));
+    m_about = new Para(tr("For a test this program waits on port 25 while you send a mail from a "
+                          "mailbox elsewhere. The mail is not taken now; the other server brings "
+                          "it again later."),
+                       Type::Body, Tone::Text2, this);
+    body()->addWidget(m_about);
     m_button = new Button({}, ButtonKind::Secondary, Icon::Mail, this);
     m_button->setObjectName(u"greetButton"_s);
     body()->addWidget(m_button, 0, Qt::AlignLeft);
     m_first =
         new Para(tr("Your public address is looked for first."), Type::Caption, Tone::Text3, this);
     body()->addWidget(m_first);
+    m_seen = new TextArea(
+        u"inboundText"_s,
+        tr("Paste what was seen elsewhere: the whole header of a mail that came in, a mail that "
+           "was returned to its sender, or the output of a test of port 25."),
+        4, longestText, this);
+    body()->addWidget(m_seen);
+    m_read = new Button(tr("Read it"), ButtonKind::Secondary, Icon::None, this);
+    m_read->setObjectName(u"inboundReadButton"_s);
+    body()->addWidget(m_read, 0, Qt::AlignLeft);
     m_state = new Para({}, Type::Body, Tone::Text2, this);
     m_state->setObjectName(u"greetState"_s);
     m_state->hide();
     body()->addWidget(m_state);
     connect(m_button, &QPushButton::clicked, this, &InboundCard::toggle);
+    connect(m_seen, &TextArea::edited, this, &InboundCard::refresh);
+    connect(m_read, &QPushButton::clicked, this, [this] {
+        m_context.greeter.read(m_context.store.plan(), m_context.runs.facts(),
+                               m_seen->text().toUtf8());
+        m_read->setEnabled(false);
+    });
     using session::GreeterController;
     const GreeterController &greeter = m_context.greeter;
     connect(&greeter, &GreeterController::began, this, [this] {
@@ -75,8 +93,13 @@ void InboundCard::showResult(const facts::Fact<facts::InboundFact> &fact)
 void InboundCard::refresh()
 {
     const plan::MailPlan &plan = m_context.store.plan();
+    setVisible(!plan.isEmpty());
+    if (plan.isEmpty())
+        return;
     // The test is made where the server runs: there port 25 leads.
-    setVisible(!plan.isEmpty() && plan.host().runsOn == plan::RunsOn::ThisMachine);
+    const bool isHere = plan.host().runsOn == plan::RunsOn::ThisMachine;
+    m_about->setVisible(isHere);
+    m_button->setVisible(isHere);
     const bool waits = m_context.greeter.isWaiting();
     m_button->setText(waits ? tr("Stop waiting") : tr("Wait for a mail"));
     m_button->setPicture(waits ? Icon::Stop : Icon::Mail);
@@ -84,7 +107,8 @@ void InboundCard::refresh()
     // Who comes is held against our own addresses.
     const bool known = !m_context.runs.facts().addresses.empty();
     m_button->setEnabled(waits || known);
-    m_first->setVisible(!waits && !known);
+    m_first->setVisible(isHere && !waits && !known);
+    m_read->setEnabled(!waits && !m_seen->text().trimmed().isEmpty());
 }
 
 } // namespace mailworthy::gui
