@@ -40,6 +40,8 @@ public:
     {
         for (const dnsbl::Verdict &verdict : survey.verdicts)
             print(verdict);
+        if (m_call.has(u"no-self-test"_s))
+            m_call.out() << findings::phrase(u"listing.untested") << u'\n';
         m_call.out() << u'\n';
     }
 

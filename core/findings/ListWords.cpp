@@ -82,6 +82,8 @@ QString listingWords(const dnsbl::Verdict &verdict)
         words << phrase(u"listing.last-seen", {{u"lastSeen"_s, told.lastSeen->toIso()}});
     if (const std::optional<dnsbl::Range> range = verdict.range())
         words << phrase(u"listing.range", {{u"range"_s, range->toString()}});
+    if (verdict.doubtful)
+        words << phrase(u"listing.doubt");
     words.removeAll(QString());
     if (words.size() > 1)
         words.front() = withFullStop(words.front());

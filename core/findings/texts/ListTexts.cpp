@@ -42,8 +42,11 @@ constexpr Entry entries[] = {
      MW_TEXT("The block lists could not be asked about {subject}. {why}"),
      MW_TEXT("See whether this is what you meant to ask, and try again later."), ""},
     {"list.key-refused", "N", MW_TEXT("Key not accepted: {key}"),
-     MW_TEXT("{list} does not know your key {key}, so it was asked without it."),
-     MW_TEXT("Compare the key in {file} with the one on the operator's page, or take it out."), ""},
+     MW_TEXT("{list} did not answer to your key {key}, so it was asked without it. The key may be "
+             "mistyped or have run out, or the name server here keeps such answers back."),
+     MW_TEXT("Compare the key in {file} with the one on the operator's page. If it is right, ask "
+             "through another name server; else take it out."),
+     ""},
     {"list.key-exposed", "N", MW_TEXT("Others can read your keys"),
      MW_TEXT("Other users of this machine can read your keys for block lists in {file}."),
      MW_TEXT("Make the file readable for you alone: chmod 600 {file}"), ""},
@@ -86,7 +89,9 @@ constexpr Phrase phrases[] = {
      MW_TEXT("This list names whole networks: the entry is about {range}, and a "
              "neighbour in it may be meant.")},
     {"listing.asn", MW_TEXT("The provider's network is AS{asn}.")},
-    {"listing.doubt", MW_TEXT("The list does not pass its own test today, so this may be wrong.")},
+    {"listing.doubt", MW_TEXT("The list did not pass its own test today, so this may be wrong.")},
+    {"listing.untested", MW_TEXT("The lists' test points were not asked (--no-self-test): what "
+                                 "stands here was not proven.")},
     {"listing.look-up", MW_TEXT("By hand it can be looked up there: {removal}")},
     {"listing.key-helps", MW_TEXT("With a free key of its operator the list answers all the same; "
                                   "mailworthy-cli blocklists --help says where it goes.")},

@@ -237,10 +237,11 @@ private:
         m_verdict.scope = scopeOfListing();
         // A listing by a list that does not pass its own test is shown with that doubt. A positive
         // control that only gave no answer is no such test: the listing itself shows that the list
-        // is alive.
+        // is alive. But where nothing shows that it leaves anybody out, it may list everybody.
         const bool alive = m_verdict.positiveControl == true
                            || (m_positive && m_positive->heard == Heard::Failure);
-        m_verdict.doubtful = m_hearing.selfTest && !alive;
+        const bool leavesOut = m_negatives.empty() || m_verdict.negativeControl == true;
+        m_verdict.doubtful = m_hearing.selfTest && !(alive && leavesOut);
         return finish(ListOutcome::Listed);
     }
 

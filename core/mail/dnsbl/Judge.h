@@ -70,7 +70,7 @@ struct Verdict
     std::optional<BrokenReason> broken;
     std::optional<RefusalCause> refusal;
     std::optional<dns::Outcome> failure; ///< of Unreachable: timeout, server-failure …
-    bool doubtful = false;               ///< Listed, although the list does not pass its own test
+    bool doubtful = false;               ///< Listed, although the list did not pass its own test
     std::vector<Address> codes;          ///< of the question, as they came
     std::vector<CodeReading> readings;   ///< of those codes; meanings point into the list
     std::vector<QByteArray> texts;       ///< the list's own TXT, asked only after a hit

@@ -27,7 +27,7 @@ QString reasonOf(const Verdict &verdict)
         return toString(*verdict.refusal);
     if (verdict.failure)
         return dns::toString(*verdict.failure);
-    if (verdict.doubtful)
+    if (verdict.doubtful && verdict.positiveControl != true)
         return toString(BrokenReason::NoControl);
     return {};
 }
