@@ -10,37 +10,43 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The invented address is none; what there is in its place nobody knows.
-bool takeOut(std::vector<Address> &addresses, const Address &invented)
-{
-    return std::erase(addresses, invented) > 0;
-}
-
-/// True when nothing is left that is known of the name.
-bool isInvented(facts::NameAddresses &name, const Address &invented)
-{
-    return takeOut(name.addresses, invented) && name.addresses.empty();
-}
-
 bool holds(const std::vector<Address> &addresses, const Address &address)
 {
     return std::find(addresses.begin(), addresses.end(), address) != addresses.end();
 }
 
-/// Did a look-up of this record, or of one below it, come back with the invented address?
-bool used(const spf::RecordTrace &record, const Address &invented)
+/// An invented address is none; what there is in its place nobody knows.
+bool takeOut(std::vector<Address> &addresses, const std::vector<Address> &invented)
+{
+    return std::erase_if(addresses, [&](const Address &each) { return holds(invented, each); }) > 0;
+}
+
+/// True when nothing is left that is known of the name.
+bool isInvented(facts::NameAddresses &name, const std::vector<Address> &invented)
+{
+    return takeOut(name.addresses, invented) && name.addresses.empty();
+}
+
+bool holdsAny(const std::vector<Address> &addresses, const std::vector<Address> &invented)
+{
+    return std::any_of(addresses.begin(), addresses.end(),
+                       [&](const Address &each) { return holds(invented, each); });
+}
+
+/// Did a look-up of this record, or of one below it, come back with an invented address?
+bool used(const spf::RecordTrace &record, const std::vector<Address> &invented)
 {
     return std::any_of(record.terms.begin(), record.terms.end(), [&](const spf::TermTrace &term) {
-        return holds(term.addresses, invented)
+        return holdsAny(term.addresses, invented)
                || std::any_of(
                    term.lookups.begin(), term.lookups.end(),
-                   [&](const spf::Lookup &lookup) { return holds(lookup.addresses, invented); })
+                   [&](const spf::Lookup &lookup) { return holdsAny(lookup.addresses, invented); })
                || std::any_of(term.below.begin(), term.below.end(),
                               [&](const spf::RecordTrace &below) { return used(below, invented); });
     });
 }
 
-bool takeOutInvented(facts::Facts &facts, const Address &invented)
+bool takeOutInvented(facts::Facts &facts, const std::vector<Address> &invented)
 {
     const Error why(u"list.resolver-rewrites"_s);
     bool changed = false;
@@ -116,9 +122,10 @@ bool makeAllUnknown(std::map<Key, facts::Fact<T>> &facts, const Error &why)
 /// A resolver that keeps the root to itself, and answers for what is asked here.
 bool hasFoundSomething(const facts::Facts &facts)
 {
-    return std::any_of(
-               facts.domains.begin(), facts.domains.end(),
-               [](const auto &entry) { return entry.second.isKnown() && entry.second->exists; })
+    return std::any_of(facts.domains.begin(), facts.domains.end(),
+                       [](const auto &entry) {
+                           return entry.second.isKnown() && !entry.second->nameServers.empty();
+                       })
            || std::any_of(facts.reverse.begin(), facts.reverse.end(), [](const auto &entry) {
                   return entry.second.isKnown() && !entry.second->names.empty();
               });
@@ -179,8 +186,8 @@ bool leaveOutUnregistered(const dns::Domain &domain, facts::Facts &facts)
 bool applyConsequences(const plan::MailPlan &plan, facts::Facts &facts)
 {
     bool changed = isUseless(facts) && !hasFoundSomething(facts) && leaveOutAll(facts);
-    if (facts.resolver.isKnown() && facts.resolver->rewritesTo)
-        changed = takeOutInvented(facts, *facts.resolver->rewritesTo);
+    if (facts.resolver.isKnown() && facts.resolver->inventsAnswers())
+        changed = takeOutInvented(facts, facts.resolver->rewritesTo);
     for (const plan::MailDomain &domain : plan.domains) {
         const auto found = facts.domains.find(domain.name.name());
         if (found != facts.domains.end() && found->second.isKnown() && !found->second->exists)

@@ -84,9 +84,9 @@ void observe(const Context &context, facts::Facts &facts)
     };
     // The resolver's check puts this question at the same time: nobody waits for it here.
     fact.survey = survey();
-    const dns::Answer invented =
-        context.internet.lookup({nobody(context), dns::Type::A}, context.stop);
-    if (!invented.addresses().empty() && !context.stop.stop_requested()) {
+    const std::vector<Address> invented =
+        inventedIn(context.internet.lookupEach(nobodyInquiries(context), context.stop));
+    if (!invented.empty() && !context.stop.stop_requested()) {
         // What it says of the lists is worth nothing, whether or not the lists' answers show it.
         options.path = dnsbl::Path::AuthoritativeOnly;
         fact.survey = survey();

@@ -19,16 +19,25 @@ void observe(const Context &context, facts::Facts &facts)
         return;
     }
     const dns::Question root{dns::Name(), dns::Type::SOA};
-    net::Ask plain;
-    plain.edns = false;
-    net::Ask tcp;
-    tcp.transport = net::Transport::Tcp;
+    // As it comes, cut or not
     net::Ask secure;
     secure.dnssecOk = true;
-    const std::array inquiries{net::Inquiry{{nobody(context), dns::Type::A}},
-                               net::Inquiry{root, secure}, net::Inquiry{root, plain},
-                               net::Inquiry{root, tcp}};
+    secure.transport = net::Transport::Udp;
+    net::Ask plain = secure;
+    plain.dnssecOk = false;
+    plain.edns = false;
+    net::Ask tcp;
+    tcp.dnssecOk = true;
+    tcp.transport = net::Transport::Tcp;
+    std::vector<net::Inquiry> inquiries{{root, secure}, {root, plain}, {root, tcp}};
+    const std::size_t rootCount = inquiries.size();
+    for (net::Inquiry &inquiry : nobodyInquiries(context))
+        inquiries.push_back(std::move(inquiry));
     const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
+    const dns::Answer &withEdns = answers[0];
+    const dns::Answer &withoutEdns = answers[1];
+    const dns::Answer &overTcp = answers[2];
+    const std::span<const dns::Answer> ofNobody = std::span(answers).subspan(rootCount);
 
     std::vector<facts::Evidence> evidence;
     for (const dns::Answer &answer : answers)
@@ -38,7 +47,10 @@ void observe(const Context &context, facts::Facts &facts)
             facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.stopped"_s), {}, now);
         return;
     }
-    if (!hasReplied(answers[0]) && !hasReplied(answers[1]) && !hasReplied(answers[2])) {
+    const auto isOverUdp = [&overTcp](const dns::Answer &answer) { return &answer != &overTcp; };
+    if (std::none_of(answers.begin(), answers.end(), [&](const dns::Answer &answer) {
+            return isOverUdp(answer) && hasReplied(answer);
+        })) {
         facts.resolver = facts::Fact<facts::ResolverFact>::unknownBecause(
             Error(u"fact.resolver-silent"_s, {{u"server"_s, servers.front().toString()}}), evidence,
             now);
@@ -48,35 +60,37 @@ void observe(const Context &context, facts::Facts &facts)
     const auto knowsTheRoot = [](const dns::Answer &answer) {
         return answer.outcome == Outcome::Records || answer.truncated;
     };
-    if (std::none_of(answers.begin() + 1, answers.end(), knowsTheRoot)) {
-        const auto said = std::find_if(answers.begin(), answers.end(), hasReplied);
+    if (std::none_of(answers.begin(), answers.begin() + std::ptrdiff_t(rootCount), knowsTheRoot)) {
+        const auto said = std::find_if(ofNobody.begin(), ofNobody.end(), hasReplied);
+        const dns::Answer &word = said == ofNobody.end() ? withEdns : *said;
         facts.resolver = facts::Fact<facts::ResolverFact>::unknownBecause(
             Error(u"fact.resolver-useless"_s, {{u"server"_s, servers.front().toString()},
-                                               {u"answer"_s, dns::toString(said->outcome)}}),
+                                               {u"answer"_s, dns::toString(word.outcome)}}),
             evidence, now);
         return;
     }
     facts::ResolverFact fact;
     fact.server = servers.front();
     // The one that answered, where the first of several does not.
-    const auto asked = [&servers](const dns::Answer &answer) {
-        return hasReplied(answer) && answer.server
+    const auto asked = [&](const dns::Answer &answer) {
+        return isOverUdp(answer) && hasReplied(answer) && answer.server
                && std::find(servers.begin(), servers.end(), *answer.server) != servers.end();
     };
-    const auto first = std::find_if(answers.begin(), answers.begin() + 3, asked);
-    if (first != answers.begin() + 3)
+    const auto first = std::find_if(answers.begin(), answers.end(), asked);
+    if (first != answers.end())
         fact.server = *first->server;
-    if (const std::vector<Address> invented = answers[0].addresses(); !invented.empty())
-        fact.rewritesTo = invented.front();
+    fact.rewritesTo = inventedIn(ofNobody);
     if (const auto *known = context.data.publicResolvers.find(fact.server.address))
         fact.publicOperator = known->name;
-    if (answers[1].isKnown())
-        fact.validating = answers[1].authenticated;
-    const bool withEdns = answers[1].isKnown() && answers[1].edns;
-    const bool without = hasReplied(answers[2]) && answers[2].outcome != Outcome::Malformed;
-    if (withEdns || without)
-        fact.ednsWorks = withEdns;
-    fact.tcpWorks = hasReplied(answers[3]);
+    if (const dns::Answer &signedOne = withEdns.isKnown() ? withEdns : overTcp; signedOne.isKnown())
+        fact.validating = signedOne.authenticated;
+    const bool answersEdns = withEdns.edns && (withEdns.isKnown() || withEdns.truncated);
+    const bool answersPlain =
+        hasReplied(withoutEdns)
+        && (withoutEdns.outcome != Outcome::Malformed || withoutEdns.truncated);
+    if (answersEdns || answersPlain)
+        fact.ednsWorks = answersEdns;
+    fact.tcpWorks = hasReplied(overTcp);
     facts.resolver =
         facts::Fact<facts::ResolverFact>::known(std::move(fact), std::move(evidence), now);
 }
@@ -98,9 +112,10 @@ void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findin
     const QString server = fact->server.toString();
     const Args args{{u"server"_s, server}};
     const std::size_t before = out.size();
-    if (fact->rewritesTo) {
+    if (fact->inventsAnswers()) {
         add(out, u"resolver.rewrites-nxdomain"_s, server,
-            {{u"server"_s, server}, {u"address"_s, fact->rewritesTo->toString()}}, fact.evidence);
+            {{u"server"_s, server}, {u"address"_s, fact->rewritesTo.front().toString()}},
+            fact.evidence);
     }
     if (fact->tcpWorks == false || fact->ednsWorks == false) {
         add(out, u"resolver.cuts-answers"_s, server,

@@ -99,6 +99,27 @@ dns::Name nobody(const Context &context)
     return invalid.under(randomLabel(context.seed())).value_or(invalid);
 }
 
+std::vector<net::Inquiry> nobodyInquiries(const Context &context)
+{
+    const dns::Name com = dns::Name::of("com");
+    const dns::Name unregistered = com.under(randomLabel(context.seed())).value_or(com);
+    return {{{nobody(context), dns::Type::A}},
+            {{unregistered, dns::Type::A}},
+            {{unregistered, dns::Type::AAAA}}};
+}
+
+std::vector<Address> inventedIn(std::span<const dns::Answer> answers)
+{
+    std::vector<Address> invented;
+    for (const dns::Answer &answer : answers) {
+        for (const Address &address : answer.addresses()) {
+            if (std::find(invented.begin(), invented.end(), address) == invented.end())
+                invented.push_back(address);
+        }
+    }
+    return invented;
+}
+
 bool hasReplied(const dns::Answer &answer)
 {
     return answer.outcome != dns::Outcome::Timeout && answer.outcome != dns::Outcome::Unreachable

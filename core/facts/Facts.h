@@ -24,12 +24,12 @@ namespace mailworthy::facts {
 struct ResolverFact
 {
     Endpoint server;
-    std::optional<Address> rewritesTo; ///< a name that cannot exist got this address
-    QString publicOperator;            ///< of a known public resolver; empty: none
+    std::vector<Address> rewritesTo; ///< names that do not exist got these addresses
+    QString publicOperator;          ///< of a known public resolver; empty: none
     std::optional<bool> tcpWorks;
     std::optional<bool> ednsWorks;
     std::optional<bool> validating; ///< sets AD for what is signed
-    [[nodiscard]] bool inventsAnswers() const { return rewritesTo.has_value(); }
+    [[nodiscard]] bool inventsAnswers() const { return !rewritesTo.empty(); }
 };
 
 /// The public address of one family, and how it was found.

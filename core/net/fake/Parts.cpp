@@ -174,8 +174,16 @@ Part Responder::delegation(const Snapshot &snapshot, const dns::Name &apex) cons
     return part;
 }
 
+/// What programs ask to see whether absent names are told: beneath "invalid" (RFC 6761 §6.4), and the
+/// random labels of control questions in the place of a domain.
+bool isControlName(const dns::Name &name)
+{
+    return name.last(1) == dns::Name::of("invalid")
+           || (name.labels().size() == 2 && name.labels().front().startsWith("mw-"));
+}
+
 /// Names that are there without being declared: hosts of services, what stands above the declared
-/// zones, "invalid".
+/// zones, control names.
 Part Responder::undeclared(const Snapshot &snapshot, const dns::Name &name, dns::Type type,
                            const View &view) const
 {
@@ -190,8 +198,8 @@ Part Responder::undeclared(const Snapshot &snapshot, const dns::Name &name, dns:
             return part;
         }
     }
-    if (name.last(1) == dns::Name::of("invalid")) {
-        Part part = negative(Part::Kind::NoName, snapshot.parentAt({})->soa()); // RFC 6761 §6.4
+    if (isControlName(name)) {
+        Part part = negative(Part::Kind::NoName, snapshot.parentAt({})->soa());
         part.secure = true;
         return part;
     }
