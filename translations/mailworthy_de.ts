@@ -6095,6 +6095,10 @@
         <source>The lists&apos; test points were not asked (--no-self-test): what stands here was not proven.</source>
         <translation>Die Prüfeinträge der Listen wurden nicht gefragt (--no-self-test): Was hier steht, ist nicht bewiesen.</translation>
     </message>
+    <message>
+        <source>The answer comes cut short here, and nobody hands it over whole ({question}).</source>
+        <translation>Die Antwort kommt hier gekürzt an, und niemand gibt sie ganz heraus ({question}).</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

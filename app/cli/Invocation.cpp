@@ -80,6 +80,7 @@ std::optional<int> Invocation::prepare()
         std::unique_ptr<net::fake::FakeInternet> opened = world->open(options);
         m_fake = opened.get();
         m_internet = std::move(opened);
+        m_whole.emplace(*m_internet);
         return std::nullopt;
     }
     net::RealOptions options;
@@ -96,12 +97,13 @@ std::optional<int> Invocation::prepare()
         options.extraCertificates = *pem;
     }
     m_internet = std::make_unique<net::RealInternet>(options);
+    m_whole.emplace(*m_internet);
     return std::nullopt;
 }
 
 net::Internet &Invocation::internet()
 {
-    return *m_internet;
+    return *m_whole;
 }
 
 Result<const checks::DataSet *> Invocation::data()

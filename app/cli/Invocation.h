@@ -4,7 +4,7 @@
 // by reference and run on the main thread.
 #include "checks/Check.h"
 #include "cli/Exit.h"
-#include "net/Internet.h"
+#include "net/WholeAnswers.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>
@@ -77,6 +77,7 @@ private:
     std::optional<quint64> m_seed;
     std::optional<Milliseconds> m_timeout; ///< as given
     std::unique_ptr<net::Internet> m_internet;
+    std::optional<net::WholeAnswers> m_whole;  ///< around it
     net::fake::FakeInternet *m_fake = nullptr; ///< the same, when it is a world
     std::optional<checks::DataSet> m_data;
 };

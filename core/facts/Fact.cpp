@@ -143,6 +143,8 @@ Error reasonOf(const dns::Answer &answer)
         args[u"server"_s] = answer.server->toString();
     if (!answer.detail.isEmpty())
         args[u"detail"_s] = answer.detail;
+    if (answer.truncated && answer.outcome == dns::Outcome::Malformed)
+        return {u"dns.cut"_s, std::move(args)};
     return {u"dns."_s + dns::toString(answer.outcome), std::move(args)};
 }
 

@@ -120,6 +120,11 @@ private:
     const QByteArray m_placeholder;
 };
 
+dns::Answer cleaned(const dns::Answer &answer, const KeyLabel &label, const dns::Question &asked)
+{
+    return Cleaner(octetsOf(*label.key), label.placeholder).clean(answer, asked);
+}
+
 } // namespace
 
 KeyedNames::KeyedNames(Internet &inner, std::vector<KeyLabel> labels)
@@ -142,11 +147,16 @@ const KeyLabel *KeyedNames::putIn(Inquiry &inquiry) const
 void KeyedNames::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                            const std::stop_token &stop)
 {
-    lookupFollowing(
-        {inquiries.begin(), inquiries.end()},
-        [&onAnswer](std::size_t index, const dns::Answer &answer) {
-            onAnswer(index, answer);
-            return std::vector<Inquiry>();
+    std::vector<Inquiry> put(inquiries.begin(), inquiries.end());
+    std::vector<const KeyLabel *> labels;
+    labels.reserve(put.size());
+    for (Inquiry &inquiry : put)
+        labels.push_back(putIn(inquiry));
+    m_inner.lookupAll(
+        put,
+        [&](std::size_t index, const dns::Answer &answer) {
+            const KeyLabel *label = labels[index];
+            onAnswer(index, label ? cleaned(answer, *label, inquiries[index].question) : answer);
         },
         stop);
 }
@@ -174,8 +184,7 @@ void KeyedNames::lookupFollowing(std::vector<Inquiry> first, const Follow &follo
             const Asked known = asked[index];
             if (!known.label)
                 return put(follow(index, answer));
-            const Cleaner cleaner(octetsOf(*known.label->key), known.label->placeholder);
-            return put(follow(index, cleaner.clean(answer, known.question)));
+            return put(follow(index, cleaned(answer, *known.label, known.question)));
         },
         stop);
 }

@@ -63,8 +63,16 @@ void WholeAnswers::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
         },
         stop);
     for (const auto &[index, answer] : cut) {
-        const std::optional<dns::Answer> whole = askOwnServers(inquiries[index], stop);
-        onAnswer(index, whole.value_or(answer));
+        if (std::optional<dns::Answer> whole = askOwnServers(inquiries[index], stop)) {
+            onAnswer(index, *whole);
+            continue;
+        }
+        dns::Answer part = dns::answerWith(answer.question, dns::Outcome::Malformed,
+                                           QStringLiteral("cut before its end"));
+        part.truncated = true;
+        part.server = answer.server;
+        part.took = answer.took;
+        onAnswer(index, part);
     }
 }
 

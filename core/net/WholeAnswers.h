@@ -1,8 +1,9 @@
 #pragma once
 // Gets past a router that cuts answers: what the resolver can hand over only in part (TC, and no
-// TCP) is asked of the zone's own servers. A cut record looks damaged, and is not. Wraps another
-// Internet, which must outlive it; any thread may call. Questions that follow from answers
-// (lookupFollowing) stay as they come.
+// TCP) is asked of the zone's own servers. A cut record looks damaged, and is not. Where nobody has
+// it whole, nothing is known: the answer is Malformed, with `truncated`. Wraps another Internet,
+// which must outlive it; any thread may call. Questions that follow from answers (lookupFollowing)
+// stay as they come, and so does what is asked over UDP alone.
 #include "net/Internet.h"
 
 namespace mailworthy::net {

@@ -202,6 +202,8 @@ constexpr Phrase phrases[] = {
     {"error.dns.timeout", MW_TEXT("No answer came in time ({question}).")},
     {"error.dns.unreachable", MW_TEXT("The name server could not be reached ({question}).")},
     {"error.dns.malformed", MW_TEXT("The answer could not be read ({question}).")},
+    {"error.dns.cut",
+     MW_TEXT("The answer comes cut short here, and nobody hands it over whole ({question}).")},
     {"error.dns.cancelled", MW_TEXT("The check was stopped.")},
     {"error.dns.no-data", MW_TEXT("There is no such record ({question}).")},
     {"error.dns.no-such-name", MW_TEXT("There is no such name ({question}).")},
