@@ -1200,14 +1200,6 @@
         <translation>Einen Rückwärtsnamen behalten: den, mit dem der Server grüßt.</translation>
     </message>
     <message>
-        <source>Reverse name could not be looked up</source>
-        <translation>Rückwärtsname konnte nicht nachgeschlagen werden</translation>
-    </message>
-    <message>
-        <source>The reverse name of {subject} could not be found out. {why}</source>
-        <translation>Der Rückwärtsname von {subject} ließ sich nicht feststellen. {why}</translation>
-    </message>
-    <message>
         <source>Try again; if it stays so, tell the provider that the reverse zone does not answer.</source>
         <translation>Es noch einmal versuchen; bleibt es dabei, dem Anbieter sagen, dass die Rückwärtszone nicht antwortet.</translation>
     </message>
@@ -6098,6 +6090,34 @@
     <message>
         <source>The answer comes cut short here, and nobody hands it over whole ({question}).</source>
         <translation>Die Antwort kommt hier gekürzt an, und niemand gibt sie ganz heraus ({question}).</translation>
+    </message>
+    <message>
+        <source>Reverse name could not be checked</source>
+        <translation>Rückwärtsname nicht zu prüfen</translation>
+    </message>
+    <message>
+        <source>Whether {subject} has a reverse name that leads back to it could not be found out. {why}</source>
+        <translation>Ob {subject} einen Rückwärtsnamen hat, der zu ihr zurückführt, war nicht herauszufinden. {why}</translation>
+    </message>
+    <message>
+        <source>{address} belongs to the relay that takes your mail: tell its operator. If it stays there, send through another relay.</source>
+        <translation>{address} gehört dem Relay, das Ihre Mail annimmt: dessen Betreiber Bescheid geben. Bleibt sie dort stehen, über ein anderes Relay senden.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, see whether the name servers of {name} answer.</source>
+        <translation>Noch einmal versuchen; bleibt es so, nachsehen, ob die Nameserver von {name} antworten.</translation>
+    </message>
+    <message>
+        <source>Look first why names cannot be asked from here, then check again.</source>
+        <translation>Zuerst nachsehen, warum von hier keine Namen zu erfragen sind, dann noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Have the reverse name set to {name}.</source>
+        <translation>Den Rückwärtsnamen auf {name} setzen lassen.</translation>
+    </message>
+    <message>
+        <source>{name} belongs to the provider and leads to one of your addresses alone. Let the server send over that address alone, or ask the provider to let {name} lead to {address} as well.</source>
+        <translation>{name} gehört dem Anbieter und führt nur zu einer Ihrer Adressen. Den Server nur über diese Adresse senden lassen oder den Anbieter bitten, {name} auch zu {address} führen zu lassen.</translation>
     </message>
 </context>
 <context>

@@ -80,10 +80,16 @@ void judgeOne(const plan::MailPlan &plan, const facts::Facts &facts, const Addre
         return;
     }
     if (!leads) {
+        // A name of the provider's stands in a zone of his.
+        const bool ours = plan.host().heloMode != plan::HeloMode::FollowsPtr;
         add(out, u"helo.other-address"_s, name,
-            {{u"name"_s, name}, {u"address"_s, text}, {u"addresses"_s, texts(leadsTo)}},
+            {{u"name"_s, name},
+             {u"address"_s, text},
+             {u"addresses"_s, texts(leadsTo)},
+             {u"effect"_s, ours ? u"usual"_s : u"provider"_s}},
             ehlo.evidence)
-            .fix = publishFix(name, address.isV4() ? u"A"_s : u"AAAA"_s);
+            .fix = ours ? publishFix(name, address.isV4() ? u"A"_s : u"AAAA"_s)
+                        : editPlanFix(u"connection"_s);
         return;
     }
     const auto found = facts.reverse.find(address);
@@ -99,9 +105,13 @@ void judgeOne(const plan::MailPlan &plan, const facts::Facts &facts, const Addre
     const auto same = std::find_if(names.begin(), names.end(), [&](const facts::ReverseName &item) {
         return item.name == *ehlo->verdict.name && item.confirmed == true;
     });
-    const Args args{
-        {u"name"_s, name}, {u"address"_s, text}, {u"ptr"_s, names.front().name.toLower()}};
+    Args args{{u"name"_s, name}, {u"address"_s, text}, {u"ptr"_s, names.front().name.toLower()}};
     if (same == names.end()) {
+        // A name that leads nowhere is none to greet with.
+        if (const facts::ReverseName *confirmed = found->second->confirmedName()) {
+            args[u"ptr"_s] = confirmed->name.toLower();
+            args[u"effect"_s] = u"confirmed"_s;
+        }
         // It leads to the address already: that was looked at above.
         line::PtrWish wish = found->second->wish;
         wish.wanted = ehlo->verdict.name->toLower();

@@ -13,6 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Of a relay with a crowd of addresses a few tell enough.
+constexpr std::size_t mostOfRelay = 4;
+
 std::vector<const data::BlockList *> chosenLists(const Context &context)
 {
     std::vector<const data::BlockList *> chosen;
@@ -29,6 +32,41 @@ std::vector<const data::BlockList *> chosenLists(const Context &context)
     return chosen;
 }
 
+/// What mail leaves with where the route says so.
+void addRelay(const Context &context, facts::ListsFact &fact)
+{
+    const std::optional<plan::Relay> &relay = context.plan.route.relay;
+    if (!context.plan.route.usesRelay() || !relay)
+        return;
+    if (const Result<Address> literal = Address::parse(relay->host)) {
+        fact.relay.push_back(literal->unmapped());
+    } else if (const Result<dns::Name> name = dns::Name::parse(relay->host)) {
+        for (const dns::Answer &answer :
+             context.internet.lookupEach(addressInquiries(*name), context.stop)) {
+            const std::vector<Address> found = answer.addresses();
+            fact.relay.insert(fact.relay.end(), found.begin(), found.end());
+        }
+    }
+    if (fact.relay.size() > mostOfRelay)
+        fact.relay.resize(mostOfRelay);
+    for (const Address &address : fact.relay)
+        fact.subjects.emplace_back(address);
+}
+
+/// Lists of names list whole domains: a host beneath one that is asked needs no question of its own.
+void addHostName(const plan::MailPlan &plan, facts::ListsFact &fact)
+{
+    if (plan.hosts.empty())
+        return;
+    const dns::Name &host = plan.host().name.name();
+    const bool beneath =
+        std::any_of(plan.domains.begin(), plan.domains.end(), [&](const plan::MailDomain &domain) {
+            return host.isPartOf(domain.name.name());
+        });
+    if (!host.isRoot() && !beneath)
+        fact.subjects.emplace_back(host);
+}
+
 void observe(const Context &context, facts::Facts &facts)
 {
     const std::vector<Endpoint> resolvers = context.internet.resolvers();
@@ -43,8 +81,10 @@ void observe(const Context &context, facts::Facts &facts)
     if (!fact.named) {
         for (const Address &address : facts.sending)
             fact.subjects.emplace_back(address);
+        addRelay(context, fact);
         for (const plan::MailDomain &domain : context.plan.domains)
             fact.subjects.emplace_back(domain.name.name());
+        addHostName(context.plan, fact);
     }
     const auto isAskable = [](const dnsbl::Subject &subject) {
         const auto *address = std::get_if<Address>(&subject);

@@ -272,6 +272,10 @@ dnsbl::Circumstances circumstancesOf(const plan::MailPlan &plan, const facts::Fa
     const auto *address = std::get_if<Address>(&subject);
     if (!address || plan.isEmpty())
         return line;
+    const std::vector<Address> &relay = facts.lists->relay;
+    line.isRelay = std::find(relay.begin(), relay.end(), *address) != relay.end();
+    if (line.isRelay)
+        return line;
     line::DynamicQuestion question = dynamicQuestion(plan, *address, facts);
     question.onPolicyList.reset(); // it is what is asked here
     const line::Dynamic dynamic = line::judgeDynamic(question).dynamic;

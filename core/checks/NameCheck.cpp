@@ -35,7 +35,8 @@ QString wantedName(const plan::MailPlan &plan)
     if (plan.hosts.empty())
         return {};
     const plan::Host &host = plan.host();
-    if (host.heloMode == plan::HeloMode::OwnName && !host.helo.isEmpty()) {
+    // The provider's name as well, where it is followed and known
+    if (!host.helo.isEmpty()) {
         const line::EhloVerdict verdict = line::judgeEhlo(host.helo);
         if (verdict.usable() && verdict.name)
             return verdict.name->toLower();
@@ -133,6 +134,21 @@ void observe(const Context &context, facts::Facts &facts)
         observeOne(context, facts.sending[i], answers[i], facts);
 }
 
+/// `name`: the reverse name, where it was found and only its addresses were not.
+void addUnknown(const QString &address, const Error &reason, const QString &name,
+                const std::vector<facts::Evidence> &evidence, std::vector<findings::Finding> &out)
+{
+    findings::Finding finding =
+        findings::unknownFinding(u"ptr.unknown"_s, address, reason, evidence);
+    if (!reason.code.startsWith(u"dns."))
+        finding.args[u"effect"_s] = u"here"_s;
+    else if (!name.isEmpty())
+        finding.args[u"effect"_s] = u"forward"_s;
+    if (!name.isEmpty())
+        finding.args[u"name"_s] = name;
+    out.push_back(std::move(finding));
+}
+
 /// One finding about whether the address and its names lead to each other.
 void judgeForward(const facts::Fact<facts::ReverseFact> &fact, const QString &address,
                   std::vector<findings::Finding> &out)
@@ -147,9 +163,8 @@ void judgeForward(const facts::Fact<facts::ReverseFact> &fact, const QString &ad
         std::find_if(fact->names.begin(), fact->names.end(),
                      [](const facts::ReverseName &item) { return !item.confirmed.has_value(); });
     if (unknown != fact->names.end()) {
-        out.push_back(findings::unknownFinding(u"ptr.unknown"_s, address,
-                                               unknown->open.value_or(Error(u"fact.stopped"_s)),
-                                               fact.evidence));
+        addUnknown(address, unknown->open.value_or(Error(u"fact.stopped"_s)),
+                   unknown->name.toLower(), fact.evidence, out);
         return;
     }
     const auto withAddress =
@@ -174,8 +189,7 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
 {
     if (facts.sending.empty()) {
         if (plan.route.isDirect() && !plan.isEmpty()) {
-            out.push_back(findings::unknownFinding(u"ptr.unknown"_s, plan.domain().name.ascii(),
-                                                   Error(u"fact.needs-address"_s)));
+            addUnknown(plan.domain().name.ascii(), Error(u"fact.needs-address"_s), {}, {}, out);
         }
         return;
     }
@@ -183,12 +197,10 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
         const QString text = address.toString();
         const auto found = facts.reverse.find(address);
         if (found == facts.reverse.end() || !found->second.isKnown()) {
-            const Error reason =
-                found == facts.reverse.end() ? Error(u"fact.stopped"_s) : found->second.unknown;
-            out.push_back(findings::unknownFinding(u"ptr.unknown"_s, text, reason,
-                                                   found == facts.reverse.end()
-                                                       ? std::vector<facts::Evidence>{}
-                                                       : found->second.evidence));
+            if (found == facts.reverse.end())
+                addUnknown(text, Error(u"fact.stopped"_s), {}, {}, out);
+            else
+                addUnknown(text, found->second.unknown, {}, found->second.evidence, out);
             continue;
         }
         const facts::Fact<facts::ReverseFact> &fact = found->second;

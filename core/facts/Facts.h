@@ -166,6 +166,7 @@ struct ListsFact
 {
     dnsbl::Survey survey;
     std::vector<dnsbl::Subject> subjects;
+    std::vector<Address> relay;     ///< which of them are the relay's, not this line's
     bool named = false;             ///< the owner asked for these subjects, one by one
     QString keyFile;                ///< the owner's keys for lists stand in this file
     bool othersCanReadKeys = false; ///< so can other users of this machine

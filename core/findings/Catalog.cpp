@@ -132,7 +132,7 @@ Texts textsOf(const Finding &finding)
     const QString key = finding.code + u".effect."_s
                         + (effect == args.end() ? u"usual"_s : argText(effect->second));
     if (phrasesByCode().contains(key))
-        args[u"consequence"_s] = phrase(key);
+        args[u"consequence"_s] = phrase(key, args);
     if (finding.severity == Severity::Unknown && args.contains(u"reason"_s)) {
         Error reason(argText(args.at(u"reason"_s)));
         for (const auto &[name, value] : args) {

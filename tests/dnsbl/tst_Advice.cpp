@@ -43,7 +43,7 @@ QStringList steps(const Verdict &verdict, const Circumstances &line = {})
 
 Circumstances wellSetUp()
 {
-    return {true, true, true, true};
+    return {true, true, true, true, false};
 }
 
 } // namespace
@@ -116,9 +116,9 @@ private slots:
         QTest::newRow("nothing is known") << Circumstances() << either;
         QTest::newRow("fixed, with its own name, greeting with it")
             << wellSetUp() << QStringList{u"remove-own-address"_s};
-        QTest::newRow("the address changes") << Circumstances{true, true, true, false} << relay;
-        QTest::newRow("the provider's name") << Circumstances{true, false, true, true} << relay;
-        QTest::newRow("greets otherwise") << Circumstances{true, true, false, true} << relay;
+        QTest::newRow("the address changes") << Circumstances{true, true, true, false, false} << relay;
+        QTest::newRow("the provider's name") << Circumstances{true, false, true, true, false} << relay;
+        QTest::newRow("greets otherwise") << Circumstances{true, true, false, true, false} << relay;
         QTest::newRow("perhaps fixed") << Circumstances{true, true, true, std::nullopt} << either;
     }
     void takesAPolicyListingForNoGuilt()

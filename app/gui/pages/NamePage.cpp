@@ -123,10 +123,12 @@ TriangleView NamePage::triangleFor(const Address &address) const
     if (facts.ehlo.isKnown() && facts.ehlo->addresses) {
         const std::vector<Address> &there = facts.ehlo->addresses->addresses;
         const bool leads = std::find(there.begin(), there.end(), address) != there.end();
+        const bool open = facts.ehlo->addresses->open.has_value();
         view.greetingToAddress =
-            leads ? TriangleEdge{Status::Ok, tr("leads there")}
-                  : TriangleEdge{Status::Problem,
-                                 there.empty() ? tr("has no address") : tr("leads elsewhere")};
+            leads  ? TriangleEdge{Status::Ok, tr("leads there")}
+            : open ? TriangleEdge{Status::Unknown, tr("could not tell")}
+                   : TriangleEdge{Status::Problem,
+                                  there.empty() ? tr("has no address") : tr("leads elsewhere")};
     }
     return view;
 }

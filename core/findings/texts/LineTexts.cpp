@@ -135,10 +135,10 @@ constexpr Entry entries[] = {
              "look at only one of "
              "them, by chance."),
      MW_TEXT("Keep one reverse name, the one your server greets with."), "RFC 1912 §2.1"},
-    {"ptr.unknown", "U", MW_TEXT("Reverse name could not be looked up"),
-     MW_TEXT("The reverse name of {subject} could not be found out. {why}"),
-     MW_TEXT("Try again; if it stays so, tell the provider that the reverse zone does not answer."),
-     ""},
+    {"ptr.unknown", "U", MW_TEXT("Reverse name could not be checked"),
+     MW_TEXT("Whether {subject} has a reverse name that leads back to it could not be found out. "
+             "{why}"),
+     MW_TEXT("{consequence}"), ""},
 
     // EHLO ‹name›
     {"helo.fine", "O", MW_TEXT("Greeting name fits"),
@@ -147,8 +147,7 @@ constexpr Entry entries[] = {
     {"helo.differs", "W", MW_TEXT("Greeting and reverse name differ"),
      MW_TEXT(
          "The server greets as {name}, but {address} is called {ptr}. Strict receivers object."),
-     MW_TEXT("Have the reverse name set to {name}, or let the server greet as {ptr}."),
-     "RFC 5321 §4.1.4"},
+     MW_TEXT("{consequence}"), "RFC 5321 §4.1.4"},
     {"helo.follows-provider", "N", MW_TEXT("Greets with the provider's name"),
      MW_TEXT("The server greets as {name}, the name your provider gave to {address}. Your mail "
              "domain stays your own."),
@@ -160,8 +159,7 @@ constexpr Entry entries[] = {
     {"helo.other-address", "P", MW_TEXT("Greeting name leads elsewhere"),
      MW_TEXT("The greeting name {name} has the address {addresses}, not {address}. Receivers see a "
              "false greeting."),
-     MW_TEXT("Correct the address record of {name}, or greet with the name of {address}."),
-     "RFC 5321 §4.1.4"},
+     MW_TEXT("{consequence}"), "RFC 5321 §4.1.4"},
     {"helo.unusable", "P", MW_TEXT("Greeting name cannot be used"),
      MW_TEXT("{name} is no name a mail server may greet with: {why}. Receivers refuse it."),
      MW_TEXT("Greet with the full name of the mail host."), "RFC 5321 §4.1.1.1"},

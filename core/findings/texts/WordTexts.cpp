@@ -129,6 +129,23 @@ constexpr Phrase phrases[] = {
     {"dynamic.unchanged-long", MW_TEXT("it has been the same for long")},
     {"dynamic.no-reverse-name", MW_TEXT("it has no reverse name")},
 
+    // What to do about names, by the case
+    {"ptr.unknown.effect.usual",
+     MW_TEXT(
+         "Try again; if it stays so, tell the provider that the reverse zone does not answer.")},
+    {"ptr.unknown.effect.forward",
+     MW_TEXT("Try again; if it stays so, see whether the name servers of {name} answer.")},
+    {"ptr.unknown.effect.here",
+     MW_TEXT("Look first why names cannot be asked from here, then check again.")},
+    {"helo.differs.effect.usual", MW_TEXT("Have the reverse name set to {name}.")},
+    {"helo.differs.effect.confirmed",
+     MW_TEXT("Have the reverse name set to {name}, or let the server greet as {ptr}.")},
+    {"helo.other-address.effect.usual",
+     MW_TEXT("Correct the address record of {name}, or greet with the name of {address}.")},
+    {"helo.other-address.effect.provider",
+     MW_TEXT("{name} belongs to the provider and leads to one of your addresses alone. Let the "
+             "server send over that address alone, or ask the provider to let {name} lead to "
+             "{address} as well.")},
     {"ehlo.empty", MW_TEXT("it is empty")},
     {"ehlo.trailing-dot", MW_TEXT("it ends with a dot")},
     {"ehlo.bare-address", MW_TEXT("it is an address, not a name")},

@@ -15,11 +15,11 @@ using data::RemovalMethod;
 namespace {
 
 constexpr std::array steps{
-    Step::FixReverseName,   Step::FixGreeting,  Step::CleanDevice, Step::CleanSite,
-    Step::StopBounces,      Step::StopTorExit,  Step::OwnDomain,   Step::FindCause,
-    Step::RemoveOwnAddress, Step::AskRemoval,   Step::Wait,        Step::AskProvider,
-    Step::OwnPrefix,        Step::OtherAddress, Step::UseRelay,    Step::NeverPay,
-    Step::NoKnownWay,
+    Step::FixReverseName,   Step::FixGreeting, Step::CleanDevice,  Step::CleanSite,
+    Step::StopBounces,      Step::StopTorExit, Step::OwnDomain,    Step::FindCause,
+    Step::RemoveOwnAddress, Step::AskRemoval,  Step::Wait,         Step::AskProvider,
+    Step::AskRelay,         Step::OwnPrefix,   Step::OtherAddress, Step::UseRelay,
+    Step::NeverPay,         Step::NoKnownWay,
 };
 
 bool isAboutAnAddress(const Verdict &verdict)
@@ -125,6 +125,7 @@ QString toString(Step step)
     case Step::AskRemoval: return u"ask-removal"_s;
     case Step::Wait: return u"wait"_s;
     case Step::AskProvider: return u"ask-provider"_s;
+    case Step::AskRelay: return u"ask-relay"_s;
     case Step::OwnPrefix: return u"own-prefix"_s;
     case Step::OtherAddress: return u"other-address"_s;
     case Step::UseRelay: return u"use-relay"_s;
@@ -173,6 +174,8 @@ std::vector<Step> stepsFor(const Verdict &verdict, const Circumstances &line)
     std::vector<Step> out;
     const ListCause cause = causeOf(verdict);
     const bool isAddress = isAboutAnAddress(verdict);
+    if (isAddress && line.isRelay)
+        return {Step::AskRelay};
     if (isAddress && verdict.scope == ListScope::Policy) {
         addPolicySteps(verdict, line, out);
     } else if (verdict.scope == ListScope::Network || verdict.scope == ListScope::Asn) {

@@ -20,6 +20,7 @@ enum class Step {
     AskRemoval,       ///< the list's form, page or address
     Wait,             ///< it lapses by itself
     AskProvider,      ///< only he can change it
+    AskRelay,         ///< the address is the relay's
     OwnPrefix,        ///< an IPv6 /64 of the own
     OtherAddress,
     UseRelay,
@@ -38,6 +39,7 @@ struct Circumstances
     std::optional<bool> ownReverseName;  ///< exists, leads back, and is the owner's own
     std::optional<bool> greetingFits;    ///< equals it
     std::optional<bool> addressIsFixed;
+    bool isRelay = false; ///< the address is not of this line: mail leaves through it
 };
 
 /// What is behind a listing, of the codes that answered.
