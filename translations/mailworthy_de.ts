@@ -6119,6 +6119,98 @@
         <source>{name} belongs to the provider and leads to one of your addresses alone. Let the server send over that address alone, or ask the provider to let {name} lead to {address} as well.</source>
         <translation>{name} gehört dem Anbieter und führt nur zu einer Ihrer Adressen. Den Server nur über diese Adresse senden lassen oder den Anbieter bitten, {name} auch zu {address} führen zu lassen.</translation>
     </message>
+    <message>
+        <source>The records lie in several zones, and what {format} writes is for one: name it with --zone. Known: {known}.</source>
+        <translation>Die Einträge liegen in mehreren Zonen, und {format} schreibt für eine: sie mit --zone nennen. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>DNS records of {domain}</source>
+        <translation>DNS-Einträge von {domain}</translation>
+    </message>
+    <message>
+        <source>{name} is an alias (CNAME) for {target}: take that out first, nothing can stand beside it.</source>
+        <translation>{name} ist ein Alias (CNAME) für {target}: den zuerst herausnehmen, daneben kann nichts stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing could be looked up: what stands at these names is not in here, and a tool that replaces whole sets would delete it. Write it down again with a connection, or look at the tool&apos;s preview first.</source>
+        <translation>Nichts ließ sich nachschlagen: Was an diesen Namen steht, ist hier nicht dabei, und ein Werkzeug, das ganze Sätze ersetzt, würde es löschen. Mit einer Verbindung noch einmal schreiben oder zuerst die Vorschau des Werkzeugs ansehen.</translation>
+    </message>
+    <message>
+        <source>A text at {name} holds octets that are no characters; only formats of zone files can say them.</source>
+        <translation>Ein Text bei {name} enthält Oktette, die keine Zeichen sind; nur Formate von Zonendateien können sie ausdrücken.</translation>
+    </message>
+    <message>
+        <source>Whether there are {type} records at {name} already could not be found out: look before you add.</source>
+        <translation>Ob es bei {name} schon Einträge vom Typ {type} gibt, war nicht herauszufinden: vor dem Hinzufügen nachsehen.</translation>
+    </message>
+    <message>
+        <source>Delete by hand: {value}</source>
+        <translation>Von Hand löschen: {value}</translation>
+    </message>
+    <message>
+        <source>Delete all {type} records of {name}.</source>
+        <translation>Alle Einträge vom Typ {type} von {name} löschen.</translation>
+    </message>
+    <message>
+        <source>There is no word for {type} records here; add it by hand.</source>
+        <translation>Für Einträge vom Typ {type} gibt es hier kein Wort; von Hand hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Mail records; what stands there already stays.</source>
+        <translation>Mail-Einträge; was schon da steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>For the import of DNS records. Untick “Proxy imported DNS records”: mail does not pass the proxy. An import adds and deletes nothing.</source>
+        <translation>Für den Import von DNS-Einträgen. „Proxy imported DNS records“ abwählen: Mail geht nicht durch den Proxy. Ein Import fügt hinzu und löscht nichts.</translation>
+    </message>
+    <message>
+        <source>Add the mail host by hand, as “DNS only”, because an import may put it behind the proxy.</source>
+        <translation>Den Mailhost von Hand hinzufügen, als „DNS only“, weil ein Import ihn hinter den Proxy setzen kann.</translation>
+    </message>
+    <message>
+        <source>For dnsconfig.js. Put your provider in the place of PROVIDER, and look at “dnscontrol preview” before you push. NO_PURGE leaves alone what is not named here.</source>
+        <translation>Für dnsconfig.js. Den eigenen Anbieter für PROVIDER einsetzen und vor „push“ „dnscontrol preview“ ansehen. NO_PURGE lässt in Ruhe, was hier nicht genannt ist.</translation>
+    </message>
+    <message>
+        <source>Save as mail/{zone}.yaml. octoDNS deletes what its files do not hold, so write down first what the zone has: octodns-dump --output-dir existing {zone}. PROVIDER. Then use this configuration, and look at the plan before “--doit”:</source>
+        <translation>Als mail/{zone}.yaml speichern. octoDNS löscht, was in seinen Dateien nicht steht; deshalb zuerst aufschreiben lassen, was die Zone hat: octodns-dump --output-dir existing {zone}. PROVIDER. Dann diese Konfiguration nehmen und vor „--doit“ den Plan ansehen:</translation>
+    </message>
+    <message>
+        <source>Run with PROVIDER set to the name that lexicon has for your DNS host, and its access data in the environment.</source>
+        <translation>Mit PROVIDER auf dem Namen ausführen, den lexicon für Ihren DNS-Anbieter hat, und mit dessen Zugangsdaten in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>nsupdate -k KEYFILE THISFILE. Only what is named here is deleted, value by value.</source>
+        <translation>nsupdate -k SCHLÜSSELDATEI DIESE-DATEI. Nur was hier genannt ist, wird gelöscht, Wert für Wert.</translation>
+    </message>
+    <message>
+        <source>For pdnsutil of PowerDNS 4. A set that is replaced holds what stood in it and stays.</source>
+        <translation>Für pdnsutil von PowerDNS 4. Ein Satz, der ersetzt wird, enthält auch, was darin stand und bleibt.</translation>
+    </message>
+    <message>
+        <source>For PowerShell on the DNS server, with the module DnsServer.</source>
+        <translation>Für PowerShell auf dem DNS-Server, mit dem Modul DnsServer.</translation>
+    </message>
+    <message>
+        <source>Too long for PowerShell: the old tool takes it in pieces, the DNS Manager in several lines.</source>
+        <translation>Zu lang für PowerShell: Das alte Werkzeug nimmt es in Stücken, der DNS-Manager in mehreren Zeilen.</translation>
+    </message>
+    <message>
+        <source>For dnsmasq.conf. It answers inside your network; the world asks the DNS host of the domain.</source>
+        <translation>Für dnsmasq.conf. Das antwortet in Ihrem Netz; die Welt fragt den DNS-Anbieter der Domain.</translation>
+    </message>
+    <message>
+        <source>For the file data of tinydns; then run tinydns-data.</source>
+        <translation>Für die Datei data von tinydns; danach tinydns-data ausführen.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6343,14 +6435,6 @@
         <translation>Die Einträge, die zu veröffentlichen sind.</translation>
     </message>
     <message>
-        <source>bind (default), cards or text.</source>
-        <translation>bind (Vorgabe), cards oder text.</translation>
-    </message>
-    <message>
-        <source>Whose form the cards are for.</source>
-        <translation>Für wessen Formular die Karten sind.</translation>
-    </message>
-    <message>
         <source>Write to this file.</source>
         <translation>In diese Datei schreiben.</translation>
     </message>
@@ -6541,6 +6625,18 @@
     <message>
         <source>Lists of your own, and keys for lists that give some away, stand in ~/.config/mailworthy/dnsbl.json: {&quot;schema&quot;: 1, &quot;keys&quot;: {&quot;spamhaus-dqs&quot;: &quot;KEY&quot;, &quot;abusix&quot;: &quot;KEY&quot;}}. A key is put into the questions and shown nowhere.</source>
         <translation>Eigene Listen und Schlüssel für Listen, die welche vergeben, stehen in ~/.config/mailworthy/dnsbl.json: {&quot;schema&quot;: 1, &quot;keys&quot;: {&quot;spamhaus-dqs&quot;: &quot;KEY&quot;, &quot;abusix&quot;: &quot;KEY&quot;}}. Ein Schlüssel wird in die Fragen gesetzt und nirgends gezeigt.</translation>
+    </message>
+    <message>
+        <source>bind (default), cards, cloudflare, route53, dnscontrol, octodns, lexicon, terraform, nsupdate, powerdns, windows, dnsmasq, tinydns, csv, markdown, html or text.</source>
+        <translation>bind (Vorgabe), cards, cloudflare, route53, dnscontrol, octodns, lexicon, terraform, nsupdate, powerdns, windows, dnsmasq, tinydns, csv, markdown, html oder text.</translation>
+    </message>
+    <message>
+        <source>Whose form or provider it is for.</source>
+        <translation>Für wessen Formular oder Anbieter es ist.</translation>
+    </message>
+    <message>
+        <source>Only the records of this zone.</source>
+        <translation>Nur die Einträge dieser Zone.</translation>
     </message>
 </context>
 <context>

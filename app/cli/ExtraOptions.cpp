@@ -103,8 +103,10 @@ void applyExtras(const ExtraChoices &choices, const QStringList &named, plan::Ma
 
 Planned plannedFor(const Invocation &call, net::Internet &internet, const plan::MailPlan &plan)
 {
-    const plan::Published published = checks::observePublished(plan, internet, call.stop());
-    return {plan::planRecords(plan, published), plan::planExtras(plan, published)};
+    plan::Published published = checks::observePublished(plan, internet, call.stop());
+    std::vector<plan::PlannedRecord> records = plan::planRecords(plan, published);
+    plan::PlannedExtras extras = plan::planExtras(plan, published);
+    return {std::move(records), std::move(extras), std::move(published)};
 }
 
 QJsonObject toJson(const Planned &planned)

@@ -25,6 +25,7 @@ struct Planned
 {
     std::vector<plan::PlannedRecord> records;
     plan::PlannedExtras extras;
+    plan::Published published; ///< what they were planned beside
 };
 [[nodiscard]] Planned plannedFor(const Invocation &call, net::Internet &internet,
                                  const plan::MailPlan &plan);

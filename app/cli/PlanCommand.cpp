@@ -330,11 +330,18 @@ int recordsCommand(Invocation &call)
         if (!options.host)
             return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, provider}}));
     }
+    if (call.has(u"zone"_s)) {
+        const Result<dns::Domain> zone = dns::Domain::parse(call.value(u"zone"_s));
+        if (!zone)
+            return call.fail(zone.error());
+        options.zone = *zone;
+    }
     net::Memo memo(call.internet());
     const Planned planned = plannedFor(call, memo, session->plan);
+    options.published = &planned.published;
     const Result<QString> text = exporting::writeRecords(format, planned.records, options);
     if (!text)
-        return call.fail(text.error());
+        return call.wrongUsage(findings::textOf(text.error()));
     const bool toFile = call.has(u"out"_s) && call.value(u"out"_s) != u"-";
     if (toFile) {
         if (const Result<> written = writeFileAtomically(call.value(u"out"_s), text->toUtf8());
@@ -378,8 +385,11 @@ std::vector<Command> planCommands()
         {"records",
          "SESSION",
          "The records to publish.",
-         {{"format", "F", "bind (default), cards or text."},
-          {"provider", "P", "Whose form the cards are for."},
+         {{"format", "F",
+           "bind (default), cards, cloudflare, route53, dnscontrol, octodns, lexicon, terraform, "
+           "nsupdate, powerdns, windows, dnsmasq, tinydns, csv, markdown, html or text."},
+          {"provider", "P", "Whose form or provider it is for."},
+          {"zone", "NAME", "Only the records of this zone."},
           {"out", "FILE", "Write to this file."}},
          recordsCommand},
     };

@@ -44,4 +44,7 @@ struct Message
 /// flags. A message whose question is another one is Malformed.
 [[nodiscard]] Answer toAnswer(const Question &question, const Message &message);
 
+/// The data of a record as it stands in a message, names whole (RFC 3597 §4).
+[[nodiscard]] QByteArray wireData(const RecordData &data);
+
 } // namespace mailworthy::dns

@@ -195,6 +195,13 @@ int flagsOf(const Header &header, bool truncated)
 
 } // namespace
 
+QByteArray wireData(const RecordData &data)
+{
+    Writer out;
+    writeData(out, data);
+    return out.wire();
+}
+
 QByteArray toWire(const Message &message, int maxSize)
 {
     const QByteArray opt = message.edns ? optRecord(*message.edns) : QByteArray();

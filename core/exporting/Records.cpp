@@ -1,6 +1,7 @@
 #include "exporting/Records.h"
 
 #include "data/DnsHosts.h"
+#include "exporting/records/Writers.h"
 #include "findings/Catalog.h"
 
 namespace mailworthy::exporting {
@@ -11,88 +12,31 @@ using plan::PlannedRecord;
 
 namespace {
 
-/// Text of others (published values) inside a zone-file comment: one line, whatever it holds.
-QString inComment(const QString &text)
+struct Format
 {
-    QString line = text.left(300);
-    for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
-            || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return line;
-}
-
-QString phraseOf(const QString &group, const QString &word)
-{
-    return findings::phrase(QString(group + u'.' + word));
-}
-
-/// Absolute owners and targets, so that a paste into any zone is right (record-formats §3).
-QString writeBind(std::span<const PlannedRecord> records)
-{
-    QString out;
-    for (const PlannedRecord &item : records) {
-        out += u"; "_s + phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ("_s
-               + phraseOf(u"need"_s, plan::toString(item.need)) + u", "_s
-               + plan::toString(item.action) + u")\n"_s;
-        if (item.setByProvider) {
-            out += u"; "_s + findings::phrase(u"records.by-provider") + u'\n';
-            out += u"; "_s + dns::toZoneLine(item.record) + u"\n\n"_s;
-            continue;
-        }
-        if (item.action == Action::Replace) {
-            for (const QString &old : item.published)
-                out += u"; "_s
-                       + findings::phrase(u"records.replaces", {{u"value"_s, inComment(old)}})
-                       + u'\n';
-        }
-        out += (item.action == Action::Remove ? u"; "_s : QString()) + dns::toZoneLine(item.record)
-               + u"\n\n"_s;
-    }
-    return out;
-}
-
-QString writeText(std::span<const PlannedRecord> records)
-{
-    QString out;
-    for (const PlannedRecord &item : records) {
-        out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s
-               + phraseOf(u"action"_s, plan::toString(item.action)) + u", "_s
-               + phraseOf(u"need"_s, plan::toString(item.need)) + u"]\n"_s;
-        out += u"  "_s + nameOf(item) + u"  "_s + dns::toString(item.record.type()) + u"  "_s
-               + valueOf(item) + u'\n';
-        if (item.setByProvider)
-            out += u"  "_s + findings::phrase(u"records.by-provider") + u'\n';
-        if (item.action == Action::Replace) {
-            for (const QString &old : item.published)
-                out += u"  "_s
-                       + findings::phrase(u"records.replaces", {{u"value"_s, inComment(old)}})
-                       + u'\n';
-        }
-        out += u'\n';
-    }
-    return out;
-}
-
-QString writeCards(std::span<const PlannedRecord> records, const data::DnsHost *host)
-{
-    QString out =
-        findings::phrase(u"records.form-of",
-                         {{u"host"_s, host ? host->name : findings::phrase(u"records.any-host")}})
-        + u"\n\n"_s;
-    for (const PlannedRecord &item : records) {
-        const Card card = cardFor(item, host);
-        out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s
-               + phraseOf(u"action"_s, plan::toString(item.action)) + u"]\n"_s;
-        for (const CardField &field : card.fields)
-            out += u"  "_s + field.label + u": "_s + field.value + u'\n';
-        for (const QString &trap : card.traps)
-            out += u"  - "_s + findings::phrase(trap, card.trapArgs) + u'\n';
-        out += u'\n';
-    }
-    return out;
-}
+    const char *id;
+    QString (*write)(const RecordBook &book);
+    bool oneZone; ///< what it writes is for one zone alone
+};
+constexpr Format formats[] = {
+    {"bind", writeBind, false},
+    {"cards", writeCards, false},
+    {"cloudflare", writeCloudflare, true},
+    {"route53", writeRoute53, true},
+    {"dnscontrol", writeDnscontrol, false},
+    {"octodns", writeOctodns, true},
+    {"lexicon", writeLexicon, false},
+    {"terraform", writeTerraform, false},
+    {"nsupdate", writeNsupdate, false},
+    {"powerdns", writePowerdns, false},
+    {"windows", writeWindows, false},
+    {"dnsmasq", writeDnsmasq, false},
+    {"tinydns", writeTinydns, false},
+    {"csv", writeCsv, false},
+    {"markdown", writeMarkdown, false},
+    {"html", writeHtml, false},
+    {"text", writeText, false},
+};
 
 /// The owner as this host's name field wants it.
 QString ownerField(const PlannedRecord &record, const data::DnsHost *host)
@@ -163,19 +107,32 @@ quint32 ttlFor(const PlannedRecord &record, const data::DnsHost *host)
 
 QStringList recordFormats()
 {
-    return {u"bind"_s, u"cards"_s, u"text"_s};
+    QStringList names;
+    for (const Format &format : formats)
+        names << QString::fromLatin1(format.id);
+    return names;
 }
 
 Result<QString> writeRecords(const QString &format, std::span<const PlannedRecord> records,
                              const RecordOptions &options)
 {
-    if (format == u"bind")
-        return writeBind(records);
-    if (format == u"text")
-        return writeText(records);
-    if (format == u"cards")
-        return writeCards(records, options.host);
-    return failure(u"format.unknown"_s, {{u"text"_s, format}, {u"known"_s, recordFormats()}});
+    const auto *found =
+        std::find_if(std::begin(formats), std::end(formats),
+                     [&](const Format &each) { return format == QLatin1String(each.id); });
+    if (found == std::end(formats))
+        return failure(u"format.unknown"_s, {{u"text"_s, format}, {u"known"_s, recordFormats()}});
+    std::vector<PlannedRecord> wanted(records.begin(), records.end());
+    if (options.zone)
+        std::erase_if(wanted,
+                      [&](const PlannedRecord &item) { return item.zone != *options.zone; });
+    const RecordBook book{wanted, recordSets(wanted, options.published), options.host};
+    if (const std::vector<dns::Domain> zones = book.zones(); found->oneZone && zones.size() > 1) {
+        QStringList names;
+        for (const dns::Domain &zone : zones)
+            names << zone.ascii();
+        return failure(u"format.one-zone"_s, {{u"format"_s, format}, {u"known"_s, names}});
+    }
+    return found->write(book);
 }
 
 Card cardFor(const PlannedRecord &record, const data::DnsHost *host)

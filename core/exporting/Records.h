@@ -1,6 +1,6 @@
 #pragma once
-// Planned records as text: one pure writer per format (record-formats digest). What is published
-// and must stay is named in comments; nothing here removes foreign records.
+// Planned records as text: one pure writer per format (core/exporting/records). What is published and
+// is not meant by the plan stays; what would be lost by a format is left out and said in a comment.
 #include "plan/Planner.h"
 
 #include <QJsonArray>
@@ -11,15 +11,18 @@ struct DnsHost;
 
 namespace mailworthy::exporting {
 
-/// "bind", "text", "cards", "csv" … in the order they are shown; those that are built.
+/// "bind", "cards", "route53" … in the order they are shown.
 [[nodiscard]] QStringList recordFormats();
 
 struct RecordOptions
 {
-    const data::DnsHost *host = nullptr; ///< for cards: whose form; null: the neutral one
+    const data::DnsHost *host = nullptr;        ///< whose form or provider; null: the neutral one
+    const plan::Published *published = nullptr; ///< what stands at the names; null: not looked up
+    std::optional<dns::Domain> zone = {}; ///< for formats of one zone: which; empty: the only one
 };
 
-/// Ends with a line end. Error "format.unknown" {text, known}.
+/// Ends with a line end. Errors "format.unknown" {text, known}, "format.one-zone" {format, known}: the
+/// records lie in several zones, and one has to be named.
 [[nodiscard]] Result<QString> writeRecords(const QString &format,
                                            std::span<const plan::PlannedRecord> records,
                                            const RecordOptions &options);

@@ -237,6 +237,9 @@ constexpr Phrase phrases[] = {
     {"error.template.syntax", MW_TEXT("A template cannot be read at \"{what}\".")},
     {"error.export.not-ours", MW_TEXT("The folder {path} holds something else and was not touched. "
                                       "Choose an empty or a new one.")},
+    {"error.format.one-zone",
+     MW_TEXT("The records lie in several zones, and what {format} writes is for one: name it with "
+             "--zone. Known: {known}.")},
     {"error.format.unknown", MW_TEXT("There is no format \"{text}\". Known: {known}.")},
     {"error.check.unknown", MW_TEXT("There is no check \"{text}\". Known: {known}.")},
     {"error.dmarc.destination",

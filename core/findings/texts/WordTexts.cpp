@@ -91,6 +91,61 @@ constexpr Phrase phrases[] = {
 
     {"records.by-provider", MW_TEXT("Set by whoever gives you the address; ask for it.")},
     {"records.replaces", MW_TEXT("replaces: {value}")},
+    {"records.title", MW_TEXT("DNS records of {domain}")},
+    {"records.alias-there",
+     MW_TEXT(
+         "{name} is an alias (CNAME) for {target}: take that out first, nothing can stand beside "
+         "it.")},
+    {"records.blind",
+     MW_TEXT(
+         "Nothing could be looked up: what stands at these names is not in here, and a tool that "
+         "replaces whole sets would delete it. Write it down again with a connection, or look at "
+         "the tool's preview first.")},
+    {"records.odd-octets",
+     MW_TEXT("A text at {name} holds octets that are no characters; only formats of zone files can "
+             "say them.")},
+    {"records.not-looked-up",
+     MW_TEXT(
+         "Whether there are {type} records at {name} already could not be found out: look before "
+         "you add.")},
+    {"records.delete-by-hand", MW_TEXT("Delete by hand: {value}")},
+    {"records.delete-set", MW_TEXT("Delete all {type} records of {name}.")},
+    {"records.no-such-type", MW_TEXT("There is no word for {type} records here; add it by hand.")},
+    {"records.batch", MW_TEXT("Mail records; what stands there already stays.")},
+    {"records.cloudflare",
+     MW_TEXT(
+         "For the import of DNS records. Untick “Proxy imported DNS records”: mail does not pass "
+         "the proxy. An import adds and deletes nothing.")},
+    {"records.cloudflare-host",
+     MW_TEXT("Add the mail host by hand, as “DNS only”, because an import may put it behind the "
+             "proxy.")},
+    {"records.dnscontrol",
+     MW_TEXT(
+         "For dnsconfig.js. Put your provider in the place of PROVIDER, and look at “dnscontrol "
+         "preview” before you push. NO_PURGE leaves alone what is not named here.")},
+    {"records.octodns",
+     MW_TEXT(
+         "Save as mail/{zone}.yaml. octoDNS deletes what its files do not hold, so write down "
+         "first what the zone has: octodns-dump --output-dir existing {zone}. PROVIDER. Then use "
+         "this configuration, and look at the plan before “--doit”:")},
+    {"records.lexicon",
+     MW_TEXT("Run with PROVIDER set to the name that lexicon has for your DNS host, and its access "
+             "data in the environment.")},
+    {"records.nsupdate",
+     MW_TEXT("nsupdate -k KEYFILE THISFILE. Only what is named here is deleted, value by value.")},
+    {"records.powerdns",
+     MW_TEXT(
+         "For pdnsutil of PowerDNS 4. A set that is replaced holds what stood in it and stays.")},
+    {"records.windows", MW_TEXT("For PowerShell on the DNS server, with the module DnsServer.")},
+    {"records.windows-long",
+     MW_TEXT("Too long for PowerShell: the old tool takes it in pieces, the DNS Manager in several "
+             "lines.")},
+    {"records.dnsmasq",
+     MW_TEXT("For dnsmasq.conf. It answers inside your network; the world asks the DNS host of the "
+             "domain.")},
+    {"records.tinydns", MW_TEXT("For the file data of tinydns; then run tinydns-data.")},
+    {"field.purpose", MW_TEXT("What for")},
+    {"field.action", MW_TEXT("What to do")},
     {"records.form-of", MW_TEXT("As the form of {host} wants it")},
     {"records.any-host", MW_TEXT("any DNS host")},
     {"field.name", MW_TEXT("Name")},
