@@ -24,7 +24,7 @@ void AskSchedule::add(Id id, Question question, Milliseconds now)
     open.question = std::move(question);
     m_open.insert_or_assign(id, std::move(open));
     if (!groupName || m_limits.groupPause <= Milliseconds::zero()) {
-        m_ready.push_back(id);
+        enqueue(id, m_open.at(id));
         return;
     }
     const auto [place, isNew] = m_groups.try_emplace(*groupName);
@@ -36,7 +36,7 @@ void AskSchedule::add(Id id, Question question, Milliseconds now)
     refill(group, now);
     if (group.tokens > 0) {
         --group.tokens;
-        m_ready.push_back(id);
+        enqueue(id, m_open.at(id));
         return;
     }
     if (group.waiting.empty())
@@ -66,10 +66,11 @@ void AskSchedule::releaseGroups(Milliseconds now)
         while (group.tokens > 0 && !group.waiting.empty()) {
             const Id id = group.waiting.front();
             group.waiting.pop_front();
-            if (!m_open.contains(id))
+            const auto found = m_open.find(id);
+            if (found == m_open.end())
                 continue; // cancelled meanwhile
             --group.tokens;
-            m_ready.push_back(id);
+            enqueue(id, found->second);
         }
         if (!group.waiting.empty())
             m_groupWakes.emplace(group.refilled + m_limits.groupPause, name);
@@ -86,7 +87,7 @@ AskSchedule::Actions AskSchedule::due(Milliseconds now)
         while (!m_ready.empty() && m_inFlight < m_window) {
             const Id id = m_ready.front();
             m_ready.pop_front();
-            if (const auto found = m_open.find(id); found != m_open.end())
+            if (const auto found = m_open.find(id); found != m_open.end() && found->second.queued)
                 start(id, found->second, now, actions);
         }
         const bool more = (!m_wakes.empty() && m_wakes.begin()->first <= now)
@@ -135,24 +136,45 @@ void AskSchedule::countOut(Open &open)
     open.counted = false;
 }
 
+void AskSchedule::enqueue(Id id, Open &open)
+{
+    countOut(open);
+    open.queued = true;
+    m_ready.push_back(id);
+}
+
 void AskSchedule::putBack(Id id, Open &open)
 {
     open.putBack = true;
     m_window = std::min(m_window, m_limits.modestInFlight);
-    countOut(open);
     if (open.wake)
         m_wakes.erase({*open.wake, id});
     open.wake.reset();
-    m_ready.push_back(id);
+    enqueue(id, open);
+}
+
+/// Once more, as if it were new.
+void AskSchedule::resume(Id id, Open &open, Milliseconds now, Actions &actions)
+{
+    open.again = false;
+    const Attempt &last = open.attempts.back();
+    const bool same = last.crowdedOut;
+    const std::optional<std::size_t> next = same ? last.server : nextServer(open);
+    if (!next) {
+        setWake(id, open, now);
+        return;
+    }
+    ++m_inFlight;
+    open.counted = true;
+    open.base = open.attempts.size();
+    send(id, open, *next, same ? last.tcp : nextByTcp(open, *next, now), now, actions);
 }
 
 void AskSchedule::start(Id id, Open &open, Milliseconds now, Actions &actions)
 {
-    if (open.putBack) {
-        ++m_inFlight;
-        open.counted = true;
-        const Attempt &last = open.attempts.back();
-        send(id, open, last.server, last.tcp, now, actions);
+    open.queued = false;
+    if (!open.attempts.empty()) {
+        resume(id, open, now, actions);
         return;
     }
     ++m_started;
@@ -170,7 +192,9 @@ void AskSchedule::start(Id id, Open &open, Milliseconds now, Actions &actions)
     }
     ++m_inFlight;
     open.counted = true;
-    send(id, open, open.order.front(), open.question.transport == Transport::Tcp, now, actions);
+    open.brief = areGivenUp(open, now);
+    const std::size_t first = open.order.front();
+    send(id, open, first, nextByTcp(open, first, now), now, actions);
 }
 
 void AskSchedule::send(Id id, Open &open, std::size_t server, bool tcp, Milliseconds now,
@@ -178,11 +202,14 @@ void AskSchedule::send(Id id, Open &open, std::size_t server, bool tcp, Millisec
 {
     if (!open.attempts.empty() && !open.attempts.back().reply)
         ++m_health[open.question.servers[open.attempts.back().server]].silent;
+    open.held = false;
+    Health &health = m_health[open.question.servers[server]];
+    health.askedSince = health.askedSince.value_or(now);
     actions.sends.push_back(
         {id, static_cast<int>(open.attempts.size()), open.question.servers[server], tcp});
     open.attempts.push_back({server, tcp, now, std::nullopt, m_inFlight > m_limits.modestInFlight});
     m_lastSend = now;
-    if (open.attempts.size() > attemptsInFlight)
+    if (open.attempts.size() - open.base > attemptsInFlight)
         countOut(open);
     const Milliseconds repeat = now + repeatAfter(open);
     const Milliseconds limit = giveUpAt(open);
@@ -203,11 +230,19 @@ void AskSchedule::proceed(Id id, Milliseconds now, Actions &actions)
     if (open.cutServer) {
         const std::size_t server = *open.cutServer;
         open.cutServer.reset();
+        open.queued = false;
         send(id, open, server, true, now, actions);
         return;
     }
-    const bool outstanding = std::any_of(open.attempts.begin(), open.attempts.end(),
-                                         [](const Attempt &attempt) { return !attempt.reply; });
+    if (open.again && !open.queued)
+        enqueue(id, open);
+    if (open.queued) {
+        sleep(id, open, giveUpAt(open), now);
+        return;
+    }
+    const bool outstanding =
+        std::any_of(open.attempts.begin(), open.attempts.end(),
+                    [&](const Attempt &attempt) { return isOutstanding(open, attempt); });
     const std::optional<std::size_t> next = nextServer(open);
     if (!next) {
         if (outstanding)
@@ -222,7 +257,7 @@ void AskSchedule::proceed(Id id, Milliseconds now, Actions &actions)
     const Attempt &last = open.attempts.back();
     // A server that failed at once is followed by the next one at once; silence and a second try
     // take their time.
-    const bool atOnce = open.again || open.tcpRefused || (last.reply && untried);
+    const bool atOnce = open.tcpRefused || (last.reply && untried);
     const Milliseconds when = atOnce ? now : last.sent + repeatAfter(open);
     if (when > lastRepeatAt(open) && !atOnce) {
         if (outstanding)
@@ -235,28 +270,15 @@ void AskSchedule::proceed(Id id, Milliseconds now, Actions &actions)
         sleep(id, open, std::min(when, giveUpAt(open)), now);
         return;
     }
-    const bool tcp = nextByTcp(open, now);
-    open.tcpRefused = false;
-    open.again = false;
-    send(id, open, *next, tcp, now, actions);
-}
-
-void AskSchedule::noteAnswer(Milliseconds now)
-{
-    // Nothing came for a while although questions went out: now something does.
-    const bool wasAway = m_lastAnswer && m_lastSend && *m_lastSend > *m_lastAnswer
-                         && now - *m_lastAnswer > m_limits.outage;
-    m_lastAnswer = now;
-    if (!wasAway)
+    if (!mayRepeat(id, open, now)) {
+        open.held = true;
+        countOut(open);
+        sleep(id, open, giveUpAt(open), now);
         return;
-    m_backAt = now;
-    for (auto &[id, open] : m_open) {
-        if (open.attempts.empty() || open.finish
-            || now - open.attempts.back().sent < m_limits.firstRepeat)
-            continue;
-        open.again = true;
-        setWake(id, open, now);
     }
+    const bool tcp = nextByTcp(open, *next, now);
+    open.tcpRefused = false;
+    send(id, open, *next, tcp, now, actions);
 }
 
 void AskSchedule::report(Id id, int attempt, Reply reply, Milliseconds now)
@@ -268,29 +290,29 @@ void AskSchedule::report(Id id, int attempt, Reply reply, Milliseconds now)
     const auto index = static_cast<std::size_t>(attempt);
     if (index >= open.attempts.size() || open.attempts[index].reply || open.finish)
         return;
+    if (reply == Reply::Spurious) {
+        open.spurious = open.spurious.value_or(attempt);
+        return;
+    }
     Attempt &made = open.attempts[index];
     if (reply == Reply::Cut && (made.tcp || open.question.transport == Transport::Udp))
         reply = Reply::Good; // nothing longer is to be had
     const bool crowdedOut = reply == Reply::Refused && made.crowded && !open.putBack;
     if (reply == Reply::Refused)
         reply = Reply::Failed;
-    if (reply == Reply::Spurious) {
-        open.spurious = true;
-        reply = Reply::Malformed;
-    }
     made.reply = reply;
     made.crowdedOut = crowdedOut;
     const Endpoint &server = open.question.servers[made.server];
     if (reply == Reply::Unreachable) {
         if (!made.tcp)
-            m_health[server].silent = m_limits.silentAttempts;
+            noteRefusal(server, now);
         else if (open.question.transport == Transport::UdpThenTcp && !open.cut)
             open.tcpRefused = true;
     } else {
-        m_health[server].silent = 0;
+        noteWord(server, made, now);
     }
     if (reply == Reply::Good || reply == Reply::Cut) {
-        noteAnswer(now);
+        noteAnswer(now - made.sent, now);
         if (!made.tcp)
             measure(server, now - made.sent);
     }
@@ -329,9 +351,15 @@ void AskSchedule::endWithBest(Id id, const Open &open, Milliseconds now, Actions
         end(id, End::Malformed, attempt, now, actions);
         return;
     }
+    if (open.spurious) {
+        end(id, End::Malformed, *open.spurious, now, actions);
+        return;
+    }
     const bool allUnreachable =
-        std::all_of(open.attempts.begin(), open.attempts.end(),
-                    [](const Attempt &attempt) { return attempt.reply == Reply::Unreachable; });
+        std::all_of(open.attempts.begin(), open.attempts.end(), [&](const Attempt &attempt) {
+            return attempt.reply == Reply::Unreachable
+                   || (!attempt.reply && isUnreachable(open.question.servers[attempt.server]));
+        });
     end(id, allUnreachable ? End::Unreachable : End::Timeout, -1, now, actions);
 }
 
@@ -346,6 +374,7 @@ void AskSchedule::end(Id id, End how, int attempt, Milliseconds now, Actions &ac
         ended.took = now - open.attempts.front().sent;
     }
     actions.ended.push_back(std::move(ended));
+    noteEnd(id, open, how, now);
     cancel(id);
 }
 
@@ -357,6 +386,10 @@ void AskSchedule::cancel(Id id)
     countOut(found->second);
     if (found->second.wake)
         m_wakes.erase({*found->second.wake, id});
+    for (const Endpoint &server : found->second.question.servers) {
+        if (const auto known = m_health.find(server); known != m_health.end())
+            known->second.scouts.erase(id);
+    }
     m_open.erase(found);
 }
 

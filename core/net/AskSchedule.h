@@ -6,7 +6,8 @@
 // carries out what `due` says, reports what came of each attempt, and comes back at `nextDue`.
 // Times are milliseconds of one monotonic clock. A question is asked at one server, again at the
 // next one when there is no answer, and by TCP at last. How long to wait before a repeat follows
-// from the round trips seen; a question that waits long no longer takes up a place in flight.
+// from the round trips seen; a question that waits long no longer takes up a place in flight. While
+// a server says nothing, a few questions are repeated for all; its first word lets the rest out.
 #include "net/Internet.h"
 
 #include <deque>
@@ -31,6 +32,12 @@ struct AskLimits
     Milliseconds groupPause{1000}; ///< ... then one in this time
     /// A server that left this many attempts in a row unanswered is asked after the others.
     int silentAttempts = 6;
+    /// While a server says nothing at all, only so many questions, each of another group, are asked
+    /// again to find out whether it lives; the others wait for its first word.
+    std::size_t scouts = 8;
+    /// For so long after it was given up without ever a word, a server is asked each question once,
+    /// and that for `hurryFloor`.
+    Milliseconds givenUpFor{10000};
     /// After so long without any answer the line was away: once it is back, all are asked again and
     /// have their time anew.
     Milliseconds outage{500};
@@ -73,7 +80,9 @@ public:
         Refused,     ///< REFUSED: as Failed, but in a crowd it is put once more
         Unreachable, ///< ICMP, no route, connection refused
         Malformed,   ///< bytes that are no answer
-        Spurious,    ///< ... and came from somebody else: asked by TCP from now on
+        /// Somebody answers in between. The true answer may still come, so this ends no attempt; the
+        /// next one goes by TCP.
+        Spurious,
     };
     enum class End {
         Answered, ///< the answer of `attempt` is the answer, good or failed
@@ -133,10 +142,14 @@ private:
         bool counted = false;                 ///< takes up a place in flight
         bool cut = false;                     ///< an answer was cut: from now on by TCP
         std::optional<std::size_t> cutServer; ///< ... at the server that cut it first
-        bool again = false;                   ///< asked once more at once: the line is back
-        bool spurious = false;                ///< somebody answers in between: from now on by TCP
-        bool putBack = false;                 ///< once crowded out, it waits for a place again
-        bool tcpRefused = false; ///< the last repeat, by TCP, was refused: one more by UDP
+        bool queued = false;                  ///< in m_ready
+        bool held = false;                    ///< waits for a silent server's word
+        bool again = false;          ///< asked once more: the server spoke, or the line is back
+        bool brief = false;          ///< asked once, its servers were given up before
+        std::size_t base = 0;        ///< the attempt that its repeats count from
+        std::optional<int> spurious; ///< the attempt that somebody answers in between
+        bool putBack = false;        ///< once crowded out, it waits for a place again
+        bool tcpRefused = false;     ///< the last repeat, by TCP, was refused: one more by UDP
     };
     struct Group
     {
@@ -153,13 +166,36 @@ private:
     {
         std::optional<RoundTrip> roundTrip;
         int silent = 0; ///< attempts without an answer since the last one with an answer
+        std::optional<Milliseconds> spoke;      ///< when it last said anything
+        std::optional<Milliseconds> askedSince; ///< when it was asked first after that
+        bool byUdp = false;                     ///< it has spoken by UDP
+        bool byTcp = false;
+        std::set<Id> scouts;                 ///< repeated while it says nothing
+        std::optional<Milliseconds> refused; ///< the first refusal since its last word
+        bool unreachable = false;            ///< refused again later
+        std::optional<Milliseconds> givenUp; ///< when, without ever a word
+        Milliseconds givenUpAfter{0};        ///< ... having waited so long
     };
 
     void setWake(Id id, Open &open, Milliseconds when);
     void sleep(Id id, Open &open, Milliseconds until, Milliseconds now);
     void countOut(Open &open);
+    void enqueue(Id id, Open &open);
     void putBack(Id id, Open &open);
-    void noteAnswer(Milliseconds now);
+    void resume(Id id, Open &open, Milliseconds now, Actions &actions);
+    void noteAnswer(Milliseconds took, Milliseconds now);
+    void noteWord(const Endpoint &server, const Attempt &made, Milliseconds now);
+    void noteRefusal(const Endpoint &server, Milliseconds now);
+    void noteEnd(Id id, const Open &open, End how, Milliseconds now);
+    void askAgain(Id id, Open &open, Milliseconds took, Milliseconds now);
+    void wakeWaiting(const Endpoint &server, bool heldAlone, Milliseconds now);
+    [[nodiscard]] std::set<Id> chooseScouts(const Endpoint &server) const;
+    [[nodiscard]] bool mayRepeat(Id id, const Open &open, Milliseconds now);
+    [[nodiscard]] bool isMute(const Endpoint &server, Milliseconds now) const;
+    [[nodiscard]] bool isUnreachable(const Endpoint &server) const;
+    [[nodiscard]] bool speaksTcpAlone(const Endpoint &server) const;
+    [[nodiscard]] bool areGivenUp(const Open &open, Milliseconds now) const;
+    [[nodiscard]] bool isOutstanding(const Open &open, const Attempt &attempt) const;
     void refill(Group &group, Milliseconds now) const;
     void releaseGroups(Milliseconds now);
     void start(Id id, Open &open, Milliseconds now, Actions &actions);
@@ -169,7 +205,7 @@ private:
     void endWithBest(Id id, const Open &open, Milliseconds now, Actions &actions);
     [[nodiscard]] bool isSettled(const Open &open, std::size_t server) const;
     [[nodiscard]] std::optional<std::size_t> nextServer(const Open &open) const;
-    [[nodiscard]] bool nextByTcp(const Open &open, Milliseconds now) const;
+    [[nodiscard]] bool nextByTcp(const Open &open, std::size_t server, Milliseconds now) const;
     [[nodiscard]] Milliseconds repeatAfter(const Open &open) const;
     [[nodiscard]] Milliseconds lastRepeatAt(const Open &open) const;
     [[nodiscard]] Milliseconds giveUpAt(const Open &open) const;

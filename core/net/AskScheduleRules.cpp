@@ -28,8 +28,13 @@ bool AskSchedule::isSettled(const Open &open, std::size_t server) const
 {
     int unreachable = 0;
     int malformed = 0;
+    const bool refusesAll = isUnreachable(open.question.servers[server]);
     for (const Attempt &attempt : open.attempts) {
-        if (attempt.server != server || !attempt.reply)
+        if (attempt.server != server)
+            continue;
+        if (refusesAll && (!attempt.tcp || attempt.reply == Reply::Unreachable))
+            return true;
+        if (!attempt.reply)
             continue;
         switch (*attempt.reply) {
         case Reply::Failed:
@@ -67,18 +72,19 @@ std::optional<std::size_t> AskSchedule::nextServer(const Open &open) const
     return std::nullopt;
 }
 
-bool AskSchedule::nextByTcp(const Open &open, Milliseconds now) const
+bool AskSchedule::nextByTcp(const Open &open, std::size_t server, Milliseconds now) const
 {
     switch (open.question.transport) {
     case Transport::Tcp: return true;
     case Transport::Udp: return false;
     case Transport::UdpThenTcp: break;
     }
-    if (open.cut || open.spurious)
+    if (open.cut || open.spurious || speaksTcpAlone(open.question.servers[server]))
         return true;
-    const bool triedTcp = std::any_of(open.attempts.begin(), open.attempts.end(),
-                                      [](const Attempt &attempt) { return attempt.tcp; });
-    if (triedTcp || open.attempts.size() < udpBeforeTcp)
+    const auto from = open.attempts.begin() + static_cast<std::ptrdiff_t>(open.base);
+    const bool triedTcp =
+        std::any_of(from, open.attempts.end(), [](const Attempt &attempt) { return attempt.tcp; });
+    if (triedTcp || open.attempts.size() - open.base < udpBeforeTcp)
         return false;
     // The last one: the next after it would come too late.
     return now + 2 * repeatAfter(open) > lastRepeatAt(open);
@@ -89,19 +95,30 @@ Milliseconds AskSchedule::repeatAfter(const Open &open) const
     Milliseconds wait = m_limits.firstRepeat;
     if (const auto known = roundTrip(open.question.servers[open.attempts.back().server]))
         wait = std::max(wait, m_limits.roundTripFactor * *known);
-    const int doublings = std::min(static_cast<int>(open.attempts.size()) - 1, maxDoublings);
+    const int doublings =
+        std::min(static_cast<int>(open.attempts.size() - open.base) - 1, maxDoublings);
     return wait * (1 << doublings);
 }
 
 Milliseconds AskSchedule::lastRepeatAt(const Open &open) const
 {
-    return open.attempts.front().sent + open.question.timeout * m_limits.lastRepeatPercent / 100;
+    const Milliseconds from = open.attempts[std::min(open.base, open.attempts.size() - 1)].sent;
+    const Milliseconds limit = open.attempts.front().sent + open.question.timeout;
+    return from + (limit - from) * m_limits.lastRepeatPercent / 100;
 }
 
 Milliseconds AskSchedule::giveUpAt(const Open &open) const
 {
     const Milliseconds first = open.attempts.front().sent;
     const Milliseconds atLast = first + open.question.timeout;
+    if (open.brief)
+        return std::min(atLast, first + m_limits.hurryFloor);
+    // A TCP connection to a host that is not there opens for minutes.
+    const bool nobodyThere =
+        std::all_of(open.question.servers.begin(), open.question.servers.end(),
+                    [this](const Endpoint &server) { return isUnreachable(server); });
+    if (nobodyThere)
+        return std::min(atLast, first + m_limits.hurryFloor);
     if (open.question.patient)
         return atLast;
     // Others were answered, one of them after this was asked or just before: the line is not to
@@ -116,7 +133,9 @@ Milliseconds AskSchedule::giveUpAt(const Open &open) const
     if (!alive)
         return atLast;
     const double usual = m_overall->smoothed + 4 * m_overall->deviation;
-    const Milliseconds from = std::max(first, m_backAt.value_or(first));
+    Milliseconds from = std::max(first, m_backAt.value_or(first));
+    if (open.base < open.attempts.size())
+        from = std::max(from, open.attempts[open.base].sent);
     return std::min(atLast,
                     from + std::max(m_limits.hurryFloor, ceilMs(m_limits.hurryFactor * usual)));
 }

@@ -57,8 +57,9 @@ void tst_AskScheduleMany::doesNotLetSilentQuestionsHoldUpTheOthers()
     for (AskSchedule::Id id = 1; id <= 20; ++id)
         run.schedule.add(id, ask({1}), run.now);
     run.play();
+    // Let out where two of the silent ones wait for others to find out, from their first repeat on.
     for (AskSchedule::Id id = 11; id <= 20; ++id)
-        QCOMPARE(run.endedAt[id], 480); // let out with the silent ones' third attempt
+        QVERIFY2(run.endedAt[id] <= 300, qPrintable(QString::number(run.endedAt[id])));
 }
 
 void tst_AskScheduleMany::letsAGroupOutInABurstThenOneASecond()
