@@ -123,6 +123,8 @@ private:
             const QNetworkDatagram datagram = m_udp->receiveDatagram();
             const auto asked =
                 ask(datagram.data(), false, addressOf(datagram.destinationAddress()));
+            if (asked && asked->second.reflect)
+                m_udp->writeDatagram(datagram.makeReply(datagram.data()));
             if (!asked || asked->second.drop)
                 continue;
             const QByteArray bytes = bytesOf(asked->first, asked->second);

@@ -41,6 +41,7 @@ public:
         int copies = 1;
         std::optional<QByteArray> raw; ///< these bytes after a right ID, in place of the message
         bool closeTcp = false;         ///< closes the connection in place of an answer
+        bool reflect = false;          ///< by UDP the question itself comes back first, at once
     };
     using Script = std::function<Reply(const Query &query)>;
     struct Options

@@ -27,6 +27,9 @@ private slots:
     void noticesAResolverThatDiesMidRun();
     void getsPastWhoDropsEdns();
     void getsPastAQuestionThatComesBack();
+    void takesTheAnswerBehindAQuestionThatComesBack();
+    void saysMalformedWhereOnlyTheQuestionComesBack();
+    void callsACutAnswerCut();
     void takesALargeAnswerWhole();
     void endsInTimeWhenAllIsLate();
 };
@@ -216,6 +219,55 @@ void tst_CaresFailures::getsPastAQuestionThatComesBack()
     });
     RealInternet internet(via({server.endpoint()}));
     QCOMPARE(internet.lookup(about("good.example"), {}).outcome, Outcome::Records);
+}
+
+void tst_CaresFailures::takesTheAnswerBehindAQuestionThatComesBack()
+{
+    DnsServer server([](const DnsServer::Query &query) {
+        DnsServer::Reply reply = oneAddress(query);
+        reply.reflect = true;
+        reply.delay = 50;
+        reply.drop = query.tcp;
+        return reply;
+    });
+    RealInternet internet(via({server.endpoint()}));
+    std::vector<Inquiry> inquiries;
+    for (int i = 0; i < 50; ++i)
+        inquiries.push_back({{numbered(i), dns::Type::A}, {}});
+    for (const dns::Answer &answer : internet.lookupEach(inquiries, {})) {
+        QCOMPARE(answer.outcome, Outcome::Records);
+        QVERIFY2(answer.took < Milliseconds(1000),
+                 qPrintable(QString::number(answer.took.count())));
+    }
+}
+
+void tst_CaresFailures::saysMalformedWhereOnlyTheQuestionComesBack()
+{
+    DnsServer server([](const DnsServer::Query &) {
+        DnsServer::Reply reply = DnsServer::silence();
+        reply.reflect = true;
+        return reply;
+    });
+    RealInternet internet(via({server.endpoint()}, Milliseconds(700)));
+    const dns::Answer answer = internet.lookup(about("good.example"), {});
+    QCOMPARE(answer.outcome, Outcome::Malformed);
+    QCOMPARE(answer.detail, QStringLiteral("not a response"));
+}
+
+void tst_CaresFailures::callsACutAnswerCut()
+{
+    DnsServer server(
+        [](const DnsServer::Query &query) {
+            DnsServer::Reply reply = oneAddress(query);
+            reply.cutUdp = true;
+            return reply;
+        },
+        {.tcp = false});
+    RealInternet internet(via({server.endpoint()}));
+    const dns::Answer answer = internet.lookup(about("good.example"), {});
+    QCOMPARE(answer.outcome, Outcome::Unreachable);
+    QVERIFY(answer.truncated);
+    QCOMPARE(answer.detail, QStringLiteral("answer cut, no TCP"));
 }
 
 void tst_CaresFailures::takesALargeAnswerWhole()

@@ -20,8 +20,6 @@ namespace {
 /// The size that survives every path (DNS flag day 2020); the same in our OPT record and for
 /// c-ares.
 constexpr int udpSize = 1232;
-/// Some hundred answers may arrive within one scheduling delay; the kernel grants what it allows.
-constexpr int receiveBuffer = 1024 * 1024;
 /// c-ares must not give up before us.
 constexpr int aresTimeoutMs = 10 * 60 * 1000;
 /// IDs get scarce long before this; the flight limit of AskSchedule is far below.
@@ -67,7 +65,6 @@ void CaresChannel::open(const Endpoint &server, bool tcp, bool edns)
     options.timeout = aresTimeoutMs;
     options.tries = 1;
     options.ednspsz = udpSize;
-    options.socket_receive_buffer_size = receiveBuffer;
     char lookups[] = "b";
     options.lookups = lookups;
     options.sock_state_cb = [](void *data, ares_socket_t socket, int readable, int writable) {
@@ -76,8 +73,7 @@ void CaresChannel::open(const Endpoint &server, bool tcp, bool edns)
     };
     options.sock_state_cb_data = this;
     int mask = ARES_OPT_FLAGS | ARES_OPT_TIMEOUTMS | ARES_OPT_TRIES | ARES_OPT_EDNSPSZ
-               | ARES_OPT_SOCK_RCVBUF | ARES_OPT_LOOKUPS | ARES_OPT_SOCK_STATE_CB
-               | ARES_OPT_NOROTATE | ARES_OPT_DOMAINS;
+               | ARES_OPT_LOOKUPS | ARES_OPT_SOCK_STATE_CB | ARES_OPT_NOROTATE | ARES_OPT_DOMAINS;
 #ifdef Q_OS_UNIX
     // The servers are given below; the system's file is none of this channel's business.
     char noFile[] = "/dev/null";
@@ -100,7 +96,9 @@ void CaresChannel::open(const Endpoint &server, bool tcp, bool edns)
     if (ares_set_servers_ports_csv(m_channel, serverText(server).constData()) != ARES_SUCCESS) {
         ares_destroy(m_channel);
         m_channel = nullptr;
+        return;
     }
+    m_sockets.serve(m_channel);
 }
 
 CaresChannel::~CaresChannel()
@@ -110,11 +108,11 @@ CaresChannel::~CaresChannel()
         ares_destroy(m_channel);
 }
 
-quint16 CaresChannel::newId()
+quint16 CaresChannel::newId(quint64 token)
 {
     for (;;) {
         const auto id = static_cast<quint16>(QRandomGenerator::system()->generate());
-        if (m_ids.insert(id).second)
+        if (m_ids.emplace(id, token).second)
             return id;
     }
 }
@@ -130,7 +128,7 @@ void CaresChannel::send(quint64 token, dns::Message message)
     auto sent = std::make_unique<Sent>();
     sent->channel = this;
     sent->token = token;
-    sent->id = newId();
+    sent->id = newId(token);
     message.header.id = sent->id;
     const QByteArray wire = dns::toWire(message);
     const auto callback = [](void *argument, int status, int, unsigned char *bytes, int length) {
@@ -148,6 +146,14 @@ void CaresChannel::forget(quint64 token)
     m_waiting.erase(token);
     if (m_waiting.empty())
         afterwards();
+}
+
+/// Inside c-ares: only note it.
+void CaresChannel::cameBack(quint16 id)
+{
+    const auto found = m_ids.find(id);
+    if (found != m_ids.end() && m_waiting.contains(found->second))
+        m_done.push_back({found->second, Status::Reflected, {}});
 }
 
 void CaresChannel::answered(std::unique_ptr<Sent> sent, int status, const unsigned char *bytes,
@@ -274,7 +280,8 @@ void CaresChannel::deliver()
         std::vector<Done> done;
         done.swap(m_done);
         for (const Done &one : done) {
-            if (m_waiting.erase(one.token) != 0)
+            const bool ends = one.status != Status::Reflected;
+            if (ends ? m_waiting.erase(one.token) != 0 : m_waiting.contains(one.token))
                 m_onReply(one.token, one.status, one.bytes);
         }
     }

@@ -5,10 +5,13 @@
 //
 // c-ares 1.18 to 1.34. No bytes come back for what c-ares drops itself: a wrong ID, question or
 // source address (silence), and, in newer versions, a message that it cannot read (Malformed
-// without bytes; Lost when more than one question waited on that socket).
+// without bytes; Lost when more than one question waited on that socket). A question that comes back
+// (QR=0) never reaches it: it would be taken for the answer, and the true one dropped.
 #include "dns/Message.h"
+#include "net/real/DnsSockets.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -29,6 +32,7 @@ public:
         Unreachable, ///< ICMP, no route, refused, or the connection broke
         Malformed,   ///< c-ares could not read it and gives no bytes
         Lost,        ///< c-ares itself stopped waiting
+        Reflected,   ///< the question itself came back by UDP; the answer is still waited for
     };
     /// Called outside of c-ares; may call `send`, must not destroy the channel.
     using OnReply = std::function<void(quint64 token, Status status, const QByteArray &bytes)>;
@@ -66,7 +70,8 @@ private:
     };
 
     void open(const Endpoint &server, bool tcp, bool edns);
-    [[nodiscard]] quint16 newId();
+    [[nodiscard]] quint16 newId(quint64 token);
+    void cameBack(quint16 id);
     void watch(int socket, bool readable, bool writable);
     void process(int readSocket, int writeSocket);
     void afterwards();
@@ -80,8 +85,9 @@ private:
     ares_channeldata *m_channel = nullptr;
     std::unordered_map<int, Notifiers> m_notifiers;
     std::vector<std::unique_ptr<QSocketNotifier>>
-        m_oldNotifiers;      ///< closed; deleted outside their activation
-    std::set<quint16> m_ids; ///< in use, those of forgotten questions too
+        m_oldNotifiers; ///< closed; deleted outside their activation
+    DnsSockets m_sockets{[this](quint16 id) { cameBack(id); }};
+    std::map<quint16, quint64> m_ids; ///< in use, and whose; those of forgotten questions too
     std::set<quint64> m_waiting;
     std::vector<Done> m_done;
     int m_unreadable = 0; ///< questions that ended so within one look at a socket

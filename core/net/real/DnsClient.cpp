@@ -139,6 +139,13 @@ void DnsClient::received(quint64 token, CaresChannel::Status status, const QByte
     if (found == m_asked.end())
         return;
     Attempt &attempt = found->second.attempts[static_cast<std::size_t>(number)];
+    if (status == CaresChannel::Status::Reflected) {
+        m_tokens.emplace(token, std::pair{id, number}); // the true answer may be behind it
+        attempt.answer = dns::answerWith(found->second.inquiry.question, dns::Outcome::Malformed,
+                                         QStringLiteral("not a response"));
+        m_schedule.report(id, number, AskSchedule::Reply::Spurious, m_clock.elapsed());
+        return;
+    }
     attempt.channel = nullptr;
     if (status == CaresChannel::Status::Lost)
         return; // silence: the schedule knows what to do
@@ -170,12 +177,8 @@ AskSchedule::Reply DnsClient::judge(Asked &asked, Attempt &attempt, CaresChannel
         }
         return malformed(message.error().toDebugString());
     }
-    if (!message->header.response) {
-        // A question that came back. The true answer may be behind it, but this attempt has ended.
-        attempt.answer = dns::answerWith(asked.inquiry.question, dns::Outcome::Malformed,
-                                         QStringLiteral("not a response"));
-        return Reply::Spurious;
-    }
+    if (!message->header.response)
+        return malformed(QStringLiteral("not a response"));
     noteEdns(asked, attempt, *message);
     if (message->header.rcode == rcodeFormErr && attempt.edns && !asked.inquiry.ask.dnssecOk)
         return malformed(QStringLiteral("format error with EDNS")); // asked again without
@@ -240,8 +243,8 @@ void DnsClient::finish(const AskSchedule::Ended &ended)
                                  QStringLiteral("no server reached"));
     else if (ended.end == AskSchedule::End::Malformed)
         answer = dns::answerWith(asked.inquiry.question, dns::Outcome::Malformed);
-    // Nothing in a cut answer does not mean that there is nothing.
-    if (hasAnswer && answer.truncated && answer.outcome == dns::Outcome::NoData
+    // A cut answer with nothing in it is well formed; the rest of it could not be reached.
+    if (hasAnswer && answer.truncated && answer.outcome == dns::Outcome::Malformed
         && asked.inquiry.ask.transport == Transport::UdpThenTcp) {
         answer.outcome = dns::Outcome::Unreachable;
         answer.detail = QStringLiteral("answer cut, no TCP");
