@@ -50,6 +50,7 @@ Probe Probe::of(const dns::Answer &answer)
 {
     Probe probe;
     probe.outcome = answer.outcome;
+    probe.cut = answer.truncated && answer.outcome == dns::Outcome::Records;
     for (const dns::A &record : answer.all<dns::A>())
         probe.codes.push_back(record.address);
     if (probe.outcome == dns::Outcome::Records && probe.codes.empty())

@@ -44,6 +44,7 @@ struct Probe
 {
     dns::Outcome outcome = dns::Outcome::Timeout;
     std::vector<Address> codes;
+    bool cut = false; ///< there were more codes, and TCP could not be had
     [[nodiscard]] static Probe of(const dns::Answer &answer);
     friend bool operator==(const Probe &, const Probe &) = default;
 };

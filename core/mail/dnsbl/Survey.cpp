@@ -84,6 +84,7 @@ private:
             }
         }
         m_said.resize(m_rows.size());
+        m_cut.resize(m_rows.size());
         m_askedFurther.resize(m_rows.size());
         m_triedKey.resize(m_rows.size());
     }
@@ -147,6 +148,7 @@ private:
     {
         Verdict verdict = judged(heard);
         m_said[heard.row] = {outsideCodes(heard.hearing), verdict.outcome};
+        m_cut[heard.row] = heard.hearing.question.cut;
         takeWord(heard.row, std::move(verdict), out);
     }
 
@@ -271,7 +273,7 @@ private:
         case Path::ResolverThenOwn: return true;
         case Path::ResolverFirst: break;
         }
-        return !verdict.isAnswer() || verdict.doubtful;
+        return !verdict.isAnswer() || verdict.doubtful || m_cut[index];
     }
 
     void askFurther(std::size_t row, Questions &out)
@@ -360,6 +362,7 @@ private:
     std::stop_token m_stop;
     std::vector<Row> m_rows;
     std::vector<Said> m_said;          ///< for each row
+    std::vector<bool> m_cut;           ///< for each row: the resolver had only a part
     std::vector<KeyUse> m_keyUse;      ///< for each row
     std::vector<bool> m_triedKey;      ///< for each row
     std::map<QString, Trial> m_trials; ///< by kind of key
