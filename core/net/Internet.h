@@ -3,8 +3,9 @@
 //
 // Calls block the calling thread, take a stop token, and always return a value whose outcome says
 // what happened; they never throw. Any thread may call. A stopped wait ends at once with
-// Outcome::Cancelled. Implementations: RealInternet, FakeInternet (a world file), and the wrappers
-// Recording, Overlay, Memo.
+// Outcome::Cancelled. Implementations: RealInternet, FakeInternet (a world file), and the wrappers over
+// ForwardingInternet: KeyedNames (the owner's list keys), WholeAnswers (past a router that cuts),
+// Memo (each question once), Recording (evidence), Overlay (planned records).
 #include "base/Clock.h"
 #include "dns/Answer.h"
 #include "net/Greeter.h"

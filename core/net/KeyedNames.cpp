@@ -128,7 +128,7 @@ dns::Answer cleaned(const dns::Answer &answer, const KeyLabel &label, const dns:
 } // namespace
 
 KeyedNames::KeyedNames(Internet &inner, std::vector<KeyLabel> labels)
-    : m_inner(inner)
+    : ForwardingInternet(inner)
     , m_labels(std::move(labels))
 {}
 
@@ -152,7 +152,7 @@ void KeyedNames::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &o
     labels.reserve(put.size());
     for (Inquiry &inquiry : put)
         labels.push_back(putIn(inquiry));
-    m_inner.lookupAll(
+    inner().lookupAll(
         put,
         [&](std::size_t index, const dns::Answer &answer) {
             const KeyLabel *label = labels[index];
@@ -178,7 +178,7 @@ void KeyedNames::lookupFollowing(std::vector<Inquiry> first, const Follow &follo
         }
         return inquiries;
     };
-    m_inner.lookupFollowing(
+    inner().lookupFollowing(
         put(std::move(first)),
         [&](std::size_t index, const dns::Answer &answer) {
             const Asked known = asked[index];
@@ -187,47 +187,6 @@ void KeyedNames::lookupFollowing(std::vector<Inquiry> first, const Follow &follo
             return put(follow(index, cleaned(answer, *known.label, known.question)));
         },
         stop);
-}
-
-HttpReply KeyedNames::get(const HttpRequest &request, const std::stop_token &stop)
-{
-    return m_inner.get(request, stop);
-}
-
-SmtpTranscript KeyedNames::smtp(const SmtpScript &script, const std::stop_token &stop)
-{
-    return m_inner.smtp(script, stop);
-}
-
-std::vector<LocalAddress> KeyedNames::localAddresses()
-{
-    return m_inner.localAddresses();
-}
-
-RouterReply KeyedNames::router(const std::stop_token &stop)
-{
-    return m_inner.router(stop);
-}
-
-StunReply KeyedNames::stun(const StunRequest &request, const std::stop_token &stop)
-{
-    return m_inner.stun(request, stop);
-}
-
-GreeterReply KeyedNames::listen(const GreeterRequest &request, const OnVisit &onVisit,
-                                const std::stop_token &stop)
-{
-    return m_inner.listen(request, onVisit, stop);
-}
-
-std::vector<Endpoint> KeyedNames::resolvers()
-{
-    return m_inner.resolvers();
-}
-
-Clock &KeyedNames::clock()
-{
-    return m_inner.clock();
 }
 
 } // namespace mailworthy::net

@@ -5,7 +5,7 @@
 // untouched. Wraps another Internet, which must outlive it, like the keys. Any thread may call. Put
 // it beneath Memo and Recording.
 #include "base/Secret.h"
-#include "net/Internet.h"
+#include "net/ForwardingInternet.h"
 
 namespace mailworthy::net {
 
@@ -16,7 +16,7 @@ struct KeyLabel
     const Secret *key = nullptr;
 };
 
-class KeyedNames final : public Internet
+class KeyedNames final : public ForwardingInternet
 {
 public:
     KeyedNames(Internet &inner, std::vector<KeyLabel> labels);
@@ -25,22 +25,11 @@ public:
                    const std::stop_token &stop) override;
     void lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
                          const std::stop_token &stop) override;
-    [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
-    [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
-                                      const std::stop_token &stop) override;
-    [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
-    [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
-    [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
-    [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
-                                      const std::stop_token &stop) override;
-    [[nodiscard]] std::vector<Endpoint> resolvers() override;
-    [[nodiscard]] Clock &clock() override;
 
 private:
     /// Puts a key into the question; whose placeholder it had, null: none.
     const KeyLabel *putIn(Inquiry &inquiry) const;
 
-    Internet &m_inner;
     std::vector<KeyLabel> m_labels;
 };
 

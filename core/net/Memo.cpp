@@ -30,7 +30,7 @@ struct Memo::Round
     std::map<Entry *, std::vector<std::size_t>> places; ///< those not delivered yet
 };
 
-Memo::Memo(Internet &inner) : m_inner(inner) {}
+Memo::Memo(Internet &inner) : ForwardingInternet(inner) {}
 
 Memo::~Memo() = default;
 
@@ -88,7 +88,7 @@ void Memo::askInner(const std::vector<Inquiry> &mine, const std::vector<Entry *>
         if (keep)
             deliver(entry, round);
     };
-    m_inner.lookupAll(
+    inner().lookupAll(
         mine, [&](std::size_t index, const dns::Answer &answer) { settle(index, &answer); }, stop);
     for (std::size_t index = 0; index < mine.size(); ++index) {
         if (!came[index])
@@ -170,7 +170,7 @@ public:
         std::vector<Inquiry> unknown = admit(std::move(first));
         if (unknown.empty())
             return;
-        m_memo.m_inner.lookupFollowing(
+        m_memo.inner().lookupFollowing(
             std::move(unknown),
             [this](std::size_t index, const dns::Answer &answer) { return take(index, answer); },
             stop);
@@ -278,19 +278,19 @@ Reply Memo::once(KeptOnes<Request, Reply> &all, const Request &request, Outcome 
 HttpReply Memo::get(const HttpRequest &request, const std::stop_token &stop)
 {
     return once(m_http, request, HttpOutcome::Cancelled, stop,
-                [&] { return m_inner.get(request, stop); });
+                [&] { return inner().get(request, stop); });
 }
 
 StunReply Memo::stun(const StunRequest &request, const std::stop_token &stop)
 {
     return once(m_stun, request, StunOutcome::Cancelled, stop,
-                [&] { return m_inner.stun(request, stop); });
+                [&] { return inner().stun(request, stop); });
 }
 
 SmtpTranscript Memo::smtp(const SmtpScript &script, const std::stop_token &stop)
 {
     return once(m_smtp, script, SmtpOutcome::Cancelled, stop,
-                [&] { return m_inner.smtp(script, stop); });
+                [&] { return inner().smtp(script, stop); });
 }
 
 std::vector<LocalAddress> Memo::localAddresses()
@@ -300,7 +300,7 @@ std::vector<LocalAddress> Memo::localAddresses()
         if (m_local)
             return *m_local;
     }
-    std::vector<LocalAddress> found = m_inner.localAddresses();
+    std::vector<LocalAddress> found = inner().localAddresses();
     const std::lock_guard lock(m_mutex);
     if (!m_local)
         m_local = std::move(found);
@@ -314,17 +314,11 @@ RouterReply Memo::router(const std::stop_token &stop)
         if (m_router)
             return *m_router;
     }
-    const RouterReply reply = m_inner.router(stop);
+    const RouterReply reply = inner().router(stop);
     const std::lock_guard lock(m_mutex);
     if (!m_router && reply.outcome != RouterOutcome::Cancelled)
         m_router = reply;
     return m_router.value_or(reply);
-}
-
-GreeterReply Memo::listen(const GreeterRequest &request, const OnVisit &onVisit,
-                          const std::stop_token &stop)
-{
-    return m_inner.listen(request, onVisit, stop);
 }
 
 std::vector<Endpoint> Memo::resolvers()
@@ -334,16 +328,11 @@ std::vector<Endpoint> Memo::resolvers()
         if (m_resolvers)
             return *m_resolvers;
     }
-    std::vector<Endpoint> found = m_inner.resolvers();
+    std::vector<Endpoint> found = inner().resolvers();
     const std::lock_guard lock(m_mutex);
     if (!m_resolvers)
         m_resolvers = std::move(found);
     return *m_resolvers;
-}
-
-Clock &Memo::clock()
-{
-    return m_inner.clock();
 }
 
 } // namespace mailworthy::net

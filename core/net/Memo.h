@@ -1,9 +1,10 @@
 #pragma once
 // One run = one snapshot: the same question is asked once, so that SPF, MX and verification judge
 // the same answers. Wraps another Internet, which must outlive it. Any thread may call: who asks
-// what another thread is asking already waits for that answer. Cancelled answers are not kept.
+// what another thread is asking already waits for that answer. Cancelled answers are not kept,
+// and waiting for visitors is no question: each call waits anew.
 // "Check again" makes a new Memo.
-#include "net/Internet.h"
+#include "net/ForwardingInternet.h"
 
 #include <condition_variable>
 #include <map>
@@ -12,7 +13,7 @@
 
 namespace mailworthy::net {
 
-class Memo final : public Internet
+class Memo final : public ForwardingInternet
 {
 public:
     explicit Memo(Internet &inner);
@@ -29,11 +30,7 @@ public:
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
     [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
-    /// Waiting for visitors is no question: each call waits anew.
-    [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
-                                      const std::stop_token &stop) override;
     [[nodiscard]] std::vector<Endpoint> resolvers() override;
-    [[nodiscard]] Clock &clock() override;
 
     /// The resolver is known to be silent: what would be asked of it from now on is answered as
     /// Timeout, unasked.
@@ -78,7 +75,6 @@ private:
     /// With the mutex held: what is known without asking.
     void answerUnasked(Entry &entry, const Inquiry &inquiry) const;
 
-    Internet &m_inner;
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::map<Inquiry, Entry, InquiryOrder> m_answers;

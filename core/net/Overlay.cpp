@@ -37,7 +37,7 @@ struct Overlay::Walk
     dns::Answer result;
 };
 
-Overlay::Overlay(Internet &inner, std::vector<OverlaySet> sets) : m_inner(inner)
+Overlay::Overlay(Internet &inner, std::vector<OverlaySet> sets) : ForwardingInternet(inner)
 {
     for (OverlaySet &set : sets) {
         const dns::Name owner = set.owner;
@@ -46,7 +46,7 @@ Overlay::Overlay(Internet &inner, std::vector<OverlaySet> sets) : m_inner(inner)
     }
 }
 
-Overlay::Overlay(Internet &inner, std::span<const dns::Record> records) : m_inner(inner)
+Overlay::Overlay(Internet &inner, std::span<const dns::Record> records) : ForwardingInternet(inner)
 {
     for (const dns::Record &record : records) {
         const auto [place, isNew] = m_sets[record.owner].try_emplace(record.type());
@@ -211,7 +211,7 @@ void Overlay::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAn
         beneath.reserve(open.size());
         for (const Walk &walk : open)
             beneath.push_back(walk.current);
-        m_inner.lookupAll(
+        inner().lookupAll(
             beneath,
             [&](std::size_t place, const dns::Answer &answer) {
                 take(open[place], answer);
@@ -221,47 +221,6 @@ void Overlay::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAn
             stop);
         std::erase_if(open, [](const Walk &walk) { return walk.done; });
     }
-}
-
-HttpReply Overlay::get(const HttpRequest &request, const std::stop_token &stop)
-{
-    return m_inner.get(request, stop);
-}
-
-std::vector<LocalAddress> Overlay::localAddresses()
-{
-    return m_inner.localAddresses();
-}
-
-SmtpTranscript Overlay::smtp(const SmtpScript &script, const std::stop_token &stop)
-{
-    return m_inner.smtp(script, stop);
-}
-
-RouterReply Overlay::router(const std::stop_token &stop)
-{
-    return m_inner.router(stop);
-}
-
-StunReply Overlay::stun(const StunRequest &request, const std::stop_token &stop)
-{
-    return m_inner.stun(request, stop);
-}
-
-GreeterReply Overlay::listen(const GreeterRequest &request, const OnVisit &onVisit,
-                             const std::stop_token &stop)
-{
-    return m_inner.listen(request, onVisit, stop);
-}
-
-std::vector<Endpoint> Overlay::resolvers()
-{
-    return m_inner.resolvers();
-}
-
-Clock &Overlay::clock()
-{
-    return m_inner.clock();
 }
 
 } // namespace mailworthy::net

@@ -2,7 +2,7 @@
 // Planned records laid over another Internet: what a receiver would see after publishing.
 // Everything else is asked of the Internet beneath, which must outlive this object. Aliases are
 // followed across both. Any thread may call.
-#include "net/Internet.h"
+#include "net/ForwardingInternet.h"
 
 #include <map>
 
@@ -21,7 +21,7 @@ struct OverlaySet
     QByteArray replacesTextsBeginning;
 };
 
-class Overlay final : public Internet
+class Overlay final : public ForwardingInternet
 {
 public:
     Overlay(Internet &inner, std::vector<OverlaySet> sets);
@@ -30,16 +30,6 @@ public:
 
     void lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                    const std::stop_token &stop) override;
-    [[nodiscard]] HttpReply get(const HttpRequest &request, const std::stop_token &stop) override;
-    [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
-                                      const std::stop_token &stop) override;
-    [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
-    [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
-    [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
-    [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
-                                      const std::stop_token &stop) override;
-    [[nodiscard]] std::vector<Endpoint> resolvers() override;
-    [[nodiscard]] Clock &clock() override;
 
 private:
     struct Walk;
@@ -51,7 +41,6 @@ private:
     void take(Walk &walk, const dns::Answer &inner) const;
     void finishWith(Walk &walk, const OverlaySet &set, const dns::Answer *inner) const;
 
-    Internet &m_inner;
     std::map<dns::Name, Sets> m_sets;
 };
 

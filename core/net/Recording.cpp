@@ -2,13 +2,13 @@
 
 namespace mailworthy::net {
 
-Recording::Recording(Internet &inner) : m_inner(inner) {}
+Recording::Recording(Internet &inner) : ForwardingInternet(inner) {}
 
 void Recording::note(const Inquiry &inquiry, const dns::Answer &answer)
 {
     if (answer.outcome == dns::Outcome::Cancelled)
         return;
-    const Timestamp at = m_inner.clock().now();
+    const Timestamp at = inner().clock().now();
     const std::lock_guard lock(m_mutex);
     m_exchanges.push_back({inquiry, answer, at});
 }
@@ -16,7 +16,7 @@ void Recording::note(const Inquiry &inquiry, const dns::Answer &answer)
 void Recording::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                           const std::stop_token &stop)
 {
-    m_inner.lookupAll(
+    inner().lookupAll(
         inquiries,
         [&](std::size_t index, const dns::Answer &answer) {
             note(inquiries[index], answer);
@@ -29,7 +29,7 @@ void Recording::lookupFollowing(std::vector<Inquiry> first, const Follow &follow
                                 const std::stop_token &stop)
 {
     std::vector<Inquiry> asked = first;
-    m_inner.lookupFollowing(
+    inner().lookupFollowing(
         std::move(first),
         [&](std::size_t index, const dns::Answer &answer) {
             note(asked[index], answer);
@@ -42,9 +42,9 @@ void Recording::lookupFollowing(std::vector<Inquiry> first, const Follow &follow
 
 HttpReply Recording::get(const HttpRequest &request, const std::stop_token &stop)
 {
-    HttpReply reply = m_inner.get(request, stop);
+    HttpReply reply = inner().get(request, stop);
     if (reply.outcome != HttpOutcome::Cancelled) {
-        const Timestamp at = m_inner.clock().now();
+        const Timestamp at = inner().clock().now();
         const std::lock_guard lock(m_mutex);
         m_http.push_back({request, reply, at});
     }
@@ -53,7 +53,7 @@ HttpReply Recording::get(const HttpRequest &request, const std::stop_token &stop
 
 std::vector<LocalAddress> Recording::localAddresses()
 {
-    std::vector<LocalAddress> found = m_inner.localAddresses();
+    std::vector<LocalAddress> found = inner().localAddresses();
     const std::lock_guard lock(m_mutex);
     m_local = found;
     return found;
@@ -61,9 +61,9 @@ std::vector<LocalAddress> Recording::localAddresses()
 
 SmtpTranscript Recording::smtp(const SmtpScript &script, const std::stop_token &stop)
 {
-    SmtpTranscript transcript = m_inner.smtp(script, stop);
+    SmtpTranscript transcript = inner().smtp(script, stop);
     const std::lock_guard lock(m_mutex);
-    m_smtp.push_back({script, transcript, m_inner.clock().now()});
+    m_smtp.push_back({script, transcript, inner().clock().now()});
     return transcript;
 }
 
@@ -75,7 +75,7 @@ std::vector<SmtpExchange> Recording::smtpExchanges() const
 
 RouterReply Recording::router(const std::stop_token &stop)
 {
-    const RouterReply reply = m_inner.router(stop);
+    const RouterReply reply = inner().router(stop);
     if (reply.outcome != RouterOutcome::Cancelled) {
         const std::lock_guard lock(m_mutex);
         m_router = reply;
@@ -85,9 +85,9 @@ RouterReply Recording::router(const std::stop_token &stop)
 
 StunReply Recording::stun(const StunRequest &request, const std::stop_token &stop)
 {
-    StunReply reply = m_inner.stun(request, stop);
+    StunReply reply = inner().stun(request, stop);
     if (reply.outcome != StunOutcome::Cancelled) {
-        const Timestamp at = m_inner.clock().now();
+        const Timestamp at = inner().clock().now();
         const std::lock_guard lock(m_mutex);
         m_stun.push_back({request, reply, at});
     }
@@ -97,23 +97,13 @@ StunReply Recording::stun(const StunRequest &request, const std::stop_token &sto
 GreeterReply Recording::listen(const GreeterRequest &request, const OnVisit &onVisit,
                                const std::stop_token &stop)
 {
-    GreeterReply reply = m_inner.listen(request, onVisit, stop);
+    GreeterReply reply = inner().listen(request, onVisit, stop);
     // A trial whether waiting is possible is no test.
     if (request.duration > Milliseconds::zero() || reply.outcome != GreeterOutcome::Waited) {
         const std::lock_guard lock(m_mutex);
         m_greeter = reply;
     }
     return reply;
-}
-
-std::vector<Endpoint> Recording::resolvers()
-{
-    return m_inner.resolvers();
-}
-
-Clock &Recording::clock()
-{
-    return m_inner.clock();
 }
 
 std::vector<Exchange> Recording::exchanges() const

@@ -2,7 +2,7 @@
 // Keeps every exchange as evidence, and can save a run as a world file, so that a bug report
 // becomes a test. Wraps another Internet, which must outlive it. Any thread may call. Put it inside
 // Memo to see what was really asked, outside to see what each check asked.
-#include "net/Internet.h"
+#include "net/ForwardingInternet.h"
 
 #include <mutex>
 
@@ -37,7 +37,7 @@ struct StunExchange
     Timestamp at{};
 };
 
-class Recording final : public Internet
+class Recording final : public ForwardingInternet
 {
 public:
     explicit Recording(Internet &inner);
@@ -54,8 +54,6 @@ public:
     [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
                                       const std::stop_token &stop) override;
-    [[nodiscard]] std::vector<Endpoint> resolvers() override;
-    [[nodiscard]] Clock &clock() override;
 
     [[nodiscard]] std::vector<Exchange> exchanges() const;
     [[nodiscard]] std::vector<HttpExchange> httpExchanges() const;
@@ -69,7 +67,6 @@ public:
 private:
     void note(const Inquiry &inquiry, const dns::Answer &answer);
 
-    Internet &m_inner;
     mutable std::mutex m_mutex;
     std::vector<Exchange> m_exchanges;
     std::vector<HttpExchange> m_http;

@@ -17,13 +17,13 @@ std::optional<dns::Answer> WholeAnswers::askOwnServers(const Inquiry &inquiry,
     dns::Answer whole = dns::answerWith(inquiry.question, dns::Outcome::NoData);
     dns::Name name = inquiry.question.name;
     while (whole.chain.size() <= maxAliases) {
-        const ZoneServers zone = findZoneServers(m_inner, name, stop);
+        const ZoneServers zone = findZoneServers(inner(), name, stop);
         if (!zone.isKnown())
             return std::nullopt;
         Ask ask = askZone(zone);
         ask.dnssecOk = inquiry.ask.dnssecOk;
         ask.timeout = inquiry.ask.timeout;
-        const dns::Answer part = m_inner.lookup({name, inquiry.question.type}, ask, stop);
+        const dns::Answer part = inner().lookup({name, inquiry.question.type}, ask, stop);
         // Somebody else's word, and an answer cut again, are no better.
         if (!part.isKnown() || part.truncated || !part.authoritative)
             return std::nullopt;
@@ -51,7 +51,7 @@ void WholeAnswers::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
                              const std::stop_token &stop)
 {
     std::vector<std::pair<std::size_t, dns::Answer>> cut;
-    m_inner.lookupAll(
+    inner().lookupAll(
         inquiries,
         [&](std::size_t index, const dns::Answer &answer) {
             const Ask &ask = inquiries[index].ask;
@@ -79,48 +79,7 @@ void WholeAnswers::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
 void WholeAnswers::lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
                                    const std::stop_token &stop)
 {
-    m_inner.lookupFollowing(std::move(first), follow, stop);
-}
-
-HttpReply WholeAnswers::get(const HttpRequest &request, const std::stop_token &stop)
-{
-    return m_inner.get(request, stop);
-}
-
-SmtpTranscript WholeAnswers::smtp(const SmtpScript &script, const std::stop_token &stop)
-{
-    return m_inner.smtp(script, stop);
-}
-
-std::vector<LocalAddress> WholeAnswers::localAddresses()
-{
-    return m_inner.localAddresses();
-}
-
-RouterReply WholeAnswers::router(const std::stop_token &stop)
-{
-    return m_inner.router(stop);
-}
-
-StunReply WholeAnswers::stun(const StunRequest &request, const std::stop_token &stop)
-{
-    return m_inner.stun(request, stop);
-}
-
-GreeterReply WholeAnswers::listen(const GreeterRequest &request, const OnVisit &onVisit,
-                                  const std::stop_token &stop)
-{
-    return m_inner.listen(request, onVisit, stop);
-}
-
-std::vector<Endpoint> WholeAnswers::resolvers()
-{
-    return m_inner.resolvers();
-}
-
-Clock &WholeAnswers::clock()
-{
-    return m_inner.clock();
+    inner().lookupFollowing(std::move(first), follow, stop);
 }
 
 } // namespace mailworthy::net
