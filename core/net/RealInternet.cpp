@@ -1,6 +1,7 @@
 #include "net/RealInternet.h"
 
 #include "net/real/DnsClient.h"
+#include "net/real/DnsConversation.h"
 #include "net/real/GreeterCall.h"
 #include "net/real/HttpExchangeJob.h"
 #include "net/real/IoThread.h"
@@ -11,7 +12,6 @@
 #include "net/real/SystemResolvers.h"
 
 #include <algorithm>
-#include <deque>
 
 namespace mailworthy::net {
 
@@ -21,16 +21,6 @@ namespace {
 
 /// Network changes are noticed after this time.
 constexpr Milliseconds resolversKept{2000};
-
-/// What one call of lookupAll shares with the I/O thread.
-struct Batch
-{
-    std::mutex mutex;
-    std::condition_variable_any arrived;
-    std::deque<std::pair<std::size_t, dns::Answer>> answers;
-    std::vector<AskSchedule::Id> ids; // I/O thread only
-    bool cancelled = false;           // I/O thread only
-};
 
 } // namespace
 
@@ -140,134 +130,13 @@ void RealInternet::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer 
         stop);
 }
 
-/// One call of lookupFollowing: on the caller's thread, but for what it posts.
-class RealInternet::Conversation
-{
-public:
-    Conversation(RealInternet &internet, const Follow &follow, const std::stop_token &stop)
-        : m_internet(internet)
-        , m_follow(follow)
-        , m_stop(stop)
-        , m_recursive(internet.resolvers())
-    {}
-
-    void hold(std::vector<Inquiry> first)
-    {
-        add(std::move(first));
-        while (m_open > 0 && !m_stop.stop_requested()) {
-            std::deque<std::pair<std::size_t, dns::Answer>> fresh;
-            {
-                std::unique_lock lock(m_batch->mutex);
-                m_batch->arrived.wait(lock, m_stop, [this] { return !m_batch->answers.empty(); });
-                fresh.swap(m_batch->answers);
-            }
-            m_open -= fresh.size();
-            // What has arrived is delivered, stopped or not.
-            for (const auto &[index, answer] : fresh)
-                deliver(index, answer);
-        }
-        if (m_open > 0)
-            cancelTheRest();
-    }
-
-private:
-    struct Asked
-    {
-        dns::Question question;
-        bool answered = false;
-    };
-
-    /// Those that nobody can be asked are answered here, and so may be those that follow from them.
-    void add(std::vector<Inquiry> inquiries)
-    {
-        std::vector<std::pair<std::size_t, Inquiry>> toAsk;
-        std::deque<std::pair<std::size_t, dns::Answer>> atOnce;
-        for (Inquiry &inquiry : inquiries) {
-            const std::size_t index = m_asked.size();
-            m_asked.push_back({inquiry.question});
-            std::vector<Endpoint> &servers = inquiry.ask.servers;
-            const bool given = !servers.empty();
-            if (!given)
-                servers = m_recursive;
-            else
-                std::erase_if(servers, [this](const Endpoint &server) {
-                    return !m_internet.allows(server.address);
-                });
-            if (m_stop.stop_requested()) {
-                atOnce.emplace_back(index,
-                                    dns::answerWith(inquiry.question, dns::Outcome::Cancelled));
-            } else if (servers.empty()) {
-                atOnce.emplace_back(
-                    index,
-                    dns::answerWith(inquiry.question, dns::Outcome::Unreachable,
-                                    given ? u"address family left out"_s : u"no resolver"_s));
-            } else {
-                toAsk.emplace_back(index, std::move(inquiry));
-            }
-        }
-        m_open += toAsk.size();
-        if (!toAsk.empty())
-            post(std::move(toAsk));
-        for (const auto &[index, answer] : atOnce)
-            deliver(index, answer);
-    }
-
-    void deliver(std::size_t index, const dns::Answer &answer)
-    {
-        m_asked[index].answered = true;
-        std::vector<Inquiry> more = m_follow(index, answer);
-        if (!more.empty())
-            add(std::move(more));
-    }
-
-    void post(std::vector<std::pair<std::size_t, Inquiry>> toAsk)
-    {
-        Io *const io = m_internet.m_io.get();
-        io->thread.post([io, batch = m_batch, asks = std::move(toAsk)] {
-            if (batch->cancelled)
-                return;
-            for (const auto &[place, inquiry] : asks) {
-                const auto arrived = [batch, index = place](dns::Answer answer) {
-                    {
-                        const std::lock_guard lock(batch->mutex);
-                        batch->answers.emplace_back(index, std::move(answer));
-                    }
-                    batch->arrived.notify_all();
-                };
-                batch->ids.push_back(io->state->dns.ask(inquiry, arrived));
-            }
-        });
-    }
-
-    void cancelTheRest()
-    {
-        Io *const io = m_internet.m_io.get();
-        io->thread.post([io, batch = m_batch] {
-            batch->cancelled = true;
-            for (const AskSchedule::Id id : batch->ids)
-                io->state->dns.cancel(id);
-        });
-        // What follows from these is cancelled as well, by `add`.
-        const std::size_t count = m_asked.size();
-        for (std::size_t index = 0; index < count; ++index) {
-            if (!m_asked[index].answered)
-                deliver(index, dns::answerWith(m_asked[index].question, dns::Outcome::Cancelled));
-        }
-    }
-
-    RealInternet &m_internet;
-    const Follow &m_follow;
-    const std::stop_token &m_stop;
-    const std::vector<Endpoint> m_recursive;
-    const std::shared_ptr<Batch> m_batch = std::make_shared<Batch>();
-    std::vector<Asked> m_asked;
-    std::size_t m_open = 0; ///< with the I/O thread
-};
-
 void RealInternet::lookupFollowing(std::vector<Inquiry> first, const Follow &follow,
                                    const std::stop_token &stop)
 {
-    Conversation(*this, follow, stop).hold(std::move(first));
+    Io *const io = m_io.get();
+    const auto client = [io]() -> DnsClient & { return io->state->dns; };
+    const auto mayAsk = [this](const Address &address) { return allows(address); };
+    DnsConversation({io->thread, client, resolvers(), mayAsk}, follow, stop).hold(std::move(first));
 }
 
 template<typename Yield, typename Make>

@@ -48,7 +48,6 @@ private:
                                                     const std::stop_token &stop);
 
     struct Io;
-    class Conversation;
     RealOptions m_options;
     SystemClock m_clock;
     std::unique_ptr<Io> m_io;
