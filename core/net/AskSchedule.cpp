@@ -386,10 +386,7 @@ void AskSchedule::cancel(Id id)
     countOut(found->second);
     if (found->second.wake)
         m_wakes.erase({*found->second.wake, id});
-    for (const Endpoint &server : found->second.question.servers) {
-        if (const auto known = m_health.find(server); known != m_health.end())
-            known->second.scouts.erase(id);
-    }
+    leaveServers(id, found->second);
     m_open.erase(found);
 }
 

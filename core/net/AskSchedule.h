@@ -187,6 +187,7 @@ private:
     void noteWord(const Endpoint &server, const Attempt &made, Milliseconds now);
     void noteRefusal(const Endpoint &server, Milliseconds now);
     void noteEnd(Id id, const Open &open, End how, Milliseconds now);
+    void leaveServers(Id id, const Open &open);
     void askAgain(Id id, Open &open, Milliseconds took, Milliseconds now);
     void wakeWaiting(const Endpoint &server, bool heldAlone, Milliseconds now);
     [[nodiscard]] std::set<Id> chooseScouts(const Endpoint &server) const;

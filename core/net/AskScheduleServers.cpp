@@ -187,6 +187,20 @@ void AskSchedule::noteEnd(Id id, const Open &open, End how, Milliseconds now)
     }
 }
 
+/// Nobody waits for this question any more.
+void AskSchedule::leaveServers(Id id, const Open &open)
+{
+    for (const Endpoint &server : open.question.servers) {
+        if (const auto known = m_health.find(server); known != m_health.end())
+            known->second.scouts.erase(id);
+    }
+    if (m_open.size() > 1)
+        return;
+    // Whoever was silent to those that were taken back is not so to the next ones.
+    for (auto &[server, health] : m_health)
+        health.askedSince.reset();
+}
+
 void AskSchedule::wakeWaiting(const Endpoint &server, bool heldAlone, Milliseconds now)
 {
     for (auto &[id, open] : m_open) {

@@ -59,6 +59,7 @@ private slots:
     void goesOnWithTheSecondServer();
     void goesByTcpWhereUdpIsNeverAnswered();
     void asksAllAtOnceAfterAnOutage();
+    void takesNoStopForAnOutage();
     void keepsToThePlacesAfterAnOutage();
     void givesUpAllThatWaitWithTheFew();
     void asksAServerThatWasGivenUpOnce();
@@ -184,6 +185,27 @@ void tst_AskScheduleSilence::asksAllAtOnceAfterAnOutage()
     for (const auto &[id, at] : run.endedAt)
         QVERIFY2(at <= 2400, qPrintable(QString::number(at)));
     QVERIFY2(packetsOf(run) <= 4 * crowd, qPrintable(QString::number(packetsOf(run))));
+}
+
+void tst_AskScheduleSilence::takesNoStopForAnOutage()
+{
+    Run run(manyAtOnce());
+    run.reply = [](const auto &) { return std::pair{30, Reply::Good}; };
+    addCrowd(run);
+    run.play();
+    run.schedule.add(crowd, ask({1}), run.now);
+    run.reply = nullptr;
+    run.carryOut();
+    run.schedule.cancel(crowd);
+    // Half a minute later: nobody is asked twice because some answers take longer than the first.
+    run.now += Milliseconds(30000);
+    run.sends.clear();
+    run.reply = [](const AskSchedule::Send &send) -> Coming {
+        return Coming({30 + static_cast<int>(send.id % 60), Reply::Good});
+    };
+    addCrowd(run);
+    run.play();
+    QCOMPARE(packetsOf(run), crowd);
 }
 
 void tst_AskScheduleSilence::keepsToThePlacesAfterAnOutage()
