@@ -63,6 +63,7 @@ void tst_WorldDirectives::readsResolvers_data()
     row("!resolver validating", ResolverKind::Honest, true);
     row("!resolver public validating", ResolverKind::Public, true);
     row("!resolver rewrites 44.128.6.6", ResolverKind::Rewrites, false);
+    row("!resolver rewrites 44.128.6.6 spares=invalid", ResolverKind::Rewrites, false);
     row("!resolver rewrites 44.128.6.6 validating", ResolverKind::Rewrites, true);
     row("!resolver cuts", ResolverKind::Cuts, false);
     row("!resolver intercepted", ResolverKind::Intercepted, false);

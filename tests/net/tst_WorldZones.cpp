@@ -67,6 +67,7 @@ private slots:
     void validatesSignedZones();
     void failsBogusZonesUnlessUnchecked();
     void playsFaults();
+    void refusesTheRootAlone();
     void cutsByUdpOnly();
     void asksServersWithoutRecursion();
     void playsServers();
@@ -247,6 +248,14 @@ void tst_WorldZones::failsBogusZonesUnlessUnchecked()
     QVERIFY(!answer.authenticated);
     QCOMPARE(ask(world, "bad.example", Type::MX, at("44.128.0.1")).outcome, Outcome::Records);
     QCOMPARE(ask(world, "bad.example", Type::DS).outcome, Outcome::Records);
+}
+
+void tst_WorldZones::refusesTheRootAlone()
+{
+    FakeWorld world(plain + "!refused .\n");
+    QCOMPARE(world->lookup({Name(), Type::SOA}, {}).outcome, Outcome::Refused);
+    QCOMPARE(ask(world, "example", Type::SOA).outcome, Outcome::Records);
+    QCOMPARE(ask(world, "good.example", Type::MX).outcome, Outcome::Records);
 }
 
 void tst_WorldZones::playsFaults()

@@ -76,12 +76,16 @@ Result<Edit> resolver(Cursor &cursor, const Scope &)
         const QString word = cursor.word({});
         const Result<Address> at = Address::parse(
             word.startsWith(u"server="_s) ? QStringView(word).sliced(7) : QStringView(word));
+        const Result<dns::Name> spared = dns::Name::parse(
+            word.startsWith(u"spares="_s) ? QStringView(word).sliced(7) : QStringView());
         if (word.compare(u"validating", Qt::CaseInsensitive) == 0)
             resolver.validating = true;
+        else if (word.startsWith(u"spares="_s) && spared)
+            resolver.spares = *spared;
         else if (at)
             resolver.server = *at;
         else
-            cursor.fail(word, u"validating or server=ADDRESS"_s);
+            cursor.fail(word, u"validating, spares=NAME or server=ADDRESS"_s);
     }
     return finished(cursor, [resolver](EpochEdit &edit) { edit.epoch.resolver = resolver; });
 }

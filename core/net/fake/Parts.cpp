@@ -203,6 +203,11 @@ Part Responder::undeclared(const Snapshot &snapshot, const dns::Name &name, dns:
         part.secure = true;
         return part;
     }
+    // Reverse names are numbers (RFC 1035 §3.5).
+    bool isNumber = false;
+    static_cast<void>(name.labels().empty() ? 0 : name.labels().front().toInt(&isNumber));
+    if (name.parent() == dns::Name::of("in-addr.arpa") && !isNumber)
+        return negative(Part::Kind::NoName, snapshot.parentAt({})->soa());
     if (const ZoneData *parent = snapshot.parentAt(name)) {
         const bool structural =
             type == dns::Type::NS || type == dns::Type::SOA || type == dns::Type::DNSKEY;

@@ -271,8 +271,10 @@ Responder::Draft Responder::resolve(const Snapshot &snapshot, const Inquiry &inq
     message.header.aa = !view.recursive && part.kind != Part::Kind::Referral;
     conclude(draft, part, {name, question.type, question.klass});
 
+    const std::optional<dns::Name> &spared = snapshot.epoch().resolver.spares;
     if (view.recursive && view.kind == ResolverKind::Rewrites
-        && message.header.rcode == rcodeNxDomain && question.type == dns::Type::A) {
+        && !(spared && question.name.isPartOf(*spared)) && message.header.rcode == rcodeNxDomain
+        && question.type == dns::Type::A) {
         const Address target = snapshot.epoch().resolver.rewritesTo.value_or(Address());
         message.header.rcode = 0;
         message.header.ad = false;

@@ -122,6 +122,10 @@ Target Cursor::target(const Scope &scope, bool below, const QString &expected)
         target.names.push_back(*origin);
         return target;
     }
+    if (text == u".") {
+        target.names.emplace_back(); // the root itself
+        return target;
+    }
     if (text.startsWith(u"*."_s)) {
         text.remove(0, 2);
         target.below = true;

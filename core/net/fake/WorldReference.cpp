@@ -29,7 +29,8 @@ Faults
   !truncated NAME [TYPE]     cut by UDP, whole by TCP
   !malformed NAME [TYPE]     !ok NAME                   takes its faults away
       NAME is as given or below the current zone; `*` is everything, `*.NAME`
-      everything below. At the zone of a block list it holds for all its names.
+      everything below, `.` the root itself. At the zone of a block list it
+      holds for all its names.
   !delay NAME|* MS [JITTER]  NAME and what is below it; the closest one counts
   !server ADDRESS stale|silent|refused|lame|ok
       One server of a zone. A stale one serves the records after `!stale`:
@@ -49,9 +50,9 @@ Block lists
 
 Resolver
   !resolver honest|public|rewrites ADDRESS|cuts|intercepted|silent [validating]
-            [server=ADDRESS]
-      Without `server` it is at 127.0.0.1 when validating, at 8.8.8.8 when
-      public, else at 192.168.1.1.
+            [server=ADDRESS] [spares=NAME]
+      `spares`: names below that one are not rewritten. Without `server` it is
+      at 127.0.0.1 when validating, at 8.8.8.8 when public, else at 192.168.1.1.
 
 The line
   !local IFACE ADDRESS/PREFIX [temporary] [tunnel]
