@@ -186,8 +186,14 @@ bool leaveOutUnregistered(const dns::Domain &domain, facts::Facts &facts)
 bool applyConsequences(const plan::MailPlan &plan, facts::Facts &facts)
 {
     bool changed = isUseless(facts) && !hasFoundSomething(facts) && leaveOutAll(facts);
+    // Some rewrite only what looks like a name of the web or of a list: the lists have seen it.
+    const bool seenByLists = facts.lists.isKnown() && facts.lists->survey.invented.has_value();
+    if (facts.resolver.isKnown() && !facts.resolver->inventsAnswers() && seenByLists) {
+        facts.resolver.value->rewritesTo = {*facts.lists->survey.invented};
+        changed = true;
+    }
     if (facts.resolver.isKnown() && facts.resolver->inventsAnswers())
-        changed = takeOutInvented(facts, facts.resolver->rewritesTo);
+        changed = takeOutInvented(facts, facts.resolver->rewritesTo) || changed;
     for (const plan::MailDomain &domain : plan.domains) {
         const auto found = facts.domains.find(domain.name.name());
         if (found != facts.domains.end() && found->second.isKnown() && !found->second->exists)

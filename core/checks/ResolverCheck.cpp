@@ -9,17 +9,14 @@ using dns::Outcome;
 
 namespace {
 
-void observe(const Context &context, facts::Facts &facts)
+/// How many questions `threeWays` has.
+constexpr std::size_t ways = 3;
+
+/// The SOA of a zone that is always there: with signatures and without EDNS as it comes, cut or not,
+/// and by TCP.
+std::vector<net::Inquiry> threeWays(const dns::Name &zone)
 {
-    const std::vector<Endpoint> servers = context.internet.resolvers();
-    const Timestamp now = context.now();
-    if (servers.empty()) {
-        facts.resolver =
-            facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.no-resolver"_s), {}, now);
-        return;
-    }
-    const dns::Question root{dns::Name(), dns::Type::SOA};
-    // As it comes, cut or not
+    const dns::Question question{zone, dns::Type::SOA};
     net::Ask secure;
     secure.dnssecOk = true;
     secure.transport = net::Transport::Udp;
@@ -29,15 +26,35 @@ void observe(const Context &context, facts::Facts &facts)
     net::Ask tcp;
     tcp.dnssecOk = true;
     tcp.transport = net::Transport::Tcp;
-    std::vector<net::Inquiry> inquiries{{root, secure}, {root, plain}, {root, tcp}};
-    const std::size_t rootCount = inquiries.size();
+    return {{question, secure}, {question, plain}, {question, tcp}};
+}
+
+/// One of the three tells who has the zone.
+bool knowsZone(std::span<const dns::Answer> answers)
+{
+    const std::span<const dns::Answer> asked = answers.first(ways);
+    return std::any_of(asked.begin(), asked.end(), [](const dns::Answer &answer) {
+        return answer.outcome == Outcome::Records || answer.truncated;
+    });
+}
+
+void observe(const Context &context, facts::Facts &facts)
+{
+    const std::vector<Endpoint> servers = context.internet.resolvers();
+    const Timestamp now = context.now();
+    if (servers.empty()) {
+        facts.resolver =
+            facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.no-resolver"_s), {}, now);
+        return;
+    }
+    std::vector<net::Inquiry> inquiries = threeWays(dns::Name());
     for (net::Inquiry &inquiry : nobodyInquiries(context))
         inquiries.push_back(std::move(inquiry));
-    const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
+    std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
     const dns::Answer &withEdns = answers[0];
     const dns::Answer &withoutEdns = answers[1];
     const dns::Answer &overTcp = answers[2];
-    const std::span<const dns::Answer> ofNobody = std::span(answers).subspan(rootCount);
+    const std::span<const dns::Answer> ofNobody = std::span(answers).subspan(ways);
 
     std::vector<facts::Evidence> evidence;
     for (const dns::Answer &answer : answers)
@@ -56,11 +73,16 @@ void observe(const Context &context, facts::Facts &facts)
             now);
         return;
     }
-    // Every resolver knows the root. One that does not say who has it says nothing of use.
-    const auto knowsTheRoot = [](const dns::Answer &answer) {
-        return answer.outcome == Outcome::Records || answer.truncated;
-    };
-    if (std::none_of(answers.begin(), answers.begin() + std::ptrdiff_t(rootCount), knowsTheRoot)) {
+    // Every resolver knows the root. Some forwarders keep it to themselves, and answer for what is
+    // further down; one that does not say who has that either says nothing of use.
+    if (!knowsZone(answers)) {
+        const std::vector<dns::Answer> below =
+            context.internet.lookupEach(threeWays(dns::Name::of("in-addr.arpa")), context.stop);
+        for (const dns::Answer &answer : below)
+            evidence.push_back(facts::evidenceOf(answer, now));
+        std::copy(below.begin(), below.end(), answers.begin());
+    }
+    if (!knowsZone(answers)) {
         const auto said = std::find_if(ofNobody.begin(), ofNobody.end(), hasReplied);
         const dns::Answer &word = said == ofNobody.end() ? withEdns : *said;
         facts.resolver = facts::Fact<facts::ResolverFact>::unknownBecause(

@@ -101,11 +101,14 @@ dns::Name nobody(const Context &context)
 
 std::vector<net::Inquiry> nobodyInquiries(const Context &context)
 {
-    const dns::Name com = dns::Name::of("com");
-    const dns::Name unregistered = com.under(randomLabel(context.seed())).value_or(com);
+    const auto absent = [label = randomLabel(context.seed())](const char *zone) {
+        const dns::Name above = dns::Name::of(zone);
+        return above.under(label).value_or(above);
+    };
     return {{{nobody(context), dns::Type::A}},
-            {{unregistered, dns::Type::A}},
-            {{unregistered, dns::Type::AAAA}}};
+            {{absent("in-addr.arpa"), dns::Type::A}},
+            {{absent("com"), dns::Type::A}},
+            {{absent("com"), dns::Type::AAAA}}};
 }
 
 std::vector<Address> inventedIn(std::span<const dns::Answer> answers)

@@ -30,8 +30,8 @@ findings::Finding &add(std::vector<findings::Finding> &out, findings::Severity s
 [[nodiscard]] QByteArray randomLabel(quint64 seed);
 /// A name that cannot exist (RFC 6761 §6.4), the same one all through a run.
 [[nodiscard]] dns::Name nobody(const Context &context);
-/// Questions about names that do not exist: beneath "invalid", and beneath "com", because some
-/// forwarders answer for "invalid" themselves whoever invents answers behind them.
+/// Questions about names that do not exist: beneath "invalid", and where no resolver has a rule of its
+/// own built in, because some answer for "invalid" themselves whoever invents answers behind them.
 [[nodiscard]] std::vector<net::Inquiry> nobodyInquiries(const Context &context);
 /// The addresses in the answers to those: invented.
 [[nodiscard]] std::vector<Address> inventedIn(std::span<const dns::Answer> answers);

@@ -282,6 +282,7 @@ private slots:
         const std::vector<Subject> subjects{home};
         const Survey result = survey(resolver, lists, subjects, {}, {}, {});
         QVERIFY(result.resolverRewrites);
+        QVERIFY(result.invented);
         QVERIFY(!result.isVoid);
         QCOMPARE(result.verdicts[0].outcome, ListOutcome::Clean);
         QCOMPARE(result.verdicts[1].outcome, ListOutcome::Listed);

@@ -24,7 +24,7 @@ std::vector<Address> outsideCodes(const Hearing &hearing)
     return found;
 }
 
-bool seesRewriting(const std::vector<Row> &rows, const std::vector<Said> &said)
+std::optional<Address> inventedAddress(const std::vector<Row> &rows, const std::vector<Said> &said)
 {
     std::map<Address, std::set<dns::Name>> operators;
     std::set<dns::Name> heard;
@@ -36,9 +36,10 @@ bool seesRewriting(const std::vector<Row> &rows, const std::vector<Said> &said)
         for (const Address &address : said[i].outside)
             operators[address].insert(operatorDomain);
     }
-    return std::any_of(operators.begin(), operators.end(), [&](const auto &entry) {
+    const auto found = std::find_if(operators.begin(), operators.end(), [&](const auto &entry) {
         return entry.second.size() >= 2 && entry.second.size() * 2 >= heard.size();
     });
+    return found == operators.end() ? std::nullopt : std::optional(found->first);
 }
 
 void voidOwnServers(Survey &survey)

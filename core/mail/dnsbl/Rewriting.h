@@ -16,6 +16,7 @@ struct Said
 [[nodiscard]] std::vector<Address> outsideCodes(const Hearing &hearing);
 /// One address outside 127/8 from lists of several operators: it is the resolver's, not theirs.
 /// `said` has a place for each row.
-[[nodiscard]] bool seesRewriting(const std::vector<Row> &rows, const std::vector<Said> &said);
+[[nodiscard]] std::optional<Address> inventedAddress(const std::vector<Row> &rows,
+                                                     const std::vector<Said> &said);
 
 } // namespace mailworthy::dnsbl

@@ -50,7 +50,8 @@ public:
             },
             m_stop);
         settleAll();
-        m_out.resolverRewrites = seesRewriting(m_rows, m_said);
+        m_out.invented = inventedAddress(m_rows, m_said);
+        m_out.resolverRewrites = m_out.invented.has_value();
         m_out.cancelled = m_stop.stop_requested();
         m_out.isVoid =
             m_out.resolverRewrites

@@ -38,6 +38,7 @@ struct Survey
     /// The resolver gave the same address outside 127/8 for names at unrelated lists: it invents
     /// answers.
     bool resolverRewrites = false;
+    std::optional<Address> invented; ///< ... and this is that address
     /// It does, and the lists' own servers could not be asked either: no verdict counts.
     bool isVoid = false;
     bool cancelled = false;
