@@ -304,9 +304,10 @@ void AskSchedule::report(Id id, int attempt, Reply reply, Milliseconds now)
     made.crowdedOut = crowdedOut;
     const Endpoint &server = open.question.servers[made.server];
     if (reply == Reply::Unreachable) {
-        if (!made.tcp)
+        // Kernels limit their refusals: one by UDP and then one by TCP is enough.
+        if (!made.tcp || m_health[server].refused)
             noteRefusal(server, now);
-        else if (open.question.transport == Transport::UdpThenTcp && !open.cut)
+        if (made.tcp && open.question.transport == Transport::UdpThenTcp && !open.cut)
             open.tcpRefused = true;
     } else {
         noteWord(server, made, now);

@@ -317,6 +317,16 @@ void tst_AskScheduleSilence::waitsForNoConnectionToWhoRefusesAll()
     QCOMPARE(run.ended.at(1).end, End::Unreachable);
     QCOMPARE(run.ended.at(2).end, End::Unreachable);
     QVERIFY2(run.endedAt[2] <= 800, qPrintable(QString::number(run.endedAt[2])));
+    // The second refusal may be the one of the connection.
+    run.now += Milliseconds(60000);
+    run.reply = [](const AskSchedule::Send &send) -> Coming {
+        return send.attempt == 0 || send.tcp ? Coming({1, Reply::Unreachable}) : std::nullopt;
+    };
+    run.schedule.add(4, ask({2}), run.now);
+    run.play();
+    QCOMPARE(run.ended.at(4).end, End::Unreachable);
+    QVERIFY2(run.ended.at(4).took < Milliseconds(2300),
+             qPrintable(QString::number(run.endedAt[4])));
     // Where it listens by TCP all the same, that is heard.
     run.reply = [](const AskSchedule::Send &send) -> Coming {
         return Coming({30, send.tcp ? Reply::Good : Reply::Unreachable});
