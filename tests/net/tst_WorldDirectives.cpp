@@ -21,6 +21,7 @@ private slots:
     void readsTheLine();
     void readsPages_data();
     void readsPages();
+    void readsTheTimeOfAPage();
     void readsTlsAndDialogues();
 };
 
@@ -140,6 +141,22 @@ void tst_WorldDirectives::readsPages()
     QCOMPARE(page.contentType, QByteArray("text/plain;charset=utf-8"));
     QCOMPARE(page.body, body);
     QCOMPARE(epoch.listsAlive, text.endsWith("!lists\n"));
+}
+
+void tst_WorldDirectives::readsTheTimeOfAPage()
+{
+    const Epoch epoch =
+        parsed("!http https://a.example/ 200 text/plain date=2026-11-24T09:00:00Z \"x\"\n"
+               "!http https://b.example/ 200 date=2026-11-24T09:00:01Z\n  y\n"
+               "!http https://c.example/ 200 text/plain \"z\"\n")
+            .epochs.front();
+    const HttpPage &first = epoch.pages.at(u"https://a.example/"_s);
+    QCOMPARE(first.date, timestampFromIso(u"2026-11-24T09:00:00Z"));
+    QCOMPARE(first.body, QByteArray("x"));
+    const HttpPage &second = epoch.pages.at(u"https://b.example/"_s);
+    QCOMPARE(second.date, timestampFromIso(u"2026-11-24T09:00:01Z"));
+    QCOMPARE(second.contentType, QByteArray());
+    QVERIFY(!epoch.pages.at(u"https://c.example/"_s).date);
 }
 
 void tst_WorldDirectives::readsTlsAndDialogues()

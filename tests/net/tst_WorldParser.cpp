@@ -104,6 +104,8 @@ void tst_WorldParser::readsFaults_data()
                                << static_cast<int>(FaultKind::Truncated);
     QTest::newRow("malformed") << QByteArray("  !malformed")
                                << static_cast<int>(FaultKind::Malformed);
+    QTest::newRow("nxdomain") << QByteArray("!nxdomain") << static_cast<int>(FaultKind::NoName);
+    QTest::newRow("nodata") << QByteArray("!nodata") << static_cast<int>(FaultKind::NoData);
 }
 
 void tst_WorldParser::readsFaults()

@@ -100,6 +100,8 @@ std::span<const Directive> dnsDirectives()
         {u"!timeout", &fault<FaultKind::Timeout>},
         {u"!truncated", &fault<FaultKind::Truncated>},
         {u"!malformed", &fault<FaultKind::Malformed>},
+        {u"!nxdomain", &fault<FaultKind::NoName>},
+        {u"!nodata", &fault<FaultKind::NoData>},
         {u"!ok", &heal},
         {u"!delay", &delay},
         {u"!server", &server},

@@ -231,6 +231,7 @@ HttpReply FakeInternet::replyOf(const HttpRequest &request, const QString &key,
         reply.status = page->second.status;
         reply.contentType = page->second.contentType;
         reply.body = page->second.body;
+        reply.date = page->second.date;
     } else if (const ServiceFacts *service = m_responder->serviceAt(key)) {
         const Responder::Seen seen =
             m_responder->seenBy(*service, server.family(), m_responder->at(sinceStart()));
@@ -252,7 +253,7 @@ HttpReply FakeInternet::replyOf(const HttpRequest &request, const QString &key,
         reply.status = hasOthers ? 404 : 0;
         reply.detail = hasOthers ? QString() : u"nobody listens there"_s;
     }
-    if (reply.outcome == HttpOutcome::Replied)
+    if (reply.outcome == HttpOutcome::Replied && !reply.date)
         reply.date = m_clock->now();
     if (reply.body.size() > request.maxBytes) {
         reply.outcome = HttpOutcome::TooLarge;

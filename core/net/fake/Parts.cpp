@@ -104,6 +104,10 @@ Part Responder::about(const Snapshot &snapshot, const dns::Name &name, dns::Type
         return partOf(Part::Kind::Silent);
     if (fault == FaultKind::Malformed)
         return partOf(Part::Kind::Malformed);
+    if (fault == FaultKind::NoName)
+        return partOf(Part::Kind::NoName);
+    if (fault == FaultKind::NoData)
+        return partOf(Part::Kind::NoData);
 
     const PlayedZone *zone = snapshot.zoneOf(name);
     const PlayedList *list = snapshot.listOf(name);

@@ -9,6 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What the page says of the time, as its Date header does.
+const QString dateWord = u"date="_s;
+
 Result<Edit> http(Cursor &cursor, const Scope &)
 {
     const QString url = cursor.word(u"URL STATUS TYPE"_s);
@@ -20,8 +23,14 @@ Result<Edit> http(Cursor &cursor, const Scope &)
     page.status = status.toInt();
     if (status.size() != 3 || page.status < 100 || page.status > 599)
         cursor.fail(status, u"a status from 100 to 599"_s);
-    if (!cursor.atEnd())
+    if (!cursor.atEnd() && !cursor.peek().startsWith(dateWord))
         page.contentType = cursor.word({}).toUtf8();
+    if (!cursor.atEnd() && cursor.peek().startsWith(dateWord)) {
+        const QString text = cursor.word({}).sliced(dateWord.size());
+        page.date = timestampFromIso(text);
+        if (!page.date)
+            cursor.fail(text, u"a time such as 2026-11-24T10:00:00Z"_s);
+    }
     page.body = cursor.statement().body;
     if (!cursor.atEnd() && !cursor.statement().hasBody)
         page.body = cursor.word({}).toUtf8();

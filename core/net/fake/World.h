@@ -24,7 +24,7 @@ struct Zone
     friend bool operator==(const Zone &, const Zone &) = default;
 };
 
-enum class FaultKind { ServFail, Refused, Timeout, Truncated, Malformed };
+enum class FaultKind { ServFail, Refused, Timeout, Truncated, Malformed, NoName, NoData };
 
 /// Which questions a fault or a delay hits. A name written without final dot counts as given and,
 /// when it is in no declared zone, below the origin as well.
@@ -114,6 +114,7 @@ struct HttpPage
     int status = 200;
     QByteArray contentType;
     QByteArray body;
+    std::optional<Timestamp> date; ///< of its header; absent: what the world's clock shows
     friend bool operator==(const HttpPage &, const HttpPage &) = default;
 };
 

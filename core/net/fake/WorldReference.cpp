@@ -28,6 +28,7 @@ Faults
   !servfail NAME [TYPE]      !refused NAME [TYPE]       !timeout NAME [TYPE]
   !truncated NAME [TYPE]     cut by UDP, whole by TCP
   !malformed NAME [TYPE]     !ok NAME                   takes its faults away
+  !nxdomain NAME [TYPE]      !nodata NAME [TYPE]        hides what is there
       NAME is as given or below the current zone; `*` is everything, `*.NAME`
       everything below, `.` the root itself. At the zone of a block list it
       holds for all its names.
@@ -74,8 +75,11 @@ The line
       !inbound 20 44.128.7.7 mx.sender.example joe@sender.example me@my.example
 
 Services
-  !http URL STATUS TYPE      with a body: indented lines, or all lines to a
+  !http URL STATUS TYPE [date=TIME]
+                             with a body: indented lines, or all lines to a
                              single ".", or <<WORD ... WORD, or "text" in quotes
+                             TIME is what its Date header says; without it, what
+                             the world's clock shows
       !http https://mta-sts.example.org/.well-known/mta-sts.txt 200 text/plain
         version: STSv1
         mode: enforce
