@@ -24,7 +24,8 @@ Invocation::Invocation(QString command, const QCommandLineParser &parser, std::s
     : m_command(std::move(command))
     , m_parser(parser)
     , m_stop(std::move(stop))
-    , m_out(stdout)
+    , m_standardOutput(m_stop)
+    , m_out(&m_standardOutput)
     , m_err(stderr)
 {
     m_arguments = parser.positionalArguments().mid(m_command.count(u' ') + 1);

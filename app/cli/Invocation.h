@@ -4,6 +4,7 @@
 // by reference and run on the main thread.
 #include "checks/Check.h"
 #include "cli/Exit.h"
+#include "cli/StandardOutput.h"
 #include "net/WholeAnswers.h"
 
 #include <QCommandLineParser>
@@ -70,6 +71,7 @@ private:
     const QCommandLineParser &m_parser;
     std::stop_token m_stop;
     QStringList m_arguments;
+    StandardOutput m_standardOutput;
     QTextStream m_out;
     QTextStream m_err;
     int m_jobs = 16;
