@@ -980,10 +980,6 @@
         <translation>Eine Frage an eine Adresse ohne Nameserver wurde beantwortet. Der Router oder der Anbieter fängt Abfragen ab; Server lassen sich deshalb von hier nicht direkt fragen.</translation>
     </message>
     <message>
-        <source>Ask your provider to leave port 53 alone, or run the check from another place.</source>
-        <translation>Den Anbieter bitten, Port 53 in Ruhe zu lassen, oder die Prüfung von einem anderen Ort aus machen.</translation>
-    </message>
-    <message>
         <source>Public name server in use</source>
         <translation>Öffentlicher Nameserver in Gebrauch</translation>
     </message>
@@ -1154,14 +1150,6 @@
     <message>
         <source>Reverse name leads nowhere</source>
         <translation>Rückwärtsname führt nirgendwohin</translation>
-    </message>
-    <message>
-        <source>{address} is called {name}, but that name has no address. Receivers treat this like no name at all.</source>
-        <translation>{address} heißt {name}, aber dieser Name hat keine Adresse. Empfänger behandeln das, als gäbe es keinen Namen.</translation>
-    </message>
-    <message>
-        <source>Publish an address record for {name}, or have the reverse name changed.</source>
-        <translation>Einen Adresseintrag für {name} veröffentlichen oder den Rückwärtsnamen ändern lassen.</translation>
     </message>
     <message>
         <source>Reverse name leads elsewhere</source>
@@ -5520,10 +5508,6 @@
         <translation>{cure}{also}</translation>
     </message>
     <message>
-        <source>There is nothing to mend on your side; check again later.{also}</source>
-        <translation>Auf Ihrer Seite ist nichts zu tun; später noch einmal prüfen.{also}</translation>
-    </message>
-    <message>
         <source>Key not accepted: {key}</source>
         <translation>Schlüssel nicht angenommen: {key}</translation>
     </message>
@@ -6211,6 +6195,138 @@
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
+    <message>
+        <source>&quot;{text}&quot; ends in a number, which no domain does. Type the domain&apos;s name, such as example.org.</source>
+        <translation>„{text}“ endet mit einer Zahl, was keine Domain tut. Den Namen der Domain eingeben, etwa example.org.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is an address with a port. Give the address alone: {address}.</source>
+        <translation>„{text}“ ist eine Adresse mit einem Port. Die Adresse allein angeben: {address}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is a network. Give one address of it alone, without the slash.</source>
+        <translation>„{text}“ ist ein Netz. Eine einzelne Adresse daraus angeben, ohne den Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is an address with an interface behind it. Leave &quot;{zone}&quot; out.</source>
+        <translation>„{text}“ ist eine Adresse mit einer Schnittstelle dahinter. „{zone}“ weglassen.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no IPv4 address: &quot;{part}&quot; begins with a zero, and some programs read such a number as octal. Write it without the zero.</source>
+        <translation>„{text}“ ist keine IPv4-Adresse: „{part}“ beginnt mit einer Null, und manche Programme lesen eine solche Zahl als Oktalzahl. Die Zahl ohne die Null schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no IPv4 address: {part} is larger than 255. Check the number.</source>
+        <translation>„{text}“ ist keine IPv4-Adresse: {part} ist größer als 255. Die Zahl prüfen.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no IPv4 address: it has {count} numbers, not four. Write it like 203.0.113.25.</source>
+        <translation>„{text}“ ist keine IPv4-Adresse: Es sind {count} Zahlen, nicht vier. Sie schreiben wie 203.0.113.25.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is an address. Give the relay&apos;s name, such as smtp.example.net:587: its certificate is made out to the name.</source>
+        <translation>„{text}“ ist eine Adresse. Den Namen des Relays angeben, etwa smtp.example.net:587: Sein Zertifikat ist auf den Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>This machine names no DNS server over IPv6, and --no-ipv4 leaves those over IPv4 out. Give one with --resolver, or leave --no-ipv4 out.</source>
+        <translation>Dieser Rechner nennt keinen DNS-Server über IPv6, und --no-ipv4 lässt die über IPv4 weg. Einen mit --resolver angeben oder --no-ipv4 weglassen.</translation>
+    </message>
+    <message>
+        <source>This machine names no DNS server over IPv4, and --no-ipv6 leaves those over IPv6 out. Give one with --resolver, or leave --no-ipv6 out.</source>
+        <translation>Dieser Rechner nennt keinen DNS-Server über IPv4, und --no-ipv6 lässt die über IPv6 weg. Einen mit --resolver angeben oder --no-ipv6 weglassen.</translation>
+    </message>
+    <message>
+        <source>Your router or provider answers look-ups in the list&apos;s place, so what comes back proves nothing.</source>
+        <translation>Ihr Router oder Anbieter beantwortet Abfragen an Stelle der Liste; was zurückkommt, beweist daher nichts.</translation>
+    </message>
+    <message>
+        <source>{cure}</source>
+        <translation>{cure}</translation>
+    </message>
+    <message>
+        <source>Switch off in the router what catches look-ups (DNS filter, parental control, forced DNS). Where there is none, ask your provider to leave port 53 alone, or run the check from another place.</source>
+        <translation>Im Router abschalten, was Abfragen abfängt (DNS-Filter, Jugendschutz, erzwungenes DNS). Gibt es dort nichts davon, den Anbieter bitten, Port 53 in Ruhe zu lassen, oder von einem anderen Ort aus prüfen.</translation>
+    </message>
+    <message>
+        <source>The router has another outer address</source>
+        <translation>Der Router hat eine andere äußere Adresse</translation>
+    </message>
+    <message>
+        <source>Your router says that its outer address is {router}, but the Internet sees {address}. Either the provider translates once more, and then nobody reaches you at {address}, or mail leaves by another way: a second line or a VPN.</source>
+        <translation>Ihr Router nennt {router} als seine äußere Adresse, das Internet sieht aber {address}. Entweder übersetzt der Anbieter noch einmal, dann erreicht Sie niemand unter {address}, oder Mail geht auf einem anderen Weg hinaus: über einen zweiten Anschluss oder ein VPN.</translation>
+    </message>
+    <message>
+        <source>Switch a VPN off and check again. Look in the router whether it has a second line. With one line alone, ask the provider whether {address} is yours alone.</source>
+        <translation>Ein VPN abschalten und noch einmal prüfen. Im Router nachsehen, ob er einen zweiten Anschluss hat. Bei nur einem Anschluss den Anbieter fragen, ob {address} Ihnen allein gehört.</translation>
+    </message>
+    <message>
+        <source>Inner address, yet mail comes in</source>
+        <translation>Innere Adresse, und doch kommt Mail herein</translation>
+    </message>
+    <message>
+        <source>The line has the inner address {local}, as where a provider shares {address} between customers. But somebody outside reached you over IPv4, so port 25 is passed on.</source>
+        <translation>Der Anschluss hat die innere Adresse {local}, wie dort, wo ein Anbieter {address} unter Kunden teilt. Es hat Sie aber jemand von außen über IPv4 erreicht; Port 25 wird also weitergeleitet.</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether {address} and its reverse name are yours alone, and for how long.</source>
+        <translation>Den Anbieter fragen, ob {address} und ihr Rückwärtsname Ihnen allein gehören und für wie lange.</translation>
+    </message>
+    <message>
+        <source>{address} is called {name}, but that name has no address of this family (IPv4 or IPv6). Receivers treat this like no name at all.</source>
+        <translation>{address} heißt {name}, aber dieser Name hat keine Adresse dieser Familie (IPv4 oder IPv6). Empfänger behandeln das wie gar keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Publish an address record of {name} that leads to {address}, or have the reverse name changed.</source>
+        <translation>Einen Adresseintrag für {name} veröffentlichen, der zu {address} führt, oder den Rückwärtsnamen ändern lassen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend on your side; check again later.</source>
+        <translation>Auf Ihrer Seite ist nichts zu beheben; später noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Another name server does not help: your router or provider answers in the place of every one. First switch off in the router what catches look-ups (DNS filter, parental control, forced DNS). Where there is none, ask the provider to leave port 53 alone.</source>
+        <translation>Ein anderer Nameserver hilft nicht: Ihr Router oder Anbieter antwortet an Stelle eines jeden. Zuerst im Router abschalten, was Abfragen abfängt (DNS-Filter, Jugendschutz, erzwungenes DNS). Gibt es dort nichts davon, den Anbieter bitten, Port 53 in Ruhe zu lassen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers on port 25, and no other port could be tried beside it, so it may be the whole line.</source>
+        <translation>Auf Port 25 antwortet nichts, und kein anderer Port konnte daneben versucht werden; es kann also am ganzen Anschluss liegen.</translation>
+    </message>
+    <message>
+        <source>No connection left this machine. Is it online?</source>
+        <translation>Keine Verbindung verließ diesen Rechner. Ist er online?</translation>
+    </message>
+    <message>
+        <source>How does mail leave?</source>
+        <translation>Wie geht Mail hinaus?</translation>
+    </message>
+    <message>
+        <source>Directly from here</source>
+        <translation>Direkt von hier</translation>
+    </message>
+    <message>
+        <source>Through a relay</source>
+        <translation>Über ein Relay</translation>
+    </message>
+    <message>
+        <source>The relay, with its port</source>
+        <translation>Das Relay mit seinem Port</translation>
+    </message>
+    <message>
+        <source>Relays that suit a home server:</source>
+        <translation>Relays, die sich für einen Server zu Hause eignen:</translation>
+    </message>
+    <message>
+        <source>Relays that suit under conditions:</source>
+        <translation>Relays, die sich unter Bedingungen eignen:</translation>
+    </message>
+    <message>
+        <source>As known in {date}; their own pages count. &quot;mailworthy-cli ports --relay HOST:PORT&quot; tries one and says what it needs. What stands in &lt;…&gt; is shown on the account page.</source>
+        <translation>Stand {date}; es zählen ihre eigenen Seiten. „mailworthy-cli ports --relay HOST:PORT“ probiert eines aus und sagt, was es braucht. Was in &lt;…&gt; steht, zeigt die Kontoseite.</translation>
+    </message>
+    <message>
+        <source>&quot;mailworthy-cli ports --relay list&quot; shows the relays that suit a home server.</source>
+        <translation>„mailworthy-cli ports --relay list“ zeigt die Relays, die sich für einen Server zu Hause eignen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6403,10 +6519,6 @@
         <translation>Die Art des Mailservers (export --list).</translation>
     </message>
     <message>
-        <source>Send through this relay.</source>
-        <translation>Über dieses Relay senden.</translation>
-    </message>
-    <message>
         <source>Folder of the keys.</source>
         <translation>Ordner der Schlüssel.</translation>
     </message>
@@ -6587,10 +6699,6 @@
         <translation>Kommt Mail hinaus: Port 25 großer Empfänger und das Relay. Es wird keine Mail gesendet.</translation>
     </message>
     <message>
-        <source>Try this relay as well.</source>
-        <translation>Auch dieses Relay versuchen.</translation>
-    </message>
-    <message>
         <source>Speak to a mail server: greeting, EHLO, STARTTLS, QUIT. No mail is sent.</source>
         <translation>Mit einem Mailserver sprechen: Begrüßung, EHLO, STARTTLS, QUIT. Es wird keine Mail gesendet.</translation>
     </message>
@@ -6637,6 +6745,14 @@
     <message>
         <source>Only the records of this zone.</source>
         <translation>Nur die Einträge dieser Zone.</translation>
+    </message>
+    <message>
+        <source>Try this relay as well; &quot;list&quot; shows those that suit a home server.</source>
+        <translation>Auch dieses Relay versuchen; „list“ zeigt die, die sich für einen Server zu Hause eignen.</translation>
+    </message>
+    <message>
+        <source>Send through this relay; &quot;list&quot; shows those that suit a home server.</source>
+        <translation>Über dieses Relay senden; „list“ zeigt die, die sich für einen Server zu Hause eignen.</translation>
     </message>
 </context>
 <context>
@@ -7922,344 +8038,284 @@
         <translation>Bei Privatanschlüssen seit 2009 gesperrt; bei Geschäftsanschlüssen mit fester Adresse offen.</translation>
     </message>
     <message>
-        <source>Starts in a sandbox: only verified recipients until the account is released</source>
-        <translation>Beginnt in einer Sandbox: nur bestätigte Empfänger, bis das Konto freigegeben ist</translation>
+        <source>A new account is in a sandbox and may write to addresses alone that you have verified. First ask there for production access</source>
+        <translation>Ein neues Konto steckt in einem Sandkasten und darf nur an Adressen schreiben, die Sie bestätigt haben. Zuerst dort den vollen Zugang („production access“) beantragen</translation>
     </message>
     <message>
-        <source>Replaces Message-ID and Date</source>
-        <translation>Ersetzt Message-ID und Date</translation>
+        <source>It replaces Message-ID and Date of every mail, which breaks a signature that your server made over them. First let it sign for your domain itself</source>
+        <translation>Es ersetzt Message-ID und Date jeder Mail; das bricht eine Signatur, die Ihr Server darüber gemacht hat. Zuerst das Relay selbst für Ihre Domain signieren lassen</translation>
     </message>
     <message>
-        <source>Many small services are resold SES: the DKIM target dkim.amazonses.com does not tell which one</source>
-        <translation>Viele kleine Dienste sind weiterverkauftes SES: Das DKIM-Ziel dkim.amazonses.com verrät nicht, welcher</translation>
+        <source>Without a MAIL FROM domain of your own, bounces go to its domain and SPF does not align. First set up a custom MAIL FROM subdomain in its console</source>
+        <translation>Ohne eigene MAIL-FROM-Domain gehen Rückläufer an dessen Domain, und SPF passt nicht zu Ihrer. Zuerst in der Konsole eine eigene Unterdomain für MAIL FROM einrichten</translation>
     </message>
     <message>
-        <source>Return path without own subdomain is &lt;region&gt;.amazonses.com</source>
-        <translation>Der Return-Path ohne eigene Subdomain ist &lt;region&gt;.amazonses.com</translation>
+        <source>Every sender address has to be registered there first</source>
+        <translation>Jede Absenderadresse muss dort zuerst eingetragen werden</translation>
     </message>
     <message>
-        <source>Name clash with a parcel shipping service</source>
-        <translation>Namensgleichheit mit einem Paketdienst</translation>
+        <source>Whether it keeps your signature and your bounce address is not known. First send a mail to a mailbox elsewhere and look at its header there</source>
+        <translation>Ob es Ihre Signatur und Ihre Rückläuferadresse erhält, ist nicht bekannt. Zuerst eine Mail an ein Postfach anderswo senden und dort ihren Kopf ansehen</translation>
     </message>
     <message>
-        <source>Sender addresses must be registered (general knowledge)</source>
-        <translation>Absenderadressen müssen eingetragen werden (Allgemeinwissen)</translation>
+        <source>It needs an account in Microsoft&apos;s cloud and begins with low limits. First ask there for a higher limit if you send more than a few mails an hour</source>
+        <translation>Es braucht ein Konto in Microsofts Cloud und beginnt mit niedrigen Grenzen. Zuerst dort eine höhere Grenze beantragen, wenn Sie mehr als einige Mails in der Stunde senden</translation>
     </message>
     <message>
-        <source>Host and ports are general knowledge</source>
-        <translation>Host und Ports sind Allgemeinwissen</translation>
+        <source>Its SPF include is the one of Microsoft 365: with it every customer of both may send for your domain as far as SPF goes. First set up DKIM, and let DMARC rest on that</source>
+        <translation>Sein SPF-Include ist das von Microsoft 365: Damit darf, was SPF angeht, jeder Kunde von beiden für Ihre Domain senden. Zuerst DKIM einrichten und DMARC darauf stützen</translation>
     </message>
     <message>
-        <source>How it treats DKIM and the envelope sender was not found</source>
-        <translation>Wie er DKIM und den Umschlagabsender behandelt, wurde nicht gefunden</translation>
+        <source>Your sender address or domain has to be verified there first</source>
+        <translation>Ihre Absenderadresse oder Domain muss dort zuerst bestätigt werden</translation>
     </message>
     <message>
-        <source>Needs a cloud account; low starting limits</source>
-        <translation>Braucht ein Cloud-Konto; niedrige Anfangsgrenzen</translation>
+        <source>SPF aligns only with a subdomain of your own for bounces. First set up DKIM there, which is enough for DMARC</source>
+        <translation>SPF passt nur mit einer eigenen Unterdomain für Rückläufer zu Ihrer Domain. Zuerst dort DKIM einrichten; das genügt für DMARC</translation>
     </message>
     <message>
-        <source>SPF cannot tell it from Microsoft 365: look for the selectors</source>
-        <translation>SPF kann ihn nicht von Microsoft 365 unterscheiden: Achten Sie auf die Selektoren</translation>
+        <source>As long as the domain is not set up there, it may put an address of its own into From. First finish the set-up of the domain, then send</source>
+        <translation>Solange die Domain dort nicht eingerichtet ist, setzt es womöglich eine eigene Adresse in From. Zuerst die Domain fertig einrichten, dann senden</translation>
     </message>
     <message>
-        <source>Sender or domain must be verified</source>
-        <translation>Absender oder Domain muss bestätigt werden</translation>
+        <source>On the free plan it may add a line of its own to your mails, which breaks a signature that your server made. First let it sign for your domain</source>
+        <translation>Im kostenlosen Tarif hängt es womöglich eine eigene Zeile an Ihre Mails; das bricht eine Signatur, die Ihr Server gemacht hat. Zuerst das Relay für Ihre Domain signieren lassen</translation>
     </message>
     <message>
-        <source>Alignment rests on DKIM alone unless the branded subdomain is set up</source>
-        <translation>Die Übereinstimmung beruht allein auf DKIM, solange keine eigene Subdomain eingerichtet ist</translation>
+        <source>It is young and made for programs in its own cloud; whether a mail server may hand mail over by SMTP is not certain. First read its pages on SMTP</source>
+        <translation>Es ist jung und für Programme in der eigenen Cloud gemacht; ob ein Mailserver Mail per SMTP übergeben darf, ist nicht sicher. Zuerst seine Seiten über SMTP lesen</translation>
     </message>
     <message>
-        <source>Without domain set-up the From address may be replaced by one of the service (unconfirmed)</source>
-        <translation>Ohne eingerichtete Domain kann die From-Adresse durch eine des Dienstes ersetzt werden (unbestätigt)</translation>
+        <source>It works only for a domain whose DNS is at Cloudflare. First see where your DNS is</source>
+        <translation>Es geht nur für eine Domain, deren DNS bei Cloudflare liegt. Zuerst nachsehen, wo Ihr DNS liegt</translation>
     </message>
     <message>
-        <source>Free plan adds a footer to some mail (unconfirmed)</source>
-        <translation>Der kostenlose Tarif hängt mancher Mail eine Fußzeile an (unbestätigt)</translation>
+        <source>Its set-up also writes a DMARC record with p=reject, which hits mail that you send by other ways. First look at the record after the set-up and keep your own</source>
+        <translation>Die Einrichtung schreibt auch einen DMARC-Eintrag mit p=reject; das trifft Mail, die Sie auf anderen Wegen senden. Nach der Einrichtung zuerst den Eintrag ansehen und Ihren eigenen behalten</translation>
     </message>
     <message>
-        <source>Young service, mainly for programs in its own cloud; SMTP submission not confirmed</source>
-        <translation>Junger Dienst, vor allem für Programme in der eigenen Cloud; Einlieferung über SMTP nicht bestätigt</translation>
+        <source>It is sold for home servers</source>
+        <translation>Es wird für Server zu Hause verkauft</translation>
     </message>
     <message>
-        <source>The domain must be hosted at Cloudflare DNS</source>
-        <translation>Die Domain muss beim DNS von Cloudflare liegen</translation>
+        <source>It names several unusual ports, and some of them may be out of use. First try 587, then 2525</source>
+        <translation>Es nennt einige ungewöhnliche Ports, von denen manche womöglich nicht mehr gelten. Zuerst 587 versuchen, dann 2525</translation>
     </message>
     <message>
-        <source>Onboarding also writes a DMARC record (p=reject seen): check before it affects other senders</source>
-        <translation>Beim Einrichten wird auch ein DMARC-Eintrag geschrieben (p=reject gesehen): prüfen, bevor es andere Absender trifft</translation>
+        <source>It is made for servers whose port 25 is blocked</source>
+        <translation>Es ist für Server gemacht, deren Port 25 gesperrt ist</translation>
     </message>
     <message>
-        <source>Sold for home servers; several unusual ports</source>
-        <translation>Für Server zu Hause verkauft; mehrere ungewöhnliche Ports</translation>
+        <source>In 2021 some mails were seen with two signatures of the same domain, one of them broken. First send a mail to a mailbox elsewhere and look whether DKIM passes there</source>
+        <translation>2021 wurden Mails mit zwei Signaturen derselben Domain gesehen, eine davon gebrochen. Zuerst eine Mail an ein Postfach anderswo senden und nachsehen, ob DKIM dort besteht</translation>
     </message>
     <message>
-        <source>Ports 26, 940, 8001 and 80 come from old code: try 587 and 2525 first</source>
-        <translation>Die Ports 26, 940, 8001 und 80 stammen aus altem Code: erst 587 und 2525 versuchen</translation>
+        <source>The service is closed. First choose another relay</source>
+        <translation>Der Dienst ist geschlossen. Zuerst ein anderes Relay wählen</translation>
     </message>
     <message>
-        <source>Made for servers behind blocked port 25</source>
-        <translation>Für Server hinter gesperrtem Port 25 gemacht</translation>
+        <source>Its customers share addresses, and some of these stand on block lists at times, so that a part of your mail may be refused. First send some mails to the receivers that matter to you</source>
+        <translation>Seine Kunden teilen sich Adressen, und manche davon stehen zeitweise auf Sperrlisten, sodass ein Teil Ihrer Mail abgelehnt werden kann. Zuerst einige Mails an die Empfänger senden, auf die es Ihnen ankommt</translation>
     </message>
     <message>
-        <source>List servers that re-checked such mail in 2021 found one of two signatures of the same domain broken: test after set-up</source>
-        <translation>Listenserver, die solche Mail 2021 nachprüften, fanden eine von zwei Signaturen derselben Domain gebrochen: nach dem Einrichten testen</translation>
+        <source>Sending needs a paid plan and an approval; then any address of your domain may send</source>
+        <translation>Senden braucht einen bezahlten Tarif und eine Freigabe; dann darf jede Adresse Ihrer Domain senden</translation>
     </message>
     <message>
-        <source>Closed by Oracle (general knowledge); the consumer product went to DuoCircle</source>
-        <translation>Von Oracle geschlossen (Allgemeinwissen); das Produkt für Privatkunden ging an DuoCircle</translation>
+        <source>Its template moves your MX and writes a DMARC record with p=reject: your server would get no mail any more. First take only the records for sending from it, and leave MX and DMARC alone</source>
+        <translation>Seine Vorlage verlegt Ihren MX und schreibt einen DMARC-Eintrag mit p=reject: Ihr Server bekäme keine Mail mehr. Zuerst nur die Einträge zum Senden übernehmen und MX und DMARC lassen, wie sie sind</translation>
     </message>
     <message>
-        <source>Host still listed by nodemailer although the service is gone</source>
-        <translation>Der Host steht noch in nodemailer, obwohl es den Dienst nicht mehr gibt</translation>
+        <source>It needs a paid Workspace account. It lets your server in by its address or by a password, and wants senders of that account</source>
+        <translation>Es braucht ein bezahltes Workspace-Konto. Es erkennt Ihren Server an seiner Adresse oder an einem Passwort und verlangt Absender dieses Kontos</translation>
     </message>
     <message>
-        <source>Shared addresses with mixed reputation (general knowledge)</source>
-        <translation>Geteilte Adressen mit gemischtem Ruf (Allgemeinwissen)</translation>
+        <source>Where it knows your server by its address, mail stops when your address changes. First choose sign-in with a user and password if your address is not fixed</source>
+        <translation>Wo es Ihren Server an seiner Adresse erkennt, steht die Mail still, sobald sich Ihre Adresse ändert. Zuerst die Anmeldung mit Benutzer und Passwort wählen, wenn Ihre Adresse nicht fest ist</translation>
     </message>
     <message>
-        <source>The selector name api is too common to prove anything</source>
-        <translation>Der Selektorname api ist zu verbreitet, um etwas zu beweisen</translation>
+        <source>It expects that your server greets with a domain of the account. First see that the greeting name lies in your domain</source>
+        <translation>Es erwartet, dass Ihr Server mit einer Domain des Kontos grüßt. Zuerst nachsehen, ob der Begrüßungsname in Ihrer Domain liegt</translation>
     </message>
     <message>
-        <source>Sending needs a paid plan and an approval; any alias of the domain</source>
-        <translation>Senden braucht einen bezahlten Tarif und eine Freigabe; jeder Alias der Domain</translation>
+        <source>The old free edition of Workspace has no relay. First see which edition you have</source>
+        <translation>Die alte kostenlose Ausgabe von Workspace hat kein Relay. Zuerst nachsehen, welche Ausgabe Sie haben</translation>
     </message>
     <message>
-        <source>Its template writes DMARC p=reject and takes over the MX: for relay use leave the MX alone</source>
-        <translation>Seine Vorlage schreibt DMARC p=reject und übernimmt den MX: Als Relay den MX in Ruhe lassen</translation>
+        <source>It assumes that its own MX takes your mail. First see whether you want that, or choose another relay</source>
+        <translation>Es setzt voraus, dass sein eigener MX Ihre Mail annimmt. Zuerst überlegen, ob Sie das wollen, oder ein anderes Relay wählen</translation>
     </message>
     <message>
-        <source>Needs a paid Workspace account; envelope or From must belong to it depending on the setting; sign-in by address or by user</source>
-        <translation>Braucht ein bezahltes Workspace-Konto; Umschlag oder From muss je nach Einstellung dazu gehören; Anmeldung mit Adresse oder Benutzer</translation>
+        <source>No sign of life of it was found after about 2015. First choose another relay</source>
+        <translation>Nach etwa 2015 fand sich kein Lebenszeichen mehr. Zuerst ein anderes Relay wählen</translation>
     </message>
     <message>
-        <source>Sign-in by IP address fails when the home address changes</source>
-        <translation>Die Anmeldung mit IP-Adresse versagt, wenn die Adresse zu Hause wechselt</translation>
+        <source>Its DNS template writes a DMARC record with p=reject, which hits mail that you send by other ways. First keep your own DMARC record and take only the rest</source>
+        <translation>Seine DNS-Vorlage schreibt einen DMARC-Eintrag mit p=reject; das trifft Mail, die Sie auf anderen Wegen senden. Zuerst Ihren eigenen DMARC-Eintrag behalten und nur den Rest übernehmen</translation>
     </message>
     <message>
-        <source>EHLO should be a domain of the account</source>
-        <translation>EHLO sollte eine Domain des Kontos sein</translation>
+        <source>It is mostly sold to web hosts, not to single owners. First ask whether they take you</source>
+        <translation>Es wird meist an Webhoster verkauft, nicht an einzelne Betreiber. Zuerst fragen, ob man Sie nimmt</translation>
     </message>
     <message>
-        <source>10,000 mails per user and day</source>
-        <translation>10,000 Mails je Benutzer und Tag</translation>
+        <source>With its include alone every customer could send for your domain. First publish a TXT record at _mailchannels under your domain as well; it says which accounts may send</source>
+        <translation>Mit seinem Include allein könnte jeder Kunde für Ihre Domain senden. Zuerst auch einen TXT-Eintrag bei _mailchannels unter Ihrer Domain veröffentlichen; er sagt, welche Konten senden dürfen</translation>
     </message>
     <message>
-        <source>Legacy free edition has no relay service</source>
-        <translation>Die alte kostenlose Ausgabe hat keinen Relay-Dienst</translation>
+        <source>A new account may be looked at by hand before it may write to strangers. First finish that, then switch the relay on</source>
+        <translation>Ein neues Konto wird womöglich von Hand geprüft, bevor es an Fremde schreiben darf. Zuerst das abschließen, dann das Relay einschalten</translation>
     </message>
     <message>
-        <source>Assumes that its MX receives the mail</source>
-        <translation>Setzt voraus, dass sein MX die Mail empfängt</translation>
+        <source>A subdomain such as mg.example.org keeps the SPF record of your domain short</source>
+        <translation>Eine Unterdomain wie mg.example.org hält den SPF-Eintrag Ihrer Domain kurz</translation>
     </message>
     <message>
-        <source>No sign of life found after about 2015; only its host name survives in copied sample code</source>
-        <translation>Seit etwa 2015 kein Lebenszeichen; nur der Hostname lebt in kopiertem Beispielcode weiter</translation>
+        <source>Its include costs about five of the ten look-ups that SPF allows. First use a subdomain for it</source>
+        <translation>Sein Include kostet etwa fünf der zehn Abfragen, die SPF erlaubt. Zuerst eine Unterdomain dafür verwenden</translation>
     </message>
     <message>
-        <source>Its newer DNS template writes a DMARC record with p=reject: keep the owner&apos;s own record</source>
-        <translation>Seine neuere DNS-Vorlage schreibt einen DMARC-Eintrag mit p=reject: den eigenen Eintrag behalten</translation>
+        <source>An account in Europe uses the host smtp.eu.mailgun.org; at the other host the password is refused. First see in which region your account is</source>
+        <translation>Ein Konto in Europa verwendet den Host smtp.eu.mailgun.org; am anderen Host wird das Passwort abgelehnt. Zuerst nachsehen, in welcher Region Ihr Konto liegt</translation>
     </message>
     <message>
-        <source>Mostly bought by web hosts, not by single owners</source>
-        <translation>Wird meist von Webhostern gekauft, nicht von Einzelnen</translation>
+        <source>Its DNS template also has MX records: at your domain they would take your mail away from your server. First leave the MX records out</source>
+        <translation>Seine DNS-Vorlage hat auch MX-Einträge: Bei Ihrer Domain nähmen sie Ihrem Server die Mail weg. Zuerst die MX-Einträge weglassen</translation>
     </message>
     <message>
-        <source>TXT _mailchannels.&lt;domain&gt; (v=mc1 ...) says which accounts may send: publish it when the include is used</source>
-        <translation>TXT _mailchannels.&lt;domain&gt; (v=mc1 ...) sagt, welche Konten senden dürfen: veröffentlichen, wenn das include benutzt wird</translation>
+        <source>It also has a test host (sandbox.smtp.mailtrap.io) that swallows every mail. First see that the relay is live.smtp.mailtrap.io</source>
+        <translation>Es hat auch einen Host zum Testen (sandbox.smtp.mailtrap.io), der jede Mail verschluckt. Zuerst nachsehen, ob das Relay live.smtp.mailtrap.io ist</translation>
     </message>
     <message>
-        <source>Usual reason for the include: the web host sends through it</source>
-        <translation>Üblicher Grund für das include: Der Webhoster sendet darüber</translation>
+        <source>It is an addition to a paid Mailchimp plan</source>
+        <translation>Es ist ein Zusatz zu einem bezahlten Mailchimp-Tarif</translation>
     </message>
     <message>
-        <source>New accounts are reviewed before they may write to strangers (unconfirmed)</source>
-        <translation>Neue Konten werden geprüft, bevor sie Fremden schreiben dürfen (unbestätigt)</translation>
+        <source>It listens on port 25 alone, which does not help where the provider blocks that port, and it wants a fixed address or a certificate. First try port 25</source>
+        <translation>Es hört nur auf Port 25, was nicht hilft, wo der Anbieter diesen Port sperrt, und es verlangt eine feste Adresse oder ein Zertifikat. Zuerst Port 25 versuchen</translation>
     </message>
     <message>
-        <source>A subdomain (mg.&lt;domain&gt;) keeps the SPF record of the domain short</source>
-        <translation>Eine Subdomain (mg.&lt;domain&gt;) hält den SPF-Eintrag der Domain kurz</translation>
+        <source>A home address stands on policy lists, so it turns mail away that it knows by the address alone. First let it know your server by its certificate</source>
+        <translation>Eine Adresse zu Hause steht auf Richtlinienlisten; daher weist es Mail ab, die es nur an der Adresse erkennt. Zuerst Ihren Server an seinem Zertifikat erkennen lassen</translation>
     </message>
     <message>
-        <source>Costs 5 look-ups when last counted: use a subdomain</source>
-        <translation>Kostet nach letzter Zählung 5 Nachschläge: eine Subdomain benutzen</translation>
+        <source>It was called Pepipost, and smtp.pepipost.com was its host. First take the host that your account page names</source>
+        <translation>Es hieß Pepipost, und smtp.pepipost.com war sein Host. Zuerst den Host nehmen, den Ihre Kontoseite nennt</translation>
     </message>
     <message>
-        <source>EU accounts use eu hosts</source>
-        <translation>EU-Konten benutzen eu-Hosts</translation>
+        <source>Every sender address has to be approved there first</source>
+        <translation>Jede Absenderadresse muss dort zuerst freigegeben werden</translation>
     </message>
     <message>
-        <source>k1 is also the old Mailchimp selector</source>
-        <translation>k1 ist auch der alte Selektor von Mailchimp</translation>
+        <source>Accounts are looked at by hand; it is made for automatic mail, not for personal mail. First ask whether they take you</source>
+        <translation>Konten werden von Hand geprüft; es ist für automatische Mail gemacht, nicht für persönliche. Zuerst fragen, ob man Sie nimmt</translation>
     </message>
     <message>
-        <source>The MX records of the service at the domain itself would divert the owner&apos;s mail: never copy them for a home server</source>
-        <translation>Die MX-Einträge des Dienstes bei der Domain selbst würden die Mail umleiten: für einen Server zu Hause nie übernehmen</translation>
+        <source>It may replace the Message-ID, which breaks a signature that your server made over it. First let it sign for your domain itself</source>
+        <translation>Es ersetzt womöglich die Message-ID; das bricht eine Signatur, die Ihr Server darüber gemacht hat. Zuerst das Relay selbst für Ihre Domain signieren lassen</translation>
     </message>
     <message>
-        <source>nodemailer still lists the older host name in.mailjet.com</source>
-        <translation>nodemailer führt noch den älteren Hostnamen in.mailjet.com</translation>
+        <source>It sends through Amazon SES and may replace the Message-ID, which breaks a signature that your server made. First let it sign for your domain itself</source>
+        <translation>Es sendet über Amazon SES und ersetzt womöglich die Message-ID; das bricht eine Signatur, die Ihr Server gemacht hat. Zuerst das Relay selbst für Ihre Domain signieren lassen</translation>
     </message>
     <message>
-        <source>Do not mix up with the sandbox host: it swallows all mail</source>
-        <translation>Nicht mit dem Sandbox-Host verwechseln: Er verschluckt alle Mail</translation>
+        <source>Guides on the net put spf.resend.com into the SPF record; it is of no use there. First take only the records that its own page shows</source>
+        <translation>Anleitungen im Netz setzen spf.resend.com in den SPF-Eintrag; dort nützt es nichts. Zuerst nur die Einträge übernehmen, die seine eigene Seite zeigt</translation>
     </message>
     <message>
-        <source>Add-on to a paid Mailchimp plan</source>
-        <translation>Zusatz zu einem bezahlten Mailchimp-Tarif</translation>
+        <source>Its DNS template has an MX record that throws mail away: at your domain you would get no mail any more. First leave that record out</source>
+        <translation>Seine DNS-Vorlage hat einen MX-Eintrag, der Mail wegwirft: Bei Ihrer Domain bekämen Sie keine Mail mehr. Zuerst diesen Eintrag weglassen</translation>
     </message>
     <message>
-        <source>The connector listens on port 25 only: useless where the provider blocks port 25; also wants a fixed address or a certificate</source>
-        <translation>Der Connector lauscht nur auf Port 25: nutzlos, wo der Anbieter Port 25 sperrt; will außerdem eine feste Adresse oder ein Zertifikat</translation>
+        <source>It rewrites links to follow who opens them, which breaks a signature that your server made. First switch click and open tracking off</source>
+        <translation>Es schreibt Links um, um zu verfolgen, wer sie öffnet; das bricht eine Signatur, die Ihr Server gemacht hat. Zuerst das Verfolgen von Klicks und Öffnungen abschalten</translation>
     </message>
     <message>
-        <source>Home address on a policy list: the connector must match by certificate</source>
-        <translation>Adresse zu Hause auf einer Regelliste: Der Connector muss nach Zertifikat zuordnen</translation>
+        <source>Any address of a verified domain may send</source>
+        <translation>Jede Adresse einer bestätigten Domain darf senden</translation>
     </message>
     <message>
-        <source>Alternative smtp.office365.com:587 is a mailbox sign-in, see microsoft365</source>
-        <translation>Die Alternative smtp.office365.com:587 ist eine Postfachanmeldung, siehe microsoft365</translation>
+        <source>An include of it in your SPF record is not needed and costs look-ups. First take it out if it is there</source>
+        <translation>Ein Include davon in Ihrem SPF-Eintrag ist unnötig und kostet Abfragen. Zuerst herausnehmen, wenn es dort steht</translation>
     </message>
     <message>
-        <source>smtp.pepipost.com is the old name, seen often; smtp.netcorecloud.net is general knowledge</source>
-        <translation>smtp.pepipost.com ist der alte Name, oft gesehen; smtp.netcorecloud.net ist Allgemeinwissen</translation>
+        <source>Its third CNAME record only serves to follow links. First leave it out if you do not want that</source>
+        <translation>Sein dritter CNAME-Eintrag dient nur dem Verfolgen von Links. Zuerst weglassen, wenn Sie das nicht wollen</translation>
     </message>
     <message>
-        <source>Every sender address must be approved</source>
-        <translation>Jede Absenderadresse muss freigegeben werden</translation>
+        <source>As long as your domain is not set up there, it signs for its own domain alone and DMARC fails. First set your domain up there, then send</source>
+        <translation>Solange Ihre Domain dort nicht eingerichtet ist, signiert es nur für die eigene Domain, und DMARC schlägt fehl. Zuerst Ihre Domain dort einrichten, dann senden</translation>
     </message>
     <message>
-        <source>Accounts are looked at by hand; personal mail is not its trade</source>
-        <translation>Konten werden von Hand geprüft; persönliche Mail ist nicht sein Geschäft</translation>
+        <source>It is aimed at large senders. First ask whether they take you</source>
+        <translation>Es richtet sich an große Versender. Zuerst fragen, ob man Sie nimmt</translation>
     </message>
     <message>
-        <source>Replaces the Message-ID unless a special header asks to keep it (unconfirmed)</source>
-        <translation>Ersetzt die Message-ID, wenn nicht ein besonderer Header sie erhalten will (unbestätigt)</translation>
+        <source>Whether it still takes customers is not known. First ask them, or choose another relay</source>
+        <translation>Ob es noch Kunden annimmt, ist nicht bekannt. Zuerst dort fragen oder ein anderes Relay wählen</translation>
     </message>
     <message>
-        <source>Runs on Amazon SES: Message-ID is probably replaced too</source>
-        <translation>Läuft auf Amazon SES: Message-ID wird wahrscheinlich auch ersetzt</translation>
+        <source>It is made for automatic mail, not for personal mail. First ask whether they take you</source>
+        <translation>Es ist für automatische Mail gemacht, nicht für persönliche. Zuerst fragen, ob man Sie nimmt</translation>
     </message>
     <message>
-        <source>Many notes on the net put spf.resend.com or _spf.resend.com at the domain; the service&apos;s own template has no such include</source>
-        <translation>Viele Notizen im Netz setzen spf.resend.com oder _spf.resend.com bei der Domain; die Vorlage des Dienstes hat kein solches include</translation>
+        <source>Its host depends on where your account is (.com, .eu or .in); at another host the password is refused. First take the host that your account page names</source>
+        <translation>Sein Host hängt davon ab, wo Ihr Konto liegt (.com, .eu oder .in); an einem anderen Host wird das Passwort abgelehnt. Zuerst den Host nehmen, den Ihre Kontoseite nennt</translation>
     </message>
     <message>
-        <source>Never put the blackhole MX at a domain that receives mail</source>
-        <translation>Nie den Blackhole-MX bei einer Domain setzen, die Mail empfängt</translation>
+        <source>It probably takes senders with an address of the provider alone</source>
+        <translation>Es nimmt wahrscheinlich nur Absender mit einer Adresse des Anbieters an</translation>
     </message>
     <message>
-        <source>Shared addresses appear on block lists from time to time</source>
-        <translation>Geteilte Adressen erscheinen von Zeit zu Zeit auf Sperrlisten</translation>
+        <source>Yahoo runs it for AT&amp;T; it takes senders with an address of the provider alone</source>
+        <translation>Yahoo betreibt es für AT&amp;T; es nimmt nur Absender mit einer Adresse des Anbieters an</translation>
     </message>
     <message>
-        <source>s1/s2 are also used by resellers and by other services: check the CNAME target</source>
-        <translation>s1/s2 benutzen auch Wiederverkäufer und andere Dienste: das CNAME-Ziel prüfen</translation>
+        <source>Other sender addresses have to be confirmed there first</source>
+        <translation>Andere Absenderadressen müssen dort zuerst bestätigt werden</translation>
     </message>
     <message>
-        <source>Link and open tracking rewrites bodies: a signature made at home would break</source>
-        <translation>Das Verfolgen von Links und Öffnungen schreibt den Inhalt um: Eine zu Hause gemachte Signatur würde brechen</translation>
+        <source>New mailboxes are no longer given out, and old ones move to another provider</source>
+        <translation>Neue Postfächer werden nicht mehr vergeben, und alte ziehen zu einem anderen Anbieter um</translation>
     </message>
     <message>
-        <source>Any address under a verified domain</source>
-        <translation>Jede Adresse unter einer bestätigten Domain</translation>
+        <source>It wants a sign-in by OAuth, which a mail server cannot do by itself. First choose another relay</source>
+        <translation>Es verlangt eine Anmeldung per OAuth, was ein Mailserver von sich aus nicht kann. Zuerst ein anderes Relay wählen</translation>
     </message>
     <message>
-        <source>An old include at the domain is harmless but costs look-ups</source>
-        <translation>Ein altes include bei der Domain schadet nicht, kostet aber Nachschläge</translation>
+        <source>Port 25 can be opened in the account page. First do that: mail then leaves directly, which is the better way</source>
+        <translation>Port 25 lässt sich auf der Kontoseite öffnen. Zuerst das tun: Mail geht dann direkt hinaus, was der bessere Weg ist</translation>
     </message>
     <message>
-        <source>A tracking CNAME is a third record and may be left out</source>
-        <translation>Ein CNAME zum Verfolgen ist ein dritter Eintrag und kann wegbleiben</translation>
+        <source>It is a mailbox service, not a line</source>
+        <translation>Es ist ein Postfachdienst, kein Anschluss</translation>
     </message>
     <message>
-        <source>Runs on Amazon SES and looks like it in DNS</source>
-        <translation>Läuft auf Amazon SES und sieht im DNS so aus</translation>
+        <source>It serves mailboxes as well as lines</source>
+        <translation>Es dient Postfächern wie Anschlüssen</translation>
     </message>
     <message>
-        <source>Headers of 2023 to 2025 show a 1024 bit signature for email-od.com when the customer has no domain set up: DMARC then fails</source>
-        <translation>Header von 2023 bis 2025 zeigen eine 1024-Bit-Signatur für email-od.com, wenn der Kunde keine Domain eingerichtet hat: DMARC schlägt dann fehl</translation>
+        <source>It took other senders from its own lines for a long time, but that may end any day. First choose a relay that verifies your domain</source>
+        <translation>Von den eigenen Anschlüssen nahm es lange auch andere Absender an, aber das kann jeden Tag enden. Zuerst ein Relay wählen, das Ihre Domain bestätigt</translation>
     </message>
     <message>
-        <source>Aimed at large senders</source>
-        <translation>Für große Absender gedacht</translation>
+        <source>Yahoo runs it for Sky</source>
+        <translation>Yahoo betreibt es für Sky</translation>
     </message>
     <message>
-        <source>Not checked whether it still takes customers</source>
-        <translation>Nicht geprüft, ob er noch Kunden annimmt</translation>
+        <source>Whether it takes other sender addresses after you have confirmed them is not clear. First ask its support</source>
+        <translation>Ob es andere Absenderadressen annimmt, nachdem Sie sie bestätigt haben, ist unklar. Zuerst den Kundendienst fragen</translation>
     </message>
     <message>
-        <source>For automatic mail; personal mail is not its trade</source>
-        <translation>Für automatische Mail; persönliche Mail ist nicht sein Geschäft</translation>
+        <source>Its mail for private customers is being closed down. First choose another relay</source>
+        <translation>Seine Mail für Privatkunden wird eingestellt. Zuerst ein anderes Relay wählen</translation>
     </message>
     <message>
-        <source>Data centre of the account decides all host names</source>
-        <translation>Das Rechenzentrum des Kontos bestimmt alle Hostnamen</translation>
+        <source>Its mail has moved to AOL. First choose another relay</source>
+        <translation>Seine Mail ist zu AOL umgezogen. Zuerst ein anderes Relay wählen</translation>
     </message>
     <message>
-        <source>Addresses of the provider only (unconfirmed)</source>
-        <translation>Nur Adressen des Anbieters (unbestätigt)</translation>
-    </message>
-    <message>
-        <source>Run by Yahoo</source>
-        <translation>Von Yahoo betrieben</translation>
-    </message>
-    <message>
-        <source>Other addresses must be confirmed first (general knowledge)</source>
-        <translation>Andere Adressen müssen zuerst bestätigt werden (Allgemeinwissen)</translation>
-    </message>
-    <message>
-        <source>New mailboxes are no longer given out and old ones move to another provider (general knowledge)</source>
-        <translation>Neue Postfächer werden nicht mehr vergeben, alte ziehen zu einem anderen Anbieter um (Allgemeinwissen)</translation>
-    </message>
-    <message>
-        <source>A mail server cannot do the OAuth sign-in without help</source>
-        <translation>Ein Mailserver kann die OAuth-Anmeldung nicht ohne Hilfe</translation>
-    </message>
-    <message>
-        <source>Port 25 can be opened by the owner in the account page (general knowledge): direct delivery may be the better way</source>
-        <translation>Port 25 lässt sich auf der Kontoseite öffnen (Allgemeinwissen): Direkt zuzustellen kann der bessere Weg sein</translation>
-    </message>
-    <message>
-        <source>Mailbox service, not a line</source>
-        <translation>Postfachdienst, kein Anschluss</translation>
-    </message>
-    <message>
-        <source>Mailbox service as well as line</source>
-        <translation>Postfachdienst und Anschluss</translation>
-    </message>
-    <message>
-        <source>General knowledge</source>
-        <translation>Allgemeinwissen</translation>
-    </message>
-    <message>
-        <source>Foreign From was long accepted from own lines; do not rely on it (general knowledge)</source>
-        <translation>Ein fremdes From wurde von eigenen Anschlüssen lange angenommen; nicht darauf verlassen (Allgemeinwissen)</translation>
-    </message>
-    <message>
-        <source>Run by Yahoo (general knowledge)</source>
-        <translation>Von Yahoo betrieben (Allgemeinwissen)</translation>
-    </message>
-    <message>
-        <source>Whether a foreign From is possible after confirming it is unclear: no source found</source>
-        <translation>Ob ein fremdes From nach Bestätigung möglich ist, ist unklar: keine Quelle gefunden</translation>
-    </message>
-    <message>
-        <source>Receiving side treats unknown addresses as blocked, see the blacklist file</source>
-        <translation>Die Empfangsseite behandelt unbekannte Adressen als gesperrt, siehe die Datei der Sperrlisten</translation>
-    </message>
-    <message>
-        <source>Host is general knowledge; consumer mail is being closed down</source>
-        <translation>Der Host ist Allgemeinwissen; Mail für Privatkunden wird eingestellt</translation>
-    </message>
-    <message>
-        <source>Mail moved to AOL</source>
-        <translation>Mail ist zu AOL umgezogen</translation>
-    </message>
-    <message>
-        <source>Addresses of the provider only (general knowledge)</source>
-        <translation>Nur Adressen des Anbieters (Allgemeinwissen)</translation>
+        <source>It takes senders with an address of the provider alone</source>
+        <translation>Es nimmt nur Absender mit einer Adresse des Anbieters an</translation>
     </message>
 </context>
 <context>

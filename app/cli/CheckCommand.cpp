@@ -1,5 +1,6 @@
 // check: the whole audit, for a domain or a session file.
 #include "base/Files.h"
+#include "base/TypedAddress.h"
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
@@ -42,7 +43,7 @@ Result<checks::Given> givenOf(Invocation &call)
         given.host = *host;
     }
     for (const QString &text : call.values(u"address"_s)) {
-        const Result<Address> address = Address::parse(text);
+        const Result<Address> address = parseTypedAddress(text);
         if (!address)
             return failure(address.error());
         given.addresses.push_back(*address);
@@ -140,7 +141,7 @@ int check(Invocation &call)
             return call.wrongUsage(findings::phrase(u"cli.with-session", {{u"option"_s, option}}));
     }
     for (const QString &text : call.values(u"address"_s)) {
-        const Result<Address> address = Address::parse(text);
+        const Result<Address> address = parseTypedAddress(text);
         if (!address)
             continue; // said below
         if (const std::optional<int> refused = call.refuseLeftOut(*address))

@@ -1,4 +1,5 @@
 // greet: waits on port 25 for a mail from outside, without taking it.
+#include "base/TypedAddress.h"
 #include "checks/Inbound.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
@@ -68,7 +69,7 @@ Result<plan::MailPlan> planOf(Invocation &call)
         host.name = *name;
     }
     for (const QString &text : call.values(u"address"_s)) {
-        const Result<Address> address = Address::parse(text);
+        const Result<Address> address = parseTypedAddress(text);
         if (!address)
             return failure(address.error());
         host.addresses.push_back({*address, plan::Provenance::Typed});
@@ -176,7 +177,7 @@ int greet(Invocation &call)
     measuring.options = options;
     facts = checks::run(*plan, call.internet(), **data, measuring, {}, call.stop()).facts;
     if (talks)
-        tellWhatToDo(call, facts, checks::ownSideOf(*plan, facts, call.internet().localAddresses()),
+        tellWhatToDo(call, facts, checks::ownSideOf(*plan, facts, checks::localAddresses(context)),
                      host, request.port, *seconds);
     request.duration = std::chrono::seconds(*seconds);
     facts.ports.inbound = checks::waitForVisitors(

@@ -1,4 +1,5 @@
 // address, name.
+#include "base/TypedAddress.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
@@ -12,6 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What --helo takes in place of a name: the server greets with the provider's.
+const QString followsPtr = u"ptr"_s;
+
 /// A plan without a domain: for checks of the line alone.
 plan::MailPlan linePlan(const std::vector<Address> &addresses, const QString &helo)
 {
@@ -19,7 +23,7 @@ plan::MailPlan linePlan(const std::vector<Address> &addresses, const QString &he
     plan::Host host;
     for (const Address &address : addresses)
         host.addresses.push_back({address, plan::Provenance::Typed});
-    if (helo == u"ptr")
+    if (helo == followsPtr)
         host.heloMode = plan::HeloMode::FollowsPtr;
     else
         host.helo = helo;
@@ -115,32 +119,11 @@ QJsonArray namesJson(const facts::Fact<facts::ReverseFact> &fact)
     return names;
 }
 
-/// Behind the findings: whose address it is, the letter to him where the name does not fit, and
-/// what greeting with his name changes.
-void printNameAdvice(Invocation &call, const plan::MailPlan &plan, const facts::Facts &facts,
-                     const Address &address, std::span<const line::PtrWish> wishes,
-                     const QString &asOf)
-{
-    const auto reverse = facts.reverse.find(address);
-    if (reverse == facts.reverse.end() || !reverse->second.isKnown())
-        return;
-    const facts::ReverseFact &fact = *reverse->second;
-    const bool follows = plan.host().heloMode == plan::HeloMode::FollowsPtr;
-    if (fact.provider || !wishes.empty())
-        printProvider(call, fact.provider, asOf);
-    printRequest(call, wishes);
-    const facts::ReverseName *confirmed = fact.confirmedName();
-    if (confirmed && (follows || !wishes.empty())) {
-        printFollow(call, plan::followProvider(plan, confirmed->name.toLower()), QString(),
-                    confirmed->looks.kind == line::NameKind::Generic);
-    }
-}
-
 int name(Invocation &call)
 {
     if (call.arguments().size() != 1)
         return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"ADDRESS"_s}}));
-    const Result<Address> parsed = Address::parse(call.arguments().front());
+    const Result<Address> parsed = parseTypedAddress(call.arguments().front());
     if (!parsed)
         return call.fail(parsed.error());
     if (const std::optional<int> refused = call.refuseLeftOut(*parsed))
@@ -148,7 +131,7 @@ int name(Invocation &call)
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());
-    QString helo = plan::greetingText(call.value(u"helo"_s));
+    const QString helo = plan::greetingText(call.value(u"helo"_s));
     const plan::MailPlan plan = linePlan({*parsed}, helo);
     checks::RunRequest request;
     request.options = call.checkOptions();
@@ -171,17 +154,20 @@ int name(Invocation &call)
     QJsonObject extra{
         {u"address"_s, parsed->toString()},
         {u"names"_s, QJsonArray()},
+        {u"count"_s, QJsonValue()},
         {u"generic"_s, u"unknown"_s},
         {u"rule"_s, QJsonValue()},
         {u"provider"_s, QJsonValue()},
         {u"greeting"_s, QJsonValue()},
         {u"request"_s, wishes.empty() ? QJsonValue() : QJsonValue(findings::requestText(wishes))}};
     const auto reverse = result.facts.reverse.find(*parsed);
+    QString greeting = helo;
+    if (helo == followsPtr) // empty: the provider gives no name to greet with
+        greeting = result.facts.ehlo.isKnown() ? result.facts.ehlo->text : QString();
     QJsonValue matches;
-    if (helo == u"ptr" && result.facts.ehlo.isKnown())
-        helo = result.facts.ehlo->text;
     if (reverse != result.facts.reverse.end() && reverse->second.isKnown()) {
         extra.insert(u"names"_s, namesJson(reverse->second));
+        extra.insert(u"count"_s, static_cast<qint64>(reverse->second->count));
         if (reverse->second->provider)
             extra.insert(u"provider"_s,
                          findings::toJson(*reverse->second->provider, providers.asOf()));
@@ -197,17 +183,17 @@ int name(Invocation &call)
         bool same = false;
         bool open = false;
         for (const facts::ReverseName &item : reverse->second->names) {
-            const bool named = item.name.toLower() == helo;
+            const bool named = item.name.toLower() == greeting;
             same = same || (item.confirmed == true && named);
             open = open || (!item.confirmed && named);
         }
-        if (same || !open)
+        if (!greeting.isEmpty() && (same || !open))
             matches = same;
     }
-    if (!helo.isEmpty())
-        extra.insert(u"helo"_s, QJsonObject{{u"name"_s, helo}, {u"matches"_s, matches}});
-    else
-        extra.insert(u"helo"_s, QJsonValue());
+    const QJsonValue greets = greeting.isEmpty() ? QJsonValue() : QJsonValue(greeting);
+    extra.insert(u"helo"_s, helo.isEmpty() ? QJsonValue()
+                                           : QJsonValue(QJsonObject{{u"name"_s, greets},
+                                                                    {u"matches"_s, matches}}));
     printDocument(call, parsed->toString(), found, extra);
     return findings::exitCode(findings::summarise(found));
 }

@@ -1,4 +1,5 @@
 // blocklists.
+#include "base/TypedAddress.h"
 #include "checks/Runner.h"
 #include "cli/Batch.h"
 #include "cli/Command.h"
@@ -16,11 +17,15 @@ namespace {
 /// A subject of the block lists: an address, else a domain.
 Result<dnsbl::Subject> subjectOf(const QString &text)
 {
-    if (const Result<Address> parsed = Address::parse(text.trimmed()))
-        return dnsbl::Subject(parsed->unmapped());
+    const Result<Address> address = parseTypedAddress(text);
+    if (address)
+        return dnsbl::Subject(*address);
     const Result<dns::Domain> domain = dns::Domain::parse(text);
-    if (!domain)
-        return failure(domain.error());
+    if (!domain) {
+        const bool meant = domain.error().code == u"domain.is-address"
+                           || domain.error().code == u"domain.ends-in-number";
+        return failure(meant ? address.error() : domain.error());
+    }
     return dnsbl::Subject(domain->name());
 }
 

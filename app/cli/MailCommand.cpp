@@ -5,6 +5,7 @@
 #include "checks/StartTls.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
+#include "cli/ProviderOutput.h"
 #include "plan/Relay.h"
 
 #include <set>
@@ -81,7 +82,7 @@ QJsonArray portsJson(const facts::PortFacts &ports)
     return all;
 }
 
-QJsonValue relayJson(const std::optional<facts::Fact<facts::RelayFact>> &relay)
+QJsonValue attemptsJson(const std::optional<facts::Fact<facts::RelayFact>> &relay)
 {
     if (!relay || !relay->isKnown())
         return {};
@@ -92,8 +93,20 @@ QJsonValue relayJson(const std::optional<facts::Fact<facts::RelayFact>> &relay)
         {u"host"_s, (*relay)->host}, {u"port"_s, (*relay)->port}, {u"attempts"_s, attempts}};
 }
 
+/// What is known of the relay that was tried.
+std::optional<plan::RelayAdvice> knownRelay(const plan::Route &route)
+{
+    const Result<data::Senders> senders = data::Senders::builtIn();
+    if (!senders || !route.relay)
+        return std::nullopt;
+    plan::RelayAdvice advice = plan::relayAdvice(*route.relay, *senders);
+    return advice.isKnown() ? std::optional(std::move(advice)) : std::nullopt;
+}
+
 int ports(Invocation &call)
 {
+    if (call.value(u"relay"_s) == u"list")
+        return listRelays(call);
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());
@@ -110,7 +123,7 @@ int ports(Invocation &call)
     if (call.has(u"relay"_s)) {
         const Result<plan::Relay> relay = plan::parseRelay(call.value(u"relay"_s));
         if (!relay)
-            return call.fail(relay.error());
+            return failRelay(call, relay.error());
         plan.route.relay = *relay;
     }
     facts::Facts facts;
@@ -118,10 +131,12 @@ int ports(Invocation &call)
     if (plan.route.relay)
         facts.ports.relay = checks::askRelay(context, *plan.route.relay, families);
     const std::vector<findings::Finding> found = checks::judgeAll(plan, facts, {u"ports"_s});
+    const std::optional<plan::RelayAdvice> advice = knownRelay(plan.route);
     if (call.json()) {
-        printDocument(
-            call, u"ports"_s, found,
-            {{u"ports"_s, portsJson(facts.ports)}, {u"relay"_s, relayJson(facts.ports.relay)}});
+        printDocument(call, u"ports"_s, found,
+                      {{u"ports"_s, portsJson(facts.ports)},
+                       {u"relay"_s, attemptsJson(facts.ports.relay)},
+                       {u"relayAdvice"_s, advice ? QJsonValue(relayJson(*advice)) : QJsonValue()}});
         return findings::exitCode(findings::summarise(found));
     }
     for (const auto &[family, fact] : facts.ports.outbound) {
@@ -142,6 +157,8 @@ int ports(Invocation &call)
     }
     call.out() << u'\n';
     printFindings(call, found);
+    if (advice && !call.quiet())
+        printRelay(call, *advice);
     return findings::exitCode(findings::summarise(found));
 }
 
@@ -273,7 +290,8 @@ std::vector<Command> mailCommands()
         {"ports",
          "",
          "Can mail leave: port 25 of large receivers, and the relay. No mail is sent.",
-         {{"relay", "HOST:PORT", "Try this relay as well."}},
+         {{"relay", "HOST:PORT",
+           "Try this relay as well; \"list\" shows those that suit a home server."}},
          ports,
          0},
         {"smtp",

@@ -1,5 +1,6 @@
 // plan: the set-up without a question. records: what is to be published.
 #include "base/Files.h"
+#include "base/TypedAddress.h"
 #include "checks/PlanGuess.h"
 #include "checks/PreviewWords.h"
 #include "checks/Runner.h"
@@ -61,7 +62,7 @@ Result<session::Session> baseSession(Invocation &call, const checks::DataSet &da
         given.host = *host;
     }
     for (const QString &text : call.values(u"address"_s)) {
-        const Result<Address> address = Address::parse(text);
+        const Result<Address> address = parseTypedAddress(text);
         if (!address)
             return failure(address.error());
         if (!address->isPublic()) {
@@ -235,6 +236,8 @@ std::optional<plan::GreetingChange> greetingOf(const plan::MailPlan &plan)
 
 int planCommand(Invocation &call)
 {
+    if (call.value(u"relay"_s) == u"list")
+        return listRelays(call);
     if (call.arguments().isEmpty())
         return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"DOMAIN"_s}}));
     if (!call.has(u"session"_s))
@@ -261,7 +264,8 @@ int planCommand(Invocation &call)
     if (const Result<> done = applyChoices(call, session->plan); !done) {
         return done.error().code == u"cli.bad-option"
                    ? call.wrongUsage(findings::phrase(u"cli.bad-option", done.error().args))
-                   : call.fail(done.error());
+               : done.error().code.startsWith(u"relay.") ? failRelay(call, done.error())
+                                                         : call.fail(done.error());
     }
     if (const Result<> done = session::compareKeyFiles(session->plan); !done)
         return call.fail(done.error());
@@ -368,7 +372,8 @@ std::vector<Command> planCommands()
           {"address", "IP", "Its public address (may be given several times)."},
           {"helo", "NAME|ptr", "The greeting name; \"ptr\" follows the provider's name."},
           {"server", "KIND", "The kind of mail server (export --list)."},
-          {"relay", "HOST:PORT", "Send through this relay."},
+          {"relay", "HOST:PORT",
+           "Send through this relay; \"list\" shows those that suit a home server."},
           {"selector", "S", "A DKIM selector (may be given several times)."},
           {"keys", "DIR", "Folder of the keys."},
           {"import-key", "FILE", "Use this key file."},

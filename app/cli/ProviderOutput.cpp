@@ -62,6 +62,25 @@ void printFollow(Invocation &call, const plan::GreetingChange &change, const QSt
         line(u"- "_s + sentence);
 }
 
+void printNameAdvice(Invocation &call, const plan::MailPlan &plan, const facts::Facts &facts,
+                     const Address &address, std::span<const line::PtrWish> wishes,
+                     const QString &asOf)
+{
+    const auto reverse = facts.reverse.find(address);
+    if (reverse == facts.reverse.end() || !reverse->second.isKnown())
+        return;
+    const facts::ReverseFact &fact = *reverse->second;
+    const bool follows = plan.host().heloMode == plan::HeloMode::FollowsPtr;
+    if (fact.provider || !wishes.empty())
+        printProvider(call, fact.provider, asOf);
+    printRequest(call, wishes);
+    const facts::ReverseName *confirmed = fact.confirmedName();
+    if (confirmed && (follows || !wishes.empty())) {
+        printFollow(call, plan::followProvider(plan, confirmed->name.toLower()), QString(),
+                    confirmed->looks.kind == line::NameKind::Generic);
+    }
+}
+
 QJsonObject followJson(const plan::GreetingChange &change, const QString &serverId)
 {
     QJsonArray stays;
@@ -89,6 +108,43 @@ void printRelay(Invocation &call, const plan::RelayAdvice &advice)
     call.out() << u'\n' << printable(findings::relayVerdict(advice)) << u'\n';
     for (const QString &sentence : findings::relaySentences(advice))
         printWrapped(call.out(), printable(sentence), indent);
+}
+
+int listRelays(Invocation &call)
+{
+    const Result<data::Senders> senders = data::Senders::builtIn();
+    if (!senders)
+        return call.fail(senders.error());
+    const std::vector<plan::RelayAdvice> relays = plan::homeRelays(*senders);
+    if (call.json()) {
+        QJsonArray array;
+        for (const plan::RelayAdvice &relay : relays)
+            array.append(relayJson(relay));
+        printDocument(call, u"relays"_s, {}, {{u"relays"_s, array}});
+        return exitFine;
+    }
+    qsizetype width = 0;
+    for (const plan::RelayAdvice &relay : relays)
+        width = std::max(width, relay.target().size());
+    for (const plan::Suits suits : {plan::Suits::Yes, plan::Suits::Limited}) {
+        call.out() << phrase(QString(u"relay.list."_s + plan::toString(suits))) << u'\n';
+        for (const plan::RelayAdvice &relay : relays) {
+            if (relay.suits == suits)
+                call.out() << u"  "_s << relay.target().leftJustified(width) << u"  "_s
+                           << relay.name << u'\n';
+        }
+        call.out() << u'\n';
+    }
+    printWrapped(call.out(), phrase(u"relay.list.then", {{u"date"_s, senders->asOf()}}), {});
+    call.out() << Qt::flush;
+    return exitFine;
+}
+
+int failRelay(Invocation &call, const Error &error)
+{
+    const int code = call.fail(error);
+    call.err() << phrase(u"relay.list.hint") << Qt::endl;
+    return code;
 }
 
 QJsonObject relayJson(const plan::RelayAdvice &advice)

@@ -1,14 +1,17 @@
 // setup: the wizard's questions in the terminal, one after the other; the session file is written
 // after each step.
+#include "base/TypedAddress.h"
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
 #include "cli/PreviewOutput.h"
 #include "cli/Prompt.h"
+#include "cli/ProviderOutput.h"
 #include "exporting/Records.h"
 #include "net/Memo.h"
 #include "plan/Planner.h"
+#include "plan/Relay.h"
 #include "session/Keys.h"
 #include "session/Session.h"
 
@@ -35,8 +38,8 @@ public:
         m_call.out() << findings::phrase(u"setup.begins") << u"\n\n"_s;
         using Step = bool (Setup::*)();
         for (const Step step :
-             {&Setup::askDomain, &Setup::askConnection, &Setup::askName, &Setup::showLists,
-              &Setup::askKey, &Setup::askSpf, &Setup::askDmarc}) {
+             {&Setup::askDomain, &Setup::askConnection, &Setup::askRoute, &Setup::askName,
+              &Setup::showLists, &Setup::askKey, &Setup::askSpf, &Setup::askDmarc}) {
             if (!(this->*step)())
                 return ended();
             if (const Result<> saved = session::saveSession(m_path, m_session); !saved)
@@ -62,15 +65,15 @@ private:
     }
 
     /// Runs some checks and shows their findings.
-    findings::Summary show(const QStringList &only)
+    checks::RunResult show(const QStringList &only)
     {
         checks::RunRequest request;
         request.only = only;
         request.options = m_call.checkOptions();
-        const checks::RunResult result =
+        checks::RunResult result =
             checks::run(m_session.plan, m_call.internet(), m_data, request, {}, m_call.stop());
         printFindings(m_call, result.report.findings);
-        return findings::summarise(result.report.findings);
+        return result;
     }
 
     bool askDomain()
@@ -153,7 +156,7 @@ private:
         const auto accept = [&](const QString &text) -> Result<> {
             chosen.clear();
             for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-                const Result<Address> address = Address::parse(part.trimmed());
+                const Result<Address> address = parseTypedAddress(part);
                 if (!address)
                     return failure(address.error());
                 if (!address->isPublic()) {
@@ -171,6 +174,37 @@ private:
             return false;
         host.addresses = chosen;
         show({u"resolver"_s, u"clock"_s, u"address"_s});
+        return true;
+    }
+
+    bool askRoute()
+    {
+        plan::Route &route = m_session.plan.route;
+        const std::optional<int> way = m_prompt.choose(
+            findings::phrase(u"setup.way"),
+            {findings::phrase(u"way.direct"), findings::phrase(u"way.relay")}, route.usesRelay());
+        if (!way)
+            return false;
+        if ((*way == 1) != route.usesRelay())
+            route.v4 = route.v6 = *way == 1 ? plan::Way::Relay : plan::Way::Direct;
+        if (*way == 0)
+            return true;
+        m_call.out() << u'\n';
+        listRelays(m_call);
+        const QString before =
+            route.relay ? u"%1:%2"_s.arg(route.relay->host).arg(route.relay->port) : QString();
+        const auto answer = m_prompt.askUntil(
+            findings::phrase(u"setup.relay"), before, [&](const QString &text) -> Result<> {
+                const Result<plan::Relay> relay = plan::parseRelay(text);
+                if (!relay)
+                    return failure(relay.error());
+                route.relay = *relay;
+                return {};
+            });
+        if (!answer)
+            return false;
+        if (const Result<data::Senders> senders = data::Senders::builtIn())
+            printRelay(m_call, plan::relayAdvice(*route.relay, *senders));
         return true;
     }
 
@@ -196,7 +230,11 @@ private:
         if (!mode)
             return false;
         host.heloMode = *mode == 1 ? plan::HeloMode::FollowsPtr : plan::HeloMode::OwnName;
-        show({u"name"_s, u"helo"_s, u"host"_s});
+        const checks::RunResult result = show({u"name"_s, u"helo"_s, u"host"_s});
+        const std::vector<line::PtrWish> wishes = findings::wishesOf(result.report.findings);
+        if (!result.facts.sending.empty())
+            printNameAdvice(m_call, m_session.plan, result.facts, result.facts.sending.front(),
+                            wishes, m_data.lineProviders.asOf());
         return true;
     }
 

@@ -1,4 +1,5 @@
 // spf eval.
+#include "base/TypedAddress.h"
 #include "cli/Batch.h"
 #include "cli/Command.h"
 #include "cli/Output.h"
@@ -80,7 +81,7 @@ int eval(Invocation &call)
     const QString helo = call.value(u"helo"_s).trimmed();
     if (from.isEmpty() && helo.isEmpty())
         return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, u"from"_s}}));
-    const Result<Address> address = Address::parse(call.value(u"ip"_s));
+    const Result<Address> address = parseTypedAddress(call.value(u"ip"_s));
     if (!address)
         return call.fail(address.error());
     const spf::Request request = spf::Request::of(*address, from.toUtf8(), helo.toUtf8(), receiver);

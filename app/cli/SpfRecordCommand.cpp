@@ -1,4 +1,5 @@
 // spf explain, spf merge: a record by itself, or as it stands (or will stand) at a domain.
+#include "base/TypedAddress.h"
 #include "cli/Command.h"
 #include "cli/Explaining.h"
 #include "cli/RecordShapes.h"
@@ -123,7 +124,7 @@ int explain(Invocation &call)
             findings::phrase(u"cli.one-argument", {{u"what"_s, u"RECORD|DOMAIN"_s}}));
     std::optional<Address> own;
     if (call.has(u"ip"_s)) {
-        const Result<Address> address = Address::parse(call.value(u"ip"_s));
+        const Result<Address> address = parseTypedAddress(call.value(u"ip"_s));
         if (!address)
             return call.fail(address.error());
         own = *address;

@@ -221,14 +221,14 @@ AddressAnswers askAddressServices(const Context &context, const std::vector<Fami
         if (!service.asked)
             continue;
         for (const Family family : families) {
+            if (!service.takes(family))
+                continue;
             const Question question{&service, family};
             if (service.isDns()) {
                 if (!service.serversOf(family).empty())
                     dnsQuestions.push_back(question);
             } else if (service.isStun()) {
-                if (service.takes(family))
-                    threads.emplace_back(
-                        [&, question] { askStun(context, question, asked, mutex); });
+                threads.emplace_back([&, question] { askStun(context, question, asked, mutex); });
             } else {
                 threads.emplace_back([&, question] { askHttps(context, question, asked, mutex); });
             }

@@ -196,9 +196,32 @@ void judgeGiven(const facts::AddressFact &fact, const plan::Route &route,
     }
 }
 
+bool hasReason(const facts::AddressFact &fact, const QString &reason)
+{
+    const std::vector<QString> &reasons = fact.nat.reasons;
+    return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
+}
+
+/// The router's outer address is public and another one than what is seen outside.
+bool routerDiffers(const facts::AddressFact &fact)
+{
+    return fact.router && fact.nat.nat == line::Nat::Unknown
+           && hasReason(fact, u"router-differs"_s);
+}
+
+/// Somebody outside came in over IPv4: the test and the words of others prove more than the look of
+/// an address.
+bool comesInOverV4(const facts::Facts &facts)
+{
+    if (!facts.ports.inbound || !facts.ports.inbound->isKnown())
+        return false;
+    const line::InboundVerdict verdict = (*facts.ports.inbound)->verdict(facts.ports.inbound->at);
+    return verdict.state == line::InboundState::Reached && verdict.overV4;
+}
+
 /// What stands between this machine and the Internet; `seen` is what the outside sees.
 void judgeLine(Family family, const facts::Fact<facts::AddressFact> &fact, const QString &subject,
-               const QString &seen, bool direct, std::vector<findings::Finding> &out)
+               const QString &seen, bool direct, bool comesIn, std::vector<findings::Finding> &out)
 {
     using findings::Severity;
     QStringList local;
@@ -210,23 +233,27 @@ void judgeLine(Family family, const facts::Fact<facts::AddressFact> &fact, const
     Args args{{u"address"_s, seen}, {u"local"_s, local.join(u", "_s)}};
     if (fact->router)
         args[u"router"_s] = fact->router->toString();
-    const bool behindRouter =
-        std::find(fact->nat.reasons.begin(), fact->nat.reasons.end(), u"local-private"_s)
-        != fact->nat.reasons.end();
     if (fact->nat.nat == line::Nat::CarrierGrade) {
         if (fact->router && !fact->router->isPublic())
             args[u"local"_s] = fact->router->toString(); // the inner address of the line
+        if (comesIn && family == Family::V4) {
+            add(out, u"address.passed-on"_s, subject, args, fact.evidence);
+            return;
+        }
         add(out, direct ? Severity::Problem : Severity::Note, u"address.cgnat"_s, subject, args,
             fact.evidence);
     } else if (fact->nat.nat == line::Nat::Double) {
         add(out, u"address.double-nat"_s, subject, args, fact.evidence);
-    } else if (fact->nat.nat == line::Nat::Single || (family == Family::V4 && behindRouter)) {
+    } else if (routerDiffers(*fact)) {
+        add(out, u"address.router-differs"_s, subject, args, fact.evidence);
+    } else if (fact->nat.nat == line::Nat::Single
+               || (family == Family::V4 && hasReason(*fact, u"local-private"_s))) {
         add(out, u"address.nat"_s, subject, args, fact.evidence);
     }
 }
 
 void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool direct,
-                std::vector<findings::Finding> &out)
+                bool comesIn, std::vector<findings::Finding> &out)
 {
     using findings::Severity;
     const Address &address = *fact->verdict.address;
@@ -240,12 +267,15 @@ void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool
     add(out, u"address.found"_s, text,
         {{u"address"_s, text}, {u"count"_s, qint64(names.size())}, {u"services"_s, names}},
         fact.evidence);
-    judgeLine(family, fact, text, text, direct, out);
+    judgeLine(family, fact, text, text, direct, comesIn, out);
     if (fact->verdict.disputed) {
         QStringList others = texts(fact->verdict.candidates);
         others.removeAll(text);
-        add(out, u"address.disputed"_s, text,
-            {{u"address"_s, text}, {u"others"_s, others.join(u", "_s)}}, fact.evidence);
+        if (routerDiffers(*fact)) // that has a finding of its own
+            others.removeAll(fact->router->toString());
+        if (!others.isEmpty())
+            add(out, u"address.disputed"_s, text,
+                {{u"address"_s, text}, {u"others"_s, others.join(u", "_s)}}, fact.evidence);
     }
     for (const net::LocalAddress &item : fact->local) {
         if (item.temporary && item.address == address && direct)
@@ -253,8 +283,8 @@ void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool
     }
 }
 
-void judge(const plan::MailPlan &plan, const facts::Facts &facts,
-           std::vector<findings::Finding> &out)
+void judgeAll(const plan::MailPlan &plan, const facts::Facts &facts, bool comesIn,
+              std::vector<findings::Finding> &out)
 {
     bool haveOne = false;
     for (const auto &[family, fact] : facts.addresses)
@@ -272,9 +302,10 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
                 {{u"family"_s, subject}, {u"addresses"_s, texts(fact->verdict.candidates)}},
                 fact.evidence);
             if (fact->nat.nat == line::Nat::CarrierGrade || fact->nat.nat == line::Nat::Double)
-                judgeLine(family, fact, subject, text(fact->verdict.candidates), direct, out);
+                judgeLine(family, fact, subject, text(fact->verdict.candidates), direct, comesIn,
+                          out);
         } else if (fact->verdict.address) {
-            judgeFound(family, fact, direct, out);
+            judgeFound(family, fact, direct, comesIn, out);
         } else if (family == Family::V6 && haveOne) {
             add(out, u"address.none-v6"_s, subject, {}, fact.evidence);
         } else {
@@ -284,13 +315,26 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
                 u"address.unknown"_s, subject, Error(u"fact.no-method-answered"_s), fact.evidence));
             if (fact->nat.nat == line::Nat::CarrierGrade)
                 judgeLine(family, fact, subject, findings::word(u"address.your-outer"), direct,
-                          out);
+                          comesIn, out);
         }
     }
     if (facts.addresses.empty() && plan.route.isDirect()) {
         out.push_back(findings::unknownFinding(u"address.unknown"_s, u"address"_s,
                                                Error(u"fact.needs-address"_s)));
     }
+}
+
+/// Whether mail comes in is not known yet.
+void judge(const plan::MailPlan &plan, const facts::Facts &facts,
+           std::vector<findings::Finding> &out)
+{
+    judgeAll(plan, facts, false, out);
+}
+
+void judgeWithPorts(const plan::MailPlan &plan, const facts::Facts &facts,
+                    std::vector<findings::Finding> &out)
+{
+    judgeAll(plan, facts, comesInOverV4(facts), out);
 }
 
 } // namespace
@@ -301,10 +345,11 @@ Check addressCheck()
             {},
             {"address"},
             {"address.found", "address.given", "address.conflict", "address.unknown", "address.nat",
-             "address.double-nat", "address.cgnat", "address.disputed", "address.temporary-v6",
-             "address.not-public", "address.none-v6"},
+             "address.double-nat", "address.router-differs", "address.cgnat", "address.passed-on",
+             "address.disputed", "address.temporary-v6", "address.not-public", "address.none-v6"},
             observe,
-            judge};
+            judge,
+            judgeWithPorts};
 }
 
 } // namespace mailworthy::checks

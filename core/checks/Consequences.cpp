@@ -53,6 +53,14 @@ bool takeOutInvented(facts::Facts &facts, const std::vector<Address> &invented)
     for (auto &[address, fact] : facts.reverse) {
         if (!fact.isKnown())
             continue;
+        line::PtrWish &wish = fact.value->wish;
+        qsizetype takenOut = 0;
+        for (const Address &each : invented)
+            takenOut += wish.leadsTo.removeAll(each.toString());
+        if (takenOut > 0 && wish.leadsTo.isEmpty()) {
+            wish.forward = line::Forward::Unknown;
+            changed = true;
+        }
         for (facts::ReverseName &name : fact.value->names) {
             if (!takeOut(name.addresses, invented))
                 continue;
@@ -119,16 +127,40 @@ bool makeAllUnknown(std::map<Key, facts::Fact<T>> &facts, const Error &why)
     return changed;
 }
 
+template<typename Key, typename T, typename Test>
+bool anyKnown(const std::map<Key, facts::Fact<T>> &facts, Test test)
+{
+    return std::any_of(facts.begin(), facts.end(), [&](const auto &entry) {
+        return entry.second.isKnown() && test(*entry.second.value);
+    });
+}
+
 /// A resolver that keeps the root to itself, and answers for what is asked here.
 bool hasFoundSomething(const facts::Facts &facts)
 {
-    return std::any_of(facts.domains.begin(), facts.domains.end(),
-                       [](const auto &entry) {
-                           return entry.second.isKnown() && !entry.second->nameServers.empty();
+    const auto hasTexts = [](const auto &fact) { return !fact.texts.empty(); };
+    return anyKnown(facts.domains,
+                    [](const facts::DomainFact &fact) { return !fact.nameServers.empty(); })
+           || anyKnown(facts.reverse,
+                       [](const facts::ReverseFact &fact) { return !fact.names.empty(); })
+           || anyKnown(facts.mx,
+                       [](const facts::MxFact &fact) {
+                           return fact.nullMx || fact.implicit || !fact.exchangers.empty();
                        })
-           || std::any_of(facts.reverse.begin(), facts.reverse.end(), [](const auto &entry) {
-                  return entry.second.isKnown() && !entry.second->names.empty();
-              });
+           || anyKnown(facts.spf,
+                       [](const facts::SpfFact &fact) { return !fact.input.texts.empty(); })
+           || anyKnown(facts.dkim,
+                       [&](const facts::DkimFacts &fact) {
+                           return std::any_of(fact.selectors.begin(), fact.selectors.end(),
+                                              hasTexts);
+                       })
+           || anyKnown(
+               facts.dmarc,
+               [](const facts::DmarcFact &fact) { return fact.discovery.record.has_value(); })
+           || anyKnown(facts.transport.sts, hasTexts) || anyKnown(facts.transport.reports, hasTexts)
+           || (facts.host.isKnown() && !facts.host->addresses.empty())
+           || (facts.ehlo.isKnown() && facts.ehlo->addresses
+               && !facts.ehlo->addresses->addresses.empty());
 }
 
 /// What such a resolver says does not exist may well be there.
@@ -147,6 +179,11 @@ bool leaveOutAll(facts::Facts &facts)
     if (facts.ehlo.isKnown()) {
         facts.ehlo =
             facts::Fact<facts::EhloFact>::unknownBecause(why, facts.ehlo.evidence, facts.ehlo.at);
+        changed = true;
+    }
+    if (facts.heloSpf.isKnown()) {
+        facts.heloSpf = facts::Fact<facts::HeloSpfFact>::unknownBecause(why, facts.heloSpf.evidence,
+                                                                        facts.heloSpf.at);
         changed = true;
     }
     if (facts.host.isKnown()) {

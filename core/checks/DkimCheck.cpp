@@ -332,7 +332,9 @@ Check dkimCheck()
              "dkim.no-version",   "dkim.obsolete-tags", "dkim.unknown-tags", "dkim.long",
              "dkim.only-ed25519", "dkim.unknown"},
             observe,
-            judge};
+            judge,
+            nullptr,
+            {"resolver"}};
 }
 
 } // namespace mailworthy::checks

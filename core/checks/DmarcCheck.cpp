@@ -262,7 +262,9 @@ Check dmarcCheck()
              "dmarc.weaker-below", "dmarc.ignored-tag", "dmarc.unused-tag", "dmarc.order",
              "dmarc.misplaced", "dmarc.methods-differ", "dmarc.inherited", "dmarc.unknown"},
             observe,
-            judge};
+            judge,
+            nullptr,
+            {"resolver"}};
 }
 
 } // namespace mailworthy::checks

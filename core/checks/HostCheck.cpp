@@ -227,7 +227,9 @@ Check hostCheck()
             {"host.fine", "host.address-differs", "host.extra-address", "host.inner-address",
              "host.no-address", "host.unknown"},
             observe,
-            judge};
+            judge,
+            nullptr,
+            {"resolver"}};
 }
 
 } // namespace mailworthy::checks

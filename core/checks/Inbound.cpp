@@ -27,6 +27,20 @@ void addNew(const std::optional<Address> &address, std::vector<Address> &all)
         all.push_back(*address);
 }
 
+/// Did the test begin? If not, nothing was measured before it: of the addresses only those of this
+/// machine are known, by chance those of one family.
+bool hasBegun(const facts::InboundFact &fact)
+{
+    return !fact.greeter || fact.greeter->outcome == net::GreeterOutcome::Waited
+           || fact.greeter->outcome == net::GreeterOutcome::Cancelled;
+}
+
+bool isOnMachine(const Address &address, const line::OwnSide &own)
+{
+    return std::any_of(own.local.begin(), own.local.end(),
+                       [&](const net::LocalAddress &item) { return item.address == address; });
+}
+
 /// The mail host, else our public address that the proof is about, else any.
 QString subjectOf(const plan::MailPlan &plan, const facts::InboundFact &fact,
                   const line::InboundVerdict &verdict)
@@ -36,6 +50,8 @@ QString subjectOf(const plan::MailPlan &plan, const facts::InboundFact &fact,
     for (const bool any : {false, true}) {
         for (const Address &address : fact.own.addresses) {
             const bool shown = address.isV4() ? verdict.overV4 : verdict.overV6;
+            if (!hasBegun(fact) && isOnMachine(address, fact.own))
+                continue;
             if (address.isPublic() && (any || shown))
                 return address.toString();
         }
@@ -70,6 +86,15 @@ facts::Evidence evidenceOfClue(const line::InboundClue &clue, Timestamp now)
 }
 
 } // namespace
+
+std::vector<net::LocalAddress> localAddresses(const Context &context)
+{
+    std::vector<net::LocalAddress> local = context.internet.localAddresses();
+    std::erase_if(local, [&](const net::LocalAddress &item) {
+        return !context.allows(item.address.family());
+    });
+    return local;
+}
 
 line::OwnSide ownSideOf(const plan::MailPlan &plan, const facts::Facts &facts,
                         const std::vector<net::LocalAddress> &local)
@@ -109,7 +134,7 @@ facts::Fact<facts::InboundFact> waitForVisitors(const Context &context, const fa
                                                 const OnInboundVisit &onVisit)
 {
     facts::InboundFact fact;
-    fact.own = ownSideOf(context.plan, facts, context.internet.localAddresses());
+    fact.own = ownSideOf(context.plan, facts, localAddresses(context));
     if (!fact.own.local.empty()) // not where the server is elsewhere
         fact.own.machine = context.options.machineName;
     fact.greeter = context.internet.listen(
@@ -135,7 +160,7 @@ facts::Fact<facts::InboundFact> readInbound(const Context &context, const facts:
 {
     const Timestamp now = context.now();
     facts::InboundFact fact;
-    fact.own = ownSideOf(context.plan, facts, context.internet.localAddresses());
+    fact.own = ownSideOf(context.plan, facts, localAddresses(context));
     if (!fact.own.local.empty()) // not where the server is elsewhere
         fact.own.machine = context.options.machineName;
     fact.clues = line::readInboundText(text, now);

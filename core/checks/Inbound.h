@@ -5,6 +5,9 @@
 
 namespace mailworthy::checks {
 
+/// Of this machine, of the families that the run uses.
+[[nodiscard]] std::vector<net::LocalAddress> localAddresses(const Context &context);
+
 /// What is known of the own line, out of the facts of the address check and of this machine. The
 /// latter is left out where the server is another machine.
 [[nodiscard]] line::OwnSide ownSideOf(const plan::MailPlan &plan, const facts::Facts &facts,

@@ -71,8 +71,8 @@ void observe(const Context &context, facts::Facts &facts)
 {
     const std::vector<Endpoint> resolvers = context.internet.resolvers();
     if (resolvers.empty()) {
-        facts.lists = facts::Fact<facts::ListsFact>::unknownBecause(Error(u"fact.no-resolver"_s),
-                                                                    {}, context.now());
+        facts.lists =
+            facts::Fact<facts::ListsFact>::unknownBecause(noResolver(context), {}, context.now());
         return;
     }
     facts::ListsFact fact;
@@ -140,7 +140,14 @@ void observe(const Context &context, facts::Facts &facts)
         std::any_of(verdicts.begin(), verdicts.end(), [](const dnsbl::Verdict &verdict) {
             return verdict.via == dnsbl::Via::Authoritative && verdict.isAnswer();
         });
-    if (ownWord && isPort53Intercepted(context))
+    // Who answers in the lists' place is the cause, and spoils what is advised otherwise.
+    const bool turnedAway =
+        std::any_of(verdicts.begin(), verdicts.end(), [](const dnsbl::Verdict &verdict) {
+            return verdict.outcome == dnsbl::ListOutcome::Refused || verdict.broken.has_value();
+        });
+    fact.intercepted =
+        (ownWord || turnedAway || fact.survey.isVoid) && isPort53Intercepted(context);
+    if (ownWord && fact.intercepted)
         dnsbl::voidOwnServers(fact.survey);
     facts.lists = facts::Fact<facts::ListsFact>::known(std::move(fact), {}, context.now());
 }

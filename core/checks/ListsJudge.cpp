@@ -154,8 +154,8 @@ void judgeListing(const dnsbl::Verdict &verdict, const dnsbl::Circumstances &lin
 
 /// A decisive or common list that told nothing. The reason says whether it refused, was silent or
 /// failed its test.
-void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timestamp at,
-                   std::vector<findings::Finding> &out)
+void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, bool intercepted,
+                   Timestamp at, std::vector<findings::Finding> &out)
 {
     Args args = argsOf(verdict);
     args.erase(u"meaning"_s); // no listing: nothing it could mean
@@ -164,6 +164,10 @@ void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timest
     args[u"reason"_s] = u"list."_s + dnsbl::toString(verdict.outcome);
     if (verdict.broken)
         args[u"reason"_s] = u"list."_s + dnsbl::toString(*verdict.broken);
+    if (intercepted && verdict.outcome != ListOutcome::Refused) {
+        args[u"reason"_s] = u"list.intercepted"_s;
+        args[u"cure"_s] = findings::word(u"cure.intercepted");
+    }
     const bool refused = verdict.outcome == ListOutcome::Refused;
     QStringList also;
     if (!verdict.list->removal.url.isEmpty())
@@ -175,8 +179,9 @@ void judgeNoAnswer(const dnsbl::Verdict &verdict, const QString &subject, Timest
                 : findings::word(u"refusal.unknown");
         const QString cause = verdict.refusal ? dnsbl::toString(*verdict.refusal) : u"other"_s;
         const data::QueryPolicy &query = verdict.list->query;
-        args[u"cure"_s] =
-            findings::word(query.keyRequired ? u"cure.key"_s : QString(u"cure."_s + cause));
+        // Another name server would be the same one again.
+        const QString cure = query.keyRequired ? u"key"_s : intercepted ? u"intercepted"_s : cause;
+        args[u"cure"_s] = findings::word(QString(u"cure."_s + cure));
         const bool keyHelps = !query.key.isEmpty() && verdict.key == dnsbl::KeyUse::None;
         if (keyHelps)
             also << u"listing.key-helps"_s;
@@ -231,7 +236,7 @@ void judgeSubject(const facts::Fact<facts::ListsFact> &fact, const dnsbl::Subjec
         else if (verdict.outcome == ListOutcome::Listed)
             judgeListing(verdict, line, subject, fact.at, out);
         else if (matters(verdict) && verdict.outcome != ListOutcome::Listed)
-            judgeNoAnswer(verdict, subject, fact.at, out);
+            judgeNoAnswer(verdict, subject, fact->intercepted, fact.at, out);
         else if (verdict.outcome != ListOutcome::Listed)
             ++silent;
     }
@@ -332,7 +337,10 @@ void judgeAll(const plan::MailPlan &plan, const facts::Facts &facts, bool withLi
         return;
     }
     if (fact->survey.isVoid) {
-        add(out, u"list.void"_s, who, {{u"reason"_s, u"list.resolver-rewrites"_s}});
+        Args args{{u"reason"_s, u"list.resolver-rewrites"_s}};
+        if (fact->intercepted)
+            args[u"cure"_s] = findings::word(u"cure.intercepted");
+        add(out, u"list.void"_s, who, std::move(args));
         return;
     }
     if (plan.route.isDirect() && facts.sending.empty() && !plan.isEmpty())

@@ -266,7 +266,9 @@ Check mxCheck()
              "mx.no-address", "mx.private-address", "mx.inner-beside", "mx.elsewhere", "mx.proxied",
              "mx.unknown"},
             observe,
-            judge};
+            judge,
+            nullptr,
+            {"resolver"}};
 }
 
 } // namespace mailworthy::checks

@@ -74,7 +74,9 @@ void observeOne(const Context &context, const Address &address, const dns::Answe
     facts::ReverseFact fact;
     fact.address = address;
     std::vector<net::Inquiry> inquiries;
-    for (const dns::Ptr &ptr : answer.all<dns::Ptr>()) {
+    const std::vector<dns::Ptr> pointers = answer.all<dns::Ptr>();
+    fact.count = pointers.size();
+    for (const dns::Ptr &ptr : pointers) {
         if (fact.names.size() == mostNames)
             break;
         facts::ReverseName item;
@@ -223,9 +225,9 @@ void judge(const plan::MailPlan &plan, const facts::Facts &facts,
                     .fix = askProvider(*fact);
             }
         }
-        if (names.size() > 1) {
+        if (fact->count > 1) {
             add(out, u"ptr.several"_s, text,
-                {{u"address"_s, text}, {u"count"_s, qint64(names.size())}, {u"names"_s, names}},
+                {{u"address"_s, text}, {u"count"_s, qint64(fact->count)}, {u"names"_s, names}},
                 fact.evidence);
         }
     }

@@ -221,7 +221,7 @@ std::map<Family, facts::Fact<facts::PortFact>> askPort25(const Context &context,
     }
     if (found.empty() && !families.empty())
         found[families.front()] = facts::Fact<facts::PortFact>::unknownBecause(
-            Error(u"fact.no-connection"_s), places.evidence, context.now());
+            Error(u"fact.no-line"_s), places.evidence, context.now());
     return found;
 }
 

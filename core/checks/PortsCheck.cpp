@@ -105,8 +105,10 @@ void judgeFamily(Family family, const facts::Fact<facts::PortFact> &fact,
     case PortState::Refused:
         if (fact->submissionOpen != true && !isOnline(family, facts)) {
             // Nothing gets out, on no port: that is no verdict about port 25.
-            out.push_back(findings::unknownFinding(u"port25.unknown"_s, subject,
-                                                   Error(u"fact.no-connection"_s), fact.evidence));
+            const Error why(fact->submissionOpen ? u"fact.no-connection"_s
+                                                 : u"fact.no-other-port"_s);
+            out.push_back(
+                findings::unknownFinding(u"port25.unknown"_s, subject, why, fact.evidence));
             break;
         }
         args[u"how"_s] = findings::word(u"port."_s + verdict.how);

@@ -44,7 +44,7 @@ void observe(const Context &context, facts::Facts &facts)
     const Timestamp now = context.now();
     if (servers.empty()) {
         facts.resolver =
-            facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.no-resolver"_s), {}, now);
+            facts::Fact<facts::ResolverFact>::unknownBecause(noResolver(context), {}, now);
         return;
     }
     std::vector<net::Inquiry> inquiries = threeWays(dns::Name());
@@ -133,21 +133,23 @@ void judge(const plan::MailPlan &, const facts::Facts &facts, std::vector<findin
     }
     const QString server = fact->server.toString();
     const Args args{{u"server"_s, server}};
+    const bool intercepted = facts.intercepted.isKnown() && *facts.intercepted;
     const std::size_t before = out.size();
     if (fact->inventsAnswers()) {
-        add(out, u"resolver.rewrites-nxdomain"_s, server,
-            {{u"server"_s, server}, {u"address"_s, fact->rewritesTo.front().toString()}},
-            fact.evidence);
+        Args invents{{u"server"_s, server}, {u"address"_s, fact->rewritesTo.front().toString()}};
+        if (intercepted)
+            invents[u"cure"_s] = findings::word(u"cure.intercepted");
+        add(out, u"resolver.rewrites-nxdomain"_s, server, std::move(invents), fact.evidence);
     }
     if (fact->tcpWorks == false || fact->ednsWorks == false) {
         add(out, u"resolver.cuts-answers"_s, server,
             {{u"server"_s, server}, {u"missing"_s, fact->tcpWorks == false ? u"TCP"_s : u"EDNS"_s}},
             fact.evidence);
     }
-    const bool intercepted = facts.intercepted.isKnown() && *facts.intercepted;
     if (out.size() == before && !intercepted)
         add(out, u"resolver.fine"_s, server, args, fact.evidence);
-    if (!fact->publicOperator.isEmpty()) {
+    // Where somebody else answers in its place, nobody knows who hears the questions.
+    if (!fact->publicOperator.isEmpty() && !intercepted) {
         add(out, u"resolver.public"_s, server,
             {{u"server"_s, server}, {u"operator"_s, fact->publicOperator}}, fact.evidence);
     }

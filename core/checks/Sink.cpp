@@ -139,6 +139,13 @@ bool isUseless(const facts::Facts &facts)
     return !facts.resolver.isKnown() && facts.resolver.unknown.code == u"fact.resolver-useless";
 }
 
+Error noResolver(const Context &context)
+{
+    if (!context.allows(Family::V4))
+        return Error(u"fact.no-resolver-v6"_s);
+    return Error(context.allows(Family::V6) ? u"fact.no-resolver"_s : u"fact.no-resolver-v4"_s);
+}
+
 std::vector<net::Inquiry> addressInquiries(const dns::Name &name)
 {
     return {{{name, dns::Type::A}}, {{name, dns::Type::AAAA}}};

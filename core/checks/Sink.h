@@ -50,6 +50,8 @@ findings::Finding &add(std::vector<findings::Finding> &out, findings::Severity s
 [[nodiscard]] dns::Outcome outcomeOf(const std::vector<dns::Answer> &answers);
 /// The first answer that is not known, if any.
 [[nodiscard]] const dns::Answer *firstUnknown(const std::vector<dns::Answer> &answers);
+/// Why there is no name server to ask: none at all, or none of the family that is left.
+[[nodiscard]] Error noResolver(const Context &context);
 /// Inquiries for the families the run uses.
 [[nodiscard]] std::vector<net::Inquiry> addressInquiries(const dns::Name &name);
 

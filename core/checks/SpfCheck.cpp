@@ -301,7 +301,9 @@ Check spfCheck()
              "spf.helo-missing", "spf.unknown-modifier",
              "spf.relay-named",  "spf.unknown"},
             observe,
-            judge};
+            judge,
+            nullptr,
+            {"resolver"}};
 }
 
 } // namespace mailworthy::checks

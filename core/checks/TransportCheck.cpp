@@ -183,7 +183,9 @@ Check transportCheck()
              "caa.forbids",
              "caa.unknown"},
             observe,
-            judge};
+            judge,
+            nullptr,
+            {"resolver"}};
 }
 
 } // namespace mailworthy::checks

@@ -110,7 +110,8 @@ Result<Domain> Domain::parse(QStringView text)
         return failure(std::move(error));
     }
     if (endsInNumber(*ascii))
-        return badDomain(u"domain.is-address"_s, text);
+        return badDomain(
+            Address::parse(*ascii) ? u"domain.is-address"_s : u"domain.ends-in-number"_s, text);
     if (!ascii->contains(u'.'))
         return badDomain(u"domain.single-label"_s, text, {{u"label"_s, *ascii}});
     Result<Name> parsed = Name::parse(QStringView(*ascii));

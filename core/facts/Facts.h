@@ -63,7 +63,8 @@ struct ReverseName
 struct ReverseFact
 {
     Address address;
-    std::vector<ReverseName> names;
+    std::vector<ReverseName> names;             ///< those that were looked up, at most ten
+    std::size_t count = 0;                      ///< how many names there are
     std::optional<data::LineProvider> provider; ///< whose names they are, where that is known
     line::PtrWish wish;                         ///< what is to be asked of him, should it be needed
     [[nodiscard]] const ReverseName *confirmedName() const;
@@ -170,6 +171,8 @@ struct ListsFact
     bool named = false;             ///< the owner asked for these subjects, one by one
     QString keyFile;                ///< the owner's keys for lists stand in this file
     bool othersCanReadKeys = false; ///< so can other users of this machine
+    /// Somebody else answers on port 53; looked for only where a list told nothing.
+    bool intercepted = false;
 };
 
 struct Facts

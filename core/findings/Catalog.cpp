@@ -22,6 +22,17 @@ constexpr QStringView wordArguments[] = {
     u"address", u"cause",    u"cure",       u"damage",  u"expiry",  u"fault", u"found", u"how",
     u"meaning", u"meanings", u"reason.now", u"reasons", u"removal", u"wants", u"why"};
 
+/// What is to be done about it, where the finding names nothing else.
+struct Cure
+{
+    QStringView code;
+    QStringView phrase;
+};
+constexpr Cure usualCures[] = {{u"list.refused", u"cure.other"},
+                               {u"list.unreachable", u"cure.wait"},
+                               {u"list.void", u"cure.another-server"},
+                               {u"resolver.rewrites-nxdomain", u"cure.own-server"}};
+
 const QHash<QString, const char *> &phrasesByCode();
 
 QString translated(const char *text)
@@ -141,6 +152,10 @@ Texts textsOf(const Finding &finding)
         }
         args[u"why"_s] = textOf(reason);
     }
+    if (const auto cure = std::find_if(std::begin(usualCures), std::end(usualCures),
+                                       [&](const Cure &item) { return item.code == finding.code; });
+        cure != std::end(usualCures))
+        args.try_emplace(u"cure"_s, phrase(cure->phrase));
     if (finding.code.startsWith(u"list."))
         addListWords(args);
     return {fill(translated(found->title), args, language()),

@@ -53,7 +53,6 @@ void addListWords(Args &shown)
     for (const QString &code : listOf(shown, u"also"_s))
         also += u' ' + phrase(code, shown);
     shown[u"also"_s] = also;
-    shown.try_emplace(u"cure"_s, phrase(u"cure.other"));
     const QStringList steps = listOf(shown, u"steps"_s);
     if (steps.isEmpty()) {
         shown[u"stepText"_s] =

@@ -1,6 +1,7 @@
 #include "line/ReceivedField.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 namespace mailworthy::line {
 
@@ -71,6 +72,14 @@ void addAddresses(const QString &text, std::vector<Address> &found)
     }
 }
 
+/// A comment without what the sender called itself: "(helo=[10.0.0.7])", "(HELO mx.example)".
+QString withoutClaim(QString comment)
+{
+    static const QRegularExpression claim(u"\\b(helo|ehlo)[= ]\\s*[^\\s)]*"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return comment.remove(claim);
+}
+
 QString asHost(QString word)
 {
     while (word.endsWith(u'.') || word.endsWith(u';') || word.endsWith(u','))
@@ -105,10 +114,13 @@ InboundClue readReceived(const QString &value)
         clue.at = mailDate(value.sliced(date + 1));
     enum class Part { None, From, By, With, Other };
     Part part = Part::None;
+    // RFC 5321 §4.4: the server writes the address it saw into a comment. Outside of it stands what
+    // the sender called itself, or, where the comment names no address, the one that was seen.
+    std::vector<Address> outside;
     for (const Piece &piece : piecesOf(date >= 0 ? value.first(date) : value)) {
         if (piece.comment) {
             if (part == Part::From)
-                addAddresses(piece.text, clue.from);
+                addAddresses(withoutClaim(piece.text), clue.from);
             // "(Authenticated sender: joe)", "(authenticated bits=0)"
             clue.login = clue.login || piece.text.contains(u"authenticated", Qt::CaseInsensitive);
             continue;
@@ -127,9 +139,11 @@ InboundClue readReceived(const QString &value)
             clue.protocol = asHost(piece.text).toUpper();
             part = Part::Other;
         } else if (part == Part::From) {
-            addAddresses(piece.text, clue.from);
+            addAddresses(piece.text, outside);
         }
     }
+    if (clue.from.empty())
+        clue.from = std::move(outside);
     return clue;
 }
 

@@ -1,5 +1,6 @@
 #include "plan/Relay.h"
 
+#include "base/TypedAddress.h"
 #include "plan/RelayAdvice.h"
 
 namespace mailworthy::plan {
@@ -11,6 +12,8 @@ Result<Relay> parseRelay(const QString &text)
     const auto bad = [&] { return failure(u"relay.bad"_s, {{u"text"_s, text}}); };
     Relay relay;
     const QString trimmed = text.trimmed();
+    if (Endpoint::parse(trimmed) || parseTypedAddress(trimmed))
+        return failure(u"relay.is-address"_s, {{u"text"_s, trimmed}});
     const qsizetype colon = trimmed.lastIndexOf(u':');
     if (trimmed.count(u':') > 1)
         return bad();

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 
 namespace mailworthy::plan {
 
@@ -10,15 +11,30 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+// In the order of the enumerators.
+constexpr std::array suitsWords{"yes"_L1, "limited"_L1, "no"_L1, "unknown"_L1};
+constexpr std::array spfWords{"include"_L1, "subdomain"_L1, "from-account"_L1, "nothing"_L1,
+                              "unknown"_L1};
+constexpr std::array dkimWords{"cname"_L1, "txt"_L1, "kept"_L1, "theirs-only"_L1};
+constexpr std::array alignsWords{"yes"_L1, "optional"_L1, "no"_L1, "unknown"_L1};
+
+template<typename Enum, std::size_t N>
+QString wordOf(Enum value, const std::array<QLatin1StringView, N> &words)
+{
+    return words.at(static_cast<std::size_t>(value));
+}
+
+/// The last one where it is none of the words.
+template<typename Enum, std::size_t N>
+Enum enumOf(const QString &word, const std::array<QLatin1StringView, N> &words)
+{
+    const auto found = std::find(words.begin(), words.end() - 1, word);
+    return static_cast<Enum>(found - words.begin());
+}
+
 Suits suitsOf(const data::Sender &sender)
 {
-    if (sender.status == u"retired")
-        return Suits::No;
-    if (sender.homeSuitable == u"yes")
-        return Suits::Yes;
-    if (sender.homeSuitable == u"limited")
-        return Suits::Limited;
-    return sender.homeSuitable == u"no" ? Suits::No : Suits::Unknown;
+    return sender.status == u"retired" ? Suits::No : enumOf<Suits>(sender.homeSuitable, suitsWords);
 }
 
 SpfNeed spfOf(const data::Sender &sender)
@@ -48,15 +64,6 @@ std::vector<DkimNeed> dkimOf(const data::Sender &sender)
     return needs;
 }
 
-Aligns alignsOf(const QString &word)
-{
-    if (word == u"yes")
-        return Aligns::Yes;
-    if (word == u"optional")
-        return Aligns::Optional;
-    return word == u"no" ? Aligns::No : Aligns::Unknown;
-}
-
 QJsonValue flagJson(const std::optional<bool> &flag)
 {
     return flag ? QJsonValue(*flag) : QJsonValue();
@@ -66,47 +73,22 @@ QJsonValue flagJson(const std::optional<bool> &flag)
 
 QString toString(Suits suits)
 {
-    switch (suits) {
-    case Suits::Yes: return u"yes"_s;
-    case Suits::Limited: return u"limited"_s;
-    case Suits::No: return u"no"_s;
-    case Suits::Unknown: break;
-    }
-    return u"unknown"_s;
+    return wordOf(suits, suitsWords);
 }
 
 QString toString(SpfNeed need)
 {
-    switch (need) {
-    case SpfNeed::Include: return u"include"_s;
-    case SpfNeed::Subdomain: return u"subdomain"_s;
-    case SpfNeed::FromAccount: return u"from-account"_s;
-    case SpfNeed::Nothing: return u"nothing"_s;
-    case SpfNeed::Unknown: break;
-    }
-    return u"unknown"_s;
+    return wordOf(need, spfWords);
 }
 
 QString toString(DkimNeed need)
 {
-    switch (need) {
-    case DkimNeed::Cname: return u"cname"_s;
-    case DkimNeed::Txt: return u"txt"_s;
-    case DkimNeed::Kept: return u"kept"_s;
-    case DkimNeed::TheirsOnly: break;
-    }
-    return u"theirs-only"_s;
+    return wordOf(need, dkimWords);
 }
 
 QString toString(Aligns aligns)
 {
-    switch (aligns) {
-    case Aligns::Yes: return u"yes"_s;
-    case Aligns::Optional: return u"optional"_s;
-    case Aligns::No: return u"no"_s;
-    case Aligns::Unknown: break;
-    }
-    return u"unknown"_s;
+    return wordOf(aligns, alignsWords);
 }
 
 RelayAdvice relayAdvice(const data::Sender &sender, const QString &asOf)
@@ -125,8 +107,8 @@ RelayAdvice relayAdvice(const data::Sender &sender, const QString &asOf)
     advice.lookups = sender.spfLookups;
     advice.dkim = dkimOf(sender);
     advice.selectors = sender.dkimSelectors;
-    advice.spfAligns = alignsOf(sender.alignedBySpf);
-    advice.dkimAligns = alignsOf(sender.alignedByDkim);
+    advice.spfAligns = enumOf<Aligns>(sender.alignedBySpf, alignsWords);
+    advice.dkimAligns = enumOf<Aligns>(sender.alignedByDkim, alignsWords);
     advice.cautions = sender.cautions;
     advice.ports = sender.ports;
     advice.confidence = sender.confidence;
@@ -150,15 +132,21 @@ QString RelayAdvice::target() const
     return host + u':' + QString::number(usual ? 587 : ports.front());
 }
 
-std::vector<RelayAdvice> relaysToOffer(const data::Senders &senders)
+std::vector<RelayAdvice> homeRelays(const data::Senders &senders)
 {
-    std::vector<RelayAdvice> offered;
+    std::vector<RelayAdvice> found;
     for (const data::Sender *sender : senders.homeRelays()) {
         RelayAdvice advice = relayAdvice(*sender, senders.asOf());
-        const bool usable = !advice.host.isEmpty() && !advice.host.contains(u'<');
-        if (usable && !advice.mailbox)
-            offered.push_back(std::move(advice));
+        if (!advice.host.isEmpty() && !advice.mailbox)
+            found.push_back(std::move(advice));
     }
+    return found;
+}
+
+std::vector<RelayAdvice> relaysToOffer(const data::Senders &senders)
+{
+    std::vector<RelayAdvice> offered = homeRelays(senders);
+    std::erase_if(offered, [](const RelayAdvice &advice) { return advice.host.contains(u'<'); });
     return offered;
 }
 

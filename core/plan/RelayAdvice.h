@@ -61,8 +61,10 @@ struct RelayAdvice
 [[nodiscard]] RelayAdvice relayAdvice(const Relay &relay, const data::Senders &senders);
 /// The same for an entry of the file; `host` is its first submission host.
 [[nodiscard]] RelayAdvice relayAdvice(const data::Sender &sender, const QString &asOf);
-/// Those that suit a home server and whose submission host is known without an account page, the
-/// fully suitable first.
+/// Those that suit a home server, the fully suitable first. A "<…>" in a host stands for what the
+/// account page shows.
+[[nodiscard]] std::vector<RelayAdvice> homeRelays(const data::Senders &senders);
+/// Of them those whose submission host is known without an account page.
 [[nodiscard]] std::vector<RelayAdvice> relaysToOffer(const data::Senders &senders);
 /// What the relay wants in the SPF record of the mail domain itself; empty: nothing, or nothing
 /// that is known. An include that only other names need opens the domain to the relay's customers.

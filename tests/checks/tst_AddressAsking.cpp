@@ -61,6 +61,7 @@ private slots:
     void tellsWhyStunSaysNothing();
     void namesTheWayTheRouterWasAsked();
     void countsTheRouterOnce();
+    void asksNoServiceOverAFamilyItDoesNotHave();
 };
 
 void tst_AddressAsking::asksStunInBothFamilies()
@@ -141,6 +142,22 @@ void tst_AddressAsking::countsTheRouterOnce()
         twice.back().service = u"NAT-PMP"_s;
     }
     QVERIFY(line::agree(Family::V4, twice).agreement == line::Agreement::Single);
+}
+
+void tst_AddressAsking::asksNoServiceOverAFamilyItDoesNotHave()
+{
+    FakeWorld world(home);
+    const AddressAnswers asked = ask(world, {Family::V4, Family::V6});
+    static const checks::DataSet data = *checks::DataSet::load();
+    for (const data::AddressService &service : data.services.services) {
+        for (const Family family : {Family::V4, Family::V6}) {
+            const bool was = std::any_of(
+                asked.answers.begin(), asked.answers.end(), [&](const line::MethodAnswer &answer) {
+                    return answer.service == service.name && answer.family == family;
+                });
+            QCOMPARE(was, service.asked && service.takes(family));
+        }
+    }
 }
 
 MW_TEST(tst_AddressAsking)

@@ -109,6 +109,34 @@ private slots:
         QCOMPARE(quiet.out, ""_ba);
     }
 
+    void namesNoAddressOfAFamilyThatIsLeftOut()
+    {
+        write(m_path + u"/line.world"_s, line + "!local eth0 3ffe:25::10/64\n");
+        const Ran ran = cli(m_path, words(u"greet --no-ipv6 --no-delay --world line.world"_s));
+        QVERIFY(ran.err.contains("44.128.0.25"));
+        QVERIFY2(!ran.err.contains("3ffe:") && !ran.out.contains("3ffe:"), ran.err.constData());
+        const Ran both = cli(m_path, words(u"greet --no-delay --world line.world"_s));
+        QVERIFY(both.err.contains("3ffe:25::10"));
+    }
+
+    /// Nothing was measured then: what the machine has itself is not all there is.
+    void namesNoAddressBeforeItHasBegun_data()
+    {
+        QTest::addColumn<QByteArray>("world");
+        QTest::newRow("port taken") << "!inbound taken\n"_ba;
+        QTest::newRow("not allowed") << "!inbound forbidden\n"_ba;
+    }
+    void namesNoAddressBeforeItHasBegun()
+    {
+        QFETCH(QByteArray, world);
+        write(m_path + u"/line.world"_s, line + "!local eth0 3ffe:25::10/64\n" + world);
+        const QString command = u"greet --json --no-delay --world line.world"_s;
+        const Ran ran = cli(m_path, words(command));
+        QVERIFY2(!ran.out.contains("3ffe:25::10"), ran.out.constData());
+        const Ran given = cli(m_path, words(command + u" --address 44.128.0.25"_s));
+        QCOMPARE(documentOf(given.out)[u"subject"].toString(), u"44.128.0.25"_s);
+    }
+
     void refusesWrongNumbers_data()
     {
         QTest::addColumn<QString>("option");

@@ -56,6 +56,10 @@ private slots:
     void planTellsOfTheRelay_data();
     void planTellsOfTheRelay();
     void planTellsWhatStays();
+    void listsTheRelays_data();
+    void listsTheRelays();
+    void portsTellsOfTheRelay();
+    void saysWhereTheRelaysAreListed();
 };
 
 void tst_ProviderAdvice::nameKnowsTheProvider()
@@ -187,6 +191,69 @@ void tst_ProviderAdvice::planTellsWhatStays()
     QCOMPARE(greeting[u"setting"][u"line"].toString(),
              u"smtp_helo_name = 44-128-70-25.dsl.dyn.provider.example"_s);
     QCOMPARE(greeting[u"setting"][u"keep"].toString(), u"myhostname = mail.start.example"_s);
+}
+
+void tst_ProviderAdvice::listsTheRelays_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("ports") << u"ports --relay list"_s;
+    QTest::newRow("plan") << u"plan --relay list"_s;
+}
+
+void tst_ProviderAdvice::listsTheRelays()
+{
+    QFETCH(const QString, command);
+    const QTemporaryDir folder;
+    const Ran ran = cli(folder.path(), words(command + u" --json --world all-good"_s));
+    QCOMPARE(ran.code, 0);
+    const QJsonArray relays = documentOf(ran.out)[u"relays"].toArray();
+    QStringList suitable;
+    QStringList hosts;
+    for (const QJsonValue &relay : relays) {
+        suitable << relay[u"suitable"].toString();
+        hosts << relay[u"host"].toString();
+        QVERIFY(!relay[u"text"].toString().isEmpty() && !relay[u"ports"].toArray().isEmpty());
+    }
+    QVERIFY(hosts.contains(u"smtp.mailgun.org"_s));
+    QVERIFY(hosts.contains(u"email-smtp.<region>.amazonaws.com"_s)); // from the account page
+    QVERIFY(!hosts.contains(u"securesmtp.t-online.de"_s));           // mailboxes alone
+    QVERIFY(suitable.lastIndexOf(u"yes"_s) < suitable.indexOf(u"limited"_s));
+    const Ran text = cli(folder.path(), words(command + u" --world all-good"_s));
+    QCOMPARE(text.code, 0);
+    QVERIFY(text.out.contains("smtp.mailgun.org:587"));
+}
+
+void tst_ProviderAdvice::portsTellsOfTheRelay()
+{
+    const QTemporaryDir folder;
+    write(folder.path() + u"/line.world"_s,
+          lineWorld("mail A 44.128.0.25\n")
+              + "$ZONE mailgun.org servers=44.128.0.13 unsigned\n"
+                "smtp A 44.128.0.99\n"
+                "$ZONE relay.example servers=44.128.0.13 unsigned\n"
+                "smtp A 44.128.0.99\n");
+    const QString command = u"ports --world line.world --no-delay --relay "_s;
+    const QJsonObject known =
+        documentOf(cli(folder.path(), words(command + u"smtp.mailgun.org --json"_s)).out);
+    QCOMPARE(known[u"relayAdvice"][u"id"].toString(), u"mailgun"_s);
+    QCOMPARE(known[u"relayAdvice"][u"suitable"].toString(), u"yes"_s);
+    const Ran text = cli(folder.path(), words(command + u"smtp.mailgun.org"_s));
+    QVERIFY2(text.out.contains("include:mailgun.org"), text.out.constData());
+    const QJsonObject other =
+        documentOf(cli(folder.path(), words(command + u"smtp.relay.example --json"_s)).out);
+    QVERIFY(other.contains(u"relayAdvice") && other[u"relayAdvice"].isNull());
+}
+
+void tst_ProviderAdvice::saysWhereTheRelaysAreListed()
+{
+    const QTemporaryDir folder;
+    for (const QString &command :
+         {u"ports --world all-good --relay mailgun"_s,
+          u"plan start.example --session s.json --world home-start --relay mailgun"_s}) {
+        const Ran ran = cli(folder.path(), words(command));
+        QCOMPARE(ran.code, 65);
+        QVERIFY2(ran.err.contains("--relay list"), ran.err.constData());
+    }
 }
 
 MW_TEST(tst_ProviderAdvice)

@@ -88,26 +88,12 @@ void tst_Domain::refusesTheRest_data()
                 << QString::fromUtf8(text) << QString::fromUtf8(code);
     };
     rows("domain.empty", {"", " ", ".", "@", "user@", "https://", "https:///x", "/", "。", ":25"});
-    rows("domain.is-address", {"192.0.2.1",
-                               "192.0.2.1.",
-                               "192.0.2.1:25",
-                               "[192.0.2.1]",
-                               "user@[192.0.2.1]",
-                               "https://192.0.2.1/",
-                               "2001:db8::1",
-                               "[2001:db8::1]",
-                               "https://[2001:db8::1]:443/x",
-                               "user@[IPv6:2001:db8::1]",
-                               "fe80::1%eth0",
-                               "127.1",
-                               "1",
-                               "010.0.0.1",
-                               "1.2.3.256",
-                               "10.0.0.0/8",
-                               "example.123",
-                               "0x7f.1",
-                               "127.0x1",
-                               "１９２.0.2.1"});
+    rows("domain.is-address",
+         {"192.0.2.1", "192.0.2.1.", "192.0.2.1:25", "[192.0.2.1]", "user@[192.0.2.1]",
+          "https://192.0.2.1/", "2001:db8::1", "[2001:db8::1]", "https://[2001:db8::1]:443/x",
+          "user@[IPv6:2001:db8::1]", "fe80::1%eth0", "10.0.0.0/8", "１９２.0.2.1"});
+    rows("domain.ends-in-number",
+         {"127.1", "1", "010.0.0.1", "1.2.3.256", "example.123", "0x7f.1", "127.0x1"});
     rows("domain.empty-label",
          {"..", "a..example", ".example.org", "example.org..", "a。.example", "a.\u00ad.example"});
     rows("domain.bad-character",

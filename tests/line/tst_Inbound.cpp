@@ -277,6 +277,27 @@ private slots:
             "Received: from [192.168.1.9] (helo=[44.128.7.7])\n"
             " by mail.good.example with esmtp (Exim 4.96); Tue, 24 Nov 2026 09:58:01 +0000",
             "unknown own-network");
+        // What is claimed counts for nothing beside what the server saw.
+        row("a public sender that claims an inner address",
+            "Received: from [10.0.0.7] (cust.net.example [44.128.9.9])\n"
+            " by mail.good.example (Postfix) with ESMTP id 1; Tue, 24 Nov 2026 09:58:01 +0000",
+            "reached");
+        row("the same as Exim writes it, with a name",
+            "Received: from cust.net.example ([44.128.9.9] helo=[10.0.0.7])\n"
+            " by mail.good.example with esmtp (Exim 4.96); Tue, 24 Nov 2026 09:58:01 +0000",
+            "reached");
+        row("the same as Exim writes it, without a name",
+            "Received: from [44.128.9.9] (helo=[10.0.0.7])\n"
+            " by mail.good.example with esmtp (Exim 4.96); Tue, 24 Nov 2026 09:58:01 +0000",
+            "reached");
+        row("the same as netqmail writes it",
+            "Received: from unknown (HELO [10.0.0.7]) (44.128.9.9)\n"
+            "  by mail.good.example with SMTP; 24 Nov 2026 09:58:01 -0000",
+            "reached");
+        row("an inner sender behind a claim in a comment",
+            "Received: from unknown (HELO [44.128.9.9]) (10.0.0.7)\n"
+            "  by mail.good.example with SMTP; 24 Nov 2026 09:58:01 -0000",
+            "unknown hidden");
         row("nothing", "", "unknown nothing-told");
         row("a letter", "Dear Jane,\nreceived: yes, by mail.\nJoe\n", "unknown other-host");
     }

@@ -12,6 +12,9 @@ constexpr Phrase phrases[] = {
      MW_TEXT("No domain was given. Type the part after the @, such as example.org.")},
     {"error.domain.is-address",
      MW_TEXT("{text} is an IP address. Type the domain's name instead, such as example.org.")},
+    {"error.domain.ends-in-number",
+     MW_TEXT("\"{text}\" ends in a number, which no domain does. Type the domain's name, such as "
+             "example.org.")},
     {"error.domain.label-too-long",
      MW_TEXT("The part \"{label}\" is longer than the 63 characters that DNS allows.")},
     {"error.domain.too-long",
@@ -29,6 +32,20 @@ constexpr Phrase phrases[] = {
      MW_TEXT("\"{text}\" is not a full domain. Type it with its ending, such as example.org.")},
     {"error.address.not-an-address",
      MW_TEXT("\"{text}\" is not an IP address. Write it like 203.0.113.25 or 2001:db8::25.")},
+    {"error.address.has-port",
+     MW_TEXT("\"{text}\" is an address with a port. Give the address alone: {address}.")},
+    {"error.address.is-network",
+     MW_TEXT("\"{text}\" is a network. Give one address of it alone, without the slash.")},
+    {"error.address.has-zone",
+     MW_TEXT("\"{text}\" is an address with an interface behind it. Leave \"{zone}\" out.")},
+    {"error.address.leading-zero",
+     MW_TEXT("\"{text}\" is no IPv4 address: \"{part}\" begins with a zero, and some programs read "
+             "such a number as octal. Write it without the zero.")},
+    {"error.address.too-large",
+     MW_TEXT("\"{text}\" is no IPv4 address: {part} is larger than 255. Check the number.")},
+    {"error.address.part-count",
+     MW_TEXT("\"{text}\" is no IPv4 address: it has {count} numbers, not four. Write it like "
+             "203.0.113.25.")},
     {"error.address.not-public",
      MW_TEXT(
          "{address} is not a public address ({class}). Give the address that the outside sees.")},
@@ -40,6 +57,9 @@ constexpr Phrase phrases[] = {
      MW_TEXT("\"{text}\" cannot be a selector. Use letters, digits and hyphens, such as s1.")},
     {"error.mailbox.bad",
      MW_TEXT("\"{text}\" is not a mail address. Write it like dmarc@example.org.")},
+    {"error.relay.is-address",
+     MW_TEXT("\"{text}\" is an address. Give the relay's name, such as smtp.example.net:587: its "
+             "certificate is made out to the name.")},
     {"error.relay.bad", MW_TEXT("\"{text}\" is not a relay. Write it like smtp.example.net:587.")},
 
     // files
@@ -184,6 +204,14 @@ constexpr Phrase phrases[] = {
      MW_TEXT("The zone is signed, but no validating resolver that can be trusted was asked.")},
     {"error.fact.no-resolver", MW_TEXT("This machine names no DNS server. Check its network "
                                        "settings, or give one with --resolver.")},
+    {"error.fact.no-resolver-v6",
+     MW_TEXT(
+         "This machine names no DNS server over IPv6, and --no-ipv4 leaves those over IPv4 out. "
+         "Give one with --resolver, or leave --no-ipv4 out.")},
+    {"error.fact.no-resolver-v4",
+     MW_TEXT(
+         "This machine names no DNS server over IPv4, and --no-ipv6 leaves those over IPv6 out. "
+         "Give one with --resolver, or leave --no-ipv6 out.")},
     {"error.fact.zone-servers-silent",
      MW_TEXT("None of the domain's own name servers answered from here, so it could not be seen "
              "whether they say the same.")},
@@ -209,6 +237,9 @@ constexpr Phrase phrases[] = {
     {"error.dns.no-such-name", MW_TEXT("There is no such name ({question}).")},
     {"error.list.refused", MW_TEXT("The list refuses questions that come this way.")},
     {"error.list.unreachable", MW_TEXT("The list gave no answer.")},
+    {"error.list.intercepted",
+     MW_TEXT("Your router or provider answers look-ups in the list's place, so what comes back "
+             "proves nothing.")},
     {"error.list.no-control",
      MW_TEXT("The list does not pass its own test, so its silence proves nothing.")},
     {"error.list.lists-everything",

@@ -19,13 +19,16 @@ constexpr Entry entries[] = {
      MW_TEXT("The name server {server} gives the address {address} for names that do not exist. "
              "Block-list answers "
              "through it mean nothing, and a mail server behind it would misjudge senders."),
-     MW_TEXT("Use another name server, best one of your own (unbound), and check again."),
-     "RFC 8020"},
+     MW_TEXT("{cure}"), "RFC 8020"},
     {"resolver.intercepted", "W", MW_TEXT("Somebody else answers name look-ups"),
      MW_TEXT("A question sent to an address without a name server was answered. Your router or "
              "provider catches "
              "look-ups, so servers cannot be asked directly from here."),
-     MW_TEXT("Ask your provider to leave port 53 alone, or run the check from another place."), ""},
+     MW_TEXT(
+         "Switch off in the router what catches look-ups (DNS filter, parental control, forced "
+         "DNS). Where there is none, ask your provider to leave port 53 alone, or run the check "
+         "from another place."),
+     ""},
     {"resolver.public", "N", MW_TEXT("Public name server in use"),
      MW_TEXT("{server} is a public name server ({operator}). Several block lists refuse questions "
              "that come through it."),
@@ -79,6 +82,14 @@ constexpr Entry entries[] = {
              "mode) or forward port 25 in both. Without a second box, ask the provider for a "
              "public IPv4 address."),
      "RFC 1918"},
+    {"address.router-differs", "W", MW_TEXT("The router has another outer address"),
+     MW_TEXT(
+         "Your router says that its outer address is {router}, but the Internet sees {address}. "
+         "Either the provider translates once more, and then nobody reaches you at {address}, "
+         "or mail leaves by another way: a second line or a VPN."),
+     MW_TEXT("Switch a VPN off and check again. Look in the router whether it has a second line. "
+             "With one line alone, ask the provider whether {address} is yours alone."),
+     "RFC 1918"},
     {"address.disputed", "N", MW_TEXT("Not everybody sees the same address"),
      MW_TEXT("Most see {address}; something else was said as well: {others}. A VPN, a second line "
              "or a service that errs can be the cause."),
@@ -88,6 +99,12 @@ constexpr Entry entries[] = {
              "customers. Nobody can "
              "deliver mail to you over IPv4, and the reverse name is not yours."),
      MW_TEXT("Ask the provider for a public IPv4 address, or send and receive through a relay."),
+     "RFC 6598"},
+    {"address.passed-on", "N", MW_TEXT("Inner address, yet mail comes in"),
+     MW_TEXT("The line has the inner address {local}, as where a provider shares {address} between "
+             "customers. But somebody outside reached you over IPv4, so port 25 is passed on."),
+     MW_TEXT("Ask the provider whether {address} and its reverse name are yours alone, and for how "
+             "long."),
      "RFC 6598"},
     {"address.dynamic", "W", MW_TEXT("Address looks like it changes"),
      MW_TEXT("{address} looks like the address of a home line that changes ({reasons}). Many "
@@ -115,9 +132,10 @@ constexpr Entry entries[] = {
              "name."),
      "RFC 1912 §2.1"},
     {"ptr.no-forward", "P", MW_TEXT("Reverse name leads nowhere"),
-     MW_TEXT("{address} is called {name}, but that name has no address. Receivers treat this like "
-             "no name at all."),
-     MW_TEXT("Publish an address record for {name}, or have the reverse name changed."),
+     MW_TEXT("{address} is called {name}, but that name has no address of this family (IPv4 or "
+             "IPv6). Receivers treat this like no name at all."),
+     MW_TEXT("Publish an address record of {name} that leads to {address}, or have the reverse "
+             "name changed."),
      "RFC 8601 §3"},
     {"ptr.other-address", "P", MW_TEXT("Reverse name leads elsewhere"),
      MW_TEXT("{address} is called {name}, but that name has the address {addresses}. Receivers "

@@ -21,8 +21,7 @@ constexpr Entry entries[] = {
              "{address} is on it."),
      MW_TEXT("{cure}{also}"), ""},
     {"list.unreachable", "U", MW_TEXT("{list} tells nothing today"),
-     MW_TEXT("Whether {address} is on {list} is not known. {why}"),
-     MW_TEXT("There is nothing to mend on your side; check again later.{also}"), ""},
+     MW_TEXT("Whether {address} is on {list} is not known. {why}"), MW_TEXT("{cure}{also}"), ""},
     {"list.silent", "N", MW_TEXT("Smaller lists without an answer"),
      MW_TEXT("{count, plural, one{One small list} other{# small lists}} refused, gave no answer or "
              "failed the test question. Few receivers use them."),
@@ -37,7 +36,7 @@ constexpr Entry entries[] = {
     {"list.void", "U", MW_TEXT("List answers mean nothing here"),
      MW_TEXT("The name server invents answers, and the lists' own servers cannot be asked from "
              "here. Nothing is known about {subject}."),
-     MW_TEXT("Use another name server and check again."), ""},
+     MW_TEXT("{cure}"), ""},
     {"list.unknown", "U", MW_TEXT("Lists could not be asked"),
      MW_TEXT("The block lists could not be asked about {subject}. {why}"),
      MW_TEXT("See whether this is what you meant to ask, and try again later."), ""},
@@ -67,6 +66,15 @@ constexpr Phrase phrases[] = {
     {"cure.too-many", MW_TEXT("Use a name server of your own, and ask again tomorrow.")},
     {"cure.other",
      MW_TEXT("Use your provider's name server or one of your own, not a public one.")},
+    {"cure.wait", MW_TEXT("There is nothing to mend on your side; check again later.")},
+    {"cure.another-server", MW_TEXT("Use another name server and check again.")},
+    {"cure.own-server",
+     MW_TEXT("Use another name server, best one of your own (unbound), and check again.")},
+    {"cure.intercepted",
+     MW_TEXT(
+         "Another name server does not help: your router or provider answers in the place of "
+         "every one. First switch off in the router what catches look-ups (DNS filter, parental "
+         "control, forced DNS). Where there is none, ask the provider to leave port 53 alone.")},
     {"cure.key", MW_TEXT("This list answers only with a key of its operator.")},
 
     // What it does to the mail: by the weight of the list, or by what it is about

@@ -113,6 +113,10 @@ constexpr Phrase phrases[] = {
      MW_TEXT("None of the receivers that were tried said anything that tells.")},
     {"error.fact.no-connection",
      MW_TEXT("Nothing answers on other ports either; is this machine online?")},
+    {"error.fact.no-other-port",
+     MW_TEXT("Nothing answers on port 25, and no other port could be tried beside it, so it may be "
+             "the whole line.")},
+    {"error.fact.no-line", MW_TEXT("No connection left this machine. Is it online?")},
     {"error.smtp.silent", MW_TEXT("Nothing answered at {place}.")},
     {"error.smtp.refused", MW_TEXT("The connection to {place} was refused.")},
     {"error.smtp.unreachable", MW_TEXT("There is no way to {place} from here ({detail}).")},

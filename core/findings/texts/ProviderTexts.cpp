@@ -106,6 +106,14 @@ constexpr Phrase phrases[] = {
     {"kept.certificate", MW_TEXT("Certificates stay made out to {value}.")},
 
     // relays
+    {"relay.list.yes", MW_TEXT("Relays that suit a home server:")},
+    {"relay.list.limited", MW_TEXT("Relays that suit under conditions:")},
+    {"relay.list.then",
+     MW_TEXT(
+         "As known in {date}; their own pages count. \"mailworthy-cli ports --relay HOST:PORT\" "
+         "tries one and says what it needs. What stands in <…> is shown on the account page.")},
+    {"relay.list.hint",
+     MW_TEXT("\"mailworthy-cli ports --relay list\" shows the relays that suit a home server.")},
     {"relay.title", MW_TEXT("The relay")},
     {"relay.suits.yes", MW_TEXT("{name} suits a home server.")},
     {"relay.suits.limited", MW_TEXT("{name} suits a home server under conditions.")},
