@@ -97,6 +97,9 @@ private slots:
             "broken", "lists-everything");
         row("a good code for everybody is no wildcard", "127.0.0.2", {u"127.0.0.20"_s, u"nx"_s},
             "nx", "clean");
+        row("a good code for everybody, the control too: a wildcard", "127.0.0.20",
+            {u"nx"_s, u"127.0.0.20"_s}, "127.0.0.20", "broken", "lists-everything");
+        row("the control is only praised", "127.0.0.20", clean, "nx", "broken", "no-control");
         row("refused", "127.255.255.254", clean, "127.255.255.254", "refused", "public-resolver");
         row("refused in the control alone", "127.255.255.255", clean, "nx", "refused", "too-many");
         row("refused in the question alone", "127.0.0.2", clean, "127.255.255.252", "refused",
@@ -176,6 +179,29 @@ private slots:
                 == BrokenReason::ListsEverything);
     }
 
+    void takesTheSameScoreForAllAsAWildcard()
+    {
+        data::BlockList list = testkit::addressList("scores.example");
+        list.codes = {testkit::codeOf("127.0.0.2", data::CodeKind::Listing, "Black"),
+                      testkit::codeOf("127.0.0.3", data::CodeKind::Neutral, "Yellow"),
+                      testkit::codeOf("bit:64", data::CodeKind::Info, "Click tracker")};
+        const Subject subject = addressOf("44.128.0.1");
+        for (const QString &code : {u"127.0.0.3"_s, u"127.0.0.64"_s}) {
+            const Verdict all = judge(list, subject, hearingOf(code, {code, code}, code));
+            QVERIFY(all.broken == BrokenReason::ListsEverything);
+            // Whatever the question brings: a list that cannot tell its controls apart proves nothing.
+            QVERIFY(judge(list, subject, hearingOf(code, {u"nx"_s, code}, u"nx"_s)).broken
+                    == BrokenReason::ListsEverything);
+            // A list that grades everybody may do so, as long as its control is listed.
+            const Verdict graded =
+                judge(list, subject, hearingOf(u"127.0.0.2"_s, {code, code}, code));
+            QCOMPARE(graded.outcome, ListOutcome::Clean);
+            // The control has a grade and no listing: it does not show that the list lists.
+            QVERIFY(judge(list, subject, hearingOf(code, {u"nx"_s}, u"nx"_s)).broken
+                    == BrokenReason::NoControl);
+        }
+    }
+
     void trustsTheAnswerWithoutASelfTest()
     {
         const data::BlockList list = zen();
@@ -236,6 +262,18 @@ private slots:
         Hearing hearing = hearingOf(u"refused"_s, {u"refused"_s}, u"refused"_s);
         hearing.authoritative = true;
         QCOMPARE(judge(list, addressOf("44.128.0.1"), hearing).outcome, ListOutcome::Refused);
+    }
+
+    void cutsTheListsOwnWords()
+    {
+        Verdict verdict;
+        verdict.texts = {"see\n https://example.org", "now"};
+        QCOMPARE(verdict.ownWords(), u"see https://example.org now"_s);
+        verdict.texts = {QByteArray(60000, 'x'), "more"};
+        QCOMPARE(verdict.ownWords().size(), Verdict::longestWords + 1);
+        const data::BlockList list = zen();
+        verdict.list = &list;
+        QCOMPARE(toJson(verdict)[u"text"].toString(), verdict.ownWords());
     }
 
     void writesTheFieldsOfTheContract()

@@ -287,6 +287,9 @@ private slots:
         QCOMPARE(result.verdicts[0].outcome, ListOutcome::Clean);
         QCOMPARE(result.verdicts[1].outcome, ListOutcome::Listed);
         QCOMPARE(result.verdicts[1].via, Via::Authoritative);
+        // Two lists that are there, their own servers out of reach
+        ListWorld::list(world.internet, "one.example");
+        ListWorld::list(world.internet, "two.example");
         world.serversAreSilent = true;
         const Survey voided = survey(resolver, lists, subjects, {}, {}, {});
         QVERIFY(voided.isVoid);
@@ -310,6 +313,27 @@ private slots:
         QVERIFY(!result.resolverRewrites);
         QCOMPARE(result.totals.clean, 2);
         QVERIFY(world.direct.empty());
+    }
+
+    void callsListsBrokenThatAreParkedAtOnePlace()
+    {
+        const data::BlockList one = addressList("one.example");
+        const data::BlockList two = addressList("two.example");
+        ListWorld world;
+        world.internet.answerBy([](const net::Inquiry &inquiry) -> std::optional<dns::Answer> {
+            dns::Answer answer = dns::answerWith(inquiry.question, dns::Outcome::NoData);
+            if (inquiry.question.type == dns::Type::A) {
+                answer.outcome = dns::Outcome::Records;
+                answer.answer.push_back(
+                    {inquiry.question.name, 60, dns::A{addressOf("44.128.150.7")}});
+            }
+            return answer;
+        });
+        const Survey result = run(world, {&one, &two}, {home});
+        QVERIFY(!result.resolverRewrites && !result.isVoid);
+        QCOMPARE(result.totals, (Totals{0, 0, 0, 0, 2}));
+        for (const Verdict &verdict : result.verdicts)
+            QCOMPARE(verdict.broken, std::optional(BrokenReason::Outside127));
     }
 
     void goesPastAResolverThatIsNotToBeTrusted()

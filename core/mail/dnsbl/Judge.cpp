@@ -115,14 +115,25 @@ std::optional<RefusalCause> causeIn(const ProbeReading &reading)
     return std::nullopt;
 }
 
-/// The control came back with a code that it must bring (any code where the list says none).
-bool bringsExpected(const data::BlockList &list, const Probe &positive)
+/// The control came back with a code that it must bring; where the list names none, with one that
+/// lists (or praises, at a list that does that). A score or a note is no sign that it lists.
+bool bringsExpected(const data::BlockList &list, const Probe &positive, const ProbeReading &reading)
 {
     const std::vector<Address> &expect = list.listed.expect;
-    return expect.empty()
-           || std::any_of(positive.codes.begin(), positive.codes.end(), [&](const Address &code) {
-                  return std::find(expect.begin(), expect.end(), code) != expect.end();
-              });
+    if (expect.empty())
+        return list.isAllow() || isListing(reading) || brings(reading, data::CodeKind::Test);
+    return std::any_of(positive.codes.begin(), positive.codes.end(), [&](const Address &code) {
+        return std::find(expect.begin(), expect.end(), code) != expect.end();
+    });
+}
+
+std::vector<Address> codesOf(const ProbeReading &reading)
+{
+    std::vector<Address> codes;
+    for (const CodeReading &code : reading.codes)
+        codes.push_back(code.code);
+    std::sort(codes.begin(), codes.end());
+    return codes;
 }
 
 class Judge
@@ -170,7 +181,8 @@ private:
         if (m_hearing.positive) {
             m_positive = readProbe(m_list, *m_hearing.positive);
             if (m_positive->heard == Heard::Hit)
-                m_verdict.positiveControl = bringsExpected(m_list, *m_hearing.positive);
+                m_verdict.positiveControl =
+                    bringsExpected(m_list, *m_hearing.positive, *m_positive);
             else if (m_positive->heard == Heard::Empty || m_positive->heard == Heard::Outside)
                 m_verdict.positiveControl = false;
         }
@@ -185,11 +197,15 @@ private:
         }
     }
 
-    /// What nobody ever asked for has no test entry and no praise: it stands for a wildcard.
+    /// What nobody ever asked for has no test entry and no praise, nor what the must-be-listed
+    /// control has: it stands for a wildcard.
     [[nodiscard]] bool isForEverybody(const ProbeReading &reading) const
     {
-        return reading.heard == Heard::Hit
-               && (m_list.isAllow() || brings(reading, data::CodeKind::Test));
+        if (reading.heard != Heard::Hit)
+            return false;
+        const bool asTheControl = m_positive && m_positive->heard == Heard::Hit
+                                  && codesOf(*m_positive) == codesOf(reading);
+        return asTheControl || m_list.isAllow() || brings(reading, data::CodeKind::Test);
     }
 
     [[nodiscard]] std::vector<const ProbeReading *> all() const
@@ -325,6 +341,24 @@ QStringList Verdict::meanings() const
         }
     }
     return found;
+}
+
+QString Verdict::ownWords() const
+{
+    QString words;
+    for (const QByteArray &text : texts) {
+        if (words.size() > longestWords)
+            break;
+        // In UTF-8 a character has up to four octets
+        words += (words.isEmpty() ? QString() : u" "_s)
+                 + QString::fromUtf8(text.left(longestWords * 4)).simplified();
+    }
+    return words.size() > longestWords ? words.left(longestWords) + u'\u2026' : words;
+}
+
+bool Verdict::isPraise() const
+{
+    return list && list->isAllow() && outcome == ListOutcome::Clean && !codes.empty();
 }
 
 Verdict judge(const data::BlockList &list, const Subject &subject, const Hearing &hearing)

@@ -97,6 +97,11 @@ struct Verdict
     [[nodiscard]] std::optional<Range> range() const;
     /// The meanings of all codes, without repeats; empty when the list documents none.
     [[nodiscard]] QStringList meanings() const;
+    /// What the list itself says, on one line and cut at `longestWords`; foreign text.
+    [[nodiscard]] QString ownWords() const;
+    /// A list of good senders names the subject.
+    [[nodiscard]] bool isPraise() const;
+    static constexpr qsizetype longestWords = 300; ///< ours; a TXT record may have 64 KiB
 };
 
 /// `list` must outlive the verdict. A retired list is Retired whatever was heard.

@@ -9,12 +9,20 @@
 
 namespace mailworthy::dnsbl {
 
+namespace {
+
+bool isOutside(const Address &code)
+{
+    return !code.isV4() || code.octets()[0] != 127;
+}
+
+} // namespace
+
 std::vector<Address> outsideCodes(const Hearing &hearing)
 {
     std::vector<Address> found;
     const auto take = [&found](const Probe &probe) {
-        std::copy_if(probe.codes.begin(), probe.codes.end(), std::back_inserter(found),
-                     [](const Address &code) { return !code.isV4() || code.octets()[0] != 127; });
+        std::copy_if(probe.codes.begin(), probe.codes.end(), std::back_inserter(found), isOutside);
     };
     take(hearing.question);
     if (hearing.positive)
@@ -24,20 +32,33 @@ std::vector<Address> outsideCodes(const Hearing &hearing)
     return found;
 }
 
+bool bringsControl(const Hearing &hearing)
+{
+    if (!hearing.positive)
+        return false;
+    const std::vector<Address> &codes = hearing.positive->codes;
+    return !codes.empty() && std::none_of(codes.begin(), codes.end(), isOutside);
+}
+
 std::optional<Address> inventedAddress(const std::vector<Row> &rows, const std::vector<Said> &said)
 {
     std::map<Address, std::set<dns::Name>> operators;
+    std::set<Address> ofLiving; ///< said in the place of a list that is there
     std::set<dns::Name> heard;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         if (!said[i].outcome || said[i].outcome == ListOutcome::Unreachable)
             continue;
         const dns::Name operatorDomain = rows[i].list->zone.last(2);
         heard.insert(operatorDomain);
-        for (const Address &address : said[i].outside)
+        for (const Address &address : said[i].outside) {
             operators[address].insert(operatorDomain);
+            if (said[i].isAlive)
+                ofLiving.insert(address);
+        }
     }
     const auto found = std::find_if(operators.begin(), operators.end(), [&](const auto &entry) {
-        return entry.second.size() >= 2 && entry.second.size() * 2 >= heard.size();
+        return ofLiving.contains(entry.first) && entry.second.size() >= 2
+               && entry.second.size() * 2 >= heard.size();
     });
     return found == operators.end() ? std::nullopt : std::optional(found->first);
 }

@@ -148,7 +148,8 @@ private:
     void takeResolversWord(const Heard &heard, Questions &out)
     {
         Verdict verdict = judged(heard);
-        m_said[heard.row] = {outsideCodes(heard.hearing), verdict.outcome};
+        m_said[heard.row] = {outsideCodes(heard.hearing), verdict.outcome,
+                             bringsControl(heard.hearing)};
         m_cut[heard.row] = heard.hearing.question.cut;
         takeWord(heard.row, std::move(verdict), out);
     }
@@ -157,6 +158,8 @@ private:
     void takeOwnWord(const Heard &heard, Questions &out)
     {
         Verdict own = judged(heard);
+        if (own.positiveControl == true)
+            m_said[heard.row].isAlive = true;
         const Verdict &before = m_out.verdicts[heard.row];
         const bool better = own.isAnswer() || m_options.path == Path::AuthoritativeOnly
                             || (own.outcome != ListOutcome::Unreachable && !before.isAnswer());

@@ -35,8 +35,8 @@ struct Survey
 {
     std::vector<Verdict> verdicts; ///< in the order of lists, then subjects; settled
     Totals totals;
-    /// The resolver gave the same address outside 127/8 for names at unrelated lists: it invents
-    /// answers.
+    /// The resolver gave the same address outside 127/8 for names at unrelated lists, of which one at
+    /// least is there and says otherwise: it invents answers.
     bool resolverRewrites = false;
     std::optional<Address> invented; ///< ... and this is that address
     /// It does, and the lists' own servers could not be asked either: no verdict counts.

@@ -55,9 +55,6 @@ QJsonObject toJson(const Verdict &verdict)
     QJsonArray codes;
     for (const Address &code : verdict.codes)
         codes.append(code.toString());
-    QStringList texts;
-    for (const QByteArray &text : verdict.texts)
-        texts.append(QString::fromUtf8(text));
     const data::BlockList *list = verdict.list;
     QJsonObject object{
         {u"zone"_s, list ? list->zone.toLower() : QString()},
@@ -66,7 +63,7 @@ QJsonObject toJson(const Verdict &verdict)
         {u"outcome"_s, toString(verdict.outcome)},
         {u"codes"_s, codes},
         {u"meaning"_s, textOrNull(verdict.meanings().join(u"; "_s))},
-        {u"text"_s, textOrNull(texts.join(u' '))},
+        {u"text"_s, textOrNull(verdict.ownWords())},
         {u"reason"_s, textOrNull(reasonOf(verdict))},
         {u"scope"_s, data::toString(verdict.scope)},
         {u"weight"_s, data::toString(verdict.weight)},
