@@ -1296,10 +1296,6 @@
         <translation>Nicht gelistet</translation>
     </message>
     <message>
-        <source>{subject} is not on {count, plural, one{one list} other{# lists}} that answered.</source>
-        <translation>{subject} steht auf keiner Liste; {count, plural, one{eine Liste hat} other{# Listen haben}} geantwortet.</translation>
-    </message>
-    <message>
         <source>No list answered</source>
         <translation>Keine Liste hat geantwortet</translation>
     </message>
@@ -6056,10 +6052,6 @@
         <translation>So bekannt im Stand {date}; es gelten die eigenen Seiten des Betreibers.</translation>
     </message>
     <message>
-        <source>{list} did not answer to your key {key}, so it was asked without it. The key may be mistyped or have run out, or the name server here keeps such answers back.</source>
-        <translation>{list} antwortete auf Ihren Schlüssel {key} nicht und wurde deshalb ohne ihn gefragt. Vielleicht ist der Schlüssel falsch abgeschrieben oder abgelaufen, oder der Nameserver hier hält solche Antworten zurück.</translation>
-    </message>
-    <message>
         <source>Compare the key in {file} with the one on the operator&apos;s page. If it is right, ask through another name server; else take it out.</source>
         <translation>Den Schlüssel in {file} mit dem auf der Seite des Betreibers vergleichen. Stimmt er, über einen anderen Nameserver fragen; sonst ihn herausnehmen.</translation>
     </message>
@@ -6326,6 +6318,94 @@
     <message>
         <source>&quot;mailworthy-cli ports --relay list&quot; shows the relays that suit a home server.</source>
         <translation>„mailworthy-cli ports --relay list“ zeigt die Relays, die sich für einen Server zu Hause eignen.</translation>
+    </message>
+    <message>
+        <source>{firstStep}</source>
+        <translation>{firstStep}</translation>
+    </message>
+    <message>
+        <source>Ask about the public address of the line instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other lists: some take addresses, others domains.</source>
+        <translation>Andere Listen wählen: Manche nehmen Adressen, andere Domains.</translation>
+    </message>
+    <message>
+        <source>Leave it out; nobody should ask it any more.</source>
+        <translation>Die Liste weglassen; niemand sollte sie mehr fragen.</translation>
+    </message>
+    <message>
+        <source>Find out or give your public address first.</source>
+        <translation>Zuerst die öffentliche Adresse ermitteln oder angeben.</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>Noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Check again when there is one.</source>
+        <translation>Noch einmal prüfen, sobald es einen gibt.</translation>
+    </message>
+    <message>
+        <source>See to the name server first: is this machine connected? Then check again, or ask another one.</source>
+        <translation>Zuerst nach dem Nameserver sehen: Ist dieser Rechner verbunden? Dann noch einmal prüfen oder einen anderen fragen.</translation>
+    </message>
+    <message>
+        <source>Ask another name server.</source>
+        <translation>Einen anderen Nameserver fragen.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute. If it stays so, look at the domain&apos;s own name servers, or ask another name server.</source>
+        <translation>In einer Minute noch einmal versuchen. Bleibt es so, nach den eigenen Nameservern der Domain sehen oder einen anderen Nameserver fragen.</translation>
+    </message>
+    <message>
+        <source>Check again from another network.</source>
+        <translation>Aus einem anderen Netz noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked, plural, one{one list} other{# lists}} answered today; {subject} is not on {count} of them.</source>
+        <translation>Heute haben {answered} von {asked, plural, one{einer Liste} other{# Listen}} geantwortet; auf {count} davon steht {subject} nicht.</translation>
+    </message>
+    <message>
+        <source>Praised by {list}</source>
+        <translation>Gelobt von {list}</translation>
+    </message>
+    <message>
+        <source>{address} is on {list}, a list of good senders: {meaning}</source>
+        <translation>{address} steht auf {list}, einer Liste guter Absender: {meaning}</translation>
+    </message>
+    <message>
+        <source>Not known to {list}</source>
+        <translation>{list} kennt die Adresse nicht</translation>
+    </message>
+    <message>
+        <source>{address} is not on {list}, a list of good senders. That does no harm.</source>
+        <translation>{address} steht nicht auf {list}, einer Liste guter Absender. Das schadet nicht.</translation>
+    </message>
+    <message>
+        <source>{list} did not answer to your key {key}; what answers without one was asked without it. The key may be mistyped or have run out, or the name server here keeps such answers back.</source>
+        <translation>{list} antwortete auf Ihren Schlüssel {key} nicht; was auch ohne Schlüssel antwortet, wurde ohne ihn gefragt. Vielleicht ist der Schlüssel falsch abgeschrieben oder abgelaufen, oder der Nameserver hier hält solche Antworten zurück.</translation>
+    </message>
+    <message>
+        <source>it answers no public name servers, nor any whose address has no reverse name that says whose it is</source>
+        <translation>sie antwortet weder öffentlichen Nameservern noch solchen, deren Adresse keinen Rückwärtsnamen hat, der sagt, wem sie gehört</translation>
+    </message>
+    <message>
+        <source>it did not accept your key</source>
+        <translation>sie hat Ihren Schlüssel nicht angenommen</translation>
+    </message>
+    <message>
+        <source>If the name server that asks is your own, give its address a reverse name; else use your provider&apos;s name server or one of your own.</source>
+        <translation>Ist der fragende Nameserver ein eigener, seiner Adresse einen Rückwärtsnamen geben; sonst den Nameserver des Anbieters oder einen eigenen nehmen.</translation>
+    </message>
+    <message>
+        <source>Compare your key with the one on the operator&apos;s page. This list answers with a valid key only.</source>
+        <translation>Den Schlüssel mit dem auf der Seite des Betreibers vergleichen. Diese Liste antwortet nur mit gültigem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>praised</source>
+        <translation>gelobt</translation>
     </message>
 </context>
 <context>

@@ -73,17 +73,16 @@ private:
             reason = u" ("_s + dnsbl::toString(*verdict.broken) + u')';
         return dnsbl::toString(verdict.subject).leftJustified(24) + u' '
                + verdict.list->zone.toLower().leftJustified(34) + u' '
-               + findings::phrase(QString(u"outcome."_s + dnsbl::toString(verdict.outcome)))
-               + reason + printable(wordsOf(verdict));
+               + findings::outcomeWord(verdict) + reason + printable(wordsOf(verdict));
     }
 
     /// What a row says behind the outcome: the meaning and what the list tells of it, or what became of
     /// one that closed down.
     static QString wordsOf(const dnsbl::Verdict &verdict)
     {
-        if (verdict.outcome == dnsbl::ListOutcome::Listed)
-            return u": "_s + findings::listingWords(verdict);
-        QString words;
+        QString words = findings::listingWords(verdict);
+        if (!words.isEmpty())
+            return u": "_s + words;
         if (verdict.outcome == dnsbl::ListOutcome::Retired) {
             if (!verdict.list->statusDate.isEmpty())
                 words += u" ("_s + verdict.list->statusDate + u')';

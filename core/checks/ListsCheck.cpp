@@ -95,7 +95,8 @@ void observe(const Context &context, facts::Facts &facts)
     dnsbl::SurveyOptions options;
     options.selfTest = context.options.selfTestLists;
     options.seed = context.seed();
-    if (context.data.publicResolvers.find(resolvers.front().address))
+    fact.publicResolver = context.data.publicResolvers.find(resolvers.front().address) != nullptr;
+    if (fact.publicResolver)
         options.path = dnsbl::Path::ResolverThenOwn;
     options.keys = context.data.listKeys.kinds();
     options.now = context.now();
@@ -161,7 +162,7 @@ Check listsCheck()
             {"list"},
             {"list.listed", "list.policy", "list.range", "list.refused", "list.unreachable",
              "list.silent", "list.clean", "list.none-answered", "list.void", "list.unknown",
-             "list.key-refused", "list.key-exposed"},
+             "list.praised", "list.not-praised", "list.key-refused", "list.key-exposed"},
             observe,
             judgeLists,
             judgeListsWithLine,

@@ -169,6 +169,7 @@ struct ListsFact
     std::vector<dnsbl::Subject> subjects;
     std::vector<Address> relay;     ///< which of them are the relay's, not this line's
     bool named = false;             ///< the owner asked for these subjects, one by one
+    bool publicResolver = false;    ///< they were asked through a known public resolver
     QString keyFile;                ///< the owner's keys for lists stand in this file
     bool othersCanReadKeys = false; ///< so can other users of this machine
     /// Somebody else answers on port 53; looked for only where a list told nothing.

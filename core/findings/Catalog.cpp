@@ -144,8 +144,12 @@ Texts textsOf(const Finding &finding)
                         + (effect == args.end() ? u"usual"_s : argText(effect->second));
     if (phrasesByCode().contains(key))
         args[u"consequence"_s] = phrase(key, args);
+    args[u"firstStep"_s] = phrase(QString(u"first-step."_s + finding.code));
     if (finding.severity == Severity::Unknown && args.contains(u"reason"_s)) {
         Error reason(argText(args.at(u"reason"_s)));
+        const QString step = u"first-step."_s + reason.code;
+        if (phrasesByCode().contains(step))
+            args[u"firstStep"_s] = phrase(step);
         for (const auto &[name, value] : args) {
             if (name.startsWith(u"reason."_s))
                 reason.args[name.mid(7)] = value;

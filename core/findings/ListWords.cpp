@@ -53,6 +53,8 @@ void addListWords(Args &shown)
     for (const QString &code : listOf(shown, u"also"_s))
         also += u' ' + phrase(code, shown);
     shown[u"also"_s] = also;
+    if (const auto count = shown.find(u"count"_s); count != shown.end())
+        shown.try_emplace(u"answered"_s, count->second); // kept by an older version
     const QStringList steps = listOf(shown, u"steps"_s);
     if (steps.isEmpty()) {
         shown[u"stepText"_s] =
@@ -69,11 +71,23 @@ void addListWords(Args &shown)
     shown[u"stepText"_s] = phrase(u"steps.order", {{u"steps"_s, words.join(u' ')}});
 }
 
+QString outcomeWord(const dnsbl::Verdict &verdict)
+{
+    if (verdict.isPraise())
+        return phrase(u"outcome.praised");
+    return phrase(QString(u"outcome."_s + dnsbl::toString(verdict.outcome)));
+}
+
 QString listingWords(const dnsbl::Verdict &verdict)
 {
+    if (verdict.outcome == dnsbl::ListOutcome::Clean)
+        return dataTexts(verdict.meanings()); // a good word, or a score
     if (verdict.outcome != dnsbl::ListOutcome::Listed)
         return {};
-    QStringList words{dataTexts(verdict.meanings())};
+    QString meaning = dataTexts(verdict.meanings());
+    if (meaning.isEmpty())
+        meaning = verdict.ownWords();
+    QStringList words{meaning.isEmpty() ? phrase(u"listing.no-meaning") : meaning};
     const dnsbl::Told &told = verdict.told;
     if (told.since)
         words << phrase(u"listing.since", {{u"since"_s, told.since->toIso()}});

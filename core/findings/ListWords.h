@@ -12,8 +12,10 @@ namespace mailworthy::findings {
 /// could say stands for them.
 void addListWords(Args &shown);
 
-/// One line about a listing: what it means, and what the list tells of it. Empty for every other
-/// outcome.
+/// The outcome in a word or two: "listed", "refused to answer", "praised" …
+[[nodiscard]] QString outcomeWord(const dnsbl::Verdict &verdict);
+/// One line about a listing: what it means, and what the list tells of it. Of "clean" the good word
+/// or the score, where there is one. Empty for every other outcome. May hold the list's own text.
 [[nodiscard]] QString listingWords(const dnsbl::Verdict &verdict);
 
 } // namespace mailworthy::findings

@@ -26,6 +26,7 @@ ListNews newsOf(const dnsbl::Verdict &verdict)
     const bool isDomain = dnsbl::kindOf(verdict.subject) == dnsbl::SubjectKind::Domain;
     news.scope = isDomain ? data::ListScope::Domain : verdict.scope;
     news.weight = verdict.weight;
+    news.praised = verdict.isPraise();
     news.words = findings::listingWords(verdict);
     news.settled = verdict.settled;
     return news;

@@ -28,6 +28,7 @@ struct ListNews
     data::ListScope scope = data::ListScope::Address;
     data::ListWeight weight = data::ListWeight::Informative;
     QString words;
+    bool praised = false; ///< by a list of good senders
     bool settled = true;
 };
 

@@ -52,6 +52,12 @@ private slots:
     void saysThatOthersCanReadTheKeys();
     void keepsKeysOutOfTheSession();
     void theHelpSaysWhereKeysGo();
+    void blamesNoResolverForListsParkedAtOnePlace();
+    void tellsPraiseAsPraise();
+    void asksListsOfGoodSendersAlone();
+    void countsAListOnce();
+    void showsTheListsOwnWordsWhereNothingIsDocumented();
+    void saysThatAKeyWasNotAccepted();
 
 private:
     /// The owner's overlay, readable for the owner alone.
@@ -215,6 +221,83 @@ void tst_ListCommand::theHelpSaysWhereKeysGo()
     const Ran ran = cli(m_path, words(u"blocklists --help"_s));
     QCOMPARE(ran.code, 0);
     QVERIFY(ran.out.contains("dnsbl.json") && ran.out.contains("spamhaus-dqs"));
+}
+
+void tst_ListCommand::blamesNoResolverForListsParkedAtOnePlace()
+{
+    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
+                                     "!list psbl.surriel.com parked 44.128.150.7\n"
+                                     "!list bl.blocklist.de parked 44.128.150.7\n");
+    const Ran ran = run(u"blocklists 44.128.0.25 --list psbl.surriel.com --list bl.blocklist.de "
+                        "--json"_s);
+    const QJsonObject document = documentOf(ran.out);
+    QCOMPARE(listOf(document, u"psbl.surriel.com"_s)[u"reason"].toString(), u"outside-127"_s);
+    QVERIFY(codesOf(document).contains(u"list.none-answered"_s));
+    QVERIFY(!codesOf(document).contains(u"list.void"_s));
+}
+
+void tst_ListCommand::tellsPraiseAsPraise()
+{
+    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
+                                     "!listed 44.128.0.25 list.dnswl.org 127.0.5.3\n");
+    const QString line = u"blocklists 44.128.0.25 44.128.0.26 --list list.dnswl.org"_s;
+    const Ran ran = run(line + u" --json"_s);
+    QCOMPARE(ran.code, 0);
+    const QJsonObject document = documentOf(ran.out);
+    QCOMPARE(listOf(document, u"list.dnswl.org"_s)[u"outcome"].toString(), u"clean"_s);
+    const QJsonObject praise = findingOf(document, u"list.praised"_s);
+    QCOMPARE(praise[u"subject"].toString(), u"44.128.0.25@list.dnswl.org"_s);
+    QCOMPARE(praise[u"args"][u"meaning"].toString(), u"High trust."_s);
+    QCOMPARE(findingOf(document, u"list.not-praised"_s)[u"subject"].toString(),
+             u"44.128.0.26@list.dnswl.org"_s);
+    const Ran text = run(line);
+    QVERIFY2(text.out.contains("praised: High trust"), text.out.constData());
+}
+
+void tst_ListCommand::asksListsOfGoodSendersAlone()
+{
+    write(m_path + u"/home.world"_s,
+          "!lists\n!seed 7\n!resolver honest\n!list list.dnswl.org dead\n");
+    const Ran ran = run(u"blocklists 44.128.0.25 --list list.dnswl.org --json"_s);
+    QCOMPARE(ran.code, 3);
+    QCOMPARE(codesOf(documentOf(ran.out)), QStringList{u"list.none-answered"_s});
+    const Ran domain = run(u"blocklists good.example --list list.dnswl.org --json"_s);
+    QCOMPARE(domain.code, 3);
+    QCOMPARE(findingOf(documentOf(domain.out), u"list.unknown"_s)[u"args"][u"reason"].toString(),
+             u"list.none-takes"_s);
+}
+
+void tst_ListCommand::countsAListOnce()
+{
+    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
+                                     "!list psbl.surriel.com dead\n!list bl.blocklist.de dead\n");
+    const Ran ran = run(u"blocklists 44.128.0.25 44.128.0.26 44.128.0.27 "
+                        "--list psbl.surriel.com --list bl.blocklist.de --json"_s);
+    const QJsonObject silent = findingOf(documentOf(ran.out), u"list.silent"_s);
+    QCOMPARE(silent[u"args"][u"count"].toInt(), 2);
+}
+
+void tst_ListCommand::showsTheListsOwnWordsWhereNothingIsDocumented()
+{
+    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
+                                     "!listed 44.128.0.25 psbl.surriel.com 127.0.0.77 "
+                                     "\"because of \xe2\x80\xaespam\"\n"
+                                     "!listed 44.128.0.26 psbl.surriel.com 127.0.0.77\n");
+    const Ran ran = run(u"blocklists 44.128.0.25 44.128.0.26 --list psbl.surriel.com"_s);
+    QVERIFY2(ran.out.contains("listed: because of \xef\xbf\xbdspam"), ran.out.constData());
+    QVERIFY2(ran.out.contains("listed: it does not say why"), ran.out.constData());
+}
+
+void tst_ListCommand::saysThatAKeyWasNotAccepted()
+{
+    writeOverlay(R"({"schema":1,"keys":{"abusix":"sesame0123456789"}})");
+    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
+                                     "!key abusix another0123456789\n");
+    const Ran ran = run(u"blocklists 44.128.0.25 --list combined.mail.abusix.zone --json"_s);
+    const QJsonObject document = documentOf(ran.out);
+    QCOMPARE(listOf(document, u"combined.mail.abusix.zone"_s)[u"key"].toString(), u"refused"_s);
+    QCOMPARE(findingOf(document, u"list.refused"_s)[u"args"][u"cause"].toString(),
+             u"it did not accept your key"_s);
 }
 
 MW_TEST(tst_ListCommand)

@@ -87,6 +87,10 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
     request.options.selectors = listOf(scenario[u"selectors"]);
     request.options.seed = 7;
     request.options.ipv4 = options.ipv4;
+    for (const QString &zone : listOf(scenario[u"lists"])) // as blocklists --list takes them
+        request.options.onlyLists.push_back(dns::Name::of(zone.toLatin1().constData()));
+    for (const QString &text : listOf(scenario[u"subjects"])) // as blocklists takes them: addresses
+        request.options.listSubjects.emplace_back(*Address::parse(text));
     if (scenario.contains(u"key")) { // the key of the file, as SubjectPublicKeyInfo in base64
         const QByteArray der = QByteArray::fromBase64(scenario[u"key"].toString().toLatin1());
         request.options.key = *keys::PublicKey::fromSpki(der);

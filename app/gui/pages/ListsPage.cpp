@@ -142,7 +142,8 @@ void ListsPage::place(const ListNews &news)
     const auto where = m_places.find(keyOf(news.subject, news.zone));
     if (where == m_places.end())
         return;
-    QString words = findings::phrase(QString(u"outcome."_s + dnsbl::toString(news.outcome)));
+    QString words = findings::phrase(news.praised ? u"outcome.praised"_s
+                                                  : u"outcome."_s + dnsbl::toString(news.outcome));
     if (!news.words.isEmpty())
         words += u": "_s + news.words;
     m_panel->setCell(where->second, news.settled ? stateOf(news) : ListState::Asking, words);

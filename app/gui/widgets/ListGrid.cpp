@@ -10,6 +10,8 @@
 #include <QToolTip>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 #include <climits>
 
 namespace mailworthy::gui {
@@ -113,7 +115,10 @@ bool ListGrid::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), describe(at(help->pos())), this);
+        // The list's own text may be in it: it is no markup
+        const QString words = describe(at(help->pos())).toHtmlEscaped();
+        QToolTip::showText(help->globalPos(), words.isEmpty() ? words : u"<p>%1</p>"_s.arg(words),
+                           this);
         return true;
     }
     return QWidget::event(event);

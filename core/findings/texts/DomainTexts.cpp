@@ -60,8 +60,8 @@ constexpr Entry entries[] = {
          "domain copied anew to {servers}, or ask your DNS host why the copies differ."),
      "RFC 1034 §4.3.5"},
     {"domain.unknown", "U", MW_TEXT("Domain could not be looked up in full"),
-     MW_TEXT("Not everything about {subject} could be looked up. {why}"),
-     MW_TEXT("Check the spelling, or try again in a minute."), ""},
+     MW_TEXT("Not everything about {subject} could be looked up. {why}"), MW_TEXT("{firstStep}"),
+     ""},
 
     // MX ‹domain or host›
     {"mx.fine", "O", MW_TEXT("Mail finds your server"),

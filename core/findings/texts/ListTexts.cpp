@@ -27,8 +27,14 @@ constexpr Entry entries[] = {
              "failed the test question. Few receivers use them."),
      "", ""},
     {"list.clean", "O", MW_TEXT("Not listed"),
-     MW_TEXT("{subject} is not on {count, plural, one{one list} other{# lists}} that answered."),
+     MW_TEXT(
+         "{answered} of {asked, plural, one{one list} other{# lists}} answered today; {subject} is "
+         "not on {count} of them."),
      "", ""},
+    {"list.praised", "O", MW_TEXT("Praised by {list}"),
+     MW_TEXT("{address} is on {list}, a list of good senders: {meaning}"), "", ""},
+    {"list.not-praised", "N", MW_TEXT("Not known to {list}"),
+     MW_TEXT("{address} is not on {list}, a list of good senders. That does no harm."), "", ""},
     {"list.none-answered", "U", MW_TEXT("No list answered"),
      MW_TEXT("None of {count, plural, one{the one list} other{the # lists}} answered, so nothing "
              "is known about {subject}."),
@@ -38,11 +44,13 @@ constexpr Entry entries[] = {
              "here. Nothing is known about {subject}."),
      MW_TEXT("{cure}"), ""},
     {"list.unknown", "U", MW_TEXT("Lists could not be asked"),
-     MW_TEXT("The block lists could not be asked about {subject}. {why}"),
-     MW_TEXT("See whether this is what you meant to ask, and try again later."), ""},
+     MW_TEXT("The block lists could not be asked about {subject}. {why}"), MW_TEXT("{firstStep}"),
+     ""},
     {"list.key-refused", "N", MW_TEXT("Key not accepted: {key}"),
-     MW_TEXT("{list} did not answer to your key {key}, so it was asked without it. The key may be "
-             "mistyped or have run out, or the name server here keeps such answers back."),
+     MW_TEXT(
+         "{list} did not answer to your key {key}; what answers without one was asked without it. "
+         "The key may be mistyped or have run out, or the name server here keeps such answers "
+         "back."),
      MW_TEXT("Compare the key in {file} with the one on the operator's page. If it is right, ask "
              "through another name server; else take it out."),
      ""},
@@ -56,6 +64,11 @@ constexpr Phrase phrases[] = {
     {"listing.no-meaning", MW_TEXT("it does not say why.")},
     {"refusal.wrong-name", MW_TEXT("the question was wrong")},
     {"refusal.public-resolver", MW_TEXT("it does not answer public name servers")},
+    {"refusal.unattributable",
+     MW_TEXT(
+         "it answers no public name servers, nor any whose address has no reverse name that says "
+         "whose it is")},
+    {"refusal.key-refused", MW_TEXT("it did not accept your key")},
     {"refusal.too-many", MW_TEXT("too many questions came from this name server")},
     {"refusal.other", MW_TEXT("it gives no reason")},
     {"refusal.unknown", MW_TEXT("it gives no reason")},
@@ -63,6 +76,13 @@ constexpr Phrase phrases[] = {
                                 "this program.")},
     {"cure.public-resolver",
      MW_TEXT("Use your provider's name server or one of your own, not a public one.")},
+    {"cure.unattributable",
+     MW_TEXT("If the name server that asks is your own, give its address a reverse name; else use "
+             "your provider's name server or one of your own.")},
+    {"cure.key-refused",
+     MW_TEXT(
+         "Compare your key with the one on the operator's page. This list answers with a valid key "
+         "only.")},
     {"cure.too-many", MW_TEXT("Use a name server of your own, and ask again tomorrow.")},
     {"cure.other",
      MW_TEXT("Use your provider's name server or one of your own, not a public one.")},

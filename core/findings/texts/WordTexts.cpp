@@ -45,6 +45,7 @@ constexpr Phrase phrases[] = {
 
     {"outcome.listed", MW_TEXT("listed")},
     {"outcome.clean", MW_TEXT("not listed")},
+    {"outcome.praised", MW_TEXT("praised")},
     {"outcome.refused", MW_TEXT("refused to answer")},
     {"outcome.unreachable", MW_TEXT("no answer")},
     {"outcome.broken", MW_TEXT("failed its test")},
