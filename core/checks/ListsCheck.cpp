@@ -67,6 +67,20 @@ void addHostName(const plan::MailPlan &plan, facts::ListsFact &fact)
         fact.subjects.emplace_back(host);
 }
 
+/// What tells the network apart that is asked from: two of them may have a router of one address.
+std::vector<Address> ownAddresses(const Context &context, const facts::Facts &facts)
+{
+    std::vector<Address> own;
+    for (const net::LocalAddress &local : context.internet.localAddresses())
+        own.push_back(local.address);
+    for (const auto &[family, fact] : facts.addresses) {
+        if (fact.isKnown() && fact->verdict.address)
+            own.push_back(*fact->verdict.address);
+    }
+    std::sort(own.begin(), own.end());
+    return own;
+}
+
 void observe(const Context &context, facts::Facts &facts)
 {
     const std::vector<Endpoint> resolvers = context.internet.resolvers();
@@ -101,7 +115,7 @@ void observe(const Context &context, facts::Facts &facts)
     options.keys = context.data.listKeys.kinds();
     options.now = context.now();
     if (context.options.listControls) {
-        context.options.listControls->setResolvers(resolvers);
+        context.options.listControls->setPlace(resolvers, ownAddresses(context, facts));
         options.controls = context.options.listControls;
     }
     fact.keyFile = context.data.listKeys.file;

@@ -384,11 +384,32 @@ private slots:
         QCOMPARE(again.outcome, ListOutcome::Clean);
         QCOMPARE(again.positiveControl, std::optional(true));
         QCOMPARE(world.internet.asked().size(), std::size_t(1));
+        QCOMPARE(toJson(again)[u"controls"][u"provenAt"].toString(), u"1970-01-01T00:00:00Z"_s);
         // Over another resolver it has to prove itself anew.
-        memory.setResolvers({{addressOf("44.128.9.9"), 53}});
+        memory.setPlace({{addressOf("44.128.9.9"), 53}}, {});
         world.internet.forgetAsked();
         (void)run(world, {&list}, {home}, options);
         QCOMPARE(world.internet.asked().size(), std::size_t(4));
+    }
+
+    void asksTheControlAgainWhenItsTimeIsOver()
+    {
+        const data::BlockList list = addressList("one.example");
+        ListWorld world;
+        ListWorld::list(world.internet, "one.example");
+        ControlMemory memory;
+        SurveyOptions options;
+        options.controls = &memory;
+        (void)run(world, {&list}, {home}, options);
+        // Another list of the name: it has turned empty meanwhile
+        ListWorld empty;
+        empty.internet.add(list.zone, dns::Soa{});
+        static_cast<VirtualClock &>(empty.internet.clock()).advance(std::chrono::minutes(90));
+        const Verdict later = run(empty, {&list}, {home}, options).verdicts[0];
+        QCOMPARE(later.broken, std::optional(BrokenReason::NoControl));
+        QVERIFY(!later.provenAt);
+        QCOMPARE(empty.internet.askedNames().count(u"2.0.0.127.one.example"_s), 1);
+        QCOMPARE(empty.internet.askedNames().count(u"1.0.0.127.one.example"_s), 0);
     }
 
     void forgetsControlsAfterHours()
@@ -397,14 +418,21 @@ private slots:
         const ControlMemory::Path path{Name::of("one.example"), SubjectKind::V4, false};
         const Probe listed{dns::Outcome::Records, {addressOf("127.0.0.2")}};
         const Probe empty{dns::Outcome::NoSuchName, {}};
-        memory.keep(path, {listed, {empty}}, Milliseconds(0));
-        QVERIFY(memory.find(path, Milliseconds(1000)));
+        const Milliseconds holds = std::chrono::minutes(5);
+        memory.keep(path, {listed, Milliseconds(0), holds, {empty}, Milliseconds(0)});
+        QCOMPARE(memory.find(path, holds)->positive, std::optional(listed));
+        QVERIFY(!memory.find(path, holds + Milliseconds(1))->positive);
+        QCOMPARE(memory.find(path, holds + Milliseconds(1))->negatives, std::vector{empty});
         QVERIFY(!memory.find(path, ControlMemory::kept + Milliseconds(1)));
-        // Nothing is kept of a list that did not prove itself.
-        const ControlMemory::Path other{Name::of("two.example"), SubjectKind::V4, false};
-        memory.keep(other, {empty, {empty}}, Milliseconds(0));
-        memory.keep(other, {listed, {listed}}, Milliseconds(0));
-        QVERIFY(!memory.find(other, Milliseconds(1)));
+        // Of a list that does not prove itself nothing is kept, not even what was known.
+        memory.keep(path, {empty, holds, holds, {empty}, Milliseconds(0)});
+        QVERIFY(!memory.find(path, Milliseconds(1)));
+        memory.keep(path, {listed, holds, holds, {listed}, Milliseconds(0)});
+        QVERIFY(!memory.find(path, Milliseconds(1)));
+        // The same resolver address in another network
+        memory.keep(path, {listed, Milliseconds(0), holds, {empty}, Milliseconds(0)});
+        memory.setPlace({}, {addressOf("192.168.1.20")});
+        QVERIFY(!memory.find(path, Milliseconds(1)));
     }
 
     void tellsVerdictsAsTheyComeAndSettlesEachOnce()

@@ -4,12 +4,14 @@
 
 namespace mailworthy::dnsbl {
 
-void ControlMemory::setResolvers(const std::vector<Endpoint> &resolvers)
+void ControlMemory::setPlace(const std::vector<Endpoint> &resolvers,
+                             const std::vector<Address> &own)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_resolvers == resolvers)
+    if (m_resolvers == resolvers && m_own == own)
         return;
     m_resolvers = resolvers;
+    m_own = own;
     m_entries.clear();
 }
 
@@ -17,12 +19,15 @@ std::optional<ControlMemory::Controls> ControlMemory::find(const Path &path, Mil
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_entries.find(path);
-    if (found == m_entries.end() || now - found->second.at > kept)
+    if (found == m_entries.end() || now - found->second.negativesAt > kept)
         return std::nullopt;
-    return found->second.controls;
+    Controls controls = found->second;
+    if (now - controls.positiveAt > std::min(controls.positiveFor, kept))
+        controls.positive.reset();
+    return controls;
 }
 
-void ControlMemory::keep(const Path &path, const Controls &controls, Milliseconds now)
+void ControlMemory::keep(const Path &path, const Controls &controls)
 {
     const auto isEmpty = [](const Probe &probe) {
         return probe.outcome == dns::Outcome::NoSuchName || probe.outcome == dns::Outcome::NoData;
@@ -30,10 +35,11 @@ void ControlMemory::keep(const Path &path, const Controls &controls, Millisecond
     const bool inOrder =
         controls.positive && controls.positive->outcome == dns::Outcome::Records
         && std::all_of(controls.negatives.begin(), controls.negatives.end(), isEmpty);
-    if (!inOrder)
-        return;
     const std::lock_guard lock(m_mutex);
-    m_entries.insert_or_assign(path, Entry{controls, now});
+    if (inOrder)
+        m_entries.insert_or_assign(path, controls);
+    else
+        m_entries.erase(path);
 }
 
 } // namespace mailworthy::dnsbl

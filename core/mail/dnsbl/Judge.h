@@ -84,8 +84,10 @@ struct Verdict
     std::optional<bool>
         positiveControl; ///< true: passed, which is "listed"; empty: not asked, or not found out
     std::optional<bool> negativeControl; ///< true: passed, which is "not listed"
-    bool settled = true;                 ///< false: a provisional verdict, a better one follows
-    dns::Name asked; ///< the name of the question; a placeholder stands for a key
+    /// The positive control was asked then, over the same path, and not again with this question.
+    std::optional<Timestamp> provenAt;
+    bool settled = true; ///< false: a provisional verdict, a better one follows
+    dns::Name asked;     ///< the name of the question; a placeholder stands for a key
     KeyUse key = KeyUse::None;
 
     /// Listed or clean: counts in "x of y lists answered".

@@ -17,6 +17,21 @@ net::Ask howToAsk(const Row &row, const ListServers *direct)
     return ask;
 }
 
+namespace {
+
+void takePositive(ControlMemory::Controls &heard, Probe probe, const dns::Answer &answer,
+                  Milliseconds now)
+{
+    heard.positive = std::move(probe);
+    heard.positiveAt = now;
+    heard.positiveFor = ControlMemory::kept;
+    for (const dns::Record &record : answer.answer)
+        heard.positiveFor =
+            std::min<Milliseconds>(heard.positiveFor, std::chrono::seconds(record.ttl));
+}
+
+} // namespace
+
 Round::Round(const std::vector<Row> &all, const RoundOptions &options, bool direct)
     : m_all(all)
     , m_options(options)
@@ -38,25 +53,16 @@ std::vector<Heard> Round::add(std::size_t index, const ListServers *servers, Mil
                 {Purpose::Kind::Question, m_direct, index, row.zone, kind});
     else
         asked.question = Probe{dns::Outcome::Malformed, {}}; // too long for DNS
-    if (isNew) {
-        std::optional<ControlMemory::Controls> known;
-        if (m_options.controls && m_options.selfTest)
-            known = m_options.controls->find({row.zone, kind, m_direct}, now);
-        if (known) {
-            set.positive = std::move(known->positive);
-            set.negatives = std::move(known->negatives);
-        } else {
-            askControls(row, servers, set, out);
-        }
-    }
+    if (isNew)
+        askControls(row, servers, now, set, out);
     std::vector<Heard> heard;
     if (std::optional<Heard> one = whenComplete(index))
         heard.push_back(std::move(*one));
     return heard;
 }
 
-void Round::askControls(const Row &row, const ListServers *servers, ControlSet &set,
-                        Questions &out) const
+void Round::askControls(const Row &row, const ListServers *servers, Milliseconds now,
+                        ControlSet &set, Questions &out) const
 {
     const SubjectKind kind = kindOf(row.subject);
     const auto ask = [&](const dns::Name &name, dns::Type type, Purpose::Kind what) {
@@ -67,9 +73,20 @@ void Round::askControls(const Row &row, const ListServers *servers, ControlSet &
         ask(row.zone, dns::Type::SOA, Purpose::Kind::Zone);
         return;
     }
+    std::optional<ControlMemory::Controls> known;
+    if (m_options.controls)
+        known = m_options.controls->find({row.zone, kind, m_direct}, now);
+    if (known)
+        set.heard = *known;
+    set.isRemembered = known && known->positive;
+    if (set.isRemembered)
+        return;
     const Controls names = controlsOf(*row.list, kind, m_options.seed, row.zone);
     if (names.positive)
         ask(*names.positive, dns::Type::A, Purpose::Kind::Positive);
+    if (known)
+        return;
+    set.heard.negativesAt = now;
     for (const dns::Name &negative : names.negatives)
         ask(negative, dns::Type::A, Purpose::Kind::Negative);
 }
@@ -93,13 +110,12 @@ std::vector<Heard> Round::take(const dns::Answer &answer, const Purpose &purpose
         if (purpose.kind == Purpose::Kind::Zone)
             set.zone = intercepted ? dns::Outcome::Unreachable : answer.outcome;
         else if (purpose.kind == Purpose::Kind::Positive)
-            set.positive = std::move(probe);
+            takePositive(set.heard, std::move(probe), answer, now);
         else
-            set.negatives.push_back(std::move(probe));
+            set.heard.negatives.push_back(std::move(probe));
         --set.open;
         if (set.open == 0 && m_options.controls && m_options.selfTest)
-            m_options.controls->keep({purpose.zone, purpose.subject, m_direct},
-                                     {set.positive, set.negatives}, now);
+            m_options.controls->keep({purpose.zone, purpose.subject, m_direct}, set.heard);
         rows = set.rows;
     }
     std::vector<Heard> heard;
@@ -126,8 +142,10 @@ std::optional<Heard> Round::whenComplete(std::size_t row)
     heard.server = asked.server;
     heard.hearing.selfTest = m_options.selfTest;
     heard.hearing.question = *asked.question;
-    heard.hearing.positive = set.positive;
-    heard.hearing.negatives = set.negatives;
+    heard.hearing.positive = set.heard.positive;
+    heard.hearing.negatives = set.heard.negatives;
+    if (set.isRemembered)
+        heard.rememberedAt = set.heard.positiveAt;
     heard.hearing.zone = set.zone;
     heard.hearing.authoritative = m_direct;
     return heard;

@@ -34,6 +34,8 @@ struct Heard
     std::size_t row = 0;
     Hearing hearing;
     std::optional<Endpoint> server;
+    std::optional<Milliseconds>
+        rememberedAt; ///< the must-be-listed control was asked then, not now
 };
 
 class Round
@@ -54,8 +56,8 @@ private:
     /// The controls of one list for one kind of subject, shared by all rows of that kind.
     struct ControlSet
     {
-        std::optional<Probe> positive;
-        std::vector<Probe> negatives;
+        ControlMemory::Controls heard;
+        bool isRemembered = false;        ///< nothing of it was asked in this run
         std::optional<dns::Outcome> zone; ///< in place of controls, without self-test
         std::size_t open = 0;             ///< controls whose answer is not there yet
         std::vector<std::size_t> rows;
@@ -66,7 +68,8 @@ private:
         std::optional<Endpoint> server;
     };
 
-    void askControls(const Row &row, const ListServers *servers, ControlSet &set,
+    /// What of it is not remembered.
+    void askControls(const Row &row, const ListServers *servers, Milliseconds now, ControlSet &set,
                      Questions &out) const;
     [[nodiscard]] ControlSet &controlsOfRow(std::size_t row);
     [[nodiscard]] std::optional<Heard> whenComplete(std::size_t row);

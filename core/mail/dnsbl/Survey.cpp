@@ -172,6 +172,8 @@ private:
         Verdict verdict = judge(*row.list, row.subject, heard.hearing);
         verdict.server = heard.server;
         verdict.key = m_keyUse[heard.row];
+        if (heard.rememberedAt)
+            verdict.provenAt = m_options.now - (m_began - *heard.rememberedAt);
         if (const std::optional<dns::Name> name = queryName(*row.list, row.subject, row.zone))
             verdict.asked = *name;
         return verdict;
@@ -362,6 +364,7 @@ private:
 
     net::Internet &m_internet;
     const SurveyOptions &m_options;
+    const Milliseconds m_began{m_internet.clock().elapsed()};
     const OnVerdict &m_onVerdict;
     std::stop_token m_stop;
     std::vector<Row> m_rows;

@@ -75,6 +75,11 @@ QJsonObject toJson(const Verdict &verdict)
                                     {u"negative"_s, boolOrNull(verdict.negativeControl)}}},
     };
     // Only where there is something to say
+    if (verdict.provenAt) {
+        QJsonObject controls = object[u"controls"].toObject();
+        controls.insert(u"provenAt"_s, toIso(*verdict.provenAt));
+        object.insert(u"controls"_s, controls);
+    }
     if (verdict.told.since)
         object.insert(u"since"_s, verdict.told.since->toIso());
     if (verdict.told.lastSeen)
