@@ -3,6 +3,7 @@
 #include "kit/TestMain.h"
 #include "net/RealInternet.h"
 #include "net/real/GreeterCall.h"
+#include "net/real/GreeterJob.h"
 
 #include <QElapsedTimer>
 #include <QTcpServer>
@@ -10,6 +11,8 @@
 #include <QtTest>
 
 #include <thread>
+
+#include <sys/socket.h>
 
 using namespace mailworthy;
 using namespace mailworthy::net;
@@ -134,6 +137,37 @@ class tst_GreeterInternet : public QObject
     Q_OBJECT
 
 private slots:
+    /// What it still has to say goes out when it is destroyed; a visitor who is gone by then, which
+    /// shows only in that moment, is told of to nobody.
+    void tellsNothingOnceItIsDestroyed()
+    {
+        const quint16 port = freePort();
+        QTcpSocket client;
+        QEventLoop loop;
+        int told = 0;
+        auto job = std::make_unique<GreeterJob>(
+            GreeterRequest{port, "mail.good.example", longEnough},
+            GreeterJob::Places{true, false, {}},
+            [&](std::size_t, const GreeterVisit &) {
+                ++told;
+                const linger atOnce{1, 0}; // a reset
+                QCOMPARE(::setsockopt(static_cast<int>(client.socketDescriptor()), SOL_SOCKET,
+                                      SO_LINGER, &atOnce, sizeof atOnce),
+                         0);
+                client.abort();
+                loop.quit();
+            },
+            [](const GreeterReply &) {});
+        QTimer::singleShot(0, &client, [&] {
+            client.connectToHost(u"127.0.0.1"_s, port);
+            QVERIFY(client.waitForConnected(patience));
+        });
+        QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+        loop.exec();
+        job.reset();
+        QCOMPARE(told, 1);
+    }
+
     void greetsAndTakesNoMail()
     {
         Greeter greeter;

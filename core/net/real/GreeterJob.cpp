@@ -64,6 +64,10 @@ GreeterJob::GreeterJob(GreeterRequest request, Places places, OnVisit onVisit, O
 
 GreeterJob::~GreeterJob()
 {
+    // Without a wire to here first: what is done to a socket may tell at once that it is
+    // disconnected, and nobody is to be told of it any more.
+    for (const auto &[index, visitor] : m_visitors)
+        visitor->socket->disconnect(&m_context);
     for (const auto &[index, visitor] : m_visitors)
         close(*visitor);
 }
