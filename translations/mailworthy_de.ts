@@ -5352,16 +5352,8 @@
         <translation>Was der Text sagt, ist nicht aus den letzten sieben Tagen; seither kann sich viel geändert haben.</translation>
     </message>
     <message>
-        <source>The Received line has no time, so it may be of long ago.</source>
-        <translation>Die Received-Zeile nennt keine Zeit, sie kann also alt sein.</translation>
-    </message>
-    <message>
         <source>A test that gets no connection may fail at its own end: many lines let no connection to port 25 out. The report of a mail server tells more.</source>
         <translation>Ein Test ohne Verbindung kann an seinem eigenen Ende scheitern: Viele Anschlüsse lassen keine Verbindung zu Port 25 hinaus. Die Meldung eines Mailservers sagt mehr.</translation>
-    </message>
-    <message>
-        <source>The other server found no way here; that may be for a cause on its side.</source>
-        <translation>Der andere Server fand keinen Weg hierher; die Ursache kann auf seiner Seite liegen.</translation>
     </message>
     <message>
         <source>A server outside could not connect over one of IPv4 and IPv6. Your line has both, and nothing shows whether the other one works.</source>
@@ -5682,10 +5674,6 @@
     <message>
         <source>Your public address is {address}; {count, plural, one{one source says so} other{# sources say so}}.</source>
         <translation>Ihre öffentliche Adresse ist {address}; {count, plural, one{eine Quelle sagt} other{# Quellen sagen}} das.</translation>
-    </message>
-    <message>
-        <source>The text does not show from where the test was made. Give it with the line of the command, which names the machine.</source>
-        <translation>Der Text zeigt nicht, von wo aus der Test gemacht wurde. Bitte mit der Zeile des Befehls angeben, die den Rechner nennt.</translation>
     </message>
     <message>
         <source>Whoever gives you the address</source>
@@ -6406,6 +6394,22 @@
     <message>
         <source>praised</source>
         <translation>gelobt</translation>
+    </message>
+    <message>
+        <source>The text does not show from which address the test was made; at home it proves nothing. A Received line of a mail that arrived shows it.</source>
+        <translation>Der Text zeigt nicht, von welcher Adresse aus geprüft wurde; zu Hause beweist das nichts. Eine Received-Zeile einer angekommenen Mail zeigt es.</translation>
+    </message>
+    <message>
+        <source>What the text tells has no time, so it may be of long ago.</source>
+        <translation>Was der Text erzählt, hat keine Zeitangabe und kann lange her sein.</translation>
+    </message>
+    <message>
+        <source>The other server found no way here; that may be for a cause on its side. What a large mail provider reports, or a second server elsewhere, tells more.</source>
+        <translation>Der andere Server fand keinen Weg hierher; das kann an ihm selbst liegen. Mehr sagt, was ein großer Mailanbieter meldet oder ein zweiter Server anderswo.</translation>
+    </message>
+    <message>
+        <source>Somebody came from outside, but to port {port}. Mail servers come to port 25, and nothing shows that it leads there.</source>
+        <translation>Jemand kam von außen, aber auf Port {port}. Mailserver kommen auf Port 25, und nichts zeigt, dass er dorthin führt.</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,8 @@ facts::Fact<facts::InboundFact> waitForVisitors(const Context &context, const fa
             if (onVisit)
                 onVisit(index, visit, origin);
             // Who is still there may say more.
-            return origin != line::Origin::Outside || visit.end == net::VisitEnd::Open;
+            return origin != line::Origin::Outside || visit.end == net::VisitEnd::Open
+                   || !line::cameOverPort25(visit);
         },
         context.stop);
     const Timestamp now = context.now();
@@ -175,6 +176,14 @@ facts::Fact<facts::InboundFact> readInbound(const Context &context, const facts:
 }
 
 namespace {
+
+/// The port that the greeter waited on, where that is the reason.
+Args reasonArgs(const facts::InboundFact &fact, const line::InboundVerdict &verdict)
+{
+    if (verdict.why != u"greet-port" || fact.greeter->places.empty())
+        return {};
+    return {{u"port"_s, QString::number(fact.greeter->places.front().port)}};
+}
 
 void judgeReached(const QString &subject, const facts::Fact<facts::InboundFact> &fact,
                   const line::InboundVerdict &verdict, std::vector<findings::Finding> &out)
@@ -211,7 +220,8 @@ void judgeInbound(const plan::MailPlan &plan, const facts::Fact<facts::InboundFa
         break;
     case InboundState::Unknown: {
         findings::Finding finding = findings::unknownFinding(
-            u"inbound.unknown"_s, subject, Error(u"inbound."_s + verdict.why), fact.evidence);
+            u"inbound.unknown"_s, subject,
+            Error(u"inbound."_s + verdict.why, reasonArgs(*fact, verdict)), fact.evidence);
         // Some reasons have a first step of their own.
         static const QStringList own{u"port-taken"_s, u"not-allowed"_s, u"nothing-came"_s};
         finding.args[u"effect"_s] = own.contains(verdict.why) ? verdict.why : u"usual"_s;

@@ -20,6 +20,7 @@ struct OwnSide
     QString machine;                      ///< the name of this machine, lower case; empty: unknown
     /// The provider shares the IPv4 address, and that is certain: nobody comes in over it.
     bool sharedV4 = false;
+    [[nodiscard]] bool has(const Address &address) const;
     [[nodiscard]] bool knows(Family family) const; ///< a public address of it
     [[nodiscard]] bool hasTunnel() const;
 };
@@ -44,7 +45,7 @@ struct InboundVerdict
     InboundState state = InboundState::Unknown;
     /// Of Impossible: "shared-address", "timed-out", "refused". Of Unknown of a greeter:
     /// "port-taken", "not-allowed", "not-possible", "stopped", "own-address", "own-network",
-    /// "hidden", "own-unknown", "nothing-came"; of a pasted text also "nothing-told", "other-host",
+    /// "hidden", "own-unknown", "greet-port", "nothing-came"; of a pasted text also "nothing-told", "other-host",
     /// "other-port", "inside", "login", "fetched", "old", "undated", "test-failed", "their-side",
     /// "one-family", "contradictory".
     QString why;
@@ -55,6 +56,9 @@ struct InboundVerdict
     friend bool operator==(const InboundVerdict &, const InboundVerdict &) = default;
 };
 
+/// The visit shows that port 25 leads here: the greeter waits there, or the visitor began to hand
+/// over a mail, and mail servers know no other port (RFC 5321 §4.5.4.2).
+[[nodiscard]] bool cameOverPort25(const net::GreeterVisit &visit);
 [[nodiscard]] InboundVerdict judgeVisits(const net::GreeterReply &reply, const OwnSide &own);
 /// Of what readInboundText has found.
 [[nodiscard]] InboundVerdict judgeClues(std::span<const InboundClue> clues, const OwnSide &own,

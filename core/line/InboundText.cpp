@@ -247,6 +247,8 @@ private:
                 clue.port = match.captured(3).toUShort();
             clue.how = howOf(match.captured(4));
             clue.at = at;
+            if (each == &gmail)
+                clue.client = u"gmail.com"_s; // nobody else writes so
             // A log line of syslog names the machine after the time.
             static const QRegularExpression machine =
                 expression(R"(^([\w.-]{1,253}) [\w/.-]+(?:\[\d+\])?:)");

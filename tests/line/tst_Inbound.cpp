@@ -40,13 +40,14 @@ OwnSide shared()
     return own;
 }
 
-net::GreeterReply visitedBy(const QStringList &addresses)
+net::GreeterReply visitedBy(const QStringList &addresses, quint16 port = 25)
 {
     net::GreeterReply reply;
     reply.outcome = net::GreeterOutcome::Waited;
     for (const QString &text : addresses) {
         net::GreeterVisit visit;
         visit.from = {*Address::parse(text), 40'000};
+        visit.to = {address("192.168.1.20"), port};
         visit.end = net::VisitEnd::Left;
         reply.visits.push_back(visit);
     }
@@ -217,6 +218,17 @@ private slots:
         QCOMPARE(told(judgeVisits(reply, home())), u"unknown stopped"_s);
     }
 
+    /// On another port only who hands over a mail shows that port 25 leads there.
+    void tellsPort25FromOthers()
+    {
+        net::GreeterReply reply = visitedBy({u"44.128.7.7"_s}, 2525);
+        QCOMPARE(told(judgeVisits(reply, home())), u"unknown greet-port"_s);
+        reply.visits.front().talk.name = "mx.sender.example";
+        QCOMPARE(told(judgeVisits(reply, home())), u"unknown greet-port"_s);
+        reply.visits.front().talk.sender = "joe@sender.example";
+        QCOMPARE(told(judgeVisits(reply, home())), u"reached"_s);
+    }
+
     void judgesMailsThatArrived_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -298,6 +310,26 @@ private slots:
             "Received: from unknown (HELO [44.128.9.9]) (10.0.0.7)\n"
             "  by mail.good.example with SMTP; 24 Nov 2026 09:58:01 -0000",
             "unknown hidden");
+        // What stands below a field of somebody else, that one may have made up.
+        const QByteArray foreign =
+            "Received: from mx.big.example ([44.130.0.1]) by pop.big.example with LMTP; "
+            "Tue, 24 Nov 2026 09:59:00 +0000\n";
+        row("below another's", foreign + arrived, "unknown other-host");
+        row("below one that was fetched",
+            "Received: from pop.big.example [44.130.0.1] by mail.good.example with POP3 "
+            "(fetchmail-6.4); Tue, 24 Nov 2026 09:59:00 +0000\n"
+                + arrived,
+            "unknown fetched");
+        row("below our own on the way inside",
+            "Received: from localhost (localhost [127.0.0.1])\n by mail.good.example (Postfix) "
+            "with ESMTP id 2; Tue, 24 Nov 2026 09:59:00 +0000\n"
+                + arrived,
+            "reached");
+        row("handed on by us to somebody else",
+            "Received: from mail.good.example (mail.good.example [44.128.0.25]) by mx.big.example "
+            "with ESMTPS id 3; Tue, 24 Nov 2026 09:59:00 +0000\n"
+                + arrived,
+            "reached");
         row("nothing", "", "unknown nothing-told");
         row("a letter", "Dear Jane,\nreceived: yes, by mail.\nJoe\n", "unknown other-host");
     }
@@ -314,15 +346,34 @@ private slots:
         const auto row = [](const char *name, const QByteArray &text, const char *verdict) {
             QTest::newRow(name) << text << QString::fromLatin1(verdict);
         };
-        const QByteArray v6 =
+        const QByteArray v6 = "Nov 24 09:58:01 mta.other.example postfix/smtp[1234]: connect to "
+                              "mail.good.example[3ffe:1:2:3::25]:25: Connection timed out\n";
+        const QByteArray bounce =
+            "connect to mail.good.example[44.128.0.25]:25: Connection timed out\n"
             "connect to mail.good.example[3ffe:1:2:3::25]:25: Connection timed out\n";
+        const QByteArray date = "Arrival-Date: Tue, 24 Nov 2026 09:58:01 +0000 (UTC)\n";
         const QByteArray postfix = "Nov 24 09:58:01 mx postfix/smtp[1234]: connect to "
                                    "mail.good.example[44.128.0.25]:25: Connection timed out\n";
         row("Postfix", postfix + v6, "impossible timed-out");
-        row("Postfix, one family", postfix, "unknown one-family");
+        row("Postfix, one family", QByteArray(postfix).replace("timed out", "refused"),
+            "unknown one-family");
+        row("one server alone", postfix + QByteArray(v6).replace("mta.other.example", "mx"),
+            "unknown their-side");
+        row("two of one domain", QByteArray(postfix).replace(" mx ", " mx1.other.example ") + v6,
+            "unknown their-side");
+        row("a bounce of somebody", bounce + date + "Reporting-MTA: dns; mx.sender.example\n",
+            "unknown their-side");
+        row("a bounce of a large provider", bounce + date + "Reporting-MTA: dns; mout.gmx.net\n",
+            "impossible timed-out");
+        row("a bounce without a date", bounce + "Reporting-MTA: dns; mout.gmx.net\n",
+            "unknown undated");
         row("turned back",
-            "connect to mail.good.example[44.128.0.25]:25: Connection refused\n" + v6,
+            "connect to mail.good.example[44.128.0.25]:25: Connection refused\n" + date + v6,
             "impossible refused");
+        row("turned back, nobody knows when",
+            "connect to mail.good.example[44.128.0.25]:25: Connection refused\n"
+            "connect to mail.good.example[3ffe:1:2:3::25]:25: Connection refused\n",
+            "unknown undated");
         row("Exim",
             v6
                 + "2026-11-24 09:58:01 1rABCD-0001Xx-2y H=mail.good.example [44.128.0.25] "
@@ -337,7 +388,8 @@ private slots:
         row("Gmail",
             v6
                 + "The recipient server did not accept our requests to connect. Learn more at "
-                  "https://support.example/7720\n[mail.good.example. 44.128.0.25: timed out]\n",
+                  "https://support.example/7720\n[mail.good.example. 44.128.0.25: timed out]\n"
+                + date,
             "impossible timed-out");
         row("another address",
             "connect to mail.good.example[44.128.0.99]:25: Connection timed out\n",
@@ -354,14 +406,13 @@ private slots:
             "unknown their-side");
         row("our own log",
             QByteArray(postfix).replace(" mx ", " mail ")
-                + QByteArray(v6).prepend("Nov 24 09:58:01 mail postfix/smtp[1]: "),
+                + QByteArray(v6).replace("mta.other.example", "mail"),
             "unknown inside");
-        row("our own bounce",
-            QByteArray(postfix).sliced(36) + v6 + "Reporting-MTA: dns; mail.good.example\n",
+        row("our own bounce", bounce + date + "Reporting-MTA: dns; mail.good.example\n",
             "unknown inside");
         row("a bounce of last month",
-            QByteArray(postfix).sliced(36) + v6
-                + "Reporting-MTA: dns; mx.sender.example\n"
+            bounce
+                + "Reporting-MTA: dns; mout.gmx.net\n"
                   "Arrival-Date: Sat, 10 Oct 2026 09:58:01 +0000 (UTC)\n",
             "unknown old");
         row("a log of last month", QByteArray(postfix).replace("Nov 24", "Oct 10"), "unknown old");
@@ -383,7 +434,10 @@ private slots:
     {
         OwnSide own = home();
         own.addresses = {address("44.128.0.25")};
-        QCOMPARE(judged("connect to mail.good.example[44.128.0.25]:25: Connection timed out", own),
+        QCOMPARE(judged("connect to mail.good.example[44.128.0.25]:25: Connection timed out\n"
+                        "Date: Tue, 24 Nov 2026 09:58:01 +0000\n"
+                        "Reporting-MTA: dns; mail-ed1-f41.google.com\n",
+                        own),
                  u"impossible timed-out"_s);
     }
 
@@ -399,7 +453,7 @@ private slots:
             "joe@vps:~$ nc -v mail.good.example 25\n"
             "Connection to mail.good.example (44.128.0.25) 25 port [tcp/smtp] succeeded!\n"
                 + banner,
-            "reached");
+            "unknown anywhere");
         row("nc without words", "$ nc mail.good.example 25\n" + banner, "unknown anywhere");
         row("the other nc", "mail.good.example [44.128.0.25] 25 (smtp) open\n" + banner,
             "unknown anywhere");
@@ -409,7 +463,12 @@ private slots:
             "joe@vps:~$ telnet mail.good.example 25\nTrying 44.128.0.25...\n"
             "Connected to mail.good.example.\nEscape character is '^]'.\n"
                 + banner,
-            "reached");
+            "unknown anywhere");
+        row("telnet, with a name",
+            "telnet mail.good.example 25\nTrying 44.128.0.25...\nConnected to "
+            "mail.good.example.\n"
+                + banner + "EHLO notebook.fritz.box\n250-mail.good.example\n",
+            "unknown anywhere");
         row("telnet over IPv6",
             "> telnet mail.good.example 25\nTrying 3ffe:1:2:3::25...\n"
             "Connected to mail.good.example.\n"
@@ -474,7 +533,8 @@ private slots:
     void knowsThisMachineByItsName()
     {
         const QByteArray text = "joe@vps:~$ nc -v mail.good.example 25\n"
-                                "220 mail.good.example ESMTP Postfix\n";
+                                "220 mail.good.example ESMTP Exim\nEHLO vps\n"
+                                "250-mail.good.example Hello vps [44.128.7.7]\n";
         OwnSide own = home();
         QVERIFY(judgeClues(readInboundText(text, now), own, now).state == InboundState::Reached);
         own.machine = u"vps.lan"_s;

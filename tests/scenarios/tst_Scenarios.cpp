@@ -117,7 +117,7 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
         const checks::Context context{plan, *internet, data, request.options, {}, {}};
         facts.ports.inbound = checks::waitForVisitors(
             context, facts,
-            {25, "mail.good.example", std::chrono::seconds(scenario[u"greet"].toInt())}, {});
+            {static_cast<quint16>(scenario[u"greetPort"].toInt(25)), "mail.good.example", std::chrono::seconds(scenario[u"greet"].toInt())}, {});
         found = checks::judgeAll(plan, facts, {u"ports"_s});
     }
     return {found, real->mistakes()};

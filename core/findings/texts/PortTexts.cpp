@@ -185,8 +185,8 @@ constexpr Phrase phrases[] = {
              "it.")},
     {"error.inbound.other-port", MW_TEXT("The text does not show that it was port 25.")},
     {"error.inbound.anywhere",
-     MW_TEXT("The text does not show from where the test was made. Give it with the line of the "
-             "command, which names the machine.")},
+     MW_TEXT("The text does not show from which address the test was made; at home it proves "
+             "nothing. A Received line of a mail that arrived shows it.")},
     {"error.inbound.inside",
      MW_TEXT("The text was made on your own machine or in your own network; it says nothing about "
              "others.")},
@@ -199,12 +199,18 @@ constexpr Phrase phrases[] = {
          "on by a program.")},
     {"error.inbound.old",
      MW_TEXT("What the text tells is not of the last seven days; much may have changed since.")},
-    {"error.inbound.undated", MW_TEXT("The Received line has no time, so it may be of long ago.")},
+    {"error.inbound.undated",
+     MW_TEXT("What the text tells has no time, so it may be of long ago.")},
     {"error.inbound.test-failed",
      MW_TEXT("A test that gets no connection may fail at its own end: many lines let no connection "
              "to port 25 out. The report of a mail server tells more.")},
     {"error.inbound.their-side",
-     MW_TEXT("The other server found no way here; that may be for a cause on its side.")},
+     MW_TEXT(
+         "The other server found no way here; that may be for a cause on its side. What a large "
+         "mail provider reports, or a second server elsewhere, tells more.")},
+    {"error.inbound.greet-port", MW_TEXT("Somebody came from outside, but to port {port}. Mail "
+                                         "servers come to port 25, and nothing "
+                                         "shows that it leads there.")},
     {"error.inbound.one-family",
      MW_TEXT(
          "A server outside could not connect over one of IPv4 and IPv6. Your line has both, and "
