@@ -41,6 +41,19 @@ std::vector<net::LocalAddress> ofFamily(const std::vector<net::LocalAddress> &lo
     return found;
 }
 
+/// What services outside saw; the router and this machine only know their own.
+std::vector<Address> seenOutside(const line::AddressVerdict &verdict)
+{
+    std::vector<Address> seen;
+    for (const MethodAnswer &answer : verdict.methods) {
+        const bool outside = answer.method == MethodKind::Dns || answer.method == MethodKind::Https
+                             || answer.method == MethodKind::Stun;
+        if (outside && answer.outcome == MethodOutcome::Answered && answer.address)
+            seen.push_back(*answer.address);
+    }
+    return seen;
+}
+
 facts::AddressFact factOf(Family family, const AddressAnswers &asked,
                           const std::vector<net::LocalAddress> &local, bool elsewhere)
 {
@@ -62,6 +75,7 @@ facts::AddressFact factOf(Family family, const AddressAnswers &asked,
     nat.router = fact.router;
     nat.routerHasNoV4 = family == Family::V4 && asked.router.outcome == net::RouterOutcome::NoV4;
     nat.seen = fact.verdict.address;
+    nat.alsoSeen = seenOutside(fact.verdict);
     nat.serverElsewhere = elsewhere;
     fact.nat = line::judgeNat(nat);
     return fact;

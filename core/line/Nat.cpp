@@ -65,11 +65,27 @@ NatVerdict judgeV6(const NatQuestion &question)
     return verdict(Nat::Unknown, u"router-silent"_s);
 }
 
+/// Several outer addresses at once: the pool of a provider's translation. One odd answer out of quite
+/// another network is none: a proxy on the way, or a service that is wrong.
+bool seesPool(const NatQuestion &question)
+{
+    std::vector<Address> all = question.alsoSeen;
+    if (question.seen)
+        all.push_back(*question.seen);
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    constexpr int poolBits = 16; // ours; pools are blocks of one provider
+    const auto beside =
+        std::adjacent_find(all.begin(), all.end(), [](const Address &a, const Address &b) {
+            return a.sharesPrefix(b, poolBits);
+        });
+    return all.size() > 2 || beside != all.end();
+}
+
 NatVerdict judgeRouter(const NatQuestion &question)
 {
     const Address &router = *question.router;
-    const bool several = std::any_of(question.alsoSeen.begin(), question.alsoSeen.end(),
-                                     [&](const Address &other) { return other != question.seen; });
+    const bool several = seesPool(question);
     if (isCarrier(router))
         return verdict(Nat::CarrierGrade, u"router-carrier-range"_s);
     if (isDsLite(router))
@@ -81,7 +97,7 @@ NatVerdict judgeRouter(const NatQuestion &question)
             return {Nat::CarrierGrade, {u"router-private"_s, u"several-seen"_s}};
         return verdict(Nat::Double, u"router-private"_s);
     }
-    if (!question.seen)
+    if (!question.seen && !several)
         return verdict(Nat::Unknown, u"nothing-seen"_s);
     // Carrier NAT with public inner addresses, several uplinks, or a VPN on this machine
     if (several)
@@ -100,7 +116,12 @@ NatVerdict judgeV4(const NatQuestion &question)
         return verdict(Nat::None, u"local-is-seen"_s);
     // The router has the address that is seen: whatever else this machine has (the addresses of
     // some VPNs look like a carrier's) is not between.
-    if (question.router && question.seen && *question.router == *question.seen)
+    const bool routerIsSeen =
+        question.router
+        && (question.router == question.seen
+            || std::find(question.alsoSeen.begin(), question.alsoSeen.end(), *question.router)
+                   != question.alsoSeen.end()); // beside another line of the same router
+    if (routerIsSeen)
         return verdict(Nat::Single, u"router-is-seen"_s);
     if (std::any_of(question.local.begin(), question.local.end(), isCarrier))
         return verdict(Nat::CarrierGrade, u"local-carrier-range"_s);
@@ -115,7 +136,7 @@ NatVerdict judgeV4(const NatQuestion &question)
     NatVerdict unknown = verdict(Nat::Unknown, u"router-silent"_s);
     if (std::any_of(question.local.begin(), question.local.end(), isPrivate))
         unknown.reasons.insert(unknown.reasons.begin(), u"local-private"_s);
-    if (!question.alsoSeen.empty())
+    if (seesPool(question))
         unknown.reasons.push_back(u"several-seen"_s);
     return unknown;
 }

@@ -51,6 +51,12 @@ private slots:
             "router-private");
         row("provider behind a private address", "192.168.1.5", "10.0.0.2", "44.128.0.1",
             "44.128.0.2", "cgnat", "router-private");
+        row("one odd answer behind two routers", "192.168.1.5", "10.0.0.2", "44.128.0.1",
+            "45.9.9.9", "double-nat", "router-private");
+        row("a pool without a majority", "192.168.1.5", "10.0.0.2", "",
+            "44.128.0.1 45.9.0.1 46.9.0.1", "cgnat", "router-private");
+        row("two lines of one router", "192.168.1.5", "44.128.0.1", "45.9.0.1", "44.128.0.1", "nat",
+            "router-is-seen");
         row("carrier range at the router", "192.168.1.5", "100.64.3.4", "44.128.0.1", "", "cgnat",
             "router-carrier-range");
         row("carrier range here", "100.100.0.1", "", "44.128.0.1", "", "cgnat",
