@@ -192,6 +192,13 @@ const Sender *Senders::relayAt(const QString &host) const
         if (sender.isRelay() && there)
             return &sender;
     }
+    // No relay by trade: a provider's server for his own mailboxes. What it does to other mail is worth
+    // knowing all the more.
+    for (const Sender &sender : m_senders) {
+        if (std::any_of(sender.hosts.begin(), sender.hosts.end(),
+                        [&](const QString &own) { return isHost(own, wanted); }))
+            return &sender;
+    }
     return nullptr;
 }
 

@@ -97,7 +97,7 @@ RelayAdvice relayAdvice(const data::Sender &sender, const QString &asOf)
     advice.host = sender.hosts.value(0);
     advice.id = sender.id;
     advice.name = sender.name;
-    advice.mailbox = sender.kind == u"isp-smarthost";
+    advice.mailbox = sender.kind == u"isp-smarthost" || sender.kind == u"mailbox-host";
     advice.suits = suitsOf(sender);
     advice.verifiedDomain = sender.homeVerifiedDomain;
     advice.anyFrom = sender.homeAnyFrom;

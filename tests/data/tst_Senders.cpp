@@ -76,6 +76,9 @@ void tst_Senders::findsTheRelayByItsHost()
 {
     QCOMPARE(senders().relayAt(u"Send.AhaSend.com."_s)->id, u"ahasend"_s);
     QVERIFY(!senders().relayAt(u"mail.good.example"_s));
+    // No relays by trade, and the owner is to know what they do
+    QCOMPARE(senders().relayAt(u"smtp.gmail.com"_s)->id, u"gmail"_s);
+    QCOMPARE(senders().relayAt(u"mail.gmx.net"_s)->id, u"gmx"_s);
 }
 
 void tst_Senders::offersRelaysForHomeServers()
