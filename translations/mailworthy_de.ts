@@ -1052,10 +1052,6 @@
         <translation>Öffentliche Adresse nicht gefunden</translation>
     </message>
     <message>
-        <source>Your public address could not be found out. {why}</source>
-        <translation>Die öffentliche Adresse ließ sich nicht feststellen. {why}</translation>
-    </message>
-    <message>
         <source>Type the address in, or check the connection and try again.</source>
         <translation>Die Adresse eintippen, oder die Verbindung prüfen und es noch einmal versuchen.</translation>
     </message>
@@ -1166,10 +1162,6 @@
     <message>
         <source>Name of a customer line</source>
         <translation>Name eines Kundenanschlusses</translation>
-    </message>
-    <message>
-        <source>The name {name} looks like a customer line (rule: {rule}). Some receivers refuse such names.</source>
-        <translation>Der Name {name} sieht nach einem Kundenanschluss aus (Regel: {rule}). Manche Empfänger weisen solche Namen ab.</translation>
     </message>
     <message>
         <source>Ask the provider for a name of your own; where that is impossible, send through a relay.</source>
@@ -6410,6 +6402,78 @@
     <message>
         <source>Somebody came from outside, but to port {port}. Mail servers come to port 25, and nothing shows that it leads there.</source>
         <translation>Jemand kam von außen, aber auf Port {port}. Mailserver kommen auf Port 25, und nichts zeigt, dass er dorthin führt.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged at line {line}, column {column}: {what}.</source>
+        <translation>{file} ist in Zeile {line}, Spalte {column} beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold what was expected: an object in JSON.</source>
+        <translation>{file} enthält nicht, was erwartet war: ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than expected ({bytes} octets) and was not read.</source>
+        <translation>{file} ist größer als erwartet ({bytes} Oktette) und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The data file {file} cannot be used: the field {field} should be {expected}.</source>
+        <translation>Die Datendatei {file} ist nicht brauchbar: Das Feld {field} sollte {expected} sein.</translation>
+    </message>
+    <message>
+        <source>Your public {family} address could not be found out. {why}</source>
+        <translation>Ihre öffentliche {family}-Adresse ließ sich nicht ermitteln. {why}</translation>
+    </message>
+    <message>
+        <source>The name {name} looks like a customer line: {ruleText}. Some receivers refuse such names.</source>
+        <translation>Der Name {name} sieht nach einem Kundenanschluss aus: {ruleText}. Manche Empfänger lehnen solche Namen ab.</translation>
+    </message>
+    <message>
+        <source>I publish the forward record of that name before you set it.</source>
+        <translation>Ich veröffentliche den Vorwärtseintrag dieses Namens, bevor Sie ihn setzen.</translation>
+    </message>
+    <message>
+        <source>it holds the whole address</source>
+        <translation>Er enthält die ganze Adresse</translation>
+    </message>
+    <message>
+        <source>it holds three numbers of the address</source>
+        <translation>Er enthält drei Zahlen der Adresse</translation>
+    </message>
+    <message>
+        <source>it holds two numbers of the address</source>
+        <translation>Er enthält zwei Zahlen der Adresse</translation>
+    </message>
+    <message>
+        <source>it holds the last number of the address</source>
+        <translation>Er enthält die letzte Zahl der Adresse</translation>
+    </message>
+    <message>
+        <source>it has a word that providers use for customer lines</source>
+        <translation>Er hat ein Wort, das Anbieter für Kundenanschlüsse verwenden</translation>
+    </message>
+    <message>
+        <source>it has a word that stands for customers</source>
+        <translation>Er hat ein Wort, das für Kunden steht</translation>
+    </message>
+    <message>
+        <source>it has a long run of digits</source>
+        <translation>Er hat eine lange Ziffernfolge</translation>
+    </message>
+    <message>
+        <source>it has many numbers</source>
+        <translation>Er hat viele Zahlen</translation>
+    </message>
+    <message>
+        <source>it mixes numbers and letters as lists of lines do</source>
+        <translation>Er mischt Zahlen und Buchstaben wie ein Verzeichnis von Anschlüssen</translation>
+    </message>
+    <message>
+        <source>it is nothing but the address</source>
+        <translation>Er ist nichts als die Adresse</translation>
+    </message>
+    <message>
+        <source>a hoster gives such names to every machine</source>
+        <translation>Ein Hoster gibt jedem Rechner solche Namen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "cli/Invocation.h"
 
 #include "base/Files.h"
+#include "cli/Output.h"
 #include "data/Worlds.h"
 #include "findings/Catalog.h"
 #include "net/RealInternet.h"
@@ -151,8 +152,8 @@ void Invocation::tellMistakes(const std::vector<QString> &mistakes)
         }
         told << mistake;
         // The world was asked with the owner's keys in the names
-        m_err << u"mailworthy-cli: "_s << (m_data ? m_data->listKeys.redacted(mistake) : mistake)
-              << Qt::endl;
+        m_err << u"mailworthy-cli: "_s
+              << printable(m_data ? m_data->listKeys.redacted(mistake) : mistake) << Qt::endl;
     }
 }
 
@@ -160,14 +161,14 @@ int Invocation::fail(const Error &error)
 {
     m_out.flush();
     m_outputLost = m_outputLost || error.code == u"output.lost";
-    m_err << u"mailworthy-cli: "_s << findings::textOf(error) << Qt::endl;
+    m_err << u"mailworthy-cli: "_s << printable(findings::textOf(error)) << Qt::endl;
     return exitCodeFor(error);
 }
 
 int Invocation::wrongUsage(const QString &message)
 {
     m_out.flush();
-    m_err << u"mailworthy-cli "_s << m_command << u": "_s << message << u"\n"_s
+    m_err << u"mailworthy-cli "_s << m_command << u": "_s << printable(message, true) << u"\n"_s
           << findings::phrase(u"cli.see-help", {{u"command"_s, m_command}}) << Qt::endl;
     return exitUsage;
 }

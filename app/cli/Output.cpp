@@ -58,6 +58,22 @@ QString coloured(Severity severity, const QString &text)
     return u"\u001b["_s + QString::fromLatin1(code) + u'm' + text + u"\u001b[0m"_s;
 }
 
+/// Some scripts write with them.
+constexpr char32_t zeroWidthNonJoiner = 0x200c;
+constexpr char32_t zeroWidthJoiner = 0x200d;
+
+/// Nothing to see, but it steers the terminal, breaks the line or turns its order around.
+bool isInvisible(char32_t c)
+{
+    switch (QChar::category(c)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph: return true;
+    default: return false;
+    }
+}
+
 } // namespace
 
 void printWrapped(QTextStream &out, const QString &text, const QString &indent)
@@ -76,13 +92,14 @@ void printWrapped(QTextStream &out, const QString &text, const QString &indent)
 
 QString printable(const QString &text, bool keepLineEnds)
 {
-    QString clean = text;
-    for (QChar &c : clean) {
-        const bool lineEnd = c == u'\n' && keepLineEnds;
-        const bool turns = (c >= QChar(0x202a) && c <= QChar(0x202e))
-                           || (c >= QChar(0x2066) && c <= QChar(0x2069));
-        if (!lineEnd && (c.category() == QChar::Other_Control || turns))
-            c = QChar::ReplacementCharacter;
+    QString clean;
+    clean.reserve(text.size());
+    for (const uint point : text.toUcs4()) {
+        const char32_t c = point;
+        const bool kept =
+            (c == u'\n' && keepLineEnds) || c == zeroWidthNonJoiner || c == zeroWidthJoiner;
+        clean += !kept && isInvisible(c) ? QString(QChar::ReplacementCharacter)
+                                         : QString::fromUcs4(&c, 1);
     }
     return clean;
 }

@@ -1,4 +1,5 @@
 #include "cli/Command.h"
+#include "cli/Output.h"
 
 #include "findings/Catalog.h"
 #include "net/fake/WorldReference.h"
@@ -130,7 +131,8 @@ int unknownCommand(const QStringList &words)
         err << u"mailworthy-cli: "_s << findings::phrase(u"cli.no-command") << Qt::endl;
     else
         err << u"mailworthy-cli: "_s
-            << findings::phrase(u"cli.unknown-command", {{u"text"_s, words.mid(0, 2).join(u' ')}})
+            << printable(findings::phrase(u"cli.unknown-command",
+                                          {{u"text"_s, words.mid(0, 2).join(u' ')}}))
             << Qt::endl;
     return exitUsage;
 }

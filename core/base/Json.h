@@ -11,7 +11,7 @@ namespace mailworthy {
 /// column, what}, "json.not-an-object".
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &text,
                                                   qsizetype maxBytes = 16 * 1024 * 1024);
-/// One line, no blanks.
+/// One line, no blanks. Both escape what a terminal would take for a command.
 [[nodiscard]] QByteArray toCompactJson(const QJsonObject &object);
 /// Indented, ends with a line end.
 [[nodiscard]] QByteArray toPrettyJson(const QJsonObject &object);

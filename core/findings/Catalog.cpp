@@ -160,6 +160,10 @@ Texts textsOf(const Finding &finding)
                                        [&](const Cure &item) { return item.code == finding.code; });
         cure != std::end(usualCures))
         args.try_emplace(u"cure"_s, phrase(cure->phrase));
+    if (const auto rule = args.find(u"rule"_s); rule != args.end())
+        args[u"ruleText"_s] = phrase(QString(u"name-rule."_s + argText(rule->second)));
+    if (finding.code == u"address.unknown") // without a family where none was asked
+        args[u"family"_s] = finding.subject.startsWith(u"IPv"_s) ? finding.subject : u"IP"_s;
     if (finding.code.startsWith(u"list."))
         addListWords(args);
     return {fill(translated(found->title), args, language()),
@@ -169,7 +173,14 @@ Texts textsOf(const Finding &finding)
 
 QString textOf(const Error &error)
 {
-    const char *pattern = phrasesByCode().value(u"error."_s + error.code, nullptr);
+    const QString code = u"error."_s + error.code;
+    const char *pattern = phrasesByCode().value(code, nullptr);
+    // Some are said otherwise where it is known which file it is about, or of no entry in it.
+    const auto entry = error.args.find(u"entry"_s);
+    if (error.args.contains(u"file"_s))
+        pattern = phrasesByCode().value(code + u".in-file"_s, pattern);
+    if (entry != error.args.end() && argText(entry->second).isEmpty())
+        pattern = phrasesByCode().value(code + u".whole"_s, pattern);
     if (!pattern)
         return error.toDebugString();
     QString text = fill(translated(pattern), error.args, language());

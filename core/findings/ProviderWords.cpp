@@ -35,6 +35,8 @@ QString wantedOf(const PtrWish &wish)
 
 QString forwardText(const PtrWish &wish)
 {
+    if (wish.wanted.isEmpty()) // nothing was to be looked up
+        return phrase(u"request.forward.open");
     return phrase(QString(u"request.forward."_s + toString(wish.forward)),
                   {{u"name"_s, wantedOf(wish)},
                    {u"type"_s, typeOf(wish.address)},

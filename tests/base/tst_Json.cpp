@@ -10,6 +10,21 @@ class tst_Json : public QObject
     Q_OBJECT
 
 private slots:
+    /// What a terminal takes for a command, or what turns a line around, is escaped and stays itself.
+    void escapesWhatATerminalObeys()
+    {
+        const QString text =
+            u"a\u009b31m\u007f\u202e\u200f\u2028\u2066 \u00e4\u20ac\U0001f600\u200dz"_s;
+        const QJsonObject object{{u"t"_s, text}};
+        for (const QByteArray &json : {toCompactJson(object), toPrettyJson(object)}) {
+            QVERIFY2(json.contains("a\\u009b31m\\u007f\\u202e\\u200f\\u2028\\u2066 "),
+                     json.constData());
+            QVERIFY(json.contains("\xc3\xa4\xe2\x82\xac\xf0\x9f\x98\x80\xe2\x80\x8dz"));
+            QCOMPARE((*parseJsonObject(json))[u"t"].toString(), text);
+        }
+        QCOMPARE(toCompactJson({{u"t"_s, u"plain"_s}}), "{\"t\":\"plain\"}");
+    }
+
     void readsAnObject();
     void saysWhereTheMistakeIs_data();
     void saysWhereTheMistakeIs();

@@ -58,6 +58,7 @@ private slots:
     void countsAListOnce();
     void showsTheListsOwnWordsWhereNothingIsDocumented();
     void saysThatAKeyWasNotAccepted();
+    void keepsTheTerminalFromForeignText();
 
 private:
     /// The owner's overlay, readable for the owner alone.
@@ -298,6 +299,25 @@ void tst_ListCommand::saysThatAKeyWasNotAccepted()
     QCOMPARE(listOf(document, u"combined.mail.abusix.zone"_s)[u"key"].toString(), u"refused"_s);
     QCOMPARE(findingOf(document, u"list.refused"_s)[u"args"][u"cause"].toString(),
              u"it did not accept your key"_s);
+}
+
+void tst_ListCommand::keepsTheTerminalFromForeignText()
+{
+    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
+                                     "!listed 44.128.0.25 psbl.surriel.com 127.0.0.77 "
+                                     "\"a\xc2\x9b"
+                                     "31m\xe2\x80\x8f\xe2\x80\xa8z\"\n");
+    const QString line = u"blocklists 44.128.0.25 --list psbl.surriel.com"_s;
+    const Ran text = run(line);
+    const Ran json = run(line + u" --json"_s);
+    for (const QByteArray &out : {text.out, json.out}) {
+        for (const char *bad : {"\xc2\x9b", "\xe2\x80\x8f", "\xe2\x80\xa8"})
+            QVERIFY2(!out.contains(bad), out.constData());
+    }
+    QVERIFY(json.out.contains("a\\u009b31m"));
+    const Ran wrong = cli(m_path, {u"smtp"_s, u"a\u001b[31m.example"_s});
+    QCOMPARE(wrong.code, 65);
+    QVERIFY2(!wrong.err.contains('\x1b'), wrong.err.constData());
 }
 
 MW_TEST(tst_ListCommand)

@@ -61,6 +61,9 @@ private slots:
     void reasonOfAnUnknownIsPutIntoWords();
     void listingsOfAnOlderSessionAreWhole();
     void stepsAreNumberedAndSayWhatTheListWants();
+    void rulesOfNamesAreSaidInWords();
+    void unknownAddressNamesItsFamily();
+    void firstStepFitsTheReason();
     void dkimCodesHaveWords();
     void dmarcCodesHaveWords();
     void spfCodesHaveWords();
@@ -189,6 +192,44 @@ void tst_Catalog::reasonOfAnUnknownIsPutIntoWords()
     const findings::Texts texts = findings::textsOf(finding);
     QVERIFY2(!texts.text.contains(u'{'), qPrintable(texts.text));
     QVERIFY2(!texts.text.contains(u"fact.needs-address"_s), qPrintable(texts.text));
+}
+
+void tst_Catalog::rulesOfNamesAreSaidInWords()
+{
+    for (const QString &rule :
+         {u"full-address"_s, u"three-octets"_s, u"two-octets"_s, u"last-octet"_s, u"access-word"_s,
+          u"customer-word"_s, u"digit-run"_s, u"many-numbers"_s, u"number-text-number"_s,
+          u"bare-address"_s, u"hosting-suffix"_s}) {
+        QVERIFY2(hasPhrase(u"name-rule."_s + rule), qPrintable(rule));
+        findings::Finding finding;
+        finding.code = u"ptr.generic"_s;
+        finding.args = {{u"name"_s, u"p4.dip.example"_s}, {u"rule"_s, rule}};
+        const QString text = findings::textsOf(finding).text;
+        QVERIFY2(!text.contains(rule) && !text.contains(u'{'), qPrintable(text));
+    }
+}
+
+void tst_Catalog::unknownAddressNamesItsFamily()
+{
+    const auto textFor = [](const QString &subject) {
+        return findings::textsOf(findings::unknownFinding(u"address.unknown"_s, subject,
+                                                          Error(u"fact.no-method-answered"_s)))
+            .text;
+    };
+    QVERIFY(textFor(u"IPv4"_s).contains(u"IPv4"));
+    QVERIFY(textFor(u"IPv6"_s).contains(u"IPv6"));
+    QVERIFY(!textFor(u"address"_s).contains(u'{'));
+}
+
+void tst_Catalog::firstStepFitsTheReason()
+{
+    const auto fixFor = [](const QString &reason) {
+        return findings::textsOf(findings::unknownFinding(u"list.unknown"_s, u"x"_s, Error(reason)))
+            .fix;
+    };
+    QCOMPARE(fixFor(u"dns.malformed"_s), findings::phrase(u"first-step.list.unknown"));
+    QCOMPARE(fixFor(u"list.none-takes"_s), findings::phrase(u"first-step.list.none-takes"));
+    QVERIFY(fixFor(u"list.none-takes"_s) != fixFor(u"dns.malformed"_s));
 }
 
 void tst_Catalog::dkimCodesHaveWords()

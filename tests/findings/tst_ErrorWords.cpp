@@ -45,7 +45,29 @@ class tst_ErrorWords : public QObject
     Q_OBJECT
 private slots:
     void everyErrorHasItsSentence();
+    void namesTheFileWhereItIsKnown();
+    void namesNoEntryWhereThereIsNone();
 };
+
+void tst_ErrorWords::namesTheFileWhereItIsKnown()
+{
+    Error error(u"json.syntax"_s,
+                {{u"line"_s, qint64(2)}, {u"column"_s, qint64(3)}, {u"what"_s, u"x"_s}});
+    QVERIFY(!findings::textOf(error).contains(u"own.json"));
+    error.args[u"file"_s] = u"own.json"_s;
+    QVERIFY(findings::textOf(error).contains(u"own.json"));
+}
+
+void tst_ErrorWords::namesNoEntryWhereThereIsNone()
+{
+    Error error(u"data.schema"_s, {{u"file"_s, u"own.json"_s},
+                                   {u"entry"_s, QString()},
+                                   {u"field"_s, u"schema"_s},
+                                   {u"expected"_s, u"1"_s}});
+    QVERIFY(!findings::textOf(error).contains(u"entry"));
+    error.args[u"entry"_s] = u"psbl"_s;
+    QVERIFY(findings::textOf(error).contains(u"psbl"));
+}
 
 void tst_ErrorWords::everyErrorHasItsSentence()
 {

@@ -40,6 +40,7 @@ private slots:
     void everyRelayHasWords();
     void letterNamesWhatIsAsked_data();
     void letterNamesWhatIsAsked();
+    void saysOfNoNameThatItCouldNotBeLookedUp();
     void oneLetterForSeveralAddresses();
     void noWishNoLetter();
     void everythingThatStaysHasWords();
@@ -117,6 +118,20 @@ void tst_ProviderWords::letterNamesWhatIsAsked()
     const QString before = findings::beforeAsking(wishes);
     QCOMPARE(before.isEmpty(), firstPublish.isEmpty());
     QVERIFY(before.contains(firstPublish));
+}
+
+void tst_ProviderWords::saysOfNoNameThatItCouldNotBeLookedUp()
+{
+    PtrWish wish = wishFor(u"44.128.0.25"_s, Forward::Unknown);
+    const Args args{{u"name"_s, u"mail.good.example"_s}, {u"address"_s, u"44.128.0.25"_s}};
+    QVERIFY(findings::requestText({&wish, 1})
+                .contains(findings::phrase(u"request.forward.unknown", args)));
+    wish.wanted.clear(); // the owner fills it in: nothing was asked
+    const QString letter = findings::requestText({&wish, 1});
+    QVERIFY(letter.contains(findings::phrase(u"request.forward.open")));
+    QVERIFY(!letter.contains(findings::phrase(
+        u"request.forward.unknown",
+        {{u"name"_s, findings::phrase(u"request.name-open")}, {u"address"_s, u"44.128.0.25"_s}})));
 }
 
 void tst_ProviderWords::oneLetterForSeveralAddresses()

@@ -76,6 +76,12 @@ constexpr Phrase phrases[] = {
              "there is room.")},
     {"error.json.too-large",
      MW_TEXT("The file is larger than expected ({bytes} octets) and was not read.")},
+    {"error.json.syntax.in-file",
+     MW_TEXT("{file} is damaged at line {line}, column {column}: {what}.")},
+    {"error.json.not-an-object.in-file",
+     MW_TEXT("{file} does not hold what was expected: an object in JSON.")},
+    {"error.json.too-large.in-file",
+     MW_TEXT("{file} is larger than expected ({bytes} octets) and was not read.")},
     {"error.json.syntax", MW_TEXT("The file is damaged at line {line}, column {column}: {what}.")},
     {"error.json.not-an-object",
      MW_TEXT("The file does not hold what was expected. Choose another one.")},
@@ -94,6 +100,8 @@ constexpr Phrase phrases[] = {
      MW_TEXT("There is no world named \"{name}\" and no such file. Shipped worlds: {known}.")},
     {"error.data.schema", MW_TEXT("The data file {file} cannot be used: in the entry {entry} the "
                                   "field {field} should be {expected}.")},
+    {"error.data.schema.whole",
+     MW_TEXT("The data file {file} cannot be used: the field {field} should be {expected}.")},
     {"error.data.missing", MW_TEXT("There is no data file {file}.")},
 
     // keys

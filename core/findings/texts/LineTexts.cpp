@@ -68,7 +68,7 @@ constexpr Entry entries[] = {
              "the cause. Records can name only what mail really leaves from."),
      MW_TEXT("Switch a VPN off and check again, or say which address is right."), ""},
     {"address.unknown", "U", MW_TEXT("Public address not found"),
-     MW_TEXT("Your public address could not be found out. {why}"),
+     MW_TEXT("Your public {family} address could not be found out. {why}"),
      MW_TEXT("Type the address in, or check the connection and try again."), ""},
     {"address.nat", "N", MW_TEXT("Behind a router"),
      MW_TEXT("This machine is {local} at home and {address} outside. The router has to pass port "
@@ -143,8 +143,8 @@ constexpr Entry entries[] = {
      MW_TEXT("Make the name's address record and the reverse name point to each other."),
      "RFC 8601 §3"},
     {"ptr.generic", "W", MW_TEXT("Name of a customer line"),
-     MW_TEXT("The name {name} looks like a customer line (rule: {rule}). Some receivers refuse "
-             "such names."),
+     MW_TEXT("The name {name} looks like a customer line: {ruleText}. Some receivers refuse such "
+             "names."),
      MW_TEXT("Ask the provider for a name of your own; where that is impossible, send through a "
              "relay."),
      ""},

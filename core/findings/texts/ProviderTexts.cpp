@@ -60,6 +60,8 @@ constexpr Phrase phrases[] = {
     {"request.forward.elsewhere",
      MW_TEXT("{name} still leads to {addresses}; I publish {name} {type} {address} before you set "
              "the name.")},
+    {"request.forward.open",
+     MW_TEXT("I publish the forward record of that name before you set it.")},
     {"request.forward.unknown", MW_TEXT("The forward record of {name} for {address} could not be "
                                         "looked up; please check that it is there.")},
     {"request.lookup", MW_TEXT("What look-ups gave on {date} (UTC):")},

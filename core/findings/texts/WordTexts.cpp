@@ -43,6 +43,18 @@ constexpr Phrase phrases[] = {
     {"lame.referral", MW_TEXT("points to other servers")},
     {"lame.denies", MW_TEXT("says that there is no such domain")},
 
+    // Why a name looks like one of many: the rules of line/GenericName.h
+    {"name-rule.full-address", MW_TEXT("it holds the whole address")},
+    {"name-rule.three-octets", MW_TEXT("it holds three numbers of the address")},
+    {"name-rule.two-octets", MW_TEXT("it holds two numbers of the address")},
+    {"name-rule.last-octet", MW_TEXT("it holds the last number of the address")},
+    {"name-rule.access-word", MW_TEXT("it has a word that providers use for customer lines")},
+    {"name-rule.customer-word", MW_TEXT("it has a word that stands for customers")},
+    {"name-rule.digit-run", MW_TEXT("it has a long run of digits")},
+    {"name-rule.many-numbers", MW_TEXT("it has many numbers")},
+    {"name-rule.number-text-number", MW_TEXT("it mixes numbers and letters as lists of lines do")},
+    {"name-rule.bare-address", MW_TEXT("it is nothing but the address")},
+    {"name-rule.hosting-suffix", MW_TEXT("a hoster gives such names to every machine")},
     {"outcome.listed", MW_TEXT("listed")},
     {"outcome.clean", MW_TEXT("not listed")},
     {"outcome.praised", MW_TEXT("praised")},
