@@ -112,7 +112,9 @@ private slots:
         QVERIFY(text && text->isVisible() && read && read->isVisible());
         QVERIFY(!read->isEnabled()); // there is nothing yet
         const QString seen = u"<someone@start.example>: connect to mail.start.example"
-                             "[44.128.70.25]:25: Connection timed out"_s;
+                             "[44.128.70.25]:25: Connection timed out\n"
+                             "Reporting-MTA: dns; mout.gmx.net\n"
+                             "Arrival-Date: Tue, 24 Nov 2026 09:58:01 +0000"_s;
         text->setPlainText(seen);
         QVERIFY(read->isEnabled());
         program.assistant.store().edit([](plan::MailPlan &plan) {

@@ -90,7 +90,9 @@ private slots:
         connect(&greeter, &GreeterController::ended, this, [&](const Fact &fact) { told = fact; });
         greeter.read(m_plan, {},
                      "<me@good.example>: connect to mail.good.example[44.128.0.25]:25: "
-                     "Connection timed out\n");
+                     "Connection timed out\n"
+                     "Reporting-MTA: dns; mout.gmx.net\n"
+                     "Arrival-Date: Tue, 24 Nov 2026 09:58:01 +0000\n");
         QTRY_VERIFY_WITH_TIMEOUT(told, patience);
         QVERIFY(!greeter.isWaiting());
         QCOMPARE((*told)->own.machine, u"attic"_s);
