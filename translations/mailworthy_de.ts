@@ -860,10 +860,6 @@
         <translation>Die Liste besteht ihre eigene Probe nicht, deshalb beweist ihr Schweigen nichts.</translation>
     </message>
     <message>
-        <source>The list names every address, so its answer proves nothing.</source>
-        <translation>Die Liste nennt jede Adresse, deshalb beweist ihre Antwort nichts.</translation>
-    </message>
-    <message>
         <source>The list&apos;s answers are no list answers; its domain may have been given up.</source>
         <translation>Die Antworten der Liste sind keine Listenantworten; ihre Domain ist womöglich aufgegeben.</translation>
     </message>
@@ -6304,10 +6300,6 @@
         <translation>{firstStep}</translation>
     </message>
     <message>
-        <source>Ask about the public address of the line instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose other lists: some take addresses, others domains.</source>
         <translation>Andere Listen wählen: Manche nehmen Adressen, andere Domains.</translation>
     </message>
@@ -6474,6 +6466,18 @@
     <message>
         <source>a hoster gives such names to every machine</source>
         <translation>Ein Hoster gibt jedem Rechner solche Namen</translation>
+    </message>
+    <message>
+        <source>The address check finds out which one that is.</source>
+        <translation>Welche das ist, ermittelt die Prüfung der Adresse.</translation>
+    </message>
+    <message>
+        <source>The list names whatever it is asked about, so its answer proves nothing.</source>
+        <translation>Die Liste nennt alles, wonach man sie fragt; ihre Antwort beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>Look in this order: was a mail sent at all, and to a name whose MX record leads here? Does the router forward port 25 to port {port} of this machine? Does its firewall let it in? Does the provider let port 25 in?</source>
+        <translation>In dieser Reihenfolge nachsehen: Wurde überhaupt eine Mail gesendet, und an einen Namen, dessen MX-Eintrag hierher führt? Leitet der Router Port 25 an Port {port} dieses Rechners weiter? Lässt dessen Firewall ihn herein? Lässt der Anbieter Port 25 herein?</translation>
     </message>
 </context>
 <context>

@@ -177,12 +177,12 @@ facts::Fact<facts::InboundFact> readInbound(const Context &context, const facts:
 
 namespace {
 
-/// The port that the greeter waited on, where that is the reason.
-Args reasonArgs(const facts::InboundFact &fact, const line::InboundVerdict &verdict)
+/// The port that the greeter waited on, where it is another than that of mail servers.
+QString otherPort(const facts::InboundFact &fact)
 {
-    if (verdict.why != u"greet-port" || fact.greeter->places.empty())
+    if (!fact.greeter || fact.greeter->places.empty() || fact.greeter->places.front().port == 25)
         return {};
-    return {{u"port"_s, QString::number(fact.greeter->places.front().port)}};
+    return QString::number(fact.greeter->places.front().port);
 }
 
 void judgeReached(const QString &subject, const facts::Fact<facts::InboundFact> &fact,
@@ -219,12 +219,19 @@ void judgeInbound(const plan::MailPlan &plan, const facts::Fact<facts::InboundFa
             fact.evidence);
         break;
     case InboundState::Unknown: {
-        findings::Finding finding = findings::unknownFinding(
-            u"inbound.unknown"_s, subject,
-            Error(u"inbound."_s + verdict.why, reasonArgs(*fact, verdict)), fact.evidence);
+        const QString port = otherPort(*fact);
+        Error reason(u"inbound."_s + verdict.why);
+        if (verdict.why == u"greet-port")
+            reason.args[u"port"_s] = port;
+        findings::Finding finding =
+            findings::unknownFinding(u"inbound.unknown"_s, subject, reason, fact.evidence);
         // Some reasons have a first step of their own.
         static const QStringList own{u"port-taken"_s, u"not-allowed"_s, u"nothing-came"_s};
         finding.args[u"effect"_s] = own.contains(verdict.why) ? verdict.why : u"usual"_s;
+        if (verdict.why == u"nothing-came" && !port.isEmpty()) {
+            finding.args[u"effect"_s] = u"nothing-came-port"_s;
+            finding.args[u"port"_s] = port;
+        }
         out.push_back(std::move(finding));
         break;
     }

@@ -151,6 +151,11 @@ constexpr Phrase phrases[] = {
          "Look in this order: was a mail sent at all, and to a name whose MX record leads here? "
          "Does the router forward port 25 to this machine? Does its firewall let it in? Does "
          "the provider let port 25 in?")},
+    {"inbound.unknown.effect.nothing-came-port",
+     MW_TEXT(
+         "Look in this order: was a mail sent at all, and to a name whose MX record leads here? "
+         "Does the router forward port 25 to port {port} of this machine? Does its firewall let it "
+         "in? Does the provider let port 25 in?")},
     {"inbound.unknown.effect.port-taken",
      MW_TEXT(
          "Stop it for the moment; or let it run, send a mail to it from a mailbox elsewhere, and "
