@@ -7538,10 +7538,6 @@
         <translation>Abgelehnt: gesperrt oder über der freien Grenze</translation>
     </message>
     <message>
-        <source>Refused according to one source</source>
-        <translation>Abgelehnt nach einer Quelle</translation>
-    </message>
-    <message>
         <source>Refused: public resolver or over the free limit; nothing was looked up</source>
         <translation>Abgelehnt: öffentlicher Nameserver oder über der freien Grenze; nachgeschlagen wurde nichts</translation>
     </message>
@@ -8468,6 +8464,10 @@
     <message>
         <source>It takes senders with an address of the provider alone</source>
         <translation>Es nimmt nur Absender mit einer Adresse des Anbieters an</translation>
+    </message>
+    <message>
+        <source>The list&apos;s own test entry</source>
+        <translation>Der Prüfeintrag der Liste selbst</translation>
     </message>
 </context>
 <context>

@@ -202,6 +202,24 @@ private slots:
         }
     }
 
+    /// Its test entry has all bits set; it once was taken for a refusal.
+    void believesTheTestEntryOfSurbl()
+    {
+        const Result<data::ListCatalog> catalog = data::ListCatalog::builtIn();
+        QVERIFY(catalog);
+        const data::BlockList *surbl = catalog->find(dns::Name::of("multi.surbl.org"));
+        QVERIFY(surbl);
+        const Subject subject = dns::Name::of("good.example");
+        QCOMPARE(judge(*surbl, subject, hearingOf(u"127.0.0.254"_s, {u"nx"_s}, u"nx"_s)).outcome,
+                 ListOutcome::Clean);
+        QCOMPARE(
+            judge(*surbl, subject, hearingOf(u"127.0.0.254"_s, {u"nx"_s}, u"127.0.0.64"_s)).outcome,
+            ListOutcome::Listed);
+        QCOMPARE(judge(*surbl, subject, hearingOf(u"127.0.0.1"_s, {u"127.0.0.1"_s}, u"127.0.0.1"_s))
+                     .outcome,
+                 ListOutcome::Refused);
+    }
+
     void trustsTheAnswerWithoutASelfTest()
     {
         const data::BlockList list = zen();
