@@ -37,6 +37,7 @@ struct Command
 [[nodiscard]] std::vector<Command> mailCommands();
 [[nodiscard]] std::vector<Command> greetCommands();
 [[nodiscard]] std::vector<Command> planCommands();
+[[nodiscard]] std::vector<Command> recordsCommands();
 [[nodiscard]] std::vector<Command> setupCommands();
 [[nodiscard]] std::vector<Command> exportCommands();
 

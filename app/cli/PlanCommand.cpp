@@ -1,4 +1,4 @@
-// plan: the set-up without a question. records: what is to be published.
+// plan: the set-up without a question.
 #include "base/Files.h"
 #include "base/TypedAddress.h"
 #include "checks/PlanGuess.h"
@@ -309,56 +309,6 @@ int planCommand(Invocation &call)
     return exitFine;
 }
 
-int recordsCommand(Invocation &call)
-{
-    if (call.arguments().size() != 1)
-        return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"SESSION"_s}}));
-    const QString format = call.has(u"format"_s) ? call.value(u"format"_s) : u"bind"_s;
-    if (!exporting::recordFormats().contains(format)) {
-        return call.wrongUsage(
-            findings::phrase(u"cli.bad-option", {{u"option"_s, u"format"_s},
-                                                 {u"text"_s, format},
-                                                 {u"known"_s, exporting::recordFormats()}}));
-    }
-    const Result<session::Session> session = session::loadSession(call.arguments().front());
-    if (!session)
-        return call.fail(session.error());
-    const Result<const checks::DataSet *> data = call.data();
-    if (!data)
-        return call.fail(data.error());
-    const QString provider =
-        call.has(u"provider"_s) ? call.value(u"provider"_s) : session->plan.domain().dnsHost;
-    exporting::RecordOptions options;
-    if (!provider.isEmpty()) {
-        options.host = (*data)->dnsHosts.find(provider);
-        if (!options.host)
-            return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, provider}}));
-    }
-    if (call.has(u"zone"_s)) {
-        const Result<dns::Domain> zone = dns::Domain::parse(call.value(u"zone"_s));
-        if (!zone)
-            return call.fail(zone.error());
-        options.zone = *zone;
-    }
-    net::Memo memo(call.internet());
-    const Planned planned = plannedFor(call, memo, session->plan);
-    options.published = &planned.published;
-    const Result<QString> text = exporting::writeRecords(format, planned.records, options);
-    if (!text)
-        return call.wrongUsage(findings::textOf(text.error()));
-    const bool toFile = call.has(u"out"_s) && call.value(u"out"_s) != u"-";
-    if (toFile) {
-        if (const Result<> written = writeFileAtomically(call.value(u"out"_s), text->toUtf8());
-            !written)
-            return call.fail(written.error());
-    }
-    if (call.json())
-        printDocument(call, session->plan.domain().name.ascii(), {}, toJson(planned));
-    else if (!toFile)
-        call.out() << *text << Qt::flush;
-    return exitFine;
-}
-
 } // namespace
 
 std::vector<Command> planCommands()
@@ -387,16 +337,6 @@ std::vector<Command> planCommands()
            "null-mx; \"none\" takes all out (may be given several times)."},
           {"no-extra", "KIND", "Take this out (may be given several times)."}},
          planCommand},
-        {"records",
-         "SESSION",
-         "The records to publish.",
-         {{"format", "F",
-           "bind (default), cards, cloudflare, route53, dnscontrol, octodns, lexicon, terraform, "
-           "nsupdate, powerdns, windows, dnsmasq, tinydns, csv, markdown, html or text."},
-          {"provider", "P", "Whose form or provider it is for."},
-          {"zone", "NAME", "Only the records of this zone."},
-          {"out", "FILE", "Write to this file."}},
-         recordsCommand},
     };
 }
 

@@ -116,8 +116,10 @@ private slots:
         QTest::newRow("nothing is known") << Circumstances() << either;
         QTest::newRow("fixed, with its own name, greeting with it")
             << wellSetUp() << QStringList{u"remove-own-address"_s};
-        QTest::newRow("the address changes") << Circumstances{true, true, true, false, false} << relay;
-        QTest::newRow("the provider's name") << Circumstances{true, false, true, true, false} << relay;
+        QTest::newRow("the address changes")
+            << Circumstances{true, true, true, false, false} << relay;
+        QTest::newRow("the provider's name")
+            << Circumstances{true, false, true, true, false} << relay;
         QTest::newRow("greets otherwise") << Circumstances{true, true, false, true, false} << relay;
         QTest::newRow("perhaps fixed") << Circumstances{true, true, true, std::nullopt} << either;
     }
