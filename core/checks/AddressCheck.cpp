@@ -258,12 +258,12 @@ void judgeLine(Family family, const facts::Fact<facts::AddressFact> &fact, const
             fact.evidence);
     } else if (fact->nat.nat == line::Nat::Double) {
         add(out, u"address.double-nat"_s, subject, args, fact.evidence);
-    } else if (routerDiffers(*fact)) {
-        add(out, u"address.router-differs"_s, subject, args, fact.evidence);
-    } else if (fact->nat.nat == line::Nat::Single
+    } else if (fact->nat.nat == line::Nat::Single || routerDiffers(*fact)
                || (family == Family::V4 && hasReason(*fact, u"local-private"_s))) {
         add(out, u"address.nat"_s, subject, args, fact.evidence);
     }
+    if (routerDiffers(*fact))
+        add(out, u"address.router-differs"_s, subject, args, fact.evidence);
 }
 
 void judgeFound(Family family, const facts::Fact<facts::AddressFact> &fact, bool direct,
