@@ -83,6 +83,7 @@ std::optional<int> Invocation::prepare()
         m_fake = opened.get();
         m_internet = std::move(opened);
         m_whole.emplace(*m_internet);
+        m_published.emplace(*m_whole);
         return std::nullopt;
     }
     net::RealOptions options;
@@ -100,12 +101,13 @@ std::optional<int> Invocation::prepare()
     }
     m_internet = std::make_unique<net::RealInternet>(options);
     m_whole.emplace(*m_internet);
+    m_published.emplace(*m_whole);
     return std::nullopt;
 }
 
 net::Internet &Invocation::internet()
 {
-    return *m_whole;
+    return *m_published;
 }
 
 Result<const checks::DataSet *> Invocation::data()

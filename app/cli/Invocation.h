@@ -6,6 +6,7 @@
 #include "cli/Exit.h"
 #include "cli/StandardOutput.h"
 #include "net/WholeAnswers.h"
+#include "net/WithoutDns64.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>
@@ -79,8 +80,9 @@ private:
     std::optional<quint64> m_seed;
     std::optional<Milliseconds> m_timeout; ///< as given
     std::unique_ptr<net::Internet> m_internet;
-    std::optional<net::WholeAnswers> m_whole;  ///< around it
-    net::fake::FakeInternet *m_fake = nullptr; ///< the same, when it is a world
+    std::optional<net::WholeAnswers> m_whole;     ///< around it
+    std::optional<net::WithoutDns64> m_published; ///< around that one
+    net::fake::FakeInternet *m_fake = nullptr;    ///< the same, when it is a world
     std::optional<checks::DataSet> m_data;
 };
 

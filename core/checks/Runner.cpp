@@ -5,6 +5,7 @@
 #include "net/KeyedNames.h"
 #include "net/Memo.h"
 #include "net/WholeAnswers.h"
+#include "net/WithoutDns64.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -162,7 +163,8 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
 {
     // The owner's keys go in beneath everything that keeps what was asked
     net::WholeAnswers whole(internet);
-    net::KeyedNames keyed(whole, keyLabels(data.listKeys));
+    net::WithoutDns64 published(whole);
+    net::KeyedNames keyed(published, keyLabels(data.listKeys));
     net::Memo memo(keyed);
     Options options = request.options;
     if (!options.seed)
