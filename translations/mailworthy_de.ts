@@ -6906,6 +6906,10 @@
         <source>Send through this relay; &quot;list&quot; shows those that suit a home server.</source>
         <translation>Über dieses Relay senden; „list“ zeigt die, die sich für einen Server zu Hause eignen.</translation>
     </message>
+    <message>
+        <source>Who is asked can be chosen in ~/.config/mailworthy/address-services.json: {&quot;schema&quot;: 1, &quot;off&quot;: [&quot;opendns&quot;]} leaves one out.</source>
+        <translation>Wer gefragt wird, lässt sich in ~/.config/mailworthy/address-services.json wählen: {&quot;schema&quot;: 1, &quot;off&quot;: [&quot;opendns&quot;]} lässt einen weg.</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>

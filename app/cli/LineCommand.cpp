@@ -203,7 +203,15 @@ int name(Invocation &call)
 std::vector<Command> lineCommands()
 {
     return {
-        {"address", "", "Your public addresses and how each was found.", {}, address, 0},
+        {"address",
+         "",
+         "Your public addresses and how each was found.",
+         {},
+         address,
+         0,
+         "Who is asked can be chosen in ~/.config/mailworthy/address-services.json: {\"schema\": "
+         "1, "
+         "\"off\": [\"opendns\"]} leaves one out."},
         {"name",
          "ADDRESS",
          "The reverse name of an address, and whether it fits.",

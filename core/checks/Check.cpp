@@ -62,22 +62,25 @@ Result<DataSet> DataSet::load(const QByteArray &overlay, const QString &overlayF
     return data;
 }
 
-QString ownersListFile()
+QString ownersFile(const QString &name)
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-           + u"/mailworthy/dnsbl.json"_s;
+           + u"/mailworthy/"_s + name;
 }
 
-Result<DataSet> DataSet::loadForOwner()
+namespace {
+
+constexpr qint64 mostBytes = 4 * 1024 * 1024; ///< of a file of the owner's
+
+Result<DataSet> loadWithOwnersLists()
 {
-    constexpr qint64 mostBytes = 4 * 1024 * 1024;
-    const QString path = ownersListFile();
+    const QString path = ownersFile(u"dnsbl.json"_s);
     if (!QFile::exists(path))
-        return load();
+        return DataSet::load();
     Result<QByteArray> overlay = readFile(path, mostBytes);
     if (!overlay)
         return failure(overlay.error());
-    Result<DataSet> loaded = load(*overlay, path);
+    Result<DataSet> loaded = DataSet::load(*overlay, path);
     wipeMemory(overlay->data(), static_cast<std::size_t>(overlay->size())); // keys stand in it
     if (!loaded)
         return failure(loaded.error());
@@ -85,6 +88,24 @@ Result<DataSet> DataSet::loadForOwner()
                                                 | QFileDevice::ReadOther | QFileDevice::WriteOther;
     loaded->listKeys.othersCanRead =
         (QFile::permissions(path) & others) != QFileDevice::Permissions{};
+    return loaded;
+}
+
+} // namespace
+
+Result<DataSet> DataSet::loadForOwner()
+{
+    Result<DataSet> loaded = loadWithOwnersLists();
+    const QString path = ownersFile(u"address-services.json"_s);
+    if (!loaded || !QFile::exists(path))
+        return loaded;
+    const Result<QByteArray> overlay = readFile(path, mostBytes);
+    if (!overlay)
+        return failure(overlay.error());
+    Result<data::AddressServices> services = loaded->services.withOverlay(*overlay, path);
+    if (!services)
+        return failure(services.error());
+    loaded->services = std::move(*services);
     return loaded;
 }
 

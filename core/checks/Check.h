@@ -33,13 +33,14 @@ struct DataSet
     /// `overlay`: the owner's own list file, empty when there is none. Errors of the loaders.
     [[nodiscard]] static Result<DataSet> load(const QByteArray &overlay = {},
                                               const QString &overlayFile = {});
-    /// With the owner's file laid over, where there is one: `ownersListFile`. Errors of files and
+    /// With the owner's files laid over, where there are any: `ownersFile`. Errors of files and
     /// of the loaders.
     [[nodiscard]] static Result<DataSet> loadForOwner();
 };
 
-/// ~/.config/mailworthy/dnsbl.json, or where this system keeps such files.
-[[nodiscard]] QString ownersListFile();
+/// ~/.config/mailworthy/NAME, or where this system keeps such files: "dnsbl.json" for the block lists,
+/// "address-services.json" for who is asked for the public address.
+[[nodiscard]] QString ownersFile(const QString &name);
 
 struct Options
 {

@@ -1,5 +1,6 @@
 #include "data/AddressServices.h"
 
+#include "base/Json.h"
 #include "data/Reader.h"
 #include "data/Words.h"
 
@@ -125,6 +126,43 @@ Result<AddressServices> AddressServices::builtIn()
 {
     const Result<QByteArray> text = builtInFile(u"address-services.json"_s);
     return text ? fromJson(*text, u"address-services.json"_s) : failure(text.error());
+}
+
+Result<AddressServices> AddressServices::withOverlay(const QByteArray &overlay,
+                                                     const QString &file) const
+{
+    const Result<QJsonObject> root = parseJsonObject(overlay);
+    if (!root) {
+        Error error = root.error();
+        error.args[u"file"_s] = file;
+        return failure(std::move(error));
+    }
+    Reading reading{file, {}};
+    const Reader reader(reading, *root, {});
+    reader.only({"schema"_L1, "off"_L1, "add"_L1});
+    if (root->value("schema"_L1).toInt() != 1)
+        reader.fail("schema"_L1, u"1"_s);
+    AddressServices merged = *this;
+    const auto place = [&merged](const QString &id) {
+        return std::find_if(merged.services.begin(), merged.services.end(),
+                            [&id](const AddressService &service) { return service.id == id; });
+    };
+    for (const QString &id : reader.texts("off"_L1)) {
+        if (const auto found = place(id); found != merged.services.end())
+            found->asked = false;
+        else
+            reading.fail(id, u"off"_s, u"the id of a service that is known"_s);
+    }
+    for (const Reader &entry : reader.objects("add"_L1)) {
+        AddressService service = readService(entry);
+        if (const auto found = place(service.id); found != merged.services.end())
+            *found = std::move(service);
+        else
+            merged.services.push_back(std::move(service));
+    }
+    if (reading.mistake)
+        return failure(*reading.mistake);
+    return merged;
 }
 
 const AddressService *AddressServices::find(QStringView id) const

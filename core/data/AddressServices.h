@@ -61,6 +61,10 @@ struct AddressServices
     [[nodiscard]] static Result<AddressServices> fromJson(const QByteArray &text,
                                                           const QString &file);
     [[nodiscard]] static Result<AddressServices> builtIn();
+    /// With the owner's choice laid over: {"schema":1,"off":[id…],"add":[ENTRY…]}. An entry that is known
+    /// is replaced. `file` is for messages.
+    [[nodiscard]] Result<AddressServices> withOverlay(const QByteArray &overlay,
+                                                      const QString &file) const;
     [[nodiscard]] const AddressService *find(QStringView id) const;
 };
 

@@ -40,7 +40,54 @@ private slots:
     void findsTheAddressInAnAnswer();
     void wordsReadBack();
     void knowsPublicResolvers();
+    void takesTheOwnersChoice();
+    void refusesAWrongChoice_data();
+    void refusesAWrongChoice();
 };
+
+void tst_AddressServices::takesTheOwnersChoice()
+{
+    const AddressServices builtIn = *AddressServices::builtIn();
+    const Result<AddressServices> chosen = builtIn.withOverlay(
+        R"({"schema": 1, "off": ["opendns"], "add": [
+            {"id": "mine", "name": "My own", "operator": "me", "kind": "https-text",
+             "host": "ip.example.org", "url": "https://ip.example.org/", "families": ["ipv4"],
+             "asked": true},
+            {"id": "google", "name": "Another", "operator": "me", "kind": "stun",
+             "host": "stun.example.org", "families": ["ipv6"], "asked": true}]})",
+        u"owner.json"_s);
+    MW_VERIFY_RESULT(chosen);
+    QCOMPARE(chosen->services.size(), builtIn.services.size() + 1);
+    QVERIFY(!chosen->find(u"opendns")->asked);
+    QVERIFY(chosen->find(u"cloudflare")->asked);
+    QCOMPARE(chosen->find(u"mine")->url, u"https://ip.example.org/"_s);
+    QVERIFY(chosen->find(u"google")->isStun() && !chosen->find(u"google")->ipv4);
+}
+
+void tst_AddressServices::refusesAWrongChoice_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("no JSON") << QByteArray("off: opendns") << u"json.syntax"_s;
+    QTest::newRow("no schema") << QByteArray(R"({"off": []})") << u"data.schema"_s;
+    QTest::newRow("an unknown service")
+        << QByteArray(R"({"schema": 1, "off": ["nobody"]})") << u"data.schema"_s;
+    QTest::newRow("a typing error")
+        << QByteArray(R"({"schema": 1, "of": ["opendns"]})") << u"data.schema"_s;
+    QTest::newRow("half an entry")
+        << QByteArray(R"({"schema": 1, "add": [{"id": "mine"}]})") << u"data.schema"_s;
+}
+
+void tst_AddressServices::refusesAWrongChoice()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, code);
+    const Result<AddressServices> chosen =
+        AddressServices::builtIn()->withOverlay(text, u"owner.json"_s);
+    QVERIFY(!chosen);
+    QCOMPARE(chosen.error().code, code);
+    QCOMPARE(argText(chosen.error().args.at(u"file"_s)), u"owner.json"_s);
+}
 
 void tst_AddressServices::loadsTheBuiltInFile()
 {
