@@ -39,7 +39,10 @@ struct Program
     {
         const QString folder = QStringLiteral(MAILWORTHY_BUILD "/screens");
         QDir().mkpath(folder);
-        QCoreApplication::processEvents();
+        // Layouts inside layouts settle one after the other.
+        constexpr int depth = 5;
+        for (int i = 0; i < depth; ++i)
+            QCoreApplication::processEvents();
         QVERIFY(assistant.window().grab().save(folder + u'/' + name + u".png"_s));
     }
 
