@@ -23,6 +23,7 @@ namespace {
 constexpr int receiveBuffer = 1024 * 1024;
 constexpr qint64 headerSize = 12;            // RFC 1035 §4.1.1
 constexpr unsigned char responseFlag = 0x80; // QR, in the third octet
+constexpr int mostReflected = 64;            // in a row, before others get their turn
 
 void setOn(int socket, int level, int option, int value = 1)
 {
@@ -123,7 +124,7 @@ qint64 DnsSockets::receive(int socket, void *bytes, std::size_t size, int flags,
                            void *fromSize) const
 {
     const bool udp = m_udp.contains(socket);
-    for (;;) {
+    for (int reflected = 0; reflected < mostReflected; ++reflected) {
         const qint64 count = ::recvfrom(socket, bytes, size, flags, static_cast<sockaddr *>(from),
                                         static_cast<socklen_t *>(fromSize));
         if (!udp) {
@@ -142,6 +143,8 @@ qint64 DnsSockets::receive(int socket, void *bytes, std::size_t size, int flags,
             return count;
         m_onReflected(static_cast<quint16>(octets[0] << 8 | octets[1]));
     }
+    errno = EAGAIN; // what is left wakes us again
+    return -1;
 }
 
 } // namespace mailworthy::net
