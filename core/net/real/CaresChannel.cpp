@@ -25,6 +25,24 @@ constexpr int aresTimeoutMs = 10 * 60 * 1000;
 /// IDs get scarce long before this; the flight limit of AskSchedule is far below.
 constexpr std::size_t maxIds = 30000;
 
+/// The question section of a message that has one question (RFC 1035 §4.1.2); empty: it has none.
+QByteArray questionOf(QByteArrayView message)
+{
+    constexpr qsizetype headerSize = 12;
+    constexpr int longestLabel = 63;
+    constexpr qsizetype typeAndClass = 4;
+    qsizetype at = headerSize;
+    while (at < message.size() && message[at] != 0) {
+        const auto length = static_cast<uchar>(message[at]);
+        if (length > longestLabel)
+            return {};
+        at += 1 + length;
+    }
+    at += 1 + typeAndClass;
+    return at <= message.size() ? message.sliced(headerSize, at - headerSize).toByteArray()
+                                : QByteArray();
+}
+
 void initLibrary()
 {
     static std::once_flag once;
@@ -131,6 +149,8 @@ void CaresChannel::send(quint64 token, dns::Message message)
     sent->id = newId(token);
     message.header.id = sent->id;
     const QByteArray wire = dns::toWire(message);
+    sent->question = questionOf(wire);
+    m_questions.insert_or_assign(sent->question, token);
     const auto callback = [](void *argument, int status, int, unsigned char *bytes, int length) {
         std::unique_ptr<Sent> back(static_cast<Sent *>(argument));
         CaresChannel *channel = back->channel;
@@ -149,10 +169,10 @@ void CaresChannel::forget(quint64 token)
 }
 
 /// Inside c-ares: only note it.
-void CaresChannel::cameBack(quint16 id)
+void CaresChannel::cameBack(QByteArrayView message)
 {
-    const auto found = m_ids.find(id);
-    if (found != m_ids.end() && m_waiting.contains(found->second))
+    const auto found = m_questions.find(questionOf(message));
+    if (found != m_questions.end() && m_waiting.contains(found->second))
         m_done.push_back({found->second, Status::Reflected, {}});
 }
 
@@ -161,6 +181,9 @@ void CaresChannel::answered(std::unique_ptr<Sent> sent, int status, const unsign
 {
     // Inside c-ares: only note it.
     m_ids.erase(sent->id);
+    if (const auto asked = m_questions.find(sent->question);
+        asked != m_questions.end() && asked->second == sent->token)
+        m_questions.erase(asked);
     if (status == ARES_EBADRESP)
         ++m_unreadable;
     if (!m_waiting.contains(sent->token))

@@ -56,6 +56,7 @@ private:
         CaresChannel *channel = nullptr;
         quint64 token = 0;
         quint16 id = 0;
+        QByteArray question;
     };
     struct Notifiers
     {
@@ -71,7 +72,7 @@ private:
 
     void open(const Endpoint &server, bool tcp, bool edns);
     [[nodiscard]] quint16 newId(quint64 token);
-    void cameBack(quint16 id);
+    void cameBack(QByteArrayView message);
     void watch(int socket, bool readable, bool writable);
     void process(int readSocket, int writeSocket);
     void afterwards();
@@ -86,8 +87,10 @@ private:
     std::unordered_map<int, Notifiers> m_notifiers;
     std::vector<std::unique_ptr<QSocketNotifier>>
         m_oldNotifiers; ///< closed; deleted outside their activation
-    DnsSockets m_sockets{[this](quint16 id) { cameBack(id); }};
+    DnsSockets m_sockets{[this](QByteArrayView message) { cameBack(message); }};
     std::map<quint16, quint64> m_ids; ///< in use, and whose; those of forgotten questions too
+    /// Question sections under way, and whose: c-ares from 1.20 on sends under an ID of its own.
+    std::map<QByteArray, quint64> m_questions;
     std::set<quint64> m_waiting;
     std::vector<Done> m_done;
     int m_unreadable = 0; ///< questions that ended so within one look at a socket

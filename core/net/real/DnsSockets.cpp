@@ -72,7 +72,7 @@ std::optional<int> takeRefusals(int socket)
 
 } // namespace
 
-DnsSockets::DnsSockets(std::function<void(quint16 id)> onReflected)
+DnsSockets::DnsSockets(std::function<void(QByteArrayView message)> onReflected)
     : m_onReflected(std::move(onReflected))
 {}
 
@@ -141,7 +141,7 @@ qint64 DnsSockets::receive(int socket, void *bytes, std::size_t size, int flags,
         const auto *octets = static_cast<const unsigned char *>(bytes);
         if (count < headerSize || (octets[2] & responseFlag) != 0)
             return count;
-        m_onReflected(static_cast<quint16>(octets[0] << 8 | octets[1]));
+        m_onReflected({octets, static_cast<qsizetype>(count)});
     }
     errno = EAGAIN; // what is left wakes us again
     return -1;

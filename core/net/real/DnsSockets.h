@@ -2,7 +2,7 @@
 // The sockets of one c-ares channel, opened and read here: so that a question that comes back is
 // never taken for the answer, and every refusal on the way there is heard. Owned by CaresChannel,
 // lives on the I/O thread.
-#include <QtGlobal>
+#include <QByteArrayView>
 
 #include <functional>
 #include <set>
@@ -14,8 +14,8 @@ namespace mailworthy::net {
 class DnsSockets
 {
 public:
-    /// Called inside of c-ares, with the ID of a question (QR=0) that came back by UDP.
-    explicit DnsSockets(std::function<void(quint16 id)> onReflected);
+    /// Called inside of c-ares, with a message that is a question (QR=0) and came by UDP.
+    explicit DnsSockets(std::function<void(QByteArrayView message)> onReflected);
     DnsSockets(const DnsSockets &) = delete;
     DnsSockets &operator=(const DnsSockets &) = delete;
 
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] qint64 receive(int socket, void *bytes, std::size_t size, int flags, void *from,
                                  void *fromSize) const;
 
-    std::function<void(quint16 id)> m_onReflected;
+    std::function<void(QByteArrayView message)> m_onReflected;
     std::set<int> m_udp;
 };
 
