@@ -6052,10 +6052,6 @@
         <translation>Ob {subject} einen Rückwärtsnamen hat, der zu ihr zurückführt, war nicht herauszufinden. {why}</translation>
     </message>
     <message>
-        <source>{address} belongs to the relay that takes your mail: tell its operator. If it stays there, send through another relay.</source>
-        <translation>{address} gehört dem Relay, das Ihre Mail annimmt: dessen Betreiber Bescheid geben. Bleibt sie dort stehen, über ein anderes Relay senden.</translation>
-    </message>
-    <message>
         <source>Try again; if it stays so, see whether the name servers of {name} answer.</source>
         <translation>Noch einmal versuchen; bleibt es so, nachsehen, ob die Nameserver von {name} antworten.</translation>
     </message>
@@ -6106,14 +6102,6 @@
     <message>
         <source>There is no word for {type} records here; add it by hand.</source>
         <translation>Für Einträge vom Typ {type} gibt es hier kein Wort; von Hand hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Mail records; what stands there already stays.</source>
-        <translation>Mail-Einträge; was schon da steht, bleibt.</translation>
-    </message>
-    <message>
-        <source>For the import of DNS records. Untick “Proxy imported DNS records”: mail does not pass the proxy. An import adds and deletes nothing.</source>
-        <translation>Für den Import von DNS-Einträgen. „Proxy imported DNS records“ abwählen: Mail geht nicht durch den Proxy. Ein Import fügt hinzu und löscht nichts.</translation>
     </message>
     <message>
         <source>Add the mail host by hand, as “DNS only”, because an import may put it behind the proxy.</source>
@@ -6478,6 +6466,18 @@
     <message>
         <source>Look in this order: was a mail sent at all, and to a name whose MX record leads here? Does the router forward port 25 to port {port} of this machine? Does its firewall let it in? Does the provider let port 25 in?</source>
         <translation>In dieser Reihenfolge nachsehen: Wurde überhaupt eine Mail gesendet, und an einen Namen, dessen MX-Eintrag hierher führt? Leitet der Router Port 25 an Port {port} dieses Rechners weiter? Lässt dessen Firewall ihn herein? Lässt der Anbieter Port 25 herein?</translation>
+    </message>
+    <message>
+        <source>Tell the operator of the relay: there your mail is handed over, though it may go on from other addresses. If receivers refuse it, send through another relay.</source>
+        <translation>Dem Betreiber des Relays Bescheid geben: Dort wird Ihre Mail übergeben, weiter geht sie aber vielleicht von anderen Adressen. Weisen Empfänger sie ab, über ein anderes Relay senden.</translation>
+    </message>
+    <message>
+        <source>Mail records; what others put there stays.</source>
+        <translation>Mail-Einträge; was andere dort eingetragen haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>For the import of DNS records. Untick “Proxy imported DNS records”: mail does not pass the proxy. An import only adds; it deletes nothing.</source>
+        <translation>Für den Import von DNS-Einträgen. „Proxy imported DNS records“ abwählen: Mail geht nicht durch den Proxy. Ein Import fügt nur hinzu und löscht nichts.</translation>
     </message>
 </context>
 <context>

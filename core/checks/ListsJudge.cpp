@@ -120,6 +120,12 @@ void judgeKeys(const facts::ListsFact &fact, std::vector<findings::Finding> &out
         add(out, u"list.key-exposed"_s, fact.keyFile, {{u"file"_s, fact.keyFile}});
 }
 
+bool isOfRelay(const facts::ListsFact &fact, const dnsbl::Subject &subject)
+{
+    const auto *address = std::get_if<Address>(&subject);
+    return address && std::find(fact.relay.begin(), fact.relay.end(), *address) != fact.relay.end();
+}
+
 /// What the run knows of the line an address belongs to.
 dnsbl::Circumstances circumstancesOf(const plan::MailPlan &plan, const facts::Facts &facts,
                                      const dnsbl::Subject &subject)
@@ -127,10 +133,6 @@ dnsbl::Circumstances circumstancesOf(const plan::MailPlan &plan, const facts::Fa
     dnsbl::Circumstances line;
     const auto *address = std::get_if<Address>(&subject);
     if (!address || plan.isEmpty())
-        return line;
-    const std::vector<Address> &relay = facts.lists->relay;
-    line.isRelay = std::find(relay.begin(), relay.end(), *address) != relay.end();
-    if (line.isRelay)
         return line;
     line::DynamicQuestion question = dynamicQuestion(plan, *address, facts);
     question.onPolicyList.reset(); // it is what is asked here
@@ -199,8 +201,10 @@ void judgeAll(const plan::MailPlan &plan, const facts::Facts &facts, bool withLi
             findings::unknownFinding(u"list.unknown"_s, who, Error(u"fact.needs-address"_s)));
     std::set<const data::BlockList *> silent; // a list counts once, whatever it was asked about
     for (const dnsbl::Subject &subject : fact->subjects) {
-        const dnsbl::Circumstances line =
-            withLine ? circumstancesOf(plan, facts, subject) : dnsbl::Circumstances();
+        dnsbl::Circumstances line;
+        line.isRelay = isOfRelay(*fact.value, subject);
+        if (withLine && !line.isRelay)
+            line = circumstancesOf(plan, facts, subject);
         judgeSubject(fact, subject, line, silent, out);
     }
     if (!silent.empty())

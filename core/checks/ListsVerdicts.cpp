@@ -155,9 +155,13 @@ void judgeListing(const dnsbl::Verdict &verdict, const dnsbl::Circumstances &lin
         const bool blames = verdict.scope != data::ListScope::Policy;
         const QString effect =
             blames ? data::toString(verdict.weight) : data::toString(dnsbl::causeOf(verdict));
+        // What a relay sends with may be other addresses than the one that takes the mail.
+        const Severity severity = line.isRelay && severityOfListing(verdict) == Severity::Problem
+                                      ? Severity::Warning
+                                      : severityOfListing(verdict);
         args[u"effect"_s] = effect;
         args[u"also"_s] = QStringList(u"listing.effect."_s + effect) + alsoOf(verdict);
-        add(out, severityOfListing(verdict), u"list.listed"_s, subject, args, evidence).fix = fix;
+        add(out, severity, u"list.listed"_s, subject, args, evidence).fix = fix;
     }
 }
 

@@ -152,8 +152,8 @@ constexpr Phrase phrases[] = {
     {"step.wait-expiry", MW_TEXT("Wait, the entry goes by itself: {expiry}")},
     {"step.ask-provider", MW_TEXT("Write to your provider; nobody else can change it.")},
     {"step.ask-relay",
-     MW_TEXT("{address} belongs to the relay that takes your mail: tell its operator. If it stays "
-             "there, send through another relay.")},
+     MW_TEXT("Tell the operator of the relay: there your mail is handed over, though it may go on "
+             "from other addresses. If receivers refuse it, send through another relay.")},
     {"step.own-prefix", MW_TEXT("Ask your provider for an IPv6 network (/64) of your own.")},
     {"step.other-address", MW_TEXT("Ask for an address outside that network.")},
     {"step.use-relay", MW_TEXT("Send through a relay.")},
