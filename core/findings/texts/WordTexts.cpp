@@ -124,11 +124,11 @@ constexpr Phrase phrases[] = {
     {"records.delete-by-hand", MW_TEXT("Delete by hand: {value}")},
     {"records.delete-set", MW_TEXT("Delete all {type} records of {name}.")},
     {"records.no-such-type", MW_TEXT("There is no word for {type} records here; add it by hand.")},
-    {"records.batch", MW_TEXT("Mail records; what stands there already stays.")},
+    {"records.batch", MW_TEXT("Mail records; what others put there stays.")},
     {"records.cloudflare",
      MW_TEXT(
          "For the import of DNS records. Untick “Proxy imported DNS records”: mail does not pass "
-         "the proxy. An import adds and deletes nothing.")},
+         "the proxy. An import only adds; it deletes nothing.")},
     {"records.cloudflare-host",
      MW_TEXT("Add the mail host by hand, as “DNS only”, because an import may put it behind the "
              "proxy.")},
