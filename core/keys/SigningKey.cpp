@@ -244,6 +244,24 @@ Result<Secret> SigningKey::toPkcs1Pem() const
     });
 }
 
+Result<Secret> SigningKey::toSeedText() const
+{
+    std::array<unsigned char, 32> seed{};
+    std::size_t size = seed.size();
+    if (algorithm() != Algorithm::Ed25519
+        || EVP_PKEY_get_raw_private_key(m_handle->key.get(), seed.data(), &size) != 1
+        || size != seed.size())
+        return failure(u"key.no-seed"_s);
+    // 44 characters, the line end, and the octet that OpenSSL ends the text with.
+    std::array<unsigned char, 46> text{};
+    const int length = EVP_EncodeBlock(text.data(), seed.data(), static_cast<int>(seed.size()));
+    text[static_cast<std::size_t>(length)] = '\n';
+    Secret secret(std::as_bytes(std::span(text).first(static_cast<std::size_t>(length) + 1)));
+    wipeMemory(seed.data(), seed.size());
+    wipeMemory(text.data(), text.size());
+    return secret;
+}
+
 Result<QByteArray> SigningKey::signDigest(QByteArrayView sha256Digest) const
 {
     const auto digestOctets = static_cast<std::size_t>(sha256Digest.size());

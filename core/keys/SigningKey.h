@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const PublicKey &publicKey() const { return m_public; }
     [[nodiscard]] Result<Secret> toPkcs8Pem() const;
     [[nodiscard]] Result<Secret> toPkcs1Pem() const;
+    /// An Ed25519 key as base64 of its 32 octets and a line end, as some servers want it. Error
+    /// "key.no-seed" for RSA.
+    [[nodiscard]] Result<Secret> toSeedText() const;
     /// Signs a SHA-256 digest: RSA by PKCS#1 v1.5, Ed25519 with the digest as data (RFC 8463 §3).
     /// Deterministic.
     [[nodiscard]] Result<QByteArray> signDigest(QByteArrayView sha256Digest) const;
