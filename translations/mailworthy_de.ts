@@ -6479,6 +6479,50 @@
         <source>For the import of DNS records. Untick “Proxy imported DNS records”: mail does not pass the proxy. An import only adds; it deletes nothing.</source>
         <translation>Für den Import von DNS-Einträgen. „Proxy imported DNS records“ abwählen: Mail geht nicht durch den Proxy. Ein Import fügt nur hinzu und löscht nichts.</translation>
     </message>
+    <message>
+        <source>{server} hands all mail to a relay, and the plan names none. Choose a relay first (--relay HOST:PORT).</source>
+        <translation>{server} gibt alle Mail an ein Relay, und der Plan nennt keines. Zuerst ein Relay wählen (--relay HOST:PORT).</translation>
+    </message>
+    <message>
+        <source>{server} cannot sign with the key of {domain}: it needs an RSA key. Make one beside it.</source>
+        <translation>{server} kann mit dem Schlüssel von {domain} nicht signieren: Es braucht einen RSA-Schlüssel. Zusätzlich einen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Only an Ed25519 key can be written in this form.</source>
+        <translation>Nur ein Ed25519-Schlüssel lässt sich in dieser Form schreiben.</translation>
+    </message>
+    <message>
+        <source>This folder holds what the mail server needs. Name the folder that its configuration lies in; the script shows each change, keeps a copy of what was there, and asks:</source>
+        <translation>Dieser Ordner enthält, was der Mailserver braucht. Den Ordner angeben, in dem seine Konfiguration liegt; das Skript zeigt jede Änderung, hebt eine Kopie des Alten auf und fragt:</translation>
+    </message>
+    <message>
+        <source>To be known before</source>
+        <translation>Vorher zu wissen</translation>
+    </message>
+    <message>
+        <source>With the script</source>
+        <translation>Mit dem Skript</translation>
+    </message>
+    <message>
+        <source>Put the lines of {file} into {target}, in place of those that an earlier export put there.</source>
+        <translation>Die Zeilen aus {file} in {target} einfügen, anstelle derer, die ein früherer Export dort eingefügt hat.</translation>
+    </message>
+    <message>
+        <source>This server reads an Ed25519 key in another form: base64 of its last 32 octets, in one line. The script makes it; by hand: sed /^-/d FILE | base64 -d | tail -c 32 | base64</source>
+        <translation>Dieser Server liest einen Ed25519-Schlüssel in anderer Form: Base64 der letzten 32 Oktette in einer Zeile. Das Skript erzeugt sie; von Hand: sed /^-/d DATEI | base64 -d | tail -c 32 | base64</translation>
+    </message>
+    <message>
+        <source>{server} cannot sign with the key {selector} of {domain}. Receivers take the other key&apos;s signature; the record of this one does no harm.</source>
+        <translation>{server} kann mit dem Schlüssel {selector} von {domain} nicht signieren. Empfänger nehmen die Signatur des anderen Schlüssels; der Eintrag dieses Schlüssels schadet nicht.</translation>
+    </message>
+    <message>
+        <source>This server does not sign: the relay has to, for your domain. Without that, only SPF can carry DMARC.</source>
+        <translation>Dieser Server signiert nicht: Das muss das Relay tun, für die eigene Domain. Sonst kann nur SPF für DMARC sorgen.</translation>
+    </message>
+    <message>
+        <source>--bind takes one IPv4 and one IPv6 address of the server; &quot;{text}&quot; is not one, or the second of its family.</source>
+        <translation>--bind nimmt je eine IPv4- und eine IPv6-Adresse des Servers; „{text}“ ist keine oder die zweite ihrer Art.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6617,10 +6661,6 @@
     <message>
         <source>The kind of server.</source>
         <translation>Die Art des Servers.</translation>
-    </message>
-    <message>
-        <source>The folder to write.</source>
-        <translation>Der Ordner, der geschrieben wird.</translation>
     </message>
     <message>
         <source>Put the private key into the folder.</source>
@@ -6909,6 +6949,26 @@
     <message>
         <source>Who is asked can be chosen in ~/.config/mailworthy/address-services.json: {&quot;schema&quot;: 1, &quot;off&quot;: [&quot;opendns&quot;]} leaves one out.</source>
         <translation>Wer gefragt wird, lässt sich in ~/.config/mailworthy/address-services.json wählen: {&quot;schema&quot;: 1, &quot;off&quot;: [&quot;opendns&quot;]} lässt einen weg.</translation>
+    </message>
+    <message>
+        <source>The folder to write; an archive when it ends in .tar.gz or .zip.</source>
+        <translation>Der Ordner, der geschrieben wird; ein Archiv, wenn der Name auf .tar.gz oder .zip endet.</translation>
+    </message>
+    <message>
+        <source>Let outgoing connections come from this address; one of each family.</source>
+        <translation>Ausgehende Verbindungen von dieser Adresse kommen lassen; je eine für IPv4 und IPv6.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate, as a path on the server.</source>
+        <translation>Das Zertifikat des Servers, als Pfad auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The private key of the certificate, as a path on the server.</source>
+        <translation>Der private Schlüssel des Zertifikats, als Pfad auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Check SPF, DKIM and DMARC of mail that comes in as well.</source>
+        <translation>Auch SPF, DKIM und DMARC eingehender Mail prüfen.</translation>
     </message>
 </context>
 <context>
@@ -8472,6 +8532,22 @@
     <message>
         <source>The list&apos;s own test entry</source>
         <translation>Der Prüfeintrag der Liste selbst</translation>
+    </message>
+    <message>
+        <source>While OpenDKIM is down, mail waits; it does not leave unsigned.</source>
+        <translation>Läuft OpenDKIM nicht, wartet die Mail; sie geht nicht unsigniert hinaus.</translation>
+    </message>
+    <message>
+        <source>One OpenDKIM signs with one kind of key, so the Ed25519 key has a second one beside it, with a service of its own.</source>
+        <translation>Ein OpenDKIM signiert mit einer Art von Schlüssel; der Ed25519-Schlüssel hat deshalb ein zweites daneben, mit eigenem Dienst.</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s user name and password into /etc/postfix/sasl_passwd, in place of USER:PASSWORD. Debian needs the package libsasl2-modules for it.</source>
+        <translation>Benutzername und Passwort des Relays in /etc/postfix/sasl_passwd schreiben, anstelle von USER:PASSWORD. Debian braucht dafür das Paket libsasl2-modules.</translation>
+    </message>
+    <message>
+        <source>Incoming mail is checked for SPF, DKIM and DMARC, and the result is written into each message; nothing is refused yet. It needs the package opendmarc.</source>
+        <translation>Bei eingehender Mail werden SPF, DKIM und DMARC geprüft und das Ergebnis in jede Nachricht geschrieben; abgewiesen wird noch nichts. Dafür ist das Paket opendmarc nötig.</translation>
     </message>
 </context>
 <context>
@@ -10056,6 +10132,18 @@
     <message>
         <source>Choose an empty folder</source>
         <translation>Einen leeren Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Save archive</source>
+        <translation>Archiv speichern</translation>
+    </message>
+    <message>
+        <source>To be known before</source>
+        <translation>Vorher zu wissen</translation>
+    </message>
+    <message>
+        <source>By hand, in this order</source>
+        <translation>Von Hand, in dieser Reihenfolge</translation>
     </message>
 </context>
 <context>

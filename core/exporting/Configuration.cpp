@@ -1,5 +1,6 @@
 #include "exporting/Configuration.h"
 
+#include "exporting/ConfigurationValues.h"
 #include "findings/Catalog.h"
 #include "keys/Digest.h"
 #include "servers/Template.h"
@@ -13,127 +14,121 @@ using servers::Values;
 
 namespace {
 
-/// What every template may use. Names were checked before they got here.
-struct Names
+bool holds(const servers::Condition &condition, const Values &values)
 {
-    QString host;
-    QString helo;
-    QString relay;
-};
-
-Result<Names> safeNames(const plan::MailPlan &plan)
-{
-    const Result<QString> host = servers::safeHost(plan.host().name.ascii());
-    if (!host)
-        return failure(host.error());
-    const Result<QString> helo = servers::safeHost(plan.host().heloText());
-    if (!helo)
-        return failure(helo.error());
-    Names names{*host, *helo, {}};
-    if (plan.route.usesRelay() && plan.route.relay) {
-        const Result<QString> relay = servers::safeHost(plan.route.relay->host);
-        if (!relay)
-            return failure(relay.error());
-        names.relay = u'[' + *relay + u"]:"_s + QString::number(plan.route.relay->port);
-    }
-    return names;
-}
-
-QString protocolsOf(const plan::MailPlan &plan)
-{
-    const bool v4 = plan.route.v4 != plan::Way::Unused;
-    const bool v6 = plan.route.v6 != plan::Way::Unused;
-    const std::vector<Address> addresses = plan.sendingAddresses();
-    const bool any4 =
-        std::any_of(addresses.begin(), addresses.end(), [](const Address &a) { return a.isV4(); });
-    const bool any6 =
-        std::any_of(addresses.begin(), addresses.end(), [](const Address &a) { return !a.isV4(); });
-    if (plan.route.usesRelay() || (v4 && v6 && any4 == any6))
-        return u"all"_s;
-    // A family without an address of its own has no reverse name: mail must not leave from it.
-    return (v4 && any4) || !v6 ? u"ipv4"_s : u"ipv6"_s;
-}
-
-Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
-                                          const servers::KeyPlace &place)
-{
-    std::vector<KeyTarget> targets;
-    for (const plan::MailDomain &domain : plan.domains) {
-        bool any = false;
-        for (const plan::Selector &selector : domain.selectors) {
-            if (!selector.publicKey || selector.stage == plan::SelectorStage::Retired)
-                continue;
-            const Result<QString> host = servers::safeHost(domain.name.ascii());
-            const Result<QString> name = servers::safeSelector(selector.name);
-            if (!host || !name)
-                return failure(host ? name.error() : host.error());
-            const Result<QString> target =
-                servers::render(place.target, {{{u"domain"_s, *host}, {u"selector"_s, *name}}, {}});
-            if (!target)
-                return failure(target.error());
-            const Result<QString> path = servers::safePath(*target);
-            if (!path)
-                return failure(path.error());
-            targets.push_back({*host, *name, selector.keyFile, *path, place.owner, place.group,
-                               place.mode, place.folderMode, selector.publicKey});
-            any = true;
-        }
-        if (!any)
-            return failure(u"key.missing"_s, {{u"domain"_s, domain.name.unicode()}});
-    }
-    return targets;
-}
-
-bool isEd25519(const plan::MailPlan &plan, const KeyTarget &key)
-{
-    for (const plan::MailDomain &domain : plan.domains) {
-        for (const plan::Selector &selector : domain.selectors) {
-            if (domain.name.ascii() == key.domain && selector.name == key.selector
-                && selector.publicKey)
-                return selector.publicKey->algorithm() == keys::Algorithm::Ed25519;
-        }
-    }
-    return false;
-}
-
-Values valuesFor(const plan::MailPlan &plan, const Names &names, const std::vector<KeyTarget> &keys)
-{
-    Values values;
-    const QString protocols = protocolsOf(plan);
-    // Postfix with IPv6 alone cannot reach a signer on 127.0.0.1 (servers digest §3, trap 5).
-    const bool v6 = protocols == u"ipv6";
-    const QString loopback = v6 ? u"[::1]"_s : u"127.0.0.1"_s;
-    const QString inet = v6 ? u"inet6"_s : u"inet"_s;
-    std::vector<std::map<QString, QString>> all;
-    std::vector<std::map<QString, QString>> rsa;
-    std::vector<std::map<QString, QString>> ed;
-    for (const KeyTarget &key : keys) {
-        const std::map<QString, QString> row{
-            {u"domain"_s, key.domain}, {u"selector"_s, key.selector}, {u"path"_s, key.target}};
-        all.push_back(row);
-        (isEd25519(plan, key) ? ed : rsa).push_back(row);
-    }
-    const bool both = !ed.empty();
-    const QString first = u"inet:"_s + loopback + u":8891"_s;
-    const QString second = u"inet:"_s + loopback + u":8892"_s;
-    values.texts = {
-        {u"host"_s, names.host},
-        {u"helo"_s, names.helo},
-        {u"domain"_s, plan.domain().name.ascii()},
-        {u"protocols"_s, protocols},
-        {u"milters"_s, both ? first + u", "_s + second : first},
-        {u"socket"_s, inet + u":8891@"_s + loopback},
-        {u"socketEd25519"_s, inet + u":8892@"_s + loopback},
-        {u"ed25519"_s, both ? u"yes"_s : QString()},
-        {u"relay"_s, names.relay.isEmpty() ? QString() : u"yes"_s},
-        {u"direct"_s, names.relay.isEmpty() ? u"yes"_s : QString()},
-        {u"relayTarget"_s, names.relay},
-        {u"relayWrapped"_s,
-         plan.route.relay && plan.route.relay->port == 465 ? u"yes"_s : QString()},
-        {u"tlsLevel"_s, names.relay.isEmpty() ? u"may"_s : u"secure"_s},
+    const auto isSet = [&](const QString &name) {
+        const auto text = values.texts.find(name);
+        return text != values.texts.end() && !text->second.isEmpty();
     };
-    values.lists = {{u"keys"_s, all}, {u"rsaKeys"_s, rsa}, {u"edKeys"_s, ed}};
-    return values;
+    return (condition.when.isEmpty() || isSet(condition.when))
+           && (condition.unless.isEmpty() || !isSet(condition.unless));
+}
+
+/// A condition on a name that nobody knows would leave a file out without a word.
+Result<> checkCondition(const servers::Condition &condition, const Values &values)
+{
+    for (const QString &name : {condition.when, condition.unless}) {
+        if (!name.isEmpty() && !values.texts.contains(name))
+            return failure(u"template.unknown-variable"_s, {{u"name"_s, name}});
+    }
+    return {};
+}
+
+/// Calls `use` with the values of each time that the condition holds.
+template<typename Use>
+Result<> eachTime(const servers::Condition &condition, const Values &values, Use use)
+{
+    for (const Values &one : valuesForEach(values, condition.each)) {
+        if (Result<> fine = checkCondition(condition, one); !fine)
+            return fine;
+        if (!holds(condition, one))
+            continue;
+        if (Result<> done = use(one); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> addTexts(const std::vector<servers::ServerText> &texts, const Values &values,
+                  QStringList &out)
+{
+    for (const servers::ServerText &text : texts) {
+        const Result<> done = eachTime(text.condition, values, [&](const Values &one) -> Result<> {
+            const Result<QString> filled = servers::render(findings::dataText(text.text), one);
+            if (!filled)
+                return failure(filled.error());
+            out << *filled;
+            return {};
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> addCommands(const std::vector<servers::ServerCommand> &commands, const Values &values,
+                     QStringList &out)
+{
+    for (const servers::ServerCommand &item : commands) {
+        const Result<> done = eachTime(item.condition, values, [&](const Values &one) -> Result<> {
+            const Result<QString> filled = servers::render(item.command, one);
+            if (!filled)
+                return failure(filled.error());
+            out << *filled;
+            return {};
+        });
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> addFile(const servers::ServerKind &kind, const servers::TemplateFile &file,
+                 const QString &root, const Values &values, std::vector<ConfigFile> &out)
+{
+    const Result<QString> text = servers::loadTemplate(kind, file.templateName, root);
+    if (!text)
+        return failure(text.error());
+    return eachTime(file.condition, values, [&](const Values &one) -> Result<> {
+        const Result<QString> content = servers::render(*text, one);
+        const Result<QString> target = servers::render(file.target, one);
+        if (!content || !target)
+            return failure(content ? target.error() : content.error());
+        const Result<QString> path = servers::safePath(*target);
+        if (!path)
+            return failure(path.error());
+        out.push_back({*path, file.owner, file.group, file.mode, file.how, file.edit, file.comment,
+                       file.before, content->toUtf8()});
+        return {};
+    });
+}
+
+/// What this server cannot do of what the plan has.
+QStringList limitsOf(const plan::MailPlan &plan, const Configuration &configuration)
+{
+    const servers::ServerKind &kind = configuration.kind;
+    QStringList limits;
+    for (const plan::MailDomain &domain : plan.domains) {
+        for (const plan::Selector &selector : domain.selectors) {
+            const bool wanted =
+                selector.publicKey && selector.stage != plan::SelectorStage::Retired;
+            const bool there = std::any_of(
+                configuration.keys.begin(), configuration.keys.end(), [&](const KeyTarget &key) {
+                    return key.domain == domain.name.ascii() && key.selector == selector.name;
+                });
+            if (kind.keys && wanted && !there)
+                limits << findings::phrase(u"export.key-not-used",
+                                           {{u"selector"_s, selector.name},
+                                            {u"domain"_s, domain.name.unicode()},
+                                            {u"server"_s, kind.name}});
+        }
+    }
+    if (!kind.keys && kind.relayOnly)
+        limits << findings::phrase(u"export.relay-signs");
+    if (kind.greeting && kind.greeting->wholeServer
+        && plan.host().heloText() != plan.host().name.ascii())
+        limits << findings::phrase(u"follow.whole-server");
+    return limits;
 }
 
 } // namespace
@@ -143,45 +138,35 @@ QByteArray ConfigFile::checksum() const
     return keys::sha256(content).toHex();
 }
 
-Result<Configuration> makeConfiguration(const plan::MailPlan &plan, const QString &serverId)
+Result<Configuration> makeConfiguration(const plan::MailPlan &plan, const QString &serverId,
+                                        const ConfigurationOptions &options, const QString &root)
 {
-    Result<servers::ServerKind> kind = servers::loadServerKind(serverId);
+    Result<servers::ServerKind> kind = servers::loadServerKind(serverId, root);
     if (!kind)
         return failure(kind.error());
-    const Result<Names> names = safeNames(plan);
-    if (!names)
-        return failure(names.error());
     Configuration configuration;
     if (kind->keys) {
-        Result<std::vector<KeyTarget>> targets = keyTargets(plan, *kind->keys);
+        Result<std::vector<KeyTarget>> targets = keyTargets(plan, *kind);
         if (!targets)
             return failure(targets.error());
         configuration.keys = std::move(*targets);
     }
-    const Values values = valuesFor(plan, *names, configuration.keys);
+    const Result<Values> values = configurationValues(plan, *kind, configuration.keys, options);
+    if (!values)
+        return failure(values.error());
     for (const servers::TemplateFile &file : kind->files) {
-        if (!file.when.isEmpty() && values.texts.at(file.when).isEmpty())
-            continue;
-        const Result<QString> text = servers::loadTemplate(*kind, file.templateName);
-        if (!text)
-            return failure(text.error());
-        const Result<QString> content = servers::render(*text, values);
-        if (!content)
-            return failure(content.error());
-        configuration.files.push_back({file.target, file.owner, file.group, file.mode, file.how,
-                                       file.edit, file.comment, content->toUtf8()});
+        if (Result<> done = addFile(*kind, file, root, *values, configuration.files); !done)
+            return failure(done.error());
     }
-    const auto chosen = [&values](const std::vector<servers::ServerCommand> &commands) {
-        QStringList list;
-        for (const servers::ServerCommand &item : commands) {
-            if (item.when.isEmpty() || !values.texts.at(item.when).isEmpty())
-                list << item.command;
-        }
-        return list;
-    };
-    configuration.check = chosen(kind->check);
-    configuration.reload = chosen(kind->reload);
+    for (const Result<> &done : {addCommands(kind->check, *values, configuration.check),
+                                 addCommands(kind->reload, *values, configuration.reload),
+                                 addTexts(kind->steps, *values, configuration.steps),
+                                 addTexts(kind->notes, *values, configuration.notes)}) {
+        if (!done)
+            return failure(done.error());
+    }
     configuration.kind = std::move(*kind);
+    configuration.notes = limitsOf(plan, configuration) + configuration.notes;
     return configuration;
 }
 
@@ -196,6 +181,7 @@ QJsonObject manifestOf(const Configuration &configuration)
             {u"group"_s, file.group},
             {u"mode"_s, file.mode},
             {u"how"_s, servers::toString(file.how)},
+            {u"style"_s, file.edit},
             {u"checksum"_s, QString(u"sha256:"_s + QString::fromLatin1(file.checksum()))}});
     }
     QJsonArray keys;
@@ -205,14 +191,20 @@ QJsonObject manifestOf(const Configuration &configuration)
                                 {u"target"_s, key.target},
                                 {u"owner"_s, key.owner},
                                 {u"group"_s, key.group},
-                                {u"mode"_s, key.mode}});
+                                {u"mode"_s, key.mode},
+                                {u"form"_s, servers::toString(key.form)},
+                                {u"signs"_s, key.signs}});
     }
     return {{u"kind"_s, u"mailworthy-export"_s},
             {u"schema"_s, 1},
             {u"server"_s, configuration.kind.id},
             {u"name"_s, configuration.kind.name},
+            {u"basis"_s, configuration.kind.basis},
+            {u"tested"_s, QJsonArray::fromStringList(configuration.kind.tested)},
             {u"files"_s, files},
             {u"keys"_s, keys},
+            {u"notes"_s, QJsonArray::fromStringList(configuration.notes)},
+            {u"steps"_s, QJsonArray::fromStringList(configuration.steps)},
             {u"check"_s, QJsonArray::fromStringList(configuration.check)},
             {u"reload"_s, QJsonArray::fromStringList(configuration.reload)}};
 }

@@ -1,5 +1,8 @@
 #include "servers/GreetingSetting.h"
 
+#include "servers/ServerKind.h"
+#include "servers/Template.h"
+
 namespace mailworthy::servers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +59,17 @@ QString filled(const char16_t *pattern, const QString &value)
 std::optional<GreetingSetting> greetingSetting(const QString &serverId, const QString &name,
                                                const QString &host)
 {
+    const Values values{{{u"helo"_s, name}, {u"host"_s, host}}, {}};
+    if (const Result<ServerKind> kind = loadServerKind(serverId)) {
+        if (!kind->greeting)
+            return std::nullopt;
+        const Greeting &greeting = *kind->greeting;
+        const Result<QString> line = render(greeting.line, values);
+        const Result<QString> keep = render(greeting.keep, values);
+        if (!line || !keep)
+            return std::nullopt;
+        return GreetingSetting{greeting.place, *line, *keep, greeting.wholeServer};
+    }
     for (const Row &row : rows) {
         if (serverId == QStringView(row.server)) {
             return GreetingSetting{QString::fromUtf16(row.place), filled(row.line, name),

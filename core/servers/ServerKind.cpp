@@ -21,52 +21,160 @@ QStringList listOf(const QJsonValue &value)
     return list;
 }
 
-std::vector<ServerCommand> commandsOf(const QJsonValue &value)
+/// Reads one manifest; the first thing that is wrong is kept.
+class Manifest
 {
-    std::vector<ServerCommand> commands;
-    for (const QJsonValue &item : value.toArray()) {
-        if (item.isString())
-            commands.push_back({item.toString(), {}});
-        else
-            commands.push_back({item[u"command"].toString(), item[u"when"].toString()});
+public:
+    Manifest(QString server, QJsonObject object)
+        : m_server(std::move(server))
+        , m_object(std::move(object))
+    {}
+
+    Result<ServerKind> read()
+    {
+        ServerKind kind;
+        kind.id = m_object[u"id"].toString();
+        kind.order = m_object[u"order"].toInt(1000);
+        kind.name = m_object[u"name"].toString();
+        kind.basis = m_object[u"basis"].toString();
+        kind.tested = listOf(m_object[u"tested"]);
+        kind.relayOnly = m_object[u"relayOnly"].toBool();
+        kind.place = oneOf<Place>(
+            m_object[u"place"].toString(u"system"_s),
+            {{u"system"_s, Place::System}, {u"folder"_s, Place::Folder}, {u"none"_s, Place::None}},
+            u"place"_s);
+        require(m_object[u"schema"].toInt() == 1, u"schema"_s);
+        require(kind.id == m_server, u"id"_s);
+        require(!kind.name.isEmpty(), u"name"_s);
+        require(kind.basis == u"tried" || kind.basis == u"documented", u"basis"_s);
+        require(!kind.tested.isEmpty(), u"tested"_s);
+        if (m_object.contains(u"greeting"))
+            kind.greeting = greeting(m_object[u"greeting"].toObject());
+        for (const QJsonValue &item : m_object[u"notes"].toArray())
+            kind.notes.push_back({text(item, u"text"_s), condition(item)});
+        for (const QJsonValue &item : m_object[u"steps"].toArray())
+            kind.steps.push_back({text(item, u"text"_s), condition(item)});
+        for (const QJsonValue &item : m_object[u"files"].toArray())
+            kind.files.push_back(file(item.toObject()));
+        if (m_object.contains(u"keys"))
+            kind.keys = keys(m_object[u"keys"].toObject());
+        kind.check = commands(m_object[u"check"]);
+        kind.reload = commands(m_object[u"reload"]);
+        require(kind.place != Place::None || !kind.steps.empty(), u"steps"_s);
+        if (!m_wrong.isEmpty())
+            return failure(u"server.manifest"_s, {{u"server"_s, m_server}, {u"field"_s, m_wrong}});
+        return kind;
     }
-    return commands;
-}
 
-std::optional<FileHow> howFromString(const QString &text)
-{
-    if (text == u"new")
-        return FileHow::New;
-    if (text == u"append")
-        return FileHow::Append;
-    return text == u"edit" ? std::optional(FileHow::Edit) : std::nullopt;
-}
+private:
+    void require(bool right, const QString &field)
+    {
+        if (!right && m_wrong.isEmpty())
+            m_wrong = field;
+    }
 
-Result<TemplateFile> fileOf(const QJsonObject &object, const QString &server)
+    template<typename T>
+    T oneOf(const QString &word, const std::vector<std::pair<QString, T>> &words,
+            const QString &field)
+    {
+        for (const auto &[known, value] : words) {
+            if (known == word)
+                return value;
+        }
+        require(false, field);
+        return words.front().second;
+    }
+
+    QString text(const QJsonValue &value, const QString &field)
+    {
+        const QString found = value.isString() ? value.toString() : value[field].toString();
+        require(!found.isEmpty(), field);
+        return found;
+    }
+
+    Condition condition(const QJsonValue &value)
+    {
+        const Condition condition{value[u"when"].toString(), value[u"unless"].toString(),
+                                  value[u"each"].toString()};
+        require(QStringList({QString(), u"domain"_s, u"key"_s}).contains(condition.each),
+                u"each"_s);
+        return condition;
+    }
+
+    std::vector<ServerCommand> commands(const QJsonValue &value)
+    {
+        std::vector<ServerCommand> commands;
+        for (const QJsonValue &item : value.toArray())
+            commands.push_back({text(item, u"command"_s), condition(item)});
+        return commands;
+    }
+
+    Greeting greeting(const QJsonObject &object)
+    {
+        require(!object[u"line"].toString().isEmpty(), u"greeting.line"_s);
+        return {object[u"place"].toString(), object[u"line"].toString(), object[u"keep"].toString(),
+                object[u"wholeServer"].toBool()};
+    }
+
+    KeyPlace keys(const QJsonObject &object)
+    {
+        KeyPlace place;
+        place.target = object[u"target"].toString();
+        place.owner = object[u"owner"].toString();
+        place.group = object[u"group"].toString();
+        place.mode = object[u"mode"].toString(u"0600"_s);
+        place.folderMode = object[u"folderMode"].toString(u"0700"_s);
+        place.algorithms = object.contains(u"algorithms") ? listOf(object[u"algorithms"])
+                                                          : QStringList{u"rsa"_s, u"ed25519"_s};
+        place.perDomain = object[u"perDomain"].toInt(2);
+        place.form = oneOf<KeyForm>(object[u"form"].toString(u"pkcs8"_s),
+                                    {{u"pkcs8"_s, KeyForm::Pkcs8}, {u"seed"_s, KeyForm::Seed}},
+                                    u"keys.form"_s);
+        require(place.target.startsWith(u'/'), u"keys.target"_s);
+        require(place.perDomain > 0, u"keys.perDomain"_s);
+        for (const QString &algorithm : place.algorithms)
+            require(algorithm == u"rsa" || algorithm == u"ed25519", u"keys.algorithms"_s);
+        return place;
+    }
+
+    TemplateFile file(const QJsonObject &object)
+    {
+        TemplateFile file;
+        file.templateName = object[u"template"].toString();
+        file.target = object[u"target"].toString();
+        file.owner = object[u"owner"].toString(u"root"_s);
+        file.group = object[u"group"].toString(u"root"_s);
+        file.mode = object[u"mode"].toString(u"0644"_s);
+        file.edit = object[u"edit"].toString();
+        file.comment = object[u"comment"].toString(u"#"_s);
+        file.before = object[u"before"].toString();
+        file.condition = condition(object);
+        file.how = oneOf<FileHow>(
+            object[u"how"].toString(),
+            {{u"new"_s, FileHow::New}, {u"append"_s, FileHow::Append}, {u"edit"_s, FileHow::Edit}},
+            u"files.how"_s);
+        require(!file.templateName.isEmpty(), u"files.template"_s);
+        require(file.target.startsWith(u'/') && !file.target.contains(u".."), u"files.target"_s);
+        const QStringList styles =
+            file.how == FileHow::Edit
+                ? QStringList{u"postfix"_s, u"words"_s, u"table"_s, u"shell"_s, u"block"_s}
+            : file.how == FileHow::Append ? QStringList{QString(), u"table"_s}
+                                          : QStringList{QString()};
+        require(styles.contains(file.edit), u"files.edit"_s);
+        return file;
+    }
+
+    QString m_server;
+    QJsonObject m_object;
+    QString m_wrong;
+};
+
+Result<QJsonObject> manifestOf(const QString &root, const QString &id)
 {
-    const auto bad = [&](const QString &field) {
-        return failure(u"server.manifest"_s, {{u"server"_s, server}, {u"field"_s, field}});
-    };
-    TemplateFile file;
-    file.templateName = object[u"template"].toString();
-    file.target = object[u"target"].toString();
-    file.owner = object[u"owner"].toString(u"root"_s);
-    file.group = object[u"group"].toString(u"root"_s);
-    file.mode = object[u"mode"].toString(u"0644"_s);
-    file.edit = object[u"edit"].toString();
-    file.comment = object[u"comment"].toString(u"#"_s);
-    file.when = object[u"when"].toString();
-    const std::optional<FileHow> how = howFromString(object[u"how"].toString());
-    if (file.templateName.isEmpty())
-        return bad(u"files.template"_s);
-    if (!file.target.startsWith(u'/') || file.target.contains(u".."))
-        return bad(u"files.target"_s);
-    if (!how)
-        return bad(u"files.how"_s);
-    file.how = *how;
-    if (file.how == FileHow::Edit && file.edit != u"postfix" && file.edit != u"words")
-        return bad(u"files.edit"_s);
-    return file;
+    const Result<QByteArray> text = readFile(root + u'/' + id + u"/manifest.json"_s);
+    if (!text)
+        return failure(text.error());
+    return parseJsonObject(*text);
 }
 
 } // namespace
@@ -79,6 +187,11 @@ QString toString(FileHow how)
     case FileHow::Edit: return u"edit"_s;
     }
     return {};
+}
+
+QString toString(KeyForm form)
+{
+    return form == KeyForm::Seed ? u"seed"_s : u"pkcs8"_s;
 }
 
 QStringList namedServerIds()
@@ -110,12 +223,18 @@ QStringList namedServerIds()
 
 QStringList serverIds(const QString &root)
 {
-    QStringList ids;
+    std::vector<std::pair<int, QString>> found;
     for (const QString &name :
          QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
-        if (QFileInfo::exists(root + u'/' + name + u"/manifest.json"_s))
-            ids << name;
+        if (!QFileInfo::exists(root + u'/' + name + u"/manifest.json"_s))
+            continue;
+        const Result<QJsonObject> manifest = manifestOf(root, name);
+        found.emplace_back(manifest ? (*manifest)[u"order"].toInt(1000) : 1000, name);
     }
+    std::sort(found.begin(), found.end());
+    QStringList ids;
+    for (const auto &[order, id] : found)
+        ids << id;
     return ids;
 }
 
@@ -124,35 +243,10 @@ Result<ServerKind> loadServerKind(const QString &id, const QString &root)
     const QStringList known = serverIds(root);
     if (!known.contains(id))
         return failure(u"server.unknown"_s, {{u"text"_s, id}, {u"known"_s, known}});
-    const Result<QByteArray> text = readFile(root + u'/' + id + u"/manifest.json"_s);
-    if (!text)
-        return failure(text.error());
-    const Result<QJsonObject> object = parseJsonObject(*text);
+    const Result<QJsonObject> object = manifestOf(root, id);
     if (!object)
         return failure(object.error());
-    ServerKind kind;
-    kind.id = (*object)[u"id"].toString();
-    kind.name = (*object)[u"name"].toString();
-    kind.basis = (*object)[u"basis"].toString();
-    kind.tested = listOf((*object)[u"tested"]);
-    kind.notes = listOf((*object)[u"notes"]);
-    kind.check = commandsOf((*object)[u"check"]);
-    kind.reload = commandsOf((*object)[u"reload"]);
-    if (kind.id != id || kind.name.isEmpty())
-        return failure(u"server.manifest"_s, {{u"server"_s, id}, {u"field"_s, u"id"_s}});
-    for (const QJsonValue &item : (*object)[u"files"].toArray()) {
-        Result<TemplateFile> file = fileOf(item.toObject(), id);
-        if (!file)
-            return failure(file.error());
-        kind.files.push_back(std::move(*file));
-    }
-    if ((*object)[u"keys"].isObject()) {
-        const QJsonObject keys = (*object)[u"keys"].toObject();
-        kind.keys = KeyPlace{keys[u"target"].toString(), keys[u"owner"].toString(),
-                             keys[u"group"].toString(), keys[u"mode"].toString(u"0600"_s),
-                             keys[u"folderMode"].toString(u"0700"_s)};
-    }
-    return kind;
+    return Manifest(id, *object).read();
 }
 
 Result<QString> loadTemplate(const ServerKind &kind, const QString &name, const QString &root)

@@ -3,13 +3,21 @@
 // each, with a manifest and templates. Adding a server is adding a folder; no code names one.
 //
 // manifest.json, schema 1:
-// {"schema":1,"id","name","basis":"tried|documented","tested":[…],"notes":[CODE…],
-//   "files":[{"template","target","owner","group","mode","how":"new|append|edit",
-//   "edit":"postfix|words","comment":"#","when"}],
-//   "keys":{"target","owner","group","mode","folderMode"},"check":[COMMAND…],"reload":[COMMAND…]}
-// COMMAND is a text, or {"command","when"}.
-// "when": a variable that must be set for the file to be written. Targets are absolute; keys.target
-// holds {{domain}} and {{selector}}. Error "server.manifest" {server, field}.
+// {"schema":1,"id","order","name","basis":"tried|documented","tested":[…],
+//   "place":"system|folder|none","relayOnly":true,
+//   "greeting":{"place","line","keep","wholeServer"},
+//   "notes":[TEXT…],"steps":[TEXT…],
+//   "files":[{"template","target","owner","group","mode","how":"new|append|edit","edit","comment",
+//             "before","each":"domain|key","when","unless"}],
+//   "keys":{"target","owner","group","mode","folderMode","algorithms":["rsa","ed25519"],
+//           "perDomain","form":"pkcs8|seed"},
+//   "check":[COMMAND…],"reload":[COMMAND…]}
+// TEXT is {"text","when","unless","each"}: an English sentence for the owner, translated, then filled
+// like a template. COMMAND is a text, or {"command","when","unless"}.
+// "when" and "unless": a variable that must, or must not, be set. "each": once for every domain or
+// key, with that row's variables. Targets are absolute (below the owner's folder with place "folder")
+// and may use variables. The variables: exporting/ConfigurationValues.h. Error "server.manifest"
+// {server, field}.
 #include "base/Result.h"
 
 #include <QStringList>
@@ -26,52 +34,104 @@ enum class FileHow {
 };
 QString toString(FileHow how);
 
+/// When, and how often, a part of a manifest holds.
+struct Condition
+{
+    QString when;   ///< a variable that must be set; empty: always
+    QString unless; ///< a variable that must not be set; empty: always
+    QString each;   ///< "domain", "key"; empty: once
+};
+
 struct TemplateFile
 {
     QString templateName;
-    QString target;
+    QString target; ///< a template itself
     QString owner, group, mode;
     FileHow how = FileHow::New;
-    QString edit; ///< "postfix" (name = value) or "words" (Name value)
-    QString comment = QStringLiteral("#");
-    QString when;
+    /// Edit: "postfix" (name = value, lines that begin with a blank go on), "words" (Name value),
+    /// "table" (the first word is the key), "shell" (NAME=value), "block" (all of it between two
+    /// comment lines). Append: "" (whole lines) or "table" (a line whose first word is there stays
+    /// as the owner has it).
+    QString edit;
+    QString comment = QStringLiteral("#"); ///< what begins a comment line
+    QString before; ///< block: the text that begins the line it is put before; empty: at the end
+    Condition condition;
 };
+
+/// In which form a server reads a private key.
+enum class KeyForm {
+    Pkcs8, ///< PEM, RFC 5958
+    Seed,  ///< Ed25519 as base64 of its 32 octets in one line, RSA as Pkcs8 (rspamd)
+};
+QString toString(KeyForm form);
 
 struct KeyPlace
 {
     QString target;
     QString owner, group, mode, folderMode;
+    QStringList algorithms; ///< that it can sign with: "rsa", "ed25519"
+    int perDomain = 2;      ///< how many keys of one domain it can sign with
+    KeyForm form = KeyForm::Pkcs8;
 };
 
 struct ServerCommand
 {
     QString command;
-    QString when; ///< a variable that must be set; empty: always
+    Condition condition;
+};
+
+struct ServerText
+{
+    QString text; ///< English
+    Condition condition;
+};
+
+/// Where the configuration lies.
+enum class Place {
+    System, ///< at its absolute places
+    Folder, ///< below a folder of the owner's choice (a container's)
+    None,   ///< in an administration page: there are steps, and no script
+};
+
+/// Where the server is told what it greets other servers with.
+struct Greeting
+{
+    QString place;            ///< file, or page of its administration
+    QString line;             ///< the setting, a template with {{helo}}
+    QString keep;             ///< the setting beside it that stays, with {{host}}; may be empty
+    bool wholeServer = false; ///< it knows one name alone
 };
 
 struct ServerKind
 {
     QString id;
     QString name;
-    QString basis;
+    int order = 0; ///< among the others, as they are offered
+    QString basis; ///< "tried", "documented"
     QStringList tested;
-    QStringList notes;
+    Place place = Place::System;
+    bool relayOnly = false; ///< it hands everything to a relay
+    std::optional<Greeting> greeting;
+    std::vector<ServerText> notes;
+    std::vector<ServerText> steps;
     std::vector<TemplateFile> files;
     std::optional<KeyPlace> keys;
     std::vector<ServerCommand> check;
     std::vector<ServerCommand> reload;
 };
 
-/// The folders below `root` (":/mailworthy/templates", or a folder in a test), by id.
-[[nodiscard]] QStringList serverIds(const QString &root = QStringLiteral(":/mailworthy/templates"));
+/// Where the folders of the kinds are.
+inline constexpr char16_t templatesRoot[] = u":/mailworthy/templates";
+
+/// The folders below `root`, in the order of their manifests.
+[[nodiscard]] QStringList serverIds(const QString &root = QString::fromUtf16(templatesRoot));
 /// What a plan may name: the kinds of the contract, also those without templates yet.
 [[nodiscard]] QStringList namedServerIds();
 /// Errors "server.unknown" {text, known}, "server.manifest".
 [[nodiscard]] Result<ServerKind>
-loadServerKind(const QString &id, const QString &root = QStringLiteral(":/mailworthy/templates"));
+loadServerKind(const QString &id, const QString &root = QString::fromUtf16(templatesRoot));
 /// The text of one of its templates.
-[[nodiscard]] Result<QString>
-loadTemplate(const ServerKind &kind, const QString &name,
-             const QString &root = QStringLiteral(":/mailworthy/templates"));
+[[nodiscard]] Result<QString> loadTemplate(const ServerKind &kind, const QString &name,
+                                           const QString &root = QString::fromUtf16(templatesRoot));
 
 } // namespace mailworthy::servers

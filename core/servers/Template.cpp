@@ -1,7 +1,6 @@
 #include "servers/Template.h"
 
 #include <QRegularExpression>
-#include <QSet>
 
 #if __has_include(<kainjow/mustache.hpp>)
 #include <kainjow/mustache.hpp>
@@ -23,23 +22,44 @@ Result<QString> matching(const QString &text, const QRegularExpression &pattern,
     return text;
 }
 
+/// The sections that are open at one place of a template, each with the values it brings; nullptr for
+/// a list without rows, whose fields nobody knows and nobody needs.
+struct Open
+{
+    QString name;
+    const Values *values;
+};
+
+const Values *noValues()
+{
+    static const Values none;
+    return &none;
+}
+
+const std::vector<Values> *listNamed(const std::vector<Open> &open, const QString &name)
+{
+    for (auto place = open.rbegin(); place != open.rend(); ++place) {
+        if (!place->values)
+            continue;
+        if (const auto list = place->values->lists.find(name); list != place->values->lists.end())
+            return &list->second;
+    }
+    return nullptr;
+}
+
+bool isKnown(const std::vector<Open> &open, const QString &name)
+{
+    return listNamed(open, name) || std::any_of(open.begin(), open.end(), [&](const Open &place) {
+               return !place.values || place.values->texts.contains(name);
+           });
+}
+
 /// The library renders an unknown name as nothing; so every name is looked up here first.
 Result<> checkNames(const QString &text, const Values &values)
 {
-    QSet<QString> known;
-    for (const auto &[name, value] : values.texts)
-        known.insert(name);
-    for (const auto &[name, rows] : values.lists) {
-        known.insert(name);
-        for (const auto &row : rows) {
-            for (const auto &[field, value] : row)
-                known.insert(field);
-        }
-    }
     static const QRegularExpression tag(uR"(\{\{\{?\s*([#^/&!]?)\s*([^{}]*?)\s*\}\}\}?)"_s);
-    // Fields of a list without rows are not known and not needed: such a section is not written.
     QRegularExpressionMatchIterator tags = tag.globalMatch(text);
-    QStringList open;
+    std::vector<Open> open{{QString(), &values}};
     while (tags.hasNext()) {
         const QRegularExpressionMatch match = tags.next();
         const QString kind = match.captured(1);
@@ -47,30 +67,25 @@ Result<> checkNames(const QString &text, const Values &values)
         if (kind == u"!")
             continue;
         if (kind == u"/") {
-            if (open.isEmpty() || open.takeLast() != name)
+            if (open.size() == 1 || open.back().name != name)
                 return failure(u"template.syntax"_s, {{u"what"_s, name}});
+            open.pop_back();
             continue;
         }
-        const bool inEmptyList = std::any_of(open.begin(), open.end(), [&](const QString &section) {
-            const auto list = values.lists.find(section);
-            return list != values.lists.end() && list->second.empty();
-        });
-        if (!known.contains(name) && !inEmptyList)
+        if (!isKnown(open, name))
             return failure(u"template.unknown-variable"_s, {{u"name"_s, name}});
-        if (kind == u"#" || kind == u"^")
-            open << name;
+        if (kind == u"#" || kind == u"^") {
+            const std::vector<Values> *list = kind == u"#" ? listNamed(open, name) : nullptr;
+            open.push_back({name, !list ? noValues() : list->empty() ? nullptr : &list->front()});
+        }
     }
-    if (!open.isEmpty())
-        return failure(u"template.syntax"_s, {{u"what"_s, open.last()}});
+    if (open.size() > 1)
+        return failure(u"template.syntax"_s, {{u"what"_s, open.back().name}});
     return {};
 }
 
-} // namespace
-
-Result<QString> render(const QString &text, const Values &values)
+mustache::data dataOf(const Values &values)
 {
-    if (Result<> checked = checkNames(text, values); !checked)
-        return failure(checked.error());
     mustache::data data;
     for (const auto &[name, value] : values.texts) {
         if (value.isEmpty())
@@ -80,20 +95,25 @@ Result<QString> render(const QString &text, const Values &values)
     }
     for (const auto &[name, rows] : values.lists) {
         mustache::data list(mustache::data::type::list);
-        for (const auto &row : rows) {
-            mustache::data item;
-            for (const auto &[field, value] : row)
-                item.set(field.toStdString(), value.toStdString());
-            list.push_back(item);
-        }
+        for (const Values &row : rows)
+            list.push_back(dataOf(row));
         data.set(name.toStdString(), list);
     }
+    return data;
+}
+
+} // namespace
+
+Result<QString> render(const QString &text, const Values &values)
+{
+    if (Result<> checked = checkNames(text, values); !checked)
+        return failure(checked.error());
     mustache::mustache parsed(text.toStdString());
     if (!parsed.is_valid())
         return failure(u"template.syntax"_s,
                        {{u"what"_s, QString::fromStdString(parsed.error_message())}});
     parsed.set_custom_escape([](const std::string &value) { return value; });
-    return QString::fromStdString(parsed.render(data));
+    return QString::fromStdString(parsed.render(dataOf(values)));
 }
 
 Result<QString> safeHost(const QString &text)

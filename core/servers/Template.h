@@ -11,11 +11,11 @@ namespace mailworthy::servers {
 
 /// What a template is filled with. A section {{#name}}…{{/name}} is written for each row of a
 /// list, or once for a set text; {{^name}}…{{/name}} when the list is empty or the text is "".
-/// Every name a template uses must be there.
+/// Every name a template uses must be there, in the row it stands in or around it.
 struct Values
 {
     std::map<QString, QString> texts;
-    std::map<QString, std::vector<std::map<QString, QString>>> lists;
+    std::map<QString, std::vector<Values>> lists; ///< all rows of a list have the same names
 };
 
 /// Errors "template.unknown-variable" {name}, "template.syntax" {what}.

@@ -3,7 +3,7 @@
 if [ "$check" = yes ]; then
     run_checks || stop 'the server does not accept the configuration; --undo puts the old one back'
 fi
-if [ "$reload" = yes ] && [ -z "$root" ]; then
+if [ "$reload" = yes ] && { [ -z "$root" ] || [ "$where" = folder ]; }; then
     run_reload || stop 'the server could not be reloaded; its log says why'
 elif [ "$changed" != 0 ]; then
     say 'To use the new configuration:'

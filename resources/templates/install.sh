@@ -34,9 +34,12 @@ while [ $# -gt 0 ]; do
     shift
 done
 [ -z "$root" ] || [ -d "$root" ] || stop "there is no folder $root"
+[ -n "$root" ] || [ "$where" = system ] || stop 'name the folder that the configuration lies in: --root FOLDER'
 
 stamp=$(date +%Y%m%d%H%M%S)
-state="$root/var/lib/mailworthy/$server.undo"
+memory="$root/var/lib/mailworthy"
+[ "$where" = system ] || memory="$root/.mailworthy"
+state="$memory/$server.undo"
 work=$(mktemp -d) || stop 'no room for temporary files'
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
@@ -44,7 +47,7 @@ changed=0
 
 # What is done is written down before it is done, so that --undo knows of it whatever happens.
 remember() {
-    mkdir -p "$root/var/lib/mailworthy" || stop "cannot write below $root/var/lib"
+    mkdir -p "$memory" || stop "cannot write below $memory"
     printf '%s\n' "$1" >>"$state" || stop "cannot write $state"
 }
 
@@ -55,9 +58,18 @@ confirm() {
     case $answer in y | Y | yes) return 0 ;; *) return 1 ;; esac
 }
 
+# Makes the folder FOLDER and those above it; --undo takes them away again where nothing else is in them.
+make_folder() { # FOLDER
+    [ ! -d "$root$1" ] || return 0
+    case $1 in / | .) return 0 ;; esac
+    make_folder "$(dirname "$1")"
+    remember "folder|$1|"
+    mkdir "$root$1" || stop "cannot make the folder $1"
+}
+
 give() { # FILE OWNER GROUP MODE
     chmod "$4" "$1" || stop "cannot set the mode of $1"
-    [ "$(id -u)" = 0 ] || return 0
+    [ "$(id -u)" = 0 ] && [ "$where" = system ] || return 0
     if [ -z "$root" ] || grep -q "^$2:" "$root/etc/passwd" 2>/dev/null; then
         if [ -z "$root" ]; then
             chown "$2:$3" "$1" || say "  note: there is no user $2 or group $3 yet; install the server's packages first"
@@ -79,7 +91,7 @@ place() { # TARGET OWNER GROUP MODE
     say "change     $1"
     if [ -f "$target" ]; then diff -u "$target" "$work/new" | sed -e 1,2d -e 's/^/    /'; else sed 's/^/    +/' "$work/new"; fi
     confirm "Change $1?" || { say "left as it is  $1"; return 0; }
-    mkdir -p "$(dirname "$target")" || stop "cannot make the folder of $1"
+    make_folder "$(dirname "$1")"
     if [ -f "$target" ]; then
         backup="$target.mailworthy-$stamp"
         [ -e "$backup" ] || cp -p "$target" "$backup" || stop "cannot keep a copy of $1"
@@ -98,34 +110,49 @@ put_new() { # SOURCE TARGET OWNER GROUP MODE
     place "$2" "$3" "$4" "$5"
 }
 
-# Lines that are not there yet are added at the end; the first word of a line decides for "sasl_passwd", where the
-# owner has replaced the rest.
-put_append() { # SOURCE TARGET OWNER GROUP MODE
+# Lines that are not there yet are added at the end. With STYLE "table" the first word of a line decides: where it is
+# there already the owner has filled in the rest.
+put_append() { # SOURCE TARGET OWNER GROUP MODE STYLE
     [ -f "$here/files$1" ] || stop "the folder is not complete: files$1 is missing"
     : >"$work/new"
     [ ! -f "$root$2" ] || cat "$root$2" >"$work/new"
     [ ! -s "$work/new" ] || [ -z "$(tail -c 1 "$work/new")" ] || printf '\n' >>"$work/new"
     while IFS= read -r line; do
-        case $2 in
-            */sasl_passwd) awk -v w="${line%% *}" '$1 == w { found = 1 } END { exit !found }' "$work/new" && continue ;;
-            *) grep -qxF -e "$line" "$work/new" && continue ;;
-        esac
+        if [ "$6" = table ]; then
+            W="${line%% *}" awk '$1 == ENVIRON["W"] { found = 1 } END { exit !found }' "$work/new" && continue
+        else
+            grep -qxF -e "$line" "$work/new" && continue
+        fi
         printf '%s\n' "$line" >>"$work/new"
     done <"$here/files$1"
     place "$2" "$3" "$4" "$5"
 }
 
 # Sets each setting exactly once, where its first one stands; the others of the same name go. STYLE is "postfix"
-# (name = value, lines that begin with a blank go on) or "words" (Name value, letters of any case).
-put_edit() { # SOURCE TARGET OWNER GROUP MODE STYLE
+# (name = value, lines that begin with a blank go on), "words" (Name value, letters of any case), "table" (the same,
+# letters as they are) or "shell" (NAME=value). "block" puts all of it between two comment lines, before the first line
+# that begins with BEFORE, or at the end.
+put_edit() { # SOURCE TARGET OWNER GROUP MODE STYLE [COMMENT BEFORE]
     [ -f "$here/files$1" ] || stop "the folder is not complete: files$1 is missing"
     old="$work/old"
     : >"$old"
     [ ! -f "$root$2" ] || cat "$root$2" >"$old"
-    awk -v style="$6" '
+    if [ "$6" = block ]; then
+        put_block "$here/files$1" "$7" "$8" || stop "cannot work on $2"
+    else
+        put_settings "$here/files$1" "$6" || stop "cannot work on $2"
+    fi
+    place "$2" "$3" "$4" "$5"
+}
+
+put_settings() { # FILE STYLE
+    awk -v style="$2" '
         function name_of(line,   n) {
-            if (style == "postfix") { n = line; sub(/[ \t]*=.*/, "", n); return n }
-            n = line; sub(/[ \t].*/, "", n); return tolower(n)
+            n = line
+            if (style == "postfix") { sub(/[ \t]*=.*/, "", n); return n }
+            if (style == "shell") { sub(/^[ \t]*(export[ \t]+)?/, "", n); sub(/=.*/, "", n); return n }
+            sub(/[ \t].*/, "", n)
+            return style == "table" ? n : tolower(n)
         }
         FNR == NR {
             if ($0 ~ /^[ \t]*(#|$)/) next
@@ -139,8 +166,23 @@ put_edit() { # SOURCE TARGET OWNER GROUP MODE STYLE
             else print
         }
         END { for (i = 1; i <= count; i++) if (!(order[i] in done)) print want[order[i]] }
-    ' "$here/files$1" "$old" >"$work/new" || stop "cannot work on $2"
-    place "$2" "$3" "$4" "$5"
+    ' "$1" "$old" >"$work/new"
+}
+
+put_block() { # FILE COMMENT BEFORE
+    COMMENT=$2 BEFORE=$3 awk '
+        BEGIN {
+            first = ENVIRON["COMMENT"] " BEGIN Mailworthy"; last = ENVIRON["COMMENT"] " END Mailworthy"
+            before = ENVIRON["BEFORE"]
+        }
+        function put(   i) { if (put_done++) return; print first; for (i = 1; i <= count; i++) print lines[i]; print last }
+        FNR == NR { lines[++count] = $0; next }
+        $0 == first { inside = 1; put(); next }
+        inside { if ($0 == last) inside = 0; next }
+        before != "" && index($0, before) == 1 { put() }
+        { print }
+        END { put() }
+    ' "$1" "$old" >"$work/new"
 }
 
 key_for() { # DOMAIN/SELECTOR -> the file given for it, or nothing
@@ -160,7 +202,13 @@ have_key() { # DOMAIN SELECTOR TARGET
     [ -f "$root$3" ] || [ -f "$here/files$3" ] || [ -n "$given" ]
 }
 
-put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE
+# An Ed25519 key as the base64 of its last 32 octets; RFC 8410 section 7 says what stands before them.
+seed_of() { # FILE
+    grep -q '^-----BEGIN PRIVATE KEY' "$1" || { cat "$1"; return; }
+    sed '/^-/d' "$1" | base64 -d | tail -c 32 | base64
+}
+
+put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE FORM
     if [ -f "$root$3" ]; then
         say "unchanged  $3 (keys are never replaced)"
         return 0
@@ -173,21 +221,30 @@ put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE
     fi
     say "key        $3"
     confirm "Put the key there?" || return 0
-    folder=$(dirname "$root$3")
-    if [ ! -d "$folder" ]; then
-        mkdir -p "$folder" || stop "cannot make $folder"
-        give "$folder" "$4" "$5" "$7"
+    folder=$(dirname "$3")
+    if [ ! -d "$root$folder" ]; then
+        make_folder "$folder"
+        give "$root$folder" "$4" "$5" "$7"
     fi
-    (umask 077 && cp "$source" "$root$3") || stop "cannot write $3"
+    if [ "$8" = seed ]; then
+        (umask 077 && seed_of "$source" >"$root$3") || stop "cannot write $3"
+    else
+        (umask 077 && cp "$source" "$root$3") || stop "cannot write $3"
+    fi
     give "$root$3" "$4" "$5" "$6"
     changed=$((changed + 1))
+}
+
+# A command of a server in a container is run in the folder of its configuration.
+in_place() { # COMMAND
+    if [ "$where" = folder ]; then (cd "$root" && sh -c "$1"); else sh -c "$1"; fi
 }
 
 # The server's own check of what was written: below --root only with its own programs.
 in_root() { # COMMAND
     say "check: $1"
-    if [ -z "$root" ]; then
-        sh -c "$1"
+    if [ -z "$root" ] || [ "$where" = folder ]; then
+        in_place "$1"
     elif [ "$(id -u)" = 0 ] && [ -x "$root/bin/sh" ]; then
         chroot "$root" /bin/sh -c "$1"
     else
@@ -208,8 +265,9 @@ undo_all() {
     # The newest change first, so that the oldest copy is put back last.
     sed -n '1!G;h;$p' "$state" >"$work/undo"
     while IFS='|' read -r kind target backup; do
-        keep_later "$target"
+        [ "$kind" = folder ] || keep_later "$target"
         case $kind in
+            folder) rmdir "$root$target" 2>/dev/null ;; # keys stay, and their folder with them
             new) rm -f "$root$target" && say "removed    $target" ;;
             back)
                 [ -f "$root$backup" ] || stop "the copy $backup is gone; $target was left as it is"
@@ -220,5 +278,8 @@ undo_all() {
         esac
     done <"$work/undo"
     rm -f "$state"
+    rmdir "$memory" 2>/dev/null
+    say 'To use the old configuration:'
+    print_reload
     exit 0
 }

@@ -16,6 +16,7 @@ class tst_Template : public QObject
 private slots:
     void fillsTextsAndRows();
     void unknownVariableIsAnError();
+    void rowsHaveRowsOfTheirOwn();
     void emptyListNeedsNoFields();
     void openSectionIsAnError();
     void nothingIsEscaped();
@@ -29,7 +30,8 @@ void tst_Template::fillsTextsAndRows()
 {
     Values values;
     values.texts[u"host"_s] = u"mail.good.example"_s;
-    values.lists[u"domains"_s] = {{{u"domain"_s, u"a.example"_s}}, {{u"domain"_s, u"b.example"_s}}};
+    values.lists[u"domains"_s] = {Values{{{u"domain"_s, u"a.example"_s}}, {}},
+                                  Values{{{u"domain"_s, u"b.example"_s}}, {}}};
     const Result<QString> text =
         servers::render(u"{{host}}:{{#domains}} {{domain}}{{/domains}}"_s, values);
     QVERIFY(text.has_value());
@@ -43,6 +45,24 @@ void tst_Template::unknownVariableIsAnError()
     QVERIFY(!text.has_value());
     QCOMPARE(text.error().code, u"template.unknown-variable"_s);
     QCOMPARE(argText(text.error().args.at(u"name"_s)), u"hots"_s);
+}
+
+void tst_Template::rowsHaveRowsOfTheirOwn()
+{
+    const Values key{{{u"selector"_s, u"s1"_s}}, {}};
+    const Values domain{{{u"domain"_s, u"a.example"_s}}, {{u"keys"_s, {key, key}}}};
+    const Values values{{{u"host"_s, u"h"_s}}, {{u"domains"_s, {domain}}}};
+    const Result<QString> text = servers::render(
+        u"{{#domains}}{{domain}}:{{#keys}} {{selector}}@{{host}}{{/keys}}{{/domains}}"_s, values);
+    QVERIFY(text.has_value());
+    QCOMPARE(*text, u"a.example: s1@h s1@h"_s);
+    // A field of a row is nothing outside of it.
+    for (const QString &outside : {u"{{domain}}"_s, u"{{#domains}}{{selector}}{{/domains}}"_s,
+                                   u"{{^domains}}{{domain}}{{/domains}}"_s}) {
+        const Result<QString> wrong = servers::render(outside, values);
+        QVERIFY2(!wrong.has_value(), qPrintable(outside));
+        QCOMPARE(wrong.error().code, u"template.unknown-variable"_s);
+    }
 }
 
 void tst_Template::emptyListNeedsNoFields()

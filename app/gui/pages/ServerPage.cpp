@@ -27,6 +27,9 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     tools->addStretch(1);
     m_save = new Button(tr("Save folder"), ButtonKind::Secondary, Icon::Save, this);
     m_save->setObjectName(u"saveFolderButton"_s);
+    m_archive = new Button(tr("Save archive"), ButtonKind::Quiet, Icon::Save, this);
+    m_archive->setObjectName(u"saveArchiveButton"_s);
+    tools->addWidget(m_archive);
     tools->addWidget(m_save);
     column()->addLayout(tools);
     m_error = new Banner(this);
@@ -49,11 +52,25 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     row->addWidget(m_files, 2, Qt::AlignTop);
     row->addLayout(side, 5);
     m_card->body()->addLayout(row);
+    m_known = new Card(tr("To be known before"), this);
+    m_known->setObjectName(u"knownCard"_s);
+    m_notes = new Para({}, Type::Body, Tone::Text2, m_known);
+    m_known->body()->addWidget(m_notes);
+    column()->addWidget(m_known);
     column()->addWidget(m_card);
+    m_byHand = new Card(tr("By hand, in this order"), this);
+    m_byHand->setObjectName(u"stepsCard"_s);
+    m_steps = new Para({}, Type::Body, Tone::Text, m_byHand);
+    m_byHand->body()->addWidget(m_steps);
+    column()->addWidget(m_byHand);
     column()->addStretch(1);
 
     connect(m_files, &FileList::fileChosen, this, &ServerPage::showFile);
-    connect(m_save, &QPushButton::clicked, this, &ServerPage::save);
+    connect(m_save, &QPushButton::clicked, this,
+            [this] { save(m_context.desktop.askFolder(this, tr("Choose an empty folder"))); });
+    connect(m_archive, &QPushButton::clicked, this, [this] {
+        save(m_context.desktop.askFileToSave(this, tr("Save archive"), u"mail-server.tar.gz"_s));
+    });
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
         const QString id = m_kind->itemData(index).toString();
         m_context.store.edit([&](plan::MailPlan &plan) {
@@ -102,8 +119,10 @@ void ServerPage::refresh()
             m_error->show();
         }
     }
-    m_card->setVisible(m_configuration.has_value());
+    m_card->setVisible(m_configuration && !m_configuration->files.empty());
     m_save->setEnabled(m_configuration.has_value());
+    m_archive->setEnabled(m_configuration.has_value());
+    showWords();
     if (!m_configuration)
         return;
     std::vector<FileView> views;
@@ -125,22 +144,39 @@ void ServerPage::showFile(int index)
         return;
     const exporting::ConfigFile &file = m_configuration->files[static_cast<std::size_t>(index)];
     m_preview->setText(QString::fromUtf8(file.content));
+    m_rights->setVisible(m_configuration->kind.place == servers::Place::System);
     m_rights->setText(findings::phrase(
         u"export.rights",
         {{u"owner"_s, file.owner}, {u"group"_s, file.group}, {u"mode"_s, file.mode}}));
 }
 
-void ServerPage::save()
+void ServerPage::showWords()
 {
-    if (!m_configuration)
+    QStringList notes;
+    QStringList steps;
+    if (m_configuration) {
+        const servers::ServerKind &kind = m_configuration->kind;
+        notes = QStringList{findings::phrase(kind.basis == u"tried" ? u"export.tried"
+                                                                    : u"export.documented",
+                                             {{u"tested"_s, kind.tested}})}
+                + m_configuration->notes;
+        for (const QString &step : m_configuration->steps)
+            steps << QString::number(steps.size() + 1) + u". "_s + step;
+    }
+    m_notes->setText(notes.join(u'\n'));
+    m_known->setVisible(!notes.isEmpty());
+    m_steps->setText(steps.join(u'\n'));
+    m_byHand->setVisible(!steps.isEmpty());
+}
+
+void ServerPage::save(const std::optional<QString> &target)
+{
+    if (!m_configuration || !target)
         return;
-    const std::optional<QString> folder =
-        m_context.desktop.askFolder(this, tr("Choose an empty folder"));
-    if (!folder)
-        return;
-    const Result<> written = exporting::writeConfiguration(*m_configuration, *folder, {});
+    const Result<> written = exporting::writeConfiguration(*m_configuration, *target, {});
     if (written) {
-        emit spoke(findings::phrase(u"export.written", {{u"path"_s, *folder}}));
+        m_error->hide();
+        emit spoke(findings::phrase(u"export.written", {{u"path"_s, *target}}));
     } else {
         m_error->setMessage(Status::Problem, findings::textOf(written.error()));
         m_error->show();

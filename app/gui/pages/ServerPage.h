@@ -1,5 +1,6 @@
 #pragma once
-// Step 9: the server's configuration, file by file, and the folder it is saved to.
+// Step 9: the server's configuration, file by file, what is to be known and done by hand, and the folder
+// or archive it is saved to.
 #include "exporting/Configuration.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/CodePreview.h"
@@ -23,14 +24,20 @@ protected:
 
 private:
     void showFile(int index);
-    void save();
+    void showWords();
+    void save(const std::optional<QString> &target);
 
     QComboBox *m_kind;
     FileList *m_files;
     CodePreview *m_preview;
     Para *m_rights;
     Card *m_card;
+    Card *m_known;
+    Para *m_notes;
+    Card *m_byHand;
+    Para *m_steps;
     Button *m_save;
+    Button *m_archive;
     Banner *m_error;
     std::optional<exporting::Configuration> m_configuration;
 };

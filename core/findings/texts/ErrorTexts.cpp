@@ -295,6 +295,13 @@ constexpr Phrase phrases[] = {
     {"error.server.unknown", MW_TEXT("There is no server kind \"{text}\". Known: {known}.")},
     {"error.server.manifest",
      MW_TEXT("The description of the server kind {server} cannot be used (field {field}).")},
+    {"error.server.needs-relay",
+     MW_TEXT("{server} hands all mail to a relay, and the plan names none. Choose a relay first "
+             "(--relay HOST:PORT).")},
+    {"error.server.no-usable-key",
+     MW_TEXT("{server} cannot sign with the key of {domain}: it needs an RSA key. Make one beside "
+             "it.")},
+    {"error.key.no-seed", MW_TEXT("Only an Ed25519 key can be written in this form.")},
     {"error.server.unsafe-name",
      MW_TEXT("\"{text}\" cannot be written into a configuration safely. Host names have letters, "
              "digits, hyphens and dots.")},

@@ -142,12 +142,30 @@ constexpr Phrase phrases[] = {
     {"export.options",
      MW_TEXT("It takes --yes (do not ask), --root DIR (work below DIR), --key FILE (the private "
              "key), --check, --reload and --undo (put everything back).")},
+    {"export.about-folder",
+     MW_TEXT("This folder holds what the mail server needs. Name the folder that its configuration "
+             "lies in; the script shows each change, keeps a copy of what was there, and asks:")},
+    {"export.to-know", MW_TEXT("To be known before")},
+    {"export.by-script", MW_TEXT("With the script")},
     {"export.by-hand", MW_TEXT("By hand, step by step")},
     {"export.how-new", MW_TEXT("Copy {file} to {target}.")},
     {"export.how-append",
      MW_TEXT("Add the lines of {file} to {target}, those that are not there yet.")},
     {"export.how-edit",
      MW_TEXT("Set what stands in {file} in {target}, each setting once; leave the rest.")},
+    {"export.how-block",
+     MW_TEXT("Put the lines of {file} into {target}, in place of those that an earlier export put "
+             "there.")},
+    {"export.key-seed",
+     MW_TEXT("This server reads an Ed25519 key in another form: base64 of its last 32 octets, in "
+             "one line. The script makes it; by hand: "
+             "sed /^-/d FILE | base64 -d | tail -c 32 | base64")},
+    {"export.key-not-used",
+     MW_TEXT("{server} cannot sign with the key {selector} of {domain}. Receivers take the other "
+             "key's signature; the record of this one does no harm.")},
+    {"export.relay-signs",
+     MW_TEXT("This server does not sign: the relay has to, for your domain. Without that, only SPF "
+             "can carry DMARC.")},
     {"export.rights", MW_TEXT("Owner {owner}, group {group}, mode {mode}.")},
     {"export.key-inside", MW_TEXT("Put the private key of {domain} ({selector}), which is in this "
                                   "folder, to {target}. Then delete it here.")},

@@ -1,0 +1,264 @@
+#include "exporting/ConfigurationValues.h"
+
+#include <QFileInfo>
+
+namespace mailworthy::exporting {
+
+using namespace Qt::Literals::StringLiterals;
+using servers::Values;
+
+namespace {
+
+const QString set = QStringLiteral("yes");
+
+QString flag(bool is)
+{
+    return is ? set : QString();
+}
+
+QString algorithmOf(const keys::PublicKey &key)
+{
+    return key.algorithm() == keys::Algorithm::Ed25519 ? u"ed25519"_s : u"rsa"_s;
+}
+
+/// A family without an address of its own has no reverse name: mail must not leave from it.
+QString protocolsOf(const plan::MailPlan &plan)
+{
+    const bool v4 = plan.route.v4 != plan::Way::Unused;
+    const bool v6 = plan.route.v6 != plan::Way::Unused;
+    const std::vector<Address> addresses = plan.sendingAddresses();
+    const bool any4 =
+        std::any_of(addresses.begin(), addresses.end(), [](const Address &a) { return a.isV4(); });
+    const bool any6 =
+        std::any_of(addresses.begin(), addresses.end(), [](const Address &a) { return !a.isV4(); });
+    if (plan.route.usesRelay() || (v4 && v6 && any4 == any6))
+        return u"all"_s;
+    return (v4 && any4) || !v6 ? u"ipv4"_s : u"ipv6"_s;
+}
+
+/// Marks the first and the last row, for lists in which something stands between the rows.
+std::vector<Values> marked(std::vector<Values> rows)
+{
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i].texts[u"first"_s] = flag(i == 0);
+        rows[i].texts[u"last"_s] = flag(i + 1 == rows.size());
+    }
+    return rows;
+}
+
+Values rowOf(const KeyTarget &key)
+{
+    const QFileInfo place(key.target);
+    return {{{u"domain"_s, key.domain},
+             {u"selector"_s, key.selector},
+             {u"path"_s, key.target},
+             {u"folder"_s, place.path()},
+             {u"keyFile"_s, place.fileName()},
+             {u"algorithm"_s, key.algorithm},
+             {u"isRsa"_s, flag(key.algorithm == u"rsa")},
+             {u"isEd25519"_s, flag(key.algorithm == u"ed25519")}},
+            {}};
+}
+
+std::vector<Values> rowsOf(std::span<const KeyTarget> keys,
+                           const std::function<bool(const KeyTarget &)> &wanted)
+{
+    std::vector<Values> rows;
+    for (const KeyTarget &key : keys) {
+        if (wanted(key))
+            rows.push_back(rowOf(key));
+    }
+    return marked(std::move(rows));
+}
+
+/// Which key signs for a domain, one of each kind: one that signs already, else the first.
+void chooseSigning(std::vector<KeyTarget> &targets, std::size_t from,
+                   const std::vector<plan::SelectorStage> &stages, int perDomain)
+{
+    for (const QString &algorithm : {u"rsa"_s, u"ed25519"_s}) {
+        std::optional<std::size_t> chosen;
+        for (std::size_t i = from; i < targets.size(); ++i) {
+            const bool better = !chosen
+                                || (stages[i - from] == plan::SelectorStage::Signing
+                                    && stages[*chosen - from] != plan::SelectorStage::Signing);
+            if (targets[i].algorithm == algorithm && better)
+                chosen = i;
+        }
+        if (chosen && perDomain-- > 0)
+            targets[*chosen].signs = true;
+    }
+}
+
+Result<QString> relayTexts(const plan::MailPlan &plan, const servers::ServerKind &kind,
+                           std::map<QString, QString> &texts)
+{
+    const bool relays = plan.route.usesRelay() && plan.route.relay;
+    if (kind.relayOnly && !relays)
+        return failure(u"server.needs-relay"_s, {{u"server"_s, kind.name}});
+    QString host;
+    const quint16 port = relays ? plan.route.relay->port : quint16(0);
+    if (relays) {
+        const Result<QString> safe = servers::safeHost(plan.route.relay->host);
+        if (!safe)
+            return safe;
+        host = *safe;
+    }
+    texts[u"relay"_s] = flag(relays);
+    texts[u"direct"_s] = flag(!relays);
+    texts[u"relayHost"_s] = host;
+    texts[u"relayPort"_s] = relays ? QString::number(port) : QString();
+    texts[u"relayTarget"_s] =
+        relays ? QString(u'[' + host + u"]:"_s + QString::number(port)) : QString();
+    texts[u"relayWrapped"_s] = flag(relays && port == 465);
+    texts[u"relayStartTls"_s] = flag(relays && port != 465);
+    return host;
+}
+
+Result<> optionTexts(const ConfigurationOptions &options, std::map<QString, QString> &texts)
+{
+    texts[u"bind4"_s] = texts[u"bind6"_s] = QString();
+    for (const Address &address : options.bind)
+        texts[address.isV4() ? u"bind4"_s : u"bind6"_s] = address.toString();
+    texts[u"bindAny"_s] = flag(!options.bind.empty());
+    texts[u"incoming"_s] = flag(options.incomingChecks);
+    for (const auto &[name, path] : {std::pair{u"certificate"_s, options.certificate},
+                                     std::pair{u"certificateKey"_s, options.certificateKey}}) {
+        if (!path.isEmpty()) {
+            if (const Result<QString> safe = servers::safePath(path); !safe)
+                return failure(safe.error());
+        }
+        texts[name] = path;
+    }
+    texts[u"tls"_s] = flag(!options.certificate.isEmpty() && !options.certificateKey.isEmpty());
+    return {};
+}
+
+} // namespace
+
+Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
+                                          const servers::ServerKind &kind)
+{
+    const servers::KeyPlace &place = *kind.keys;
+    std::vector<KeyTarget> targets;
+    for (const plan::MailDomain &domain : plan.domains) {
+        const std::size_t from = targets.size();
+        std::vector<plan::SelectorStage> stages;
+        bool any = false;
+        for (const plan::Selector &selector : domain.selectors) {
+            if (!selector.publicKey || selector.stage == plan::SelectorStage::Retired)
+                continue;
+            any = true;
+            const QString algorithm = algorithmOf(*selector.publicKey);
+            if (!place.algorithms.contains(algorithm))
+                continue;
+            const Result<QString> host = servers::safeHost(domain.name.ascii());
+            const Result<QString> name = servers::safeSelector(selector.name);
+            if (!host || !name)
+                return failure(host ? name.error() : host.error());
+            const Result<QString> target =
+                servers::render(place.target, {{{u"domain"_s, *host}, {u"selector"_s, *name}}, {}});
+            if (!target)
+                return failure(target.error());
+            const Result<QString> path = servers::safePath(*target);
+            if (!path)
+                return failure(path.error());
+            targets.push_back({*host, *name, selector.keyFile, *path, place.owner, place.group,
+                               place.mode, place.folderMode, algorithm, place.form,
+                               selector.publicKey});
+            stages.push_back(selector.stage);
+        }
+        if (!any)
+            return failure(u"key.missing"_s, {{u"domain"_s, domain.name.unicode()}});
+        if (targets.size() == from)
+            return failure(u"server.no-usable-key"_s,
+                           {{u"domain"_s, domain.name.unicode()}, {u"server"_s, kind.name}});
+        chooseSigning(targets, from, stages, place.perDomain);
+    }
+    // A server with room for one key of a domain has one file for it.
+    if (place.perDomain == 1)
+        std::erase_if(targets, [](const KeyTarget &key) { return !key.signs; });
+    return targets;
+}
+
+Result<Values> configurationValues(const plan::MailPlan &plan, const servers::ServerKind &kind,
+                                   std::span<const KeyTarget> keys,
+                                   const ConfigurationOptions &options)
+{
+    const Result<QString> host = servers::safeHost(plan.host().name.ascii());
+    const Result<QString> helo = servers::safeHost(plan.host().heloText());
+    if (!host || !helo)
+        return failure(host ? helo.error() : host.error());
+    Values values;
+    if (const Result<QString> relay = relayTexts(plan, kind, values.texts); !relay)
+        return failure(relay.error());
+    if (const Result<> fine = optionTexts(options, values.texts); !fine)
+        return failure(fine.error());
+    const QString protocols = protocolsOf(plan);
+    const bool v6only = protocols == u"ipv6";
+    const bool oneName = kind.greeting && kind.greeting->wholeServer;
+    const auto isRsa = [](const KeyTarget &key) { return key.signs && key.algorithm == u"rsa"; };
+    const auto isEd = [](const KeyTarget &key) { return key.signs && key.algorithm != u"rsa"; };
+    values.texts.merge(std::map<QString, QString>{
+        {u"host"_s, *host},
+        {u"helo"_s, *helo},
+        {u"ownName"_s, oneName ? *helo : *host},
+        {u"heloDiffers"_s, flag(*helo != *host)},
+        {u"domain"_s, plan.domain().name.ascii()},
+        {u"severalDomains"_s, flag(plan.domains.size() > 1)},
+        {u"protocols"_s, protocols},
+        {u"v4only"_s, flag(protocols == u"ipv4")},
+        {u"v6only"_s, flag(v6only)},
+        {u"bothFamilies"_s, flag(protocols == u"all")},
+        // With IPv6 alone a server cannot reach a signer on 127.0.0.1.
+        {u"loopback"_s, v6only ? u"[::1]"_s : u"127.0.0.1"_s},
+        {u"rsa"_s, flag(std::any_of(keys.begin(), keys.end(), isRsa))},
+        {u"ed25519"_s, flag(std::any_of(keys.begin(), keys.end(), isEd))},
+    });
+    std::vector<Values> domains;
+    for (const plan::MailDomain &domain : plan.domains) {
+        const Result<QString> name = servers::safeHost(domain.name.ascii());
+        if (!name)
+            return failure(name.error());
+        std::vector<Values> own =
+            rowsOf(keys, [&](const KeyTarget &key) { return key.signs && key.domain == *name; });
+        Values row = own.empty() ? Values{{{u"selector"_s, {}}, {u"path"_s, {}}}, {}} : own.front();
+        row.texts[u"domain"_s] = *name;
+        row.lists[u"keys"_s] = std::move(own);
+        domains.push_back(std::move(row));
+    }
+    std::vector<Values> addresses;
+    for (const Address &address : plan.sendingAddresses()) {
+        addresses.push_back({{{u"address"_s, address.toString()},
+                              {u"isV4"_s, flag(address.isV4())},
+                              {u"isV6"_s, flag(!address.isV4())}},
+                             {}});
+    }
+    values.lists = {
+        {u"domains"_s, marked(std::move(domains))},
+        {u"keys"_s, rowsOf(keys, [](const KeyTarget &) { return true; })},
+        {u"signing"_s, rowsOf(keys, [](const KeyTarget &key) { return key.signs; })},
+        {u"rsaKeys"_s, rowsOf(keys, isRsa)},
+        {u"edKeys"_s, rowsOf(keys, isEd)},
+        {u"addresses"_s, marked(std::move(addresses))},
+    };
+    return values;
+}
+
+std::vector<Values> valuesForEach(const Values &values, const QString &each)
+{
+    if (each.isEmpty())
+        return {values};
+    std::vector<Values> all;
+    const auto list = values.lists.find(each == u"domain" ? u"domains"_s : u"keys"_s);
+    for (const Values &row : list->second) {
+        Values one = values;
+        for (const auto &[name, text] : row.texts)
+            one.texts[name] = text;
+        for (const auto &[name, rows] : row.lists)
+            one.lists[name] = rows;
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+} // namespace mailworthy::exporting

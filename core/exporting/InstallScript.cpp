@@ -1,0 +1,96 @@
+// The script of an export: the settings of this configuration, put between two halves that are the
+// same for all (resources/templates/install*.sh).
+#include "base/Files.h"
+#include "exporting/Configuration.h"
+
+namespace mailworthy::exporting {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// For a POSIX shell; what is quoted here was checked or comes from our own files, and is quoted
+/// all the same.
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+Result<QString> scriptPart(const QString &name)
+{
+    const Result<QByteArray> text = readFile(u":/mailworthy/templates/"_s + name);
+    if (!text)
+        return failure(text.error());
+    return QString::fromUtf8(*text);
+}
+
+QString commandLine(const QStringList &words)
+{
+    QStringList parts;
+    for (const QString &word : words)
+        parts << quoted(word);
+    return parts.join(u' ');
+}
+
+/// The form that a key is turned into when it is put there.
+QString formOf(const KeyTarget &key)
+{
+    const bool turned = key.form == servers::KeyForm::Seed && key.algorithm == u"ed25519";
+    return servers::toString(turned ? servers::KeyForm::Seed : servers::KeyForm::Pkcs8);
+}
+
+} // namespace
+
+Result<QByteArray> installScriptOf(const Configuration &configuration)
+{
+    if (!configuration.hasScript())
+        return QByteArray();
+    const Result<QString> begin = scriptPart(u"install.sh"_s);
+    const Result<QString> end = scriptPart(u"install-end.sh"_s);
+    if (!begin || !end)
+        return failure(begin ? end.error() : begin.error());
+    QString script = *begin;
+    // The settings stand right behind the first comment block.
+    const qsizetype place = script.indexOf(u"set -u\n"_s);
+    script.insert(
+        place,
+        u"server="_s + quoted(configuration.kind.id) + u"\nkey_count="_s
+            + QString::number(configuration.keys.size()) + u"\nwhere="_s
+            + (configuration.kind.place == servers::Place::Folder ? u"folder\n"_s : u"system\n"_s));
+    script += u"\nrun_checks() {\n"_s;
+    for (const QString &command : configuration.check)
+        script += u"    in_root "_s + quoted(command) + u" || return 1\n"_s;
+    script += u"    return 0\n}\n\nrun_reload() {\n"_s;
+    for (const QString &command : configuration.reload)
+        script += u"    in_place "_s + quoted(command) + u" || return 1\n"_s;
+    script += u"    return 0\n}\n\nprint_reload() {\n"_s;
+    for (const QString &command : configuration.reload)
+        script += u"    say "_s + quoted(u"    "_s + command) + u'\n';
+    script += u"    return 0\n}\n\n[ \"$undo\" = yes ] && undo_all\n\n"_s;
+    // Without its key a signer refuses all mail: on a running server nothing is changed then.
+    for (const KeyTarget &key : configuration.keys) {
+        script += u"have_key "_s + commandLine({key.domain, key.selector, key.target})
+                  + u" || [ -n \"$root\" ] || stop "_s
+                  + quoted(u"the private key is needed: --key "_s + key.domain + u'/' + key.selector
+                           + u"=FILE (nothing was changed)"_s)
+                  + u'\n';
+    }
+    for (const KeyTarget &key : configuration.keys) {
+        script += u"put_key "_s
+                  + commandLine({key.domain, key.selector, key.target, key.owner, key.group,
+                                 key.mode, key.folderMode, formOf(key)})
+                  + u'\n';
+    }
+    for (const ConfigFile &file : configuration.files) {
+        QStringList words{file.target, file.target, file.owner, file.group, file.mode};
+        if (file.how != servers::FileHow::New)
+            words << file.edit;
+        if (file.edit == u"block")
+            words << file.comment << file.before;
+        script += u"put_"_s + servers::toString(file.how) + u' ' + commandLine(words) + u'\n';
+    }
+    script += u'\n' + *end;
+    return script.toUtf8();
+}
+
+} // namespace mailworthy::exporting
