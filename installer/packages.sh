@@ -8,15 +8,15 @@ mw_build_packages=(
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev"
     libc-ares-dev libssl-dev libidn2-dev libpsl-dev
     libminiupnpc-dev libnatpmp-dev
-    libexpected-dev libkainjow-mustache-dev
+    libexpected-dev libkainjow-mustache-dev libarchive-dev
     ca-certificates
     qt6-l10n-tools
 )
 # The tests draw windows off screen, which needs a font; the servers run in network namespaces, which needs `ip`, and
 # with certificates of their own.
 mw_tests_packages=(fontconfig fonts-dejavu-core iproute2 openssl util-linux)
-# Other implementations of DKIM, for tests/peers: a library and a Python module, no server.
-mw_peers_packages=(libopendkim-dev python3-dkim python3-nacl)
+# Other implementations of DKIM, for tests/peers, and what stands outside in tests/servers/mail: libraries, no server.
+mw_peers_packages=(libopendkim-dev python3-dkim python3-nacl python3-dnspython python3-aiosmtpd)
 # What the benchmarks put beside ours: libraries and modules, no server.
 mw_bench_packages=(adns-tools bind9-dnsutils libspf2-dev python3-spf libmail-spf-perl python3-dkim python3-nacl)
 mw_clang_packages=(clang-19)
@@ -92,7 +92,7 @@ mw_without_apt()
         command -v "$tool" >/dev/null 2>&1 || missing+=("$tool")
     done
     if command -v pkg-config >/dev/null 2>&1; then
-        for module in Qt6Widgets Qt6Svg Qt6Network libcares openssl libidn2 libpsl miniupnpc; do
+        for module in Qt6Widgets Qt6Svg Qt6Network libcares openssl libidn2 libpsl libarchive miniupnpc; do
             pkg-config --exists "$module" || missing+=("$module")
         done
     fi

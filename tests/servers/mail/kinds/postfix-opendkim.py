@@ -1,0 +1,25 @@
+"""Postfix with OpenDKIM."""
+from kinds.postfix import *  # noqa: F401,F403
+from kinds import postfix
+
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'ipv6-only', 'ipv4-only', 'bind',
+             'odd-names']
+WATCHED = postfix.WATCHED + ['/etc/opendkim', '/etc/dkimkeys', '/etc/systemd/system']
+
+
+def prepare(world):
+    postfix.prepare(world)
+    world.user('opendkim', 812, '/run/opendkim')
+    world.inside('chown', 'opendkim:opendkim', '/etc/dkimkeys')
+    world.inside('chmod', '0700', '/etc/dkimkeys')
+
+
+def start(world):
+    world.inside('install', '-d', '-o', 'opendkim', '-g', 'opendkim', '/run/opendkim')
+    loopback = '::1' if world.addresses == ['3ffe:25::25'] else '127.0.0.1'
+    world.start('opendkim', '-f', '-x', '/etc/opendkim.conf')
+    world.answers(loopback, 8891)
+    if len(world.types) > 1:
+        world.start('opendkim', '-f', '-x', '/etc/opendkim-ed25519.conf')
+        world.answers(loopback, 8892)
+    postfix.start(world)

@@ -1,0 +1,68 @@
+"""What the kinds with Postfix have in common."""
+WATCHED = ['/etc/postfix', '/etc']
+# Maps that the owner's commands make of a text.
+GENERATED = [r'etc/postfix/.*\.db', r'etc/postfix/sasl_passwd\.mailworthy-undone', r'etc/aliases\.db', r'etc/ssl/.*', r'etc/\.prepared']
+LOGS = ['/var/log/mail.log']
+
+MASTER = '/usr/share/postfix/master.cf.dist'
+# What Debian's package asks and writes for an "Internet site".
+MAIN = '''compatibility_level = 3.6
+smtpd_banner = $myhostname ESMTP $mail_name (Debian/GNU)
+biff = no
+append_dot_mydomain = no
+readme_directory = no
+smtpd_relay_restrictions = permit_mynetworks permit_sasl_authenticated defer_unauth_destination
+# The owner has written something here
+myhostname = homeserver
+alias_maps = hash:/etc/aliases
+alias_database = hash:/etc/aliases
+mydestination = localhost
+mynetworks = 127.0.0.0/8 [::ffff:127.0.0.0]/104 [::1]/128
+mailbox_size_limit = 0
+recipient_delimiter = +
+inet_interfaces = all
+inet_protocols = all
+maillog_file = /var/log/mail.log
+'''
+
+
+def prepare(world):
+    world.user('postfix', 810, '/var/spool/postfix')
+    world.user('postdrop', 811)
+    world.inside('cp', MASTER, '/etc/postfix/master.cf')
+    world.inside('cp', '/usr/share/postfix/dynamicmaps.cf', '/etc/postfix/dynamicmaps.cf')
+    world.write('/etc/postfix/main.cf', MAIN)
+    world.write('/etc/aliases', 'postmaster: root\n')
+    world.write('/var/log/mail.log', '', 0o600)
+    # Some of the files it knows are in other packages.
+    world.inside('sh', '-c', 'postfix set-permissions >/dev/null 2>&1; postfix check; true')
+    for program in ['/usr/sbin/postqueue', '/usr/sbin/postdrop']:
+        world.inside('chgrp', 'postdrop', program)
+        world.inside('chmod', '2755', program)
+    world.inside('newaliases')
+
+
+def fill_in(world):
+    world.inside('postconf', '-n')
+    if world.relay:
+        path = '/etc/postfix/sasl_passwd'
+        text = world.inside('cat', path)
+        assert 'USER:PASSWORD' in text
+        world.inside('sed', '-i', 's/USER:PASSWORD/user:pass word#1/', path)
+        world.inside('postmap', path)
+
+
+def start(world):
+    world.inside('/usr/lib/postfix/configure-instance.sh', '-')
+    # As a daemon of its own: `postfix start` goes to the background by itself.
+    world.inside('sh', '-c', 'postfix start >/dev/null 2>&1 </dev/null')
+    world.answers('127.0.0.1' if world.addresses != ['3ffe:25::25'] else '::1', 25)
+
+
+def stop(world):
+    world.inside('sh', '-c', 'postfix abort >/dev/null 2>&1 </dev/null; for i in $(seq 100); do '
+                             'postfix status 2>/dev/null || break; sleep 0.1; done; postsuper -d ALL >/dev/null 2>&1; true')
+
+
+def submit(world, sender, recipient, message):
+    world.inside('sendmail', '-f', sender, '-t', '-i', feed=message)

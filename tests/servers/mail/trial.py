@@ -1,0 +1,68 @@
+#!/usr/bin/env python3
+"""Tries the exported configuration of one kind of mail server with the real server. Runs inside `lab`:
+
+    trial.py KIND MAILWORTHY-CLI [SCENARIO]...
+
+For every scenario: a plan, its records served by a real name server, the export, `install --yes` on a fresh system,
+the server's own checker, then a message that is submitted on the server and has to arrive with the planned greeting,
+from the planned address and with signatures that verify against the served records. `install --yes` once more changes
+nothing, and `--undo` restores every octet. What is special to a kind is in kinds/KIND.py.
+"""
+import argparse
+import importlib
+import sys
+
+from world import World, Failed, say
+
+# The arguments of `plan`, of `export`, and what has to come out. `greeting` is what the receiver hears, `algorithms`
+# which signatures of each domain it finds.
+PROVIDER = 'host-25.isp.example'
+SCENARIOS = {
+    'one': {},
+    'two-domains': {'domains': ['good.example', 'other.example']},
+    'two-keys': {'types': ['rsa2048', 'ed25519']},
+    'provider-name': {'helo': PROVIDER},
+    'relay': {'relay': ('relay.isp.example', 587)},
+    'relay-tls': {'relay': ('relay.isp.example', 465)},
+    'ipv6-only': {'addresses': ['3ffe:25::25']},
+    'ipv4-only': {'addresses': ['44.128.25.25']},
+    'bind': {'export': ['--bind', '44.128.25.26', '--bind', '3ffe:25::26']},
+    'odd-names': {
+        # 63 octets, figures first, an A-label; a selector with a dot and an underscore.
+        'domains': ['a' * 63 + '.example', '9to5.example', 'xn--bcher-kva.example'],
+        'selector': 'mail_2026.q4',
+        'host': 'mx-1.9to5.example',
+    },
+}
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('kind')
+    parser.add_argument('program')
+    parser.add_argument('scenario', nargs='*')
+    parser.add_argument('--keep', action='store_true', help='print the log of the server at the end')
+    options = parser.parse_args()
+    sys.dont_write_bytecode = True
+    module = importlib.import_module('kinds.' + options.kind)
+    names = options.scenario or [n for n in SCENARIOS if n in module.SCENARIOS]
+    failures = 0
+    for name in names:
+        world = World(options.kind, module, options.program, name, SCENARIOS.get(name, {}))
+        try:
+            world.run()
+            say(f'ok      {options.kind} {name}')
+        except Failed as failed:
+            failures += 1
+            say(f'FAILED  {options.kind} {name}: {failed}')
+            say(world.evidence())
+            world.clear_away()
+        finally:
+            if options.keep:
+                say(world.evidence())
+            world.close()
+    return 1 if failures else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

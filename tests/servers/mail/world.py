@@ -1,0 +1,388 @@
+"""The world of one scenario: name server, receiver and relay outside, the mail server's machine inside."""
+import email
+import hashlib
+import json
+import os
+import re
+import shutil
+import signal
+import subprocess
+import time
+from pathlib import Path
+
+import dkim
+import dns.message
+import dns.query
+import dns.rcode
+import dns.rdatatype
+
+from sink import Sink
+
+SERVER = Path(os.environ['LAB_SERVER'])
+WORK = Path(os.environ['LAB_WORK'])
+INSIDE = os.environ['LAB_INSIDE']
+NSD = os.environ['LAB_NSD']
+NAME_SERVER = '44.128.0.53'
+RECEIVER = 'there.example'
+
+
+def say(*words):
+    print(*words, flush=True)
+
+
+class Failed(Exception):
+    pass
+
+
+def require(condition, text):
+    if not condition:
+        raise Failed(text)
+
+
+def until(condition, seconds, what):
+    """Waits, looking ten times a second; an upper bound for a loaded machine, not a measure."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        result = condition()
+        if result:
+            return result
+        time.sleep(0.1)
+    raise Failed(f'{what} did not happen within {seconds} s')
+
+
+class World:
+    def __init__(self, kind, module, program, name, scenario):
+        self.kind, self.module, self.program, self.name = kind, module, program, name
+        self.domains = scenario.get('domains', ['good.example'])
+        self.host = scenario.get('host', 'mail.' + self.domains[0])
+        self.helo = scenario.get('helo', self.host)
+        self.relay = scenario.get('relay')
+        self.addresses = scenario.get('addresses', ['44.128.25.25', '3ffe:25::25'])
+        self.types = scenario.get('types', ['rsa2048'])
+        self.selector = scenario.get('selector', 's1')
+        self.export_options = scenario.get('export', [])
+        self.bound = [self.export_options[i + 1] for i, o in enumerate(self.export_options) if o == '--bind']
+        self.work = WORK / name
+        shutil.rmtree(self.work, ignore_errors=True)
+        self.work.mkdir()
+        self.daemons = []
+        self.records = []
+        self.log = []
+        self.sink = None
+
+    # ---- programs ----
+
+    def call(self, command, **more):
+        done = subprocess.run([str(c) for c in command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, timeout=120, **more)
+        text = done.stdout.decode(errors='replace')
+        self.log.append(f"$ {' '.join(str(c) for c in command)}  [{done.returncode}]\n{text}")
+        return done.returncode, text
+
+    def must(self, command, **more):
+        code, text = self.call(command, **more)
+        require(code == 0, f"{' '.join(str(c) for c in command)} ended with {code}:\n{text}")
+        return text
+
+    def inside(self, *command, feed=None):
+        """Runs a command on the server; gives its output."""
+        done = subprocess.run([INSIDE, *[str(c) for c in command]], input=feed, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, timeout=120)
+        text = done.stdout.decode(errors='replace')
+        self.log.append(f"# {' '.join(str(c) for c in command)}  [{done.returncode}]\n{text}")
+        require(done.returncode == 0, f"{' '.join(str(c) for c in command)} ended with {done.returncode}:\n{text}")
+        return text
+
+    def start(self, *command, inside=True, env=None):
+        """A daemon that stays in the foreground; ends with the scenario."""
+        log = open(self.work / f'daemon{len(self.daemons)}.log', 'wb')
+        words = ([INSIDE] if inside else []) + [str(c) for c in command]
+        process = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
+        self.daemons.append((process, log))
+        return process
+
+    def answers(self, address, port, seconds=20):
+        """Waits until somebody listens there, seen from the server."""
+        test = (f'import socket,sys\nsys.exit(socket.socket(socket.AF_INET6 if ":" in "{address}" else socket.AF_INET)'
+                f'.connect_ex(("{address}",{port})))')
+        until(lambda: subprocess.run([INSIDE, '/usr/bin/python3', '-c', test]).returncode == 0, seconds,
+              f'a listener at {address} port {port}')
+
+    def user(self, name, uid, home='/nonexistent', group=None):
+        """A system user of the packages, which were unpacked and not installed."""
+        with open(SERVER / 'etc/group', 'a') as groups:
+            groups.write(f'{group or name}:x:{uid}:\n')
+        with open(SERVER / 'etc/passwd', 'a') as users:
+            users.write(f'{name}:x:{uid}:{uid}::{home}:/usr/sbin/nologin\n')
+
+    def write(self, path, text, mode=0o644, owner=None):
+        target = SERVER / path.lstrip('/')
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text)
+        target.chmod(mode)
+        if owner:
+            self.inside('chown', owner, path)
+
+    # ---- the story ----
+
+    def run(self):
+        self.plan()
+        self.serve_records()
+        self.sink = Sink(self.work)
+        self.fresh_system()
+        self.trust()
+        before = self.files()
+        self.install()
+        self.install_again()
+        self.fill_in()
+        self.module.start(self)
+        self.send_and_look()
+        self.stop_daemons()
+        self.undo(before)
+
+    def plan(self):
+        self.session = self.work / 'session.json'
+        self.keys = self.work / 'keys'
+        self.world_file = self.work / 'world'
+        # The plan is made in a world without anything published.
+        lines = ['$TTL 300']
+        for zone in ['example', 'arpa', 'invalid']:
+            lines.append(f'$ZONE {zone} servers=44.128.0.53')
+        self.world_file.write_text('\n'.join(lines) + '\n')
+        selectors = [self.selector, 'e1'][:len(self.types)]
+        if len(self.types) > 1:
+            for domain in self.domains:
+                self.must([self.program, 'dkim', 'keygen', domain, '--selector', 'e1', '--type', self.types[1], '--out',
+                           self.keys])
+        command = [self.program, 'plan', *self.domains, '--session', self.session, '--host', self.host, '--helo',
+                   self.helo, '--server', self.kind, '--world', self.world_file, '--no-delay', '--keys', self.keys]
+        for option, values in [('--selector', selectors), ('--address', self.addresses),
+                               ('--relay', ['%s:%d' % self.relay] if self.relay else [])]:
+            for value in values:
+                command += [option, value]
+        code, text = self.call(command)
+        require(code < 4, 'plan: ' + text)
+
+    def serve_records(self):
+        text = self.must([self.program, 'records', self.session, '--format', 'bind', '--world', self.world_file,
+                          '--no-delay'])
+        (self.work / 'records.txt').write_text(text)
+        zone = ['$ORIGIN .', '$TTL 300', '. IN SOA ns. hostmaster. 1 3600 600 86400 60', '. IN NS ns.',
+                f'ns. IN A {NAME_SERVER}', 'ns. IN AAAA 3ffe::53',
+                f'{RECEIVER}. IN MX 10 mx.{RECEIVER}.', f'mx.{RECEIVER}. IN A 44.128.40.25',
+                f'mx.{RECEIVER}. IN AAAA 3ffe:40::25',
+                'relay.isp.example. IN A 44.128.40.50', 'relay.isp.example. IN AAAA 3ffe:40::50',
+                '25.25.128.44.in-addr.arpa. IN PTR ' + self.helo + '.']
+        if self.helo != self.host:
+            zone.append(f'{self.helo}. IN A 44.128.25.25')
+        zone.append(text)
+        (self.work / 'root.zone').write_text('\n'.join(zone) + '\n')
+        config = f'''server:
+    ip-address: {NAME_SERVER}
+    ip-address: 3ffe::53
+    username: ""
+    chroot: ""
+    zonesdir: "{self.work}"
+    pidfile: "{self.work}/nsd.pid"
+    xfrdfile: "{self.work}/xfrd"
+    xfrdir: "{self.work}"
+    zonelistfile: "{self.work}/zones"
+    logfile: "{self.work}/nsd.log"
+    server-count: 1
+    {'database: ""' if self.old_nsd() else ''}
+remote-control:
+    control-enable: no
+zone:
+    name: "."
+    zonefile: "root.zone"
+'''
+        (self.work / 'nsd.conf').write_text(config)
+        self.name_server = subprocess.Popen([NSD, '-d', '-c', str(self.work / 'nsd.conf')],
+                                            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
+                                            stderr=subprocess.DEVNULL, start_new_session=True)
+        until(lambda: self.texts(self.key_names()[0]), 20, 'an answer of the name server')
+
+    @staticmethod
+    def old_nsd():
+        said = subprocess.run([NSD, '-v'], stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout.decode()
+        return bool(re.search(r'version 4\.[0-6]\.', said))
+
+    def key_names(self):
+        return [f'{selector}._domainkey.{domain}' for domain in self.domains
+                for selector in [self.selector, 'e1'][:len(self.types)]]
+
+    def texts(self, name):
+        try:
+            answer = dns.query.udp(dns.message.make_query(name, 'TXT'), NAME_SERVER, timeout=2)
+        except Exception:
+            return []
+        if answer.flags & 0x0200:
+            answer = dns.query.tcp(dns.message.make_query(name, 'TXT'), NAME_SERVER, timeout=2)
+        return [b''.join(r.strings) for s in answer.answer if s.rdtype == dns.rdatatype.TXT for r in s]
+
+    def fresh_system(self):
+        """The folders that a server writes to, as its packages leave them."""
+        for path in ['var/lib/mailworthy']:
+            shutil.rmtree(SERVER / path, ignore_errors=True)
+        (SERVER / 'etc/hostname').write_text('homeserver\n')
+        (SERVER / 'etc/mailname').write_text('homeserver\n')
+        if not (SERVER / 'etc/.prepared').exists():
+            self.module.prepare(self)
+            (SERVER / 'etc/.prepared').write_text('')
+
+    def trust(self):
+        """The authority of the certificates outside."""
+        name = self.must(['openssl', 'x509', '-hash', '-noout', '-in', self.sink.authority]).split()[0]
+        folder = SERVER / 'etc/ssl/certs'
+        shutil.copy(self.sink.authority, folder / f'{name}.0')
+        with open(folder / 'ca-certificates.crt', 'a') as bundle:
+            bundle.write(self.sink.authority.read_text())
+
+    def files(self):
+        """Every file that the configuration may touch: mode, owner, octets."""
+        found = {}
+        for top in self.module.WATCHED:
+            for path in sorted((SERVER / top.lstrip('/')).rglob('*')):
+                if path.is_symlink() or not (path.is_file() or path.is_dir()):
+                    continue
+                info = path.stat()
+                octets = hashlib.sha256(path.read_bytes()).hexdigest() if path.is_file() else ''
+                found[str(path.relative_to(SERVER))] = (oct(info.st_mode), info.st_uid, info.st_gid, octets)
+        return found
+
+    def export(self):
+        folder = self.work / 'export'
+        text = self.must([self.program, 'export', self.session, '--server', self.kind, '--out', folder,
+                          *self.export_options])
+        self.log.append(text)
+        return folder
+
+    def install(self):
+        self.folder = self.export()
+        self.manifest = json.loads((self.folder / 'manifest.json').read_text())
+        self.install_command = [self.folder / 'install', '--yes', '--root', SERVER]
+        for key in self.manifest['keys']:
+            source = self.keys / key['domain'] / (key['selector'] + '.pem')
+            self.install_command += ['--key', f"{key['domain']}/{key['selector']}={source}"]
+        self.must(self.install_command)
+
+    def install_again(self):
+        before = self.files()
+        text = self.must(self.install_command)
+        require('Nothing had to be changed.' in text, 'the second installation changed something:\n' + text)
+        require(self.files() == before, 'the second installation changed a file')
+
+    def fill_in(self):
+        """What the owner writes by hand: the relay's user and password; then the server's own checker."""
+        if hasattr(self.module, 'fill_in'):
+            self.module.fill_in(self)
+        for command in self.manifest['check']:
+            self.inside('sh', '-c', command)
+
+    def undo(self, before):
+        text = self.must([self.folder / 'install', '--yes', '--root', SERVER, '--undo'])
+        kept = {str(Path(k['target'].lstrip('/'))) for k in self.manifest['keys']}
+        kept |= {str(p) for k in kept for p in Path(k).parents}
+        generated = getattr(self.module, 'GENERATED', [])
+
+        def left(files):
+            return {n: v for n, v in files.items()
+                    if n not in kept and not any(re.fullmatch(g, n) for g in generated)}
+        after = self.files()
+        for name in sorted(set(left(before)) | set(left(after))):
+            require(before.get(name) == after.get(name),
+                    f'--undo left {name}: {before.get(name)} became {after.get(name)}\n{text}')
+        for key in self.manifest['keys']:
+            path = SERVER / key['target'].lstrip('/')
+            require(path.exists(), f"--undo took the key {key['target']}")
+            path.unlink()
+
+    # ---- mail ----
+
+    def send_and_look(self):
+        for number, domain in enumerate(self.domains):
+            subject = f'{self.name}-{number}'
+            sender = f'Owner@{domain}'
+            message = (f'From: {sender}\nTo: friend@{RECEIVER}\nSubject: {subject}\n'
+                       f'Message-ID: <{subject}@{domain}>\nDate: Sun, 29 Nov 2026 12:00:00 +0000\n\nHello.\n')
+            self.module.submit(self, f'owner@{domain}', f'friend@{RECEIVER}', message.encode())
+            mail = until(lambda s=subject: self.sink.find(s), 25, f"the arrival of the mail from {domain}")
+            self.look(mail, domain)
+
+    def look(self, mail, domain):
+        heard = mail.helo.lower().rstrip('.')
+        expected = getattr(self.module, 'HEARD', lambda world: world.helo)(self)
+        require(heard == expected, f'greeted with {heard}, not {expected}')
+        if self.relay:
+            require(mail.port == self.relay[1], f'arrived at port {mail.port}, not at the relay')
+            require(mail.tls, 'the relay was reached without TLS')
+            require(mail.login == ('user', 'pass word#1'), f'the relay got the login {mail.login}')
+        else:
+            allowed = self.bound or self.addresses
+            require(mail.peer in allowed, f'came from {mail.peer}, not from {allowed}')
+        self.look_at_signatures(mail, domain)
+
+    def look_at_signatures(self, mail, domain):
+        wanted = getattr(self.module, 'SIGNED', lambda world: set(world.types))(self)
+        found = set()
+        verifier = dkim.DKIM(mail.octets)
+        fields = [v for k, v in email.message_from_bytes(mail.octets).items() if k.lower() == 'dkim-signature']
+        for index, field in enumerate(fields):
+            tags = dict(t.strip().split('=', 1) for t in field.split(';') if '=' in t)
+            tags = {k.strip(): re.sub(r'\s', '', v) for k, v in tags.items()}
+            require(tags['d'] == domain, f"signed for {tags['d']}, not {domain}")
+
+            def ask(name, timeout=5):
+                texts = self.texts(name.decode().rstrip('.') if isinstance(name, bytes) else name.rstrip('.'))
+                return texts[0] if texts else None
+            good = verifier.verify(idx=index, dnsfunc=ask)
+            require(good, f"the signature of {tags['s']} does not verify")
+            found.add('ed25519' if tags['a'].startswith('ed25519') else 'rsa2048')
+        require(found == wanted, f'signatures found: {sorted(found)}, wanted: {sorted(wanted)}')
+
+    # ---- the end ----
+
+    def evidence(self):
+        parts = list(self.log)
+        for _, log in self.daemons:
+            log.flush()
+        for path in sorted(self.work.glob('*.log')):
+            parts.append(f'--- {path.name}\n' + path.read_text(errors='replace')[-4000:])
+        for path in getattr(self.module, 'LOGS', []):
+            file = SERVER / path.lstrip('/')
+            if file.exists():
+                parts.append(f'--- {path}\n' + file.read_text(errors='replace')[-6000:])
+        return '\n'.join(parts)[-30000:]
+
+    def stop_daemons(self):
+        if hasattr(self.module, 'stop'):
+            self.module.stop(self)
+        for process, log in self.daemons:
+            try:
+                os.killpg(process.pid, signal.SIGTERM)
+            except ProcessLookupError:
+                pass
+        for process, log in self.daemons:
+            try:
+                process.wait(15)
+            except subprocess.TimeoutExpired:
+                os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+            log.close()
+        self.daemons = []
+
+    def clear_away(self):
+        """After a failure: the next scenario begins with a system as it was."""
+        self.stop_daemons()
+        if (self.work / 'export/install').exists():
+            self.call([self.work / 'export/install', '--yes', '--root', SERVER, '--undo'])
+            for key in self.manifest['keys']:
+                (SERVER / key['target'].lstrip('/')).unlink(missing_ok=True)
+
+    def close(self):
+        self.stop_daemons()
+        if self.sink:
+            self.sink.close()
+        if hasattr(self, 'name_server'):
+            self.name_server.kill()
+            self.name_server.wait()
