@@ -6523,6 +6523,86 @@
         <source>--bind takes one IPv4 and one IPv6 address of the server; &quot;{text}&quot; is not one, or the second of its family.</source>
         <translation>--bind nimmt je eine IPv4- und eine IPv6-Adresse des Servers; „{text}“ ist keine oder die zweite ihrer Art.</translation>
     </message>
+    <message>
+        <source>{program} cannot change records at the DNS host {host}. Name the host with --provider, or choose one of {known}.</source>
+        <translation>{program} kann beim DNS-Anbieter {host} keine Einträge ändern. Den Anbieter mit --provider angeben oder eines von {known} wählen.</translation>
+    </message>
+    <message>
+        <source>{host} lies in none of the domains of the plan, so its address is kept by somebody else.</source>
+        <translation>{host} liegt in keiner der Domains des Plans; seine Adresse pflegt also jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Zone lines (BIND and others)</source>
+        <translation>Zonenzeilen (BIND und andere)</translation>
+    </message>
+    <message>
+        <source>What to type, field by field</source>
+        <translation>Was einzutippen ist, Feld für Feld</translation>
+    </message>
+    <message>
+        <source>Cloudflare import</source>
+        <translation>Import für Cloudflare</translation>
+    </message>
+    <message>
+        <source>Route 53 change batch</source>
+        <translation>Änderungsliste für Route 53</translation>
+    </message>
+    <message>
+        <source>DNSControl</source>
+        <translation>DNSControl</translation>
+    </message>
+    <message>
+        <source>octoDNS</source>
+        <translation>octoDNS</translation>
+    </message>
+    <message>
+        <source>Lexicon commands</source>
+        <translation>Befehle für Lexicon</translation>
+    </message>
+    <message>
+        <source>Terraform</source>
+        <translation>Terraform</translation>
+    </message>
+    <message>
+        <source>nsupdate script</source>
+        <translation>Skript für nsupdate</translation>
+    </message>
+    <message>
+        <source>PowerDNS (pdnsutil)</source>
+        <translation>PowerDNS (pdnsutil)</translation>
+    </message>
+    <message>
+        <source>Windows DNS (PowerShell)</source>
+        <translation>Windows-DNS (PowerShell)</translation>
+    </message>
+    <message>
+        <source>dnsmasq</source>
+        <translation>dnsmasq</translation>
+    </message>
+    <message>
+        <source>tinydns</source>
+        <translation>tinydns</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Table (Markdown)</source>
+        <translation>Tabelle (Markdown)</translation>
+    </message>
+    <message>
+        <source>Page (HTML)</source>
+        <translation>Seite (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>The name servers of {domain} fit several DNS hosts. Name yours with --provider: {hosts}.</source>
+        <translation>Die Nameserver von {domain} passen zu mehreren DNS-Anbietern. Den eigenen mit --provider angeben: {hosts}.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -6969,6 +7049,18 @@
     <message>
         <source>Check SPF, DKIM and DMARC of mail that comes in as well.</source>
         <translation>Auch SPF, DKIM und DMARC eingehender Mail prüfen.</translation>
+    </message>
+    <message>
+        <source>Instead of a server: what keeps a changing address right (ddclient, inadyn or nsupdate).</source>
+        <translation>Statt eines Servers: was eine wechselnde Adresse richtig hält (ddclient, inadyn oder nsupdate).</translation>
+    </message>
+    <message>
+        <source>With --updater: the DNS host of the server&apos;s name.</source>
+        <translation>Mit --updater: der DNS-Anbieter für den Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>Whether the address changes: the records then say it by name and for a short time.</source>
+        <translation>Ob die Adresse wechselt: Die Einträge nennen sie dann über den Namen und für kurze Zeit.</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8641,50 @@
         <source>Incoming mail is checked for SPF, DKIM and DMARC, and the result is written into each message; nothing is refused yet. It needs the package opendmarc.</source>
         <translation>Bei eingehender Mail werden SPF, DKIM und DMARC geprüft und das Ergebnis in jede Nachricht geschrieben; abgewiesen wird noch nichts. Dafür ist das Paket opendmarc nötig.</translation>
     </message>
+    <message>
+        <source>Write the user name and the password (or token) of your DNS host into /etc/ddclient.conf, in place of USER and PASSWORD. A token that may change nothing but this zone is the safest.</source>
+        <translation>Benutzername und Passwort (oder Token) des DNS-Anbieters in /etc/ddclient.conf schreiben, anstelle von USER und PASSWORD. Am sichersten ist ein Token, das nur diese Zone ändern darf.</translation>
+    </message>
+    <message>
+        <source>Write the password (or token) of your DNS host into /etc/ddclient.conf, in place of PASSWORD. A token that may change nothing but this zone is the safest.</source>
+        <translation>Das Passwort (oder Token) des DNS-Anbieters in /etc/ddclient.conf schreiben, anstelle von PASSWORD. Am sichersten ist ein Token, das nur diese Zone ändern darf.</translation>
+    </message>
+    <message>
+        <source>ddclient asks api.ipify.org which address the line has.</source>
+        <translation>ddclient fragt api.ipify.org, welche Adresse der Anschluss hat.</translation>
+    </message>
+    <message>
+        <source>The time to live cannot be set by this protocol: set it to 300 seconds once, on the page of your DNS host.</source>
+        <translation>Die Gültigkeitsdauer (TTL) lässt sich mit diesem Protokoll nicht setzen: Sie einmal auf der Seite des DNS-Anbieters auf 300 Sekunden stellen.</translation>
+    </message>
+    <message>
+        <source>Write the user name and the password (or token) of your DNS host into /etc/inadyn.conf, in place of USER and PASSWORD.</source>
+        <translation>Benutzername und Passwort (oder Token) des DNS-Anbieters in /etc/inadyn.conf schreiben, anstelle von USER und PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Write the password (or token) of your DNS host into /etc/inadyn.conf, in place of PASSWORD.</source>
+        <translation>Das Passwort (oder Token) des DNS-Anbieters in /etc/inadyn.conf schreiben, anstelle von PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Inadyn asks api.ipify.org, or a server of your DNS host, which address the line has.</source>
+        <translation>Inadyn fragt api.ipify.org oder einen Server des DNS-Anbieters, welche Adresse der Anschluss hat.</translation>
+    </message>
+    <message>
+        <source>Inadyn is set to IPv4 alone; where the server is reached by IPv6 too, use ddclient.</source>
+        <translation>Inadyn ist nur auf IPv4 eingestellt; wird der Server auch über IPv6 erreicht, ddclient nehmen.</translation>
+    </message>
+    <message>
+        <source>For a name server that takes updates (BIND, Knot DNS, PowerDNS, Technitium and others): its key belongs into /etc/mailworthy/update.key, in the form that tsig-keygen writes.</source>
+        <translation>Für einen Nameserver, der Änderungen annimmt (BIND, Knot DNS, PowerDNS, Technitium und andere): Sein Schlüssel gehört in /etc/mailworthy/update.key, in der Form, die tsig-keygen schreibt.</translation>
+    </message>
+    <message>
+        <source>The package bind9-dnsutils has nsupdate and dig. Which address the line has is asked of OpenDNS (resolver1.opendns.com).</source>
+        <translation>nsupdate und dig sind im Paket bind9-dnsutils. Welche Adresse der Anschluss hat, wird OpenDNS gefragt (resolver1.opendns.com).</translation>
+    </message>
+    <message>
+        <source>On the name server, let the key change the address of {{host}} and nothing else: update-policy { grant KEYNAME name {{host}} A AAAA; };</source>
+        <translation>Auf dem Nameserver dem Schlüssel erlauben, die Adresse von {{host}} zu ändern und sonst nichts: update-policy { grant SCHLÜSSELNAME name {{host}} A AAAA; };</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -8911,6 +9047,14 @@
     <message>
         <source>Another relay, or choose one that suits a home server</source>
         <translation>Ein anderes Relay, oder wählen Sie eines, das sich für einen Server zu Hause eignet</translation>
+    </message>
+    <message>
+        <source>The address changes from time to time</source>
+        <translation>Die Adresse wechselt von Zeit zu Zeit</translation>
+    </message>
+    <message>
+        <source>The records then say it by name and for five minutes at most, and a program on the server keeps it right.</source>
+        <translation>Die Einträge nennen sie dann über den Namen und für höchstens fünf Minuten, und ein Programm auf dem Server hält sie richtig.</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +10066,57 @@
     </message>
 </context>
 <context>
+    <name>mailworthy::gui::RecordFilesCard</name>
+    <message>
+        <source>As a file</source>
+        <translation>Als Datei</translation>
+    </message>
+    <message>
+        <source>For a name server of your own, or a program that writes your DNS. What is published already and is not meant by these records stays.</source>
+        <translation>Für einen eigenen Nameserver oder ein Programm, das Ihr DNS schreibt. Was schon veröffentlicht ist und mit diesen Einträgen nicht gemeint ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Form der Datei</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the records</source>
+        <translation>Die Einträge speichern</translation>
+    </message>
+    <message>
+        <source>The address of this line changes. A program on the server has to tell your DNS host each time; its configuration:</source>
+        <translation>Die Adresse dieses Anschlusses wechselt. Ein Programm auf dem Server muss es dem DNS-Anbieter jedes Mal melden; seine Konfiguration:</translation>
+    </message>
+    <message>
+        <source>Program that follows the address</source>
+        <translation>Programm, das der Adresse folgt</translation>
+    </message>
+    <message>
+        <source>Save folder</source>
+        <translation>Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Choose a folder for a file of each zone</source>
+        <translation>Einen Ordner für je eine Datei pro Zone wählen</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Einen leeren Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>mailworthy::gui::RecordsPage</name>
     <message>
         <source>Your DNS is at</source>
@@ -9930,10 +10125,6 @@
     <message>
         <source>Copy all</source>
         <translation>Alles kopieren</translation>
-    </message>
-    <message>
-        <source>Save as zone file</source>
-        <translation>Als Zonendatei speichern</translation>
     </message>
     <message>
         <source>All records copied as text.</source>
@@ -9990,18 +10181,6 @@
     <message>
         <source>any DNS host</source>
         <translation>ein beliebiger DNS-Anbieter</translation>
-    </message>
-    <message>
-        <source>Save zone lines</source>
-        <translation>Zonenzeilen speichern</translation>
-    </message>
-    <message>
-        <source>Saved to %1</source>
-        <translation>In %1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>

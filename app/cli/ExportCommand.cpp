@@ -1,7 +1,8 @@
 // export: the configuration of the server that sends.
 #include "cli/Command.h"
 #include "cli/Output.h"
-#include "exporting/Configuration.h"
+#include "exporting/Updater.h"
+#include "plan/Planner.h"
 #include "session/Session.h"
 
 namespace mailworthy::cli {
@@ -70,19 +71,62 @@ int readOptions(Invocation &call, exporting::ConfigurationOptions &options)
     return exitFine;
 }
 
+/// What was made of a plan, written where the owner wants it.
+int writeOut(Invocation &call, const plan::MailPlan &plan,
+             const Result<exporting::Configuration> &configuration)
+{
+    if (!configuration)
+        return call.fail(configuration.error());
+    const QString folder = call.value(u"out"_s);
+    const Result<> written =
+        exporting::writeConfiguration(*configuration, folder, {call.has(u"with-private-key"_s)});
+    if (!written)
+        return call.fail(written.error());
+    if (call.json())
+        printDocument(call, plan.domain().name.ascii(), {},
+                      {{u"out"_s, folder}, {u"manifest"_s, exporting::manifestOf(*configuration)}});
+    else
+        printWritten(call, *configuration, folder);
+    return exitFine;
+}
+
+/// The program that follows a changing address.
+int exportUpdater(Invocation &call, const plan::MailPlan &plan)
+{
+    const QString program = call.value(u"updater"_s);
+    if (!exporting::updaterPrograms().contains(program)) {
+        return call.wrongUsage(
+            findings::phrase(u"cli.bad-option", {{u"option"_s, u"updater"_s},
+                                                 {u"text"_s, program},
+                                                 {u"known"_s, exporting::updaterPrograms()}}));
+    }
+    const Result<const checks::DataSet *> data = call.data();
+    if (!data)
+        return call.fail(data.error());
+    const plan::MailDomain *domain = plan::ownDomainOf(plan, plan.host().name.name());
+    const QString provider = call.has(u"provider"_s) ? call.value(u"provider"_s)
+                             : domain                ? domain->dnsHost
+                                                     : QString();
+    const data::DnsHost *host = provider.isEmpty() ? nullptr : (*data)->dnsHosts.find(provider);
+    if (!host && !provider.isEmpty())
+        return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, provider}}));
+    return writeOut(call, plan, exporting::updaterConfiguration(plan, program, host));
+}
+
 int exportCommand(Invocation &call)
 {
     if (call.has(u"list"_s))
         return list(call);
     if (call.arguments().size() != 1)
         return call.wrongUsage(findings::phrase(u"cli.one-argument", {{u"what"_s, u"SESSION"_s}}));
-    for (const QString &option : {u"server"_s, u"out"_s}) {
+    const bool updater = call.has(u"updater"_s);
+    for (const QString &option : {updater ? u"updater"_s : u"server"_s, u"out"_s}) {
         if (!call.has(option))
             return call.wrongUsage(
                 findings::phrase(u"cli.missing-option", {{u"option"_s, option}}));
     }
     const QString server = call.value(u"server"_s);
-    if (!servers::serverIds().contains(server)) {
+    if (!updater && !servers::serverIds().contains(server)) {
         return call.wrongUsage(findings::phrase(
             u"cli.bad-option",
             {{u"option"_s, u"server"_s}, {u"text"_s, server}, {u"known"_s, servers::serverIds()}}));
@@ -93,21 +137,10 @@ int exportCommand(Invocation &call)
     const Result<session::Session> session = session::loadSession(call.arguments().front());
     if (!session)
         return call.fail(session.error());
-    const Result<exporting::Configuration> configuration =
-        exporting::makeConfiguration(session->plan, server, options);
-    if (!configuration)
-        return call.fail(configuration.error());
-    const QString folder = call.value(u"out"_s);
-    const Result<> written =
-        exporting::writeConfiguration(*configuration, folder, {call.has(u"with-private-key"_s)});
-    if (!written)
-        return call.fail(written.error());
-    if (call.json())
-        printDocument(call, session->plan.domain().name.ascii(), {},
-                      {{u"out"_s, folder}, {u"manifest"_s, exporting::manifestOf(*configuration)}});
-    else
-        printWritten(call, *configuration, folder);
-    return exitFine;
+    if (updater)
+        return exportUpdater(call, session->plan);
+    return writeOut(call, session->plan,
+                    exporting::makeConfiguration(session->plan, server, options));
 }
 
 } // namespace
@@ -116,9 +149,13 @@ std::vector<Command> exportCommands()
 {
     return {
         {"export",
-         "SESSION --server S --out DIR | --list",
+         "SESSION --server S --out DIR | SESSION --updater U --out DIR | --list",
          "Write the configuration of the server that sends.",
          {{"server", "S", "The kind of server."},
+          {"updater", "U",
+           "Instead of a server: what keeps a changing address right (ddclient, inadyn or "
+           "nsupdate)."},
+          {"provider", "P", "With --updater: the DNS host of the server's name."},
           {"out", "DIR", "The folder to write; an archive when it ends in .tar.gz or .zip."},
           {"with-private-key", "", "Put the private key into the folder."},
           {"bind", "IP", "Let outgoing connections come from this address; one of each family."},

@@ -142,6 +142,12 @@ Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
         if (call.has(u"provider"_s))
             domain.dnsHost = call.value(u"provider"_s);
     }
+    const auto changes =
+        choice<bool>(call, u"changing-address"_s, {{u"yes"_s, true}, {u"no"_s, false}});
+    if (!changes)
+        return failure(changes.error());
+    if (*changes)
+        plan.hosts.front().addressChanges = **changes;
     if (call.has(u"server"_s)) {
         if (!servers::namedServerIds().contains(call.value(u"server"_s)))
             return failure(u"cli.bad-option"_s, {{u"option"_s, u"server"_s},
@@ -322,6 +328,8 @@ std::vector<Command> planCommands()
           {"address", "IP", "Its public address (may be given several times)."},
           {"helo", "NAME|ptr", "The greeting name; \"ptr\" follows the provider's name."},
           {"server", "KIND", "The kind of mail server (export --list)."},
+          {"changing-address", "YES|NO",
+           "Whether the address changes: the records then say it by name and for a short time."},
           {"relay", "HOST:PORT",
            "Send through this relay; \"list\" shows those that suit a home server."},
           {"selector", "S", "A DKIM selector (may be given several times)."},

@@ -5,6 +5,7 @@
 #include "cli/Output.h"
 #include "exporting/Records.h"
 #include "net/Memo.h"
+#include "net/ZoneServers.h"
 #include "session/Session.h"
 
 namespace mailworthy::cli {
@@ -12,6 +13,39 @@ namespace mailworthy::cli {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Whose forms the zones have, by their name servers. Where these fit several the owner is asked.
+std::vector<std::pair<dns::Domain, const data::DnsHost *>> recognised(Invocation &call,
+                                                                      const data::DnsHosts &known,
+                                                                      net::Internet &internet,
+                                                                      const plan::MailPlan &plan)
+{
+    std::vector<std::pair<dns::Domain, const data::DnsHost *>> hosts;
+    for (const plan::MailDomain &domain : plan.domains) {
+        if (!domain.dnsHost.isEmpty()) {
+            hosts.emplace_back(domain.name, known.find(domain.dnsHost));
+            continue;
+        }
+        const net::ZoneServers zone =
+            net::findZoneServers(internet, domain.name.name(), call.stop());
+        std::vector<dns::Name> servers;
+        for (const net::ZoneServer &server : zone.servers)
+            servers.push_back(server.host);
+        const std::vector<const data::DnsHost *> fitting = known.recognise(servers);
+        if (fitting.size() == 1) {
+            hosts.emplace_back(domain.name, fitting.front());
+        } else if (fitting.size() > 1) {
+            QStringList ids;
+            for (const data::DnsHost *host : fitting)
+                ids << host->id;
+            call.err() << findings::phrase(
+                u"records.ambiguous-host",
+                {{u"domain"_s, domain.name.unicode()}, {u"hosts"_s, ids}})
+                       << Qt::endl;
+        }
+    }
+    return hosts;
+}
 
 int recordsCommand(Invocation &call)
 {
@@ -45,6 +79,8 @@ int recordsCommand(Invocation &call)
         options.zone = *zone;
     }
     net::Memo memo(call.internet());
+    if (!options.host && (format == u"cards" || format == u"terraform"))
+        options.hosts = recognised(call, (*data)->dnsHosts, memo, session->plan);
     const Planned planned = plannedFor(call, memo, session->plan);
     options.published = &planned.published;
     const Result<QString> text = exporting::writeRecords(format, planned.records, options);

@@ -83,7 +83,7 @@ DnsHost readHost(const Reader &reader)
 {
     reader.only({"id"_L1, "name"_L1, "kind"_L1, "recognise"_L1, "nameField"_L1, "targetDot"_L1,
                  "txt"_L1, "ttl"_L1, "types"_L1, "reverseZone"_L1, "reverseNote"_L1, "panelUrl"_L1,
-                 "helpUrl"_L1, "proxy"_L1, "warnings"_L1, "sources"_L1});
+                 "helpUrl"_L1, "proxy"_L1, "warnings"_L1, "updaters"_L1, "sources"_L1});
     DnsHost host;
     host.id = reader.text("id"_L1, Need::Needed);
     host.name = reader.text("name"_L1, Need::Needed);
@@ -106,6 +106,17 @@ DnsHost readHost(const Reader &reader)
     host.proxyBreaksMail = proxy.flag("breaksMail"_L1).value_or(false);
     host.proxyNote = proxy.text("note"_L1);
     host.warnings = reader.texts("warnings"_L1);
+    const Reader updaters = reader.object("updaters"_L1);
+    updaters.only({"ddclient"_L1, "inadyn"_L1});
+    for (const QString &program : updaters.keys()) {
+        const QByteArray key = program.toLatin1();
+        const Reader updater = updaters.object(QLatin1StringView(key));
+        updater.only({"protocol"_L1, "server"_L1, "login"_L1, "zone"_L1, "ttl"_L1});
+        host.updaters.push_back({program, updater.text("protocol"_L1, Need::Needed),
+                                 updater.text("server"_L1), updater.text("login"_L1),
+                                 updater.flag("zone"_L1).value_or(false),
+                                 updater.flag("ttl"_L1).value_or(false)});
+    }
     return host;
 }
 

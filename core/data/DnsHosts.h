@@ -20,6 +20,9 @@
 //   reverseZone, reverseNote, panelUrl, helpUrl
 //   proxy                      {"exists","breaksMail","note"}
 //   warnings                   sentences about mail
+//   updaters                   {"ddclient"|"inadyn":{"protocol"*,"server","login","zone","ttl"}}: how a
+//                              program keeps a changing address right there; "login" where it is a
+//                              fixed word, "zone" and "ttl" where it takes them
 // What is not known is left out; nobody guesses. Errors as in ListCatalog.h.
 #include "dns/Name.h"
 
@@ -42,6 +45,17 @@ std::optional<TxtQuotes> txtQuotesFromString(QStringView text);
 enum class TxtOver255 { Unknown, Auto, RawOk, ManualStrings, Unsupported };
 QString toString(TxtOver255 value);
 std::optional<TxtOver255> txtOver255FromString(QStringView text);
+
+/// How a program that follows a changing address speaks to a DNS host.
+struct DnsUpdater
+{
+    QString program;  ///< "ddclient", "inadyn"
+    QString protocol; ///< what the program calls it
+    QString server;   ///< where it is one protocol of many hosts; may be empty
+    QString login;    ///< a fixed word; empty: the owner's user name
+    bool takesZone = false, takesTtl = false;
+    friend bool operator==(const DnsUpdater &, const DnsUpdater &) = default;
+};
 
 struct DnsHost
 {
@@ -68,6 +82,7 @@ struct DnsHost
     bool proxyExists = false, proxyBreaksMail = false;
     QString proxyNote;
     QStringList warnings;
+    std::vector<DnsUpdater> updaters;
     friend bool operator==(const DnsHost &, const DnsHost &) = default;
 };
 

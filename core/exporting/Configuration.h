@@ -4,6 +4,7 @@
 // previews the same that the command writes.
 #include "plan/MailPlan.h"
 #include "servers/ServerKind.h"
+#include "servers/Template.h"
 
 namespace mailworthy::exporting {
 
@@ -13,6 +14,7 @@ struct ConfigurationOptions
     std::vector<Address> bind;   ///< outgoing connections come from these, one of each family
     QString certificate;         ///< the server's, a path there; empty: left as it is
     QString certificateKey;      ///< its private key, a path there
+    servers::Values more;        ///< variables beside those of every server
     bool incomingChecks = false; ///< check SPF, DKIM and DMARC of mail that comes in
 };
 

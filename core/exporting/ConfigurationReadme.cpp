@@ -95,7 +95,8 @@ QByteArray readmeOf(const Configuration &configuration, const ExportOptions &opt
         readme.step(findings::phrase(u"export.run-check", {{u"command"_s, command}}));
     for (const QString &command : configuration.reload)
         readme.step(findings::phrase(u"export.run-reload", {{u"command"_s, command}}));
-    readme.step(findings::phrase(u"export.send-test"));
+    if (kind.isMailServer())
+        readme.step(findings::phrase(u"export.send-test"));
     return readme.text();
 }
 

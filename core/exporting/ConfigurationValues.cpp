@@ -241,6 +241,10 @@ Result<Values> configurationValues(const plan::MailPlan &plan, const servers::Se
         {u"edKeys"_s, rowsOf(keys, isEd)},
         {u"addresses"_s, marked(std::move(addresses))},
     };
+    for (const auto &[name, text] : options.more.texts)
+        values.texts[name] = text;
+    for (const auto &[name, rows] : options.more.lists)
+        values.lists[name] = marked(rows);
     return values;
 }
 

@@ -55,7 +55,8 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     script.insert(
         place,
         u"server="_s + quoted(configuration.kind.id) + u"\nkey_count="_s
-            + QString::number(configuration.keys.size()) + u"\nwhere="_s
+            + QString::number(configuration.keys.size()) + u"\nsends="_s
+            + (configuration.kind.isMailServer() ? u"yes"_s : QString()) + u"\nwhere="_s
             + (configuration.kind.place == servers::Place::Folder ? u"folder\n"_s : u"system\n"_s));
     script += u"\nrun_checks() {\n"_s;
     for (const QString &command : configuration.check)
@@ -83,8 +84,7 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     }
     for (const ConfigFile &file : configuration.files) {
         QStringList words{file.target, file.target, file.owner, file.group, file.mode};
-        if (file.how != servers::FileHow::New)
-            words << file.edit;
+        words << file.edit;
         if (file.edit == u"block")
             words << file.comment << file.before;
         script += u"put_"_s + servers::toString(file.how) + u' ' + commandLine(words) + u'\n';

@@ -17,25 +17,26 @@ struct Format
     const char *id;
     QString (*write)(const RecordBook &book);
     bool oneZone; ///< what it writes is for one zone alone
+    const char *suffix;
 };
 constexpr Format formats[] = {
-    {"bind", writeBind, false},
-    {"cards", writeCards, false},
-    {"cloudflare", writeCloudflare, true},
-    {"route53", writeRoute53, true},
-    {"dnscontrol", writeDnscontrol, false},
-    {"octodns", writeOctodns, true},
-    {"lexicon", writeLexicon, false},
-    {"terraform", writeTerraform, false},
-    {"nsupdate", writeNsupdate, false},
-    {"powerdns", writePowerdns, false},
-    {"windows", writeWindows, false},
-    {"dnsmasq", writeDnsmasq, false},
-    {"tinydns", writeTinydns, false},
-    {"csv", writeCsv, false},
-    {"markdown", writeMarkdown, false},
-    {"html", writeHtml, false},
-    {"text", writeText, false},
+    {"bind", writeBind, false, "zone"},
+    {"cards", writeCards, false, "txt"},
+    {"cloudflare", writeCloudflare, true, "zone"},
+    {"route53", writeRoute53, true, "json"},
+    {"dnscontrol", writeDnscontrol, false, "js"},
+    {"octodns", writeOctodns, true, "yaml"},
+    {"lexicon", writeLexicon, false, "sh"},
+    {"terraform", writeTerraform, false, "tf"},
+    {"nsupdate", writeNsupdate, false, "nsupdate"},
+    {"powerdns", writePowerdns, false, "sh"},
+    {"windows", writeWindows, false, "ps1"},
+    {"dnsmasq", writeDnsmasq, false, "conf"},
+    {"tinydns", writeTinydns, false, "data"},
+    {"csv", writeCsv, false, "csv"},
+    {"markdown", writeMarkdown, false, "md"},
+    {"html", writeHtml, false, "html"},
+    {"text", writeText, false, "txt"},
 };
 
 /// The owner as this host's name field wants it.
@@ -113,6 +114,22 @@ QStringList recordFormats()
     return names;
 }
 
+const data::DnsHost *RecordOptions::hostOf(const dns::Domain &asked) const
+{
+    const auto found = std::find_if(hosts.begin(), hosts.end(),
+                                    [&](const auto &each) { return each.first == asked; });
+    return found == hosts.end() ? host : found->second;
+}
+
+QString recordFileSuffix(const QString &format)
+{
+    for (const Format &each : formats) {
+        if (format == QLatin1String(each.id))
+            return QString::fromLatin1(each.suffix);
+    }
+    return u"txt"_s;
+}
+
 Result<QString> writeRecords(const QString &format, std::span<const PlannedRecord> records,
                              const RecordOptions &options)
 {
@@ -125,13 +142,15 @@ Result<QString> writeRecords(const QString &format, std::span<const PlannedRecor
     if (options.zone)
         std::erase_if(wanted,
                       [&](const PlannedRecord &item) { return item.zone != *options.zone; });
-    const RecordBook book{wanted, recordSets(wanted, options.published), options.host};
+    RecordBook book{wanted, recordSets(wanted, options.published), options.host, options};
     if (const std::vector<dns::Domain> zones = book.zones(); found->oneZone && zones.size() > 1) {
         QStringList names;
         for (const dns::Domain &zone : zones)
             names << zone.ascii();
         return failure(u"format.one-zone"_s, {{u"format"_s, format}, {u"known"_s, names}});
     }
+    if (const std::vector<dns::Domain> zones = book.zones(); zones.size() == 1)
+        book.host = options.hostOf(zones.front());
     return found->write(book);
 }
 

@@ -13,12 +13,18 @@ namespace mailworthy::exporting {
 
 /// "bind", "cards", "route53" … in the order they are shown.
 [[nodiscard]] QStringList recordFormats();
+/// How a file in that format is called at its end, without the dot.
+[[nodiscard]] QString recordFileSuffix(const QString &format);
 
 struct RecordOptions
 {
     const data::DnsHost *host = nullptr;        ///< whose form or provider; null: the neutral one
     const plan::Published *published = nullptr; ///< what stands at the names; null: not looked up
     std::optional<dns::Domain> zone = {}; ///< for formats of one zone: which; empty: the only one
+    /// Zones that lie elsewhere than at `host`.
+    std::vector<std::pair<dns::Domain, const data::DnsHost *>> hosts = {};
+
+    [[nodiscard]] const data::DnsHost *hostOf(const dns::Domain &zone) const;
 };
 
 /// Ends with a line end. Errors "format.unknown" {text, known}, "format.one-zone" {format, known}: the

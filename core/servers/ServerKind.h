@@ -50,7 +50,8 @@ struct TemplateFile
     FileHow how = FileHow::New;
     /// Edit: "postfix" (name = value, lines that begin with a blank go on), "words" (Name value),
     /// "table" (the first word is the key), "shell" (NAME=value), "block" (all of it between two
-    /// comment lines). Append: "" (whole lines) or "table" (a line whose first word is there stays
+    /// comment lines). New: "" or "secret" (what the owner has written in place of USER and
+    /// PASSWORD stays). Append: "" (whole lines) or "table" (a line whose first word is there stays
     /// as the owner has it).
     QString edit;
     QString comment = QStringLiteral("#"); ///< what begins a comment line
@@ -118,6 +119,9 @@ struct ServerKind
     std::optional<KeyPlace> keys;
     std::vector<ServerCommand> check;
     std::vector<ServerCommand> reload;
+
+    /// False for a program that only belongs to one.
+    [[nodiscard]] bool isMailServer() const { return keys || relayOnly || greeting; }
 };
 
 /// Where the folders of the kinds are.

@@ -9,4 +9,4 @@ elif [ "$changed" != 0 ]; then
     say 'To use the new configuration:'
     print_reload
 fi
-say 'Then send one message to yourself and look at its signature; a passed check alone proves little.'
+[ -z "$sends" ] || say 'Then send one message to yourself and look at its signature; a passed check alone proves little.'

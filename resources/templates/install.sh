@@ -105,8 +105,22 @@ place() { # TARGET OWNER GROUP MODE
     changed=$((changed + 1))
 }
 
-put_new() { # SOURCE TARGET OWNER GROUP MODE
-    cp "$here/files$1" "$work/new" || stop "the folder is not complete: files$1 is missing"
+# With STYLE "secret" a line with USER or PASSWORD in it stays as the owner has filled it in.
+put_new() { # SOURCE TARGET OWNER GROUP MODE STYLE
+    [ -f "$here/files$1" ] || stop "the folder is not complete: files$1 is missing"
+    if [ "$6" = secret ] && [ -f "$root$2" ]; then
+        awk '
+            FNR == NR { old[++count] = $0; next }
+            match($0, /USER|PASSWORD/) {
+                head = substr($0, 1, RSTART - 1)
+                for (i = 1; i <= count; i++)
+                    if (!used[i] && head != "" && index(old[i], head) == 1) { used[i] = 1; print old[i]; next }
+            }
+            { print }
+        ' "$root$2" "$here/files$1" >"$work/new" || stop "cannot work on $2"
+    else
+        cp "$here/files$1" "$work/new" || stop "cannot work on $2"
+    fi
     place "$2" "$3" "$4" "$5"
 }
 

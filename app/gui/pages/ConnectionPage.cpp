@@ -4,6 +4,7 @@
 #include "findings/RelayWords.h"
 #include "plan/Relay.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -28,6 +29,11 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
     addresses->body()->addLayout(row);
     m_methods = new FactTable(addresses);
     addresses->body()->addWidget(m_methods);
+    m_changes = new QCheckBox(tr("The address changes from time to time"), addresses);
+    m_changes->setObjectName(u"changesBox"_s);
+    m_changes->setToolTip(tr("The records then say it by name and for five minutes at most, and a "
+                             "program on the server keeps it right."));
+    addresses->body()->addWidget(m_changes);
     column()->addWidget(addresses);
 
     column()->addWidget(makeHeading(tr("How mail leaves"), this));
@@ -65,6 +71,12 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
             [this](const QString &text) { takeAddress(Family::V4, m_v4, text); });
     connect(m_v6, &Field::committed, this,
             [this](const QString &text) { takeAddress(Family::V6, m_v6, text); });
+    connect(m_changes, &QCheckBox::toggled, this, [this](bool changes) {
+        m_context.store.edit([changes](plan::MailPlan &plan) {
+            if (!plan.hosts.empty())
+                plan.hosts.front().addressChanges = changes;
+        });
+    });
     connect(m_relay, &Field::committed, this, &ConnectionPage::takeRelay);
     connect(m_known, &QComboBox::activated, this, [this](int index) {
         if (const QString target = m_known->itemData(index).toString(); !target.isEmpty())
@@ -237,6 +249,9 @@ void ConnectionPage::refresh()
     m_v4->setEnabled(there);
     m_v6->setEnabled(there);
     m_route->setEnabled(there);
+    m_changes->setEnabled(there);
+    const QSignalBlocker quiet(m_changes);
+    m_changes->setChecked(there && mailPlan().host().addressChanges);
     const bool relay = mailPlan().route.usesRelay();
     m_relay->setVisible(there && relay);
     m_relayCard->setVisible(there && relay);

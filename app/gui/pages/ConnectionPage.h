@@ -8,6 +8,7 @@
 #include "gui/widgets/Field.h"
 #include "gui/widgets/Tables.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace mailworthy::gui {
@@ -37,6 +38,7 @@ private:
     Field *m_v4;
     Field *m_v6;
     FactTable *m_methods;
+    QCheckBox *m_changes;
     ChoiceGroup *m_route;
     Field *m_relay;
     Card *m_relayCard;

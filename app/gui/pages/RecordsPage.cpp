@@ -1,6 +1,5 @@
 #include "gui/pages/RecordsPage.h"
 
-#include "base/Files.h"
 #include "findings/Catalog.h"
 #include "gui/pages/RecordTexts.h"
 #include "gui/widgets/FlowLayout.h"
@@ -35,17 +34,16 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     m_dots->setPlain(true);
     auto *copyAll = new Button(tr("Copy all"), ButtonKind::Secondary, Icon::Copy, this);
     copyAll->setObjectName(u"copyAllButton"_s);
-    auto *saveAs = new Button(tr("Save as zone file"), ButtonKind::Quiet, Icon::Save, this);
-    saveAs->setObjectName(u"saveZoneButton"_s);
     tools->addWidget(label);
     tools->addWidget(m_host);
     tools->addWidget(m_dots);
-    tools->addWidget(saveAs);
     tools->addWidget(copyAll);
     column()->addLayout(tools);
     m_cards = new QVBoxLayout;
     setMargins(m_cards, 0, 0, 0, 0, 10);
     column()->addLayout(m_cards);
+    m_files = new RecordFilesCard(context, this);
+    column()->addWidget(m_files);
     m_extras = new ExtrasCard(context, this);
     column()->addWidget(m_extras);
     column()->addStretch(1);
@@ -63,7 +61,7 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
             exporting::writeRecords(u"text"_s, m_records, {host()}).value_or(QString()));
         emit spoke(tr("All records copied as text."));
     });
-    connect(saveAs, &QPushButton::clicked, this, &RecordsPage::save);
+    connect(m_files, &RecordFilesCard::spoke, this, &RecordsPage::spoke);
     connect(m_extras, &ExtrasCard::spoke, this, &RecordsPage::spoke);
     connect(m_extras, &ExtrasCard::chosen, this, &RecordsPage::checkAgain);
     connect(&m_again, &QTimer::timeout, this, [this] { checkAgain(); });
@@ -196,23 +194,8 @@ void RecordsPage::refresh()
         dots.push_back(m_records[i].action == plan::Action::Keep ? Status::Ok : Status::Waiting);
     }
     m_dots->setDots(dots);
+    m_files->show(m_records, host());
     m_extras->refresh();
-}
-
-void RecordsPage::save()
-{
-    const std::optional<QString> file = m_context.desktop.askFileToSave(
-        this, tr("Save zone lines"),
-        hasDomain() ? mailPlan().domain().name.ascii() + u".zone"_s : QString());
-    if (!file)
-        return;
-    const Result<QString> text = exporting::writeRecords(u"bind"_s, m_records, {});
-    const Result<> written =
-        text ? writeFileAtomically(*file, text->toUtf8()) : Result<>(failure(text.error()));
-    if (written)
-        emit spoke(tr("Saved to %1").arg(*file));
-    else
-        m_context.desktop.tell(this, tr("Not saved"), findings::textOf(written.error()));
 }
 
 } // namespace mailworthy::gui

@@ -1,6 +1,7 @@
 #pragma once
 // Step 8: the records to enter, in the form of the DNS host, with what is seen of them now.
 #include "gui/pages/ExtrasCard.h"
+#include "gui/pages/RecordFilesCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/RecordCard.h"
@@ -31,11 +32,11 @@ protected:
 private:
     [[nodiscard]] const data::DnsHost *host() const;
     void fillHosts();
-    void save();
 
     QComboBox *m_host;
     SeenDots *m_dots;
     QVBoxLayout *m_cards;
+    RecordFilesCard *m_files;
     ExtrasCard *m_extras;
     std::vector<RecordCard *> m_shown;
     std::vector<plan::PlannedRecord> m_records;

@@ -42,12 +42,18 @@ QString writeText(const RecordBook &book)
 
 QString writeCards(const RecordBook &book)
 {
-    QString out = findings::phrase(u"records.form-of",
-                                   {{u"host"_s, book.host ? book.host->name
-                                                          : findings::phrase(u"records.any-host")}})
-                  + u"\n\n"_s;
+    QString out;
+    std::optional<const data::DnsHost *> shown;
     for (const PlannedRecord &item : book.records) {
-        const Card card = cardFor(item, book.host);
+        const data::DnsHost *host = book.options.hostOf(item.zone);
+        if (shown != host) {
+            shown = host;
+            out += findings::phrase(
+                       u"records.form-of",
+                       {{u"host"_s, host ? host->name : findings::phrase(u"records.any-host")}})
+                   + u"\n\n"_s;
+        }
+        const Card card = cardFor(item, host);
         out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s
                + phraseOf(u"action"_s, plan::toString(item.action)) + u"]\n"_s;
         for (const CardField &field : card.fields)

@@ -14,6 +14,7 @@ struct RecordBook
     std::span<const plan::PlannedRecord> records;
     std::vector<RecordSet> sets;
     const data::DnsHost *host = nullptr;
+    RecordOptions options = {};
 
     /// The zones of the sets, in their order.
     [[nodiscard]] std::vector<dns::Domain> zones() const;

@@ -295,6 +295,12 @@ constexpr Phrase phrases[] = {
     {"error.server.unknown", MW_TEXT("There is no server kind \"{text}\". Known: {known}.")},
     {"error.server.manifest",
      MW_TEXT("The description of the server kind {server} cannot be used (field {field}).")},
+    {"error.updater.not-for-host",
+     MW_TEXT("{program} cannot change records at the DNS host {host}. Name the host with "
+             "--provider, or choose one of {known}.")},
+    {"error.updater.host-outside",
+     MW_TEXT("{host} lies in none of the domains of the plan, so its address is kept by somebody "
+             "else.")},
     {"error.server.needs-relay",
      MW_TEXT("{server} hands all mail to a relay, and the plan names none. Choose a relay first "
              "(--relay HOST:PORT).")},

@@ -50,6 +50,35 @@ def until(condition, seconds, what):
     raise Failed(f'{what} did not happen within {seconds} s')
 
 
+def serve(work, zone):
+    """A real name server that answers for everything from one zone; gives its process."""
+    (work / 'root.zone').write_text(zone)
+    said = subprocess.run([NSD, '-v'], stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout.decode()
+    database = 'database: ""' if re.search(r'version 4\.[0-6]\.', said) else ''
+    (work / 'nsd.conf').write_text(f'''server:
+    ip-address: {NAME_SERVER}
+    ip-address: 3ffe::53
+    username: ""
+    chroot: ""
+    zonesdir: "{work}"
+    pidfile: "{work}/nsd.pid"
+    xfrdfile: "{work}/xfrd"
+    xfrdir: "{work}"
+    zonelistfile: "{work}/zones"
+    logfile: "{work}/nsd.log"
+    server-count: 1
+    {database}
+remote-control:
+    control-enable: no
+zone:
+    name: "."
+    zonefile: "root.zone"
+''')
+    quiet = subprocess.DEVNULL
+    return subprocess.Popen([NSD, '-d', '-c', str(work / 'nsd.conf')], stdin=quiet, stdout=quiet, stderr=quiet,
+                            start_new_session=True)
+
+
 class World:
     def __init__(self, kind, module, program, name, scenario):
         self.kind, self.module, self.program, self.name = kind, module, program, name
@@ -176,36 +205,8 @@ class World:
         if self.helo != self.host:
             zone.append(f'{self.helo}. IN A 44.128.25.25')
         zone.append(text)
-        (self.work / 'root.zone').write_text('\n'.join(zone) + '\n')
-        config = f'''server:
-    ip-address: {NAME_SERVER}
-    ip-address: 3ffe::53
-    username: ""
-    chroot: ""
-    zonesdir: "{self.work}"
-    pidfile: "{self.work}/nsd.pid"
-    xfrdfile: "{self.work}/xfrd"
-    xfrdir: "{self.work}"
-    zonelistfile: "{self.work}/zones"
-    logfile: "{self.work}/nsd.log"
-    server-count: 1
-    {'database: ""' if self.old_nsd() else ''}
-remote-control:
-    control-enable: no
-zone:
-    name: "."
-    zonefile: "root.zone"
-'''
-        (self.work / 'nsd.conf').write_text(config)
-        self.name_server = subprocess.Popen([NSD, '-d', '-c', str(self.work / 'nsd.conf')],
-                                            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                                            stderr=subprocess.DEVNULL, start_new_session=True)
+        self.name_server = serve(self.work, '\n'.join(zone) + '\n')
         until(lambda: self.texts(self.key_names()[0]), 20, 'an answer of the name server')
-
-    @staticmethod
-    def old_nsd():
-        said = subprocess.run([NSD, '-v'], stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout.decode()
-        return bool(re.search(r'version 4\.[0-6]\.', said))
 
     def key_names(self):
         return [f'{selector}._domainkey.{domain}' for domain in self.domains

@@ -1,0 +1,163 @@
+#include "gui/pages/RecordFilesCard.h"
+
+#include "base/Files.h"
+#include "exporting/Records.h"
+#include "exporting/Updater.h"
+#include "findings/Catalog.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHBoxLayout>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QComboBox *makeCombo(const QString &objectName, const QString &name, QWidget *parent)
+{
+    auto *combo = new QComboBox(parent);
+    combo->setObjectName(objectName);
+    combo->setAccessibleName(name);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(26);
+    return combo;
+}
+
+} // namespace
+
+RecordFilesCard::RecordFilesCard(PageContext &context, QWidget *parent)
+    : Card(tr("As a file"), parent)
+    , m_context(context)
+{
+    setSubtitle(tr("For a name server of your own, or a program that writes your DNS. What is "
+                   "published already and is not meant by these records stays."));
+    auto *row = new QHBoxLayout;
+    setMargins(row, 0, 0, 0, 0, 10);
+    m_format = makeCombo(u"formatCombo"_s, tr("Form of the file"), this);
+    for (const QString &format : exporting::recordFormats())
+        m_format->addItem(findings::phrase(u"format."_s + format), format);
+    auto *saveButton = new Button(tr("Save"), ButtonKind::Secondary, Icon::Save, this);
+    saveButton->setObjectName(u"saveRecordsButton"_s);
+    saveButton->setAccessibleName(tr("Save the records"));
+    row->addWidget(m_format);
+    row->addWidget(saveButton);
+    row->addStretch(1);
+    body()->addLayout(row);
+
+    m_updaterRow = new QWidget(this);
+    auto *updaters = new QVBoxLayout(m_updaterRow);
+    setMargins(updaters, 0, 0, 0, 0, 6);
+    updaters->addWidget(
+        new Para(tr("The address of this line changes. A program on the server has to "
+                    "tell your DNS host each time; its configuration:"),
+                 Type::Body, Tone::Text, m_updaterRow));
+    auto *second = new QHBoxLayout;
+    setMargins(second, 0, 0, 0, 0, 10);
+    m_updater = makeCombo(u"updaterCombo"_s, tr("Program that follows the address"), m_updaterRow);
+    auto *saveFolder =
+        new Button(tr("Save folder"), ButtonKind::Secondary, Icon::Save, m_updaterRow);
+    saveFolder->setObjectName(u"saveUpdaterButton"_s);
+    second->addWidget(m_updater);
+    second->addWidget(saveFolder);
+    second->addStretch(1);
+    updaters->addLayout(second);
+    body()->addWidget(m_updaterRow);
+
+    connect(saveButton, &QPushButton::clicked, this, &RecordFilesCard::save);
+    connect(saveFolder, &QPushButton::clicked, this, &RecordFilesCard::saveUpdater);
+}
+
+void RecordFilesCard::show(std::vector<plan::PlannedRecord> records, const data::DnsHost *host)
+{
+    m_records = std::move(records);
+    m_host = host;
+    setVisible(!m_records.empty());
+    const plan::MailPlan &plan = m_context.store.plan();
+    m_updaterRow->setVisible(!plan.isEmpty() && plan.host().addressChanges);
+    const QStringList programs = exporting::updaterPrograms(host);
+    QStringList shown;
+    for (int i = 0; i < m_updater->count(); ++i)
+        shown << m_updater->itemText(i);
+    if (shown != programs) {
+        m_updater->clear();
+        m_updater->addItems(programs);
+    }
+}
+
+Result<QString> RecordFilesCard::textFor(const QString &format,
+                                         std::optional<dns::Domain> zone) const
+{
+    exporting::RecordOptions options;
+    options.host = m_host;
+    options.published = &m_context.runs.published();
+    options.zone = std::move(zone);
+    return exporting::writeRecords(format, m_records, options);
+}
+
+void RecordFilesCard::save()
+{
+    const QString format = m_format->currentData().toString();
+    const Result<QString> text = textFor(format, std::nullopt);
+    if (!text && text.error().code == u"format.one-zone") {
+        saveZones(format);
+        return;
+    }
+    const QString suggested =
+        m_context.store.plan().domain().name.ascii() + u'.' + exporting::recordFileSuffix(format);
+    const std::optional<QString> file =
+        m_context.desktop.askFileToSave(this, tr("Save the records"), suggested);
+    if (file)
+        tell(text ? writeFileAtomically(*file, text->toUtf8()) : Result<>(failure(text.error())),
+             *file);
+}
+
+/// A form for one zone, and records of several: a file for each.
+void RecordFilesCard::saveZones(const QString &format)
+{
+    const std::optional<QString> folder =
+        m_context.desktop.askFolder(this, tr("Choose a folder for a file of each zone"));
+    if (!folder)
+        return;
+    std::vector<dns::Domain> zones;
+    for (const plan::PlannedRecord &record : m_records) {
+        if (!record.setByProvider
+            && std::find(zones.begin(), zones.end(), record.zone) == zones.end())
+            zones.push_back(record.zone);
+    }
+    for (const dns::Domain &zone : zones) {
+        const QString file =
+            QDir(*folder).filePath(zone.ascii() + u'.' + exporting::recordFileSuffix(format));
+        const Result<QString> text = textFor(format, zone);
+        const Result<> written =
+            text ? writeFileAtomically(file, text->toUtf8()) : Result<>(failure(text.error()));
+        if (!written) {
+            tell(written, file);
+            return;
+        }
+    }
+    tell({}, *folder);
+}
+
+void RecordFilesCard::saveUpdater()
+{
+    const std::optional<QString> folder =
+        m_context.desktop.askFolder(this, tr("Choose an empty folder"));
+    if (!folder)
+        return;
+    const Result<exporting::Configuration> made =
+        exporting::updaterConfiguration(m_context.store.plan(), m_updater->currentText(), m_host);
+    tell(made ? exporting::writeConfiguration(*made, *folder, {}) : Result<>(failure(made.error())),
+         *folder);
+}
+
+void RecordFilesCard::tell(const Result<> &written, const QString &path)
+{
+    if (written)
+        emit spoke(tr("Saved to %1").arg(path));
+    else
+        m_context.desktop.tell(this, tr("Not saved"), findings::textOf(written.error()));
+}
+
+} // namespace mailworthy::gui
