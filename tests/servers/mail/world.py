@@ -214,11 +214,11 @@ class World:
 
     def texts(self, name):
         try:
-            answer = dns.query.udp(dns.message.make_query(name, 'TXT'), NAME_SERVER, timeout=2)
+            answer = dns.query.udp(dns.message.make_query(name, 'TXT'), NAME_SERVER, timeout=0.3)
         except Exception:
             return []
         if answer.flags & 0x0200:
-            answer = dns.query.tcp(dns.message.make_query(name, 'TXT'), NAME_SERVER, timeout=2)
+            answer = dns.query.tcp(dns.message.make_query(name, 'TXT'), NAME_SERVER, timeout=0.3)
         return [b''.join(r.strings) for s in answer.answer if s.rdtype == dns.rdatatype.TXT for r in s]
 
     def fresh_system(self):
@@ -360,15 +360,10 @@ class World:
             self.module.stop(self)
         for process, log in self.daemons:
             try:
-                os.killpg(process.pid, signal.SIGTERM)
+                os.killpg(process.pid, signal.SIGKILL)
             except ProcessLookupError:
                 pass
-        for process, log in self.daemons:
-            try:
-                process.wait(15)
-            except subprocess.TimeoutExpired:
-                os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
+            process.wait()
             log.close()
         self.daemons = []
 
