@@ -114,6 +114,16 @@ Result<session::Session> baseSession(Invocation &call, const checks::DataSet &da
     return session;
 }
 
+/// The domains this call is about; what others of the plan have is not its business.
+bool isNamed(const Invocation &call, const plan::MailDomain &domain)
+{
+    const QStringList arguments = call.arguments();
+    return std::any_of(arguments.begin(), arguments.end(), [&](const QString &text) {
+        const Result<dns::Domain> named = dns::Domain::parse(text);
+        return named && *named == domain.name;
+    });
+}
+
 Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
 {
     const auto spf = choice<plan::SpfStrictness>(
@@ -133,6 +143,8 @@ Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
             return failure(mailbox.error());
     }
     for (plan::MailDomain &domain : plan.domains) {
+        if (!isNamed(call, domain))
+            continue;
         if (*spf)
             domain.spf.strictness = **spf;
         if (*dmarc)
@@ -169,7 +181,8 @@ Result<> applyKeys(Invocation &call, plan::MailPlan &plan)
     const QString folder = call.has(u"keys"_s) ? call.value(u"keys"_s) : session::keyFolder();
     for (plan::MailDomain &domain : plan.domains) {
         QStringList names;
-        for (const QString &text : call.values(u"selector"_s)) {
+        const bool named = isNamed(call, domain);
+        for (const QString &text : named ? call.values(u"selector"_s) : QStringList()) {
             const Result<QString> name = plan::parseSelectorName(text);
             if (!name)
                 return failure(name.error());
@@ -178,7 +191,7 @@ Result<> applyKeys(Invocation &call, plan::MailPlan &plan)
         if (names.isEmpty()) {
             const bool hasKey =
                 !domain.selectors.empty() && domain.selectors.front().publicKey.has_value();
-            if (hasKey && !call.has(u"import-key"_s))
+            if (hasKey && !(named && call.has(u"import-key"_s)))
                 continue;
             // A key that is imported beside one that is there gets a selector of its own.
             names << (domain.selectors.empty() || hasKey
@@ -187,7 +200,7 @@ Result<> applyKeys(Invocation &call, plan::MailPlan &plan)
         }
         for (const QString &name : names) {
             const Result<> made =
-                call.has(u"import-key"_s)
+                named && call.has(u"import-key"_s)
                     ? session::importKey(domain, name, call.value(u"import-key"_s), folder)
                     : session::makeKey(domain, name, keys::KeyKind::Rsa2048, folder, call.stop());
             if (!made)

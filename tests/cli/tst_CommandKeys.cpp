@@ -26,6 +26,7 @@ private slots:
     void checksOnlyTheSystemItWrote();
     void everySignerIsStarted();
     void theRelaysPasswordIsCompiled();
+    void anotherDomainLeavesTheFirstAlone();
     void theServerGreetsWithTheProvidersName();
 #ifdef Q_OS_UNIX
     void closedStreamsEndTheCall();
@@ -201,6 +202,25 @@ void tst_CommandKeys::everySignerIsStarted()
     QVERIFY(both.contains(u"systemctl daemon-reload"_s));
     QVERIFY(both.contains(u"systemctl restart opendkim-ed25519"_s));
     QCOMPARE(both.last(), u"systemctl restart postfix"_s);
+}
+
+/// A domain that comes to the plan brings choices of its own.
+void tst_CommandKeys::anotherDomainLeavesTheFirstAlone()
+{
+    plan(u" --selector s1 --spf-policy hard --rua reports@good.example"_s);
+    const Ran ran = cli(m_path, inWorld(words(u"plan other.example --session s.json --keys keys "
+                                              "--selector x9 --dmarc reject --rua x@other.example "
+                                              "--json"_s)));
+    QVERIFY2(ran.code < 4, ran.err.constData());
+    const QJsonArray domains = documentOf(ran.out)[u"plan"][u"domains"].toArray();
+    QCOMPARE(domains.size(), 2);
+    QCOMPARE(domains[0][u"dmarc"][u"policy"].toString(), u"none"_s);
+    QCOMPARE(domains[0][u"dmarc"][u"reportAddress"].toString(), u"reports@good.example"_s);
+    QCOMPARE(domains[0][u"spf"][u"strictness"].toString(), u"hard"_s);
+    QCOMPARE(domains[0][u"selectors"].toArray().size(), 1);
+    QCOMPARE(domains[1][u"dmarc"][u"policy"].toString(), u"reject"_s);
+    QCOMPARE(domains[1][u"dmarc"][u"reportAddress"].toString(), u"x@other.example"_s);
+    QCOMPARE(domains[1][u"selectors"][0][u"name"].toString(), u"x9"_s);
 }
 
 void tst_CommandKeys::theRelaysPasswordIsCompiled()
