@@ -158,7 +158,7 @@ private:
         const QStringList styles =
             file.how == FileHow::Edit
                 ? QStringList{u"postfix"_s, u"words"_s, u"table"_s, u"shell"_s, u"block"_s}
-            : file.how == FileHow::Append ? QStringList{QString(), u"table"_s}
+            : file.how == FileHow::Append ? QStringList{QString(), u"table"_s, u"colon"_s}
                                           : QStringList{QString(), u"secret"_s};
         require(styles.contains(file.edit), u"files.edit"_s);
         return file;

@@ -51,8 +51,8 @@ struct TemplateFile
     /// Edit: "postfix" (name = value, lines that begin with a blank go on), "words" (Name value),
     /// "table" (the first word is the key), "shell" (NAME=value), "block" (all of it between two
     /// comment lines). New: "" or "secret" (what the owner has written in place of USER and
-    /// PASSWORD stays). Append: "" (whole lines) or "table" (a line whose first word is there stays
-    /// as the owner has it).
+    /// PASSWORD stays). Append: "" (whole lines), "table" (a line whose first word is there stays
+    /// as the owner has it) or "colon" (the same, what stands before the first colon).
     QString edit;
     QString comment = QStringLiteral("#"); ///< what begins a comment line
     QString before; ///< block: the text that begins the line it is put before; empty: at the end

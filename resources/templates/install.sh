@@ -124,8 +124,8 @@ put_new() { # SOURCE TARGET OWNER GROUP MODE STYLE
     place "$2" "$3" "$4" "$5"
 }
 
-# Lines that are not there yet are added at the end. With STYLE "table" the first word of a line decides: where it is
-# there already the owner has filled in the rest.
+# Lines that are not there yet are added at the end. With STYLE "table" the first word of a line decides, with "colon"
+# what stands before its first colon: where that is there already the owner has filled in the rest.
 put_append() { # SOURCE TARGET OWNER GROUP MODE STYLE
     [ -f "$here/files$1" ] || stop "the folder is not complete: files$1 is missing"
     : >"$work/new"
@@ -134,6 +134,8 @@ put_append() { # SOURCE TARGET OWNER GROUP MODE STYLE
     while IFS= read -r line; do
         if [ "$6" = table ]; then
             W="${line%% *}" awk '$1 == ENVIRON["W"] { found = 1 } END { exit !found }' "$work/new" && continue
+        elif [ "$6" = colon ]; then
+            W="${line%%:*}" awk -F '[ \t]*:' '$1 == ENVIRON["W"] { found = 1 } END { exit !found }' "$work/new" && continue
         else
             grep -qxF -e "$line" "$work/new" && continue
         fi
