@@ -88,6 +88,11 @@ class Sink:
         with self.lock:
             return next((m for m in reversed(self.mails) if mark in b'\n' + m.octets), None)
 
+    def bounce(self):
+        """The newest mail without an envelope sender."""
+        with self.lock:
+            return next((m for m in reversed(self.mails) if m.sender in ('', '<>')), None)
+
     def close(self):
         for server in self.servers:
             self.loop.call_soon_threadsafe(server.close)

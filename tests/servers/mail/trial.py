@@ -27,6 +27,11 @@ SCENARIOS = {
     'ipv6-only': {'addresses': ['3ffe:25::25']},
     'ipv4-only': {'addresses': ['44.128.25.25']},
     'bind': {'export': ['--bind', '44.128.25.26', '--bind', '3ffe:25::26']},
+    'certificate': {'export': ['--certificate', '/etc/ssl/mail/outside.pem', '--certificate-key',
+                               '/etc/ssl/mail/outside.key']},
+    'incoming': {'export': ['--incoming-checks']},
+    # The plan was another one before.
+    'after-relay': {'first': {'relay': ('relay.isp.example', 465)}},
     'odd-names': {
         # 63 octets, figures first, an A-label; a selector with a dot and an underscore.
         'domains': ['a' * 63 + '.example', '9to5.example', 'xn--bcher-kva.example'],

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import signal
+import smtplib
 import subprocess
 import time
 from pathlib import Path
@@ -90,6 +91,8 @@ class World:
         self.types = scenario.get('types', ['rsa2048'])
         self.selector = scenario.get('selector', 's1')
         self.export_options = scenario.get('export', [])
+        self.certificate = '--certificate' in self.export_options
+        self.first = scenario.get('first')
         self.bound = [self.export_options[i + 1] for i, o in enumerate(self.export_options) if o == '--bind']
         self.work = WORK / name
         shutil.rmtree(self.work, ignore_errors=True)
@@ -161,11 +164,19 @@ class World:
         self.fresh_system()
         self.trust()
         before = self.files()
+        if self.first:
+            self.install_first()
         self.install()
         self.install_again()
         self.fill_in()
         self.module.start(self)
         self.send_and_look()
+        if hasattr(self.module, 'BOUNCES') and self.name == 'one':
+            self.bounce()
+        if self.certificate:
+            self.look_at_certificate()
+        if hasattr(self.module, 'more'):
+            self.module.more(self)
         self.stop_daemons()
         self.undo(before)
 
@@ -230,6 +241,10 @@ class World:
         if not (SERVER / 'etc/.prepared').exists():
             self.module.prepare(self)
             (SERVER / 'etc/.prepared').write_text('')
+        if self.certificate:
+            group = getattr(self.module, 'CERTIFICATE_GROUP', 'root')
+            for name in ['outside.pem', 'outside.key']:
+                self.write('/etc/ssl/mail/' + name, (self.work / name).read_text(), 0o640, 'root:' + group)
 
     def trust(self):
         """The authority of the certificates outside."""
@@ -267,6 +282,16 @@ class World:
             self.install_command += ['--key', f"{key['domain']}/{key['selector']}={source}"]
         self.must(self.install_command)
 
+    def install_first(self):
+        """Another plan, exported and installed earlier: nothing of it may be left."""
+        mine = {name: getattr(self, name) for name in [*self.first, 'session']}
+        for name, value in {**self.first, 'session': self.work / 'first.json'}.items():
+            setattr(self, name, value)
+        self.plan()
+        self.install()
+        for name, value in mine.items():
+            setattr(self, name, value)
+
     def install_again(self):
         before = self.files()
         text = self.must(self.install_command)
@@ -277,6 +302,8 @@ class World:
         """What the owner writes by hand: the relay's user and password; then the server's own checker."""
         if hasattr(self.module, 'fill_in'):
             self.module.fill_in(self)
+            if self.relay:
+                self.install_again()  # what was filled in stays
         for command in self.manifest['check']:
             self.inside('sh', '-c', command)
 
@@ -302,13 +329,31 @@ class World:
 
     def send_and_look(self):
         for number, domain in enumerate(self.domains):
-            subject = f'{self.name}-{number}'
-            sender = f'Owner@{domain}'
-            message = (f'From: {sender}\nTo: friend@{RECEIVER}\nSubject: {subject}\n'
-                       f'Message-ID: <{subject}@{domain}>\nDate: Sun, 29 Nov 2026 12:00:00 +0000\n\nHello.\n')
-            self.module.submit(self, f'owner@{domain}', f'friend@{RECEIVER}', message.encode())
-            mail = until(lambda s=subject: self.sink.find(s), 25, f"the arrival of the mail from {domain}")
-            self.look(mail, domain)
+            self.submit(number, f'{self.name}-{number}')
+            self.arrives(f'{self.name}-{number}', domain)
+
+    def submit(self, number, subject):
+        """A mail from the owner's address in one of the domains, handed in on the server."""
+        domain = self.domains[number]
+        sender = f'Owner@{domain}'
+        message = (f'From: {sender}\nTo: friend@{RECEIVER}\nSubject: {subject}\n'
+                   f'Message-ID: <{subject}@{domain}>\nDate: Sun, 29 Nov 2026 12:00:00 +0000\n\nHello.\n')
+        self.module.submit(self, f'owner@{domain}', f'friend@{RECEIVER}', message.encode())
+
+    def arrives(self, subject, domain):
+        mail = until(lambda: self.sink.find(subject), 25, f'the arrival of {subject} from {domain}')
+        self.look(mail, domain)
+
+    def bounce(self):
+        """A mail from elsewhere that cannot be delivered comes back: BOUNCES says whether with a signature."""
+        stranger = f'stranger@{RECEIVER}'
+        message = f'From: {stranger}\nTo: nobody-here@localhost\nSubject: to-nobody\n\nHello.\n'
+        self.module.submit(self, stranger, 'nobody-here@localhost', message.encode())
+        mail = until(self.sink.bounce, 25, 'the arrival of a bounce')
+        signed = b'dkim-signature:' in mail.octets.split(b'\r\n\r\n')[0].lower()
+        require(signed == (self.module.BOUNCES == 'signed'), f'the bounce is {"" if signed else "not "}signed')
+        if signed:
+            self.look(mail, self.domains[0])
 
     def look(self, mail, domain):
         heard = mail.helo.lower().rstrip('.')
@@ -340,6 +385,25 @@ class World:
             require(good, f"the signature of {tags['s']} does not verify")
             found.add('ed25519' if tags['a'].startswith('ed25519') else 'rsa2048')
         require(found == wanted, f'signatures found: {sorted(found)}, wanted: {sorted(wanted)}')
+
+    def look_at_certificate(self):
+        """What the server shows on port 25 to those who want TLS."""
+        shown = self.inside('sh', '-c', 'openssl s_client -starttls smtp -connect 127.0.0.1:25 </dev/null 2>/dev/null')
+        own = (self.work / 'outside.pem').read_text().strip()
+        require(own in shown, 'the server shows another certificate:\n' + shown)
+
+    def from_outside(self, recipient, subject, sign):
+        """A mail that comes in from the network, from an address of the first domain, with or without a signature. It
+        brings a judgement of its own making."""
+        domain = self.domains[0]
+        message = (f'Authentication-Results: {self.host}; forged=pass\r\n'
+                   f'From: someone@{domain}\r\nTo: {recipient}\r\nSubject: {subject}\r\n'
+                   f'Date: Sun, 29 Nov 2026 12:00:00 +0000\r\nMessage-ID: <{subject}@{domain}>\r\n\r\nHello.\r\n').encode()
+        if sign:
+            key = (self.keys / domain / (self.selector + '.pem')).read_bytes()
+            message = dkim.sign(message, self.selector.encode(), domain.encode(), key) + message
+        with smtplib.SMTP('44.128.25.25', 25, 'mx.there.example', 60, ('44.128.40.25', 0)) as dialogue:
+            dialogue.sendmail(f'someone@{domain}', [recipient], message)
 
     # ---- the end ----
 
