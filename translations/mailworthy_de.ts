@@ -8685,6 +8685,42 @@
         <source>On the name server, let the key change the address of {{host}} and nothing else: update-policy { grant KEYNAME name {{host}} A AAAA; };</source>
         <translation>Auf dem Nameserver dem Schlüssel erlauben, die Adresse von {{host}} zu ändern und sonst nichts: update-policy { grant SCHLÜSSELNAME name {{host}} A AAAA; };</translation>
     </message>
+    <message>
+        <source>Mail for which the key cannot be read waits; it does not leave unsigned. Bounces are signed as well: they come from Mailer-Daemon@{{domain}}.</source>
+        <translation>Mail, deren Schlüssel sich nicht lesen lässt, wartet; sie geht nicht unsigniert hinaus. Auch Unzustellbarkeitsmeldungen sind signiert: Sie kommen von Mailer-Daemon@{{domain}}.</translation>
+    </message>
+    <message>
+        <source>Domains that mail is taken for, and addresses that the server listens at, stay as they are (dc_other_hostnames and dc_local_interfaces).</source>
+        <translation>Für welche Domains der Server Mail annimmt und an welchen Adressen er wartet, bleibt, wie es ist (dc_other_hostnames und dc_local_interfaces).</translation>
+    </message>
+    <message>
+        <source>This is for the single file (dc_use_split_config is set to false). Is your configuration split, or is there a file /etc/exim4/exim4.conf of your own, which Exim then reads alone, take the other kinds of Exim.</source>
+        <translation>Dies ist für die einzelne Datei (dc_use_split_config wird auf false gesetzt). Ist Ihre Konfiguration aufgeteilt oder gibt es eine eigene Datei /etc/exim4/exim4.conf, die Exim dann allein liest, passt eine der anderen Arten von Exim.</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s user name and password into /etc/exim4/passwd.client, in place of USER:PASSWORD. Exim looks for the name that the relay&apos;s address leads to: where {{relayHost}} is an alias (CNAME), write that other name there, or *. Until it is right, mail waits.</source>
+        <translation>Benutzername und Passwort des Relays in /etc/exim4/passwd.client schreiben, anstelle von USER:PASSWORD. Exim sucht den Namen, auf den die Adresse des Relays führt: Ist {{relayHost}} ein Alias (CNAME), dort den anderen Namen schreiben oder *. Bis es stimmt, wartet die Mail.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s transport to a relay does not sign. So a few lines are put into it in /etc/exim4/exim4.conf.template; when the package brings a new version of that file, apt asks: keep the lines between the two comments.</source>
+        <translation>Debians Transport zu einem Relay signiert nicht. Deshalb kommen in /etc/exim4/exim4.conf.template einige Zeilen hinein; bringt das Paket eine neue Fassung dieser Datei mit, fragt apt nach: die Zeilen zwischen den beiden Kommentaren behalten.</translation>
+    </message>
+    <message>
+        <source>Exim reads the certificate and its private key as the user Debian-exim: let that group read both files.</source>
+        <translation>Exim liest das Zertifikat und dessen privaten Schlüssel als Benutzer Debian-exim: Die gleichnamige Gruppe beide Dateien lesen lassen.</translation>
+    </message>
+    <message>
+        <source>Incoming mail is checked for DKIM, with the package exim4-daemon-heavy also for SPF, and the result is written into each message; nothing is refused yet. DMARC is not in Debian&apos;s Exim. An ACL file of your own (CHECK_DATA_LOCAL_ACL_FILE) stays: then put /etc/exim4/mailworthy-incoming into it.</source>
+        <translation>Eingehende Mail wird auf DKIM geprüft, mit dem Paket exim4-daemon-heavy auch auf SPF, und das Ergebnis wird in jede Nachricht geschrieben; abgewiesen wird noch nichts. DMARC ist in Debians Exim nicht enthalten. Eine eigene ACL-Datei (CHECK_DATA_LOCAL_ACL_FILE) bleibt: Dann /etc/exim4/mailworthy-incoming dort einfügen.</translation>
+    </message>
+    <message>
+        <source>This is for the split configuration (dc_use_split_config is set to true). Is yours a single file with changes of your own, or is there a file /etc/exim4/exim4.conf, which Exim then reads alone, take the other kinds of Exim.</source>
+        <translation>Dies ist für die aufgeteilte Konfiguration (dc_use_split_config wird auf true gesetzt). Ist Ihre eine einzelne Datei mit eigenen Änderungen oder gibt es eine Datei /etc/exim4/exim4.conf, die Exim dann allein liest, passt eine der anderen Arten von Exim.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s transport to a relay does not sign. The file 30_exim4-config_remote_smtp_smarthost_mailworthy completes it.</source>
+        <translation>Debians Transport zu einem Relay signiert nicht. Die Datei 30_exim4-config_remote_smtp_smarthost_mailworthy ergänzt ihn.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

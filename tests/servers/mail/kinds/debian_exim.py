@@ -1,0 +1,99 @@
+"""What Exim's two layouts on Debian have in common."""
+import re
+
+from world import SERVER, require, until
+
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'ipv6-only', 'ipv4-only', 'bind',
+             'odd-names', 'certificate', 'incoming', 'after-relay']
+WATCHED = ['/etc']
+GENERATED = [r'etc/exim4/passwd\.client\.mailworthy-undone', r'etc/ssl/.*', r'etc/\.prepared']
+LOGS = ['/var/log/exim4/mainlog', '/var/log/exim4/paniclog']
+BOUNCES = 'signed'
+CERTIFICATE_GROUP = 'Debian-exim'
+SPOOL = '/var/spool/exim4'
+
+# What Debian's package writes for an owner who said "local delivery only" and forgot about it.
+ANSWERS = '''# /etc/exim4/update-exim4.conf.conf
+# The owner has written something here
+dc_eximconfig_configtype='local'
+dc_other_hostnames='homeserver'
+dc_local_interfaces=''
+dc_readhost=''
+dc_relay_domains=''
+dc_minimaldns='false'
+dc_relay_nets=''
+dc_smarthost=''
+CFILEMODE='644'
+dc_use_split_config='{split}'
+dc_hide_mailname=''
+dc_mailname_in_oh='true'
+dc_localdelivery='mail_spool'
+'''
+
+
+def prepare(world, split):
+    world.user('Debian-exim', 813, SPOOL)
+    for folder in [SPOOL, '/var/log/exim4', '/run/exim4']:
+        world.inside('install', '-d', '-o', 'Debian-exim', '-g', 'Debian-exim', '-m', '0750', folder)
+    world.inside('install', '-d', '/var/lib/exim4')
+    world.inside('chown', 'root:Debian-exim', '/etc/exim4/passwd.client')
+    world.inside('chmod', '0640', '/etc/exim4/passwd.client')
+    world.write('/etc/aliases', 'postmaster: root\n')
+    # The other layout, so that the export has to set it.
+    world.write('/etc/exim4/update-exim4.conf.conf', ANSWERS.format(split='false' if split else 'true'))
+
+
+def fill_in(world):
+    if world.relay:
+        path = '/etc/exim4/passwd.client'
+        text = world.inside('cat', path)
+        assert ':USER:PASSWORD' in text
+        world.inside('sed', '-i', 's/USER:PASSWORD/user:pass word#1/', path)
+
+
+def start(world):
+    world.inside('update-exim4.conf')
+    world.start('exim4', '-bdf', '-q30m')
+    world.answers('127.0.0.1', 25)
+
+
+def stop(world):
+    world.inside('sh', '-c', f'rm -rf {SPOOL}/input/* {SPOOL}/msglog/* {SPOOL}/db/*')
+
+
+def submit(world, sender, recipient, message):
+    world.inside('sendmail', '-f', sender, '-t', '-i', feed=message)
+
+
+def more(world):
+    if world.name == 'one':
+        without_key(world)
+    if world.name == 'incoming':
+        judged(world)
+
+
+def without_key(world):
+    """Mail waits for its key, and then leaves signed."""
+    key = SERVER / world.manifest['keys'][0]['target'].lstrip('/')
+    away = key.with_suffix('.away')
+    key.rename(away)
+    world.submit(0, 'no-key')
+    until(lambda: any(p.read_text(errors='replace') for p in (SERVER / SPOOL[1:] / 'msglog').iterdir()), 20,
+          'a reason why the mail without a key waits')
+    require(world.sink.find('no-key') is None, 'a mail left without its key')
+    away.rename(key)
+    world.inside('exim4', '-qff')
+    world.arrives('no-key', world.domains[0])
+
+
+def judged(world):
+    """What comes in has the results of the checks in it; the mail of root is in the box of "mail"."""
+    box = SERVER / 'var/mail/mail'
+    for number, signed in enumerate([True, False]):
+        world.from_outside('root@homeserver', f'incoming-{number}', sign=signed)
+        text = until(lambda n=number: box.exists() and box.read_text().count('Subject: incoming-') > n and box.read_text(),
+                     25, 'the arrival of a mail from outside')
+        mail = text.split('\nFrom ')[-1]
+        results = re.search(r'^Authentication-Results: mail.good.example;((?:.*\n\s)*.*)', mail, re.M)
+        require(results and ('dkim=pass' in results[1]) == signed and 'spf=softfail' in results[1], 'not judged:\n' + mail)
+        require('forged' not in mail, 'a judgement of the sender is left:\n' + mail)
