@@ -8721,6 +8721,58 @@
         <source>Debian&apos;s transport to a relay does not sign. The file 30_exim4-config_remote_smtp_smarthost_mailworthy completes it.</source>
         <translation>Debians Transport zu einem Relay signiert nicht. Die Datei 30_exim4-config_remote_smtp_smarthost_mailworthy ergänzt ihn.</translation>
     </message>
+    <message>
+        <source>Your configuration file stays yours: you add four lines to it, once, and each of them reads a file of this export. A later export changes only those files. Without them the lines do nothing.</source>
+        <translation>Ihre Konfigurationsdatei bleibt Ihre: Sie fügen ihr einmal vier Zeilen hinzu, und jede liest eine Datei dieses Exports. Ein späterer Export ändert nur diese Dateien. Ohne sie bewirken die Zeilen nichts.</translation>
+    </message>
+    <message>
+        <source>Outside of Debian Exim&apos;s user is called exim, not Debian-exim: let the group exim read /etc/exim4/dkim and all that is in it, and /etc/exim4/mailworthy/relay-login where there is one.</source>
+        <translation>Außerhalb von Debian heißt der Benutzer von Exim exim, nicht Debian-exim: die Gruppe exim /etc/exim4/dkim mit allem darin lesen lassen und /etc/exim4/mailworthy/relay-login, wo es das gibt.</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s user name and password into /etc/exim4/mailworthy/relay-login, in place of USER:PASSWORD. Until they are right, mail waits.</source>
+        <translation>Benutzername und Passwort des Relays in /etc/exim4/mailworthy/relay-login schreiben, anstelle von USER:PASSWORD. Bis sie stimmen, wartet die Mail.</translation>
+    </message>
+    <message>
+        <source>Incoming mail is checked for DKIM, and for SPF where Exim was built with it, and the result is written into each message; nothing is refused yet.</source>
+        <translation>Eingehende Mail wird auf DKIM geprüft und auf SPF, wo Exim damit gebaut ist, und das Ergebnis wird in jede Nachricht geschrieben; abgewiesen wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Open your configuration file (exim -bP configure_file says which). Before its first line that begins with the word begin, add: .include_if_exists /etc/exim4/mailworthy/main</source>
+        <translation>Ihre Konfigurationsdatei öffnen (exim -bP configure_file sagt, welche). Vor ihrer ersten Zeile, die mit dem Wort begin anfängt, hinzufügen: .include_if_exists /etc/exim4/mailworthy/main</translation>
+    </message>
+    <message>
+        <source>In the same part of the file, take out lines that set primary_hostname or qualify_domain: Exim refuses a setting that is there twice.</source>
+        <translation>Im selben Teil der Datei Zeilen entfernen, die primary_hostname oder qualify_domain setzen: Exim weist eine Einstellung zurück, die zweimal dasteht.</translation>
+    </message>
+    <message>
+        <source>Take out lines that set tls_certificate or tls_privatekey as well.</source>
+        <translation>Ebenso Zeilen entfernen, die tls_certificate oder tls_privatekey setzen.</translation>
+    </message>
+    <message>
+        <source>Below the line begin routers, before the router that sends mail to other servers (in Exim&apos;s own file: before the line .ifdef ROUTER_SMARTHOST), add: .include_if_exists /etc/exim4/mailworthy/routers</source>
+        <translation>Unter der Zeile begin routers, vor dem Router, der Mail an andere Server schickt (in Exims eigener Datei: vor der Zeile .ifdef ROUTER_SMARTHOST), hinzufügen: .include_if_exists /etc/exim4/mailworthy/routers</translation>
+    </message>
+    <message>
+        <source>Call the list of your own domains local_domains, as Exim&apos;s own file does, or write the name it has into /etc/exim4/mailworthy/routers.</source>
+        <translation>Die Liste Ihrer eigenen Domains local_domains nennen, wie es Exims eigene Datei tut, oder den Namen, den sie hat, in /etc/exim4/mailworthy/routers schreiben.</translation>
+    </message>
+    <message>
+        <source>Below the line begin transports, add: .include_if_exists /etc/exim4/mailworthy/transports</source>
+        <translation>Unter der Zeile begin transports hinzufügen: .include_if_exists /etc/exim4/mailworthy/transports</translation>
+    </message>
+    <message>
+        <source>Below the line begin authenticators, add: .include_if_exists /etc/exim4/mailworthy/authenticators</source>
+        <translation>Unter der Zeile begin authenticators hinzufügen: .include_if_exists /etc/exim4/mailworthy/authenticators</translation>
+    </message>
+    <message>
+        <source>In the ACL that acl_smtp_data names, before its last line accept, add: .include_if_exists /etc/exim4/mailworthy/incoming</source>
+        <translation>In der ACL, die acl_smtp_data nennt, vor ihrer letzten Zeile accept hinzufügen: .include_if_exists /etc/exim4/mailworthy/incoming</translation>
+    </message>
+    <message>
+        <source>The command exim -bP transport mailworthy_smtp now has to show the new settings.</source>
+        <translation>Der Befehl exim -bP transport mailworthy_smtp muss nun die neuen Einstellungen zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

@@ -31,21 +31,24 @@ dc_localdelivery='mail_spool'
 '''
 
 
-def prepare(world, split):
+def folders(world):
     world.user('Debian-exim', 813, SPOOL)
     for folder in [SPOOL, '/var/log/exim4', '/run/exim4']:
         world.inside('install', '-d', '-o', 'Debian-exim', '-g', 'Debian-exim', '-m', '0750', folder)
+    world.write('/etc/aliases', 'postmaster: root\n')
+
+
+def prepare(world, split):
+    folders(world)
     world.inside('install', '-d', '/var/lib/exim4')
     world.inside('chown', 'root:Debian-exim', '/etc/exim4/passwd.client')
     world.inside('chmod', '0640', '/etc/exim4/passwd.client')
-    world.write('/etc/aliases', 'postmaster: root\n')
     # The other layout, so that the export has to set it.
     world.write('/etc/exim4/update-exim4.conf.conf', ANSWERS.format(split='false' if split else 'true'))
 
 
-def fill_in(world):
+def fill_in(world, path='/etc/exim4/passwd.client'):
     if world.relay:
-        path = '/etc/exim4/passwd.client'
         text = world.inside('cat', path)
         assert ':USER:PASSWORD' in text
         world.inside('sed', '-i', 's/USER:PASSWORD/user:pass word#1/', path)
@@ -53,6 +56,10 @@ def fill_in(world):
 
 def start(world):
     world.inside('update-exim4.conf')
+    daemon(world)
+
+
+def daemon(world):
     world.start('exim4', '-bdf', '-q30m')
     world.answers('127.0.0.1', 25)
 
@@ -86,11 +93,11 @@ def without_key(world):
     world.arrives('no-key', world.domains[0])
 
 
-def judged(world):
+def judged(world, recipient='root@homeserver'):
     """What comes in has the results of the checks in it; the mail of root is in the box of "mail"."""
     box = SERVER / 'var/mail/mail'
     for number, signed in enumerate([True, False]):
-        world.from_outside('root@homeserver', f'incoming-{number}', sign=signed)
+        world.from_outside(recipient, f'incoming-{number}', sign=signed)
         text = until(lambda n=number: box.exists() and box.read_text().count('Subject: incoming-') > n and box.read_text(),
                      25, 'the arrival of a mail from outside')
         mail = text.split('\nFrom ')[-1]
