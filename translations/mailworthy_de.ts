@@ -8773,6 +8773,54 @@
         <source>The command exim -bP transport mailworthy_smtp now has to show the new settings.</source>
         <translation>Der Befehl exim -bP transport mailworthy_smtp muss nun die neuen Einstellungen zeigen.</translation>
     </message>
+    <message>
+        <source>Signing needs the package opensmtpd-filter-dkimsign. A key that it cannot read keeps OpenSMTPD from starting at all, although smtpd -n finds nothing wrong: look at the log after the restart.</source>
+        <translation>Zum Signieren braucht es das Paket opensmtpd-filter-dkimsign. Mit einem Schlüssel, den es nicht lesen kann, startet OpenSMTPD gar nicht, obwohl smtpd -n nichts findet: nach dem Neustart ins Protokoll sehen.</translation>
+    </message>
+    <message>
+        <source>Bounces are signed as well; they come from MAILER-DAEMON@{{host}}.</source>
+        <translation>Auch Unzustellbarkeitsmeldungen sind signiert; sie kommen von MAILER-DAEMON@{{host}}.</translation>
+    </message>
+    <message>
+        <source>The filter signs all that passes through it, also mail of other domains, and then for {{domain}}. So it belongs where your own users and programs hand in mail, not where mail comes in from elsewhere.</source>
+        <translation>Der Filter signiert alles, was durch ihn geht, auch Mail anderer Domains, und dann für {{domain}}. Er gehört deshalb dorthin, wo Ihre eigenen Benutzer und Programme Mail abgeben, nicht dorthin, wo fremde Mail hereinkommt.</translation>
+    </message>
+    <message>
+        <source>One filter has one key, so each domain has a filter, and every mail carries the signature of every domain. All of them are right, and the one of its own domain counts; but receivers see that the domains belong together. Where that is not wanted, sign with rspamd (opensmtpd-filter-rspamd).</source>
+        <translation>Ein Filter hat einen Schlüssel, also hat jede Domain einen Filter, und jede Mail trägt die Signatur jeder Domain. Alle stimmen, und die ihrer eigenen Domain zählt; Empfänger sehen aber, dass die Domains zusammengehören. Wo das nicht erwünscht ist, mit rspamd signieren (opensmtpd-filter-rspamd).</translation>
+    </message>
+    <message>
+        <source>OpenSMTPD has one source address for all connections. With an IPv4 address, receivers that have IPv6 alone are not reached.</source>
+        <translation>OpenSMTPD hat eine Absenderadresse für alle Verbindungen. Mit einer IPv4-Adresse werden Empfänger, die nur IPv6 haben, nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>OpenSMTPD has one source address for all connections. With an IPv6 address, receivers that have IPv4 alone are not reached.</source>
+        <translation>OpenSMTPD hat eine Absenderadresse für alle Verbindungen. Mit einer IPv6-Adresse werden Empfänger, die nur IPv4 haben, nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s user name and password into /etc/mail/secrets, in place of USER:PASSWORD.</source>
+        <translation>Benutzername und Passwort des Relays in /etc/mail/secrets schreiben, anstelle von USER:PASSWORD.</translation>
+    </message>
+    <message>
+        <source>OpenSMTPD itself does not check SPF, DKIM or DMARC of incoming mail; with rspamd (opensmtpd-filter-rspamd) it does. This export leaves that as it is.</source>
+        <translation>OpenSMTPD selbst prüft SPF, DKIM und DMARC eingehender Mail nicht; mit rspamd (opensmtpd-filter-rspamd) geht es. Dieser Export lässt das, wie es ist.</translation>
+    </message>
+    <message>
+        <source>In /etc/smtpd.conf, add filter &quot;mailworthy&quot; to each line listen through which your own users and programs hand in mail: the one on localhost or lo, and those for ports 465 and 587. Take out a line listen on socket of your own.</source>
+        <translation>In /etc/smtpd.conf filter &quot;mailworthy&quot; an jede Zeile listen anhängen, über die Ihre eigenen Benutzer und Programme Mail abgeben: die an localhost oder lo und die für die Ports 465 und 587. Eine eigene Zeile listen on socket entfernen.</translation>
+    </message>
+    <message>
+        <source>In the same file, write action &quot;mailworthy&quot; into each line match that sends mail to other servers, such as: match from local for any action &quot;mailworthy&quot;</source>
+        <translation>In derselben Datei action &quot;mailworthy&quot; in jede Zeile match schreiben, die Mail an andere Server schickt, etwa: match from local for any action &quot;mailworthy&quot;</translation>
+    </message>
+    <message>
+        <source>Add tls pki {{host}} (for port 465: smtps pki {{host}}) to each line listen that offers TLS.</source>
+        <translation>tls pki {{host}} (für Port 465: smtps pki {{host}}) an jede Zeile listen anhängen, die TLS anbietet.</translation>
+    </message>
+    <message>
+        <source>OpenSMTPD 6.8 (Debian 12) fails in every TLS connection that it takes, because it does not get along with OpenSSL 3; versions from 7.3 on (Debian 13) do.</source>
+        <translation>OpenSMTPD 6.8 (Debian 12) scheitert bei jeder TLS-Verbindung, die es annimmt, weil es mit OpenSSL 3 nicht zurechtkommt; Versionen ab 7.3 (Debian 13) schon.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
