@@ -101,6 +101,7 @@ class World:
         self.records = []
         self.log = []
         self.sink = None
+        self.started = False
 
     # ---- programs ----
 
@@ -169,6 +170,7 @@ class World:
         self.install()
         self.install_again()
         self.fill_in()
+        self.started = True
         self.module.start(self)
         self.send_and_look()
         if hasattr(self.module, 'BOUNCES') and self.name == 'one':
@@ -217,15 +219,15 @@ class World:
             zone.append(f'{self.helo}. IN A 44.128.25.25')
         zone.append(text)
         self.name_server = serve(self.work, '\n'.join(zone) + '\n')
-        until(lambda: self.texts(self.key_names()[0]), 20, 'an answer of the name server')
+        until(lambda: self.texts(self.key_names()[0], patience=0.2), 20, 'an answer of the name server')
 
     def key_names(self):
         return [f'{selector}._domainkey.{domain}' for domain in self.domains
                 for selector in [self.selector, 'e1'][:len(self.types)]]
 
-    def texts(self, name):
+    def texts(self, name, patience=2):
         try:
-            answer = dns.query.udp(dns.message.make_query(name, 'TXT'), NAME_SERVER, timeout=0.3)
+            answer = dns.query.udp(dns.message.make_query(name, 'TXT'), NAME_SERVER, timeout=patience)
         except Exception:
             return []
         if answer.flags & 0x0200:
@@ -425,8 +427,9 @@ class World:
         return '\n'.join(parts)[-30000:]
 
     def stop_daemons(self):
-        if hasattr(self.module, 'stop'):
+        if self.started and hasattr(self.module, 'stop'):
             self.module.stop(self)
+        self.started = False
         for process, log in self.daemons:
             try:
                 os.killpg(process.pid, signal.SIGKILL)

@@ -1,10 +1,14 @@
 """Postfix with OpenDKIM."""
+import signal
+
 from kinds.postfix import *  # noqa: F401,F403
 from kinds import postfix
 
 SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'ipv6-only', 'ipv4-only', 'bind',
              'odd-names']
 WATCHED = postfix.WATCHED + ['/etc/opendkim', '/etc/dkimkeys', '/etc/systemd/system']
+# OpenDKIM takes five seconds to end by itself.
+SIGNAL = signal.SIGKILL
 
 
 def prepare(world):
