@@ -26,6 +26,12 @@ class Handler:
     def __init__(self, sink, port, wrapped):
         self.sink, self.port, self.wrapped = sink, port, wrapped
 
+    async def handle_RCPT(self, server, session, envelope, address, options):
+        if address.startswith('nobody@'):
+            return '550 5.1.1 there is no such mailbox'
+        envelope.rcpt_tos.append(address)
+        return '250 2.1.5 fine'
+
     async def handle_DATA(self, server, session, envelope):
         login = session.auth_data
         self.sink.add(Mail(session.peer[0].replace('::ffff:', ''), self.port, session.host_name,
@@ -89,9 +95,9 @@ class Sink:
             return next((m for m in reversed(self.mails) if mark in b'\n' + m.octets), None)
 
     def bounce(self):
-        """The newest mail without an envelope sender."""
+        """The newest mail that names nobody to be answered."""
         with self.lock:
-            return next((m for m in reversed(self.mails) if m.sender in ('', '<>')), None)
+            return next((m for m in reversed(self.mails) if m.sender in (None, '', '<>')), None)
 
     def close(self):
         for server in self.servers:

@@ -15,7 +15,7 @@ import sys
 from world import World, Failed, say
 
 # The arguments of `plan`, of `export`, and what has to come out. `greeting` is what the receiver hears, `algorithms`
-# which signatures of each domain it finds.
+# which signatures of each domain it finds; `then` is a step of the world's that follows.
 PROVIDER = 'host-25.isp.example'
 SCENARIOS = {
     'one': {},
@@ -38,6 +38,8 @@ SCENARIOS = {
         'selector': 'mail_2026.q4',
         'host': 'mx-1.9to5.example',
     },
+    'bounce': {'then': 'bounce'},
+    'signer-down': {'then': 'signer_down'},
 }
 
 

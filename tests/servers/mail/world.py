@@ -93,6 +93,7 @@ class World:
         self.export_options = scenario.get('export', [])
         self.certificate = '--certificate' in self.export_options
         self.first = scenario.get('first')
+        self.then = scenario.get('then')
         self.bound = [self.export_options[i + 1] for i, o in enumerate(self.export_options) if o == '--bind']
         self.work = WORK / name
         shutil.rmtree(self.work, ignore_errors=True)
@@ -125,6 +126,11 @@ class World:
         self.log.append(f"# {' '.join(str(c) for c in command)}  [{done.returncode}]\n{text}")
         require(done.returncode == 0, f"{' '.join(str(c) for c in command)} ended with {done.returncode}:\n{text}")
         return text
+
+    def end(self, process):
+        """Ends a daemon before the scenario does."""
+        os.killpg(process.pid, getattr(self.module, 'SIGNAL', signal.SIGTERM))
+        process.wait(20)
 
     def start(self, *command, inside=True, env=None):
         """A daemon that stays in the foreground; ends with the scenario."""
@@ -179,6 +185,8 @@ class World:
             self.look_at_certificate()
         if hasattr(self.module, 'more'):
             self.module.more(self)
+        if self.then:
+            getattr(self, self.then)()
         self.stop_daemons()
         self.undo(before)
 
@@ -353,9 +361,20 @@ class World:
         self.module.submit(self, stranger, 'friend@nowhere.example', message.encode())
         mail = until(self.sink.bounce, 25, 'the arrival of a bounce')
         signed = b'dkim-signature:' in mail.octets.split(b'\r\n\r\n')[0].lower()
-        require(signed == (self.module.BOUNCES == 'signed'), f'the bounce is {"" if signed else "not "}signed')
+        require(signed == (getattr(self.module, 'BOUNCES', 'signed') == 'signed'), f'the bounce is {"" if signed else "not "}signed')
         if signed:
             self.look(mail, self.domains[0])
+
+    def signer_down(self):
+        """While the signer is down mail waits; when it is back all of it leaves signed."""
+        self.module.stop_signer(self)
+        self.submit(0, 'waits')
+        until(lambda: self.module.waits(self), 25, 'that the server keeps the mail')
+        require(not self.sink.find('waits'), 'a mail left while the signer was down')
+        self.module.start_signer(self)
+        self.submit(0, 'goes on')
+        for subject in ['goes on', 'waits']:
+            self.arrives(subject, self.domains[0])
 
     def look(self, mail, domain):
         heard = mail.helo.lower().rstrip('.')

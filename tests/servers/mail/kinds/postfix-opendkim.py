@@ -5,7 +5,7 @@ from kinds.postfix import *  # noqa: F401,F403
 from kinds import postfix
 
 SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'ipv6-only', 'ipv4-only', 'bind',
-             'odd-names']
+             'odd-names', 'bounce', 'signer-down']
 WATCHED = postfix.WATCHED + ['/etc/opendkim', '/etc/dkimkeys', '/etc/systemd/system']
 # OpenDKIM takes five seconds to end by itself.
 SIGNAL = signal.SIGKILL
@@ -20,10 +20,21 @@ def prepare(world):
 
 def start(world):
     world.inside('install', '-d', '-o', 'opendkim', '-g', 'opendkim', '/run/opendkim')
-    loopback = '::1' if world.addresses == ['3ffe:25::25'] else '127.0.0.1'
-    world.start('opendkim', '-f', '-x', '/etc/opendkim.conf')
-    world.answers(loopback, 8891)
+    start_signer(world)
     if len(world.types) > 1:
         world.start('opendkim', '-f', '-x', '/etc/opendkim-ed25519.conf')
-        world.answers(loopback, 8892)
+        world.answers(loopback(world), 8892)
     postfix.start(world)
+
+
+def loopback(world):
+    return '::1' if world.addresses == ['3ffe:25::25'] else '127.0.0.1'
+
+
+def start_signer(world):
+    world.signer = world.start('opendkim', '-f', '-x', '/etc/opendkim.conf')
+    world.answers(loopback(world), 8891)
+
+
+def stop_signer(world):
+    world.end(world.signer)

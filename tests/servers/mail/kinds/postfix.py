@@ -69,3 +69,8 @@ def stop(world):
 
 def submit(world, sender, recipient, message):
     world.inside('sendmail', '-f', sender, '-t', '-i', feed=message)
+
+
+def waits(world):
+    """A mail that a filter could not look at stays where `sendmail` put it."""
+    return 'connect to Milter service' in world.inside('cat', '/var/log/mail.log')
