@@ -8821,6 +8821,38 @@
         <source>OpenSMTPD 6.8 (Debian 12) fails in every TLS connection that it takes, because it does not get along with OpenSSL 3; versions from 7.3 on (Debian 13) do.</source>
         <translation>OpenSMTPD 6.8 (Debian 12) scheitert bei jeder TLS-Verbindung, die es annimmt, weil es mit OpenSSL 3 nicht zurechtkommt; Versionen ab 7.3 (Debian 13) schon.</translation>
     </message>
+    <message>
+        <source>While rspamd is down, mail waits; it does not leave unsigned.</source>
+        <translation>Läuft rspamd nicht, wartet die Mail; sie geht nicht unsigniert hinaus.</translation>
+    </message>
+    <message>
+        <source>Postfix hands its mail to rspamd alone. A second signer beside it, such as OpenDKIM, would sign everything twice; other filters have to be added to smtpd_milters again.</source>
+        <translation>Postfix übergibt seine Mail nur an rspamd. Ein zweites Signierprogramm daneben, etwa OpenDKIM, würde alles doppelt signieren; andere Filter sind in smtpd_milters wieder nachzutragen.</translation>
+    </message>
+    <message>
+        <source>Files of the same name in /etc/rspamd/local.d are replaced, and a copy stays beside them. Domains that only stood in an earlier dkim_signing.conf are not signed any more.</source>
+        <translation>Gleichnamige Dateien in /etc/rspamd/local.d werden ersetzt, eine Kopie bleibt daneben. Domains, die nur in einer früheren dkim_signing.conf standen, werden nicht mehr signiert.</translation>
+    </message>
+    <message>
+        <source>Mail of a sub domain, and of every domain that is not in dkim_signing.conf, leaves unsigned.</source>
+        <translation>Mail einer Subdomain und jeder Domain, die nicht in dkim_signing.conf steht, geht unsigniert hinaus.</translation>
+    </message>
+    <message>
+        <source>An Ed25519 key that rspamd cannot read is left out without an error. In a test message, count the signatures: there have to be two.</source>
+        <translation>Einen Ed25519-Schlüssel, den rspamd nicht lesen kann, lässt es ohne Fehlermeldung weg. In einer Testnachricht die Signaturen zählen: Es müssen zwei sein.</translation>
+    </message>
+    <message>
+        <source>rspamd also looks for spam, in incoming and in outgoing mail, with its own settings. It asks block lists on the Internet for that; use a resolver of your own, since many lists refuse those of large providers.</source>
+        <translation>rspamd sucht auch nach Spam, in eingehender wie in ausgehender Mail, mit seinen eigenen Einstellungen. Dafür fragt es Sperrlisten im Internet; einen eigenen Resolver benutzen, denn viele Listen weisen die großer Anbieter ab.</translation>
+    </message>
+    <message>
+        <source>rspamd checks incoming mail for SPF, DKIM and DMARC in any case and counts the results towards spam. Now it also writes them into each message.</source>
+        <translation>rspamd prüft eingehende Mail in jedem Fall auf SPF, DKIM und DMARC und rechnet die Ergebnisse in die Spambewertung ein. Jetzt schreibt es sie auch in jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>rspamd checks incoming mail for SPF, DKIM and DMARC in any case and counts the results towards spam.</source>
+        <translation>rspamd prüft eingehende Mail in jedem Fall auf SPF, DKIM und DMARC und rechnet die Ergebnisse in die Spambewertung ein.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
