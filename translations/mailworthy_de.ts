@@ -912,10 +912,6 @@
         <translation>Eine Vorlage ist bei „{what}“ nicht lesbar.</translation>
     </message>
     <message>
-        <source>The folder {path} holds something else and was not touched. Choose an empty or a new one.</source>
-        <translation>Der Ordner {path} enthält etwas anderes und blieb unberührt. Einen leeren oder neuen wählen.</translation>
-    </message>
-    <message>
         <source>There is no format &quot;{text}&quot;. Known: {known}.</source>
         <translation>Es gibt kein Format „{text}“. Bekannt: {known}.</translation>
     </message>
@@ -6603,6 +6599,26 @@
         <source>The name servers of {domain} fit several DNS hosts. Name yours with --provider: {hosts}.</source>
         <translation>Die Nameserver von {domain} passen zu mehreren DNS-Anbietern. Den eigenen mit --provider angeben: {hosts}.</translation>
     </message>
+    <message>
+        <source>{program} tells {host} IPv4 addresses alone, and the server has an IPv6 address too, which would get lost. Keep that one by hand, or leave it out of the plan.</source>
+        <translation>{program} meldet {host} nur IPv4-Adressen; der Server hat auch eine IPv6-Adresse, die dabei verloren ginge. Diese von Hand pflegen oder aus dem Plan lassen.</translation>
+    </message>
+    <message>
+        <source>{program} speaks to your DNS host: name it with --provider.</source>
+        <translation>{program} spricht mit dem DNS-Anbieter: ihn mit --provider angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot be written into a configuration safely. A path begins with &quot;/&quot; and has letters, digits and ./_+- alone.</source>
+        <translation>„{text}“ lässt sich nicht sicher in eine Konfiguration schreiben. Ein Pfad beginnt mit „/“ und hat nur Buchstaben, Ziffern und ./_+-.</translation>
+    </message>
+    <message>
+        <source>{path} holds something else and was not touched. Choose an empty or a new one.</source>
+        <translation>{path} enthält etwas anderes und wurde nicht angerührt. Ein leeres oder neues Ziel wählen.</translation>
+    </message>
+    <message>
+        <source>--{option} has no meaning beside --{other}.</source>
+        <translation>--{option} hat neben --{other} keine Bedeutung.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -8670,10 +8686,6 @@
         <translation>Inadyn fragt api.ipify.org oder einen Server des DNS-Anbieters, welche Adresse der Anschluss hat.</translation>
     </message>
     <message>
-        <source>Inadyn is set to IPv4 alone; where the server is reached by IPv6 too, use ddclient.</source>
-        <translation>Inadyn ist nur auf IPv4 eingestellt; wird der Server auch über IPv6 erreicht, ddclient nehmen.</translation>
-    </message>
-    <message>
         <source>For a name server that takes updates (BIND, Knot DNS, PowerDNS, Technitium and others): its key belongs into /etc/mailworthy/update.key, in the form that tsig-keygen writes.</source>
         <translation>Für einen Nameserver, der Änderungen annimmt (BIND, Knot DNS, PowerDNS, Technitium und andere): Sein Schlüssel gehört in /etc/mailworthy/update.key, in der Form, die tsig-keygen schreibt.</translation>
     </message>
@@ -8852,6 +8864,18 @@
     <message>
         <source>rspamd checks incoming mail for SPF, DKIM and DMARC in any case and counts the results towards spam.</source>
         <translation>rspamd prüft eingehende Mail in jedem Fall auf SPF, DKIM und DMARC und rechnet die Ergebnisse in die Spambewertung ein.</translation>
+    </message>
+    <message>
+        <source>ddclient speaks to the older DNS console (dns.hetzner.com). A zone that was moved to the Hetzner Console cannot be changed through it.</source>
+        <translation>ddclient spricht mit der älteren DNS-Konsole (dns.hetzner.com). Eine Zone, die in die Hetzner Console umgezogen ist, lässt sich darüber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The password is the one of the record: switch dynamic DNS on for it and make a key there.</source>
+        <translation>Das Passwort ist das des Eintrags: dynamisches DNS für ihn einschalten und dort einen Schlüssel erzeugen.</translation>
+    </message>
+    <message>
+        <source>IPv6 is not told by this protocol: where the IPv6 address changes too, keep its record by hand.</source>
+        <translation>IPv6 wird mit diesem Protokoll nicht gemeldet: Wechselt auch die IPv6-Adresse, ihren Eintrag von Hand pflegen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "cli/Command.h"
 #include "cli/Output.h"
 #include "exporting/Updater.h"
+#include "net/ZoneServers.h"
 #include "plan/Planner.h"
 #include "session/Session.h"
 
@@ -47,6 +48,19 @@ void printWritten(Invocation &call, const exporting::Configuration &configuratio
     call.out() << findings::phrase(u"export.written", {{u"path"_s, path}}) << Qt::endl;
 }
 
+/// An address that a mail to somebody else can come from.
+bool mayBeBound(const Address &address)
+{
+    switch (address.addressClass()) {
+    case AddressClass::Unspecified:
+    case AddressClass::Loopback:
+    case AddressClass::LinkLocal:
+    case AddressClass::Multicast:
+    case AddressClass::Reserved: return false;
+    default: return true;
+    }
+}
+
 /// Prints why one of the options cannot be used, and gives the exit code; 0 when all can.
 int readOptions(Invocation &call, exporting::ConfigurationOptions &options)
 {
@@ -56,7 +70,7 @@ int readOptions(Invocation &call, exporting::ConfigurationOptions &options)
             address
             && std::any_of(options.bind.begin(), options.bind.end(),
                            [&](const Address &other) { return other.isV4() == address->isV4(); });
-        if (!address || twice)
+        if (!usable || twice)
             return call.wrongUsage(findings::phrase(u"cli.bad-bind", {{u"text"_s, text}}));
         options.bind.push_back(*address);
     }
@@ -110,7 +124,12 @@ int exportUpdater(Invocation &call, const plan::MailPlan &plan)
     const data::DnsHost *host = provider.isEmpty() ? nullptr : (*data)->dnsHosts.find(provider);
     if (!host && !provider.isEmpty())
         return call.wrongUsage(findings::phrase(u"cli.no-such-host", {{u"text"_s, provider}}));
-    return writeOut(call, plan, exporting::updaterConfiguration(plan, program, host));
+    const net::ZoneServers zone =
+        net::findZoneServers(call.internet(), plan.host().name.name(), call.stop());
+    return writeOut(
+        call, plan,
+        exporting::updaterConfiguration(plan, program, host,
+                                        zone.isKnown() ? std::optional(zone.zone) : std::nullopt));
 }
 
 int exportCommand(Invocation &call)
@@ -130,6 +149,18 @@ int exportCommand(Invocation &call)
         return call.wrongUsage(findings::phrase(
             u"cli.bad-option",
             {{u"option"_s, u"server"_s}, {u"text"_s, server}, {u"known"_s, servers::serverIds()}}));
+    }
+    if (call.value(u"out"_s).isEmpty())
+        return call.wrongUsage(findings::phrase(u"cli.missing-option", {{u"option"_s, u"out"_s}}));
+    for (const QString &option :
+         updater ? QStringList{u"server"_s, u"bind"_s, u"certificate"_s, u"certificate-key"_s,
+                               u"incoming-checks"_s, u"with-private-key"_s}
+                 : QStringList{u"provider"_s}) {
+        if (call.has(option))
+            return call.wrongUsage(findings::phrase(
+                u"cli.not-together",
+                {{u"option"_s, option},
+                 {u"other"_s, updater ? QString(u"updater"_s) : QString(u"server"_s)}}));
     }
     exporting::ConfigurationOptions options;
     if (const int wrong = readOptions(call, options))

@@ -111,11 +111,14 @@ DnsHost readHost(const Reader &reader)
     for (const QString &program : updaters.keys()) {
         const QByteArray key = program.toLatin1();
         const Reader updater = updaters.object(QLatin1StringView(key));
-        updater.only({"protocol"_L1, "server"_L1, "login"_L1, "zone"_L1, "ttl"_L1});
+        updater.only({"protocol"_L1, "server"_L1, "login"_L1, "zone"_L1, "ttl"_L1, "ipv6"_L1,
+                      "dropsOther"_L1, "note"_L1});
         host.updaters.push_back({program, updater.text("protocol"_L1, Need::Needed),
                                  updater.text("server"_L1), updater.text("login"_L1),
-                                 updater.flag("zone"_L1).value_or(false),
-                                 updater.flag("ttl"_L1).value_or(false)});
+                                 updater.text("note"_L1), updater.flag("zone"_L1).value_or(false),
+                                 updater.flag("ttl"_L1).value_or(false),
+                                 updater.flag("ipv6"_L1).value_or(false),
+                                 updater.flag("dropsOther"_L1).value_or(false)});
     }
     return host;
 }

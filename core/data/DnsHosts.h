@@ -20,9 +20,10 @@
 //   reverseZone, reverseNote, panelUrl, helpUrl
 //   proxy                      {"exists","breaksMail","note"}
 //   warnings                   sentences about mail
-//   updaters                   {"ddclient"|"inadyn":{"protocol"*,"server","login","zone","ttl"}}: how a
-//                              program keeps a changing address right there; "login" where it is a
-//                              fixed word, "zone" and "ttl" where it takes them
+//   updaters                   {"ddclient"|"inadyn":{"protocol"*,"server","login","zone","ttl","ipv6",
+//                              "dropsOther","note"}}: how a program keeps a changing address right
+//                              there; "login" where it is no account, "zone", "ttl" and "ipv6" where
+//                              it takes them, "dropsOther" where an address that is not sent is deleted
 // What is not known is left out; nobody guesses. Errors as in ListCatalog.h.
 #include "dns/Name.h"
 
@@ -52,8 +53,10 @@ struct DnsUpdater
     QString program;  ///< "ddclient", "inadyn"
     QString protocol; ///< what the program calls it
     QString server;   ///< where it is one protocol of many hosts; may be empty
-    QString login;    ///< a fixed word; empty: the owner's user name
-    bool takesZone = false, takesTtl = false;
+    QString login;    ///< a word, {{host}} or {{zone}}; empty: the owner's user name
+    QString note;     ///< English, for the owner
+    bool takesZone = false, takesTtl = false, takesIpv6 = false;
+    bool dropsOther = false; ///< an address of the family that is not sent is deleted
     friend bool operator==(const DnsUpdater &, const DnsUpdater &) = default;
 };
 

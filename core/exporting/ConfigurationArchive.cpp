@@ -38,10 +38,11 @@ QString topFolder(const QString &path)
         if (name.endsWith(ending, Qt::CaseInsensitive))
             name.chop(ending.size());
     }
-    return name.isEmpty() ? u"mailworthy"_s : name;
+    // "..zip" would unpack beside the folder.
+    return name.isEmpty() || name.startsWith(u'.') ? u"mailworthy"_s : name;
 }
 
-/// A manifest of ours anywhere among the first entries.
+/// One folder with what an export writes, and nothing else.
 bool holdsExport(const QByteArray &content)
 {
     const Handle reader(archive_read_new());
@@ -52,16 +53,27 @@ bool holdsExport(const QByteArray &content)
                                  static_cast<std::size_t>(content.size()))
         != ARCHIVE_OK)
         return false;
+    constexpr int mostEntries = 1000;
+    bool ours = false;
     archive_entry *entry = nullptr;
-    for (int i = 0; i < 20 && archive_read_next_header(reader.get(), &entry) == ARCHIVE_OK; ++i) {
-        if (!QByteArray(archive_entry_pathname(entry)).endsWith("/manifest.json"))
+    int result = ARCHIVE_EOF;
+    for (int i = 0; i < mostEntries; ++i) {
+        result = archive_read_next_header(reader.get(), &entry);
+        if (result != ARCHIVE_OK)
+            break;
+        const QByteArray path = QByteArray(archive_entry_pathname(entry));
+        const QByteArray below = path.mid(path.indexOf('/') + 1);
+        if (below != "README.md" && below != "install" && below != "manifest.json"
+            && !below.startsWith("files/"))
+            return false;
+        if (below != "manifest.json")
             continue;
         QByteArray manifest(256 * 1024, '\0');
         const la_ssize_t size = archive_read_data(reader.get(), manifest.data(),
                                                   static_cast<std::size_t>(manifest.size()));
-        return size > 0 && isExport(manifest.first(static_cast<qsizetype>(size)));
+        ours = size > 0 && isExport(manifest.first(static_cast<qsizetype>(size)));
     }
-    return false;
+    return ours && result == ARCHIVE_EOF;
 }
 
 la_ssize_t append(archive *, void *into, const void *octets, std::size_t size)
@@ -100,7 +112,7 @@ Result<> writeArchive(const std::vector<PackageEntry> &entries, const QString &p
         archive_write_set_format_zip(writer.get());
     } else {
         archive_write_add_filter_gzip(writer.get());
-        archive_write_set_format_ustar(writer.get());
+        archive_write_set_format_pax_restricted(writer.get());
     }
     const auto failed = [&] {
         return failure(u"file.unwritable"_s,

@@ -1,5 +1,6 @@
 #include "exporting/Updater.h"
 
+#include "findings/Catalog.h"
 #include "plan/Planner.h"
 
 namespace mailworthy::exporting {
@@ -45,24 +46,35 @@ QStringList updaterPrograms(const data::DnsHost *host)
 }
 
 Result<Configuration> updaterConfiguration(const plan::MailPlan &plan, const QString &program,
-                                           const data::DnsHost *host)
+                                           const data::DnsHost *host,
+                                           const std::optional<dns::Name> &cut)
 {
     const data::DnsUpdater *updater = updaterOf(host, program);
+    if (!host && program != u"nsupdate")
+        return failure(u"updater.no-host"_s, {{u"program"_s, program}});
     if (!updater && program != u"nsupdate")
         return failure(u"updater.not-for-host"_s, {{u"program"_s, program},
-                                                   {u"host"_s, host ? host->name : QString()},
+                                                   {u"host"_s, host->name},
                                                    {u"known"_s, updaterPrograms(host)}});
     const QString name = plan.host().name.ascii();
     const plan::MailDomain *domain = plan::ownDomainOf(plan, plan.host().name.name());
     if (!domain)
         return failure(u"updater.host-outside"_s, {{u"host"_s, plan.host().name.unicode()}});
-    const QString zone = domain->name.ascii();
+    QString zone = domain->name.ascii();
+    // It comes from the network: what no host name could be is not written anywhere.
+    if (cut && plan.host().name.name().isPartOf(*cut))
+        zone = servers::safeHost(cut->toLower()).value_or(zone);
     const bool known = !plan.host().addresses.empty();
     const auto has = [&](bool v4) {
         return std::any_of(
             plan.host().addresses.begin(), plan.host().addresses.end(),
             [v4](const plan::HostAddress &each) { return each.address.isV4() == v4; });
     };
+    // Half of an address pair that is right is worse than none where the other half gets lost.
+    if (updater && has(false) && !updater->takesIpv6 && (updater->dropsOther || !has(true)))
+        return failure(u"updater.no-ipv6"_s, {{u"program"_s, program}, {u"host"_s, host->name}});
+    QString login = updater ? updater->login : QString();
+    login.replace(u"{{host}}"_s, name).replace(u"{{zone}}"_s, zone);
     ConfigurationOptions options;
     options.more.texts = {
         {u"zone"_s, zone},
@@ -73,11 +85,15 @@ Result<Configuration> updaterConfiguration(const plan::MailPlan &plan, const QSt
         {u"dnsHost"_s, host ? host->name : QString()},
         {u"protocol"_s, updater ? updater->protocol : QString()},
         {u"server"_s, updater ? updater->server : QString()},
-        {u"login"_s, updater ? updater->login : QString()},
+        {u"login"_s, login},
+        {u"takesIpv6"_s, flag(updater && updater->takesIpv6)},
         {u"takesZone"_s, flag(updater && updater->takesZone)},
         {u"takesTtl"_s, flag(updater && updater->takesTtl)},
     };
-    return makeConfiguration(plan, program, options, root);
+    Result<Configuration> made = makeConfiguration(plan, program, options, root);
+    if (made && updater && !updater->note.isEmpty())
+        made->notes << findings::dataText(updater->note);
+    return made;
 }
 
 } // namespace mailworthy::exporting

@@ -5,7 +5,7 @@
 //
 // Variables beside those of exporting/ConfigurationValues.h: zone (of the host's name), label (the
 // host's name inside it), ttl, v4 and v6 (which families the host has), and of the DNS host:
-// dnsHost, protocol, server, login, takesZone, takesTtl.
+// dnsHost, protocol, server, login, takesZone, takesTtl, takesIpv6.
 #include "data/DnsHosts.h"
 #include "exporting/Configuration.h"
 
@@ -16,8 +16,9 @@ namespace mailworthy::exporting {
 /// Those that can speak to this DNS host; "nsupdate" alone for an unknown one (nullptr).
 [[nodiscard]] QStringList updaterPrograms(const data::DnsHost *host);
 
-/// Errors "updater.not-for-host" {program, host, known}, "updater.host-outside" {host}: its name lies
-/// in no domain of the plan; those of makeConfiguration.
+/// Errors "updater.no-host" {program}: it has to know whom to tell; "updater.not-for-host" {program, host, known}, "updater.host-outside" {host}: its name lies
+/// in no domain of the plan; "updater.no-ipv6" {program, host}; those of makeConfiguration. `zone` is
+/// where the name's zone begins, where that is known.
 [[nodiscard]] Result<Configuration>
 updaterConfiguration(const plan::MailPlan &plan, const QString &program, const data::DnsHost *host);
 

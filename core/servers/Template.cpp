@@ -15,10 +15,11 @@ namespace mustache = kainjow::mustache;
 
 namespace {
 
-Result<QString> matching(const QString &text, const QRegularExpression &pattern, qsizetype longest)
+Result<QString> matching(const QString &text, const QRegularExpression &pattern, qsizetype longest,
+                         const QString &error = u"server.unsafe-name"_s)
 {
     if (text.size() > longest || !pattern.match(text).hasMatch())
-        return failure(u"server.unsafe-name"_s, {{u"text"_s, text.left(80)}});
+        return failure(error, {{u"text"_s, text.left(80)}});
     return text;
 }
 
@@ -134,7 +135,7 @@ Result<QString> safeSelector(const QString &text)
 Result<QString> safePath(const QString &text)
 {
     static const QRegularExpression pattern(uR"(\A/(?!(?:.*/)?\.\.(?:/|\z))[A-Za-z0-9/._+-]*\z)"_s);
-    return matching(text, pattern, 1024);
+    return matching(text, pattern, 1024, u"server.unsafe-path"_s);
 }
 
 } // namespace mailworthy::servers

@@ -26,7 +26,7 @@ struct Values
 [[nodiscard]] Result<QString> safeHost(const QString &text);
 /// [A-Za-z0-9._-], without leading or trailing dot. Error "server.unsafe-name".
 [[nodiscard]] Result<QString> safeSelector(const QString &text);
-/// Absolute, [A-Za-z0-9/._+-], no "..". Error "server.unsafe-name".
+/// Absolute, [A-Za-z0-9/._+-], no "..". Error "server.unsafe-path" {text}.
 [[nodiscard]] Result<QString> safePath(const QString &text);
 
 } // namespace mailworthy::servers

@@ -295,6 +295,11 @@ constexpr Phrase phrases[] = {
     {"error.server.unknown", MW_TEXT("There is no server kind \"{text}\". Known: {known}.")},
     {"error.server.manifest",
      MW_TEXT("The description of the server kind {server} cannot be used (field {field}).")},
+    {"error.updater.no-ipv6",
+     MW_TEXT("{program} tells {host} IPv4 addresses alone, and the server has an IPv6 address too, "
+             "which would get lost. Keep that one by hand, or leave it out of the plan.")},
+    {"error.updater.no-host",
+     MW_TEXT("{program} speaks to your DNS host: name it with --provider.")},
     {"error.updater.not-for-host",
      MW_TEXT("{program} cannot change records at the DNS host {host}. Name the host with "
              "--provider, or choose one of {known}.")},
@@ -313,8 +318,13 @@ constexpr Phrase phrases[] = {
              "digits, hyphens and dots.")},
     {"error.template.unknown-variable", MW_TEXT("A template uses the unknown name \"{name}\".")},
     {"error.template.syntax", MW_TEXT("A template cannot be read at \"{what}\".")},
-    {"error.export.not-ours", MW_TEXT("The folder {path} holds something else and was not touched. "
-                                      "Choose an empty or a new one.")},
+    {"error.server.unsafe-path",
+     MW_TEXT(
+         "\"{text}\" cannot be written into a configuration safely. A path begins with \"/\" and "
+         "has letters, digits and ./_+- alone.")},
+    {"error.export.not-ours",
+     MW_TEXT("{path} holds something else and was not touched. Choose an empty or a "
+             "new one.")},
     {"error.format.one-zone",
      MW_TEXT("The records lie in several zones, and what {format} writes is for one: name it with "
              "--zone. Known: {known}.")},

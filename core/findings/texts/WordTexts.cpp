@@ -81,6 +81,7 @@ constexpr Phrase phrases[] = {
     {"cli.bad-jobs", MW_TEXT("--jobs {text} is not a number from 1 to 1000.")},
     {"cli.bad-timeout", MW_TEXT("--timeout {text} is not a number of seconds up to 600.")},
     {"cli.no-family-left", MW_TEXT("--no-ipv4 and --no-ipv6 together leave nothing to check.")},
+    {"cli.not-together", MW_TEXT("--{option} has no meaning beside --{other}.")},
     {"cli.bad-bind",
      MW_TEXT("--bind takes one IPv4 and one IPv6 address of the server; \"{text}\" is not one, or "
              "the second of its family.")},

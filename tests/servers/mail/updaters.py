@@ -106,6 +106,11 @@ def address(kind='A'):
     return [r.to_text() for s in answer.answer for r in s if s.rdtype == dns.rdatatype.from_text(kind)]
 
 
+def change(key, what):
+    text = f'server 44.128.25.25\nzone good.example\nupdate {what}\nsend\n'
+    must([INSIDE, 'nsupdate', '-k', key], feed=text.encode())
+
+
 def try_nsupdate(session):
     servers = names(session)
     try:
@@ -124,6 +129,11 @@ def try_nsupdate(session):
         serial = address('SOA')
         text = inside('/usr/local/sbin/mailworthy-address')
         require(text == '' and address('SOA') == serial, 'the second run did something:\n' + text)
+        # Several addresses are not this program's to put right.
+        change(key, 'add mail.good.example. 300 A 44.128.25.98')
+        code, text = call([INSIDE, '/usr/local/sbin/mailworthy-address'])
+        require(code == 1 and len(address()) == 2, f'several addresses: {code}\n{text}')
+        change(key, 'delete mail.good.example. A 44.128.25.98')
         # What cannot be found out changes nothing.
         servers[0].kill()
         servers[0].wait()
@@ -153,7 +163,7 @@ def try_readers(session):
                     inside('sh', '-c', command)
             must([*install, '--undo'])
             tried += 1
-    require(tried >= 30, f'only {tried} were tried')
+    require(tried >= 25, f'only {tried} were tried')
     code, text = call([PROGRAM, 'export', session, '--updater', 'ddclient', '--provider', 'wix', '--out', WORK / 'other'])
     require(code == 65 and not (WORK / 'other').exists(), f'ddclient for a host it does not know: {code} {text}')
     return tried
