@@ -80,12 +80,14 @@ Result<Edit> resolver(Cursor &cursor, const Scope &)
             word.startsWith(u"spares="_s) ? QStringView(word).sliced(7) : QStringView());
         if (word.compare(u"validating", Qt::CaseInsensitive) == 0)
             resolver.validating = true;
+        else if (word.compare(u"stale", Qt::CaseInsensitive) == 0)
+            resolver.remembers = true;
         else if (word.startsWith(u"spares="_s) && spared)
             resolver.spares = *spared;
         else if (at)
             resolver.server = *at;
         else
-            cursor.fail(word, u"validating, spares=NAME or server=ADDRESS"_s);
+            cursor.fail(word, u"validating, stale, spares=NAME or server=ADDRESS"_s);
     }
     return finished(cursor, [resolver](EpochEdit &edit) { edit.epoch.resolver = resolver; });
 }

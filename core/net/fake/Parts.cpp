@@ -142,7 +142,8 @@ Part Responder::declared(const Snapshot &snapshot, const PlayedZone &zone, const
         view.server ? snapshot.stateOf(*view.server) : bestState(snapshot, zone.servers);
     if (view.recursive && state != ServerState::Well && state != ServerState::Stale)
         return partOf(Part::Kind::ServFail);
-    const ZoneData &data = state == ServerState::Stale && zone.stale ? *zone.stale : zone.fresh;
+    const bool stale = state == ServerState::Stale || view.remembers;
+    const ZoneData &data = stale && zone.stale ? *zone.stale : zone.fresh;
     const Found found = data.find(name, type);
     Part part = fromFound(found, data);
     // The names of name servers have addresses even when the world does not write them.

@@ -150,6 +150,7 @@ Responder::Draft Responder::askServer(const Snapshot &snapshot, const Inquiry &i
     view.kind = resolver.kind;
     view.validating = resolver.validating;
     view.checkingDisabled = inquiry.ask.checkingDisabled;
+    view.remembers = server == own && resolver.remembers;
     if (server == own || resolver.kind == ResolverKind::Intercepted)
         return resolve(snapshot, inquiry, view);
     if (const ServiceFacts *service = serviceFor(inquiry.question, server))

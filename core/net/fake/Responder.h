@@ -45,6 +45,7 @@ struct View
     ResolverKind kind = ResolverKind::Honest;
     bool validating = false;
     bool checkingDisabled = false;
+    bool remembers = false;        ///< a resolver that answers with what was there before
     std::optional<Address> server; ///< of an authoritative one
 };
 

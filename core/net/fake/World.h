@@ -84,6 +84,7 @@ struct Resolver
     std::optional<Address> rewritesTo; ///< what names that do not exist get
     std::optional<dns::Name> spares;   ///< ... but for those below this one
     bool validating = false;
+    bool remembers = false;        ///< answers with what stands after `!stale`
     std::optional<Address> server; ///< where it is; empty: the place that goes with its kind
     friend bool operator==(const Resolver &, const Resolver &) = default;
 };

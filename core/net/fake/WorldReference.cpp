@@ -51,7 +51,8 @@ Block lists
 
 Resolver
   !resolver honest|public|rewrites ADDRESS|cuts|intercepted|silent [validating]
-            [server=ADDRESS] [spares=NAME]
+            [stale] [server=ADDRESS] [spares=NAME]
+      `stale`: it answers from memory, with the records after `!stale`.
       `spares`: names below that one are not rewritten. Without `server` it is
       at 127.0.0.1 when validating, at 8.8.8.8 when public, else at 192.168.1.1.
 
