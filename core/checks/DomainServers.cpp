@@ -82,13 +82,6 @@ std::vector<ServerReply> whomToAsk(const Context &context,
     return found;
 }
 
-net::Ask askOf(const ServerReply &server)
-{
-    net::Ask ask = net::askServer({server.address, 53});
-    ask.patient = false; // one that is silent must not hold up what the others said
-    return ask;
-}
-
 void askForZone(const Context &context, const dns::Name &zone, std::vector<ServerReply> &servers)
 {
     std::vector<net::Inquiry> inquiries;
@@ -192,7 +185,25 @@ std::vector<SetReply> askForSets(const Context &context, const plan::MailDomain 
     return found;
 }
 
-/// Why the replies say nothing, if so.
+} // namespace
+
+net::Ask askOf(const ServerReply &server)
+{
+    net::Ask ask = net::askServer({server.address, 53});
+    ask.patient = false; // one that is silent must not hold up what the others said
+    return ask;
+}
+
+std::vector<ServerReply> askServersOf(const Context &context, const dns::Name &zone,
+                                      std::vector<net::ZoneServer> own)
+{
+    unite(own, net::findDelegation(context.internet, zone, context.stop));
+    findMissingAddresses(context, own);
+    std::vector<ServerReply> replies = whomToAsk(context, own);
+    askForZone(context, zone, replies);
+    return replies;
+}
+
 std::optional<Error> doubtOf(const std::vector<ServerReply> &replies, bool resolved)
 {
     const auto any = [&replies](auto holds) {
@@ -207,8 +218,6 @@ std::optional<Error> doubtOf(const std::vector<ServerReply> &replies, bool resol
     // The resolver got its answers from somewhere: what came back here is of somebody on the way.
     return resolved ? std::optional(Error(u"fact.zone-servers-intercepted"_s)) : std::nullopt;
 }
-
-} // namespace
 
 ServersFact observeServers(const Context &context, const plan::MailDomain &domain,
                            const facts::Facts &facts)
@@ -227,13 +236,9 @@ ServersFact observeServers(const Context &context, const plan::MailDomain &domai
     if (fact.zone.isRoot()
         || (context.data.suffixes && context.data.suffixes->isPublicSuffix(fact.zone)))
         return {};
-    std::vector<net::ZoneServer> servers = own.servers;
-    unite(servers, net::findDelegation(context.internet, fact.zone, context.stop));
-    findMissingAddresses(context, servers);
-    fact.replies = whomToAsk(context, servers);
+    fact.replies = askServersOf(context, fact.zone, own.servers);
     if (fact.replies.empty())
         return {};
-    askForZone(context, fact.zone, fact.replies);
     std::vector<facts::Evidence> evidence;
     for (const ServerReply &reply : fact.replies)
         evidence.push_back(reply.evidence);

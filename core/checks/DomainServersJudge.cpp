@@ -14,12 +14,6 @@ using facts::SetReply;
 
 namespace {
 
-/// RFC 1982 §3.2
-bool isNewer(quint32 serial, quint32 than)
-{
-    return serial != than && serial - than < 0x80000000U;
-}
-
 QString labelOf(const ServerReply &server)
 {
     return server.host.toLower() + u" ("_s + server.address.toString() + u')';
@@ -43,7 +37,7 @@ Difference differenceIn(const facts::ZoneServersFact &fact,
     for (const SetReply *reply : replies) {
         const std::optional<quint32> mine = fact.replies[reply->server].serial;
         const std::optional<quint32> best = fact.replies[right->server].serial;
-        const bool newer = mine && best && isNewer(*mine, *best);
+        const bool newer = mine && best && facts::isNewerSerial(*mine, *best);
         if (newer || (mine == best && count(*reply) > count(*right)))
             right = reply;
     }

@@ -47,4 +47,9 @@ ServerState serverStateOf(const dns::Answer &soa)
     return ServerState::Silent;
 }
 
+bool isNewerSerial(quint32 serial, quint32 than)
+{
+    return serial != than && serial - than < 0x80000000U;
+}
+
 } // namespace mailworthy::facts

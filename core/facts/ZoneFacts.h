@@ -21,6 +21,9 @@ QString toString(ServerState state);
 /// Judges the answer of one of the zone's servers to the question for the zone's SOA.
 [[nodiscard]] ServerState serverStateOf(const dns::Answer &soa);
 
+/// RFC 1982 §3.2
+[[nodiscard]] bool isNewerSerial(quint32 serial, quint32 than);
+
 /// One address of one name server.
 struct ServerReply
 {
