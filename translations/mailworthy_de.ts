@@ -6619,6 +6619,310 @@
         <source>--{option} has no meaning beside --{other}.</source>
         <translation>--{option} hat neben --{other} keine Bedeutung.</translation>
     </message>
+    <message>
+        <source>The check &quot;{check}&quot; compares with a plan: give a session file (--session), or use &apos;verify&apos;.</source>
+        <translation>Die Prüfung „{check}“ vergleicht mit einem Plan: eine Sitzungsdatei angeben (--session) oder „verify“ benutzen.</translation>
+    </message>
+    <message>
+        <source>Record is published</source>
+        <translation>Eintrag ist veröffentlicht</translation>
+    </message>
+    <message>
+        <source>{name} has its {type} record ({what}) as planned, at {count, plural, one{# name server} other{all # name servers that answered}}.</source>
+        <translation>{name} hat den {type}-Eintrag ({what}) wie geplant, auf {count, plural, one{# Nameserver} other{allen # Nameservern, die geantwortet haben}}.</translation>
+    </message>
+    <message>
+        <source>Record is missing</source>
+        <translation>Eintrag fehlt</translation>
+    </message>
+    <message>
+        <source>The {type} record that is planned for {name} ({what}) is not there. Receivers act as if it had never been made.</source>
+        <translation>Der für {name} geplante {type}-Eintrag ({what}) ist nicht da. Empfänger verhalten sich, als hätte es ihn nie gegeben.</translation>
+    </message>
+    <message>
+        <source>Record differs from the plan</source>
+        <translation>Eintrag weicht vom Plan ab</translation>
+    </message>
+    <message>
+        <source>The {type} record of {name} ({what}) is not what was planned: {how}.</source>
+        <translation>Der {type}-Eintrag von {name} ({what}) ist nicht der geplante: {how}.</translation>
+    </message>
+    <message>
+        <source>Record stands at a wrong name</source>
+        <translation>Eintrag steht unter einem falschen Namen</translation>
+    </message>
+    <message>
+        <source>The {type} record for {name} was found at {at}, where nobody looks for it.</source>
+        <translation>Der {type}-Eintrag für {name} fand sich unter {at}, wo niemand nach ihm sucht.</translation>
+    </message>
+    <message>
+        <source>Record is cut off</source>
+        <translation>Eintrag ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The {type} record of {name} ends after {octets} of {planned} characters. The rest was lost when it was entered, and receivers cannot use it.</source>
+        <translation>Der {type}-Eintrag von {name} endet nach {octets} von {planned} Zeichen. Der Rest ging beim Eintragen verloren; Empfänger können ihn nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Enter the value again; if the form takes no more than 255 characters, enter it in two parts, each in quotes.</source>
+        <translation>Den Wert noch einmal eintragen; nimmt das Formular höchstens 255 Zeichen an, in zwei Teilen, jeder in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Quotes were stored with the record</source>
+        <translation>Anführungszeichen wurden mitgespeichert</translation>
+    </message>
+    <message>
+        <source>The {type} record of {name} has quotes or backslashes as a part of its text. Receivers cannot read it.</source>
+        <translation>Im Text des {type}-Eintrags von {name} stehen Anführungszeichen oder Rückstriche. Empfänger können ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Enter the value again without quotes and backslashes; the form adds them itself.</source>
+        <translation>Den Wert noch einmal ohne Anführungszeichen und Rückstriche eintragen; das Formular ergänzt sie selbst.</translation>
+    </message>
+    <message>
+        <source>Blanks got into the record</source>
+        <translation>Leerzeichen sind in den Eintrag geraten</translation>
+    </message>
+    <message>
+        <source>The {type} record of {name} has blanks or line ends where none belong. Some receivers cannot use it.</source>
+        <translation>Der {type}-Eintrag von {name} hat Leerzeichen oder Zeilenenden, wo keine hingehören. Manche Empfänger können ihn nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Copy the value again with the copy button, in one piece.</source>
+        <translation>Den Wert noch einmal mit der Kopiertaste kopieren, in einem Stück.</translation>
+    </message>
+    <message>
+        <source>Typographic characters got into the record</source>
+        <translation>Typografische Zeichen sind in den Eintrag geraten</translation>
+    </message>
+    <message>
+        <source>The {type} record of {name} has curly quotes, long dashes or invisible characters, as text programs make them. Receivers cannot read it.</source>
+        <translation>Der {type}-Eintrag von {name} hat typografische Anführungszeichen, lange Striche oder unsichtbare Zeichen, wie Textprogramme sie setzen. Empfänger können ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Copy the value again with the copy button, straight into the form.</source>
+        <translation>Den Wert noch einmal mit der Kopiertaste kopieren und direkt ins Formular einfügen.</translation>
+    </message>
+    <message>
+        <source>Several records where one is allowed</source>
+        <translation>Mehrere Einträge, wo nur einer erlaubt ist</translation>
+    </message>
+    <message>
+        <source>There are {count} records of this kind at {name}. Receivers then use none of them, or one by chance.</source>
+        <translation>Unter {name} stehen {count} Einträge dieser Art. Empfänger verwenden dann keinen davon oder einen zufälligen.</translation>
+    </message>
+    <message>
+        <source>Keep only {values}, and delete the others.</source>
+        <translation>Nur {values} behalten und die anderen löschen.</translation>
+    </message>
+    <message>
+        <source>An alias stands in the way</source>
+        <translation>Ein Alias steht im Weg</translation>
+    </message>
+    <message>
+        <source>{name} is an alias (CNAME) of {target}. Nothing else can stand at such a name, so the {type} record is not seen.</source>
+        <translation>{name} ist ein Alias (CNAME) von {target}. Neben einem Alias kann nichts anderes stehen; der {type}-Eintrag ist deshalb nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Delete the alias at your DNS host, then enter the record.</source>
+        <translation>Den Alias beim DNS-Anbieter löschen, dann den Eintrag anlegen.</translation>
+    </message>
+    <message>
+        <source>Not all name servers have the record</source>
+        <translation>Nicht alle Nameserver haben den Eintrag</translation>
+    </message>
+    <message>
+        <source>The {type} record of {name} is as planned at {servers}, but not at {others}. Receivers see the one or the other by chance.</source>
+        <translation>Der {type}-Eintrag von {name} ist auf {servers} wie geplant, auf {others} aber nicht. Empfänger sehen mal das eine, mal das andere.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and look again. If it stays so, ask your DNS host why its servers differ.</source>
+        <translation>Einige Minuten warten und noch einmal nachsehen. Bleibt es so, den DNS-Anbieter fragen, warum sich seine Server unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Some still see what was there before</source>
+        <translation>Manche sehen noch den alten Stand</translation>
+    </message>
+    <message>
+        <source>All name servers have the {type} record of {name}, but {resolvers} still answers from memory. Receivers may see the old answer until {time}.</source>
+        <translation>Alle Nameserver haben den {type}-Eintrag von {name}, doch aus dem Gedächtnis antwortet noch: {resolvers}. Empfänger sehen womöglich bis {time} die alte Antwort.</translation>
+    </message>
+    <message>
+        <source>Wait; this passes by itself.</source>
+        <translation>Abwarten; das vergeht von selbst.</translation>
+    </message>
+    <message>
+        <source>A wildcard answers in place of the record</source>
+        <translation>Ein Platzhalter antwortet anstelle des Eintrags</translation>
+    </message>
+    <message>
+        <source>There is no {type} record at {name}; what receivers see there comes from {wildcard}, which answers for every name.</source>
+        <translation>Unter {name} steht kein {type}-Eintrag; was Empfänger dort sehen, kommt von {wildcard}, der für jeden Namen antwortet.</translation>
+    </message>
+    <message>
+        <source>Enter the record itself: it goes before the wildcard.</source>
+        <translation>Den Eintrag selbst anlegen: Er geht dem Platzhalter vor.</translation>
+    </message>
+    <message>
+        <source>There is more than planned</source>
+        <translation>Es steht mehr da als geplant</translation>
+    </message>
+    <message>
+        <source>Beside the planned {type} record, {name} also has {values}. Some mail takes that way.</source>
+        <translation>Neben dem geplanten {type}-Eintrag hat {name} auch {values}. Ein Teil der Mail nimmt diesen Weg.</translation>
+    </message>
+    <message>
+        <source>If you do not know it, delete it at your DNS host.</source>
+        <translation>Falls er Ihnen unbekannt ist, ihn beim DNS-Anbieter löschen.</translation>
+    </message>
+    <message>
+        <source>Record could not be looked up</source>
+        <translation>Eintrag war nicht nachzusehen</translation>
+    </message>
+    <message>
+        <source>Whether {subject} is published could not be found out. {why}</source>
+        <translation>Ob {subject} veröffentlicht ist, ließ sich nicht herausfinden. {why}</translation>
+    </message>
+    <message>
+        <source>another value stands there</source>
+        <translation>dort steht ein anderer Wert</translation>
+    </message>
+    <message>
+        <source>it holds another key than your key file</source>
+        <translation>er enthält einen anderen Schlüssel als Ihre Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>the key was changed on its way</source>
+        <translation>der Schlüssel wurde unterwegs verändert</translation>
+    </message>
+    <message>
+        <source>it says that the key is withdrawn</source>
+        <translation>er sagt, dass der Schlüssel zurückgezogen ist</translation>
+    </message>
+    <message>
+        <source>receivers cannot read it</source>
+        <translation>Empfänger können ihn nicht lesen</translation>
+    </message>
+    <message>
+        <source>it does not let your server send</source>
+        <translation>er lässt Ihren Server nicht senden</translation>
+    </message>
+    <message>
+        <source>the domain was added to the name that it points to a second time</source>
+        <translation>an den Namen, auf den er zeigt, wurde die Domain ein zweites Mal angehängt</translation>
+    </message>
+    <message>
+        <source>it points to another name</source>
+        <translation>er zeigt auf einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Enter it at your DNS host as the records page shows it.</source>
+        <translation>Ihn beim DNS-Anbieter so eintragen, wie die Seite mit den Einträgen ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gives you the address; the page of the reverse name has the request.</source>
+        <translation>Den Anbieter fragen, von dem die Adresse kommt; die Anfrage steht auf der Seite zum Rückwärtsnamen.</translation>
+    </message>
+    <message>
+        <source>Publish the record of your key from the records page.</source>
+        <translation>Den Eintrag zum eigenen Schlüssel von der Seite mit den Einträgen veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Replace it by the merged record from the records page.</source>
+        <translation>Ihn durch den zusammengeführten Eintrag von der Seite mit den Einträgen ersetzen.</translation>
+    </message>
+    <message>
+        <source>Enter the target with a dot at its end; if the form takes no dot, enter it as the records page shows it.</source>
+        <translation>Das Ziel mit einem Punkt am Ende eintragen; nimmt das Formular keinen Punkt an, so, wie die Seite mit den Einträgen es zeigt.</translation>
+    </message>
+    <message>
+        <source>Enter the name without the domain; the form of your DNS host adds it itself.</source>
+        <translation>Den Namen ohne die Domain eintragen; das Formular des DNS-Anbieters hängt sie selbst an.</translation>
+    </message>
+    <message>
+        <source>Enter the whole name, as the records page shows it, and delete the other record.</source>
+        <translation>Den ganzen Namen eintragen, wie die Seite mit den Einträgen ihn zeigt, und den anderen Eintrag löschen.</translation>
+    </message>
+    <message>
+        <source>Enter the name with the part of your domain that the zone does not have, and delete the other record.</source>
+        <translation>Den Namen mit dem Teil der Domain eintragen, der in der Zone fehlt, und den anderen Eintrag löschen.</translation>
+    </message>
+    <message>
+        <source>Enter the record at its own name, as the records page shows it, and delete the one at the domain.</source>
+        <translation>Den Eintrag unter seinem eigenen Namen anlegen, wie die Seite mit den Einträgen ihn zeigt, und den bei der Domain löschen.</translation>
+    </message>
+    <message>
+        <source>your resolver</source>
+        <translation>Ihr Resolver</translation>
+    </message>
+    <message>
+        <source>Look again later.</source>
+        <translation>Später noch einmal nachsehen.</translation>
+    </message>
+    <message>
+        <source>{server} does not know the zone.</source>
+        <translation>{server} kennt die Zone nicht.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer.</source>
+        <translation>{server} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Not all that is needed for it could be found out.</source>
+        <translation>Nicht alles, was dafür nötig ist, ließ sich herausfinden.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>old</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>später</translation>
+    </message>
+    <message>
+        <source>Who has which record:</source>
+        <translation>Wer hat welchen Eintrag:</translation>
+    </message>
+    <message>
+        <source>new: as planned · old: something else stands there · none: nothing there · ?: could not tell · later: asked when the name servers have it</source>
+        <translation>neu: wie geplant · alt: dort steht etwas anderes · nichts: dort steht nichts · ?: war nicht festzustellen · später: gefragt, sobald die Nameserver ihn haben</translation>
+    </message>
+    <message>
+        <source>Every planned record is seen everywhere.</source>
+        <translation>Jeder geplante Eintrag ist überall zu sehen.</translation>
+    </message>
+    <message>
+        <source>{seen} of {total} records are at all name servers.</source>
+        <translation>{seen} von {total} Einträgen stehen auf allen Nameservern.</translation>
+    </message>
+    <message>
+        <source>Receivers may see the old answer until {time}.</source>
+        <translation>Empfänger sehen womöglich bis {time} die alte Antwort.</translation>
+    </message>
+    <message>
+        <source>{seen} of {total} records are at all name servers. Next look in {seconds} s.</source>
+        <translation>{seen} von {total} Einträgen stehen auf allen Nameservern. Nächster Blick in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The time is over, and not everything is there yet.</source>
+        <translation>Die Zeit ist um, und noch ist nicht alles da.</translation>
+    </message>
+    <message>
+        <source>--wait takes a number of seconds from 0 to 86400.</source>
+        <translation>--wait nimmt eine Zahl von Sekunden von 0 bis 86400.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -95,6 +95,8 @@ Result<Subject> subjectOf(Invocation &call, const checks::DataSet &data)
         if (!ids)
             return failure(ids.error());
         subject.request.only = *ids;
+        if (ids->contains(u"published"_s) && !call.has(u"session"_s))
+            return failure(u"check.needs-session"_s, {{u"check"_s, u"published"_s}});
         // Who gives a text wants it judged.
         if (call.has(u"inbound"_s) && !ids->contains(u"ports"_s))
             subject.request.only << u"ports"_s;

@@ -14,6 +14,7 @@
 #include "checks/MxCheck.h"
 #include "checks/NameCheck.h"
 #include "checks/PortsCheck.h"
+#include "checks/PublishedCheck.h"
 #include "checks/ResolverCheck.h"
 #include "checks/SpfCheck.h"
 #include "checks/TransportCheck.h"
@@ -117,10 +118,10 @@ quint64 Context::seed() const
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks{
-        resolverCheck(), interceptionCheck(), clockCheck(),     domainCheck(),
-        addressCheck(),  dynamicCheck(),      nameCheck(),      heloCheck(),
-        hostCheck(),     mxCheck(),           listsCheck(),     spfCheck(),
-        dkimCheck(),     dmarcCheck(),        transportCheck(), portsCheck(),
+        resolverCheck(), interceptionCheck(), clockCheck(), domainCheck(), addressCheck(),
+        dynamicCheck(),  nameCheck(),         heloCheck(),  hostCheck(),   mxCheck(),
+        listsCheck(),    spfCheck(),          dkimCheck(),  dmarcCheck(),  transportCheck(),
+        portsCheck(),    publishedCheck(),
     };
     return checks;
 }

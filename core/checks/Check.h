@@ -57,6 +57,7 @@ struct Options
     bool retiredLists = false;          ///< name those that closed down as well (never asked)
     QStringList selectors;              ///< named by the owner beside the plan's
     std::optional<keys::PublicKey> key; ///< the public half of a key file given by hand
+    bool publicResolvers = false;       ///< "published" looks through some public ones as well
     /// Why the plan's host name is no more than a guess: where mail goes could not be looked up.
     std::optional<Error> hostOpen;
     std::optional<quint64> seed; ///< for random control names; absent: from the system
@@ -113,6 +114,8 @@ struct Check
     Judge late = nullptr;
     /// Ids of checks whose facts the judge reads beside; observing does not wait for them.
     std::vector<const char *> judgedWith = {};
+    /// Judges anew what others judge as receivers see it: no part of a run that names no checks.
+    bool onlyWhenNamed = false;
 };
 
 /// In the order findings are shown.

@@ -47,7 +47,7 @@ Work workFor(const QStringList &only)
     std::set<QString> observed;
     for (const Check &check : allChecks()) {
         const QString id = QString::fromLatin1(check.id);
-        if (only.isEmpty() || only.contains(id)) {
+        if (only.isEmpty() ? !check.onlyWhenNamed : only.contains(id)) {
             work.judged.insert(id);
             addWithAll(check, observed);
         }
@@ -217,12 +217,20 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
     return result;
 }
 
+bool isWhole(const findings::Report &report)
+{
+    return std::all_of(allChecks().begin(), allChecks().end(), [&](const Check &check) {
+        return check.onlyWhenNamed || report.checks.contains(QString::fromLatin1(check.id));
+    });
+}
+
 std::vector<findings::Finding> judgeAll(const plan::MailPlan &plan, const facts::Facts &facts,
                                         const QStringList &checks)
 {
     std::vector<findings::Finding> found;
     for (const Check &check : allChecks()) {
-        if (checks.isEmpty() || checks.contains(QString::fromLatin1(check.id)))
+        if (checks.isEmpty() ? !check.onlyWhenNamed
+                             : checks.contains(QString::fromLatin1(check.id)))
             judgeLast(check, plan, facts, found);
     }
     return found;

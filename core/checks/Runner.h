@@ -7,7 +7,8 @@ namespace mailworthy::checks {
 
 struct RunRequest
 {
-    QStringList only; ///< check ids; empty: all. What they need is observed too, but not judged.
+    QStringList
+        only; ///< check ids; empty: all but those only when named. What they need is observed too, but not judged.
     Options options;
 };
 
@@ -35,6 +36,9 @@ struct RunCallbacks
 /// Findings of one check from facts that are there already (nothing is asked).
 [[nodiscard]] std::vector<findings::Finding>
 judgeAll(const plan::MailPlan &plan, const facts::Facts &facts, const QStringList &checks);
+
+/// Is it of a run that named no checks?
+[[nodiscard]] bool isWhole(const findings::Report &report);
 
 /// Fills a Published for the planner: what stands at the plan's names now, and whether published
 /// SPF passes.

@@ -4,6 +4,7 @@
 #include "data/LineProviders.h"
 #include "facts/Fact.h"
 #include "facts/PortFacts.h"
+#include "facts/PublishedFacts.h"
 #include "facts/TransportFacts.h"
 #include "facts/ZoneFacts.h"
 #include "keys/PublicKey.h"
@@ -195,7 +196,7 @@ struct Facts
     Fact<ListsFact> lists;
     TransportFacts transport;
     PortFacts ports;
-    Fact<plan::Published> published;
+    Fact<PublishedFact> published;
 
     /// The addresses that mail leaves from: the plan's, or the ones found where the plan names
     /// none.

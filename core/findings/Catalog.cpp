@@ -4,7 +4,9 @@
 #include "findings/texts/Texts.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -20,7 +22,19 @@ constexpr auto context = "Catalog";
 /// translated where they are shown, so that a session kept in one language reads well in another.
 constexpr QStringView wordArguments[] = {
     u"address", u"cause",    u"cure",       u"damage",  u"expiry",  u"fault", u"found", u"how",
-    u"meaning", u"meanings", u"reason.now", u"reasons", u"removal", u"wants", u"why"};
+    u"meaning", u"meanings", u"reason.now", u"reasons", u"removal", u"wants", u"what",  u"why"};
+
+/// A moment is kept as it is the same everywhere, and shown as the owner's clock has it.
+void showMoment(Args &args)
+{
+    const auto momentIn = [&args](const QString &name) {
+        const auto found = args.find(name);
+        const auto *text = found == args.end() ? nullptr : std::get_if<QString>(&found->second);
+        return text ? timestampFromIso(*text) : std::nullopt;
+    };
+    if (const std::optional<Timestamp> until = momentIn(u"until"_s))
+        args[u"time"_s] = clockText(*until, momentIn(u"since"_s));
+}
 
 /// What is to be done about it, where the finding names nothing else.
 struct Cure
@@ -71,6 +85,7 @@ void showExpected(Args &args)
 Args shownArgs(Args args)
 {
     showExpected(args);
+    showMoment(args);
     for (auto &[name, value] : args) {
         if (std::find(std::begin(wordArguments), std::end(wordArguments), name)
             == std::end(wordArguments))
@@ -110,7 +125,8 @@ const QHash<QString, const char *> &phrasesByCode()
         QHash<QString, const char *> byCode;
         for (const std::span<const Phrase> group :
              {errorTexts(), wordTexts(), tokenTexts(), programTexts(), transportPhrases(),
-              previewTexts(), extraPhrases(), portPhrases(), listPhrases(), providerPhrases()}) {
+              previewTexts(), extraPhrases(), portPhrases(), listPhrases(), providerPhrases(),
+              recordPhrases()}) {
             for (const Phrase &phrase : group)
                 byCode.insert(QString::fromLatin1(phrase.code), phrase.text);
         }
@@ -197,6 +213,19 @@ QString phrase(QStringView code, const Args &args)
     Args shown = args;
     showExpected(shown);
     return fill(translated(pattern), shown, language());
+}
+
+QString clockText(Timestamp moment, std::optional<Timestamp> since)
+{
+    const auto local = [](Timestamp time) {
+        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    };
+    const QDateTime shown = local(moment);
+    const QLocale locale(language());
+    const QString time = locale.toString(shown.time(), QLocale::ShortFormat);
+    if (!since || local(*since).date() == shown.date())
+        return time;
+    return locale.dayName(shown.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
 }
 
 QString word(QStringView code)

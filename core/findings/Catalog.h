@@ -45,6 +45,10 @@ struct Texts
 /// A short text by code ("token.spf.all", "severity.ok", "purpose.mx"), filled with the arguments.
 [[nodiscard]] QString phrase(QStringView code, const Args &args = {});
 
+/// A moment on the owner's clock, in the language of now: "14:32", with the day of the week where
+/// that is another one than the day of `since`.
+[[nodiscard]] QString clockText(Timestamp moment, std::optional<Timestamp> since = std::nullopt);
+
 /// The English words of a code, for an argument of a finding: damage, fault, reason.
 [[nodiscard]] QString word(QStringView code);
 /// A sentence of the data files, in the language of now.

@@ -4,6 +4,7 @@
 #include "checks/Inbound.h"
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
+#include "checks/Verification.h"
 #include "data/Worlds.h"
 #include "findings/Catalog.h"
 #include "kit/SkewedInternet.h"
@@ -108,6 +109,13 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
         if (!extra)
             qFatal("%s", qPrintable(extra.error().toDebugString()));
         plan::setExtra(plan.domains.front().extras, *extra);
+    }
+    if (scenario.contains(u"verify")) { // the key: what stands in the session at this selector
+        plan.domains.front().selectors = {
+            {scenario[u"verify"].toString(), {}, request.options.key, {}}};
+        request.options.key.reset();
+        return {checks::verify(plan, *internet, data, request.options, {}).findings,
+                real->mistakes()};
     }
     const checks::RunResult result = checks::run(plan, *internet, data, request, {}, {});
     std::vector<findings::Finding> found = result.report.findings;

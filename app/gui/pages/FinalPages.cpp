@@ -148,7 +148,7 @@ WatchPage::WatchPage(PageContext &context) : StepPage(plan::Step::Watch, context
     connect(&m_timer, &QTimer::timeout, this, [this] { checkAgain(); });
     connect(&context.runs, &session::RunController::finished, this,
             [this](const findings::Report &report, bool stopped) {
-                if (!stopped && report.checks.size() == checks::allChecks().size())
+                if (!stopped && checks::isWhole(report))
                     compare(report);
             });
 }

@@ -329,6 +329,9 @@ constexpr Phrase phrases[] = {
      MW_TEXT("The records lie in several zones, and what {format} writes is for one: name it with "
              "--zone. Known: {known}.")},
     {"error.format.unknown", MW_TEXT("There is no format \"{text}\". Known: {known}.")},
+    {"error.check.needs-session",
+     MW_TEXT("The check \"{check}\" compares with a plan: give a session file (--session), or use "
+             "'verify'.")},
     {"error.check.unknown", MW_TEXT("There is no check \"{text}\". Known: {known}.")},
     {"error.dmarc.destination",
      MW_TEXT("Whether reports to {where} arrive could not be looked up.")},

@@ -26,6 +26,7 @@ struct Phrase
 [[nodiscard]] std::span<const Entry> transportTexts();
 [[nodiscard]] std::span<const Entry> extraTexts();
 [[nodiscard]] std::span<const Entry> portTexts();
+[[nodiscard]] std::span<const Entry> recordTexts();
 
 [[nodiscard]] std::span<const Phrase> errorTexts();
 [[nodiscard]] std::span<const Phrase> wordTexts();
@@ -37,5 +38,6 @@ struct Phrase
 [[nodiscard]] std::span<const Phrase> portPhrases();
 [[nodiscard]] std::span<const Phrase> listPhrases();
 [[nodiscard]] std::span<const Phrase> providerPhrases();
+[[nodiscard]] std::span<const Phrase> recordPhrases();
 
 } // namespace mailworthy::findings

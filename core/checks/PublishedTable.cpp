@@ -1,0 +1,269 @@
+#include "checks/PublishedTable.h"
+
+#include "mail/dkim/KeyDamage.h"
+
+#include <algorithm>
+
+namespace mailworthy::checks {
+
+using namespace Qt::Literals::StringLiterals;
+using facts::PublishedFact;
+using facts::Vantage;
+using facts::Viewer;
+using plan::Action;
+using plan::PlannedRecord;
+using plan::Purpose;
+
+namespace {
+
+/// RFC 8767 §4: resolvers keep nothing longer than some days, whatever the record says.
+constexpr std::chrono::seconds longestMemory = std::chrono::days(7);
+
+/// Records of one name and type that are planned one by one.
+bool isOneOfSeveral(Purpose purpose)
+{
+    return purpose == Purpose::HostAddress || purpose == Purpose::Tlsa;
+}
+
+/// The same record of the plan, whatever it was merged with.
+bool isSame(const PlannedRecord &a, const PlannedRecord &b)
+{
+    if (a.purpose != b.purpose || a.record.type() != b.record.type())
+        return false;
+    if (a.purpose == Purpose::Caa) // stands where the set that holds stands
+        return a.zone == b.zone;
+    return a.record.owner == b.record.owner
+           && (!isOneOfSeveral(a.purpose) || a.record.data == b.record.data);
+}
+
+const PlannedRecord *findSame(const std::vector<PlannedRecord> &records, const PlannedRecord &like)
+{
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&](const PlannedRecord &each) { return isSame(each, like); });
+    return found == records.end() ? nullptr : &*found;
+}
+
+/// A key that some receivers read in spite of its damage is not the one that was planned.
+bool isDamagedKey(const PlannedRecord &record, const dns::Answer *answer)
+{
+    if (record.purpose != Purpose::DkimKey || !answer || !answer->isKnown())
+        return false;
+    const auto *text = std::get_if<dns::Txt>(&record.record.data);
+    const dkim::Reading reading = text ? dkim::parseKeyRecord(text->joined()) : dkim::Reading{};
+    const auto *key = std::get_if<dkim::KeyRecord>(&reading);
+    return key && key->key
+           && dkim::judgeKey(answer->texts(), &*key->key).state != dkim::KeyState::Matches;
+}
+
+Seen seenIn(const std::vector<PlannedRecord> &records, const PlannedRecord &record,
+            const dns::Answer *answer)
+{
+    if (!answer || !answer->isKnown())
+        return Seen::Unknown;
+    const PlannedRecord *item = findSame(records, record);
+    if (!item) // the plan asks for it only where it is not what the others have
+        return Seen::Unknown;
+    switch (item->action) {
+    case Action::Keep: return isDamagedKey(*item, answer) ? Seen::Old : Seen::New;
+    case Action::Add: return Seen::None;
+    case Action::Replace:
+    case Action::Remove: return Seen::Old;
+    case Action::Unknown: break;
+    }
+    return Seen::Unknown;
+}
+
+Error whyUnknown(const Viewer &viewer, const dns::Answer *answer)
+{
+    if (answer && !answer->isKnown())
+        return facts::reasonOf(*answer);
+    if (facts::isLame(viewer.state))
+        return Error(u"fact.server-lame"_s, {{u"server"_s, viewer.name}});
+    if (viewer.state == facts::ServerState::Silent)
+        return Error(u"fact.server-silent"_s, {{u"server"_s, viewer.name}});
+    return Error(u"fact.not-judged"_s);
+}
+
+struct Sight
+{
+    const Viewer *viewer = nullptr;
+    std::vector<PlannedRecord> records; ///< planned for what this one sees
+};
+
+SeenCell cellOf(const Sight &sight, std::size_t index, const PlannedRecord &record, Timestamp at)
+{
+    const Viewer &viewer = *sight.viewer;
+    const auto found = viewer.answers.find({record.record.owner, record.record.type()});
+    const dns::Answer *answer = found == viewer.answers.end() ? nullptr : &found->second;
+    SeenCell cell{index, Seen::NotAsked, {}, {}, {}};
+    if (!answer && viewer.vantage != Vantage::ZoneServers)
+        return cell;
+    cell.seen = seenIn(sight.records, record, answer);
+    if (cell.seen == Seen::Unknown)
+        cell.why = whyUnknown(viewer, answer);
+    if (!answer)
+        return cell;
+    for (const dns::Record &each : answer->answer) {
+        if (each.type() == answer->question.type || each.type() == dns::Type::CNAME)
+            cell.found << (each.type() == answer->question.type ? QString() : u"CNAME "_s)
+                              + dns::toPlainText(each.data);
+    }
+    const std::optional<quint32> ttl = answer->ttl();
+    if ((cell.seen == Seen::Old || cell.seen == Seen::None) && ttl)
+        cell.until = at + std::min<std::chrono::seconds>(std::chrono::seconds(*ttl), longestMemory);
+    return cell;
+}
+
+/// The zone whose servers answer for the name: the lowest of those that were found.
+std::optional<dns::Name> zoneOf(const PublishedFact &fact, const dns::Name &name)
+{
+    std::optional<dns::Name> best;
+    for (const Viewer &viewer : fact.viewers) {
+        if (viewer.vantage == Vantage::ZoneServers && name.isPartOf(viewer.zone)
+            && (!best || viewer.zone.labels().size() > best->labels().size()))
+            best = viewer.zone;
+    }
+    return best;
+}
+
+std::optional<Error> openFor(const PublishedFact &fact, const dns::Name &name)
+{
+    const std::pair<const dns::Name, Error> *best = nullptr;
+    for (const auto &entry : fact.open) {
+        if (name.isPartOf(entry.first)
+            && (!best || entry.first.labels().size() > best->first.labels().size()))
+            best = &entry;
+    }
+    return best ? std::optional(best->second) : std::nullopt;
+}
+
+/// What is planned, best as one of the zones' own servers has it already.
+std::vector<PlannedRecord> wantedRecords(const plan::MailPlan &plan,
+                                         const std::vector<Sight> &sights)
+{
+    std::vector<PlannedRecord> wanted;
+    for (const Sight &sight : sights) {
+        const bool own = sight.viewer->vantage == Vantage::ZoneServers;
+        for (const PlannedRecord &item : sight.records) {
+            const auto known =
+                std::find_if(wanted.begin(), wanted.end(),
+                             [&](const PlannedRecord &each) { return isSame(each, item); });
+            if (known == wanted.end() && own)
+                wanted.push_back(item);
+            else if (known != wanted.end() && own && item.action == Action::Keep
+                     && known->action != Action::Keep
+                     && item.record.owner.isPartOf(sight.viewer->zone))
+                *known = item;
+        }
+    }
+    if (wanted.empty())
+        wanted = plan::planRecords(plan, {});
+    return wanted;
+}
+
+std::vector<Sight> sightsOf(const plan::MailPlan &plan, const PublishedFact &fact)
+{
+    std::vector<Sight> sights;
+    for (const Viewer &viewer : fact.viewers) {
+        Sight sight{&viewer, {}};
+        if (viewer.view)
+            sight.records = plan::planRecords(plan, *viewer.view);
+        std::erase_if(sight.records,
+                      [](const PlannedRecord &item) { return item.action == Action::Remove; });
+        sights.push_back(std::move(sight));
+    }
+    return sights;
+}
+
+} // namespace
+
+QString toString(Seen seen)
+{
+    switch (seen) {
+    case Seen::New: return u"new"_s;
+    case Seen::Old: return u"old"_s;
+    case Seen::None: return u"none"_s;
+    case Seen::Unknown: return u"unknown"_s;
+    case Seen::NotAsked: return u"not-asked"_s;
+    }
+    return {};
+}
+
+int SeenRow::count(Seen seen) const
+{
+    return static_cast<int>(std::count_if(
+        own.begin(), own.end(), [seen](const SeenCell &cell) { return cell.seen == seen; }));
+}
+
+bool SeenRow::isPublished() const
+{
+    return count(Seen::New) > 0 && count(Seen::Old) == 0 && count(Seen::None) == 0;
+}
+
+bool SeenRow::isEverywhere() const
+{
+    return isPublished()
+           && std::none_of(resolvers.begin(), resolvers.end(), [](const SeenCell &cell) {
+                  return cell.seen == Seen::Old || cell.seen == Seen::None;
+              });
+}
+
+bool SeenTable::isEverywhere() const
+{
+    return std::all_of(rows.begin(), rows.end(),
+                       [](const SeenRow &row) { return row.isEverywhere(); });
+}
+
+std::optional<Timestamp> SeenTable::oldUntil() const
+{
+    std::optional<Timestamp> last;
+    for (const SeenRow &row : rows) {
+        if (row.count(Seen::New) == 0)
+            continue;
+        for (const std::vector<SeenCell> *cells : {&row.own, &row.resolvers}) {
+            for (const SeenCell &cell : *cells) {
+                if (cell.until)
+                    last = std::max(last.value_or(*cell.until), *cell.until);
+            }
+        }
+    }
+    return last;
+}
+
+const dns::Answer *answerOf(const PublishedFact &fact, const SeenCell &cell,
+                            const dns::Question &question)
+{
+    const Viewer &viewer = fact.viewers[cell.viewer];
+    const auto found = viewer.answers.find(question);
+    return found == viewer.answers.end() ? nullptr : &found->second;
+}
+
+SeenTable tableOf(const plan::MailPlan &plan, const facts::Fact<PublishedFact> &fact)
+{
+    SeenTable table;
+    table.at = fact.at;
+    const PublishedFact nothing;
+    const PublishedFact &seen = fact.isKnown() ? *fact : nothing;
+    const std::vector<Sight> sights = sightsOf(plan, seen);
+    for (PlannedRecord &record : wantedRecords(plan, sights)) {
+        SeenRow row;
+        row.record = std::move(record);
+        const dns::Name &owner = row.record.record.owner;
+        const std::optional<dns::Name> zone = zoneOf(seen, owner);
+        if (!fact.isKnown())
+            row.open = fact.unknown;
+        else
+            row.open = openFor(seen, owner);
+        for (std::size_t i = 0; i < sights.size(); ++i) {
+            const Viewer &viewer = *sights[i].viewer;
+            if (viewer.vantage == Vantage::ZoneServers && viewer.zone == zone)
+                row.own.push_back(cellOf(sights[i], i, row.record, fact.at));
+            else if (viewer.vantage != Vantage::ZoneServers)
+                row.resolvers.push_back(cellOf(sights[i], i, row.record, fact.at));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace mailworthy::checks

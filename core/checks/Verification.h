@@ -1,0 +1,54 @@
+#pragma once
+// The proof that what was planned is published: one look, or looks until everybody has it. What
+// `verify` and the wizard's page show. Blocks; DNS alone is asked, and nothing is changed.
+#include "checks/PublishedTable.h"
+#include "checks/Runner.h"
+
+namespace mailworthy::checks {
+
+struct Verification
+{
+    facts::Fact<facts::PublishedFact> fact;
+    SeenTable table;
+    /// Those of the records, and of the domain what explains them.
+    std::vector<findings::Finding> findings;
+    int looks = 1;
+    bool stopped = false;
+
+    [[nodiscard]] bool isEverywhere() const { return fact.isKnown() && table.isEverywhere(); }
+    /// How many records all own servers have that told something.
+    [[nodiscard]] qint64 publishedCount() const;
+};
+
+/// One look. The plan is to hold the keys that are to be published.
+[[nodiscard]] Verification verify(const plan::MailPlan &plan, net::Internet &internet,
+                                  const DataSet &data, const Options &options,
+                                  const std::stop_token &stop);
+
+/// When another look may show something new: as soon as an answer runs out that somebody
+/// remembers, within bounds that burden nobody.
+[[nodiscard]] Milliseconds untilNextLook(const Verification &last);
+inline constexpr Milliseconds shortestPause = std::chrono::seconds(15);
+inline constexpr Milliseconds longestPause = std::chrono::seconds(60);
+
+struct Patience
+{
+    Milliseconds most{0};                             ///< after the first look; 0: one look
+    std::function<void(const Verification &)> onLook; ///< after each look but the last
+    /// Once a second between two looks.
+    std::function<void(const Verification &, Milliseconds left)> onPause;
+};
+/// Looks until everybody has everything, the time is over, or it is stopped. Time is that of the
+/// Internet's clock.
+[[nodiscard]] Verification verifyUntil(const plan::MailPlan &plan, net::Internet &internet,
+                                       const DataSet &data, const Options &options,
+                                       const Patience &patience, const std::stop_token &stop);
+
+/// "new", "cached" (a resolver has something else), "some" (some name servers have it), "old",
+/// "none", "unknown"
+[[nodiscard]] QString stateOf(const SeenRow &row);
+/// {"records":[{"name","type","value","purpose","need","state","servers":[{"kind","zone","server",
+/// "address","seen","found":[…],"until","reason"}]}],"everywhere","oldUntil","looks"}
+[[nodiscard]] QJsonObject toJson(const Verification &verification);
+
+} // namespace mailworthy::checks
