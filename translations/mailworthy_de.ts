@@ -7382,6 +7382,18 @@
         <source>Whether the address changes: the records then say it by name and for a short time.</source>
         <translation>Ob die Adresse wechselt: Die Einträge nennen sie dann über den Namen und für kurze Zeit.</translation>
     </message>
+    <message>
+        <source>Whether the planned records are published, at every name server.</source>
+        <translation>Ob die geplanten Einträge veröffentlicht sind, auf jedem Nameserver.</translation>
+    </message>
+    <message>
+        <source>Look again until everything is there, at most this long (0).</source>
+        <translation>Immer wieder nachsehen, bis alles da ist, höchstens so lange (0).</translation>
+    </message>
+    <message>
+        <source>Look through some public resolvers as well.</source>
+        <translation>Auch durch einige öffentliche Resolver nachsehen.</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>

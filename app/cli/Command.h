@@ -38,6 +38,7 @@ struct Command
 [[nodiscard]] std::vector<Command> greetCommands();
 [[nodiscard]] std::vector<Command> planCommands();
 [[nodiscard]] std::vector<Command> recordsCommands();
+[[nodiscard]] std::vector<Command> verifyCommands();
 [[nodiscard]] std::vector<Command> setupCommands();
 [[nodiscard]] std::vector<Command> exportCommands();
 

@@ -76,6 +76,15 @@ bool isInvisible(char32_t c)
 
 } // namespace
 
+bool errorsAreOnTerminal()
+{
+#ifdef Q_OS_UNIX
+    return isatty(STDERR_FILENO) == 1 && qEnvironmentVariable("TERM") != u"dumb";
+#else
+    return false;
+#endif
+}
+
 void printWrapped(QTextStream &out, const QString &text, const QString &indent)
 {
     QString line;

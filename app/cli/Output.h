@@ -30,6 +30,9 @@ void printFindings(Invocation &call, std::span<const findings::Finding> found,
 /// Where a domain stands with DMARC, its next step and what must be true before.
 void printRollout(Invocation &call, const checks::Rollout &rollout);
 
+/// Is standard error read by a person, so that a line may be written over?
+[[nodiscard]] bool errorsAreOnTerminal();
+
 [[nodiscard]] QJsonArray findingsJson(std::span<const findings::Finding> found);
 
 /// A paragraph, broken between words to a width that reads well.

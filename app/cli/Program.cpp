@@ -144,10 +144,10 @@ const std::vector<Command> &allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (const std::vector<Command> &group :
-             {setupCommands(), planCommands(), recordsCommands(), checkCommands(), lineCommands(),
-              listCommands(), mailCommands(), greetCommands(), spfCommands(), spfRecordCommands(),
-              dkimCommands(), dkimMessageCommands(), dmarcCommands(), explainCommands(),
-              exportCommands()})
+             {setupCommands(), planCommands(), recordsCommands(), verifyCommands(), checkCommands(),
+              lineCommands(), listCommands(), mailCommands(), greetCommands(), spfCommands(),
+              spfRecordCommands(), dkimCommands(), dkimMessageCommands(), dmarcCommands(),
+              explainCommands(), exportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();
