@@ -6923,6 +6923,14 @@
         <source>--wait takes a number of seconds from 0 to 86400.</source>
         <translation>--wait nimmt eine Zahl von Sekunden von 0 bis 86400.</translation>
     </message>
+    <message>
+        <source>{servers, plural, one{# name server} other{# name servers}}, {resolvers, plural, one{# resolver} other{# resolvers}}</source>
+        <translation>{servers, plural, one{# Nameserver} other{# Nameserver}}, {resolvers, plural, one{# Resolver} other{# Resolver}}</translation>
+    </message>
+    <message>
+        <source>Next look in {seconds, plural, one{# second} other{# seconds}}.</source>
+        <translation>Nächster Blick in {seconds, plural, one{# Sekunde} other{# Sekunden}}.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

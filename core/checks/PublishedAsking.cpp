@@ -96,18 +96,30 @@ private:
         std::vector<net::Inquiry> ahead;
         for (const dns::Name &anchor : anchors)
             ahead.push_back({{anchor, dns::Type::SOA}});
-        (void)m_context.internet.lookupEach(ahead, m_context.stop);
+        std::set<dns::Name> absent;
+        for (const dns::Answer &answer : m_context.internet.lookupEach(ahead, m_context.stop)) {
+            if (answer.outcome == dns::Outcome::NoSuchName)
+                absent.insert(answer.question.name);
+        }
         for (const dns::Name &anchor : anchors) {
             if (m_fact.open.contains(anchor))
                 continue;
             const net::ZoneServers zone =
                 net::findZoneServers(m_context.internet, anchor, m_context.stop);
-            if (!zone.zone.isRoot())
+            const bool found = !zone.zone.isRoot();
+            if (found && !(absent.contains(anchor) && isRegistry(zone.zone)))
                 addZone(zone.zone, zone.servers);
+            else if (!found && zone.failed && !zone.failed->isKnown())
+                m_fact.open.insert_or_assign(anchor, facts::reasonOf(*zone.failed));
             else
-                m_fact.open.insert_or_assign(anchor, zone.failed ? facts::reasonOf(*zone.failed)
-                                                                 : Error(u"fact.stopped"_s));
+                m_fact.open.insert_or_assign(anchor, Error(u"fact.unregistered"_s));
         }
+    }
+
+    /// The zone above a name that is not registered is not the owner's to look into.
+    [[nodiscard]] bool isRegistry(const dns::Name &zone) const
+    {
+        return m_context.data.suffixes && m_context.data.suffixes->isPublicSuffix(zone);
     }
 
     void addZone(const dns::Name &zone, const std::vector<net::ZoneServer> &servers)
@@ -300,7 +312,9 @@ wrongPlacesOf(const PlannedRecord &record, const plan::MailPlan &plan, const dns
         add(WrongPlace::HalfName, domain.child("dmarc"));
     if (domain != zone && before > 0)
         add(WrongPlace::AboveDomain, joined(owner, before, zone));
-    if (record.record.type() == dns::Type::TXT)
+    // The domain's own SPF is not the greeting name's.
+    if (record.purpose == Purpose::DkimKey || record.purpose == Purpose::Dmarc
+        || record.purpose == Purpose::TlsReports || record.purpose == Purpose::MtaSts)
         add(WrongPlace::Apex, domain);
     return places;
 }

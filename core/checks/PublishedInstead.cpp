@@ -73,7 +73,11 @@ void PublishedRow::judgeAbsent()
         if (known != viewer.view->spfPasses.end())
             passes = known->second;
     }
-    const std::optional<RecordDamage> damage = damageOf(record(), answer, viewer.zone, passes);
+    // Beside an address that is planned as well, another one is merely missing.
+    const bool isText = std::holds_alternative<dns::Txt>(record().record.data);
+    const std::optional<RecordDamage> damage = cell.seen == Seen::Old || isText
+                                                   ? damageOf(record(), answer, viewer.zone, passes)
+                                                   : std::nullopt;
     const bool harmed = damage && damage->code != u"record.different";
     // The old one may still stand there, because the new one went to another name.
     if (!harmed && judgeStray(!damage))

@@ -197,7 +197,7 @@ int SeenRow::count(Seen seen) const
 
 bool SeenRow::isPublished() const
 {
-    return count(Seen::New) > 0 && count(Seen::Old) == 0 && count(Seen::None) == 0;
+    return !open && count(Seen::New) > 0 && count(Seen::Old) == 0 && count(Seen::None) == 0;
 }
 
 bool SeenRow::isEverywhere() const

@@ -33,7 +33,7 @@ struct SeenRow
     plan::PlannedRecord record;
     std::vector<SeenCell> own;       ///< of the zone's name servers
     std::vector<SeenCell> resolvers; ///< the system's, then public ones
-    std::optional<Error> open;       ///< why no name server could be asked
+    std::optional<Error> open;       ///< why what they say does not count, or nobody was asked
 
     [[nodiscard]] dns::Question question() const
     {

@@ -112,6 +112,8 @@ Verification verifyUntil(const plan::MailPlan &plan, net::Internet &internet, co
 
 QString stateOf(const SeenRow &row)
 {
+    if (row.open)
+        return u"unknown"_s;
     if (row.isEverywhere())
         return u"new"_s;
     if (row.isPublished())

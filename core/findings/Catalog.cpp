@@ -21,8 +21,9 @@ constexpr auto context = "Catalog";
 /// Arguments that are words of the catalogue or sentences of the data files, in English: they are
 /// translated where they are shown, so that a session kept in one language reads well in another.
 constexpr QStringView wordArguments[] = {
-    u"address", u"cause",    u"cure",       u"damage",  u"expiry",  u"fault", u"found", u"how",
-    u"meaning", u"meanings", u"reason.now", u"reasons", u"removal", u"wants", u"what",  u"why"};
+    u"address", u"cause",     u"cure",    u"damage",   u"expiry",     u"fault",
+    u"found",   u"how",       u"meaning", u"meanings", u"reason.now", u"reasons",
+    u"removal", u"resolvers", u"wants",   u"what",     u"why"};
 
 /// A moment is kept as it is the same everywhere, and shown as the owner's clock has it.
 void showMoment(Args &args)
@@ -221,11 +222,11 @@ QString clockText(Timestamp moment, std::optional<Timestamp> since)
         return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
     };
     const QDateTime shown = local(moment);
-    const QLocale locale(language());
-    const QString time = locale.toString(shown.time(), QLocale::ShortFormat);
+    const QString time = shown.toString(u"HH:mm");
     if (!since || local(*since).date() == shown.date())
         return time;
-    return locale.dayName(shown.date().dayOfWeek(), QLocale::ShortFormat) + u' ' + time;
+    return QLocale(language()).dayName(shown.date().dayOfWeek(), QLocale::ShortFormat) + u' '
+           + time;
 }
 
 QString word(QStringView code)

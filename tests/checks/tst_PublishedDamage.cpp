@@ -243,6 +243,7 @@ void tst_PublishedDamage::namesTheWrongPlaces()
     QVERIFY(textsFor(Purpose::DkimKey, "s1._domainkey.sub.good.example")
                 .contains(u"half-name s1.domainkey.sub.good.example"_s));
     QVERIFY(!textsFor(Purpose::Spf, "sub.good.example").join(u' ').contains(u"apex"));
+    QVERIFY(!textsFor(Purpose::HeloSpf, "mail.sub.good.example").join(u' ').contains(u"apex"));
     // No room for the zone once more: nothing to ask.
     const QByteArray label(60, 'a');
     const QByteArray deep = label + '.' + label + '.' + label + ".sub.good.example";

@@ -95,6 +95,7 @@ private slots:
     void asksPublicResolversWhenWished();
     void leavesAFamilyOut();
     void keepsWhatIsUnknownApart();
+    void isNotEverywhereWithBrokenSignatures();
     void readsTheTimeFromTheAnswer();
     void boundsThePause_data();
     void boundsThePause();
@@ -207,6 +208,20 @@ void tst_Verification::keepsWhatIsUnknownApart()
     QVERIFY(!found.isEverywhere());
     QCOMPARE(codesOf(found),
              (QStringList{u"domain.silent-server"_s, u"record.seen"_s, u"record.unknown"_s}));
+}
+
+void tst_Verification::isNotEverywhereWithBrokenSignatures()
+{
+    testkit::FakeWorld world("!resolver honest validating\n"
+                             + QByteArray(twoServers).replace("unsigned", "bogus") + allLines()
+                             + reverse);
+    const Verification found = look(world);
+    QVERIFY(!found.isEverywhere());
+    const SeenRow *policy = rowOf(found, "_dmarc.good.example", Type::TXT);
+    QVERIFY(policy);
+    QCOMPARE(checks::stateOf(*policy), u"unknown"_s);
+    QVERIFY(codesOf(found).contains(u"domain.dnssec-bogus"_s));
+    QCOMPARE(found.publishedCount(), 1); // the reverse name
 }
 
 void tst_Verification::readsTheTimeFromTheAnswer()

@@ -67,6 +67,8 @@ void tst_WorldDirectives::readsResolvers_data()
     row("!resolver rewrites 44.128.6.6 spares=invalid", ResolverKind::Rewrites, false);
     row("!resolver rewrites 44.128.6.6 validating", ResolverKind::Rewrites, true);
     row("!resolver cuts", ResolverKind::Cuts, false);
+    row("!resolver honest stale", ResolverKind::Honest, false);
+    row("!resolver validating STALE", ResolverKind::Honest, true);
     row("!resolver intercepted", ResolverKind::Intercepted, false);
     row("!resolver silent server=192.168.0.1", ResolverKind::Silent, false);
 }
@@ -81,6 +83,7 @@ void tst_WorldDirectives::readsResolvers()
     QCOMPARE(resolver.validating, validating);
     QCOMPARE(resolver.rewritesTo.has_value(), line.contains("44.128.6.6"));
     QCOMPARE(resolver.server.has_value(), line.contains("server="));
+    QCOMPARE(resolver.remembers, line.toLower().contains(" stale"));
 }
 
 void tst_WorldDirectives::readsTheLine()

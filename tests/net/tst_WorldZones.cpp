@@ -321,6 +321,11 @@ void tst_WorldZones::playsServers()
     };
     QVERIFY(serial("44.128.0.2") < serial("44.128.0.1"));
 
+    FakeWorld remembering(zone + "!resolver honest stale\n");
+    QCOMPARE(ask(remembering, "a.example", Type::TXT).texts(), std::vector{QByteArray("old")});
+    QCOMPARE(ask(remembering, "a.example", Type::TXT, at("44.128.0.1")).texts(),
+             std::vector{QByteArray("new")});
+
     FakeWorld silent(zone + "!server 44.128.0.1 silent\n");
     QCOMPARE(ask(silent, "a.example", Type::TXT, at("44.128.0.1")).outcome, Outcome::Timeout);
     QCOMPARE(ask(silent, "a.example", Type::TXT).outcome, Outcome::Records);

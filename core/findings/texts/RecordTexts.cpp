@@ -129,6 +129,10 @@ constexpr Phrase phrases[] = {
     {"verify.old-until", MW_TEXT("Receivers may see the old answer until {time}.")},
     {"verify.next-look",
      MW_TEXT("{seen} of {total} records are at all name servers. Next look in {seconds} s.")},
+    {"verify.viewers", MW_TEXT("{servers, plural, one{# name server} other{# name servers}}, "
+                               "{resolvers, plural, one{# resolver} other{# resolvers}}")},
+    {"verify.countdown",
+     MW_TEXT("Next look in {seconds, plural, one{# second} other{# seconds}}.")},
     {"verify.time-over", MW_TEXT("The time is over, and not everything is there yet.")},
     {"verify.bad-wait", MW_TEXT("--wait takes a number of seconds from 0 to 86400.")},
 };
