@@ -9359,6 +9359,34 @@
         <source>later</source>
         <translation>später</translation>
     </message>
+    <message>
+        <source>new everywhere</source>
+        <translation>überall neu</translation>
+    </message>
+    <message>
+        <source>old value until %1</source>
+        <translation>alter Wert bis %1</translation>
+    </message>
+    <message>
+        <source>old value still remembered</source>
+        <translation>alter Wert noch im Gedächtnis</translation>
+    </message>
+    <message>
+        <source>at %1 of %2 name servers</source>
+        <translation>auf %1 von %2 Nameservern</translation>
+    </message>
+    <message>
+        <source>something else stands there</source>
+        <translation>dort steht etwas anderes</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>could not tell</source>
+        <translation>nicht festzustellen</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::Assistant</name>
@@ -10546,6 +10574,29 @@
     </message>
 </context>
 <context>
+    <name>mailworthy::gui::PublishedCard</name>
+    <message>
+        <source>Seen around the world</source>
+        <translation>Rund um die Welt gesehen</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Look through some public resolvers as well</source>
+        <translation>Auch durch einige öffentliche Resolver nachsehen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Noch nicht nachgesehen.</translation>
+    </message>
+</context>
+<context>
     <name>mailworthy::gui::RangeBar</name>
     <message>
         <source>Ready between %1 and %2 of 100</source>
@@ -10748,6 +10799,14 @@
     <message>
         <source>%1 of %2 seen</source>
         <translation>%1 von %2 gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::SeenLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, how far it has got</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

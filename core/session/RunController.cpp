@@ -100,6 +100,8 @@ void RunController::sayIdle()
         }
         m_running = false;
         m_aheadPlan.reset();
+        if (std::exchange(m_verifying, false)) // it was stopped before it began
+            emit verificationChanged();
         emit idle();
     });
 }
@@ -247,6 +249,31 @@ const checks::Preview *RunController::previewOf(const plan::MailPlan &plan) cons
     return m_previewPlan == plan ? &m_preview : nullptr;
 }
 
+void RunController::verify(const plan::MailPlan &plan, bool everywhere)
+{
+    checks::Options options = m_options;
+    options.publicResolvers = everywhere;
+    m_verifying = true;
+    enqueue(u"verify"_s, [this, plan, options](const std::stop_token &stop) {
+        auto found = std::make_shared<checks::Verification>( // owners: the event below
+            checks::verify(withKeyFiles(plan), m_internet, m_data, options, stop));
+        deliver([this, plan, found] {
+            m_verifying = false;
+            if (!found->stopped) {
+                m_verifiedPlan = plan;
+                m_verification = std::move(*found);
+            }
+            emit verificationChanged();
+        });
+    });
+    emit verificationChanged();
+}
+
+const checks::Verification *RunController::verificationOf(const plan::MailPlan &plan) const
+{
+    return m_verifiedPlan == plan ? &m_verification : nullptr;
+}
+
 void RunController::guess(const checks::Given &given)
 {
     enqueue(u"guess"_s, [this, given, options = m_options](const std::stop_token &stop) {
@@ -303,7 +330,11 @@ void RunController::forget()
     m_previewPlan.reset();
     m_preview = {};
     m_aheadPlan.reset();
+    m_verifiedPlan.reset();
+    m_verification = {};
+    m_verifying = false;
     emit publishedChanged();
+    emit verificationChanged();
 }
 
 } // namespace mailworthy::session

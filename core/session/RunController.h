@@ -5,6 +5,7 @@
 #include "checks/PlanGuess.h"
 #include "checks/Preview.h"
 #include "checks/Runner.h"
+#include "checks/Verification.h"
 #include "keys/KeyFile.h"
 #include "session/Session.h"
 
@@ -60,6 +61,9 @@ public:
     /// Looks at what is published, and what receivers make of the owner's mail now and with the
     /// plan's records in place. Asked for again while that is under way: nothing more is done.
     void lookAhead(const plan::MailPlan &plan);
+    /// Looks whether what was planned is published; with `everywhere` through some public resolvers
+    /// as well. The records themselves are asked for, so this costs a moment.
+    void verify(const plan::MailPlan &plan, bool everywhere);
     /// The first plan for a domain: host guessed from what is published.
     void guess(const checks::Given &given);
     /// Makes (or reads) a key file; `imported` non-empty: takes that file.
@@ -77,6 +81,10 @@ public:
     [[nodiscard]] const plan::Published &published() const { return m_published; }
     /// What the last look ahead found for just this plan; nullptr when there was none to the end.
     [[nodiscard]] const checks::Preview *previewOf(const plan::MailPlan &plan) const;
+    /// What the last look at the published records found for just this plan; nullptr when there was
+    /// none to the end.
+    [[nodiscard]] const checks::Verification *verificationOf(const plan::MailPlan &plan) const;
+    [[nodiscard]] bool isVerifying() const { return m_verifying; }
     [[nodiscard]] bool isLookingAhead(const plan::MailPlan &plan) const
     {
         return m_aheadPlan == plan;
@@ -91,6 +99,7 @@ signals:
     void finished(const mailworthy::findings::Report &report, bool stopped);
     void publishedChanged();
     void previewChanged();
+    void verificationChanged(); ///< also when a look has begun or was stopped
     void guessed(const mailworthy::plan::MailPlan &plan);
     void keyMade(const mailworthy::plan::MailDomain &domain);
     void keyFailed(const mailworthy::Error &error);
@@ -117,7 +126,10 @@ private:
     plan::Published m_published;
     std::optional<plan::MailPlan> m_previewPlan; ///< that m_preview was made for
     checks::Preview m_preview;
-    std::optional<plan::MailPlan> m_aheadPlan; ///< that is looked ahead for
+    std::optional<plan::MailPlan> m_aheadPlan;    ///< that is looked ahead for
+    std::optional<plan::MailPlan> m_verifiedPlan; ///< that m_verification was made for
+    checks::Verification m_verification;
+    bool m_verifying = false;
     bool m_running = false;
 
     std::mutex m_mutex; // guards what follows

@@ -1,6 +1,7 @@
 #include "gui/models/FindingViews.h"
 
 #include "findings/Catalog.h"
+#include "findings/ProviderWords.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +35,11 @@ void addAct(const Finding &finding, FindingView &view)
         view.linkButton = true;
         break;
     case Fix::Kind::AskProvider:
+        if (findings::wishesOf(std::span(&finding, 1)).empty()) { // another page has the request
+            view.buttonText = tr("Go there");
+            view.linkButton = true;
+            break;
+        }
         view.buttonText = tr("Copy request");
         view.buttonIcon = Icon::Copy;
         break;

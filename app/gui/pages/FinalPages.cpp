@@ -43,8 +43,12 @@ VerifyPage::VerifyPage(PageContext &context) : StepPage(plan::Step::Verify, cont
     column()->addWidget(m_verdict);
     m_gates = new GatesBar(this);
     column()->addWidget(m_gates);
+    m_published = new PublishedCard(context, this);
+    column()->addWidget(m_published);
     column()->addWidget(findingsCard());
     column()->addStretch(1);
+    connect(m_published, &PublishedCard::acted, this,
+            [this](const findings::Finding &finding) { doFix(finding); });
     connect(m_run, &QPushButton::clicked, this, [this] { checkAgain(); });
 }
 
@@ -75,10 +79,24 @@ WhyView VerifyPage::why() const
             {}};
 }
 
+void VerifyPage::opened()
+{
+    StepPage::opened();
+    if (hasDomain() && !m_context.renewing)
+        m_published->look();
+}
+
+void VerifyPage::left()
+{
+    m_published->rest();
+}
+
 void VerifyPage::checkAgain()
 {
-    if (hasDomain())
-        m_context.runs.check(mailPlan(), {});
+    if (!hasDomain())
+        return;
+    m_context.runs.check(mailPlan(), {});
+    m_published->look();
 }
 
 std::vector<findings::Finding> VerifyPage::findings() const
@@ -110,6 +128,7 @@ void VerifyPage::refresh()
         gates.push_back(
             {gateStatus(readiness.gates[i].worst), icons.at(i), names.at(i), texts.at(i)});
     m_gates->setGates(gates);
+    m_published->refresh();
     m_run->setEnabled(hasDomain());
 }
 

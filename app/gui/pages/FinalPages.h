@@ -1,5 +1,6 @@
 #pragma once
 // Step 10, the proof: everything checked again and summed up; step 11: staying good.
+#include "gui/pages/PublishedCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Gauges.h"
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString lead() const override;
     [[nodiscard]] WhyView why() const override;
+    void opened() override;
+    void left() override;
     void checkAgain() override;
 
 protected:
@@ -28,6 +31,7 @@ private:
     VerdictCard *m_verdict;
     GatesBar *m_gates;
     Button *m_run;
+    PublishedCard *m_published;
 };
 
 class WatchPage : public StepPage

@@ -169,31 +169,38 @@ void StepPage::showMissing()
 void StepPage::act(const QString &key)
 {
     for (const findings::Finding &finding : findings()) {
-        if (findingKey(finding) != key)
-            continue;
-        using Kind = findings::Fix::Kind;
-        const auto arg = [&](const QString &name) {
-            const auto found = finding.fix.args.find(name);
-            return found == finding.fix.args.end() ? QString() : argText(found->second);
-        };
-        switch (finding.fix.kind) {
-        case Kind::Publish:
-        case Kind::Remove: emit stepAsked(static_cast<int>(plan::Step::Records) - 1); break;
-        case Kind::EditPlan:
-            emit stepAsked(static_cast<int>(plan::stepFromString(arg(u"step"_s)).value_or(m_step))
-                           - 1);
+        if (findingKey(finding) == key)
+            return doFix(finding);
+    }
+}
+
+void StepPage::doFix(const findings::Finding &finding)
+{
+    using Kind = findings::Fix::Kind;
+    const auto arg = [&](const QString &name) {
+        const auto found = finding.fix.args.find(name);
+        return found == finding.fix.args.end() ? QString() : argText(found->second);
+    };
+    switch (finding.fix.kind) {
+    case Kind::Publish:
+    case Kind::Remove: emit stepAsked(static_cast<int>(plan::Step::Records) - 1); break;
+    case Kind::EditPlan:
+        emit stepAsked(static_cast<int>(plan::stepFromString(arg(u"step"_s)).value_or(m_step)) - 1);
+        break;
+    case Kind::UseConfig: emit stepAsked(static_cast<int>(plan::Step::Server) - 1); break;
+    case Kind::AskProvider: {
+        const QString request = findings::requestText(findings::wishesOf(std::span(&finding, 1)));
+        if (request.isEmpty()) { // the page of the reverse name has it
+            emit stepAsked(static_cast<int>(plan::Step::Name) - 1);
             break;
-        case Kind::UseConfig: emit stepAsked(static_cast<int>(plan::Step::Server) - 1); break;
-        case Kind::AskProvider:
-            m_context.desktop.copy(
-                findings::requestText(findings::wishesOf(std::span(&finding, 1))));
-            emit spoke(tr("Request copied: paste it into a mail to your provider."));
-            break;
-        case Kind::Delist: m_context.desktop.openLink(arg(u"url"_s)); break;
-        case Kind::None:
-        case Kind::Wait: break;
         }
-        return;
+        m_context.desktop.copy(request);
+        emit spoke(tr("Request copied: paste it into a mail to your provider."));
+        break;
+    }
+    case Kind::Delist: m_context.desktop.openLink(arg(u"url"_s)); break;
+    case Kind::None:
+    case Kind::Wait: break;
     }
 }
 

@@ -53,6 +53,8 @@ protected:
     /// The card with the findings, to be put where the page wants it.
     Card *findingsCard();
     void act(const QString &key);
+    /// Does what the finding's fix says.
+    void doFix(const findings::Finding &finding);
     /// Were the results made for the plan as it is now?
     [[nodiscard]] bool isOutdated() const;
 

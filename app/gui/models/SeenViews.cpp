@@ -1,0 +1,141 @@
+#include "gui/models/SeenViews.h"
+
+#include "findings/Catalog.h"
+
+#include <QCoreApplication>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using checks::Seen;
+using checks::SeenCell;
+using checks::SeenRow;
+using checks::Verification;
+
+namespace {
+
+/// For the texts of this file; lupdate gives those outside a class the name of the namespace.
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("mailworthy::gui", text);
+}
+
+Status statusOf(Seen seen)
+{
+    switch (seen) {
+    case Seen::New: return Status::Ok;
+    case Seen::Old: return Status::Warning;
+    case Seen::Unknown: return Status::Unknown;
+    case Seen::None:
+    case Seen::NotAsked: break;
+    }
+    return Status::Waiting;
+}
+
+/// What happened to it on its way, in a few words; empty when it is merely not there.
+QString harmOf(const SeenRow &row, const Verification &verification)
+{
+    const dns::Record &record = row.record.record;
+    const QString subject = record.owner.toLower() + u' ' + dns::toString(record.type());
+    for (const findings::Finding &finding : verification.findings) {
+        if (finding.subject == subject && finding.code != u"record.missing"
+            && (finding.severity == findings::Severity::Problem
+                || finding.severity == findings::Severity::Warning))
+            return findings::textsOf(finding).title;
+    }
+    return {};
+}
+
+QString wordsFor(const SeenRow &row, const Verification &verification)
+{
+    const QString state = checks::stateOf(row);
+    const Timestamp now = verification.table.at;
+    if (state == u"old" || state == u"none") {
+        if (QString harm = harmOf(row, verification); !harm.isEmpty())
+            return harm;
+    }
+    if (state == u"new")
+        return tr("new everywhere");
+    if (state == u"cached") {
+        std::optional<Timestamp> until;
+        for (const SeenCell &cell : row.resolvers) {
+            if (cell.until)
+                until = std::max(until.value_or(*cell.until), *cell.until);
+        }
+        return until ? tr("old value until %1").arg(findings::clockText(*until, now))
+                     : tr("old value still remembered");
+    }
+    if (state == u"some")
+        return tr("at %1 of %2 name servers").arg(row.count(Seen::New)).arg(row.own.size());
+    if (state == u"old")
+        return tr("something else stands there");
+    if (state == u"none")
+        return tr("not there yet");
+    return tr("could not tell");
+}
+
+QString viewerText(const facts::Viewer &viewer)
+{
+    if (viewer.vantage == facts::Vantage::Resolver)
+        return findings::phrase(u"verify.resolver");
+    const QString address = viewer.address ? viewer.address->toString() : QString();
+    return viewer.name.isEmpty() ? address : u"%1 (%2)"_s.arg(viewer.name, address);
+}
+
+} // namespace
+
+std::vector<SeenView> seenViews(const Verification &verification)
+{
+    std::vector<SeenView> views;
+    for (const SeenRow &row : verification.table.rows) {
+        SeenView view;
+        view.key = dns::toString(row.question()) + u' ' + dns::toPlainText(row.record.record.data);
+        view.name = dns::toString(row.question());
+        view.purpose =
+            findings::phrase(QString(u"purpose."_s + plan::toString(row.record.purpose)));
+        view.words = wordsFor(row, verification);
+        for (const std::vector<SeenCell> *cells : {&row.own, &row.resolvers}) {
+            for (const SeenCell &cell : *cells) {
+                view.dots.push_back(statusOf(cell.seen));
+                view.servers << u"%1: %2"_s.arg(
+                    viewerText(verification.fact->viewers[cell.viewer]),
+                    findings::phrase(QString(u"seen."_s + checks::toString(cell.seen))));
+            }
+        }
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+QString viewersText(const Verification &verification)
+{
+    if (!verification.fact.isKnown())
+        return {};
+    std::vector<Address> servers;
+    qint64 resolvers = 0;
+    for (const facts::Viewer &viewer : verification.fact->viewers) {
+        if (viewer.vantage != facts::Vantage::ZoneServers)
+            ++resolvers;
+        else if (std::find(servers.begin(), servers.end(), *viewer.address) == servers.end())
+            servers.push_back(*viewer.address);
+    }
+    return findings::phrase(u"verify.viewers",
+                            {{u"servers"_s, qint64(servers.size())}, {u"resolvers"_s, resolvers}});
+}
+
+QString progressText(const Verification &verification)
+{
+    QString text = verification.isEverywhere()
+                       ? findings::phrase(u"verify.everywhere")
+                       : findings::phrase(u"verify.published",
+                                          {{u"seen"_s, verification.publishedCount()},
+                                           {u"total"_s, qint64(verification.table.rows.size())}});
+    if (const std::optional<Timestamp> until = verification.table.oldUntil())
+        text +=
+            u' '
+            + findings::phrase(u"verify.old-until",
+                               {{u"time"_s, findings::clockText(*until, verification.table.at)}});
+    return text;
+}
+
+} // namespace mailworthy::gui

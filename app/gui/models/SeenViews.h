@@ -1,0 +1,15 @@
+#pragma once
+// Who has which planned record, as the rows the window shows: words and one dot for each name
+// server and resolver.
+#include "checks/Verification.h"
+#include "gui/widgets/SeenList.h"
+
+namespace mailworthy::gui {
+
+[[nodiscard]] std::vector<SeenView> seenViews(const checks::Verification &verification);
+/// "4 name servers, 1 resolver"
+[[nodiscard]] QString viewersText(const checks::Verification &verification);
+/// How far it is, in a sentence: "3 of 7 records are at all name servers."
+[[nodiscard]] QString progressText(const checks::Verification &verification);
+
+} // namespace mailworthy::gui
