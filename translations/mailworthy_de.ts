@@ -6931,6 +6931,554 @@
         <source>Next look in {seconds, plural, one{# second} other{# seconds}}.</source>
         <translation>Nächster Blick in {seconds, plural, one{# Sekunde} other{# Sekunden}}.</translation>
     </message>
+    <message>
+        <source>The server greets with the name of the plan</source>
+        <translation>Der Server grüßt mit dem Namen aus dem Plan</translation>
+    </message>
+    <message>
+        <source>Its configuration makes it greet other servers as {name}, as planned.</source>
+        <translation>Nach seiner Konfiguration grüßt er andere Server als {name}, wie geplant.</translation>
+    </message>
+    <message>
+        <source>The server greets with a wrong name</source>
+        <translation>Der Server grüßt mit einem falschen Namen</translation>
+    </message>
+    <message>
+        <source>{fault}</source>
+        <translation>{fault}</translation>
+    </message>
+    <message>
+        <source>Strangers may send through this server</source>
+        <translation>Fremde dürfen über diesen Server senden</translation>
+    </message>
+    <message>
+        <source>The configuration does not tell everything</source>
+        <translation>Die Konfiguration sagt nicht alles</translation>
+    </message>
+    <message>
+        <source>Part of the configuration could not be judged. {why}</source>
+        <translation>Ein Teil der Konfiguration ließ sich nicht beurteilen. {why}</translation>
+    </message>
+    <message>
+        <source>Its configuration makes it greet other servers as {name} ({setting}). That is no name of a mail server on the Internet, and many receivers refuse it. The plan has {wanted}.</source>
+        <translation>Nach seiner Konfiguration grüßt er andere Server als {name} ({setting}). So heißt kein Mailserver im Internet, und viele Empfänger weisen das ab. Im Plan steht {wanted}.</translation>
+    </message>
+    <message>
+        <source>Its configuration makes it greet other servers as {name} ({setting}). That is no name of a mail server on the Internet, and many receivers refuse it.</source>
+        <translation>Nach seiner Konfiguration grüßt er andere Server als {name} ({setting}). So heißt kein Mailserver im Internet, und viele Empfänger weisen das ab.</translation>
+    </message>
+    <message>
+        <source>Its configuration makes it greet other servers as {name} ({setting}); the plan, and the records made from it, have {wanted}.</source>
+        <translation>Nach seiner Konfiguration grüßt er andere Server als {name} ({setting}); im Plan und in den daraus erzeugten Einträgen steht {wanted}.</translation>
+    </message>
+    <message>
+        <source>Let the server greet with the name that its address leads back to; the exported configuration does.</source>
+        <translation>Lassen Sie den Server mit dem Namen grüßen, zu dem seine Adresse zurückführt; die exportierte Konfiguration tut das.</translation>
+    </message>
+    <message>
+        <source>Use the exported configuration, or take the server&apos;s name over into the plan if that is the right one.</source>
+        <translation>Verwenden Sie die exportierte Konfiguration, oder übernehmen Sie den Namen des Servers in den Plan, wenn er der richtige ist.</translation>
+    </message>
+    <message>
+        <source>{setting} lets everybody hand in mail for everybody. Senders of spam find such a server within hours, and block lists soon after.</source>
+        <translation>{setting} lässt jeden Mail an jeden einliefern. Spamversender finden einen solchen Server binnen Stunden, Sperrlisten bald darauf.</translation>
+    </message>
+    <message>
+        <source>{setting} has nothing that refuses mail of strangers for strangers (reject_unauth_destination). Senders of spam find such a server within hours, and block lists soon after.</source>
+        <translation>In {setting} steht nichts, was Mail von Fremden an Fremde abweist (reject_unauth_destination). Spamversender finden einen solchen Server binnen Stunden, Sperrlisten bald darauf.</translation>
+    </message>
+    <message>
+        <source>Let only your own networks and users who have logged in send through the server, then reload it.</source>
+        <translation>Lassen Sie nur eigene Netze und angemeldete Benutzer über den Server senden und laden Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Give the missing files as well, as the user who may read them.</source>
+        <translation>Geben Sie auch die fehlenden Dateien an, als der Benutzer, der sie lesen darf.</translation>
+    </message>
+    <message>
+        <source>Give the other files of the server as well, those of the signer too. What stands in none of them, such as the machine&apos;s own name, can be set in the configuration.</source>
+        <translation>Geben Sie auch die anderen Dateien des Servers an, auch die des Signierdienstes. Was in keiner steht, etwa der Name des Rechners, lässt sich in der Konfiguration setzen.</translation>
+    </message>
+    <message>
+        <source>Start the command again on the server as root: sudo mailworthy-cli server read …</source>
+        <translation>Führen Sie den Befehl auf dem Server noch einmal als root aus: sudo mailworthy-cli server read …</translation>
+    </message>
+    <message>
+        <source>Start mailworthy-cli server read on the server itself to have the keys compared.</source>
+        <translation>Führen Sie mailworthy-cli server read auf dem Server selbst aus, um die Schlüssel vergleichen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Mail of a domain is not signed</source>
+        <translation>Mail einer Domain wird nicht signiert</translation>
+    </message>
+    <message>
+        <source>The configuration has no key for {domain}: its mail leaves without a signature, and DMARC then rests on SPF alone.</source>
+        <translation>Die Konfiguration hat keinen Schlüssel für {domain}: Deren Mail geht ohne Signatur hinaus, und DMARC hängt dann allein an SPF.</translation>
+    </message>
+    <message>
+        <source>Use the exported configuration; it has every domain of the plan.</source>
+        <translation>Verwenden Sie die exportierte Konfiguration; sie enthält jede Domain des Plans.</translation>
+    </message>
+    <message>
+        <source>Mail is signed for another domain</source>
+        <translation>Mail wird für eine andere Domain signiert</translation>
+    </message>
+    <message>
+        <source>Mail of {domain} is signed for {signs}. Such a signature is valid, but it does not count for {domain} in DMARC.</source>
+        <translation>Mail von {domain} wird für {signs} signiert. Eine solche Signatur ist gültig, zählt bei DMARC aber nicht für {domain}.</translation>
+    </message>
+    <message>
+        <source>Sign each domain with a key of its own, as the exported configuration does.</source>
+        <translation>Signieren Sie jede Domain mit einem eigenen Schlüssel, wie es die exportierte Konfiguration tut.</translation>
+    </message>
+    <message>
+        <source>Mail is signed with another selector</source>
+        <translation>Mail wird mit einem anderen Selektor signiert</translation>
+    </message>
+    <message>
+        <source>Mail of {domain} is signed with the selector {selector}; the plan publishes {wanted}. Unless {selector} is published too, receivers find no key.</source>
+        <translation>Mail von {domain} wird mit dem Selektor {selector} signiert; der Plan veröffentlicht {wanted}. Ist {selector} nicht ebenfalls veröffentlicht, finden Empfänger keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s selector over into the plan, or use the exported configuration once the record of the plan is published.</source>
+        <translation>Übernehmen Sie den Selektor des Servers in den Plan, oder verwenden Sie die exportierte Konfiguration, sobald der Eintrag des Plans veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>The server signs with another key</source>
+        <translation>Der Server signiert mit einem anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>{path} holds another key than the one that the plan publishes for {selector} of {domain}. Every signature fails until both are the same.</source>
+        <translation>{path} enthält einen anderen Schlüssel als den, den der Plan für {selector} von {domain} veröffentlicht. Bis beide gleich sind, scheitert jede Signatur.</translation>
+    </message>
+    <message>
+        <source>Copy the key file of the plan to the server, or plan with the server&apos;s key (plan --import-key).</source>
+        <translation>Kopieren Sie die Schlüsseldatei des Plans auf den Server, oder planen Sie mit dem Schlüssel des Servers (plan --import-key).</translation>
+    </message>
+    <message>
+        <source>A key file is not there</source>
+        <translation>Eine Schlüsseldatei fehlt</translation>
+    </message>
+    <message>
+        <source>The configuration names {path}, and there is no such file on this machine. Mail of {domain} waits or leaves unsigned.</source>
+        <translation>Die Konfiguration nennt {path}, und diese Datei gibt es auf diesem Rechner nicht. Mail von {domain} wartet oder geht unsigniert hinaus.</translation>
+    </message>
+    <message>
+        <source>Copy the key file there with the owner and mode that the export names.</source>
+        <translation>Kopieren Sie die Schlüsseldatei dorthin, mit dem Eigentümer und den Rechten, die der Export nennt.</translation>
+    </message>
+    <message>
+        <source>A key file holds no usable key</source>
+        <translation>Eine Schlüsseldatei enthält keinen brauchbaren Schlüssel</translation>
+    </message>
+    <message>
+        <source>{path} holds no private key that can sign. Mail of {domain} waits or leaves unsigned.</source>
+        <translation>{path} enthält keinen privaten Schlüssel, der signieren kann. Mail von {domain} wartet oder geht unsigniert hinaus.</translation>
+    </message>
+    <message>
+        <source>The kind of the key does not fit</source>
+        <translation>Die Art des Schlüssels passt nicht</translation>
+    </message>
+    <message>
+        <source>The key in {path} is of another kind than the configuration says. The signer refuses all mail, or signs it wrongly.</source>
+        <translation>Der Schlüssel in {path} ist von anderer Art, als die Konfiguration sagt. Der Signierdienst weist alle Mail zurück oder signiert sie falsch.</translation>
+    </message>
+    <message>
+        <source>Give each kind of key a signer of its own: one process of OpenDKIM or one filter of dkimsign has one kind.</source>
+        <translation>Geben Sie jeder Art von Schlüssel einen eigenen Signierdienst: Ein OpenDKIM-Prozess oder ein dkimsign-Filter kennt nur eine Art.</translation>
+    </message>
+    <message>
+        <source>rspamd cannot read the Ed25519 key</source>
+        <translation>rspamd kann den Ed25519-Schlüssel nicht lesen</translation>
+    </message>
+    <message>
+        <source>rspamd wants the Ed25519 key in {path} as one line of base64, not as PEM. It leaves that signature out without saying so.</source>
+        <translation>rspamd erwartet den Ed25519-Schlüssel in {path} als eine Zeile Base64, nicht als PEM. Es lässt diese Signatur weg, ohne es zu sagen.</translation>
+    </message>
+    <message>
+        <source>Use the key file of the export; it has that form.</source>
+        <translation>Verwenden Sie die Schlüsseldatei des Exports; sie hat diese Form.</translation>
+    </message>
+    <message>
+        <source>The server does not ask the signer</source>
+        <translation>Der Server fragt den Signierdienst nicht</translation>
+    </message>
+    <message>
+        <source>The signer is set up, but {setting} is empty: no mail is handed to it, and all mail leaves unsigned.</source>
+        <translation>Der Signierdienst ist eingerichtet, aber {setting} ist leer: Ihm wird keine Mail übergeben, und alle Mail geht unsigniert hinaus.</translation>
+    </message>
+    <message>
+        <source>Set smtpd_milters and non_smtpd_milters as in the exported configuration.</source>
+        <translation>Setzen Sie smtpd_milters und non_smtpd_milters wie in der exportierten Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Mail of the server itself is not signed</source>
+        <translation>Mail des Servers selbst wird nicht signiert</translation>
+    </message>
+    <message>
+        <source>What programs on the server send, such as cron and web applications, does not go through the signer and leaves without a signature.</source>
+        <translation>Was Programme auf dem Server senden, etwa Cron und Webanwendungen, geht nicht durch den Signierdienst und verlässt ihn ohne Signatur.</translation>
+    </message>
+    <message>
+        <source>Postfix: set non_smtpd_milters = $smtpd_milters. rspamd: sign_local = true. OpenSMTPD: give the filter to “listen on socket” as well.</source>
+        <translation>Postfix: Setzen Sie non_smtpd_milters = $smtpd_milters. rspamd: sign_local = true. OpenSMTPD: Geben Sie den Filter auch bei „listen on socket“ an.</translation>
+    </message>
+    <message>
+        <source>Bounces are not signed</source>
+        <translation>Rückläufer werden nicht signiert</translation>
+    </message>
+    <message>
+        <source>Mail that the server returns leaves without a signature. It has no envelope sender, so only a signature can make it pass DMARC.</source>
+        <translation>Mail, die der Server zurückschickt, geht ohne Signatur hinaus. Sie hat keinen Umschlagabsender, deshalb kann nur eine Signatur sie durch DMARC bringen.</translation>
+    </message>
+    <message>
+        <source>Postfix: set internal_mail_filter_classes = bounce, notify. rspamd: allow_envfrom_empty = true.</source>
+        <translation>Postfix: Setzen Sie internal_mail_filter_classes = bounce, notify. rspamd: allow_envfrom_empty = true.</translation>
+    </message>
+    <message>
+        <source>Mail leaves unsigned while the signer is down</source>
+        <translation>Mail geht unsigniert hinaus, solange der Signierdienst ausfällt</translation>
+    </message>
+    <message>
+        <source>When the signer does not answer, or has no key, mail is sent without a signature instead of waiting.</source>
+        <translation>Antwortet der Signierdienst nicht oder hat er keinen Schlüssel, wird Mail ohne Signatur gesendet, statt zu warten.</translation>
+    </message>
+    <message>
+        <source>Postfix: set milter_default_action = tempfail. Sendmail: add F=T to the filter. Exim: set dkim_strict = 1.</source>
+        <translation>Postfix: Setzen Sie milter_default_action = tempfail. Sendmail: Ergänzen Sie F=T beim Filter. Exim: Setzen Sie dkim_strict = 1.</translation>
+    </message>
+    <message>
+        <source>Mail does not go through the relay</source>
+        <translation>Mail geht nicht über das Relay</translation>
+    </message>
+    <message>
+        <source>The plan sends through {wanted}; the server hands mail to the receivers directly.</source>
+        <translation>Der Plan sendet über {wanted}; der Server übergibt Mail direkt an die Empfänger.</translation>
+    </message>
+    <message>
+        <source>Use the exported configuration; it has the relay.</source>
+        <translation>Verwenden Sie die exportierte Konfiguration; sie enthält das Relay.</translation>
+    </message>
+    <message>
+        <source>Mail goes through a relay</source>
+        <translation>Mail geht über ein Relay</translation>
+    </message>
+    <message>
+        <source>The server sends through {relay}; the plan sends directly. Receivers see the relay&apos;s address, which SPF must have.</source>
+        <translation>Der Server sendet über {relay}; der Plan sendet direkt. Empfänger sehen die Adresse des Relays, die in SPF stehen muss.</translation>
+    </message>
+    <message>
+        <source>Take the relay over into the plan, or take it out of the server&apos;s configuration.</source>
+        <translation>Übernehmen Sie das Relay in den Plan, oder nehmen Sie es aus der Konfiguration des Servers heraus.</translation>
+    </message>
+    <message>
+        <source>Mail goes through another relay</source>
+        <translation>Mail geht über ein anderes Relay</translation>
+    </message>
+    <message>
+        <source>The server sends through {relay}; the plan has {wanted}.</source>
+        <translation>Der Server sendet über {relay}; im Plan steht {wanted}.</translation>
+    </message>
+    <message>
+        <source>Take the server&apos;s relay over into the plan, or use the exported configuration.</source>
+        <translation>Übernehmen Sie das Relay des Servers in den Plan, oder verwenden Sie die exportierte Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The server sends over a family that the plan leaves out</source>
+        <translation>Der Server sendet über eine Adressfamilie, die der Plan auslässt</translation>
+    </message>
+    <message>
+        <source>The server may send over {family}; the plan does not, and SPF and the reverse name are not made for it.</source>
+        <translation>Der Server sendet womöglich über {family}; der Plan nicht, und SPF und Rückwärtsname sind dafür nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Use the exported configuration, or let the plan send over that family.</source>
+        <translation>Verwenden Sie die exportierte Konfiguration, oder lassen Sie den Plan auch über diese Familie senden.</translation>
+    </message>
+    <message>
+        <source>The server does not send over a family of the plan</source>
+        <translation>Der Server sendet nicht über eine Adressfamilie des Plans</translation>
+    </message>
+    <message>
+        <source>The plan sends over {family}; the server&apos;s configuration switches it off.</source>
+        <translation>Der Plan sendet über {family}; die Konfiguration des Servers schaltet das ab.</translation>
+    </message>
+    <message>
+        <source>Use the exported configuration, or leave that family out of the plan.</source>
+        <translation>Verwenden Sie die exportierte Konfiguration, oder lassen Sie diese Familie im Plan weg.</translation>
+    </message>
+    <message>
+        <source>The signing table never matches</source>
+        <translation>Die Signaturtabelle passt nie</translation>
+    </message>
+    <message>
+        <source>{setting} has patterns with a star, but is not read as “refile:”. They never match, and mail leaves unsigned without a word.</source>
+        <translation>{setting} enthält Muster mit Stern, wird aber nicht als „refile:“ gelesen. Sie passen nie, und Mail geht ohne jede Meldung unsigniert hinaus.</translation>
+    </message>
+    <message>
+        <source>Write SigningTable refile:PATH in opendkim.conf and restart OpenDKIM.</source>
+        <translation>Schreiben Sie SigningTable refile:PFAD in opendkim.conf und starten Sie OpenDKIM neu.</translation>
+    </message>
+    <message>
+        <source>The signing table names a key that is not there</source>
+        <translation>Die Signaturtabelle nennt einen Schlüssel, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The signing table names {setting}, which the key table does not have. Mail of those senders is refused for the time being.</source>
+        <translation>Die Signaturtabelle nennt {setting}, das in der Schlüsseltabelle fehlt. Mail dieser Absender wird vorläufig abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Write the same name into both tables.</source>
+        <translation>Schreiben Sie in beide Tabellen denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Exim cannot open the key</source>
+        <translation>Exim kann den Schlüssel nicht öffnen</translation>
+    </message>
+    <message>
+        <source>{setting} is made from the mail itself. Since version 4.94 Exim opens no file under such a name, so mail is deferred or leaves unsigned.</source>
+        <translation>{setting} wird aus der Mail selbst gebildet. Seit Version 4.94 öffnet Exim keine Datei unter einem solchen Namen; Mail wird zurückgestellt oder geht unsigniert hinaus.</translation>
+    </message>
+    <message>
+        <source>Look the domain up in a file, as the exported configuration does.</source>
+        <translation>Schlagen Sie die Domain in einer Datei nach, wie es die exportierte Konfiguration tut.</translation>
+    </message>
+    <message>
+        <source>Mail of users who logged in is not signed</source>
+        <translation>Mail angemeldeter Benutzer wird nicht signiert</translation>
+    </message>
+    <message>
+        <source>{setting} is off: what your mail programs send leaves without a signature.</source>
+        <translation>{setting} ist aus: Was Ihre Mailprogramme senden, geht ohne Signatur hinaus.</translation>
+    </message>
+    <message>
+        <source>Set sign_authenticated = true and reload rspamd.</source>
+        <translation>Setzen Sie sign_authenticated = true und laden Sie rspamd neu.</translation>
+    </message>
+    <message>
+        <source>the name that it greets with</source>
+        <translation>mit welchem Namen er grüßt</translation>
+    </message>
+    <message>
+        <source>with which keys mail is signed</source>
+        <translation>mit welchen Schlüsseln Mail signiert wird</translation>
+    </message>
+    <message>
+        <source>the selector</source>
+        <translation>den Selektor</translation>
+    </message>
+    <message>
+        <source>where the key lies</source>
+        <translation>wo der Schlüssel liegt</translation>
+    </message>
+    <message>
+        <source>whether mail goes through a relay</source>
+        <translation>ob Mail über ein Relay geht</translation>
+    </message>
+    <message>
+        <source>whether it sends over IPv4 and IPv6</source>
+        <translation>ob er über IPv4 und IPv6 sendet</translation>
+    </message>
+    <message>
+        <source>The text does not tell: {now}.</source>
+        <translation>Der Text sagt nicht: {now}.</translation>
+    </message>
+    <message>
+        <source>The text does not tell: {now}. It names files that were not given: {files}.</source>
+        <translation>Der Text sagt nicht: {now}. Er nennt Dateien, die nicht angegeben wurden: {files}.</translation>
+    </message>
+    <message>
+        <source>You may not read the key file here, so it could not be compared: {files}.</source>
+        <translation>Die Schlüsseldatei dürfen Sie hier nicht lesen, deshalb ließ sie sich nicht vergleichen: {files}.</translation>
+    </message>
+    <message>
+        <source>The key file is not on this machine, so it could not be compared: {files}.</source>
+        <translation>Die Schlüsseldatei liegt nicht auf diesem Rechner, deshalb ließ sie sich nicht vergleichen: {files}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of server that is known. Known: {known}.</source>
+        <translation>„{text}“ ist keine bekannte Art von Server. Bekannt: {known}.</translation>
+    </message>
+    <message>
+        <source>Configuration of {kind} is not read yet; only written (export).</source>
+        <translation>Konfiguration von {kind} wird noch nicht gelesen, nur geschrieben (export).</translation>
+    </message>
+    <message>
+        <source>There is no text to read.</source>
+        <translation>Es gibt keinen Text zu lesen.</translation>
+    </message>
+    <message>
+        <source>A text is longer than {bytes} octets.</source>
+        <translation>Ein Text ist länger als {bytes} Oktette.</translation>
+    </message>
+    <message>
+        <source>More than {most} texts at once are not read.</source>
+        <translation>Mehr als {most} Texte auf einmal werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The text looks like no configuration that is known.</source>
+        <translation>Der Text sieht nicht nach einer bekannten Konfiguration aus.</translation>
+    </message>
+    <message>
+        <source>{file} looks like no configuration that is known.</source>
+        <translation>{file} sieht nicht nach einer bekannten Konfiguration aus.</translation>
+    </message>
+    <message>
+        <source>The text cannot be understood at line {line}.</source>
+        <translation>Der Text ist in Zeile {line} nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The text names no mail domain, so no plan can be made from it. Make one first (plan DOMAIN --session FILE).</source>
+        <translation>Der Text nennt keine Maildomain, deshalb lässt sich daraus kein Plan machen. Legen Sie zuerst einen an (plan DOMAIN --session FILE).</translation>
+    </message>
+    <message>
+        <source>Read as: {what}.</source>
+        <translation>Gelesen als: {what}.</translation>
+    </message>
+    <message>
+        <source>That is not the configuration of {kind}; it was read as what it is.</source>
+        <translation>Das ist nicht die Konfiguration von {kind}; sie wurde als das gelesen, was sie ist.</translation>
+    </message>
+    <message>
+        <source>Left out, because it looks like no configuration that is known: {files}.</source>
+        <translation>Ausgelassen, weil es nicht nach einer bekannten Konfiguration aussieht: {files}.</translation>
+    </message>
+    <message>
+        <source>It greets other servers as {name}.</source>
+        <translation>Er grüßt andere Server als {name}.</translation>
+    </message>
+    <message>
+        <source>It greets with the reverse name of the address in use.</source>
+        <translation>Er grüßt mit dem Rückwärtsnamen der benutzten Adresse.</translation>
+    </message>
+    <message>
+        <source>What it greets with is worked out while it runs ({setting}).</source>
+        <translation>Womit er grüßt, ergibt sich erst im Betrieb ({setting}).</translation>
+    </message>
+    <message>
+        <source>What it greets with is not told.</source>
+        <translation>Womit er grüßt, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>It calls itself {name}.</source>
+        <translation>Er nennt sich selbst {name}.</translation>
+    </message>
+    <message>
+        <source>What it calls itself is worked out while it runs ({setting}).</source>
+        <translation>Wie er sich selbst nennt, ergibt sich erst im Betrieb ({setting}).</translation>
+    </message>
+    <message>
+        <source>What it calls itself is not told; it is the name of the machine then.</source>
+        <translation>Wie er sich selbst nennt, steht nicht da; dann ist es der Name des Rechners.</translation>
+    </message>
+    <message>
+        <source>Mail of {domain} is signed with the selector {selector}; the key is {path}.</source>
+        <translation>Mail von {domain} wird mit dem Selektor {selector} signiert; der Schlüssel ist {path}.</translation>
+    </message>
+    <message>
+        <source>Mail of {domain} is signed with the selector {selector}.</source>
+        <translation>Mail von {domain} wird mit dem Selektor {selector} signiert.</translation>
+    </message>
+    <message>
+        <source>Mail of {domain} is signed with the selector {selector}; the key stands in the configuration itself and was not kept.</source>
+        <translation>Mail von {domain} wird mit dem Selektor {selector} signiert; der Schlüssel steht in der Konfiguration selbst und wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>every sender</source>
+        <translation>jedem Absender</translation>
+    </message>
+    <message>
+        <source>Nothing is signed.</source>
+        <translation>Nichts wird signiert.</translation>
+    </message>
+    <message>
+        <source>With which keys mail is signed is not told.</source>
+        <translation>Mit welchen Schlüsseln Mail signiert wird, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>With which keys mail is signed is worked out while it runs.</source>
+        <translation>Mit welchen Schlüsseln Mail signiert wird, ergibt sich erst im Betrieb.</translation>
+    </message>
+    <message>
+        <source>Bounces are signed.</source>
+        <translation>Rückläufer werden signiert.</translation>
+    </message>
+    <message>
+        <source>Bounces are not signed.</source>
+        <translation>Rückläufer werden nicht signiert.</translation>
+    </message>
+    <message>
+        <source>What the server itself sends is not signed.</source>
+        <translation>Was der Server selbst sendet, wird nicht signiert.</translation>
+    </message>
+    <message>
+        <source>While the signer is down, mail waits.</source>
+        <translation>Fällt der Signierdienst aus, wartet Mail.</translation>
+    </message>
+    <message>
+        <source>While the signer is down, mail leaves unsigned.</source>
+        <translation>Fällt der Signierdienst aus, geht Mail unsigniert hinaus.</translation>
+    </message>
+    <message>
+        <source>While the signer is down, mail is refused.</source>
+        <translation>Fällt der Signierdienst aus, wird Mail abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Mail goes to the receivers directly.</source>
+        <translation>Mail geht direkt an die Empfänger.</translation>
+    </message>
+    <message>
+        <source>Mail goes through {relay}.</source>
+        <translation>Mail geht über {relay}.</translation>
+    </message>
+    <message>
+        <source>Whether mail goes through a relay is not told.</source>
+        <translation>Ob Mail über ein Relay geht, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>It sends over IPv4 and IPv6.</source>
+        <translation>Er sendet über IPv4 und IPv6.</translation>
+    </message>
+    <message>
+        <source>It sends over IPv4 alone.</source>
+        <translation>Er sendet nur über IPv4.</translation>
+    </message>
+    <message>
+        <source>It sends over IPv6 alone.</source>
+        <translation>Er sendet nur über IPv6.</translation>
+    </message>
+    <message>
+        <source>Outgoing connections come from {addresses}.</source>
+        <translation>Ausgehende Verbindungen kommen von {addresses}.</translation>
+    </message>
+    <message>
+        <source>Strangers may not send through it.</source>
+        <translation>Fremde dürfen nicht über ihn senden.</translation>
+    </message>
+    <message>
+        <source>{path}: {what}</source>
+        <translation>{path}: {what}</translation>
+    </message>
+    <message>
+        <source>{path}: not on this machine</source>
+        <translation>{path}: nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>{path}: you may not read it</source>
+        <translation>{path}: dürfen Sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>{path}: no usable key</source>
+        <translation>{path}: kein brauchbarer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Taken over into {path}.</source>
+        <translation>In {path} übernommen.</translation>
+    </message>
+    <message>
+        <source>{path} has all of this already.</source>
+        <translation>In {path} steht das alles schon.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -128,9 +128,10 @@ void tst_Catalog::entriesAreWellFormed()
 
 void tst_Catalog::phrasesAreWellFormed()
 {
-    for (const auto group : {findings::errorTexts(), findings::wordTexts(), findings::tokenTexts(),
-                             findings::programTexts(), findings::previewTexts(),
-                             findings::listPhrases(), findings::providerPhrases()}) {
+    for (const auto group :
+         {findings::errorTexts(), findings::wordTexts(), findings::tokenTexts(),
+          findings::programTexts(), findings::previewTexts(), findings::listPhrases(),
+          findings::providerPhrases(), findings::serverPhrases()}) {
         for (const findings::Phrase &phrase : group)
             QVERIFY2(isWellFormed(QString::fromUtf8(phrase.text)), phrase.code);
     }

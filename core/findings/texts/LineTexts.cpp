@@ -199,7 +199,7 @@ const std::vector<Entry> &findingTexts()
         std::vector<Entry> collected;
         for (const std::span<const Entry> part :
              {lineTexts(), listTexts(), domainTexts(), spfTexts(), dkimTexts(), dmarcTexts(),
-              transportTexts(), extraTexts(), portTexts(), recordTexts()})
+              transportTexts(), extraTexts(), portTexts(), recordTexts(), serverTexts()})
             collected.insert(collected.end(), part.begin(), part.end());
         return collected;
     }();

@@ -27,6 +27,7 @@ struct Phrase
 [[nodiscard]] std::span<const Entry> extraTexts();
 [[nodiscard]] std::span<const Entry> portTexts();
 [[nodiscard]] std::span<const Entry> recordTexts();
+[[nodiscard]] std::span<const Entry> serverTexts();
 
 [[nodiscard]] std::span<const Phrase> errorTexts();
 [[nodiscard]] std::span<const Phrase> wordTexts();
@@ -39,5 +40,6 @@ struct Phrase
 [[nodiscard]] std::span<const Phrase> listPhrases();
 [[nodiscard]] std::span<const Phrase> providerPhrases();
 [[nodiscard]] std::span<const Phrase> recordPhrases();
+[[nodiscard]] std::span<const Phrase> serverPhrases();
 
 } // namespace mailworthy::findings

@@ -1,0 +1,42 @@
+#pragma once
+// Postfix: the output of postconf or postconf -n, or a main.cf as it lies (postconf(5)): a line that begins
+// with white space continues the one before, also across comments; the last assignment counts;
+// $name, ${name}, $(name), ${name?text}, ${name:text} and ${name?{a}:{b}} are expanded, within bounds.
+#include "servers/reading/Reading.h"
+
+#include <map>
+
+namespace mailworthy::servers {
+
+/// The settings of one text.
+class MainCf
+{
+public:
+    [[nodiscard]] static MainCf parse(const QByteArray &text);
+
+    struct Value
+    {
+        QString text;
+        bool isOpen = false;    ///< something in it could not be worked out
+        bool isDefault = false; ///< the text does not name it
+    };
+    /// Absent: the text does not name it and no default is certain.
+    [[nodiscard]] std::optional<Value> value(const QString &name) const;
+    /// The text is the whole of a configuration, not a few lines of it: what it does not name has
+    /// its default.
+    [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] std::size_t size() const { return m_values.size(); }
+
+private:
+    struct Expansion;
+    [[nodiscard]] std::optional<QString> raw(const QString &name) const;
+    void expand(QStringView text, int depth, Expansion &out) const;
+    void expandName(QStringView inside, int depth, Expansion &out) const;
+
+    std::map<QString, QString> m_values;
+};
+
+/// Adds what the text says.
+void readMainCf(const QByteArray &text, ServerReading &reading);
+
+} // namespace mailworthy::servers

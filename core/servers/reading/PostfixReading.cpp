@@ -1,0 +1,207 @@
+// What the settings of Postfix mean for outgoing mail.
+#include "servers/reading/Lines.h"
+#include "servers/reading/MainCf.h"
+
+#include <algorithm>
+
+namespace mailworthy::servers {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void use(ServerReading &reading, const QString &name, const QString &value)
+{
+    reading.use(Syntax::MainCf, name + u" = "_s + value);
+}
+
+/// A default that rests on the machine's own name is not told; anything else that stays open is
+/// computed.
+NameSetting nameOf(const MainCf &file, const QString &setting, ServerReading &reading)
+{
+    const std::optional<MainCf::Value> value = file.value(setting);
+    if (!value || (value->isDefault && value->isOpen))
+        return {};
+    NameSetting name;
+    name.setting = setting;
+    const std::optional<QString> plain = value->isOpen ? std::nullopt : plainName(value->text);
+    if (!plain) {
+        name.telling = Telling::Computed;
+        reading.addOnce(reading.open, setting);
+        return name;
+    }
+    name.telling = Telling::Told;
+    name.name = *plain;
+    if (value->isDefault) // smtp_helo_name = $myhostname
+        name.setting = u"myhostname"_s;
+    else
+        use(reading, setting, *plain);
+    return name;
+}
+
+void readFamilies(const MainCf &file, ServerReading &reading)
+{
+    if (const auto protocols = file.value(u"inet_protocols"_s)) {
+        const QStringList words = wordsOf(protocols->text.toLower());
+        const bool all = words.contains(u"all"_s);
+        const bool v4 = all || words.contains(u"ipv4"_s);
+        const bool v6 = all || words.contains(u"ipv6"_s);
+        if (v4 || v6) {
+            reading.sendsV4 = v4;
+            reading.sendsV6 = v6;
+            if (!protocols->isDefault)
+                use(reading, u"inet_protocols"_s, words.join(u", "_s).left(40));
+        }
+    }
+    for (const QString &name : {u"smtp_bind_address"_s, u"smtp_bind_address6"_s}) {
+        const auto text = file.value(name);
+        if (!text)
+            continue;
+        QString plain = text->text;
+        plain.remove(u'[').remove(u']');
+        if (const Result<Address> address = Address::parse(plain)) {
+            reading.bind.push_back(*address);
+            use(reading, name, address->toString());
+        }
+    }
+}
+
+/// "[relay.test]:587", "relay.test:submission", "relay.test"; of several the first.
+void readRelay(const MainCf &file, ServerReading &reading)
+{
+    const auto value = file.value(u"relayhost"_s);
+    if (!value)
+        return;
+    const QString first = wordsOf(value->text).value(0);
+    RelaySetting relay;
+    if (first.isEmpty() && !value->isOpen) {
+        reading.relay = relay;
+        return;
+    }
+    const qsizetype close = first.indexOf(u']');
+    const qsizetype colon = first.indexOf(u':', std::max<qsizetype>(close, 0));
+    QString host = colon < 0 ? first : first.first(colon);
+    host.remove(u'[').remove(u']');
+    const std::optional<QString> name = plainName(host);
+    const std::optional<quint16> port =
+        colon < 0 ? std::optional<quint16>(25) : plainPort(first.sliced(colon + 1));
+    if (!name || !port || value->isOpen) {
+        reading.addOnce(reading.open, u"relayhost"_s);
+        return;
+    }
+    relay = {*name, *port};
+    reading.relay = relay;
+    use(reading, u"relayhost"_s, u"[%1]:%2"_s.arg(*name).arg(*port));
+}
+
+void readMilters(const MainCf &file, ServerReading &reading)
+{
+    const auto milters = file.value(u"smtpd_milters"_s);
+    if (!milters)
+        return;
+    const auto filter = file.value(u"content_filter"_s);
+    const bool filtered = filter && !filter->text.isEmpty();
+    if (milters->text.isEmpty() && !milters->isOpen) {
+        if (filtered)
+            reading.addOnce(reading.open, u"content_filter"_s); // amavis signs, perhaps
+        else
+            reading.signerAsked = false;
+        return;
+    }
+    reading.signerAsked = true;
+    if (reading.signer.isEmpty()) {
+        const QString text = milters->text.toLower();
+        reading.signer = text.contains(u":8891"_s) || text.contains(u"opendkim"_s)  ? u"opendkim"_s
+                         : text.contains(u":11332"_s) || text.contains(u"rspamd"_s) ? u"rspamd"_s
+                                                                                    : QString();
+    }
+    if (const auto local = file.value(u"non_smtpd_milters"_s); local && !local->isOpen) {
+        reading.signsLocal = !local->text.isEmpty();
+        use(reading, u"non_smtpd_milters"_s,
+            local->text.isEmpty()          ? QString()
+            : local->text == milters->text ? u"$smtpd_milters"_s
+                                           : u"(set)"_s);
+    }
+    if (const auto classes = file.value(u"internal_mail_filter_classes"_s);
+        classes && !classes->isOpen) {
+        reading.signsBounces = wordsOf(classes->text).contains(u"bounce"_s);
+        use(reading, u"internal_mail_filter_classes"_s,
+            *reading.signsBounces ? u"bounce"_s : QString());
+    }
+    const auto action = file.value(u"milter_default_action"_s);
+    static const std::map<QString, SignerDown> actions{{u"accept"_s, SignerDown::Unsigned},
+                                                       {u"tempfail"_s, SignerDown::Waits},
+                                                       {u"quarantine"_s, SignerDown::Waits},
+                                                       {u"reject"_s, SignerDown::Refused}};
+    if (action && actions.contains(action->text)) {
+        reading.signerDown = actions.at(action->text);
+        use(reading, u"milter_default_action"_s, action->text);
+    }
+    // "{ inet:localhost:8891, default_action=accept }" (3.0 and later)
+    QString own = milters->text;
+    own.remove(u' ');
+    if (own.contains(u"default_action=accept"_s))
+        reading.signerDown = SignerDown::Unsigned;
+}
+
+enum class Passes { Stranger, NoStranger, CannotTell };
+
+/// Does a stranger's mail for a stranger get through this list? At the first word that decides it.
+Passes passes(const QString &list)
+{
+    static const QStringList guards{u"reject_unauth_destination"_s, u"defer_unauth_destination"_s,
+                                    u"reject"_s, u"defer"_s, u"defer_if_permit"_s};
+    for (const QString &word : wordsOf(list)) {
+        if (guards.contains(word))
+            return Passes::NoStranger;
+        if (word == u"permit")
+            return Passes::Stranger;
+        const bool known = word.startsWith(u"permit_"_s) || word.startsWith(u"reject_"_s)
+                           || word.startsWith(u"check_"_s) || word.startsWith(u"warn_if"_s)
+                           || word.startsWith(u"defer_"_s) || word.startsWith(u"sleep"_s)
+                           || word.contains(u':') || word.contains(u'/') || word.contains(u'.')
+                           || word.startsWith(u'{') || word.endsWith(u'}');
+        if (!known)
+            return Passes::CannotTell; // a class of the owner's
+    }
+    return Passes::Stranger;
+}
+
+void readRelaying(const MainCf &file, ServerReading &reading)
+{
+    if (const auto networks = file.value(u"mynetworks"_s)) {
+        const QStringList words = wordsOf(networks->text);
+        if (std::any_of(words.begin(), words.end(),
+                        [](const QString &word) { return isEverybody(word); }))
+            reading.add(reading.openRelay, u"everybody"_s, u"mynetworks"_s);
+    }
+    const auto relay = file.value(u"smtpd_relay_restrictions"_s);
+    const auto recipient = file.value(u"smtpd_recipient_restrictions"_s);
+    if (!relay || relay->isOpen)
+        return;
+    Passes through = passes(relay->text);
+    if (through == Passes::Stranger) {
+        through = !recipient || recipient->isOpen ? Passes::CannotTell : passes(recipient->text);
+        // An empty list lets everything through, so the other one decides.
+    }
+    if (through == Passes::Stranger)
+        reading.add(reading.openRelay, u"restrictions"_s, u"smtpd_relay_restrictions"_s);
+    if (through != Passes::CannotTell)
+        reading.closed = reading.openRelay.empty();
+}
+
+} // namespace
+
+void readMainCf(const QByteArray &text, ServerReading &reading)
+{
+    const MainCf file = MainCf::parse(text);
+    reading.product = u"postfix"_s;
+    reading.ownName = nameOf(file, u"myhostname"_s, reading);
+    reading.greeting = nameOf(file, u"smtp_helo_name"_s, reading);
+    readFamilies(file, reading);
+    readRelay(file, reading);
+    readMilters(file, reading);
+    readRelaying(file, reading);
+}
+
+} // namespace mailworthy::servers
