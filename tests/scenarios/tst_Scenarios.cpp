@@ -9,6 +9,8 @@
 #include "findings/Catalog.h"
 #include "kit/SkewedInternet.h"
 #include "kit/TestMain.h"
+#include "servers/reading/JudgeReading.h"
+#include "servers/reading/ReadServer.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -60,6 +62,33 @@ std::optional<checks::DataSet> ownersData(const QJsonObject &scenario)
         qFatal("%s", qPrintable(loaded.error().toDebugString()));
     loaded->listKeys.othersCanRead = scenario[u"othersCanReadKeys"].toBool();
     return std::move(*loaded);
+}
+
+/// What `server read` says of the texts of a scenario ("server": {"kind", "texts"}), where the plan
+/// signs with its selectors and the key files are as it says ("keyFiles": {path: state}).
+std::vector<findings::Finding> judgeServer(const QJsonObject &scenario, plan::MailPlan plan)
+{
+    for (const QString &name : listOf(scenario[u"selectors"]))
+        plan.domains.front().selectors.push_back({name, {}, std::nullopt});
+    const QJsonObject server = scenario[u"server"].toObject();
+    std::vector<servers::GivenText> texts;
+    for (const QJsonValue &text : server[u"texts"].toArray())
+        texts.push_back({{}, listOf(text).join(u'\n').toUtf8()});
+    const Result<servers::ServerRead> read = servers::readServer(server[u"kind"].toString(), texts);
+    if (!read)
+        qFatal("%s", qPrintable(read.error().toDebugString()));
+    servers::KeyLooks looks;
+    const QJsonObject files = server[u"keyFiles"].toObject();
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        servers::KeyLook look;
+        for (const auto state :
+             {servers::KeyLook::State::Unreadable, servers::KeyLook::State::Unusable}) {
+            if (servers::toString(state) == file.value().toString())
+                look.state = state;
+        }
+        looks.emplace(file.key(), look);
+    }
+    return servers::judgeReading(plan, read->reading, looks);
 }
 
 struct Outcome
@@ -117,6 +146,8 @@ Outcome play(const QJsonObject &scenario, const checks::DataSet &data,
         return {checks::verify(plan, *internet, data, request.options, {}).findings,
                 real->mistakes()};
     }
+    if (scenario.contains(u"server"))
+        return {judgeServer(scenario, plan), real->mistakes()};
     const checks::RunResult result = checks::run(plan, *internet, data, request, {}, {});
     std::vector<findings::Finding> found = result.report.findings;
     if (scenario.contains(u"greet")) { // seconds: the test of `greet` in the place of the findings
@@ -141,6 +172,17 @@ QStringList codesOf(const std::vector<findings::Finding> &found)
         codes << finding.code << finding.code + u' ' + finding.subject;
     codes.removeDuplicates();
     codes.sort();
+    return codes;
+}
+
+/// By a check, or by the judge of a server's configuration.
+QStringList declaredCodes()
+{
+    QStringList codes = servers::readingCodes();
+    for (const checks::Check &check : checks::allChecks()) {
+        for (const char *code : check.codes)
+            codes << QString::fromLatin1(code);
+    }
     return codes;
 }
 
@@ -225,13 +267,7 @@ void tst_Scenarios::comesOutAsExpected()
     // does not use is a note: the scenario says of which codes ("lowered").
     QStringList lowered;
     for (const findings::Finding &finding : outcome.found) {
-        const bool declared = std::any_of(
-            checks::allChecks().begin(), checks::allChecks().end(),
-            [&](const checks::Check &check) {
-                return std::any_of(check.codes.begin(), check.codes.end(), [&](const char *code) {
-                    return finding.code == QLatin1String(code);
-                });
-            });
+        const bool declared = declaredCodes().contains(finding.code);
         QVERIFY2(declared, qPrintable(finding.code));
         const findings::Entry *entry = findings::entry(finding.code);
         QVERIFY2(entry, qPrintable(finding.code));
@@ -254,10 +290,8 @@ void tst_Scenarios::comesOutAsExpected()
 
 void tst_Scenarios::everyDeclaredCodeHasWords()
 {
-    for (const checks::Check &check : checks::allChecks()) {
-        for (const char *code : check.codes)
-            QVERIFY2(findings::entry(QString::fromLatin1(code)), code);
-    }
+    for (const QString &code : declaredCodes())
+        QVERIFY2(findings::entry(code), qPrintable(code));
 }
 
 /// The contract of the findings: a scenario in which a code appears and one in which it must not.
@@ -276,11 +310,9 @@ void tst_Scenarios::everyDeclaredCodeIsExpectedAndForbiddenSomewhere()
                 forbidden.insert(code.section(u' ', 0, 0));
         }
     }
-    for (const checks::Check &check : checks::allChecks()) {
-        for (const char *code : check.codes) {
-            QVERIFY2(expected.contains(QString::fromLatin1(code)), code);
-            QVERIFY2(forbidden.contains(QString::fromLatin1(code)), code);
-        }
+    for (const QString &code : declaredCodes()) {
+        QVERIFY2(expected.contains(code), qPrintable(code));
+        QVERIFY2(forbidden.contains(code), qPrintable(code));
     }
 }
 
