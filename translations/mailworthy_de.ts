@@ -7950,6 +7950,22 @@
         <source>Look through some public resolvers as well.</source>
         <translation>Auch durch einige öffentliche Resolver nachsehen.</translation>
     </message>
+    <message>
+        <source>Read the configuration of the server that is there: what it means for the plan.</source>
+        <translation>Die Konfiguration des vorhandenen Servers lesen: was sie für den Plan bedeutet.</translation>
+    </message>
+    <message>
+        <source>Compare it with the plan of this session file.</source>
+        <translation>Mit dem Plan dieser Sitzungsdatei vergleichen.</translation>
+    </message>
+    <message>
+        <source>Take it over into this session file; a missing one is made. Nothing in it is lost.</source>
+        <translation>In diese Sitzungsdatei übernehmen; eine fehlende wird angelegt. Darin geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>KIND is auto, postfix, exim, opendkim, rspamd, sendmail, opensmtpd, chasquid or a kind of server (export --list). Read are: postconf -n or main.cf; exim4 -bP with routers and transports; opendkim.conf with its key table and signing table; dkim_signing.conf or rspamadm configdump dkim_signing; sendmail.mc or sendmail.cf; smtpd.conf; chasquid-util print-config. Several files may be given. Passwords in them are neither kept nor shown.</source>
+        <translation>KIND ist auto, postfix, exim, opendkim, rspamd, sendmail, opensmtpd, chasquid oder eine Art von Server (export --list). Gelesen werden: postconf -n oder main.cf; exim4 -bP mit Routern und Transporten; opendkim.conf mit Schlüssel- und Signaturtabelle; dkim_signing.conf oder rspamadm configdump dkim_signing; sendmail.mc oder sendmail.cf; smtpd.conf; chasquid-util print-config. Mehrere Dateien sind möglich. Passwörter darin werden weder aufbewahrt noch gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>

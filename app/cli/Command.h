@@ -41,6 +41,7 @@ struct Command
 [[nodiscard]] std::vector<Command> verifyCommands();
 [[nodiscard]] std::vector<Command> setupCommands();
 [[nodiscard]] std::vector<Command> exportCommands();
+[[nodiscard]] std::vector<Command> serverCommands();
 
 /// Runs the program: finds the command, parses, prepares, runs. The exit code.
 [[nodiscard]] int runProgram(const QStringList &arguments, const std::stop_token &stop);
