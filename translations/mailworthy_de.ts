@@ -11131,6 +11131,53 @@
     </message>
 </context>
 <context>
+    <name>mailworthy::gui::PresentServerCard</name>
+    <message>
+        <source>Your server as it is</source>
+        <translation>Ihr Server, wie er ist</translation>
+    </message>
+    <message>
+        <source>If a server runs already: see where it differs from the plan.</source>
+        <translation>Falls schon ein Server läuft: Sehen Sie, worin er vom Plan abweicht.</translation>
+    </message>
+    <message>
+        <source>Start this on the server and paste what it prints, or open the files. The text is read here and not kept.</source>
+        <translation>Führen Sie dies auf dem Server aus und fügen Sie die Ausgabe ein, oder öffnen Sie die Dateien. Der Text wird hier gelesen und nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Configuration of the server: one text or several, one below the other.</source>
+        <translation>Konfiguration des Servers: ein Text oder mehrere untereinander.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take over into the plan</source>
+        <translation>In den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Choose a file of the server&apos;s configuration</source>
+        <translation>Eine Datei der Serverkonfiguration wählen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>mailworthy::gui::ProgressBar</name>
     <message>
         <source>%1 of %2</source>

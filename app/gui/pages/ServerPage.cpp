@@ -64,6 +64,8 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     m_byHand->body()->addWidget(m_steps);
     column()->addWidget(m_byHand);
     column()->addStretch(1);
+    m_present = new PresentServerCard(m_context, this);
+    column()->insertWidget(column()->count() - 1, m_present);
 
     connect(m_files, &FileList::fileChosen, this, &ServerPage::showFile);
     connect(m_save, &QPushButton::clicked, this,
@@ -104,6 +106,7 @@ WhyView ServerPage::why() const
 
 void ServerPage::refresh()
 {
+    m_present->refresh();
     m_configuration.reset();
     m_error->hide();
     if (hasDomain() && plan::missingFor(plan::Step::Server, mailPlan()).empty()) {

@@ -2,6 +2,7 @@
 // Step 9: the server's configuration, file by file, what is to be known and done by hand, and the folder
 // or archive it is saved to.
 #include "exporting/Configuration.h"
+#include "gui/pages/PresentServerCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/CodePreview.h"
 #include "gui/widgets/FileList.h"
@@ -27,6 +28,7 @@ private:
     void showWords();
     void save(const std::optional<QString> &target);
 
+    PresentServerCard *m_present;
     QComboBox *m_kind;
     FileList *m_files;
     CodePreview *m_preview;
