@@ -163,6 +163,25 @@ std::vector<Giant> jsonTexts(const QByteArray &head)
 
 std::vector<Giant> own(std::string_view target)
 {
+    if (target == "server_text") {
+        const qsizetype size = mebi - 100; // servers::largestText, with room for head and tail
+        return {repeated("assignments", "p", "myhostname = a.example\n", size),
+                repeated("continued lines", "pmyhostname = a", "\n x", size),
+                repeated("expansions", "pa = $myhostname\nmyhostname = ", "${a?{", quarter),
+                repeated("options of Exim", "e", "helo_data = a.example\n", size),
+                repeated("a list of Exim's",
+                         "edriver = smtp\ndkim_selector = s\ndkim_domain = a.example",
+                         " : a.example", quarter),
+                {"rows of tables",
+                 [] { return numbered("t", "k a", ".example:s:/k\n*@b.example k\n", 25'000); }},
+                repeated("objects in objects", "r", "a {", size),
+                repeated("a long array", "ra = [", "1,", size),
+                {"members", [] { return numbered("ra {\n", "m", " = 1;\n", 60'000); }},
+                repeated("comments", "r", "/*", size),
+                repeated("filters", "s", "filter f proc-exec \"filter-dkimsign -d a.b\"\n", size),
+                repeated("defines", "m", "define(`confHELO_NAME', `a.example')dnl\n", size),
+                repeated("heads", "a", "==> a <==\nmyhostname = a\n", size)};
+    }
     if (target == "spf_record")
         return spfRecords({}, mebi, manyIncludes);
     if (target == "spf_merge")
