@@ -7479,6 +7479,30 @@
         <source>{path} has all of this already.</source>
         <translation>In {path} steht das alles schon.</translation>
     </message>
+    <message>
+        <source>The signer may not read the key file</source>
+        <translation>Der Signierdienst darf die Schlüsseldatei nicht lesen</translation>
+    </message>
+    <message>
+        <source>{path} belongs to root, and nobody else may read it. The signer runs as another user: mail of {domain} waits or leaves unsigned.</source>
+        <translation>{path} gehört root, und niemand sonst darf es lesen. Der Signierdienst läuft unter einem anderen Benutzer: Mail von {domain} wartet oder geht unsigniert hinaus.</translation>
+    </message>
+    <message>
+        <source>Give the file to the user of the signer, as the export names owner and mode.</source>
+        <translation>Geben Sie die Datei dem Benutzer des Signierdienstes; Eigentümer und Rechte nennt der Export.</translation>
+    </message>
+    <message>
+        <source>The signer refuses a key that everybody may read</source>
+        <translation>Der Signierdienst lehnt einen Schlüssel ab, den jeder lesen darf</translation>
+    </message>
+    <message>
+        <source>Every user of the machine may read {path}. OpenDKIM refuses such a key: mail of {domain} is turned away for the time being.</source>
+        <translation>Jeder Benutzer des Rechners darf {path} lesen. OpenDKIM lehnt einen solchen Schlüssel ab: Mail von {domain} wird vorläufig abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Set the mode of the file to 0600, and who owns it to opendkim.</source>
+        <translation>Setzen Sie die Rechte der Datei auf 0600 und den Eigentümer auf opendkim.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

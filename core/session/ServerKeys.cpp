@@ -58,6 +58,9 @@ KeyLook lookAtKey(const QString &path)
         look.state = KeyLook::State::Unusable;
         return look;
     }
+    look.owner = info.owner();
+    look.groupReads = info.permission(QFileDevice::ReadGroup);
+    look.othersRead = info.permission(QFileDevice::ReadOther);
     const Result<keys::KeyFile> file = keys::readKeyFile(path);
     if (file) {
         look.state = KeyLook::State::Read;

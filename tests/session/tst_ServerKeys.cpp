@@ -42,6 +42,10 @@ void tst_ServerKeys::readsBothForms()
     const KeyLook read = session::lookAtKey(*pem);
     QVERIFY(read.state == KeyLook::State::Read && !read.isRaw);
     QVERIFY(read.key == key->publicKey());
+    QVERIFY(!read.owner.isEmpty() && !read.groupReads && !read.othersRead);
+    QVERIFY(QFile::setPermissions(*pem, QFile::permissions(*pem) | QFileDevice::ReadGroup
+                                            | QFileDevice::ReadOther));
+    QVERIFY(session::lookAtKey(*pem).groupReads && session::lookAtKey(*pem).othersRead);
     for (const QByteArray &octets : {seed, seed + QByteArray(32, 'b')}) {
         const KeyLook raw = session::lookAtKey(written(folder, u"raw"_s, octets.toBase64() + '\n'));
         QVERIFY(raw.state == KeyLook::State::Read && raw.isRaw);

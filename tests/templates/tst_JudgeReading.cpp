@@ -130,6 +130,7 @@ private slots:
     void eachDifferenceIsSaid_data();
     void eachDifferenceIsSaid();
     void keyFilesAreCompared();
+    void theSignerMustBeAbleToReadIt();
     void theKindOfKeyMustFit();
     void theGreetingIsHeldAgainstThePlan();
     void aRelayMindsNoGreeting();
@@ -214,6 +215,23 @@ void tst_JudgeReading::keyFilesAreCompared()
     plan::MailPlan without = planned();
     without.domains.front().selectors.front().publicKey.reset();
     QCOMPARE(said(without, fitting(), {}), QStringList{u"greets-right"_s});
+}
+
+void tst_JudgeReading::theSignerMustBeAbleToReadIt()
+{
+    KeyLooks seen = looks();
+    KeyLook &look = seen.begin()->second;
+    look.owner = u"root"_s;
+    QCOMPARE(said(planned(), fitting(), seen).mid(1), QStringList{u"config-differs key-owner"_s});
+    ServerReading reading = fitting();
+    reading.signerIsRoot = true;
+    QCOMPARE(said(planned(), reading, seen).mid(1), QStringList());
+    look.groupReads = true; // Exim's and dkimsign's way
+    QCOMPARE(said(planned(), fitting(), seen).mid(1), QStringList());
+    look.othersRead = true;
+    QCOMPARE(said(planned(), fitting(), seen).mid(1), QStringList());
+    reading.refusesOpenKeys = true;
+    QCOMPARE(said(planned(), reading, seen).mid(1), QStringList{u"config-differs key-open"_s});
 }
 
 void tst_JudgeReading::theKindOfKeyMustFit()

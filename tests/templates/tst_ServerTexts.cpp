@@ -418,6 +418,10 @@ void tst_ServerTexts::readsOneKeyOfOpenDkim()
              (QStringList{u"mail._domainkey.example.org /etc/dkimkeys/mail.private"_s,
                           u"mail._domainkey.example.net /etc/dkimkeys/mail.private"_s}));
     QCOMPARE(reading.keys.front().algorithm, u"ed25519"_s);
+    QVERIFY(reading.signerIsRoot && reading.refusesOpenKeys);
+    ServerReading user;
+    readOpenDkim({QByteArray("UserID opendkim:mail\nRequireSafeKeys no\n"), {}, {}}, user);
+    QVERIFY(!user.signerIsRoot && !user.refusesOpenKeys);
     ServerReading verifies;
     readOpenDkim({QByteArray("Mode v\nDomain example.org\nSelector a\n"), {}, {}}, verifies);
     QCOMPARE(verifies.signing, Telling::Told);

@@ -101,6 +101,19 @@ constexpr Phrase phrases[] = {
              "unsigned.")},
     {"server-cure.key-unusable",
      MW_TEXT("Copy the key file there with the owner and mode that the export names.")},
+    {"server-fault.key-owner", MW_TEXT("The signer may not read the key file")},
+    {"server.config-differs.effect.key-owner",
+     MW_TEXT(
+         "{path} belongs to root, and nobody else may read it. The signer runs as another user: "
+         "mail of {domain} waits or leaves unsigned.")},
+    {"server-cure.key-owner",
+     MW_TEXT("Give the file to the user of the signer, as the export names owner and mode.")},
+    {"server-fault.key-open", MW_TEXT("The signer refuses a key that everybody may read")},
+    {"server.config-differs.effect.key-open",
+     MW_TEXT("Every user of the machine may read {path}. OpenDKIM refuses such a key: mail of "
+             "{domain} is turned away for the time being.")},
+    {"server-cure.key-open",
+     MW_TEXT("Set the mode of the file to 0600, and who owns it to opendkim.")},
     {"server-fault.algorithm", MW_TEXT("The kind of the key does not fit")},
     {"server.config-differs.effect.algorithm",
      MW_TEXT("The key in {path} is of another kind than the configuration says. The signer refuses "

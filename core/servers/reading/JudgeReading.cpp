@@ -242,6 +242,12 @@ private:
         case KeyLook::State::Unreadable: m_unreadable << use.keyFile; return;
         case KeyLook::State::Read: break;
         }
+        // A signer that is not root cannot open it; OpenDKIM does not want an open one.
+        if (look.owner == u"root" && !look.groupReads && !look.othersRead
+            && !m_reading.signerIsRoot)
+            differs(u"key-owner"_s, args);
+        if (look.othersRead && m_reading.refusesOpenKeys)
+            differs(u"key-open"_s, args);
         if (planned && planned->publicKey && look.key && *look.key != *planned->publicKey)
             differs(u"other-key"_s, args);
         const bool isEd25519 = look.key && look.key->algorithm() == keys::Algorithm::Ed25519;

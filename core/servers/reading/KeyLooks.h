@@ -21,6 +21,9 @@ struct KeyLook
     State state = State::Missing;
     std::optional<keys::PublicKey> key; ///< of Read
     bool isRaw = false;                 ///< Ed25519 as rspamd wants it, without PEM
+    QString owner;                      ///< of the file; empty: not known
+    bool groupReads = false;
+    bool othersRead = false;
     friend bool operator==(const KeyLook &, const KeyLook &) = default;
 };
 /// "missing", "unreadable", "unusable", "read"

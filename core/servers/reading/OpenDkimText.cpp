@@ -89,6 +89,10 @@ public:
     void read()
     {
         m_reading.signer = u"opendkim"_s;
+        const QString user = setting(u"userid"_s).section(u':', 0, 0);
+        m_reading.signerIsRoot = user.isEmpty() || user == u"root";
+        const QString safe = setting(u"requiresafekeys"_s).toLower();
+        m_reading.refusesOpenKeys = safe != u"no" && safe != u"false" && safe != u"0";
         if (const QString mode = setting(u"mode"_s); !mode.isEmpty() && !mode.contains(u's')) {
             m_reading.signing = Telling::Told; // it verifies alone
             use(u"Mode"_s, u"v"_s);

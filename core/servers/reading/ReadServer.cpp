@@ -81,6 +81,8 @@ void addSigner(const ServerReading &one, ServerReading &reading)
     if (isFirst || one.signing != Telling::Told)
         reading.signing = one.signing;
     reading.signer = one.signer;
+    reading.signerIsRoot = one.signerIsRoot;
+    reading.refusesOpenKeys = one.refusesOpenKeys;
     reading.keys.insert(reading.keys.end(), one.keys.begin(), one.keys.end());
     reading.troubles.insert(reading.troubles.end(), one.troubles.begin(), one.troubles.end());
     reading.used.insert(reading.used.end(), one.used.begin(), one.used.end());

@@ -102,7 +102,10 @@ struct ServerReading
     NameSetting ownName;
     Telling signing = Telling::NotTold; ///< Told: `keys` are all there are
     std::vector<SigningUse> keys;
-    bool keepsOthers = false;        ///< domains without an entry may be signed by a fallback
+    bool keepsOthers = false; ///< domains without an entry may be signed by a fallback
+    /// The signer runs as root; told by OpenDKIM alone, the others never do.
+    bool signerIsRoot = false;
+    bool refusesOpenKeys = false;    ///< it takes no key that others may read (RequireSafeKeys)
     std::optional<bool> signerAsked; ///< the server hands its mail to a signer
     std::optional<bool> sendsV4, sendsV6;
     std::vector<Address> bind; ///< addresses that outgoing connections come from
