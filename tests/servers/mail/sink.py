@@ -1,5 +1,6 @@
 """What stands outside: a receiver on port 25 and a relay on 587 (STARTTLS) and 465 (TLS) that wants a login."""
 import asyncio
+import re
 import ssl
 import subprocess
 import threading
@@ -41,6 +42,13 @@ class Handler:
         return '250 2.0.0 taken'
 
 
+class Dialogue(SMTP):
+    """Takes the parameter of a client that logs in, or could (RFC 4954 §5); the library offers AUTH and refuses it."""
+
+    async def smtp_MAIL(self, arg):
+        await super().smtp_MAIL(arg and re.sub(r'(?i)\sAUTH=\S+', '', arg))
+
+
 class Sink:
     """Certificates are signed by an authority that the server trusts (`authority`)."""
 
@@ -67,7 +75,7 @@ class Sink:
         handler = Handler(self, port, wrapped is not None)
 
         def dialogue():
-            return SMTP(handler, loop=self.loop, enable_SMTPUTF8=True, **options)
+            return Dialogue(handler, loop=self.loop, enable_SMTPUTF8=True, **options)
         made = self.loop.create_server(dialogue, address, port, ssl=wrapped)
         self.servers.append(asyncio.run_coroutine_threadsafe(made, self.loop).result(20))
 

@@ -254,7 +254,8 @@ class World:
         if self.certificate:
             group = getattr(self.module, 'CERTIFICATE_GROUP', 'root')
             for name in ['outside.pem', 'outside.key']:
-                self.write('/etc/ssl/mail/' + name, (self.work / name).read_text(), 0o640, 'root:' + group)
+                self.write('/etc/ssl/mail/' + name, (self.work / name).read_text(), 0o600 if group == 'root' else 0o640,
+                           'root:' + group)
 
     def trust(self):
         """The authority of the certificates outside."""
@@ -422,7 +423,7 @@ class World:
         """A mail that comes in from the network, from an address of the first domain, with or without a signature. It
         brings a judgement of its own making."""
         domain = self.domains[0]
-        message = (f'Authentication-Results: {self.host}; forged=pass\r\n'
+        message = (f'Authentication-Results: {self.host}; dkim=pass header.d=forged.example\r\n'
                    f'From: someone@{domain}\r\nTo: {recipient}\r\nSubject: {subject}\r\n'
                    f'Date: Sun, 29 Nov 2026 12:00:00 +0000\r\nMessage-ID: <{subject}@{domain}>\r\n\r\nHello.\r\n').encode()
         if sign:
@@ -457,6 +458,13 @@ class World:
             process.wait()
             log.close()
         self.daemons = []
+        # What they started and let go of; only this scenario's processes are to be seen.
+        for folder in Path('/proc').glob('[0-9]*'):
+            try:
+                if os.readlink(folder / 'root') == str(SERVER):
+                    os.kill(int(folder.name), signal.SIGKILL)
+            except (FileNotFoundError, ProcessLookupError):
+                pass
 
     def clear_away(self):
         """After a failure: the next scenario begins with a system as it was."""
