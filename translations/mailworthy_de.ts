@@ -9789,6 +9789,38 @@
         <source>IPv6 is not told by this protocol: where the IPv6 address changes too, keep its record by hand.</source>
         <translation>IPv6 wird mit diesem Protokoll nicht gemeldet: Wechselt auch die IPv6-Adresse, ihren Eintrag von Hand pflegen.</translation>
     </message>
+    <message>
+        <source>Sendmail does not sign its own bounces: they come from MAILER-DAEMON@{{host}}, and a receiver judges them by SPF of the greeting. So it is worth having the greeting {{host}} with an SPF record of its own.</source>
+        <translation>Sendmail signiert seine eigenen Unzustellbarkeitsmeldungen nicht: Sie kommen von MAILER-DAEMON@{{host}}, und ein Empfänger beurteilt sie nach SPF der Begrüßung. Deshalb lohnt sich die Begrüßung {{host}} mit eigenem SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s Sendmail writes the name in /etc/mailname into the sender of every domain of its own, behind the signer. This is switched off, as the signature would not agree any more; mail that programs of this machine send is from {{domain}} instead.</source>
+        <translation>Debians Sendmail schreibt den Namen aus /etc/mailname in den Absender jeder eigenen Domain, und zwar nach dem Signieren. Das wird abgeschaltet, weil die Signatur dann nicht mehr stimmt; Mail, die Programme dieses Rechners senden, kommt stattdessen von {{domain}}.</translation>
+    </message>
+    <message>
+        <source>While the server greets with the name {{helo}} of the provider, its bounces have neither a signature nor SPF of your domain: under a strict DMARC policy some receivers will not take them.</source>
+        <translation>Solange der Server mit dem Namen {{helo}} des Anbieters grüßt, haben seine Unzustellbarkeitsmeldungen weder eine Signatur noch SPF Ihrer Domain: Bei einer strengen DMARC-Regel nehmen manche Empfänger sie nicht an.</translation>
+    </message>
+    <message>
+        <source>A line INPUT_MAIL_FILTER of your own for OpenDKIM has to go from /etc/mail/sendmail.mc, else mail is signed twice.</source>
+        <translation>Eine eigene Zeile INPUT_MAIL_FILTER für OpenDKIM muss aus /etc/mail/sendmail.mc heraus, sonst wird Mail zweimal signiert.</translation>
+    </message>
+    <message>
+        <source>Sendmail has no setting for one address family. What keeps mail off the other one is a source address from which no connection gets out; a receiver that has only that one is not reached.</source>
+        <translation>Sendmail hat keine Einstellung für nur eine Adressfamilie. Was Mail von der anderen fernhält, ist eine Absenderadresse, von der keine Verbindung hinausgeht; ein Empfänger, der nur diese hat, wird nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s user name and password into /etc/mail/authinfo, in place of USER and PASSWORD. Debian needs the package libsasl2-modules for it.</source>
+        <translation>Benutzername und Passwort des Relays in /etc/mail/authinfo schreiben, anstelle von USER und PASSWORD. Debian braucht dafür das Paket libsasl2-modules.</translation>
+    </message>
+    <message>
+        <source>Sendmail cannot begin a connection with TLS, as port 465 wants it; so port 587 of the relay is used, which nearly all have as well.</source>
+        <translation>Sendmail kann eine Verbindung nicht mit TLS beginnen, wie Port 465 es will; deshalb wird Port 587 des Relays benutzt, den fast alle ebenfalls haben.</translation>
+    </message>
+    <message>
+        <source>The private key of the certificate has to belong to root and be readable by nobody else (mode 0600), else Sendmail does not use it.</source>
+        <translation>Der private Schlüssel des Zertifikats muss root gehören und darf für niemanden sonst lesbar sein (Modus 0600), sonst benutzt Sendmail ihn nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
