@@ -53,7 +53,7 @@ class Sink:
     """Certificates are signed by an authority that the server trusts (`authority`)."""
 
     def __init__(self, work):
-        self.mails, self.lock, self.servers = [], threading.Lock(), []
+        self.mails, self.lock, self.servers, self.logins = [], threading.Lock(), [], []
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
         self.thread.start()
@@ -63,6 +63,7 @@ class Sink:
         context.load_cert_chain(work / 'outside.pem', work / 'outside.key')
 
         def accept(server, session, envelope, mechanism, data):
+            self.logins.append(data)
             return AuthResult(success=True, auth_data=data)
         for address in RECEIVER:
             self.listen(address, 25, {'tls_context': context, 'hostname': 'mx.there.example'})

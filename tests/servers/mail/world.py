@@ -94,6 +94,7 @@ class World:
         self.certificate = '--certificate' in self.export_options
         self.first = scenario.get('first')
         self.then = scenario.get('then')
+        self.trusted = scenario.get('trusted', True)
         self.bound = [self.export_options[i + 1] for i, o in enumerate(self.export_options) if o == '--bind']
         self.work = WORK / name
         shutil.rmtree(self.work, ignore_errors=True)
@@ -169,7 +170,8 @@ class World:
         self.serve_records()
         self.sink = Sink(self.work)
         self.fresh_system()
-        self.trust()
+        if self.trusted:
+            self.trust()
         before = self.files()
         if self.first:
             self.install_first()
@@ -178,7 +180,10 @@ class World:
         self.fill_in()
         self.started = True
         self.module.start(self)
-        self.send_and_look()
+        if self.trusted:
+            self.send_and_look()
+        else:
+            self.refused()
         if hasattr(self.module, 'BOUNCES') and self.name == 'one':
             self.bounce()
         if self.certificate:
@@ -354,6 +359,12 @@ class World:
     def arrives(self, subject, domain):
         mail = until(lambda: self.sink.find(subject), 25, f'the arrival of {subject} from {domain}')
         self.look(mail, domain)
+
+    def refused(self):
+        """The mail stays here, and nobody outside has seen the login."""
+        self.submit(0, 'refused')
+        until(lambda: self.module.waits(self), 25, 'that the server keeps the mail')
+        require(not self.sink.mails and not self.sink.logins, f'the relay got the login {self.sink.logins}')
 
     def bounce(self):
         """A mail from elsewhere that cannot be delivered comes back: BOUNCES says whether with a signature."""

@@ -4,7 +4,7 @@ import re
 from world import SERVER, require
 
 # "incoming" is left out: OpenSMTPD does not check incoming mail.
-SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'ipv6-only', 'ipv4-only', 'bind',
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-untrusted', 'ipv6-only', 'ipv4-only', 'bind',
              'odd-names', 'certificate', 'after-relay']
 WATCHED = ['/etc']
 GENERATED = [r'etc/(smtpd\.conf|mail/secrets)\.mailworthy-undone', r'etc/ssl/.*', r'etc/\.prepared']
@@ -49,6 +49,11 @@ def start(world):
 
 def stop(world):
     world.inside('sh', '-c', 'rm -rf /var/spool/smtpd/queue/* /var/spool/smtpd/incoming/*')
+
+
+def waits(world):
+    """The queue has a mail with a reason why it is there."""
+    return re.search(r'\|pending\|\d+\|\S', world.inside('smtpctl', 'show', 'queue'))
 
 
 def submit(world, sender, recipient, message):
