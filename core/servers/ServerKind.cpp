@@ -159,7 +159,7 @@ private:
             file.how == FileHow::Edit
                 ? QStringList{u"postfix"_s, u"words"_s, u"table"_s, u"shell"_s, u"block"_s}
             : file.how == FileHow::Append ? QStringList{QString(), u"table"_s, u"colon"_s}
-                                          : QStringList{QString(), u"secret"_s};
+                                          : QStringList{QString(), u"login"_s, u"once"_s};
         require(styles.contains(file.edit), u"files.edit"_s);
         return file;
     }

@@ -50,9 +50,10 @@ struct TemplateFile
     FileHow how = FileHow::New;
     /// Edit: "postfix" (name = value, lines that begin with a blank go on), "words" (Name value),
     /// "table" (the first word is the key), "shell" (NAME=value), "block" (all of it between two
-    /// comment lines). New: "" or "secret" (what the owner has written in place of USER and
-    /// PASSWORD stays). Append: "" (whole lines), "table" (a line whose first word is there stays
-    /// as the owner has it) or "colon" (the same, what stands before the first colon).
+    /// comment lines). New: "", "login" (what the owner wrote in place of USER and PASSWORD stays,
+    /// where the rest of the line is the same, and the first line where that is a comment) or "once"
+    /// (what is there is the owner's). Append: "" (whole lines), "table" (a line whose first word is
+    /// there stays as the owner has it) or "colon" (the same, what stands before the first colon).
     QString edit;
     QString comment = QStringLiteral("#"); ///< what begins a comment line
     QString before; ///< block: the text that begins the line it is put before; empty: at the end

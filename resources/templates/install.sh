@@ -105,23 +105,40 @@ place() { # TARGET OWNER GROUP MODE
     changed=$((changed + 1))
 }
 
-# With STYLE "secret" a line with USER or PASSWORD in it stays as the owner has filled it in.
+# With STYLE "once" what is there stays; with "login", a line that differs from the present one only where USER and PASSWORD stand is left as it is there.
 put_new() { # SOURCE TARGET OWNER GROUP MODE STYLE
     [ -f "$here/files$1" ] || stop "the folder is not complete: files$1 is missing"
-    if [ "$6" = secret ] && [ -f "$root$2" ]; then
-        awk '
-            FNR == NR { old[++count] = $0; next }
-            match($0, /USER|PASSWORD/) {
-                head = substr($0, 1, RSTART - 1)
-                for (i = 1; i <= count; i++)
-                    if (!used[i] && head != "" && index(old[i], head) == 1) { used[i] = 1; print old[i]; next }
-            }
-            { print }
-        ' "$root$2" "$here/files$1" >"$work/new" || stop "cannot work on $2"
+    if [ "$6" = once ] && [ -f "$root$2" ]; then
+        say "unchanged  $2 (it is yours)"
+        return 0
+    fi
+    if [ "$6" = login ] && [ -f "$root$2" ]; then
+        keep_login "$root$2" "$here/files$1" >"$work/new" || stop "cannot work on $2"
     else
-        cp "$here/files$1" "$work/new" || stop "cannot work on $2"
+        cat "$here/files$1" >"$work/new" || stop "cannot read files$1"
     fi
     place "$2" "$3" "$4" "$5"
+}
+
+keep_login() { # OLD NEW
+    awk '
+        function same(line, pattern,   count, parts, i, at, rest) {
+            count = split(pattern, parts, /USER|PASSWORD/)
+            if (index(line, parts[1]) != 1) return 0
+            line = substr(line, length(parts[1]) + 1)
+            for (i = 2; i < count; i++) {
+                if (!(at = index(line, parts[i]))) return 0
+                line = substr(line, at + length(parts[i]))
+            }
+            rest = length(line) - length(parts[count])
+            return rest >= 0 && substr(line, rest + 1) == parts[count]
+        }
+        # The login belongs to what the first line names, where it names something.
+        FILENAME == ARGV[2] && FNR == 1 && /^[ \t]*#/ { for (i = 1; i <= count && lines[i] != $0; i++); if (i > count) count = 0 }
+        FILENAME == ARGV[1] { lines[++count] = $0; next }
+        /USER|PASSWORD/ && !/^[ \t]*#/ { for (i = 1; i <= count; i++) if (same(lines[i], $0)) { $0 = lines[i]; break } }
+        { print }
+    ' "$1" "$2"
 }
 
 # Lines that are not there yet are added at the end. With STYLE "table" the first word of a line decides, with "colon"
@@ -170,7 +187,7 @@ put_settings() { # FILE STYLE
             sub(/[ \t].*/, "", n)
             return style == "table" ? n : tolower(n)
         }
-        FNR == NR {
+        FILENAME == ARGV[1] {
             if ($0 ~ /^[ \t]*(#|$)/) next
             n = name_of($0); if (!(n in want)) order[++count] = n; want[n] = $0; next
         }
@@ -192,7 +209,7 @@ put_block() { # FILE COMMENT BEFORE
             before = ENVIRON["BEFORE"]
         }
         function put(   i) { if (put_done++) return; print first; for (i = 1; i <= count; i++) print lines[i]; print last }
-        FNR == NR { lines[++count] = $0; next }
+        FILENAME == ARGV[1] { lines[++count] = $0; next }
         $0 == first { inside = 1; put(); next }
         inside { if ($0 == last) inside = 0; next }
         before != "" && index($0, before) == 1 { put() }
