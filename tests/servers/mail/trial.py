@@ -17,31 +17,37 @@ from world import World, Failed, say
 # The arguments of `plan`, of `export`, and what has to come out. `greeting` is what the receiver hears, `algorithms`
 # which signatures of each domain it finds; `then` is a step of the world's that follows.
 PROVIDER = 'host-25.isp.example'
+RELAY = ('relay.isp.example', 587)
+BIND = ['--bind', '44.128.25.26', '--bind', '3ffe:25::26']
+# 63 octets, figures first, an A-label; a selector with a dot and an underscore.
+ODD_NAMES = {
+    'domains': ['a' * 63 + '.example', '9to5.example', 'xn--bcher-kva.example'],
+    'selector': 'mail_2026.q4',
+    'host': 'mx-1.9to5.example',
+}
 SCENARIOS = {
     'one': {},
     'two-domains': {'domains': ['good.example', 'other.example']},
     'two-keys': {'types': ['rsa2048', 'ed25519']},
     'provider-name': {'helo': PROVIDER},
-    'relay': {'relay': ('relay.isp.example', 587)},
+    'relay': {'relay': RELAY},
     'relay-tls': {'relay': ('relay.isp.example', 465)},
     # The relay's certificate is of an authority that nobody knows: no login goes there.
     'relay-untrusted': {'relay': ('relay.isp.example', 587), 'trusted': False},
     'ipv6-only': {'addresses': ['3ffe:25::25']},
     'ipv4-only': {'addresses': ['44.128.25.25']},
-    'bind': {'export': ['--bind', '44.128.25.26', '--bind', '3ffe:25::26']},
+    'bind': {'export': BIND},
     'certificate': {'export': ['--certificate', '/etc/ssl/mail/outside.pem', '--certificate-key',
                                '/etc/ssl/mail/outside.key']},
     'incoming': {'export': ['--incoming-checks']},
     # The plan was another one before.
     'after-relay': {'first': {'relay': ('relay.isp.example', 465)}},
-    'odd-names': {
-        # 63 octets, figures first, an A-label; a selector with a dot and an underscore.
-        'domains': ['a' * 63 + '.example', '9to5.example', 'xn--bcher-kva.example'],
-        'selector': 'mail_2026.q4',
-        'host': 'mx-1.9to5.example',
-    },
+    'odd-names': ODD_NAMES,
     'bounce': {'then': 'bounce'},
     'signer-down': {'then': 'signer_down'},
+    'relay-provider-name': {'relay': RELAY, 'helo': PROVIDER},
+    'relay-odd-names': {'relay': RELAY, **ODD_NAMES},
+    'relay-bind': {'relay': RELAY, 'export': BIND},
 }
 
 

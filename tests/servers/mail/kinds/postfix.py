@@ -74,3 +74,7 @@ def submit(world, sender, recipient, message):
 def waits(world):
     """A mail that a filter could not look at stays where `sendmail` put it."""
     return 'connect to Milter service' in world.inside('cat', '/var/log/mail.log')
+
+
+def distrusts(world):
+    return 'certificate not verified' in world.inside('cat', '/var/log/mail.log').lower()
