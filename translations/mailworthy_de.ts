@@ -9821,6 +9821,86 @@
         <source>The private key of the certificate has to belong to root and be readable by nobody else (mode 0600), else Sendmail does not use it.</source>
         <translation>Der private Schlüssel des Zertifikats muss root gehören und darf für niemanden sonst lesbar sein (Modus 0600), sonst benutzt Sendmail ihn nicht.</translation>
     </message>
+    <message>
+        <source>dma does not look whose certificate the relay shows: whoever can redirect the connection gets name and password. msmtp, nullmailer and Postfix look. If it has to be dma, add FINGERPRINT with the SHA-256 of the relay&apos;s certificate to /etc/dma/dma.conf, and again each time the relay changes its certificate.</source>
+        <translation>dma prüft nicht, wessen Zertifikat das Relay zeigt: Wer die Verbindung umleiten kann, bekommt Namen und Passwort. msmtp, nullmailer und Postfix prüfen es. Muss es dma sein, FINGERPRINT mit dem SHA-256 des Zertifikats des Relays in /etc/dma/dma.conf eintragen, und jedes Mal neu, wenn das Relay sein Zertifikat wechselt.</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s user name and password into /etc/dma/auth.conf, in place of USER and PASSWORD. Relays that stood there before are taken out; a copy of the file stays beside it.</source>
+        <translation>Benutzername und Passwort des Relays in /etc/dma/auth.conf schreiben, anstelle von USER und PASSWORD. Relays, die vorher dort standen, werden herausgenommen; eine Kopie der Datei bleibt daneben.</translation>
+    </message>
+    <message>
+        <source>It has no mailboxes: also mail to root leaves through the relay, to root@{{host}}.</source>
+        <translation>Postfächer hat es keine: Auch Mail an root geht über das Relay hinaus, an root@{{host}}.</translation>
+    </message>
+    <message>
+        <source>dma knows one name and greets with it: {{host}}.</source>
+        <translation>dma kennt einen Namen und begrüßt mit ihm: {{host}}.</translation>
+    </message>
+    <message>
+        <source>dma cannot be told which address its connections come from.</source>
+        <translation>dma lässt sich nicht sagen, von welcher Adresse seine Verbindungen ausgehen.</translation>
+    </message>
+    <message>
+        <source>dma looks at its settings when a mail is sent, and not before. Send a message, and look with mailq whether it has left.</source>
+        <translation>dma liest seine Einstellungen erst, wenn eine Mail gesendet wird. Eine Nachricht senden und mit mailq nachsehen, ob sie hinausgegangen ist.</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s user name into /etc/msmtp/{{relayHost}}.user, in place of USER, and the password into /etc/msmtp/{{relayHost}}.password, in place of PASSWORD.</source>
+        <translation>Den Benutzernamen des Relays in /etc/msmtp/{{relayHost}}.user schreiben, anstelle von USER, und das Passwort in /etc/msmtp/{{relayHost}}.password, anstelle von PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Only root and the members of the group msmtp may read the password, and only they can send. The package msmtp-mta makes the group and the command sendmail; put other users who send into the group.</source>
+        <translation>Nur root und die Mitglieder der Gruppe msmtp dürfen das Passwort lesen, und nur sie können senden. Das Paket msmtp-mta legt die Gruppe und den Befehl sendmail an; andere Benutzer, die senden, in die Gruppe aufnehmen.</translation>
+    </message>
+    <message>
+        <source>msmtp keeps no mail: what cannot be handed over at once is lost, and the program that sent it is told so.</source>
+        <translation>msmtp behält keine Mail: Was sich nicht sofort übergeben lässt, ist verloren, und das sendende Programm erfährt es.</translation>
+    </message>
+    <message>
+        <source>msmtp hands mail over only by TLS, and only to a relay whose certificate is good for its name.</source>
+        <translation>msmtp übergibt Mail nur über TLS und nur an ein Relay, dessen Zertifikat für seinen Namen gilt.</translation>
+    </message>
+    <message>
+        <source>An earlier /etc/msmtprc with other accounts is replaced; a copy stays beside it.</source>
+        <translation>Eine frühere /etc/msmtprc mit anderen Konten wird ersetzt; eine Kopie bleibt daneben.</translation>
+    </message>
+    <message>
+        <source>A connection comes from one address only: where two are asked for, the IPv4 one is used.</source>
+        <translation>Eine Verbindung geht nur von einer Adresse aus: Sind zwei verlangt, wird die IPv4-Adresse benutzt.</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s user name and password into /etc/nullmailer/remotes, in place of USER and PASSWORD, each between its quotes.</source>
+        <translation>Benutzername und Passwort des Relays in /etc/nullmailer/remotes schreiben, anstelle von USER und PASSWORD, jeweils zwischen die Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>nullmailer hands mail over only by TLS, and only to a relay whose certificate is good for its name; until then mail waits.</source>
+        <translation>nullmailer übergibt Mail nur über TLS und nur an ein Relay, dessen Zertifikat für seinen Namen gilt; bis dahin wartet die Mail.</translation>
+    </message>
+    <message>
+        <source>It has no mailboxes: also mail to root leaves through the relay. Write the address that is to get it into /etc/nullmailer/adminaddr.</source>
+        <translation>Postfächer hat es keine: Auch Mail an root geht über das Relay hinaus. Die Adresse, die sie bekommen soll, in /etc/nullmailer/adminaddr schreiben.</translation>
+    </message>
+    <message>
+        <source>Other relays that stood in /etc/nullmailer/remotes are not used any more; a copy of the file stays beside it. Where the relay or its port changes, name and password have to be written again.</source>
+        <translation>Andere Relays, die in /etc/nullmailer/remotes standen, werden nicht mehr benutzt; eine Kopie der Datei bleibt daneben. Wechselt das Relay oder sein Port, sind Name und Passwort neu einzutragen.</translation>
+    </message>
+    <message>
+        <source>nullmailer takes a wrong setting without a word. Send a message, and look with mailq whether it has left.</source>
+        <translation>nullmailer nimmt eine falsche Einstellung wortlos hin. Eine Nachricht senden und mit mailq nachsehen, ob sie hinausgegangen ist.</translation>
+    </message>
+    <message>
+        <source>Postfix hands mail over only by TLS, and only to a relay whose certificate is good for its name; until then mail waits.</source>
+        <translation>Postfix übergibt Mail nur über TLS und nur an ein Relay, dessen Zertifikat für seinen Namen gilt; bis dahin wartet die Mail.</translation>
+    </message>
+    <message>
+        <source>Filters that are set in smtpd_milters and non_smtpd_milters stay as they are; a signer there goes on signing.</source>
+        <translation>Filter, die in smtpd_milters und non_smtpd_milters stehen, bleiben, wie sie sind; ein Signierprogramm dort signiert weiter.</translation>
+    </message>
+    <message>
+        <source>Which mail is taken in stays as it is. If this machine is to send only, set inet_interfaces = loopback-only and an empty mydestination; mail to root then leaves through the relay as well.</source>
+        <translation>Welche Mail angenommen wird, bleibt, wie es ist. Soll dieser Rechner nur senden, inet_interfaces = loopback-only und ein leeres mydestination setzen; auch Mail an root geht dann über das Relay hinaus.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

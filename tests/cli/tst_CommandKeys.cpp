@@ -27,6 +27,7 @@ private slots:
     void everySignerIsStarted();
     void theRelaysPasswordIsCompiled();
     void anotherDomainLeavesTheFirstAlone();
+    void theLoginStaysWithItsRelay();
     void theServerGreetsWithTheProvidersName();
 #ifdef Q_OS_UNIX
     void closedStreamsEndTheCall();
@@ -234,6 +235,33 @@ void tst_CommandKeys::theRelaysPasswordIsCompiled()
         cli(m_path, words(u"export s.json --json --server postfix-opendkim --out exp"_s));
     QCOMPARE(documentOf(ran.out)[u"manifest"][u"reload"].toArray().first().toString(),
              u"postmap /etc/postfix/sasl_passwd"_s);
+}
+
+/// What the owner wrote in place of USER and PASSWORD stays, and goes to no other relay.
+void tst_CommandKeys::theLoginStaysWithItsRelay()
+{
+#ifdef Q_OS_UNIX
+    const QString file = m_path + u"/root/etc/nullmailer/remotes"_s;
+    QVERIFY(QDir(m_path).mkpath(u"root"_s));
+    const auto install = [&](const QString &relay) {
+        plan(u" --selector s1 --relay "_s + relay);
+        QCOMPARE(cli(m_path, words(u"export s.json --server nullmailer --out exp"_s)).code, 0);
+        const Ran ran = runIn(m_path, u"sh"_s, words(u"exp/install --yes --root root"_s));
+        QVERIFY2(ran.code == 0, ran.err.constData());
+    };
+    install(u"smtp.relay.example:587"_s);
+    const QByteArray line = "smtp.relay.example smtp --port=587 --starttls --user='USER' "
+                            "--pass='PASSWORD'\n";
+    QVERIFY2(contentOf(file).endsWith('\n' + line), contentOf(file).constData());
+    const QByteArray filled =
+        QByteArray(contentOf(file)).replace("USER", "me").replace("PASSWORD", "a 'b");
+    write(file, filled);
+    install(u"smtp.relay.example:587"_s);
+    QCOMPARE(contentOf(file), filled);
+    install(u"other.relay.example:587"_s);
+    QVERIFY2(contentOf(file).contains("--pass='PASSWORD'") && !contentOf(file).contains("a 'b"),
+             contentOf(file).constData());
+#endif
 }
 
 void tst_CommandKeys::theServerGreetsWithTheProvidersName()

@@ -1,0 +1,8 @@
+"""Postfix that sends through a relay and signs nothing."""
+from kinds.postfix import *  # noqa: F401,F403
+
+SCENARIOS = ['relay', 'relay-tls', 'relay-provider-name', 'relay-bind', 'relay-odd-names', 'relay-untrusted']
+
+
+def SIGNED(world):
+    return set()
