@@ -159,10 +159,11 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
                 servers::render(place.target, {{{u"domain"_s, *host}, {u"selector"_s, *name}}, {}});
             if (!target)
                 return failure(target.error());
-            const Result<QString> path = servers::safePath(*target);
+            // A colon can only be the manifest's own: neither name has one.
+            const Result<QString> path = servers::safePath(QString(*target).remove(u':'));
             if (!path)
                 return failure(path.error());
-            targets.push_back({*host, *name, selector.keyFile, *path, place.owner, place.group,
+            targets.push_back({*host, *name, selector.keyFile, *target, place.owner, place.group,
                                place.mode, place.folderMode, algorithm, place.form,
                                selector.publicKey});
             stages.push_back(selector.stage);
@@ -175,7 +176,7 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
         chooseSigning(targets, from, stages, place.perDomain);
     }
     // A server with room for one key of a domain has one file for it.
-    if (place.perDomain == 1)
+    if (place.perDomain == 1 || place.everyKeySigns)
         std::erase_if(targets, [](const KeyTarget &key) { return !key.signs; });
     return targets;
 }
@@ -223,6 +224,7 @@ Result<Values> configurationValues(const plan::MailPlan &plan, const servers::Se
             rowsOf(keys, [&](const KeyTarget &key) { return key.signs && key.domain == *name; });
         Values row = own.empty() ? Values{{{u"selector"_s, {}}, {u"path"_s, {}}}, {}} : own.front();
         row.texts[u"domain"_s] = *name;
+        row.texts[u"international"_s] = flag(name->startsWith(u"xn--") || name->contains(u".xn--"));
         row.lists[u"keys"_s] = std::move(own);
         domains.push_back(std::move(row));
     }

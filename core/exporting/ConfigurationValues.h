@@ -15,7 +15,8 @@
 //   incoming      checks of incoming mail are asked for
 //   rsa ed25519   a key of that kind signs          severalDomains
 // Lists, each row with "first" and "last" (set in that row alone):
-//   domains       domain, and selector, path, keyFile of its first key, keys (its signing keys)
+//   domains       domain, and selector, path, keyFile of its first key, keys (its signing keys);
+//                 international when a label of it is an A-label
 //   keys          every key that is put onto the server: domain, selector, path, folder, algorithm
 //                 ("rsa", "ed25519"), isRsa, isEd25519
 //   signing rsaKeys edKeys      those that sign: all, RSA, Ed25519

@@ -130,6 +130,7 @@ private:
         place.form = oneOf<KeyForm>(object[u"form"].toString(u"pkcs8"_s),
                                     {{u"pkcs8"_s, KeyForm::Pkcs8}, {u"seed"_s, KeyForm::Seed}},
                                     u"keys.form"_s);
+        place.everyKeySigns = object[u"everyKeySigns"].toBool();
         require(place.target.startsWith(u'/'), u"keys.target"_s);
         require(place.perDomain > 0, u"keys.perDomain"_s);
         for (const QString &algorithm : place.algorithms)

@@ -10,7 +10,7 @@
 //   "files":[{"template","target","owner","group","mode","how":"new|append|edit","edit","comment",
 //             "before","each":"domain|key","when","unless"}],
 //   "keys":{"target","owner","group","mode","folderMode","algorithms":["rsa","ed25519"],
-//           "perDomain","form":"pkcs8|seed"},
+//           "perDomain","form":"pkcs8|seed","everyKeySigns":true},
 //   "check":[COMMAND…],"reload":[COMMAND…]}
 // TEXT is {"text","when","unless","each"}: an English sentence for the owner, translated, then filled
 // like a template. COMMAND is a text, or {"command","when","unless"}.
@@ -74,6 +74,7 @@ struct KeyPlace
     QStringList algorithms; ///< that it can sign with: "rsa", "ed25519"
     int perDomain = 2;      ///< how many keys of one domain it can sign with
     KeyForm form = KeyForm::Pkcs8;
+    bool everyKeySigns = false; ///< it signs with whatever lies there
 };
 
 struct ServerCommand
