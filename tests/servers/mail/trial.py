@@ -43,6 +43,8 @@ SCENARIOS = {
     # The plan was another one before.
     'after-relay': {'first': {'relay': ('relay.isp.example', 465)}},
     'odd-names': ODD_NAMES,
+    # Without the A-label.
+    'odd-ascii-names': {**ODD_NAMES, 'domains': ODD_NAMES['domains'][:2]},
     'bounce': {'then': 'bounce'},
     'signer-down': {'then': 'signer_down'},
     'relay-provider-name': {'relay': RELAY, 'helo': PROVIDER},
