@@ -9901,6 +9901,54 @@
         <source>Which mail is taken in stays as it is. If this machine is to send only, set inet_interfaces = loopback-only and an empty mydestination; mail to root then leaves through the relay as well.</source>
         <translation>Welche Mail angenommen wird, bleibt, wie es ist. Soll dieser Rechner nur senden, inet_interfaces = loopback-only und ein leeres mydestination setzen; auch Mail an root geht dann über das Relay hinaus.</translation>
     </message>
+    <message>
+        <source>chasquid signs by itself from version 1.14 on. An older one (Debian 12 has 1.11) reads none of these keys: it needs the package python3-dkim, the RSA key as /etc/chasquid/certs/{{domain}}/dkim_privkey.pem and its selector in /etc/chasquid/domains/{{domain}}/dkim_selector. Take both away when you change to a newer one, or all mail is signed twice.</source>
+        <translation>chasquid signiert von Version 1.14 an selbst. Eine ältere (Debian 12 hat 1.11) liest keinen dieser Schlüssel: Sie braucht das Paket python3-dkim, den RSA-Schlüssel als /etc/chasquid/certs/{{domain}}/dkim_privkey.pem und seinen Selektor in /etc/chasquid/domains/{{domain}}/dkim_selector. Beides beim Wechsel auf eine neuere wegnehmen, sonst wird alle Mail doppelt signiert.</translation>
+    </message>
+    <message>
+        <source>Only mail of users who log in is signed. Bounces leave unsigned: they pass DMARC only because SPF allows the server&apos;s own name.</source>
+        <translation>Nur Mail von Benutzern, die sich anmelden, wird signiert. Unzustellbarkeitsmeldungen gehen unsigniert hinaus: Sie bestehen DMARC nur, weil SPF den eigenen Namen des Servers erlaubt.</translation>
+    </message>
+    <message>
+        <source>chasquid signs with every key that lies in a domain&apos;s folder as dkim:SELECTOR.pem. To end with a key, take its file away.</source>
+        <translation>chasquid signiert mit jedem Schlüssel, der als dkim:SELECTOR.pem im Ordner einer Domain liegt. Soll ein Schlüssel nicht mehr signieren, seine Datei wegnehmen.</translation>
+    </message>
+    <message>
+        <source>In mail of {{domain}} chasquid writes the name with its own letters, in the sender and in the signature. Receivers that do not know such names (SMTPUTF8) cannot check the signature.</source>
+        <translation>In Mail von {{domain}} schreibt chasquid den Namen mit seinen eigenen Buchstaben, im Absender und in der Signatur. Empfänger, die solche Namen nicht kennen (SMTPUTF8), können die Signatur nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>A domain with a folder in /etc/chasquid/domains counts as the server&apos;s own: mail for it is taken in. Make its users with chasquid-util user-add.</source>
+        <translation>Eine Domain mit einem Ordner in /etc/chasquid/domains gilt als eigene: Mail an sie wird angenommen. Ihre Benutzer mit chasquid-util user-add anlegen.</translation>
+    </message>
+    <message>
+        <source>chasquid starts only with a certificate. Link yours: ln -s {{certificate}} /etc/chasquid/certs/{{ownName}}/fullchain.pem and ln -s {{certificateKey}} /etc/chasquid/certs/{{ownName}}/privkey.pem; the group chasquid has to be able to read both.</source>
+        <translation>chasquid startet nur mit einem Zertifikat. Das eigene verknüpfen: ln -s {{certificate}} /etc/chasquid/certs/{{ownName}}/fullchain.pem und ln -s {{certificateKey}} /etc/chasquid/certs/{{ownName}}/privkey.pem; die Gruppe chasquid muss beide lesen können.</translation>
+    </message>
+    <message>
+        <source>chasquid starts only with a certificate: fullchain.pem and privkey.pem in a folder below /etc/chasquid/certs, readable by the group chasquid.</source>
+        <translation>chasquid startet nur mit einem Zertifikat: fullchain.pem und privkey.pem in einem Ordner unter /etc/chasquid/certs, für die Gruppe chasquid lesbar.</translation>
+    </message>
+    <message>
+        <source>chasquid cannot use a relay: its mail goes straight to the receivers, whatever the plan says. For a relay, choose another server.</source>
+        <translation>chasquid kann kein Relay benutzen: Seine Mail geht direkt zu den Empfängern, was immer geplant ist. Für ein Relay einen anderen Server wählen.</translation>
+    </message>
+    <message>
+        <source>chasquid cannot be kept to IPv4: where this machine has an IPv6 address that leads out, mail leaves from it, too. Give that address a reverse name and put it into SPF, or take it away from the machine.</source>
+        <translation>chasquid lässt sich nicht auf IPv4 beschränken: Hat dieser Rechner eine IPv6-Adresse, die hinausführt, geht Mail auch von ihr aus. Dieser Adresse einen Rückwärtsnamen geben und sie in SPF aufnehmen, oder sie dem Rechner nehmen.</translation>
+    </message>
+    <message>
+        <source>chasquid cannot be kept to IPv6: where this machine has an IPv4 address that leads out, mail leaves from it, too. Give that address a reverse name and put it into SPF, or take it away from the machine.</source>
+        <translation>chasquid lässt sich nicht auf IPv6 beschränken: Hat dieser Rechner eine IPv4-Adresse, die hinausführt, geht Mail auch von ihr aus. Dieser Adresse einen Rückwärtsnamen geben und sie in SPF aufnehmen, oder sie dem Rechner nehmen.</translation>
+    </message>
+    <message>
+        <source>chasquid cannot be told which address its connections come from; the system decides.</source>
+        <translation>chasquid lässt sich nicht sagen, von welcher Adresse seine Verbindungen ausgehen; das System entscheidet.</translation>
+    </message>
+    <message>
+        <source>chasquid checks incoming mail for SPF and DKIM in any case, and writes the result into each message. It does not know DMARC.</source>
+        <translation>chasquid prüft eingehende Mail in jedem Fall auf SPF und DKIM und schreibt das Ergebnis in jede Nachricht. DMARC kennt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
