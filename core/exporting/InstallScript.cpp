@@ -77,10 +77,12 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
                   + u'\n';
     }
     for (const KeyTarget &key : configuration.keys) {
-        script += u"put_key "_s
-                  + commandLine({key.domain, key.selector, key.target, key.owner, key.group,
-                                 key.mode, key.folderMode, formOf(key)})
-                  + u'\n';
+        QStringList words{key.domain, key.selector, key.target,     key.owner,
+                          key.group,  key.mode,     key.folderMode, formOf(key)};
+        // Where its place does not name the selector, the next key has the same one.
+        if (!configuration.kind.keys->target.contains(u"{{selector}}"))
+            words << u"replace"_s;
+        script += u"put_key "_s + commandLine(words) + u'\n';
     }
     for (const ConfigFile &file : configuration.files) {
         QStringList words{file.target, file.target, file.owner, file.group, file.mode};

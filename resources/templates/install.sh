@@ -69,7 +69,11 @@ make_folder() { # FOLDER
 
 give() { # FILE OWNER GROUP MODE
     chmod "$4" "$1" || stop "cannot set the mode of $1"
-    [ "$(id -u)" = 0 ] && [ "$where" = system ] || return 0
+    [ "$(id -u)" = 0 ] || return 0
+    if [ "$where" = folder ]; then # as all that is in it
+        chown "$(ls -nd "$root/." | awk '{ print $3 ":" $4 }')" "$1" || say "  note: the owner of $1 could not be set"
+        return 0
+    fi
     if [ -z "$root" ] || grep -q "^$2:" "$root/etc/passwd" 2>/dev/null; then
         if [ -z "$root" ]; then
             chown "$2:$3" "$1" || say "  note: there is no user $2 or group $3 yet; install the server's packages first"
@@ -241,19 +245,24 @@ seed_of() { # FILE
     sed '/^-/d' "$1" | base64 -d | tail -c 32 | base64
 }
 
-put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE FORM
-    if [ -f "$root$3" ]; then
+# Keys are never replaced. Only with "replace", where all keys of a domain have one place, the earlier one goes beside.
+put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE FORM [replace]
+    source=$(key_for "$1/$2")
+    [ -n "$source" ] || source="$here/files$3"
+    if [ -f "$root$3" ] && { [ "${9:-}" != replace ] || [ ! -f "$source" ] || cmp -s "$source" "$root$3"; }; then
         say "unchanged  $3 (keys are never replaced)"
         return 0
     fi
-    source=$(key_for "$1/$2")
-    [ -n "$source" ] || source="$here/files$3"
     if [ ! -f "$source" ]; then
         say "missing    $3 (give it with --key $1/$2=FILE)"
         return 0
     fi
     say "key        $3"
     confirm "Put the key there?" || return 0
+    if [ -f "$root$3" ]; then
+        [ -e "$root$3.mailworthy-$stamp" ] || cp -p "$root$3" "$root$3.mailworthy-$stamp" || stop "cannot keep a copy of $3"
+        remember "back|$3|$3.mailworthy-$stamp"
+    fi
     folder=$(dirname "$3")
     if [ ! -d "$root$folder" ]; then
         make_folder "$folder"
@@ -285,8 +294,10 @@ in_root() { # COMMAND
     fi
 }
 
-# What was changed by somebody else since then is kept beside.
+# What was changed by somebody else since then is kept beside; what this undoing has written is not somebody else's.
 keep_later() { # TARGET
+    ! grep -qxF -e "$1" "$work/seen" 2>/dev/null || return 0
+    printf '%s\n' "$1" >>"$work/seen"
     [ -f "$root$1" ] && [ -n "$(find "$root$1" -newer "$state" 2>/dev/null)" ] || return 0
     cp -p "$root$1" "$root$1.mailworthy-undone" || stop "cannot keep a copy of $1"
     say "kept       $1.mailworthy-undone (changed since)"
