@@ -96,6 +96,9 @@ class World:
         self.then = scenario.get('then')
         self.trusted = scenario.get('trusted', True)
         self.bound = [self.export_options[i + 1] for i, o in enumerate(self.export_options) if o == '--bind']
+        # Where the installer works: the system, or a folder of it.
+        self.folder_name = getattr(module, 'FOLDER', '')
+        self.root = SERVER / self.folder_name.lstrip('/')
         self.work = WORK / name
         shutil.rmtree(self.work, ignore_errors=True)
         self.work.mkdir()
@@ -292,7 +295,7 @@ class World:
     def install(self):
         self.folder = self.export()
         self.manifest = json.loads((self.folder / 'manifest.json').read_text())
-        self.install_command = [self.folder / 'install', '--yes', '--root', SERVER]
+        self.install_command = [self.folder / 'install', '--yes', '--root', self.root]
         for key in self.manifest['keys']:
             source = self.keys / key['domain'] / (key['selector'] + '.pem')
             self.install_command += ['--key', f"{key['domain']}/{key['selector']}={source}"]
@@ -321,11 +324,11 @@ class World:
             if self.relay:
                 self.install_again()  # what was filled in stays
         for command in self.manifest['check']:
-            self.inside('sh', '-c', command)
+            self.inside('sh', '-c', f'cd {self.folder_name or "/"} && {command}')
 
     def undo(self, before):
-        text = self.must([self.folder / 'install', '--yes', '--root', SERVER, '--undo'])
-        kept = {str(Path(k['target'].lstrip('/'))) for k in self.manifest['keys']}
+        text = self.must([self.folder / 'install', '--yes', '--root', self.root, '--undo'])
+        kept = {str(Path((self.folder_name + k['target']).lstrip('/'))) for k in self.manifest['keys']}
         kept |= {str(p) for k in kept for p in Path(k).parents}
         generated = getattr(self.module, 'GENERATED', [])
 
@@ -337,7 +340,7 @@ class World:
             require(before.get(name) == after.get(name),
                     f'--undo left {name}: {before.get(name)} became {after.get(name)}\n{text}')
         for key in self.manifest['keys']:
-            path = SERVER / key['target'].lstrip('/')
+            path = self.root / key['target'].lstrip('/')
             require(path.exists(), f"--undo took the key {key['target']}")
             path.unlink()
 
@@ -405,6 +408,7 @@ class World:
             require(mail.port == self.relay[1], f'arrived at port {mail.port}, not at the relay')
             require(mail.tls, 'the relay was reached without TLS')
             require(mail.login == ('user', 'pass word#1'), f'the relay got the login {mail.login}')
+            require('pass word#1' not in self.logs(), 'the password stands in a log')
         allowed = self.bound or self.addresses
         require(mail.peer in allowed, f'came from {mail.peer}, not from {allowed}')
         self.look_at_signatures(mail, domain, signed)
@@ -453,17 +457,19 @@ class World:
 
     # ---- the end ----
 
-    def evidence(self):
-        parts = list(self.log)
+    def logs(self, most=None):
+        """What the daemons said, at most so many characters of each."""
+        parts = []
         for _, log in self.daemons:
             log.flush()
-        for path in sorted(self.work.glob('*.log')):
-            parts.append(f'--- {path.name}\n' + path.read_text(errors='replace')[-4000:])
-        for path in getattr(self.module, 'LOGS', []):
-            file = SERVER / path.lstrip('/')
-            if file.exists():
-                parts.append(f'--- {path}\n' + file.read_text(errors='replace')[-6000:])
-        return '\n'.join(parts)[-30000:]
+        files = sorted(self.work.glob('*.log')) + [SERVER / p.lstrip('/') for p in getattr(self.module, 'LOGS', [])]
+        for path in files:
+            if path.exists():
+                parts.append(f'--- {path.name}\n' + path.read_text(errors='replace')[-(most or 0):])
+        return '\n'.join(parts)
+
+    def evidence(self):
+        return '\n'.join([*self.log, self.logs(6000)])[-30000:]
 
     def stop_daemons(self):
         if self.started and hasattr(self.module, 'stop'):
@@ -489,9 +495,9 @@ class World:
         """After a failure: the next scenario begins with a system as it was."""
         self.stop_daemons()
         if (self.work / 'export/install').exists():
-            self.call([self.work / 'export/install', '--yes', '--root', SERVER, '--undo'])
+            self.call([self.work / 'export/install', '--yes', '--root', self.root, '--undo'])
             for key in self.manifest['keys']:
-                (SERVER / key['target'].lstrip('/')).unlink(missing_ok=True)
+                (self.root / key['target'].lstrip('/')).unlink(missing_ok=True)
 
     def close(self):
         self.stop_daemons()
