@@ -9949,6 +9949,42 @@
         <source>chasquid checks incoming mail for SPF and DKIM in any case, and writes the result into each message. It does not know DMARC.</source>
         <translation>chasquid prüft eingehende Mail in jedem Fall auf SPF und DKIM und schreibt das Ergebnis in jede Nachricht. DMARC kennt es nicht.</translation>
     </message>
+    <message>
+        <source>FOLDER is the one that was made with haraka -i; Haraka has to run as the owner of that folder, or be given the new files.</source>
+        <translation>FOLDER ist der Ordner, den haraka -i angelegt hat; Haraka muss als Besitzer dieses Ordners laufen oder die neuen Dateien übereignet bekommen.</translation>
+    </message>
+    <message>
+        <source>Haraka signs mail of those who may send to others: by the plugin relay, or after a login by an auth plugin. Without one of them in config/plugins it sends nothing.</source>
+        <translation>Haraka signiert Mail derer, die nach außen senden dürfen: durch das Plugin relay oder nach einer Anmeldung über ein auth-Plugin. Ohne eines davon in config/plugins sendet es nichts.</translation>
+    </message>
+    <message>
+        <source>Haraka signs with one RSA key for each domain. A sub domain without a folder of its own is signed with the key of the domain above it.</source>
+        <translation>Haraka signiert mit einem RSA-Schlüssel je Domain. Eine Subdomain ohne eigenen Ordner wird mit dem Schlüssel der Domain darüber signiert.</translation>
+    </message>
+    <message>
+        <source>A domain whose key is missing or cannot be read leaves unsigned; only the log says so.</source>
+        <translation>Mail einer Domain, deren Schlüssel fehlt oder nicht lesbar ist, geht unsigniert hinaus; nur das Protokoll sagt es.</translation>
+    </message>
+    <message>
+        <source>config/dkim/DOMAIN/private is the only place for a key: when a key follows another one, the earlier file is kept beside it.</source>
+        <translation>config/dkim/DOMAIN/private ist der einzige Platz für einen Schlüssel: Folgt ein Schlüssel auf einen anderen, bleibt die frühere Datei daneben.</translation>
+    </message>
+    <message>
+        <source>Haraka does not speak TLS from the first octet, which port 465 needs. Use the relay&apos;s port 587; until then mail waits.</source>
+        <translation>Haraka spricht TLS nicht vom ersten Oktett an, wie es Port 465 verlangt. Den Port 587 des Relays benutzen; bis dahin wartet die Mail.</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s user name and password into config/mailworthy_login, in place of USER and PASSWORD; until then mail waits.</source>
+        <translation>Benutzername und Passwort des Relays in config/mailworthy_login schreiben, anstelle von USER und PASSWORD; bis dahin wartet die Mail.</translation>
+    </message>
+    <message>
+        <source>The relay gets mail only by TLS, and only with a certificate that Node&apos;s own list of authorities vouches for.</source>
+        <translation>Das Relay bekommt Mail nur über TLS und nur mit einem Zertifikat, für das die eigene Liste von Node bürgt.</translation>
+    </message>
+    <message>
+        <source>Incoming mail is checked for SPF and DKIM, and the result is written into each message; nothing is refused. Haraka knows DMARC only through its plugin rspamd.</source>
+        <translation>Bei eingehender Mail werden SPF und DKIM geprüft und das Ergebnis in jede Nachricht geschrieben; abgewiesen wird nichts. DMARC kennt Haraka nur über sein Plugin rspamd.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

@@ -28,6 +28,7 @@ private slots:
     void theRelaysPasswordIsCompiled();
     void anotherDomainLeavesTheFirstAlone();
     void theLoginStaysWithItsRelay();
+    void aNewKeyTakesTheOnlyPlace();
     void theServerGreetsWithTheProvidersName();
 #ifdef Q_OS_UNIX
     void closedStreamsEndTheCall();
@@ -261,6 +262,36 @@ void tst_CommandKeys::theLoginStaysWithItsRelay()
     install(u"other.relay.example:587"_s);
     QVERIFY2(contentOf(file).contains("--pass='PASSWORD'") && !contentOf(file).contains("a 'b"),
              contentOf(file).constData());
+#endif
+}
+
+/// Where all keys of a domain have one place, the earlier one would sign for the new selector.
+void tst_CommandKeys::aNewKeyTakesTheOnlyPlace()
+{
+#ifdef Q_OS_UNIX
+    const QString place = m_path + u"/root/config/dkim/good.example/"_s;
+    QVERIFY(QDir(m_path).mkpath(u"root"_s));
+    QStringList keys;
+    for (const QString &selector : {u"s1"_s, u"s2"_s}) {
+        QFile::remove(m_path + u"/s.json"_s);
+        plan(u" --selector "_s + selector);
+        QCOMPARE(cli(m_path, words(u"export s.json --server haraka --out exp"_s)).code, 0);
+        keys << u"keys/good.example/"_s + selector + u".pem"_s;
+        for (int again = 0; again < 2; ++again) {
+            const Ran ran = runIn(m_path, u"sh"_s,
+                                  words(u"exp/install --yes --root root --key "_s + keys.last()));
+            QVERIFY2(ran.code == 0, ran.err.constData());
+            QCOMPARE(ran.out.contains("Nothing had to be changed."), again == 1);
+        }
+        QCOMPARE(contentOf(place + u"selector"_s), selector.toUtf8() + '\n');
+        QCOMPARE(contentOf(place + u"private"_s), contentOf(m_path + u'/' + keys.last()));
+    }
+    const QStringList kept = QDir(place).entryList({u"private.mailworthy-*"_s});
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(contentOf(place + kept.first()), contentOf(m_path + u'/' + keys.first()));
+    QCOMPARE(runIn(m_path, u"sh"_s, words(u"exp/install --yes --undo --root root"_s)).code, 0);
+    QCOMPARE(contentOf(place + u"private"_s), contentOf(m_path + u'/' + keys.first()));
+    QCOMPARE(QDir(place).entryList(QDir::Files).join(u" "_s), u"private"_s);
 #endif
 }
 
