@@ -66,6 +66,7 @@ int readOptions(Invocation &call, exporting::ConfigurationOptions &options)
 {
     for (const QString &text : call.values(u"bind"_s)) {
         const Result<Address> address = Address::parse(text);
+        const bool usable = address && mayBeBound(*address);
         const bool twice =
             address
             && std::any_of(options.bind.begin(), options.bind.end(),

@@ -19,7 +19,9 @@ namespace mailworthy::exporting {
 /// Errors "updater.no-host" {program}: it has to know whom to tell; "updater.not-for-host" {program, host, known}, "updater.host-outside" {host}: its name lies
 /// in no domain of the plan; "updater.no-ipv6" {program, host}; those of makeConfiguration. `zone` is
 /// where the name's zone begins, where that is known.
-[[nodiscard]] Result<Configuration>
-updaterConfiguration(const plan::MailPlan &plan, const QString &program, const data::DnsHost *host);
+[[nodiscard]] Result<Configuration> updaterConfiguration(const plan::MailPlan &plan,
+                                                         const QString &program,
+                                                         const data::DnsHost *host,
+                                                         const std::optional<dns::Name> &zone = {});
 
 } // namespace mailworthy::exporting

@@ -146,8 +146,14 @@ void RecordFilesCard::saveUpdater()
         m_context.desktop.askFolder(this, tr("Choose an empty folder"));
     if (!folder)
         return;
+    const plan::MailPlan &plan = m_context.store.plan();
+    const auto domain = m_context.runs.facts().domains.find(plan.domain().name.name());
+    std::optional<dns::Name> zone;
+    if (domain != m_context.runs.facts().domains.end() && domain->second.isKnown()
+        && !domain->second->zone.isRoot())
+        zone = domain->second->zone;
     const Result<exporting::Configuration> made =
-        exporting::updaterConfiguration(m_context.store.plan(), m_updater->currentText(), m_host);
+        exporting::updaterConfiguration(plan, m_updater->currentText(), m_host, zone);
     tell(made ? exporting::writeConfiguration(*made, *folder, {}) : Result<>(failure(made.error())),
          *folder);
 }
