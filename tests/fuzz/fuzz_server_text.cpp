@@ -25,7 +25,7 @@ ServerReading readAs(char how, const QByteArray &text)
     ServerReading reading;
     switch (how) {
     case 'p': readMainCf(text, reading); break;
-    case 'e': readExim(text, parseEximSelectors(text), reading); break;
+    case 'e': readExim({text}, parseEximSelectors(text), reading); break;
     case 'd': readOpenDkim({text, text, text}, reading); break;
     case 't': readOpenDkim({std::nullopt, text, text}, reading); break;
     case 'r': static_cast<void>(readRspamd(text, reading)); break;

@@ -31,7 +31,7 @@ ServerReading postfix(const QByteArray &text)
 ServerReading exim(const QByteArray &text, const QByteArray &selectors = {})
 {
     ServerReading reading;
-    readExim(text, parseEximSelectors(selectors), reading);
+    readExim({text}, parseEximSelectors(selectors), reading);
     return reading;
 }
 
@@ -83,6 +83,7 @@ private slots:
     void readsATransportAlone();
     void readsEximsSmartHost();
     void looksUpEximsSelectors();
+    void readsEximInSeveralFiles();
     void eximHidesItsOptions();
     void readsOneKeyOfOpenDkim();
     void readsTablesOfOpenDkim();
@@ -395,6 +396,30 @@ void tst_ServerTexts::looksUpEximsSelectors()
     const ServerReading naive = exim("driver = smtp\ndkim_domain = ${lc:${domain:$h_from:}}\n");
     QCOMPARE(idsOf(naive.troubles), QStringList{u"exim-tainted dkim_domain"_s});
     QCOMPARE(naive.signing, Telling::Computed);
+}
+
+/// Files that are put together: macros here, parts without "begin" there.
+void tst_ServerTexts::readsEximInSeveralFiles()
+{
+    ServerReading reading;
+    readExim({"x_smtp:\n  driver = smtp\n  helo_data = OUR_HELO\n  dkim_domain = OUR_DOMAINS\n"
+              "  dkim_selector = s1\n",
+              "login:\n  client_send = ^me^sesame\n  driver = plaintext\n",
+              "relay:\n  driver = manualroute\n  transport = x_smtp\n"
+              "  route_list = * OUR_RELAY::465\n",
+              "primary_hostname = mail.example.org\nOUR_HELO = out.example.org\n"
+              "OUR_RELAY = relay.test\nOUR_DOMAINS = example.org : example.net\n"},
+             {}, reading);
+    QCOMPARE(reading.greeting.name, u"out.example.org"_s);
+    QCOMPARE(reading.ownName.name, u"mail.example.org"_s);
+    QCOMPARE(reading.relay, std::optional(RelaySetting{u"relay.test"_s, 465}));
+    QCOMPARE(keysOf(reading),
+             (QStringList{u"s1._domainkey.example.org "_s, u"s1._domainkey.example.net "_s}));
+    // Of a macro that is not there nothing is known.
+    const ServerReading open =
+        exim("driver = smtp\nhelo_data = OUR_HELO\ndkim_domain = OUR_DOMAINS\n");
+    QCOMPARE(open.greeting.telling, Telling::Computed);
+    QCOMPARE(open.signing, Telling::Computed);
 }
 
 void tst_ServerTexts::eximHidesItsOptions()

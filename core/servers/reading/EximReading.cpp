@@ -15,6 +15,13 @@ namespace {
 /// What Exim prints for an option that is marked "hide".
 const QString hidden = QStringLiteral("<value not displayable>");
 
+/// One that is defined in another file.
+bool isMacro(const QString &value)
+{
+    static const QRegularExpression name(u"^[A-Z][A-Z0-9_]+$"_s);
+    return name.match(value).hasMatch();
+}
+
 const QString *optionOf(const EximSection *section, const QString &name)
 {
     if (!section)
@@ -201,7 +208,7 @@ private:
             followPtr();
             return;
         }
-        const auto plain = plainName(*text);
+        const auto plain = isMacro(*text) ? std::nullopt : plainName(*text);
         if (!plain) {
             m_reading.greeting = {Telling::Computed, {}, u"helo_data"_s, false};
             m_reading.addOnce(m_reading.open, u"helo_data"_s);
@@ -241,7 +248,7 @@ private:
             m_reading.signing = Telling::Told;
             return;
         }
-        if (*domains == hidden) {
+        if (*domains == hidden || isMacro(*domains)) {
             m_reading.signing = Telling::Computed;
             m_reading.addOnce(m_reading.open, u"dkim_domain"_s);
             return;
@@ -339,10 +346,11 @@ private:
 
 } // namespace
 
-void readExim(const QByteArray &text, const EximSelectors &selectors, ServerReading &reading)
+void readExim(const std::vector<QByteArray> &texts, const EximSelectors &selectors,
+              ServerReading &reading)
 {
     reading.product = u"exim"_s;
-    EximReader(parseExim(text), selectors, reading).read();
+    EximReader(parseExim(texts), selectors, reading).read();
 }
 
 } // namespace mailworthy::servers

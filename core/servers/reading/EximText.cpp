@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace mailworthy::servers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,9 +42,33 @@ namespace {
 class EximParser
 {
 public:
-    std::vector<EximSection> parse(const QByteArray &text)
+    std::vector<EximSection> parse(const std::vector<QByteArray> &texts)
     {
         m_all.push_back({u"main"_s, {}, {}});
+        std::vector<QStringList> files;
+        for (const QByteArray &text : texts) {
+            files.push_back(logicalLines(text));
+            std::for_each(files.back().begin(), files.back().end(),
+                          [this](const QString &line) { noteMacro(line); });
+        }
+        for (const QStringList &lines : files) {
+            m_part = u"main"_s;
+            m_current = 0;
+            for (const QString &line : lines) {
+                if (!beginsSection(line))
+                    addOption(line);
+                if (m_all.size() >= mostSections)
+                    break;
+            }
+        }
+        splitOffTransport();
+        return std::move(m_all);
+    }
+
+private:
+    static QStringList logicalLines(const QByteArray &text)
+    {
+        QStringList lines;
         QString joined;
         for (const QString &line : linesOf(text)) {
             const QString piece = line.trimmed();
@@ -52,18 +78,55 @@ public:
                 joined += piece.chopped(1);
                 continue;
             }
-            const QString whole = (joined + piece).trimmed();
+            lines << (joined + piece).trimmed();
             joined.clear();
-            if (!beginsSection(whole))
-                addOption(whole);
-            if (m_all.size() >= mostSections)
-                break;
         }
-        splitOffTransport();
-        return std::move(m_all);
+        return lines;
     }
 
-private:
+    /// Macros begin with a capital letter and are replaced wherever their name stands.
+    void noteMacro(const QString &line)
+    {
+        static const QRegularExpression macro(u"^([A-Z][A-Za-z0-9_]+)\\s*==?\\s*(.*)$"_s);
+        const QRegularExpressionMatch match = macro.match(line);
+        if (match.hasMatch() && m_macros.size() < mostOptions)
+            m_macros.insert_or_assign(match.captured(1), unquoted(match.captured(2)));
+    }
+
+    [[nodiscard]] QString withMacros(const QString &value) const
+    {
+        static const QRegularExpression word(u"[A-Z][A-Z0-9_]{2,}"_s);
+        QString filled;
+        qsizetype at = 0;
+        for (auto found = word.globalMatch(value); found.hasNext();) {
+            const QRegularExpressionMatch match = found.next();
+            const auto macro = m_macros.find(match.captured());
+            if (macro == m_macros.end() || filled.size() > longestLine)
+                continue;
+            filled += value.sliced(at, match.capturedStart() - at) + macro->second;
+            at = match.capturedEnd();
+        }
+        return filled + value.sliced(at);
+    }
+
+    void begin(const QString &kind, const QString &name)
+    {
+        m_all.push_back({kind, name, {}});
+        m_current = m_all.size() - 1;
+    }
+
+    /// A part of a file, without "begin": its driver says what it is.
+    static QString kindOfDriver(const QString &driver)
+    {
+        static const QStringList transports{u"smtp"_s, u"lmtp"_s, u"appendfile"_s, u"pipe"_s,
+                                            u"autoreply"_s};
+        static const QStringList routers{u"dnslookup"_s, u"manualroute"_s, u"redirect"_s,
+                                         u"accept"_s,    u"ipliteral"_s,   u"queryprogram"_s};
+        return transports.contains(driver) ? u"transport"_s
+               : routers.contains(driver)  ? u"router"_s
+                                           : u"authenticator"_s;
+    }
+
     /// "remote_smtp transport:" of exim -bP; "begin transports" and "remote_smtp:" of a file.
     bool beginsSection(const QString &line)
     {
@@ -72,19 +135,17 @@ private:
         static const QRegularExpression begins(u"^begin\\s+([a-z]+)$"_s);
         static const QRegularExpression title(u"^([A-Za-z0-9_]+):$"_s);
         if (const auto match = printed.match(line); match.hasMatch()) {
-            m_all.push_back({match.captured(2), match.captured(1), {}});
+            begin(match.captured(2), match.captured(1));
             return true;
         }
         if (const auto match = begins.match(line); match.hasMatch()) {
             m_part = match.captured(1).chopped(1); // "transports"
-            m_all.push_back({m_part, {}, {}});
+            begin(m_part, {});
             return true;
         }
-        if (m_part == u"main")
-            return false;
         const auto match = title.match(line);
         if (match.hasMatch())
-            m_all.push_back({m_part, match.captured(1), {}});
+            begin(m_part == u"main" ? QString() : m_part, match.captured(1));
         return match.hasMatch();
     }
 
@@ -94,15 +155,22 @@ private:
         static const QRegularExpression named(
             u"^(?:hostlist|domainlist)\\s+([A-Za-z0-9_]+)\\s*=\\s*(.*)$"_s);
         static const QRegularExpression flag(u"^[a-z][a-z0-9_]*$"_s);
-        EximSection &section = m_all.back();
-        if (section.kind != u"main" && section.kind != u"router" && section.kind != u"transport")
+        EximSection &section = m_all[m_current];
+        const bool isOpen = section.kind.isEmpty();
+        if (!isOpen && section.kind != u"main" && section.kind != u"router"
+            && section.kind != u"transport")
             return; // passwords
         if (const auto match = named.match(line); match.hasMatch()) {
             put(m_all.front(), u"list "_s + match.captured(1), match.captured(2).trimmed());
         } else if (const auto set = option.match(line); set.hasMatch()) {
             const auto macro = macros().find(set.captured(1));
-            put(section, macro == macros().end() ? set.captured(1) : macro->second,
-                unquoted(set.captured(2)));
+            const QString value = withMacros(unquoted(set.captured(2)));
+            if (isOpen && set.captured(1) == u"driver") {
+                section.kind = kindOfDriver(value);
+                if (section.kind == u"authenticator")
+                    section.options.clear();
+            }
+            put(section, macro == macros().end() ? set.captured(1) : macro->second, value);
         } else if (flag.match(line).hasMatch()) {
             put(section, line, QString());
         }
@@ -127,14 +195,16 @@ private:
     }
 
     std::vector<EximSection> m_all;
-    QString m_part = u"main"_s; ///< of a file
+    std::map<QString, QString> m_macros;
+    QString m_part; ///< of a file: "main", "transport" …
+    std::size_t m_current = 0;
 };
 
 } // namespace
 
-std::vector<EximSection> parseExim(const QByteArray &text)
+std::vector<EximSection> parseExim(const std::vector<QByteArray> &texts)
 {
-    return EximParser().parse(text);
+    return EximParser().parse(texts);
 }
 
 EximSelectors parseEximSelectors(const QByteArray &text)

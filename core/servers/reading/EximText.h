@@ -14,13 +14,15 @@ struct EximSection
     QString name; ///< empty for main and where "exim -bP transport NAME" names none
     std::map<QString, QString> options; ///< "disable_ipv6" and "no_disable_ipv6" as they stand
 };
-[[nodiscard]] std::vector<EximSection> parseExim(const QByteArray &text);
+/// The first one is the main part of all.
+[[nodiscard]] std::vector<EximSection> parseExim(const std::vector<QByteArray> &texts);
 
 /// "example.org: s1 : e1", as Exim's lsearch reads it: domain and its selectors.
 using EximSelectors = std::map<QString, QStringList>;
 [[nodiscard]] EximSelectors parseEximSelectors(const QByteArray &text);
 
 /// Adds what the texts say; `selectors` is empty where no such file was given.
-void readExim(const QByteArray &text, const EximSelectors &selectors, ServerReading &reading);
+void readExim(const std::vector<QByteArray> &texts, const EximSelectors &selectors,
+              ServerReading &reading);
 
 } // namespace mailworthy::servers

@@ -176,9 +176,9 @@ Result<> readAll(const Sorted &texts, ServerReading &reading)
         readSendmail(*text, reading);
     if (const auto text = texts.of(Syntax::MainCf))
         readMainCf(*text, reading);
-    if (const auto text = texts.of(Syntax::Exim)) {
+    if (const auto exim = texts.each(Syntax::Exim); !exim.empty()) {
         const auto selectors = texts.of(Syntax::EximSelectors);
-        readExim(*text, selectors ? parseEximSelectors(*selectors) : EximSelectors(), reading);
+        readExim(exim, selectors ? parseEximSelectors(*selectors) : EximSelectors(), reading);
     }
     if (const auto text = texts.of(Syntax::OpenSmtpd))
         readSmtpd(*text, reading);
