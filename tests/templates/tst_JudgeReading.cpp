@@ -465,11 +465,14 @@ void tst_JudgeReading::saysThatItIsAnother()
 void tst_JudgeReading::exportedConfigurationFits_data()
 {
     QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("relay");
     for (const QString &id :
          {u"postfix-opendkim"_s, u"postfix-rspamd"_s, u"exim-split"_s, u"exim-single"_s, u"exim"_s,
           u"sendmail-opendkim"_s, u"opensmtpd"_s}) {
         if (serverIds().contains(id))
-            QTest::newRow(qPrintable(id)) << id;
+            QTest::newRow(qPrintable(id)) << id << false;
+        if (serverIds().contains(id))
+            QTest::newRow(qPrintable(id + u", relay"_s)) << id << true;
     }
 }
 
@@ -477,7 +480,10 @@ void tst_JudgeReading::exportedConfigurationFits_data()
 void tst_JudgeReading::exportedConfigurationFits()
 {
     QFETCH(const QString, id);
+    QFETCH(const bool, relay);
     plan::MailPlan plan = planned();
+    if (relay)
+        plan.route = {plan::Way::Relay, plan::Way::Relay, plan::Relay{u"relay.example"_s, 587, {}}};
     plan.hosts.front().server = id;
     plan.hosts.front().helo = u"out.example.org"_s;
     const Result<keys::SigningKey> rsa = keys::SigningKey::generate(keys::KeyKind::Rsa2048, {});
