@@ -94,7 +94,16 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
         return fileFailure(u"file.unreadable", path, file.errorString());
     }
     // Not file.size(): a pipe or a file in /proc has none, and a file may grow while it is read.
-    QByteArray content = file.read(maxBytes + 1);
+    // Piece by piece: read() makes room for all that it is asked for before it reads anything.
+    constexpr qint64 piece = 64 * 1024;
+    QByteArray content;
+    while (content.size() <= maxBytes) {
+        const QByteArray more =
+            file.read(std::min(piece, maxBytes + 1 - static_cast<qint64>(content.size())));
+        if (more.isEmpty())
+            break;
+        content += more;
+    }
     if (file.error() != QFileDevice::NoError)
         return fileFailure(u"file.unreadable", path, file.errorString());
     if (content.size() > maxBytes)
