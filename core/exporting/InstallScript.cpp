@@ -45,6 +45,8 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
 {
     if (!configuration.hasScript())
         return QByteArray();
+    std::vector<KeyTarget> keys = configuration.keys;
+    std::erase_if(keys, [](const KeyTarget &key) { return key.target.isEmpty(); });
     const Result<QString> begin = scriptPart(u"install.sh"_s);
     const Result<QString> end = scriptPart(u"install-end.sh"_s);
     if (!begin || !end)
@@ -55,7 +57,7 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     script.insert(
         place,
         u"server="_s + quoted(configuration.kind.id) + u"\nkey_count="_s
-            + QString::number(configuration.keys.size()) + u"\nsends="_s
+            + QString::number(keys.size()) + u"\nsends="_s
             + (configuration.kind.isMailServer() ? u"yes"_s : QString()) + u"\nwhere="_s
             + (configuration.kind.place == servers::Place::Folder ? u"folder\n"_s : u"system\n"_s));
     script += u"\nrun_checks() {\n"_s;
@@ -67,16 +69,17 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     script += u"    return 0\n}\n\nprint_reload() {\n"_s;
     for (const QString &command : configuration.reload)
         script += u"    say "_s + quoted(u"    "_s + command) + u'\n';
+    script += u"    return 0\n}\n\nprint_steps() {\n"_s;
+    if (!configuration.steps.isEmpty())
+        script += u"    say 'By hand, see README.md:'\n"_s;
+    for (const QString &step : configuration.steps)
+        script += u"    say "_s + quoted(u"  - "_s + step) + u'\n';
     script += u"    return 0\n}\n\n[ \"$undo\" = yes ] && undo_all\n\n"_s;
     // Without its key a signer refuses all mail: on a running server nothing is changed then.
-    for (const KeyTarget &key : configuration.keys) {
-        script += u"have_key "_s + commandLine({key.domain, key.selector, key.target})
-                  + u" || [ -n \"$root\" ] || stop "_s
-                  + quoted(u"the private key is needed: --key "_s + key.domain + u'/' + key.selector
-                           + u"=FILE (nothing was changed)"_s)
-                  + u'\n';
+    for (const KeyTarget &key : keys) {
+        script += u"need_key "_s + commandLine({key.domain, key.selector, key.target}) + u'\n';
     }
-    for (const KeyTarget &key : configuration.keys) {
+    for (const KeyTarget &key : keys) {
         QStringList words{key.domain, key.selector, key.target,     key.owner,
                           key.group,  key.mode,     key.folderMode, formOf(key)};
         // Where its place does not name the selector, the next key has the same one.

@@ -1,5 +1,6 @@
-[ ! -f "$state" ] || touch "$state"
-[ "$changed" = 0 ] && say 'Nothing had to be changed.'
+if [ "$changed" = 0 ]; then
+    [ "$declined" = 0 ] && say 'Nothing had to be changed.' || say 'Nothing was changed.'
+fi
 if [ "$check" = yes ]; then
     run_checks || stop 'the server does not accept the configuration; --undo puts the old one back'
 fi
@@ -9,4 +10,5 @@ elif [ "$changed" != 0 ]; then
     say 'To use the new configuration:'
     print_reload
 fi
+[ "$changed" = 0 ] || print_steps
 [ -z "$sends" ] || say 'Then send one message to yourself and look at its signature; a passed check alone proves little.'

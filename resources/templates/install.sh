@@ -40,10 +40,12 @@ stamp=$(date +%Y%m%d%H%M%S)
 memory="$root/var/lib/mailworthy"
 [ "$where" = system ] || memory="$root/.mailworthy"
 state="$memory/$server.undo"
+carriage=$(printf '\r')
 work=$(mktemp -d) || stop 'no room for temporary files'
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
 changed=0
+declined=0
 
 # What is done is written down before it is done, so that --undo knows of it whatever happens.
 remember() {
@@ -85,6 +87,8 @@ give() { # FILE OWNER GROUP MODE
     fi
 }
 
+sum_of() { cksum <"$1"; }
+
 # Puts $work/new in place of TARGET when it differs.
 place() { # TARGET OWNER GROUP MODE
     target="$root$1"
@@ -94,18 +98,25 @@ place() { # TARGET OWNER GROUP MODE
     fi
     say "change     $1"
     if [ -f "$target" ]; then diff -u "$target" "$work/new" | sed -e 1,2d -e 's/^/    /'; else sed 's/^/    +/' "$work/new"; fi
-    confirm "Change $1?" || { say "left as it is  $1"; return 0; }
+    confirm "Change $1?" || { say "left as it is  $1"; declined=$((declined + 1)); return 0; }
     make_folder "$(dirname "$1")"
     if [ -f "$target" ]; then
-        backup="$target.mailworthy-$stamp"
-        [ -e "$backup" ] || cp -p "$target" "$backup" || stop "cannot keep a copy of $1"
-        remember "back|$1|$1.mailworthy-$stamp"
+        copy="$1.mailworthy-$stamp"
+        number=1
+        while [ -e "$root$copy" ]; do # an installation in the same second
+            number=$((number + 1))
+            copy="$1.mailworthy-$stamp-$number"
+        done
+        backup="$root$copy"
+        cp -p "$target" "$backup" || stop "cannot keep a copy of $1"
+        remember "back|$1|$copy"
         cat "$work/new" >"$target" || stop "cannot write $1 (its copy is $backup)"
     else
         remember "new|$1|"
         cp "$work/new" "$target" || stop "cannot write $1"
         give "$target" "$2" "$3" "$4"
     fi
+    remember "wrote|$1|$(sum_of "$target")"
     changed=$((changed + 1))
 }
 
@@ -152,15 +163,17 @@ put_append() { # SOURCE TARGET OWNER GROUP MODE STYLE
     : >"$work/new"
     [ ! -f "$root$2" ] || cat "$root$2" >"$work/new"
     [ ! -s "$work/new" ] || [ -z "$(tail -c 1 "$work/new")" ] || printf '\n' >>"$work/new"
+    end=''
+    head -n 1 "$work/new" | grep -q "$carriage\$" && end=$carriage
     while IFS= read -r line; do
         if [ "$6" = table ]; then
             W="${line%% *}" awk '$1 == ENVIRON["W"] { found = 1 } END { exit !found }' "$work/new" && continue
         elif [ "$6" = colon ]; then
             W="${line%%:*}" awk -F '[ \t]*:' '$1 == ENVIRON["W"] { found = 1 } END { exit !found }' "$work/new" && continue
         else
-            grep -qxF -e "$line" "$work/new" && continue
+            tr -d '\r' <"$work/new" | grep -qxF -e "$line" && continue
         fi
-        printf '%s\n' "$line" >>"$work/new"
+        printf '%s%s\n' "$line" "$end" >>"$work/new"
     done <"$here/files$1"
     place "$2" "$3" "$4" "$5"
 }
@@ -195,14 +208,15 @@ put_settings() { # FILE STYLE
             if ($0 ~ /^[ \t]*(#|$)/) next
             n = name_of($0); if (!(n in want)) order[++count] = n; want[n] = $0; next
         }
-        /^[ \t]*(#|$)/ { print; next } # Postfix goes on behind comments and empty lines
+        FNR == 1 && /\r$/ { end = "\r" } # a file with such line ends keeps them
+        /^[ \t]*(#|\r?$)/ { print; next } # Postfix goes on behind comments and empty lines
         style == "postfix" && /^[ \t]/ { if (!skipping) print; next }
         {
             n = name_of($0); skipping = 0
-            if (n in want) { if (!(n in done)) print want[n]; done[n] = 1; skipping = 1 }
+            if (n in want) { if (!(n in done)) print want[n] end; done[n] = 1; skipping = 1 }
             else print
         }
-        END { for (i = 1; i <= count; i++) if (!(order[i] in done)) print want[order[i]] }
+        END { for (i = 1; i <= count; i++) if (!(order[i] in done)) print want[order[i]] end }
     ' "$1" "$old" >"$work/new"
 }
 
@@ -212,13 +226,23 @@ put_block() { # FILE COMMENT BEFORE
             first = ENVIRON["COMMENT"] " BEGIN Mailworthy"; last = ENVIRON["COMMENT"] " END Mailworthy"
             before = ENVIRON["BEFORE"]
         }
-        function put(   i) { if (put_done++) return; print first; for (i = 1; i <= count; i++) print lines[i]; print last }
+        function put(   i) {
+            if (put_done++) return
+            print first end
+            for (i = 1; i <= count; i++) print lines[i] end
+            print last end
+        }
         FILENAME == ARGV[1] { lines[++count] = $0; next }
-        $0 == first { inside = 1; put(); next }
-        inside { if ($0 == last) inside = 0; next }
+        FNR == 1 && /\r$/ { end = "\r" }
+        { line = $0; sub(/\r$/, "", line) }
+        line == first && !inside { inside = 1; kept = 0; put(); next }
+        inside { if (line == last) inside = 0; else old[++kept] = $0; next }
         before != "" && index($0, before) == 1 { put() }
         { print }
-        END { put() }
+        END {
+            put()
+            if (inside) for (i = 1; i <= kept; i++) print old[i] # its last line is gone: nothing of it is ours to drop
+        }
     ' "$1" "$old" >"$work/new"
 }
 
@@ -239,10 +263,17 @@ have_key() { # DOMAIN SELECTOR TARGET
     [ -f "$root$3" ] || [ -f "$here/files$3" ] || [ -n "$given" ]
 }
 
-# An Ed25519 key as the base64 of its last 32 octets; RFC 8410 section 7 says what stands before them.
+# Below another root a system is only prepared, and its key may come later; a folder's server runs already.
+need_key() { # DOMAIN SELECTOR TARGET
+    have_key "$@" && return 0
+    [ -n "$root" ] && [ "$where" = system ] && return 0
+    stop "the private key is needed: --key $1/$2=FILE (nothing was changed)"
+}
+
+# An Ed25519 key as the base64 of its 32 octets; RFC 8410 section 7 says what stands before and behind them.
 seed_of() { # FILE
     grep -q '^-----BEGIN PRIVATE KEY' "$1" || { cat "$1"; return; }
-    sed '/^-/d' "$1" | base64 -d | tail -c 32 | base64
+    sed '/^-/d' "$1" | base64 -d | head -c 48 | tail -c 32 | base64 # the public half may follow
 }
 
 # Keys are never replaced. Only with "replace", where all keys of a domain have one place, the earlier one goes beside.
@@ -258,7 +289,7 @@ put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE FORM [replace]
         return 0
     fi
     say "key        $3"
-    confirm "Put the key there?" || return 0
+    confirm "Put the key there?" || { say "left out   $3"; declined=$((declined + 1)); return 0; }
     if [ -f "$root$3" ]; then
         [ -e "$root$3.mailworthy-$stamp" ] || cp -p "$root$3" "$root$3.mailworthy-$stamp" || stop "cannot keep a copy of $3"
         remember "back|$3|$3.mailworthy-$stamp"
@@ -294,28 +325,35 @@ in_root() { # COMMAND
     fi
 }
 
-# What was changed by somebody else since then is kept beside; what this undoing has written is not somebody else's.
+# What is there no longer as it was written is kept beside.
 keep_later() { # TARGET
-    ! grep -qxF -e "$1" "$work/seen" 2>/dev/null || return 0
-    printf '%s\n' "$1" >>"$work/seen"
-    [ -f "$root$1" ] && [ -n "$(find "$root$1" -newer "$state" 2>/dev/null)" ] || return 0
-    cp -p "$root$1" "$root$1.mailworthy-undone" || stop "cannot keep a copy of $1"
-    say "kept       $1.mailworthy-undone (changed since)"
+    [ -f "$root$1" ] || return 0
+    wrote=$(T="$1" awk -F '|' '$1 == "wrote" && $2 == ENVIRON["T"] { sum = $3 } END { print sum }' "$state")
+    [ "$wrote" != "$(sum_of "$root$1")" ] || return 0
+    copy="$1.mailworthy-undone"
+    [ ! -e "$root$copy" ] || copy="$copy-$stamp"
+    cp -p "$root$1" "$root$copy" || stop "cannot keep a copy of $1"
+    say "kept       $copy (changed since)"
 }
 
 undo_all() {
     [ -f "$state" ] || { say 'Nothing to put back.'; exit 0; }
     confirm 'Put back what was there before?' || exit 0
+    awk -F '|' '($1 == "new" || $1 == "back") && !seen[$2]++ { print $2 }' "$state" >"$work/targets"
+    while IFS= read -r target; do keep_later "$target"; done <"$work/targets"
     # The newest change first, so that the oldest copy is put back last.
     sed -n '1!G;h;$p' "$state" >"$work/undo"
     while IFS='|' read -r kind target backup; do
-        [ "$kind" = folder ] || keep_later "$target"
         case $kind in
             folder) rmdir "$root$target" 2>/dev/null ;; # keys stay, and their folder with them
             new) rm -f "$root$target" && say "removed    $target" ;;
             back)
                 [ -f "$root$backup" ] || stop "the copy $backup is gone; $target was left as it is"
-                cat "$root$backup" >"$root$target" || stop "cannot write $target"
+                if [ -f "$root$target" ]; then
+                    cat "$root$backup" >"$root$target" || stop "cannot write $target"
+                else
+                    cp -p "$root$backup" "$root$target" || stop "cannot write $target"
+                fi
                 rm -f "$root$backup"
                 say "put back   $target"
                 ;;
