@@ -7503,6 +7503,18 @@
         <source>Set the mode of the file to 0600, and who owns it to opendkim.</source>
         <translation>Setzen Sie die Rechte der Datei auf 0600 und den Eigentümer auf opendkim.</translation>
     </message>
+    <message>
+        <source>{server} signs under the selector {selector} alone, and the key of {domain} has another one. Make a key with the selector {selector} beside it.</source>
+        <translation>{server} signiert nur unter dem Selektor {selector}, und der Schlüssel von {domain} hat einen anderen. Erzeugen Sie daneben einen Schlüssel mit dem Selektor {selector}.</translation>
+    </message>
+    <message>
+        <source>{server} has one key for all domains, and the plan has several. Give every domain the same key, or choose another kind of server.</source>
+        <translation>{server} hat einen Schlüssel für alle Domains, und der Plan hat mehrere. Geben Sie jeder Domain denselben Schlüssel, oder wählen Sie eine andere Art von Server.</translation>
+    </message>
+    <message>
+        <source>The script leaves this to you; it is part of the steps below:</source>
+        <translation>Das Skript überlässt Ihnen Folgendes; es steht auch unten bei den Schritten:</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -97,8 +97,11 @@ Result<> addFile(const servers::ServerKind &kind, const servers::TemplateFile &f
         const Result<QString> path = servers::safePath(*target);
         if (!path)
             return failure(path.error());
+        QByteArray octets = content->toUtf8();
+        if (!kind.drive.isEmpty())
+            octets.replace('\n', "\r\n");
         out.push_back({*path, file.owner, file.group, file.mode, file.how, file.edit, file.comment,
-                       file.before, content->toUtf8()});
+                       file.before, octets});
         return {};
     });
 }
@@ -176,7 +179,7 @@ QJsonObject manifestOf(const Configuration &configuration)
     for (const ConfigFile &file : configuration.files) {
         files.append(QJsonObject{
             {u"file"_s, QString(u"files"_s + file.target)},
-            {u"target"_s, file.target},
+            {u"target"_s, servers::shownPath(configuration.kind, file.target)},
             {u"owner"_s, file.owner},
             {u"group"_s, file.group},
             {u"mode"_s, file.mode},
@@ -188,7 +191,7 @@ QJsonObject manifestOf(const Configuration &configuration)
     for (const KeyTarget &key : configuration.keys) {
         keys.append(QJsonObject{{u"domain"_s, key.domain},
                                 {u"selector"_s, key.selector},
-                                {u"target"_s, key.target},
+                                {u"target"_s, servers::shownPath(configuration.kind, key.target)},
                                 {u"owner"_s, key.owner},
                                 {u"group"_s, key.group},
                                 {u"mode"_s, key.mode},

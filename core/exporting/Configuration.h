@@ -34,7 +34,7 @@ struct KeyTarget
 {
     QString domain, selector;
     QString source; ///< the key file the plan names; may be empty
-    QString target;
+    QString target; ///< empty: pasted into a page
     QString owner, group, mode, folderMode;
     QString algorithm; ///< "rsa", "ed25519"
     servers::KeyForm form = servers::KeyForm::Pkcs8;

@@ -39,6 +39,8 @@ Result<std::vector<PackageEntry>> packageOf(const Configuration &configuration,
         add(u"files"_s + file.target, file.content);
     if (options.withPrivateKey) {
         for (const KeyTarget &key : configuration.keys) {
+            if (key.target.isEmpty())
+                continue; // pasted from where it is
             Result<Secret> text = keyText(key);
             if (!text)
                 return failure(text.error());

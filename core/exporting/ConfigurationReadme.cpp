@@ -46,17 +46,22 @@ void sayFiles(Readme &readme, const Configuration &configuration, const ExportOp
     for (const ConfigFile &file : configuration.files) {
         const QString how =
             file.edit == u"block" ? u"block"_s : QString(servers::toString(file.how));
-        readme.step(findings::phrase(
-            QString(u"export.how-"_s + how),
-            {{u"target"_s, file.target}, {u"file"_s, QString(u"files"_s + file.target)}}));
+        readme.step(
+            findings::phrase(QString(u"export.how-"_s + how),
+                             {{u"target"_s, servers::shownPath(configuration.kind, file.target)},
+                              {u"file"_s, QString(u"files"_s + file.target)}}));
         if (owned)
             readme.below(rights(file.owner, file.group, file.mode));
     }
     for (const KeyTarget &key : configuration.keys) {
-        readme.step(findings::phrase(
-            options.withPrivateKey ? QString(u"export.key-inside"_s)
-                                   : QString(u"export.key-elsewhere"_s),
-            {{u"target"_s, key.target}, {u"domain"_s, key.domain}, {u"selector"_s, key.selector}}));
+        if (key.target.isEmpty())
+            continue; // a step tells where it is pasted
+        readme.step(
+            findings::phrase(options.withPrivateKey ? QString(u"export.key-inside"_s)
+                                                    : QString(u"export.key-elsewhere"_s),
+                             {{u"target"_s, servers::shownPath(configuration.kind, key.target)},
+                              {u"domain"_s, key.domain},
+                              {u"selector"_s, key.selector}}));
         if (key.form == servers::KeyForm::Seed && key.algorithm == u"ed25519"
             && !options.withPrivateKey)
             readme.below(findings::phrase(u"export.key-seed"));
@@ -86,6 +91,11 @@ QByteArray readmeOf(const Configuration &configuration, const ExportOptions &opt
         readme.say(folder ? QString(u"export.about-folder"_s) : QString(u"export.about"_s));
         readme.code(folder ? u"./install --root FOLDER"_s : u"sudo ./install"_s);
         readme.say(u"export.options");
+        if (!configuration.steps.isEmpty()) {
+            readme.say(u"export.then-by-hand");
+            for (const QString &step : configuration.steps)
+                readme.item(step);
+        }
     }
     readme.heading(u"##"_s, u"export.by-hand");
     sayFiles(readme, configuration, options);

@@ -46,29 +46,77 @@ std::vector<Values> marked(std::vector<Values> rows)
     return rows;
 }
 
-Values rowOf(const KeyTarget &key)
+/// A TXT string takes 255 octets; with some room for what stands before the key.
+constexpr qsizetype partSize = 200;
+
+Values rowOf(const KeyTarget &key, const servers::ServerKind &kind)
 {
     const QFileInfo place(key.target);
+    const QString text =
+        key.publicKey ? QString::fromLatin1(key.publicKey->dkimOctets().toBase64()) : QString();
+    std::vector<Values> parts;
+    for (qsizetype at = 0; at < text.size(); at += partSize)
+        parts.push_back({{{u"part"_s, text.mid(at, partSize)}}, {}});
     return {{{u"domain"_s, key.domain},
              {u"selector"_s, key.selector},
-             {u"path"_s, key.target},
-             {u"folder"_s, place.path()},
+             {u"path"_s, servers::shownPath(kind, key.target)},
+             {u"folder"_s, servers::shownPath(kind, place.path())},
              {u"keyFile"_s, place.fileName()},
              {u"algorithm"_s, key.algorithm},
+             {u"publicKey"_s, text},
              {u"isRsa"_s, flag(key.algorithm == u"rsa")},
              {u"isEd25519"_s, flag(key.algorithm == u"ed25519")}},
-            {}};
+            {{u"publicParts"_s, marked(std::move(parts))}}};
 }
 
-std::vector<Values> rowsOf(std::span<const KeyTarget> keys,
+std::vector<Values> rowsOf(std::span<const KeyTarget> keys, const servers::ServerKind &kind,
                            const std::function<bool(const KeyTarget &)> &wanted)
 {
     std::vector<Values> rows;
     for (const KeyTarget &key : keys) {
         if (wanted(key))
-            rows.push_back(rowOf(key));
+            rows.push_back(rowOf(key, kind));
     }
     return marked(std::move(rows));
+}
+
+/// Whether a key of the plan is to be on the server at all.
+bool isInUse(const plan::Selector &selector)
+{
+    return selector.publicKey && selector.stage != plan::SelectorStage::Retired;
+}
+
+/// The first place that takes every key of the plan; else the last, which takes most.
+const servers::KeyPlace &placeFor(const plan::MailPlan &plan, const servers::ServerKind &kind)
+{
+    const auto takesAll = [&](const servers::KeyPlace &place) {
+        for (const plan::MailDomain &domain : plan.domains) {
+            for (const plan::Selector &selector : domain.selectors) {
+                if (isInUse(selector)
+                    && !place.algorithms.contains(algorithmOf(*selector.publicKey)))
+                    return false;
+            }
+        }
+        return true;
+    };
+    if (kind.moreKeys.empty() || takesAll(*kind.keys))
+        return *kind.keys;
+    const auto found = std::find_if(kind.moreKeys.begin(), kind.moreKeys.end(), takesAll);
+    return found == kind.moreKeys.end() ? kind.moreKeys.back() : *found;
+}
+
+/// Two keys cannot be one file.
+Result<> checkFiles(std::span<const KeyTarget> targets, const servers::ServerKind &kind)
+{
+    std::map<QString, const KeyTarget *> taken;
+    for (const KeyTarget &key : targets) {
+        if (key.target.isEmpty())
+            continue;
+        const auto [place, isNew] = taken.emplace(key.target, &key);
+        if (!isNew && place->second->publicKey != key.publicKey)
+            return failure(u"server.one-key"_s, {{u"server"_s, kind.name}});
+    }
+    return {};
 }
 
 /// Which key signs for a domain, one of each kind: one that signs already, else the first.
@@ -138,19 +186,24 @@ Result<> optionTexts(const ConfigurationOptions &options, std::map<QString, QStr
 Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
                                           const servers::ServerKind &kind)
 {
-    const servers::KeyPlace &place = *kind.keys;
+    const servers::KeyPlace &place = placeFor(plan, kind);
     std::vector<KeyTarget> targets;
     for (const plan::MailDomain &domain : plan.domains) {
         const std::size_t from = targets.size();
         std::vector<plan::SelectorStage> stages;
         bool any = false;
+        bool otherName = false;
         for (const plan::Selector &selector : domain.selectors) {
-            if (!selector.publicKey || selector.stage == plan::SelectorStage::Retired)
+            if (!isInUse(selector))
                 continue;
             any = true;
             const QString algorithm = algorithmOf(*selector.publicKey);
             if (!place.algorithms.contains(algorithm))
                 continue;
+            if (!place.selector.isEmpty() && selector.name != place.selector) {
+                otherName = true;
+                continue;
+            }
             const Result<QString> host = servers::safeHost(domain.name.ascii());
             const Result<QString> name = servers::safeSelector(selector.name);
             if (!host || !name)
@@ -160,8 +213,8 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
             if (!target)
                 return failure(target.error());
             // A colon can only be the manifest's own: neither name has one.
-            const Result<QString> path = servers::safePath(QString(*target).remove(u':'));
-            if (!path)
+            if (const Result<QString> path = servers::safePath(QString(*target).remove(u':'));
+                !place.target.isEmpty() && !path)
                 return failure(path.error());
             targets.push_back({*host, *name, selector.keyFile, *target, place.owner, place.group,
                                place.mode, place.folderMode, algorithm, place.form,
@@ -170,6 +223,10 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
         }
         if (!any)
             return failure(u"key.missing"_s, {{u"domain"_s, domain.name.unicode()}});
+        if (targets.size() == from && otherName)
+            return failure(u"server.fixed-selector"_s, {{u"server"_s, kind.name},
+                                                        {u"selector"_s, place.selector},
+                                                        {u"domain"_s, domain.name.unicode()}});
         if (targets.size() == from)
             return failure(u"server.no-usable-key"_s,
                            {{u"domain"_s, domain.name.unicode()}, {u"server"_s, kind.name}});
@@ -178,6 +235,8 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
     // A server with room for one key of a domain has one file for it.
     if (place.perDomain == 1 || place.everyKeySigns)
         std::erase_if(targets, [](const KeyTarget &key) { return !key.signs; });
+    if (Result<> fine = checkFiles(targets, kind); !fine)
+        return failure(fine.error());
     return targets;
 }
 
@@ -220,9 +279,13 @@ Result<Values> configurationValues(const plan::MailPlan &plan, const servers::Se
         const Result<QString> name = servers::safeHost(domain.name.ascii());
         if (!name)
             return failure(name.error());
-        std::vector<Values> own =
-            rowsOf(keys, [&](const KeyTarget &key) { return key.signs && key.domain == *name; });
-        Values row = own.empty() ? Values{{{u"selector"_s, {}}, {u"path"_s, {}}}, {}} : own.front();
+        std::vector<Values> own = rowsOf(
+            keys, kind, [&](const KeyTarget &key) { return key.signs && key.domain == *name; });
+        Values row = own.empty()
+                         ? Values{{{u"selector"_s, {}}, {u"path"_s, {}}, {u"keyFile"_s, {}}}, {}}
+                         : own.front();
+        row.texts[u"hasKeys"_s] = flag(!own.empty());
+        row.texts[u"index"_s] = QString::number(domains.size() + 1);
         row.texts[u"domain"_s] = *name;
         row.texts[u"international"_s] = flag(name->startsWith(u"xn--") || name->contains(u".xn--"));
         row.lists[u"keys"_s] = std::move(own);
@@ -237,10 +300,10 @@ Result<Values> configurationValues(const plan::MailPlan &plan, const servers::Se
     }
     values.lists = {
         {u"domains"_s, marked(std::move(domains))},
-        {u"keys"_s, rowsOf(keys, [](const KeyTarget &) { return true; })},
-        {u"signing"_s, rowsOf(keys, [](const KeyTarget &key) { return key.signs; })},
-        {u"rsaKeys"_s, rowsOf(keys, isRsa)},
-        {u"edKeys"_s, rowsOf(keys, isEd)},
+        {u"keys"_s, rowsOf(keys, kind, [](const KeyTarget &) { return true; })},
+        {u"signing"_s, rowsOf(keys, kind, [](const KeyTarget &key) { return key.signs; })},
+        {u"rsaKeys"_s, rowsOf(keys, kind, isRsa)},
+        {u"edKeys"_s, rowsOf(keys, kind, isEd)},
         {u"addresses"_s, marked(std::move(addresses))},
     };
     for (const auto &[name, text] : options.more.texts)

@@ -16,9 +16,11 @@
 //   rsa ed25519   a key of that kind signs          severalDomains
 // Lists, each row with "first" and "last" (set in that row alone):
 //   domains       domain, and selector, path, keyFile of its first key, keys (its signing keys);
+//                 hasKeys when there are any; index (from 1)
 //                 international when a label of it is an A-label
 //   keys          every key that is put onto the server: domain, selector, path, folder, algorithm
-//                 ("rsa", "ed25519"), isRsa, isEd25519
+//                 ("rsa", "ed25519"), isRsa, isEd25519, publicKey (what p= carries), publicParts (its
+//                 pieces of at most 200 characters: part)
 //   signing rsaKeys edKeys      those that sign: all, RSA, Ed25519
 //   addresses     the addresses that mail leaves from: address, isV4, isV6
 #include "exporting/Configuration.h"
@@ -27,7 +29,8 @@
 namespace mailworthy::exporting {
 
 /// The keys of the plan that this server can have, with their places. Errors "server.unsafe-name",
-/// "key.missing" {domain}, "server.no-usable-key" {domain, server}.
+/// "key.missing" {domain}, "server.no-usable-key" {domain, server}, "server.fixed-selector" {server,
+/// selector, domain}, "server.one-key" {server}.
 [[nodiscard]] Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
                                                         const servers::ServerKind &kind);
 

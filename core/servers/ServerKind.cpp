@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace mailworthy::servers {
 
@@ -43,11 +44,14 @@ public:
             m_object[u"place"].toString(u"system"_s),
             {{u"system"_s, Place::System}, {u"folder"_s, Place::Folder}, {u"none"_s, Place::None}},
             u"place"_s);
+        kind.drive = m_object[u"drive"].toString();
         require(m_object[u"schema"].toInt() == 1, u"schema"_s);
         require(kind.id == m_server, u"id"_s);
         require(!kind.name.isEmpty(), u"name"_s);
         require(kind.basis == u"tried" || kind.basis == u"documented", u"basis"_s);
         require(!kind.tested.isEmpty(), u"tested"_s);
+        require(kind.drive.isEmpty() || (kind.drive.size() == 2 && kind.drive[1] == u':'),
+                u"drive"_s);
         if (m_object.contains(u"greeting"))
             kind.greeting = greeting(m_object[u"greeting"].toObject());
         for (const QJsonValue &item : m_object[u"notes"].toArray())
@@ -56,8 +60,17 @@ public:
             kind.steps.push_back({text(item, u"text"_s), condition(item)});
         for (const QJsonValue &item : m_object[u"files"].toArray())
             kind.files.push_back(file(item.toObject()));
-        if (m_object.contains(u"keys"))
-            kind.keys = keys(m_object[u"keys"].toObject());
+        if (const QJsonValue places = m_object[u"keys"]; places.isArray()) {
+            for (const QJsonValue &item : places.toArray())
+                kind.moreKeys.push_back(keys(item.toObject()));
+            require(!kind.moreKeys.empty(), u"keys"_s);
+            if (!kind.moreKeys.empty()) {
+                kind.keys = kind.moreKeys.front();
+                kind.moreKeys.erase(kind.moreKeys.begin());
+            }
+        } else if (m_object.contains(u"keys")) {
+            kind.keys = keys(places.toObject());
+        }
         kind.check = commands(m_object[u"check"]);
         kind.reload = commands(m_object[u"reload"]);
         require(kind.place != Place::None || !kind.steps.empty(), u"steps"_s);
@@ -131,7 +144,9 @@ private:
                                     {{u"pkcs8"_s, KeyForm::Pkcs8}, {u"seed"_s, KeyForm::Seed}},
                                     u"keys.form"_s);
         place.everyKeySigns = object[u"everyKeySigns"].toBool();
-        require(place.target.startsWith(u'/'), u"keys.target"_s);
+        place.selector = object[u"selector"].toString();
+        const bool pasted = object[u"pasted"].toBool();
+        require(pasted ? place.target.isEmpty() : place.target.startsWith(u'/'), u"keys.target"_s);
         require(place.perDomain > 0, u"keys.perDomain"_s);
         for (const QString &algorithm : place.algorithms)
             require(algorithm == u"rsa" || algorithm == u"ed25519", u"keys.algorithms"_s);
@@ -195,6 +210,13 @@ QString toString(KeyForm form)
     return form == KeyForm::Seed ? u"seed"_s : u"pkcs8"_s;
 }
 
+QString shownPath(const ServerKind &kind, const QString &target)
+{
+    if (kind.drive.isEmpty())
+        return target;
+    return kind.drive + QString(target).replace(u'/', u'\\');
+}
+
 QStringList namedServerIds()
 {
     return {u"postfix-opendkim"_s,
@@ -241,9 +263,9 @@ QStringList serverIds(const QString &root)
 
 Result<ServerKind> loadServerKind(const QString &id, const QString &root)
 {
-    const QStringList known = serverIds(root);
-    if (!known.contains(id))
-        return failure(u"server.unknown"_s, {{u"text"_s, id}, {u"known"_s, known}});
+    static const QRegularExpression name(u"\\A[a-z0-9][a-z0-9-]*\\z"_s);
+    if (!name.match(id).hasMatch() || !QFileInfo::exists(root + u'/' + id + u"/manifest.json"_s))
+        return failure(u"server.unknown"_s, {{u"text"_s, id}, {u"known"_s, serverIds(root)}});
     const Result<QJsonObject> object = manifestOf(root, id);
     if (!object)
         return failure(object.error());

@@ -4,16 +4,19 @@
 //
 // manifest.json, schema 1:
 // {"schema":1,"id","order","name","basis":"tried|documented","tested":[…],
-//   "place":"system|folder|none","relayOnly":true,
+//   "place":"system|folder|none","drive":"C:","relayOnly":true,
 //   "greeting":{"place","line","keep","wholeServer"},
 //   "notes":[TEXT…],"steps":[TEXT…],
 //   "files":[{"template","target","owner","group","mode","how":"new|append|edit","edit","comment",
 //             "before","each":"domain|key","when","unless"}],
 //   "keys":{"target","owner","group","mode","folderMode","algorithms":["rsa","ed25519"],
-//           "perDomain","form":"pkcs8|seed","everyKeySigns":true},
+//           "perDomain","form":"pkcs8|seed","everyKeySigns","selector","pasted":true},
 //   "check":[COMMAND…],"reload":[COMMAND…]}
 // TEXT is {"text","when","unless","each"}: an English sentence for the owner, translated, then filled
 // like a template. COMMAND is a text, or {"command","when","unless"}.
+// "keys" may be a list: the first place that takes every kind of key of the plan is used, else the
+// last. "pasted": the owner
+// pastes them into an administration page; they have no target then. "drive": the server runs on Windows, so that its paths are shown so and lines end with CRLF.
 // "when" and "unless": a variable that must, or must not, be set. "each": once for every domain or
 // key, with that row's variables. Targets are absolute (below the owner's folder with place "folder")
 // and may use variables. The variables: exporting/ConfigurationValues.h. Error "server.manifest"
@@ -69,12 +72,13 @@ QString toString(KeyForm form);
 
 struct KeyPlace
 {
-    QString target;
+    QString target; ///< empty: pasted into a page
     QString owner, group, mode, folderMode;
     QStringList algorithms; ///< that it can sign with: "rsa", "ed25519"
     int perDomain = 2;      ///< how many keys of one domain it can sign with
     KeyForm form = KeyForm::Pkcs8;
     bool everyKeySigns = false; ///< it signs with whatever lies there
+    QString selector; ///< the only one it signs under; empty: any
 };
 
 struct ServerCommand
@@ -113,12 +117,14 @@ struct ServerKind
     QString basis; ///< "tried", "documented"
     QStringList tested;
     Place place = Place::System;
+    QString drive;          ///< "C:" on Windows, else empty
     bool relayOnly = false; ///< it hands everything to a relay
     std::optional<Greeting> greeting;
     std::vector<ServerText> notes;
     std::vector<ServerText> steps;
     std::vector<TemplateFile> files;
     std::optional<KeyPlace> keys;
+    std::vector<KeyPlace> moreKeys; ///< for plans with keys that `keys` does not take
     std::vector<ServerCommand> check;
     std::vector<ServerCommand> reload;
 
@@ -128,6 +134,9 @@ struct ServerKind
 
 /// Where the folders of the kinds are.
 inline constexpr char16_t templatesRoot[] = u":/mailworthy/templates";
+
+/// A target as the owner of this server writes it.
+[[nodiscard]] QString shownPath(const ServerKind &kind, const QString &target);
 
 /// The folders below `root`, in the order of their manifests.
 [[nodiscard]] QStringList serverIds(const QString &root = QString::fromUtf16(templatesRoot));

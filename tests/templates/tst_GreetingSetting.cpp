@@ -69,15 +69,15 @@ void tst_GreetingSetting::exportedConfigurationAgrees()
     plan.hosts.front().heloMode = plan::HeloMode::FollowsPtr;
     plan.hosts.front().helo = u"x.provider.example"_s;
     plan.domains.front().selectors.push_back(
-        {u"s1"_s,
-         u"s1.key"_s,
+        {u"mail"_s, // the only one that some kinds know
+         u"mail.key"_s,
          keys::SigningKey::generate(keys::KeyKind::Rsa2048, {})->publicKey(),
          {}});
     for (const QString &id : servers::serverIds()) {
         const auto setting =
             servers::greetingSetting(id, plan.host().heloText(), plan.host().name.ascii());
         const Result<servers::ServerKind> kind = servers::loadServerKind(id);
-        QVERIFY2(kind.has_value(), qPrintable(id));
+        QVERIFY2(kind.has_value(), kind ? "" : qPrintable(kind.error().toDebugString()));
         // What delivers nothing itself greets its relay alone.
         if (kind->relayOnly) {
             QVERIFY2(!setting, qPrintable(id));
@@ -89,9 +89,13 @@ void tst_GreetingSetting::exportedConfigurationAgrees()
         const auto file = std::find_if(
             made->files.begin(), made->files.end(),
             [&](const exporting::ConfigFile &item) { return item.target == setting->place; });
-        QVERIFY2(file != made->files.end(), qPrintable(id));
-        QVERIFY2(file->content.contains(setting->line.toUtf8()), qPrintable(id));
-        QVERIFY2(file->content.contains(setting->keep.toUtf8()), qPrintable(id));
+        QByteArray all = made->steps.join(u'\n').toUtf8();
+        for (const exporting::ConfigFile &item : made->files)
+            all += item.content;
+        // Where the place is a page, or inside of a block, it is a step.
+        const bool isFile = file != made->files.end();
+        QVERIFY2((isFile ? file->content : all).contains(setting->line.toUtf8()), qPrintable(id));
+        QVERIFY2(all.contains(setting->keep.toUtf8()), qPrintable(id));
     }
 }
 

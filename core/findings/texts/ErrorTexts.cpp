@@ -312,6 +312,12 @@ constexpr Phrase phrases[] = {
     {"error.server.no-usable-key",
      MW_TEXT("{server} cannot sign with the key of {domain}: it needs an RSA key. Make one beside "
              "it.")},
+    {"error.server.fixed-selector",
+     MW_TEXT("{server} signs under the selector {selector} alone, and the key of {domain} has "
+             "another one. Make a key with the selector {selector} beside it.")},
+    {"error.server.one-key",
+     MW_TEXT("{server} has one key for all domains, and the plan has several. Give every domain "
+             "the same key, or choose another kind of server.")},
     {"error.key.no-seed", MW_TEXT("Only an Ed25519 key can be written in this form.")},
     {"error.server.unsafe-name",
      MW_TEXT("\"{text}\" cannot be written into a configuration safely. Host names have letters, "

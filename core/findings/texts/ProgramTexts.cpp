@@ -162,6 +162,7 @@ constexpr Phrase phrases[] = {
     {"export.options",
      MW_TEXT("It takes --yes (do not ask), --root DIR (work below DIR), --key FILE (the private "
              "key), --check, --reload and --undo (put everything back).")},
+    {"export.then-by-hand", MW_TEXT("The script leaves this to you; it is part of the steps below:")},
     {"export.about-folder",
      MW_TEXT("This folder holds what the mail server needs. Name the folder that its configuration "
              "lies in; the script shows each change, keeps a copy of what was there, and asks:")},
