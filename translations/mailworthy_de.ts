@@ -9997,6 +9997,90 @@
         <source>Incoming mail is checked for SPF and DKIM, and the result is written into each message; nothing is refused. Haraka knows DMARC only through its plugin rspamd.</source>
         <translation>Bei eingehender Mail werden SPF und DKIM geprüft und das Ergebnis in jede Nachricht geschrieben; abgewiesen wird nichts. DMARC kennt Haraka nur über sein Plugin rspamd.</translation>
     </message>
+    <message>
+        <source>hMailServer is no longer developed, its own page recommends another server, and the OpenSSL inside it is old. For a new server choose another kind.</source>
+        <translation>hMailServer wird nicht mehr weiterentwickelt, seine eigene Seite empfiehlt einen anderen Server, und das OpenSSL darin ist alt. Wählen Sie für einen neuen Server eine andere Art.</translation>
+    </message>
+    <message>
+        <source>Its settings lie in its database, so there is nothing to put back by itself: the script prints each old value before it sets a new one. Keep what it prints.</source>
+        <translation>Seine Einstellungen liegen in seiner Datenbank, daher stellt nichts sie von selbst wieder her: Das Skript zeigt jeden alten Wert, bevor es einen neuen setzt. Heben Sie auf, was es ausgibt.</translation>
+    </message>
+    <message>
+        <source>Bounces leave unsigned: hMailServer signs for the domain of the envelope sender, and that of a bounce is empty. For them the greeting name needs its own SPF record.</source>
+        <translation>Rückläufer gehen ohne Signatur hinaus: hMailServer signiert für die Domain des Umschlagabsenders, und der ist bei einem Rückläufer leer. Für sie braucht der Begrüßungsname einen eigenen SPF-Eintrag.</translation>
+    </message>
+    <message>
+        <source>A mail whose From has another domain than its envelope sender gets the signature of the envelope sender, which does not count for DMARC.</source>
+        <translation>Eine Nachricht, deren From eine andere Domain hat als ihr Umschlagabsender, bekommt die Signatur des Umschlagabsenders; die zählt für DMARC nicht.</translation>
+    </message>
+    <message>
+        <source>Where the key file cannot be read, mail leaves unsigned, and only the log says so (codes 5305 and 5306).</source>
+        <translation>Lässt sich die Schlüsseldatei nicht lesen, geht Post ohne Signatur hinaus, und nur das Protokoll sagt es (Codes 5305 und 5306).</translation>
+    </message>
+    <message>
+        <source>hMailServer cannot be told to use one address family alone; switch the other one off in Windows, or bind to one address.</source>
+        <translation>hMailServer lässt sich nicht auf eine Adressfamilie beschränken; schalten Sie die andere in Windows ab, oder binden Sie ihn an eine Adresse.</translation>
+    </message>
+    <message>
+        <source>It binds to one address only: with two the IPv4 one is taken.</source>
+        <translation>Er bindet sich nur an eine Adresse: Sind es zwei, wird die IPv4-Adresse genommen.</translation>
+    </message>
+    <message>
+        <source>Incoming mail is checked for SPF and DKIM; hMailServer knows no DMARC.</source>
+        <translation>Eingehende Post wird auf SPF und DKIM geprüft; DMARC kennt hMailServer nicht.</translation>
+    </message>
+    <message>
+        <source>Let nobody but Windows and its administrators read the keys: open a command prompt as administrator and enter: icacls C:\Mailworthy /inheritance:r /grant *S-1-5-18:(OI)(CI)R *S-1-5-32-544:(OI)(CI)F (where the service runs under an account of its own, give that one the right to read as well).</source>
+        <translation>Lassen Sie nur Windows und seine Administratoren die Schlüssel lesen: Öffnen Sie eine Eingabeaufforderung als Administrator und geben Sie ein: icacls C:\Mailworthy /inheritance:r /grant *S-1-5-18:(OI)(CI)R *S-1-5-32-544:(OI)(CI)F (läuft der Dienst unter einem eigenen Konto, geben Sie auch diesem das Leserecht).</translation>
+    </message>
+    <message>
+        <source>In the same window enter: cscript //nologo C:\Mailworthy\hmailserver.vbs. The script asks for the password of the hMailServer administrator and does all that follows. The remaining steps are for those who do it with the mouse.</source>
+        <translation>Geben Sie im selben Fenster ein: cscript //nologo C:\Mailworthy\hmailserver.vbs. Das Skript fragt nach dem Passwort des hMailServer-Administrators und erledigt alles Weitere. Die übrigen Schritte sind für alle, die es mit der Maus tun.</translation>
+    </message>
+    <message>
+        <source>In hMailServer Administrator open Settings › Protocols › SMTP › Delivery of e-mail and enter Local host name: {{helo}}</source>
+        <translation>Öffnen Sie in hMailServer Administrator Settings › Protocols › SMTP › Delivery of e-mail und geben Sie ein: Local host name: {{helo}}</translation>
+    </message>
+    <message>
+        <source>On the same page empty Remote host name in the group SMTP Relayer.</source>
+        <translation>Leeren Sie auf derselben Seite Remote host name in der Gruppe SMTP Relayer.</translation>
+    </message>
+    <message>
+        <source>On the same page, in the group SMTP Relayer, enter Remote host name {{relayHost}} and port {{relayPort}}, tick Server requires authentication, and enter the user name and password that the relay gave you.</source>
+        <translation>Geben Sie auf derselben Seite in der Gruppe SMTP Relayer Remote host name {{relayHost}} und Port {{relayPort}} ein, setzen Sie den Haken bei Server requires authentication, und geben Sie Benutzernamen und Passwort ein, die Sie vom Relay haben.</translation>
+    </message>
+    <message>
+        <source>Choose the connection security STARTTLS Required there.</source>
+        <translation>Wählen Sie dort die Verbindungssicherheit STARTTLS Required.</translation>
+    </message>
+    <message>
+        <source>Choose the connection security SSL/TLS there.</source>
+        <translation>Wählen Sie dort die Verbindungssicherheit SSL/TLS.</translation>
+    </message>
+    <message>
+        <source>On the tab Advanced of the same page enter Bind to local IP address: {{bind4}}</source>
+        <translation>Geben Sie auf dem Reiter Advanced derselben Seite ein: Bind to local IP address: {{bind4}}</translation>
+    </message>
+    <message>
+        <source>On the tab Advanced of the same page tick Use STARTTLS if available.</source>
+        <translation>Setzen Sie auf dem Reiter Advanced derselben Seite den Haken bei Use STARTTLS if available.</translation>
+    </message>
+    <message>
+        <source>Open Domains › {{domain}} › DKIM Signing: tick Enabled, enter the private key file {{path}} and the selector {{selector}}, choose relaxed for header and body and SHA256 as signing algorithm.</source>
+        <translation>Öffnen Sie Domains › {{domain}} › DKIM Signing: Setzen Sie den Haken bei Enabled, geben Sie die private Schlüsseldatei {{path}} und den Selektor {{selector}} ein, wählen Sie relaxed für Kopf und Rumpf und SHA256 als Signaturverfahren.</translation>
+    </message>
+    <message>
+        <source>Open Settings › Anti-spam and tick Use SPF and Verify DKIM-Signature header.</source>
+        <translation>Öffnen Sie Settings › Anti-spam und setzen Sie die Haken bei Use SPF und Verify DKIM-Signature header.</translation>
+    </message>
+    <message>
+        <source>Open Settings › Advanced › SSL certificates, add your certificate, and choose it under Settings › Advanced › TCP/IP ports for the SMTP ports.</source>
+        <translation>Öffnen Sie Settings › Advanced › SSL certificates, fügen Sie Ihr Zertifikat hinzu, und wählen Sie es unter Settings › Advanced › TCP/IP ports für die SMTP-Ports.</translation>
+    </message>
+    <message>
+        <source>Open Settings › Logging, switch the log on and look into it after the first mail: an unreadable key is reported nowhere else.</source>
+        <translation>Öffnen Sie Settings › Logging, schalten Sie das Protokoll ein und sehen Sie nach der ersten Nachricht hinein: Einen unlesbaren Schlüssel meldet sonst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
