@@ -10081,6 +10081,42 @@
         <source>Open Settings › Logging, switch the log on and look into it after the first mail: an unreadable key is reported nowhere else.</source>
         <translation>Öffnen Sie Settings › Logging, schalten Sie das Protokoll ein und sehen Sie nach der ersten Nachricht hinein: Einen unlesbaren Schlüssel meldet sonst nichts.</translation>
     </message>
+    <message>
+        <source>The folder to name is the one that compose.yaml and mailserver.env lie in, with docker-data/dms/config below it, as in the project&apos;s own example. Where yours are elsewhere, move the files of this export there.</source>
+        <translation>Anzugeben ist der Ordner, in dem compose.yaml und mailserver.env liegen, mit docker-data/dms/config darunter, wie im Beispiel des Projekts. Liegen Ihre Dateien anders, verschieben Sie die des Exports dorthin.</translation>
+    </message>
+    <message>
+        <source>Its OpenDKIM signs with RSA keys alone. Because this plan has an Ed25519 key, rspamd signs in its place: OpenDKIM, OpenDMARC and policyd-spf are switched off, and rspamd takes over their work for incoming mail.</source>
+        <translation>Sein OpenDKIM signiert nur mit RSA-Schlüsseln. Weil dieser Plan einen Ed25519-Schlüssel hat, signiert stattdessen rspamd: OpenDKIM, OpenDMARC und policyd-spf werden abgeschaltet, und rspamd übernimmt deren Arbeit bei eingehender Post.</translation>
+    </message>
+    <message>
+        <source>The source address is what Docker makes of it, so an address to bind to cannot be set here. Choose it with the network of the container or with a rule of the host&apos;s firewall.</source>
+        <translation>Die Absenderadresse bestimmt Docker, daher lässt sich hier keine Adresse zum Binden einstellen. Wählen Sie sie über das Netz des Containers oder über eine Regel der Firewall des Wirts.</translation>
+    </message>
+    <message>
+        <source>IPv6 has to reach the container before it can send over it: it needs an IPv6 network in Docker.</source>
+        <translation>IPv6 muss den Container erreichen, bevor er darüber senden kann: Er braucht in Docker ein IPv6-Netz.</translation>
+    </message>
+    <message>
+        <source>With IPv6 alone Postfix in the container does not reach parts of itself that listen on 127.0.0.1; both families are left on, and IPv6 is preferred.</source>
+        <translation>Mit IPv6 allein erreicht Postfix im Container Teile seiner selbst nicht, die auf 127.0.0.1 warten; beide Familien bleiben eingeschaltet, und IPv6 wird bevorzugt.</translation>
+    </message>
+    <message>
+        <source>The paths of certificate and key are those inside the container: mount the folder they lie in.</source>
+        <translation>Die Pfade von Zertifikat und Schlüssel gelten im Container: Binden Sie den Ordner ein, in dem sie liegen.</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s user name and password into docker-data/dms/config/postfix-sasl-password.cf, in place of USER:PASSWORD.</source>
+        <translation>Schreiben Sie Benutzernamen und Passwort des Relays in docker-data/dms/config/postfix-sasl-password.cf, an die Stelle von USER:PASSWORD.</translation>
+    </message>
+    <message>
+        <source>docker-mailserver checks SPF, DKIM and DMARC of incoming mail unless it was told not to.</source>
+        <translation>docker-mailserver prüft SPF, DKIM und DMARC eingehender Post, sofern man es ihm nicht untersagt hat.</translation>
+    </message>
+    <message>
+        <source>Look into compose.yaml: a line OVERRIDE_HOSTNAME or hostname there must name {{host}} as well, and it must read the file mailserver.env (env_file).</source>
+        <translation>Sehen Sie in compose.yaml nach: Eine Zeile OVERRIDE_HOSTNAME oder hostname dort muss ebenfalls {{host}} nennen, und die Datei mailserver.env muss gelesen werden (env_file).</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
