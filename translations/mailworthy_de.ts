@@ -10117,6 +10117,70 @@
         <source>Look into compose.yaml: a line OVERRIDE_HOSTNAME or hostname there must name {{host}} as well, and it must read the file mailserver.env (env_file).</source>
         <translation>Sehen Sie in compose.yaml nach: Eine Zeile OVERRIDE_HOSTNAME oder hostname dort muss ebenfalls {{host}} nennen, und die Datei mailserver.env muss gelesen werden (env_file).</translation>
     </message>
+    <message>
+        <source>The folder to name is that of mailcow, usually /opt/mailcow-dockerized.</source>
+        <translation>Anzugeben ist der Ordner von mailcow, meist /opt/mailcow-dockerized.</translation>
+    </message>
+    <message>
+        <source>mailcow keeps its keys in its database, so this export has no file for them: they are pasted into its administration page, and its script does not ask for them.</source>
+        <translation>mailcow hält seine Schlüssel in der Datenbank, daher hat dieser Export keine Datei dafür: Sie werden in die Verwaltungsseite eingefügt, und das Skript fragt nicht nach ihnen.</translation>
+    </message>
+    <message>
+        <source>mailcow has one key and one selector for each domain.</source>
+        <translation>mailcow hat für jede Domain einen Schlüssel und einen Selektor.</translation>
+    </message>
+    <message>
+        <source>rspamd in mailcow signs for the domain of the envelope sender.</source>
+        <translation>rspamd in mailcow signiert für die Domain des Umschlagabsenders.</translation>
+    </message>
+    <message>
+        <source>The record that mailcow shows has t=s and other words around the key than yours; what has to be the same is the long text behind p=.</source>
+        <translation>Der Eintrag, den mailcow zeigt, hat t=s und andere Wörter um den Schlüssel als Ihrer; gleich sein muss der lange Text hinter p=.</translation>
+    </message>
+    <message>
+        <source>Never write myhostname into extra.cf: mailcow takes such lines out at each start. Its own name stands in mailcow.conf.</source>
+        <translation>Schreiben Sie nie myhostname in extra.cf: mailcow nimmt solche Zeilen bei jedem Start heraus. Sein eigener Name steht in mailcow.conf.</translation>
+    </message>
+    <message>
+        <source>With IPv6 alone the containers of mailcow could not talk to each other; both families are left on, and IPv6 is preferred.</source>
+        <translation>Mit IPv6 allein könnten die Container von mailcow nicht miteinander sprechen; beide Familien bleiben eingeschaltet, und IPv6 wird bevorzugt.</translation>
+    </message>
+    <message>
+        <source>The words of mailcow&apos;s menus may differ from those in the steps.</source>
+        <translation>Die Wörter in den Menüs von mailcow können von denen in den Schritten abweichen.</translation>
+    </message>
+    <message>
+        <source>mailcow checks SPF, DKIM and DMARC of incoming mail with rspamd, without being told.</source>
+        <translation>mailcow prüft SPF, DKIM und DMARC eingehender Post mit rspamd, ohne Zutun.</translation>
+    </message>
+    <message>
+        <source>mailcow gets and renews its certificate by itself; to use another one put it into data/assets/ssl.</source>
+        <translation>mailcow holt und erneuert sein Zertifikat selbst; um ein anderes zu verwenden, legen Sie es nach data/assets/ssl.</translation>
+    </message>
+    <message>
+        <source>Look into mailcow.conf: it must say MAILCOW_HOSTNAME={{host}}. Where it says something else, change it and enter: docker compose up -d</source>
+        <translation>Sehen Sie in mailcow.conf nach: Dort muss MAILCOW_HOSTNAME={{host}} stehen. Steht dort etwas anderes, ändern Sie es und geben Sie ein: docker compose up -d</translation>
+    </message>
+    <message>
+        <source>In the administration page open System › Configuration › Options › ARC/DKIM keys. Where {{domain}} has a key already, take it out. Import the private key: domain {{domain}}, selector {{selector}}, and the whole text of your key file with its BEGIN and END lines.</source>
+        <translation>Öffnen Sie in der Verwaltungsseite System › Configuration › Options › ARC/DKIM keys. Hat {{domain}} dort schon einen Schlüssel, nehmen Sie ihn heraus. Importieren Sie den privaten Schlüssel: Domain {{domain}}, Selektor {{selector}}, und den ganzen Text Ihrer Schlüsseldatei mit den Zeilen BEGIN und END.</translation>
+    </message>
+    <message>
+        <source>Open System › Configuration › Routing › Sender-dependent transports and add the host {{relayTarget}} with the user name and password that the relay gave you.</source>
+        <translation>Öffnen Sie System › Configuration › Routing › Sender-dependent transports und fügen Sie den Host {{relayTarget}} hinzu, mit Benutzernamen und Passwort, die Sie vom Relay haben.</translation>
+    </message>
+    <message>
+        <source>Open E-Mail › Configuration › Domains, edit each domain, and choose that transport as its sender-dependent transport.</source>
+        <translation>Öffnen Sie E-Mail › Configuration › Domains, bearbeiten Sie jede Domain und wählen Sie diesen Transport als ihren Sender-dependent transport.</translation>
+    </message>
+    <message>
+        <source>Open E-Mail › Configuration › TLS policy maps and add the destination {{relayTarget}} with the policy secure, so that your password goes to nobody else.</source>
+        <translation>Öffnen Sie E-Mail › Configuration › TLS policy maps und fügen Sie das Ziel {{relayTarget}} mit der Regel secure hinzu, damit Ihr Passwort zu niemand anderem geht.</translation>
+    </message>
+    <message>
+        <source>Open E-Mail › Configuration › Domains, edit each domain, and choose no sender-dependent transport.</source>
+        <translation>Öffnen Sie E-Mail › Configuration › Domains, bearbeiten Sie jede Domain und wählen Sie keinen Sender-dependent transport.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
