@@ -10181,6 +10181,62 @@
         <source>Open E-Mail › Configuration › Domains, edit each domain, and choose no sender-dependent transport.</source>
         <translation>Öffnen Sie E-Mail › Configuration › Domains, bearbeiten Sie jede Domain und wählen Sie keinen Sender-dependent transport.</translation>
     </message>
+    <message>
+        <source>This is for Stalwart 0.16 and later. Up to 0.15 its settings were written in another way: leave the plan alone then, and take the lines of /etc/stalwart/mailworthy-0.15.toml.</source>
+        <translation>Dies gilt für Stalwart 0.16 und später. Bis 0.15 wurden die Einstellungen anders geschrieben: Lassen Sie dann den Plan liegen und nehmen Sie die Zeilen von /etc/stalwart/mailworthy-0.15.toml.</translation>
+    </message>
+    <message>
+        <source>The plan only adds and changes; it deletes nothing. A key that an earlier export brought goes on signing until you delete it under Management › Domains › DKIM Signatures.</source>
+        <translation>Der Plan fügt nur hinzu und ändert; er löscht nichts. Ein Schlüssel aus einem früheren Export signiert weiter, bis Sie ihn unter Management › Domains › DKIM Signatures löschen.</translation>
+    </message>
+    <message>
+        <source>Before the first time, keep a copy of the settings: stalwart-cli snapshot &gt; before.ndjson. The undo of the script takes the files away, not what was applied.</source>
+        <translation>Sichern Sie vor dem ersten Mal die Einstellungen: stalwart-cli snapshot &gt; before.ndjson. Das Zurücknehmen im Skript entfernt die Dateien, nicht, was angewandt wurde.</translation>
+    </message>
+    <message>
+        <source>Each domain is switched to keys that you manage yourself: Stalwart makes no keys of its own for it any more.</source>
+        <translation>Jede Domain wird auf Schlüssel umgestellt, die Sie selbst verwalten: Stalwart erzeugt für sie keine eigenen mehr.</translation>
+    </message>
+    <message>
+        <source>Mail of users who logged in is signed; with two keys of a domain both sign.</source>
+        <translation>Post angemeldeter Benutzer wird signiert; hat eine Domain zwei Schlüssel, signieren beide.</translation>
+    </message>
+    <message>
+        <source>In a container the paths of the key files are those inside it: mount /etc/stalwart, or change the paths in the plan.</source>
+        <translation>In einem Container gelten die Pfade der Schlüsseldateien im Container: Binden Sie /etc/stalwart ein, oder ändern Sie die Pfade im Plan.</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s password is read from the file /etc/stalwart/relay.secret, which the script does not make. Without it Stalwart refuses to load its settings anew.</source>
+        <translation>Das Passwort des Relays wird aus der Datei /etc/stalwart/relay.secret gelesen, die das Skript nicht anlegt. Ohne sie weigert sich Stalwart, seine Einstellungen neu zu laden.</translation>
+    </message>
+    <message>
+        <source>Stalwart checks SPF, DKIM and DMARC of incoming mail without being told.</source>
+        <translation>Stalwart prüft SPF, DKIM und DMARC eingehender Post ohne Zutun.</translation>
+    </message>
+    <message>
+        <source>Its certificate is set in its own pages, under Settings › Network; this export leaves it as it is.</source>
+        <translation>Sein Zertifikat wird auf seinen eigenen Seiten gesetzt, unter Settings › Network; dieser Export lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Tell stalwart-cli where the server is and who you are, in the window that you start it in: export STALWART_URL=https://{{host}} STALWART_USER=admin STALWART_PASSWORD=…</source>
+        <translation>Sagen Sie stalwart-cli in dem Fenster, in dem Sie es starten, wo der Server ist und wer Sie sind: export STALWART_URL=https://{{host}} STALWART_USER=admin STALWART_PASSWORD=…</translation>
+    </message>
+    <message>
+        <source>Write the relay&apos;s password, and nothing else, into /etc/stalwart/relay.secret (owner stalwart, mode 0600).</source>
+        <translation>Schreiben Sie das Passwort des Relays, und nichts anderes, in /etc/stalwart/relay.secret (Besitzer stalwart, Rechte 0600).</translation>
+    </message>
+    <message>
+        <source>Try the plan, then apply it: stalwart-cli apply --file /etc/stalwart/mailworthy.ndjson --dry-run, and the same without --dry-run. The script does both with --check and --reload.</source>
+        <translation>Probieren Sie den Plan, dann wenden Sie ihn an: stalwart-cli apply --file /etc/stalwart/mailworthy.ndjson --dry-run, und dasselbe ohne --dry-run. Das Skript tut beides mit --check und --reload.</translation>
+    </message>
+    <message>
+        <source>Open Settings › MTA › Outbound › Routes › mailworthy-relay and enter the user name that the relay gave you. A later export leaves it there.</source>
+        <translation>Öffnen Sie Settings › MTA › Outbound › Routes › mailworthy-relay und geben Sie den Benutzernamen ein, den Sie vom Relay haben. Ein späterer Export lässt ihn stehen.</translation>
+    </message>
+    <message>
+        <source>With Stalwart 0.15 or older: put the lines of /etc/stalwart/mailworthy-0.15.toml into its config.toml (often /opt/stalwart/etc/config.toml), in place of those of the same name, and restart it.</source>
+        <translation>Mit Stalwart 0.15 oder älter: Setzen Sie die Zeilen von /etc/stalwart/mailworthy-0.15.toml in config.toml ein (oft /opt/stalwart/etc/config.toml), an die Stelle gleichnamiger, und starten Sie Stalwart neu.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
