@@ -10237,6 +10237,66 @@
         <source>With Stalwart 0.15 or older: put the lines of /etc/stalwart/mailworthy-0.15.toml into its config.toml (often /opt/stalwart/etc/config.toml), in place of those of the same name, and restart it.</source>
         <translation>Mit Stalwart 0.15 oder älter: Setzen Sie die Zeilen von /etc/stalwart/mailworthy-0.15.toml in config.toml ein (oft /opt/stalwart/etc/config.toml), an die Stelle gleichnamiger, und starten Sie Stalwart neu.</translation>
     </message>
+    <message>
+        <source>The script puts the keys there and sets the server&apos;s own name. What lies inside a block of maddy.conf is left to you: the lines are in /etc/maddy/mailworthy-snippets.conf, which Maddy does not read.</source>
+        <translation>Das Skript legt die Schlüssel ab und setzt den eigenen Namen des Servers. Was in einem Block von maddy.conf steht, bleibt Ihnen überlassen: Die Zeilen stehen in /etc/maddy/mailworthy-snippets.conf, das Maddy nicht liest.</translation>
+    </message>
+    <message>
+        <source>Where a key file is missing, Maddy makes a new key without a word, and mail is signed with a key that no record names. Compare after the start: no file in /var/lib/maddy/dkim_keys may be younger than your keys.</source>
+        <translation>Fehlt eine Schlüsseldatei, erzeugt Maddy wortlos einen neuen Schlüssel, und Post wird mit einem Schlüssel signiert, den kein Eintrag nennt. Vergleichen Sie nach dem Start: Keine Datei in /var/lib/maddy/dkim_keys darf jünger sein als Ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A mail is signed only where From, envelope sender and the login are the same address (require_sender_match).</source>
+        <translation>Eine Nachricht wird nur signiert, wenn From, Umschlagabsender und Anmeldung dieselbe Adresse sind (require_sender_match).</translation>
+    </message>
+    <message>
+        <source>A signature of Maddy ends after 120 hours; mail that waits longer at a receiver fails (sig_expiry).</source>
+        <translation>Eine Signatur von Maddy läuft nach 120 Stunden ab; Post, die bei einem Empfänger länger wartet, fällt durch (sig_expiry).</translation>
+    </message>
+    <message>
+        <source>With two keys of a domain there are two lines dkim; that both sign was not tried.</source>
+        <translation>Bei zwei Schlüsseln einer Domain gibt es zwei Zeilen dkim; dass beide signieren, wurde nicht ausprobiert.</translation>
+    </message>
+    <message>
+        <source>Maddy sends to no server without TLS (min_tls_level encrypted), and its default file does not send bounces to others.</source>
+        <translation>Maddy sendet an keinen Server ohne TLS (min_tls_level encrypted), und mit seiner Vorgabedatei schickt es keine Rückläufer an andere.</translation>
+    </message>
+    <message>
+        <source>Maddy can leave out IPv6 (force_ipv4), but not IPv4.</source>
+        <translation>Maddy kann IPv6 weglassen (force_ipv4), nicht aber IPv4.</translation>
+    </message>
+    <message>
+        <source>A certificate that cannot be checked is refused. With STARTTLS Maddy says localhost in its first greeting to the relay, before TLS.</source>
+        <translation>Ein Zertifikat, das sich nicht prüfen lässt, wird abgelehnt. Mit STARTTLS sagt Maddy dem Relay in der ersten Begrüßung, vor TLS, localhost.</translation>
+    </message>
+    <message>
+        <source>Maddy checks SPF, DKIM and DMARC of incoming mail in its default file.</source>
+        <translation>Maddy prüft mit seiner Vorgabedatei SPF, DKIM und DMARC eingehender Post.</translation>
+    </message>
+    <message>
+        <source>In /etc/maddy/maddy.conf every mail domain must stand in $(local_domains), with blanks between: {{#domains}}{{domain}} {{/domains}}</source>
+        <translation>In /etc/maddy/maddy.conf muss jede Maildomain in $(local_domains) stehen, mit Leerzeichen dazwischen: {{#domains}}{{domain}} {{/domains}}</translation>
+    </message>
+    <message>
+        <source>In each submission block put part 1 of /etc/maddy/mailworthy-snippets.conf in place of the block modify that holds the line dkim.</source>
+        <translation>Setzen Sie in jedem Block submission Teil 1 von /etc/maddy/mailworthy-snippets.conf an die Stelle des Blocks modify, der die Zeile dkim enthält.</translation>
+    </message>
+    <message>
+        <source>In target.remote outbound_delivery put part 2: hostname {{helo}} and what stands below it, in place of lines of the same name.</source>
+        <translation>Setzen Sie in target.remote outbound_delivery Teil 2 ein: hostname {{helo}} und was darunter steht, an die Stelle gleichnamiger Zeilen.</translation>
+    </message>
+    <message>
+        <source>Put part 3 at the end of maddy.conf, write the user name and password that the relay gave you in place of USER and PASSWORD, and in target.queue remote_queue set: target &amp;mailworthy_relay</source>
+        <translation>Setzen Sie Teil 3 ans Ende von maddy.conf, schreiben Sie Benutzernamen und Passwort, die Sie vom Relay haben, an die Stelle von USER und PASSWORD, und setzen Sie in target.queue remote_queue: target &amp;mailworthy_relay</translation>
+    </message>
+    <message>
+        <source>In target.queue remote_queue the line must say: target &amp;outbound_delivery</source>
+        <translation>In target.queue remote_queue muss die Zeile lauten: target &amp;outbound_delivery</translation>
+    </message>
+    <message>
+        <source>The line tls in maddy.conf must say: tls file {{certificate}} {{certificateKey}}</source>
+        <translation>Die Zeile tls in maddy.conf muss lauten: tls file {{certificate}} {{certificateKey}}</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
