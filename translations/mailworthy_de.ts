@@ -10182,6 +10182,54 @@
         <translation>Öffnen Sie E-Mail › Configuration › Domains, bearbeiten Sie jede Domain und wählen Sie keinen Sender-dependent transport.</translation>
     </message>
     <message>
+        <source>The script puts the keys there and sets the one line Hostname of mox.conf. The rest of its files is nested and indented with tabs, which no script changes safely: the lines are in /home/mox/config/mailworthy-snippets.txt, which mox does not read. Keep the tabs.</source>
+        <translation>Das Skript legt die Schlüssel ab und setzt in mox.conf die eine Zeile Hostname. Das Übrige ist verschachtelt und mit Tabulatoren eingerückt, was kein Skript sicher ändert: Die Zeilen stehen in /home/mox/config/mailworthy-snippets.txt, das mox nicht liest. Behalten Sie die Tabulatoren bei.</translation>
+    </message>
+    <message>
+        <source>Where mox lies elsewhere than in /home/mox, put the files there by hand; the README of the export says which.</source>
+        <translation>Liegt mox nicht in /home/mox, legen Sie die Dateien von Hand ab; die README des Exports sagt, welche.</translation>
+    </message>
+    <message>
+        <source>mox gets its certificate for the name in Hostname. With another name there, write the own name into the Hostname of each listener that users reach: {{host}}</source>
+        <translation>mox holt sein Zertifikat für den Namen in Hostname. Steht dort ein anderer, schreiben Sie den eigenen Namen in Hostname jedes Listeners, den Benutzer erreichen: {{host}}</translation>
+    </message>
+    <message>
+        <source>An Ed25519 key signs beside the RSA key only when both stand in the list Sign.</source>
+        <translation>Ein Ed25519-Schlüssel signiert nur dann neben dem RSA-Schlüssel, wenn beide in der Liste Sign stehen.</translation>
+    </message>
+    <message>
+        <source>An address to bind to stands in the IPs of the public listener; mail leaves from those addresses.</source>
+        <translation>Eine Adresse zum Binden steht in IPs des Listeners public; Post geht von diesen Adressen hinaus.</translation>
+    </message>
+    <message>
+        <source>mox always checks SPF, DKIM and DMARC of incoming mail.</source>
+        <translation>mox prüft SPF, DKIM und DMARC eingehender Post immer.</translation>
+    </message>
+    <message>
+        <source>In /home/mox/config/domains.conf put the part DKIM of mailworthy-snippets.txt below Domains › {{domain}}, in place of a part DKIM that is there.</source>
+        <translation>Setzen Sie in /home/mox/config/domains.conf den Teil DKIM von mailworthy-snippets.txt unter Domains › {{domain}}, an die Stelle eines Teils DKIM, der schon da ist.</translation>
+    </message>
+    <message>
+        <source>Put the part Transports into mox.conf and write the user name and password that the relay gave you in place of USER and PASSWORD; put the part Routes at the beginning of domains.conf.</source>
+        <translation>Setzen Sie den Teil Transports in mox.conf ein und schreiben Sie Benutzernamen und Passwort, die Sie vom Relay haben, an die Stelle von USER und PASSWORD; setzen Sie den Teil Routes an den Anfang von domains.conf.</translation>
+    </message>
+    <message>
+        <source>Put the part Transports into mox.conf and the part Routes at the beginning of domains.conf: they keep mail from the address family that has no reverse name.</source>
+        <translation>Setzen Sie den Teil Transports in mox.conf und den Teil Routes an den Anfang von domains.conf: Sie halten Post von der Adressfamilie fern, die keinen Reverse-Namen hat.</translation>
+    </message>
+    <message>
+        <source>Take a transport mailworthy of an earlier export out of mox.conf, and its route out of domains.conf.</source>
+        <translation>Nehmen Sie einen Transport mailworthy aus einem früheren Export aus mox.conf heraus, und seine Route aus domains.conf.</translation>
+    </message>
+    <message>
+        <source>In mox.conf the public listener must have these lines below IPs, each with a hyphen before it: {{bind4}} {{bind6}}</source>
+        <translation>In mox.conf muss der Listener public unter IPs diese Zeilen haben, jede mit einem Bindestrich davor: {{bind4}} {{bind6}}</translation>
+    </message>
+    <message>
+        <source>In mox.conf, below the TLS of the listener, KeyCerts must name CertFile {{certificate}} and KeyFile {{certificateKey}}.</source>
+        <translation>In mox.conf muss unter TLS des Listeners in KeyCerts CertFile {{certificate}} und KeyFile {{certificateKey}} stehen.</translation>
+    </message>
+    <message>
         <source>This is for Stalwart 0.16 and later. Up to 0.15 its settings were written in another way: leave the plan alone then, and take the lines of /etc/stalwart/mailworthy-0.15.toml.</source>
         <translation>Dies gilt für Stalwart 0.16 und später. Bis 0.15 wurden die Einstellungen anders geschrieben: Lassen Sie dann den Plan liegen und nehmen Sie die Zeilen von /etc/stalwart/mailworthy-0.15.toml.</translation>
     </message>
