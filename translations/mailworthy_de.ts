@@ -10118,6 +10118,74 @@
         <translation>Sehen Sie in compose.yaml nach: Eine Zeile OVERRIDE_HOSTNAME oder hostname dort muss ebenfalls {{host}} nennen, und die Datei mailserver.env muss gelesen werden (env_file).</translation>
     </message>
     <message>
+        <source>Mail-in-a-Box makes all its files itself and writes them anew at each upgrade. So there is no script here: only what to compare, and the two files of the key.</source>
+        <translation>Mail-in-a-Box erzeugt alle seine Dateien selbst und schreibt sie bei jeder Aktualisierung neu. Darum gibt es hier kein Skript: nur, was zu vergleichen ist, und die beiden Dateien des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>It signs all domains with one RSA key, under the selector mail.</source>
+        <translation>Es signiert alle Domains mit einem RSA-Schlüssel, unter dem Selektor mail.</translation>
+    </message>
+    <message>
+        <source>It greets with the name of the box and cannot be told another one that lasts. Ask the provider to set the reverse name to {{host}}; what the steps below say lasts until the next upgrade.</source>
+        <translation>Es begrüßt mit dem Namen der Box, und ein anderer lässt sich nicht dauerhaft einstellen. Bitten Sie den Anbieter, den Reverse-Namen auf {{host}} zu setzen; was die Schritte unten sagen, hält bis zur nächsten Aktualisierung.</translation>
+    </message>
+    <message>
+        <source>While OpenDKIM is down, mail leaves unsigned (milter_default_action=accept).</source>
+        <translation>Läuft OpenDKIM nicht, geht Post ohne Signatur hinaus (milter_default_action=accept).</translation>
+    </message>
+    <message>
+        <source>It sends from its own addresses and has no setting for others.</source>
+        <translation>Es sendet von seinen eigenen Adressen und hat keine Einstellung für andere.</translation>
+    </message>
+    <message>
+        <source>It has no setting for one address family alone.</source>
+        <translation>Es hat keine Einstellung für nur eine Adressfamilie.</translation>
+    </message>
+    <message>
+        <source>It has no setting for a relay. Settings of your own in Postfix are gone after the next upgrade; choose another kind of server if your line needs a relay.</source>
+        <translation>Es hat keine Einstellung für ein Relay. Eigene Einstellungen in Postfix sind nach der nächsten Aktualisierung weg; wählen Sie eine andere Art von Server, wenn Ihr Anschluss ein Relay braucht.</translation>
+    </message>
+    <message>
+        <source>Where the box runs your DNS, it publishes its own records and needs none of yours; compare them on the page System › External DNS.</source>
+        <translation>Betreibt die Box Ihr DNS, veröffentlicht sie ihre eigenen Einträge und braucht keine von Ihnen; vergleichen Sie sie auf der Seite System › External DNS.</translation>
+    </message>
+    <message>
+        <source>SPF, DKIM and DMARC of incoming mail are checked without being told.</source>
+        <translation>SPF, DKIM und DMARC eingehender Post werden ohne Zutun geprüft.</translation>
+    </message>
+    <message>
+        <source>It gets its certificate by itself: System › TLS (SSL) Certificates.</source>
+        <translation>Sein Zertifikat holt es sich selbst: System › TLS (SSL) Certificates.</translation>
+    </message>
+    <message>
+        <source>The box must be called {{host}}: look at PRIMARY_HOSTNAME in /etc/mailinabox.conf. Then enter postconf myhostname: it must print myhostname = {{host}}</source>
+        <translation>Die Box muss {{host}} heißen: Sehen Sie PRIMARY_HOSTNAME in /etc/mailinabox.conf nach. Geben Sie dann postconf myhostname ein: Es muss myhostname = {{host}} ausgeben</translation>
+    </message>
+    <message>
+        <source>The greeting is then smtp_helo_name = {{helo}} without a line of its own.</source>
+        <translation>Die Begrüßung ist dann smtp_helo_name = {{helo}}, ohne eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>To greet with the provider&apos;s name until the next upgrade, enter: sudo /root/mailinabox/tools/editconf.py /etc/postfix/main.cf smtp_helo_name={{helo}} &amp;&amp; sudo systemctl reload postfix. Then postconf smtp_helo_name must print smtp_helo_name = {{helo}}</source>
+        <translation>Um bis zur nächsten Aktualisierung mit dem Namen des Anbieters zu begrüßen, geben Sie ein: sudo /root/mailinabox/tools/editconf.py /etc/postfix/main.cf smtp_helo_name={{helo}} &amp;&amp; sudo systemctl reload postfix. Dann muss postconf smtp_helo_name ausgeben: smtp_helo_name = {{helo}}</translation>
+    </message>
+    <message>
+        <source>The simple way is to keep the key of the box: take the record mail._domainkey from System › External DNS and publish that one in place of the one in your plan. Then the steps that are left are not needed.</source>
+        <translation>Am einfachsten behalten Sie den Schlüssel der Box: Nehmen Sie den Eintrag mail._domainkey aus System › External DNS und veröffentlichen Sie ihn an der Stelle des Eintrags aus Ihrem Plan. Die übrigen Schritte entfallen dann.</translation>
+    </message>
+    <message>
+        <source>To bring your own key, keep a copy of /home/user-data/mail/dkim first. Then put the private key to {{path}} and the file mail.txt of this folder beside it; both have to be replaced, because the box reads its record from mail.txt.</source>
+        <translation>Um Ihren eigenen Schlüssel zu verwenden, legen Sie zuerst eine Kopie von /home/user-data/mail/dkim an. Legen Sie dann den privaten Schlüssel nach {{path}} und die Datei mail.txt dieses Ordners daneben; beide müssen ersetzt werden, weil die Box ihren Eintrag aus mail.txt liest.</translation>
+    </message>
+    <message>
+        <source>Enter: sudo chown opendkim:opendkim /home/user-data/mail/dkim/mail.* &amp;&amp; sudo chmod go-rwx /home/user-data/mail/dkim/mail.private</source>
+        <translation>Geben Sie ein: sudo chown opendkim:opendkim /home/user-data/mail/dkim/mail.* &amp;&amp; sudo chmod go-rwx /home/user-data/mail/dkim/mail.private</translation>
+    </message>
+    <message>
+        <source>Enter: sudo mailinabox. Then compare the record on System › External DNS with yours.</source>
+        <translation>Geben Sie ein: sudo mailinabox. Vergleichen Sie dann den Eintrag auf System › External DNS mit Ihrem.</translation>
+    </message>
+    <message>
         <source>The folder to name is that of mailcow, usually /opt/mailcow-dockerized.</source>
         <translation>Anzugeben ist der Ordner von mailcow, meist /opt/mailcow-dockerized.</translation>
     </message>
