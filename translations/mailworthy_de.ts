@@ -10413,6 +10413,70 @@
         <source>The line tls in maddy.conf must say: tls file {{certificate}} {{certificateKey}}</source>
         <translation>Die Zeile tls in maddy.conf muss lauten: tls file {{certificate}} {{certificateKey}}</translation>
     </message>
+    <message>
+        <source>YunoHost writes its files anew whenever it likes, and leaves alone, with all later updates, what was changed by hand. So what lasts is said to YunoHost itself: by its settings, and by a hook.</source>
+        <translation>YunoHost schreibt seine Dateien neu, wann es will, und rührt bei allen späteren Aktualisierungen nicht mehr an, was von Hand geändert wurde. Was bleiben soll, wird darum YunoHost selbst gesagt: durch seine Einstellungen und durch einen Hook.</translation>
+    </message>
+    <message>
+        <source>It signs under the selector mail, with one RSA key for each domain. Older versions make that key with 1024 bits, which is too short; your own key under that name stays.</source>
+        <translation>Es signiert unter dem Selektor mail, mit einem RSA-Schlüssel für jede Domain. Ältere Versionen erzeugen ihn mit 1024 Bit, was zu kurz ist; Ihr eigener Schlüssel unter diesem Namen bleibt.</translation>
+    </message>
+    <message>
+        <source>While OpenDKIM is down, mail leaves unsigned (milter_default_action = accept).</source>
+        <translation>Läuft OpenDKIM nicht, geht Post ohne Signatur hinaus (milter_default_action = accept).</translation>
+    </message>
+    <message>
+        <source>Its own name is its main domain, which need not be the mail domain.</source>
+        <translation>Sein eigener Name ist seine Hauptdomain; das muss nicht die Maildomain sein.</translation>
+    </message>
+    <message>
+        <source>It has no setting for IPv6 alone.</source>
+        <translation>Es hat keine Einstellung für IPv6 allein.</translation>
+    </message>
+    <message>
+        <source>It checks DKIM of incoming mail; for SPF and DMARC it has rspamd, where that is installed.</source>
+        <translation>Es prüft DKIM eingehender Post; für SPF und DMARC hat es rspamd, wo das installiert ist.</translation>
+    </message>
+    <message>
+        <source>Its certificate is set on the page of each domain; this export leaves it as it is.</source>
+        <translation>Sein Zertifikat wird auf der Seite jeder Domain gesetzt; dieser Export lässt es, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Enter yunohost domain main-domain: it must print {{host}}. Else add that domain and enter: yunohost domain main-domain -n {{host}}. Then postconf myhostname prints myhostname = {{host}}</source>
+        <translation>Geben Sie yunohost domain main-domain ein: Es muss {{host}} ausgeben. Sonst fügen Sie diese Domain hinzu und geben ein: yunohost domain main-domain -n {{host}}. Dann gibt postconf myhostname aus: myhostname = {{host}}</translation>
+    </message>
+    <message>
+        <source>Make the hook run: chmod 755 /etc/yunohost/hooks.d/conf_regen/90-postfix</source>
+        <translation>Machen Sie den Hook ausführbar: chmod 755 /etc/yunohost/hooks.d/conf_regen/90-postfix</translation>
+    </message>
+    <message>
+        <source>Switch IPv6 off for mail: yunohost settings set email.smtp.smtp_allow_ipv6 -v no</source>
+        <translation>Schalten Sie IPv6 für Post aus: yunohost settings set email.smtp.smtp_allow_ipv6 -v no</translation>
+    </message>
+    <message>
+        <source>Leave IPv6 on for mail: yunohost settings set email.smtp.smtp_allow_ipv6 -v yes</source>
+        <translation>Lassen Sie IPv6 für Post eingeschaltet: yunohost settings set email.smtp.smtp_allow_ipv6 -v yes</translation>
+    </message>
+    <message>
+        <source>Enter the relay: yunohost settings set email.smtp.smtp_relay_enabled -v yes; then email.smtp.smtp_relay_host -v {{relayHost}}, email.smtp.smtp_relay_port -v {{relayPort}}, email.smtp.smtp_relay_user and email.smtp.smtp_relay_password with what the relay gave you.</source>
+        <translation>Geben Sie das Relay ein: yunohost settings set email.smtp.smtp_relay_enabled -v yes; dann email.smtp.smtp_relay_host -v {{relayHost}}, email.smtp.smtp_relay_port -v {{relayPort}}, email.smtp.smtp_relay_user und email.smtp.smtp_relay_password mit dem, was Sie vom Relay haben.</translation>
+    </message>
+    <message>
+        <source>Switch a relay off: yunohost settings set email.smtp.smtp_relay_enabled -v no</source>
+        <translation>Schalten Sie ein Relay aus: yunohost settings set email.smtp.smtp_relay_enabled -v no</translation>
+    </message>
+    <message>
+        <source>Keep a copy of /etc/dkim. Put the private key of {{domain}} to {{path}}, in place of the one that is there, and the file {{domain}}.mail.txt of this folder beside it: YunoHost reads the record from that one.</source>
+        <translation>Legen Sie eine Kopie von /etc/dkim an. Legen Sie den privaten Schlüssel von {{domain}} nach {{path}}, an die Stelle des vorhandenen, und die Datei {{domain}}.mail.txt dieses Ordners daneben: Aus ihr liest YunoHost den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Enter: chown opendkim /etc/dkim/* &amp;&amp; chmod 700 /etc/dkim &amp;&amp; chmod 600 /etc/dkim/*.key</source>
+        <translation>Geben Sie ein: chown opendkim /etc/dkim/* &amp;&amp; chmod 700 /etc/dkim &amp;&amp; chmod 600 /etc/dkim/*.key</translation>
+    </message>
+    <message>
+        <source>Look at what will change: yunohost tools regen-conf postfix opendkim --dry-run --with-diff. Then the same without --dry-run and --with-diff.</source>
+        <translation>Sehen Sie nach, was sich ändern wird: yunohost tools regen-conf postfix opendkim --dry-run --with-diff. Dann dasselbe ohne --dry-run und --with-diff.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
