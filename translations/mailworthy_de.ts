@@ -10477,6 +10477,42 @@
         <source>Look at what will change: yunohost tools regen-conf postfix opendkim --dry-run --with-diff. Then the same without --dry-run and --with-diff.</source>
         <translation>Sehen Sie nach, was sich ändern wird: yunohost tools regen-conf postfix opendkim --dry-run --with-diff. Dann dasselbe ohne --dry-run und --with-diff.</translation>
     </message>
+    <message>
+        <source>A new run of modoboa-installer writes main.cf anew; run the script of this export again after it.</source>
+        <translation>Ein neuer Lauf von modoboa-installer schreibt main.cf neu; starten Sie danach das Skript dieses Exports noch einmal.</translation>
+    </message>
+    <message>
+        <source>Modoboa makes the DKIM keys itself, with RSA, and has no way to take in one: the steps put yours in place of what it made. This was not tried; the simple way is to keep its key and to publish its record.</source>
+        <translation>Modoboa erzeugt die DKIM-Schlüssel selbst, mit RSA, und kann keinen übernehmen: Die Schritte setzen Ihren an die Stelle des erzeugten. Das wurde nicht ausprobiert; am einfachsten behalten Sie den Schlüssel von Modoboa und veröffentlichen seinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>While the signer is down, mail leaves unsigned (milter_default_action = accept).</source>
+        <translation>Läuft der Signierer nicht, geht Post ohne Signatur hinaus (milter_default_action = accept).</translation>
+    </message>
+    <message>
+        <source>Postfix here talks to other parts of the server over IPv4, so IPv4 cannot be switched off; IPv6 is preferred for sending.</source>
+        <translation>Postfix spricht hier über IPv4 mit anderen Teilen des Servers, daher lässt sich IPv4 nicht abschalten; zum Senden wird IPv6 bevorzugt.</translation>
+    </message>
+    <message>
+        <source>The address to bind to is not written: Postfix would use it also for its talks with other parts of the server, which then refuse. Set smtp_bind_address with -o at the service smtp of master.cf alone.</source>
+        <translation>Die Adresse zum Binden wird nicht geschrieben: Postfix nähme sie auch für seine Gespräche mit anderen Teilen des Servers, und die lehnen dann ab. Setzen Sie smtp_bind_address mit -o allein beim Dienst smtp in master.cf.</translation>
+    </message>
+    <message>
+        <source>rspamd or OpenDKIM and the rest that the installer set up check incoming mail; this export changes nothing there.</source>
+        <translation>rspamd oder OpenDKIM und was der Installer sonst eingerichtet hat, prüfen eingehende Post; dieser Export ändert daran nichts.</translation>
+    </message>
+    <message>
+        <source>In Modoboa open Domains › {{domain}} › DKIM, enable signing, enter the selector {{selector}} and a key length of 2048, and wait until the key is shown.</source>
+        <translation>Öffnen Sie in Modoboa Domains › {{domain}} › DKIM, schalten Sie das Signieren ein, geben Sie den Selektor {{selector}} und die Schlüssellänge 2048 ein, und warten Sie, bis der Schlüssel angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Either publish the record that Modoboa shows in place of the one in your plan; or put your own private key of {{domain}} over the file in the DKIM keys storage directory (Modoboa › Settings › Administration says which), keeping its name, owner and mode.</source>
+        <translation>Veröffentlichen Sie entweder den Eintrag, den Modoboa zeigt, an der Stelle des Eintrags aus Ihrem Plan; oder legen Sie Ihren privaten Schlüssel von {{domain}} über die Datei im Ordner für DKIM-Schlüssel (welcher das ist, steht unter Modoboa › Settings › Administration) und behalten Sie deren Namen, Besitzer und Rechte bei.</translation>
+    </message>
+    <message>
+        <source>Enter: systemctl restart rspamd (with an older installer: systemctl restart opendkim)</source>
+        <translation>Geben Sie ein: systemctl restart rspamd (bei einem älteren Installer: systemctl restart opendkim)</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
