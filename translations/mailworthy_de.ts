@@ -10513,6 +10513,34 @@
         <source>Enter: systemctl restart rspamd (with an older installer: systemctl restart opendkim)</source>
         <translation>Geben Sie ein: systemctl restart rspamd (bei einem älteren Installer: systemctl restart opendkim)</translation>
     </message>
+    <message>
+        <source>This is for Debian and Ubuntu. Elsewhere the file of Amavis is /etc/amavisd/amavisd.conf, and its user may be called vscan or amavisd: put the lines of 50-user there by hand, before the last line.</source>
+        <translation>Dies gilt für Debian und Ubuntu. Anderswo heißt die Datei von Amavis /etc/amavisd/amavisd.conf, und sein Benutzer kann vscan oder amavisd heißen: Setzen Sie die Zeilen von 50-user dort von Hand ein, vor der letzten Zeile.</translation>
+    </message>
+    <message>
+        <source>Amavis signs with RSA keys alone, one for each domain.</source>
+        <translation>Amavis signiert nur mit RSA-Schlüsseln, einem für jede Domain.</translation>
+    </message>
+    <message>
+        <source>iRedMail&apos;s own settings sign every further domain with the key of the first one, which does not count for DMARC. The lines of this export go before them, for the domains of this plan.</source>
+        <translation>Die Einstellungen von iRedMail signieren jede weitere Domain mit dem Schlüssel der ersten; das zählt für DMARC nicht. Die Zeilen dieses Exports kommen für die Domains dieses Plans davor.</translation>
+    </message>
+    <message>
+        <source>A signature of Amavis ends after 30 days.</source>
+        <translation>Eine Signatur von Amavis läuft nach 30 Tagen ab.</translation>
+    </message>
+    <message>
+        <source>Amavis and iRedAPD check incoming mail as iRedMail set them up; this export changes nothing there.</source>
+        <translation>Amavis und iRedAPD prüfen eingehende Post so, wie iRedMail sie eingerichtet hat; dieser Export ändert daran nichts.</translation>
+    </message>
+    <message>
+        <source>In /etc/amavis/conf.d/50-user the line $myhostname must name {{host}}.</source>
+        <translation>In /etc/amavis/conf.d/50-user muss die Zeile $myhostname den Namen {{host}} nennen.</translation>
+    </message>
+    <message>
+        <source>When the records are published, enter: amavisd-new testkeys (amavisd testkeys with newer versions). Each key must end with pass.</source>
+        <translation>Sind die Einträge veröffentlicht, geben Sie ein: amavisd-new testkeys (bei neueren Versionen amavisd testkeys). Jeder Schlüssel muss mit pass enden.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
