@@ -12243,22 +12243,6 @@
         <translation>Den Ordner speichern, auf den Server kopieren und sein Skript starten. Es fragt vor jeder Änderung.</translation>
     </message>
     <message>
-        <source>Postfix</source>
-        <translation>Postfix</translation>
-    </message>
-    <message>
-        <source>The program that sends and takes mail.</source>
-        <translation>Das Programm, das Mail sendet und annimmt.</translation>
-    </message>
-    <message>
-        <source>OpenDKIM</source>
-        <translation>OpenDKIM</translation>
-    </message>
-    <message>
-        <source>The program that signs it.</source>
-        <translation>Das Programm, das sie signiert.</translation>
-    </message>
-    <message>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -12285,6 +12269,46 @@
     <message>
         <source>By hand, in this order</source>
         <translation>Von Hand, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Tried with the real server</source>
+        <translation>Mit dem echten Server ausprobiert</translation>
+    </message>
+    <message>
+        <source>Made from the documentation</source>
+        <translation>Nach der Dokumentation gemacht</translation>
+    </message>
+    <message>
+        <source>Do the steps in their order. The folder has the files they speak of, and the same steps in its README.</source>
+        <translation>Tun Sie die Schritte der Reihe nach. Der Ordner hat die Dateien, von denen sie sprechen, und dieselben Schritte in seiner README.</translation>
+    </message>
+    <message>
+        <source>Save the folder, copy it to the machine of the server, and start its script with the folder that the server&apos;s configuration lies in. It asks before each change.</source>
+        <translation>Speichern Sie den Ordner, kopieren Sie ihn auf den Rechner des Servers, und starten Sie das Skript darin mit dem Ordner, in dem die Konfiguration des Servers liegt. Es fragt vor jeder Änderung.</translation>
+    </message>
+    <message>
+        <source>Greeting</source>
+        <translation>Begrüßung</translation>
+    </message>
+    <message>
+        <source>The name that a server says first to another one (EHLO).</source>
+        <translation>Der Name, den ein Server einem anderen zuerst sagt (EHLO).</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>The half of the DKIM key that signs; it stays on the server and with you.</source>
+        <translation>Die Hälfte des DKIM-Schlüssels, die signiert; sie bleibt auf dem Server und bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Each goes below the folder that the server&apos;s configuration lies in; the script in the export does it, shows every change and can undo it.</source>
+        <translation>Jede kommt unter den Ordner, in dem die Konfiguration des Servers liegt; das Skript im Export erledigt es, zeigt jede Änderung und kann sie zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Each goes to the place it is named by. There is no script for that: the steps say what is done with it.</source>
+        <translation>Jede kommt an den Ort, nach dem sie benannt ist. Dafür gibt es kein Skript: Die Schritte sagen, was damit geschieht.</translation>
     </message>
 </context>
 <context>
@@ -12466,6 +12490,14 @@
     <message>
         <source>The check only asks and greets; no mail is sent.</source>
         <translation>Die Prüfung fragt und grüßt nur; es wird keine Mail gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::TextList</name>
+    <message>
+        <source>%1.</source>
+        <comment>number of a step</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 #include "findings/Catalog.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/FlowLayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace mailworthy::gui {
@@ -13,18 +15,15 @@ using namespace Qt::Literals::StringLiterals;
 
 ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, context)
 {
-    auto *tools = new QHBoxLayout;
-    setMargins(tools, 0, 0, 0, 0, 10);
-    tools->addWidget(new Para(tr("Your server is"), Type::Strong, Tone::Text, this));
+    auto *tools = new FlowLayout(10, 6);
+    auto *label = new Para(tr("Your server is"), Type::Strong, Tone::Text, this);
+    label->setOneLine(true);
+    tools->addWidget(label);
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"serverCombo"_s);
     m_kind->setAccessibleName(tr("Your server is"));
-    for (const QString &id : servers::serverIds()) {
-        if (const Result<servers::ServerKind> kind = servers::loadServerKind(id))
-            m_kind->addItem(kind->name, id);
-    }
+    fillKinds();
     tools->addWidget(m_kind);
-    tools->addStretch(1);
     m_save = new Button(tr("Save folder"), ButtonKind::Secondary, Icon::Save, this);
     m_save->setObjectName(u"saveFolderButton"_s);
     m_archive = new Button(tr("Save archive"), ButtonKind::Quiet, Icon::Save, this);
@@ -36,8 +35,7 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     column()->addWidget(m_error);
 
     m_card = new Card(tr("Files"), this);
-    m_card->setSubtitle(tr("Each goes to the place it is named by; the folder's script does it, "
-                           "shows every change and can undo it."));
+    m_card->setObjectName(u"filesCard"_s);
     auto *row = new QHBoxLayout;
     setMargins(row, 0, 0, 0, 0, 12);
     m_files = new FileList(m_card);
@@ -45,7 +43,10 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     auto *side = new QVBoxLayout;
     setMargins(side, 0, 0, 0, 0, 6);
     m_preview = new CodePreview(m_card);
+    m_place = new Para({}, Type::SmallValue, Tone::Text2, m_card);
+    m_place->setObjectName(u"filePlace"_s);
     m_rights = new Para({}, Type::Caption, Tone::Text3, m_card);
+    side->addWidget(m_place);
     side->addWidget(m_preview);
     side->addWidget(m_rights);
     side->addStretch(1);
@@ -54,13 +55,13 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     m_card->body()->addLayout(row);
     m_known = new Card(tr("To be known before"), this);
     m_known->setObjectName(u"knownCard"_s);
-    m_notes = new Para({}, Type::Body, Tone::Text2, m_known);
+    m_notes = new TextList(ListMarks::Dots, Tone::Text2, m_known);
     m_known->body()->addWidget(m_notes);
     column()->addWidget(m_known);
     column()->addWidget(m_card);
     m_byHand = new Card(tr("By hand, in this order"), this);
     m_byHand->setObjectName(u"stepsCard"_s);
-    m_steps = new Para({}, Type::Body, Tone::Text, m_byHand);
+    m_steps = new TextList(ListMarks::Numbers, Tone::Text, m_byHand);
     m_byHand->body()->addWidget(m_steps);
     column()->addWidget(m_byHand);
     column()->addStretch(1);
@@ -82,6 +83,34 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     });
 }
 
+/// Those that were tried come first; the others after a line of their own, as nobody could be sure.
+void ServerPage::fillKinds()
+{
+    std::vector<servers::ServerKind> tried;
+    std::vector<servers::ServerKind> documented;
+    for (const QString &id : servers::serverIds()) {
+        if (Result<servers::ServerKind> kind = servers::loadServerKind(id))
+            (kind->basis == u"tried" ? tried : documented).push_back(std::move(*kind));
+    }
+    auto *model = qobject_cast<QStandardItemModel *>(m_kind->model());
+    const auto heading = [&](const QString &words) {
+        m_kind->addItem(words);
+        if (model)
+            model->item(m_kind->count() - 1)->setFlags(Qt::NoItemFlags);
+    };
+    const bool both = !tried.empty() && !documented.empty();
+    if (both)
+        heading(tr("Tried with the real server"));
+    for (const servers::ServerKind &kind : tried)
+        m_kind->addItem(kind.name, kind.id);
+    if (both)
+        heading(tr("Made from the documentation"));
+    for (const servers::ServerKind &kind : documented)
+        m_kind->addItem(kind.name, kind.id);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->setMaxVisibleItems(30);
+}
+
 QString ServerPage::title() const
 {
     return tr("Make the server match");
@@ -94,14 +123,25 @@ QString ServerPage::quietLead() const
 
 WhyView ServerPage::why() const
 {
+    const servers::Place place =
+        m_configuration ? m_configuration->kind.place : servers::Place::System;
+    const QString how =
+        place == servers::Place::None
+            ? tr("Do the steps in their order. The folder has the files they speak of, and the "
+                 "same steps in its README.")
+        : place == servers::Place::Folder
+            ? tr("Save the folder, copy it to the machine of the server, and start its script with "
+                 "the folder that the server's configuration lies in. It asks before each change.")
+            : tr("Save the folder, copy it to the server, and start its script. It asks before "
+                 "each change.");
     return {tr("Server configuration"),
             {{tr("Why it matters"), tr("Records alone sign nothing: the server must greet with its "
                                        "name and sign with the key.")},
-             {tr("How to fix"), tr("Save the folder, copy it to the server, and start its script. "
-                                   "It asks before each change.")}},
+             {tr("How to fix"), how}},
             {},
-            {{tr("Postfix"), tr("The program that sends and takes mail.")},
-             {tr("OpenDKIM"), tr("The program that signs it.")}}};
+            {{tr("Greeting"), tr("The name that a server says first to another one (EHLO).")},
+             {tr("Private key"), tr("The half of the DKIM key that signs; it stays on the server "
+                                    "and with you.")}}};
 }
 
 void ServerPage::refresh()
@@ -110,10 +150,9 @@ void ServerPage::refresh()
     m_configuration.reset();
     m_error->hide();
     if (hasDomain() && plan::missingFor(plan::Step::Server, mailPlan()).empty()) {
-        const QString id = servers::serverIds().contains(mailPlan().host().server)
-                               ? mailPlan().host().server
-                               : m_kind->itemData(0).toString();
-        m_kind->setCurrentIndex(std::max(0, m_kind->findData(id)));
+        const int index = m_kind->findData(mailPlan().host().server);
+        m_kind->setCurrentIndex(index < 0 ? m_kind->findData(servers::serverIds().front()) : index);
+        const QString id = m_kind->currentData().toString();
         Result<exporting::Configuration> made = exporting::makeConfiguration(mailPlan(), id);
         if (made) {
             m_configuration = std::move(*made);
@@ -126,14 +165,39 @@ void ServerPage::refresh()
     m_save->setEnabled(m_configuration.has_value());
     m_archive->setEnabled(m_configuration.has_value());
     showWords();
-    if (!m_configuration)
-        return;
+    emit whyChanged();
+    if (m_configuration)
+        showFiles();
+}
+
+void ServerPage::showFiles()
+{
+    // Where nothing but the steps leads there, they come before the files they speak of.
+    const bool byHand = m_configuration->kind.place == servers::Place::None;
+    column()->removeWidget(m_byHand);
+    column()->insertWidget(column()->indexOf(m_card) + (byHand ? 0 : 1), m_byHand);
+    switch (m_configuration->kind.place) {
+    case servers::Place::System:
+        m_card->setSubtitle(tr("Each goes to the place it is named by; the folder's script does "
+                               "it, shows every change and can undo it."));
+        break;
+    case servers::Place::Folder:
+        m_card->setSubtitle(tr("Each goes below the folder that the server's configuration lies "
+                               "in; the script in the export does it, shows every change and can "
+                               "undo it."));
+        break;
+    case servers::Place::None:
+        m_card->setSubtitle(tr("Each goes to the place it is named by. There is no script for "
+                               "that: the steps say what is done with it."));
+        break;
+    }
     std::vector<FileView> views;
     for (const exporting::ConfigFile &file : m_configuration->files) {
         const QString how = file.how == servers::FileHow::New      ? tr("new")
                             : file.how == servers::FileHow::Append ? tr("lines are added")
                                                                    : tr("settings are changed");
-        views.push_back({file.target, how});
+        // The end of the path tells them apart; all of it stands above the preview.
+        views.push_back({file.target.section(u'/', -2, -1, QString::SectionSkipEmpty), how});
     }
     m_files->setFiles(views);
     m_files->setCurrentFile(0);
@@ -146,7 +210,8 @@ void ServerPage::showFile(int index)
         || static_cast<std::size_t>(index) >= m_configuration->files.size())
         return;
     const exporting::ConfigFile &file = m_configuration->files[static_cast<std::size_t>(index)];
-    m_preview->setText(QString::fromUtf8(file.content));
+    m_place->setValue(servers::shownPath(m_configuration->kind, file.target));
+    m_preview->setText(QString::fromUtf8(file.content).remove(u'\r'));
     m_rights->setVisible(m_configuration->kind.place == servers::Place::System);
     m_rights->setText(findings::phrase(
         u"export.rights",
@@ -163,12 +228,11 @@ void ServerPage::showWords()
                                                                     : u"export.documented",
                                              {{u"tested"_s, kind.tested}})}
                 + m_configuration->notes;
-        for (const QString &step : m_configuration->steps)
-            steps << QString::number(steps.size() + 1) + u". "_s + step;
+        steps = m_configuration->steps;
     }
-    m_notes->setText(notes.join(u'\n'));
+    m_notes->setItems(notes);
     m_known->setVisible(!notes.isEmpty());
-    m_steps->setText(steps.join(u'\n'));
+    m_steps->setItems(steps);
     m_byHand->setVisible(!steps.isEmpty());
 }
 

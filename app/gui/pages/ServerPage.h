@@ -6,6 +6,7 @@
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/CodePreview.h"
 #include "gui/widgets/FileList.h"
+#include "gui/widgets/TextList.h"
 
 class QComboBox;
 
@@ -24,7 +25,9 @@ protected:
     [[nodiscard]] QString quietLead() const override;
 
 private:
+    void fillKinds();
     void showFile(int index);
+    void showFiles();
     void showWords();
     void save(const std::optional<QString> &target);
 
@@ -32,12 +35,13 @@ private:
     QComboBox *m_kind;
     FileList *m_files;
     CodePreview *m_preview;
+    Para *m_place;
     Para *m_rights;
     Card *m_card;
     Card *m_known;
-    Para *m_notes;
+    TextList *m_notes;
     Card *m_byHand;
-    Para *m_steps;
+    TextList *m_steps;
     Button *m_save;
     Button *m_archive;
     Banner *m_error;
