@@ -101,7 +101,7 @@ Result<> addFile(const servers::ServerKind &kind, const servers::TemplateFile &f
         if (!kind.drive.isEmpty())
             octets.replace('\n', "\r\n");
         out.push_back({*path, file.owner, file.group, file.mode, file.how, file.edit, file.comment,
-                       file.before, octets});
+                       file.before, file.merge, file.keep, file.from, octets});
         return {};
     });
 }

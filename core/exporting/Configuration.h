@@ -23,9 +23,10 @@ struct ConfigFile
     QString target; ///< absolute, as on the server
     QString owner, group, mode;
     servers::FileHow how = servers::FileHow::New;
-    QString edit;    ///< the style, see servers::TemplateFile
-    QString comment; ///< what begins a comment line
-    QString before;  ///< for the style "block"
+    QString edit;              ///< the style, see servers::TemplateFile
+    QString comment;           ///< what begins a comment line
+    QString before;            ///< for the style "block"
+    QString merge, keep, from; ///< see servers::TemplateFile
     QByteArray content;
     [[nodiscard]] QByteArray checksum() const; ///< SHA-256, hexadecimal
 };

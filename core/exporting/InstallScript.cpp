@@ -39,6 +39,18 @@ QString formOf(const KeyTarget &key)
     return servers::toString(turned ? servers::KeyForm::Seed : servers::KeyForm::Pkcs8);
 }
 
+/// What DNS publishes of a key, for the script to compare.
+QString publicText(const KeyTarget &key)
+{
+    return key.publicKey ? QString::fromLatin1(key.publicKey->dkimOctets().toBase64()) : QString();
+}
+
+/// Where a key's place does not name the selector, the next key has the same one.
+bool isReplaced(const Configuration &configuration)
+{
+    return !configuration.kind.keys->target.contains(u"{{selector}}");
+}
+
 } // namespace
 
 Result<QByteArray> installScriptOf(const Configuration &configuration)
@@ -76,14 +88,23 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
         script += u"    say "_s + quoted(u"  - "_s + step) + u'\n';
     script += u"    return 0\n}\n\n[ \"$undo\" = yes ] && undo_all\n\n"_s;
     // Without its key a signer refuses all mail: on a running server nothing is changed then.
+    if (!keys.empty()) {
+        QStringList known;
+        for (const KeyTarget &key : keys)
+            known << key.domain + u'/' + key.selector;
+        script += u"check_keys "_s + commandLine(known) + u" || exit 1\n"_s;
+    }
     for (const KeyTarget &key : keys) {
-        script += u"need_key "_s + commandLine({key.domain, key.selector, key.target}) + u'\n';
+        QStringList words{key.domain, key.selector, key.target, formOf(key), publicText(key)};
+        if (isReplaced(configuration))
+            words << u"replace"_s;
+        script += u"need_key "_s + commandLine(words) + u'\n';
     }
     for (const KeyTarget &key : keys) {
         QStringList words{key.domain, key.selector, key.target,     key.owner,
                           key.group,  key.mode,     key.folderMode, formOf(key)};
         // Where its place does not name the selector, the next key has the same one.
-        if (!configuration.kind.keys->target.contains(u"{{selector}}"))
+        if (isReplaced(configuration))
             words << u"replace"_s;
         script += u"put_key "_s + commandLine(words) + u'\n';
     }
@@ -92,6 +113,10 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
         words << file.edit;
         if (file.edit == u"block")
             words << file.comment << file.before;
+        for (const auto &[name, value] :
+             {std::pair{u"merge="_s, file.merge}, std::pair{u"keep="_s, file.keep},
+              std::pair{u"from="_s, file.from}})
+            script += name + quoted(value) + u'\n';
         script += u"put_"_s + servers::toString(file.how) + u' ' + commandLine(words) + u'\n';
     }
     script += u'\n' + *end;

@@ -60,7 +60,7 @@ public:
             kind.steps.push_back({text(item, u"text"_s), condition(item)});
         for (const QJsonValue &item : m_object[u"files"].toArray())
             kind.files.push_back(file(item.toObject()));
-        if (const QJsonValue places = m_object[u"keys"]; places.isArray()) {
+        if (const QJsonValue places = m_object.value(u"keys"); places.isArray()) {
             for (const QJsonValue &item : places.toArray())
                 kind.moreKeys.push_back(keys(item.toObject()));
             require(!kind.moreKeys.empty(), u"keys"_s);
@@ -153,6 +153,25 @@ private:
         return place;
     }
 
+    static QString mergeOf(const QJsonObject &object)
+    {
+        QStringList rows;
+        for (auto row = object.begin(); row != object.end(); ++row)
+            rows << row.key() + u'|' + row.value()[u"ours"].toString() + u'|'
+                        + row.value()[u"behind"].toString();
+        return rows.join(u'\n');
+    }
+
+    static QString keepOf(const QJsonObject &object)
+    {
+        QStringList rows;
+        for (auto row = object.begin(); row != object.end(); ++row) {
+            for (const QString &value : listOf(row.value()))
+                rows << row.key() + u'|' + value;
+        }
+        return rows.join(u'\n');
+    }
+
     TemplateFile file(const QJsonObject &object)
     {
         TemplateFile file;
@@ -164,6 +183,11 @@ private:
         file.edit = object[u"edit"].toString();
         file.comment = object[u"comment"].toString(u"#"_s);
         file.before = object[u"before"].toString();
+        file.merge = mergeOf(object[u"merge"].toObject());
+        file.keep = keepOf(object[u"keep"].toObject());
+        if (const QJsonObject from = object[u"from"].toObject(); !from.isEmpty())
+            file.from = from[u"file"].toString() + u'|' + from[u"setting"].toString() + u'|'
+                        + from[u"bare"].toString();
         file.condition = condition(object);
         file.how = oneOf<FileHow>(
             object[u"how"].toString(),

@@ -8,7 +8,8 @@
 //   "greeting":{"place","line","keep","wholeServer"},
 //   "notes":[TEXT…],"steps":[TEXT…],
 //   "files":[{"template","target","owner","group","mode","how":"new|append|edit","edit","comment",
-//             "before","each":"domain|key","when","unless"}],
+//             "before","merge":{NAME:{"ours","behind"}},"keep":{NAME:[VALUE…]},
+//             "from":{"file","setting","bare"},"each":"domain|key","when","unless"}],
 //   "keys":{"target","owner","group","mode","folderMode","algorithms":["rsa","ed25519"],
 //           "perDomain","form":"pkcs8|seed","everyKeySigns","selector","pasted":true},
 //   "check":[COMMAND…],"reload":[COMMAND…]}
@@ -59,6 +60,13 @@ struct TemplateFile
     /// there stays as the owner has it) or "colon" (the same, what stands before the first colon).
     QString edit;
     QString comment = QStringLiteral("#"); ///< what begins a comment line
+    /// Edit: settings that are lists, "NAME|OURS|BEHIND" a line: expressions for the items that belong
+    /// to what is exported, and for those that have to stand behind it; all others stay in front.
+    QString merge;
+    QString keep; ///< Edit: values that are better than ours and stay, "NAME|VALUE" a line
+    /// Edit: "FILE|SETTING|BARE": the table that FILE names for SETTING now, whose rows come along; BARE
+    /// is put before a row for a whole domain where that table is one of exact keys.
+    QString from;
     QString before; ///< block: the text that begins the line it is put before; empty: at the end
     Condition condition;
 };
@@ -78,7 +86,7 @@ struct KeyPlace
     int perDomain = 2;      ///< how many keys of one domain it can sign with
     KeyForm form = KeyForm::Pkcs8;
     bool everyKeySigns = false; ///< it signs with whatever lies there
-    QString selector; ///< the only one it signs under; empty: any
+    QString selector;           ///< the only one it signs under; empty: any
 };
 
 struct ServerCommand

@@ -18,14 +18,21 @@ newline='
 say() { printf '%s\n' "$*"; }
 stop() { printf 'install: %s\n' "$*" >&2; exit 1; }
 
+set_root() { # FOLDER; an empty one would be the system itself
+    [ -n "$1" ] || stop '--root needs a folder'
+    root=${1%/}
+    [ -n "$root" ] || root=/.
+    case $root in /*) ;; *) root=./$root ;; esac
+}
+
 while [ $# -gt 0 ]; do
     case $1 in
         --yes) yes=yes ;;
         --undo) undo=yes ;;
         --check) check=yes ;;
         --reload) reload=yes ;;
-        --root) [ $# -ge 2 ] || stop '--root needs a folder'; root=${2%/}; shift ;;
-        --root=*) root=${1#--root=}; root=${root%/} ;;
+        --root) [ $# -ge 2 ] || stop '--root needs a folder'; set_root "$2"; shift ;;
+        --root=*) set_root "${1#--root=}" ;;
         --key) [ $# -ge 2 ] || stop '--key needs a file'; keys="$keys$newline$2"; shift ;;
         --key=*) keys="$keys$newline${1#--key=}" ;;
         --help) sed -n '2,5p' "$0"; exit 0 ;;
@@ -46,6 +53,9 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM HUP
 changed=0
 declined=0
+merge=''
+keep=''
+from=''
 
 # What is done is written down before it is done, so that --undo knows of it whatever happens.
 remember() {
@@ -89,6 +99,23 @@ give() { # FILE OWNER GROUP MODE
 
 sum_of() { cksum <"$1"; }
 
+# What only the owner may read is not shown to whoever looks over the shoulder, nor to a log.
+show_change() { # TARGET MODE
+    case $2 in
+        *[4567]) ;;
+        *) say '    (it may hold a password: what changes is not shown)'; return 0 ;;
+    esac
+    if [ -f "$1" ]; then diff -u "$1" "$work/new" | sed -e 1,2d -e 's/^/    /'; else sed 's/^/    +/' "$work/new"; fi
+}
+
+# Is FILE open to more people than MODE says?
+too_open() { # FILE MODE
+    case $2 in
+        *0) [ -n "$(find "$1" -perm -004 2>/dev/null)" ] ;;
+        *) return 1 ;;
+    esac
+}
+
 # Puts $work/new in place of TARGET when it differs.
 place() { # TARGET OWNER GROUP MODE
     target="$root$1"
@@ -97,7 +124,7 @@ place() { # TARGET OWNER GROUP MODE
         return 0
     fi
     say "change     $1"
-    if [ -f "$target" ]; then diff -u "$target" "$work/new" | sed -e 1,2d -e 's/^/    /'; else sed 's/^/    +/' "$work/new"; fi
+    show_change "$target" "$4"
     confirm "Change $1?" || { say "left as it is  $1"; declined=$((declined + 1)); return 0; }
     make_folder "$(dirname "$1")"
     if [ -f "$target" ]; then
@@ -111,6 +138,7 @@ place() { # TARGET OWNER GROUP MODE
         cp -p "$target" "$backup" || stop "cannot keep a copy of $1"
         remember "back|$1|$copy"
         cat "$work/new" >"$target" || stop "cannot write $1 (its copy is $backup)"
+        ! too_open "$target" "$4" || { chmod "$4" "$target" "$backup" && say "  note: $1 was open to everybody; it is not any more"; }
     else
         remember "new|$1|"
         cp "$work/new" "$target" || stop "cannot write $1"
@@ -160,8 +188,11 @@ keep_login() { # OLD NEW
 # what stands before its first colon: where that is there already the owner has filled in the rest.
 put_append() { # SOURCE TARGET OWNER GROUP MODE STYLE
     [ -f "$here/files$1" ] || stop "the folder is not complete: files$1 is missing"
-    : >"$work/new"
-    [ ! -f "$root$2" ] || cat "$root$2" >"$work/new"
+    old="$work/old"
+    : >"$old"
+    [ ! -f "$root$2" ] || cat "$root$2" >"$old"
+    [ -z "$from" ] || take_over "$2"
+    cat "$old" >"$work/new"
     [ ! -s "$work/new" ] || [ -z "$(tail -c 1 "$work/new")" ] || printf '\n' >>"$work/new"
     end=''
     head -n 1 "$work/new" | grep -q "$carriage\$" && end=$carriage
@@ -187,6 +218,7 @@ put_edit() { # SOURCE TARGET OWNER GROUP MODE STYLE [COMMENT BEFORE]
     old="$work/old"
     : >"$old"
     [ ! -f "$root$2" ] || cat "$root$2" >"$old"
+    [ -z "$from" ] || take_over "$2"
     if [ "$6" = block ]; then
         put_block "$here/files$1" "$7" "$8" || stop "cannot work on $2"
     else
@@ -195,18 +227,90 @@ put_edit() { # SOURCE TARGET OWNER GROUP MODE STYLE [COMMENT BEFORE]
     place "$2" "$3" "$4" "$5"
 }
 
+# $from is "FILE|SETTING|BARE": the table that FILE names for SETTING now. Its rows come along where it is another one; in a
+# table of exact keys a bare domain means everybody in it, which a table of patterns says with BARE in front.
+take_over() { # TARGET
+    now=$(F="${from#*|}" awk '
+        BEGIN { split(ENVIRON["F"], part, "|"); wanted = tolower(part[1]) }
+        { n = $0; sub(/^[ \t]+/, "", n); sub(/[ \t].*/, "", n) }
+        tolower(n) == wanted { v = $0; sub(/^[ \t]*[^ \t]+[ \t]+/, "", v); sub(/[ \t\r]+$/, "", v); found = v }
+        END { print found }
+    ' "$root${from%%|*}" 2>/dev/null)
+    rows=exact
+    case $now in refile:*) rows=patterns ;; esac
+    now=${now#refile:}
+    now=${now#file:}
+    case $now in
+        "" | *:*) return 0 ;; # none, or one that is no file
+        "$1") ;;
+        *) [ ! -f "$root$1" ] && [ -f "$root$now" ] || return 0; cat "$root$now" >"$old" ;;
+    esac
+    [ "$rows" = exact ] && [ -n "${from##*|}" ] || return 0
+    BARE="${from##*|}" awk '$1 !~ /[*@#]/ && NF { sub(/^[ \t]*/, ENVIRON["BARE"]) } { print }' "$old" >"$work/rows" &&
+        cat "$work/rows" >"$old"
+}
+
+# $merge names settings that are lists: "NAME|OURS|AFTER" a line, expressions for items that belong to what is exported,
+# and for items that have to stand behind it; all others stay in front. $keep names values that are better than ours:
+# "NAME|VALUE" a line.
 put_settings() { # FILE STYLE
-    awk -v style="$2" '
+    MERGE=$merge KEEP=$keep awk -v style="$2" '
+        BEGIN {
+            count_merge = split(ENVIRON["MERGE"], rows, "\n")
+            for (i = 1; i <= count_merge; i++) {
+                split(rows[i], part, "|"); if (part[1] == "") continue
+                ours[part[1]] = part[2]; behind[part[1]] = part[3]; is_list[part[1]] = 1
+            }
+            count_keep = split(ENVIRON["KEEP"], rows, "\n")
+            for (i = 1; i <= count_keep; i++) {
+                split(rows[i], part, "|")
+                good[(style == "words" ? tolower(part[1]) : part[1]) SUBSEP part[2]] = 1
+            }
+        }
+        function decide(   n) {
+            for (n in want) {
+                if ((n in is_list) && (n in had)) want[n] = merged(n, had[n])
+                if ((n SUBSEP had[n]) in good) want[n] = style == "postfix" ? n " = " had[n] : n " " had[n]
+            }
+            # The first row that fits is taken: ours come before a pattern for everybody.
+            if (style == "table") for (i = 1; i <= count; i++) { print want[order[i]]; done[order[i]] = 1 }
+        }
+        function value_of(line) {
+            if (style == "postfix") sub(/^[^=]*=[ \t]*/, "", line)
+            else sub(/^[ \t]*[^ \t]+[ \t]*/, "", line)
+            sub(/[ \t\r]+$/, "", line)
+            return line
+        }
+        # The items of a list that are not ours, around ours.
+        function merged(n, old,   items, k, i, front, back, mine) {
+            mine = value_of(want[n])
+            k = split(old, items, /[ \t,]+/)
+            for (i = 1; i <= k; i++) {
+                if (items[i] == "" || items[i] ~ /^\$/ || index(", " mine ",", ", " items[i] ",") || (ours[n] != "" && items[i] ~ ours[n])) continue
+                if (behind[n] != "" && items[i] ~ behind[n]) back = back ", " items[i]
+                else front = front items[i] ", "
+            }
+            return n " = " front mine back
+        }
         function name_of(line,   n) {
             n = line
             if (style == "postfix") { sub(/[ \t]*=.*/, "", n); return n }
             if (style == "shell") { sub(/^[ \t]*(export[ \t]+)?/, "", n); sub(/=.*/, "", n); return n }
+            if (style == "words") sub(/^[ \t]+/, "", n)
             sub(/[ \t].*/, "", n)
             return style == "table" ? n : tolower(n)
         }
         FILENAME == ARGV[1] {
             if ($0 ~ /^[ \t]*(#|$)/) next
             n = name_of($0); if (!(n in want)) order[++count] = n; want[n] = $0; next
+        }
+        # The first time the file is read for what it says, the second time it is written.
+        !writing && FNR == 1 && seen_old++ { writing = 1; decide() }
+        !writing {
+            if ($0 ~ /^[ \t]*(#|\r?$)/) next
+            if (style == "postfix" && /^[ \t]/) { if (last != "") had[last] = had[last] " " value_of("=" $0); next }
+            last = name_of($0); had[last] = value_of($0)
+            next
         }
         FNR == 1 && /\r$/ { end = "\r" } # a file with such line ends keeps them
         /^[ \t]*(#|\r?$)/ { print; next } # Postfix goes on behind comments and empty lines
@@ -216,8 +320,11 @@ put_settings() { # FILE STYLE
             if (n in want) { if (!(n in done)) print want[n] end; done[n] = 1; skipping = 1 }
             else print
         }
-        END { for (i = 1; i <= count; i++) if (!(order[i] in done)) print want[order[i]] end }
-    ' "$1" "$old" >"$work/new"
+        END {
+            if (!writing) decide()
+            for (i = 1; i <= count; i++) if (!(order[i] in done)) print want[order[i]] end
+        }
+    ' "$1" "$old" "$old" >"$work/new"
 }
 
 put_block() { # FILE COMMENT BEFORE
@@ -263,11 +370,55 @@ have_key() { # DOMAIN SELECTOR TARGET
     [ -f "$root$3" ] || [ -f "$here/files$3" ] || [ -n "$given" ]
 }
 
+# The public half of a key, as DNS has it; nothing where it cannot be told.
+public_of() { # FILE FORM
+    command -v openssl >/dev/null 2>&1 || return 0
+    if [ "$2" = seed ] && ! grep -q -e '-----BEGIN' "$1"; then
+        { printf '\060\056\002\001\000\060\005\006\003\053\145\160\004\042\004\040'; base64 -d <"$1"; } |
+            openssl pkey -inform DER -pubout -outform DER 2>/dev/null
+    else
+        openssl pkey -in "$1" -pubout -outform DER 2>/dev/null
+    fi >"$work/public"
+    # 12 octets and the key of an Ed25519 key (RFC 8410); all of it of an RSA key (RFC 6376 section 3.6.1).
+    [ "$(wc -c <"$work/public")" -ne 44 ] || { tail -c 32 "$work/public" >"$work/tail" && cp "$work/tail" "$work/public"; }
+    base64 <"$work/public" | tr -d '\n'
+}
+
+# Is FILE a private key, and the one whose public half is in DNS?
+right_key() { # FILE FORM PUBLIC
+    [ -n "$(head -c 1 "$1" 2>/dev/null)" ] || return 1
+    [ "$2" = seed ] || grep -q -e '-----BEGIN .*PRIVATE KEY' "$1" || return 1
+    is=$(public_of "$1" "$2")
+    [ -z "$is" ] || [ -z "$3" ] || [ "$is" = "$3" ]
+}
+
 # Below another root a system is only prepared, and its key may come later; a folder's server runs already.
-need_key() { # DOMAIN SELECTOR TARGET
-    have_key "$@" && return 0
+need_key() { # DOMAIN SELECTOR TARGET FORM PUBLIC [replace]
+    if have_key "$1" "$2" "$3"; then
+        given=$(key_for "$1/$2")
+        [ -n "$given" ] || given="$here/files$3"
+        [ ! -f "$given" ] || right_key "$given" "$4" "$5" ||
+            stop "$given is not the key of $1/$2 that is in DNS (nothing was changed)"
+        [ ! -f "$root$3" ] || [ "${6:-}" = replace ] || right_key "$root$3" "$4" "$5" ||
+            stop "$3 is another key than the one of $1/$2 in DNS; move it away first (nothing was changed)"
+        return 0
+    fi
     [ -n "$root" ] && [ "$where" = system ] && return 0
     stop "the private key is needed: --key $1/$2=FILE (nothing was changed)"
+}
+
+# A key that is given has to belong to somebody.
+check_keys() { # DOMAIN/SELECTOR...
+    printf '%s\n' "$keys" | while IFS= read -r given; do
+        case $given in
+            '') continue ;;
+            */*=*) ;;
+            *) [ "$key_count" = 1 ] && continue; stop "say whose key $given is: --key DOMAIN/SELECTOR=$given" ;;
+        esac
+        for known in "$@"; do [ "${given%%=*}" != "$known" ] || continue 2; done
+        [ "$key_count" = 1 ] && [ -f "$given" ] && continue
+        stop "this folder knows no key ${given%%=*}; it knows $*"
+    done
 }
 
 # An Ed25519 key as the base64 of its 32 octets; RFC 8410 section 7 says what stands before and behind them.
@@ -282,6 +433,7 @@ put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE FORM [replace]
     [ -n "$source" ] || source="$here/files$3"
     if [ -f "$root$3" ] && { [ "${9:-}" != replace ] || [ ! -f "$source" ] || cmp -s "$source" "$root$3"; }; then
         say "unchanged  $3 (keys are never replaced)"
+        give "$root$3" "$4" "$5" "$6"
         return 0
     fi
     if [ ! -f "$source" ]; then
@@ -289,7 +441,8 @@ put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE FORM [replace]
         return 0
     fi
     say "key        $3"
-    confirm "Put the key there?" || { say "left out   $3"; declined=$((declined + 1)); return 0; }
+    # Without its key a signer refuses all mail.
+    confirm "Put the key there?" || stop "without the key $3 nothing else is changed"
     if [ -f "$root$3" ]; then
         [ -e "$root$3.mailworthy-$stamp" ] || cp -p "$root$3" "$root$3.mailworthy-$stamp" || stop "cannot keep a copy of $3"
         remember "back|$3|$3.mailworthy-$stamp"
@@ -341,27 +494,41 @@ undo_all() {
     confirm 'Put back what was there before?' || exit 0
     awk -F '|' '($1 == "new" || $1 == "back") && !seen[$2]++ { print $2 }' "$state" >"$work/targets"
     while IFS= read -r target; do keep_later "$target"; done <"$work/targets"
-    # The newest change first, so that the oldest copy is put back last.
+    # The newest change first, so that the oldest copy is put back last. What cannot be done stays written down.
     sed -n '1!G;h;$p' "$state" >"$work/undo"
+    : >"$work/left"
     while IFS='|' read -r kind target backup; do
+        fine=yes
         case $kind in
+            wrote) continue ;;
             folder) rmdir "$root$target" 2>/dev/null ;; # keys stay, and their folder with them
-            new) rm -f "$root$target" && say "removed    $target" ;;
+            new) if rm -f "$root$target"; then say "removed    $target"; else fine=no; fi ;;
             back)
-                [ -f "$root$backup" ] || stop "the copy $backup is gone; $target was left as it is"
-                if [ -f "$root$target" ]; then
-                    cat "$root$backup" >"$root$target" || stop "cannot write $target"
+                if [ ! -f "$root$backup" ]; then
+                    say "  note: the copy $backup is gone; $target was left as it is"
+                    lost=yes
+                elif cp -p "$root$backup" "$root$target"; then
+                    rm -f "$root$backup"
+                    say "put back   $target"
                 else
-                    cp -p "$root$backup" "$root$target" || stop "cannot write $target"
+                    fine=no
                 fi
-                rm -f "$root$backup"
-                say "put back   $target"
                 ;;
         esac
+        [ "$fine" = yes ] || printf '%s|%s|%s\n' "$kind" "$target" "$backup" >>"$work/left"
     done <"$work/undo"
+    if [ -s "$work/left" ]; then
+        sed -n '1!G;h;$p' "$work/left" >"$state"
+        stop 'not everything could be put back; --undo again goes on with the rest'
+    fi
     rm -f "$state"
     rmdir "$memory" 2>/dev/null
-    say 'To use the old configuration:'
-    print_reload
+    if [ "$reload" = yes ] && { [ -z "$root" ] || [ "$where" = folder ]; }; then
+        run_reload || say '  note: what was new is not there any more; the commands above that failed may belong to it'
+    else
+        say 'To use the old configuration:'
+        print_reload
+    fi
+    [ -z "${lost:-}" ] || exit 1
     exit 0
 }

@@ -26,7 +26,7 @@ inline const char *const labManifest = R"json({
         { "template": "lines", "target": "/etc/lines", "how": "append" },
         { "template": "secret", "target": "/etc/secret/relay", "how": "append", "edit": "table", "mode": "0600", "when": "relay" },
         { "template": "colon", "target": "/etc/colon", "how": "append", "edit": "colon" },
-        { "template": "login", "target": "/etc/login", "how": "new", "edit": "secret", "when": "relay" },
+        { "template": "login", "target": "/etc/login", "how": "new", "edit": "login", "when": "relay" },
         { "template": "whole", "target": "/etc/made-up/whole.conf", "how": "new", "mode": "0640" }
     ],
     "keys": { "target": "/etc/keys/{{domain}}.{{selector}}", "mode": "0400", "folderMode": "0700", "form": "seed" },

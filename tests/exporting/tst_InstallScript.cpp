@@ -69,10 +69,10 @@ void tst_InstallScript::changesEachKindOfFile()
         lab.text(u"etc/words.conf"_s),
         QByteArray("# Socket  of the package\nSocket  inet:8891@127.0.0.1\nUserID me\nMode s\n"));
     QCOMPARE(lab.text(u"etc/table"_s),
-             QByteArray("s1._domainkey.good.example old\nS1._domainkey.good.example other case\n"
-                        "s1._domainkey.other.example theirs\n"
-                        "mail._domainkey.good.example /etc/keys/good.example.mail\n"
-                        "e1._domainkey.good.example /etc/keys/good.example.e1\n"));
+             QByteArray("mail._domainkey.good.example /etc/keys/good.example.mail\n"
+                        "e1._domainkey.good.example /etc/keys/good.example.e1\n"
+                        "s1._domainkey.good.example old\nS1._domainkey.good.example other case\n"
+                        "s1._domainkey.other.example theirs\n"));
     QCOMPARE(lab.text(u"etc/shell.env"_s),
              QByteArray("# NAME=no\nNAME=mail.good.example\nOTHER=kept\nNEW=465\n"));
     QCOMPARE(lab.text(u"etc/block.conf"_s),
@@ -232,8 +232,18 @@ void tst_InstallScript::putsKeysInTheirForm()
     // A key that is there is never replaced, also not by undo.
     QVERIFY(QFile::remove(lab.root + u"/etc/keys/good.example.mail"_s));
     writeText(lab.root + u"/etc/keys/good.example.mail"_s, "another key");
-    MW_VERIFY(lab.install({u"--key"_s, ed}) == 0, lab.said);
+    MW_VERIFY(lab.install({u"--key"_s, ed}) == 1, lab.said); // it would sign what DNS does not know
     QCOMPARE(lab.text(u"etc/keys/good.example.mail"_s), QByteArray("another key"));
+    // Nor is anything taken for the key that is not.
+    QVERIFY(QFile::remove(lab.root + u"/etc/keys/good.example.mail"_s));
+    const QString wrong = u"good.example/mail="_s + lab.work.path() + u"/ed.pem"_s;
+    MW_VERIFY(lab.run({u"--yes"_s, u"--key"_s, wrong}) == 1, lab.said);
+    MW_VERIFY(
+        lab.run({u"--yes"_s, u"--key"_s, u"bad.example/x="_s + lab.work.path() + u"/rsa.pem"_s})
+            == 1,
+        lab.said);
+    QVERIFY(!QFile::exists(lab.root + u"/etc/keys/good.example.mail"_s));
+    writeText(lab.root + u"/etc/keys/good.example.mail"_s, "another key");
     MW_VERIFY(lab.run({u"--yes"_s, u"--undo"_s}) == 0, lab.said);
     QCOMPARE(lab.text(u"etc/keys/good.example.mail"_s), QByteArray("another key"));
 }
@@ -276,12 +286,10 @@ void tst_InstallScript::asksBeforeEachChange()
     lab.exportPlan(onePlan());
     const auto first = stateOf(lab.root);
     const QStringList key{u"--key"_s, lab.work.path() + u"/rsa.pem"_s};
-    MW_VERIFY(lab.run(key, QByteArray("n\n").repeated(20)) == 0, lab.said);
+    MW_VERIFY(lab.run(key, QByteArray("n\n").repeated(20)) == 1, lab.said);
     MW_VERIFY(stateOf(lab.root) == first, differences(first, stateOf(lab.root)));
-    MW_VERIFY(lab.said.contains("Nothing was changed.")
-                  && !lab.said.contains("Nothing had to be changed."),
-              lab.said);
-    MW_VERIFY(lab.run(key) == 0, lab.said); // no answer is no
+    MW_VERIFY(lab.said.contains("nothing else is changed"), lab.said);
+    MW_VERIFY(lab.run(key) == 1, lab.said); // no answer is no
     MW_VERIFY(stateOf(lab.root) == first, differences(first, stateOf(lab.root)));
     // The key and the first file alone.
     MW_VERIFY(lab.run(key, "y\nY\n" + QByteArray("n\n").repeated(20)) == 0, lab.said);

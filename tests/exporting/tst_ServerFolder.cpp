@@ -236,7 +236,7 @@ void tst_ServerFolder::refusesWhatATemplateLacks()
     QCOMPARE(codeWith(u"files/0/when"_s, u"hots"_s), u"template.unknown-variable"_s);
     QCOMPARE(codeWith(u"notes/1/unless"_s, u"hots"_s), u"template.unknown-variable"_s);
     QCOMPARE(codeWith(u"files/0/target"_s, u"/conf/{{hots}}"_s), u"template.unknown-variable"_s);
-    QCOMPARE(codeWith(u"files/0/target"_s, u"/conf/a b"_s), u"server.unsafe-name"_s);
+    QCOMPARE(codeWith(u"files/0/target"_s, u"/conf/a b"_s), u"server.unsafe-path"_s);
     QCOMPARE(codeWith(u"keys/target"_s, u"/keys/{{hots}}"_s), u"template.unknown-variable"_s);
     QCOMPARE(codeWith(u"files/0/template"_s, u"none.mustache"_s), u"file.missing"_s);
     QCOMPARE(codeWith(u"keys/target"_s, u"/keys/one"_s), u"server.one-key"_s);
