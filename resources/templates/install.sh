@@ -116,6 +116,18 @@ too_open() { # FILE MODE
     esac
 }
 
+# Keeps what is there as $copy, for --undo.
+keep_copy() { # TARGET
+    copy="$1.mailworthy-$stamp"
+    number=1
+    while [ -e "$root$copy" ]; do # an installation in the same second
+        number=$((number + 1))
+        copy="$1.mailworthy-$stamp-$number"
+    done
+    cp -p "$root$1" "$root$copy" || stop "cannot keep a copy of $1"
+    remember "back|$1|$copy"
+}
+
 # Puts $work/new in place of TARGET when it differs.
 place() { # TARGET OWNER GROUP MODE
     target="$root$1"
@@ -128,17 +140,9 @@ place() { # TARGET OWNER GROUP MODE
     confirm "Change $1?" || { say "left as it is  $1"; declined=$((declined + 1)); return 0; }
     make_folder "$(dirname "$1")"
     if [ -f "$target" ]; then
-        copy="$1.mailworthy-$stamp"
-        number=1
-        while [ -e "$root$copy" ]; do # an installation in the same second
-            number=$((number + 1))
-            copy="$1.mailworthy-$stamp-$number"
-        done
-        backup="$root$copy"
-        cp -p "$target" "$backup" || stop "cannot keep a copy of $1"
-        remember "back|$1|$copy"
-        cat "$work/new" >"$target" || stop "cannot write $1 (its copy is $backup)"
-        ! too_open "$target" "$4" || { chmod "$4" "$target" "$backup" && say "  note: $1 was open to everybody; it is not any more"; }
+        keep_copy "$1"
+        cat "$work/new" >"$target" || stop "cannot write $1 (its copy is $root$copy)"
+        ! too_open "$target" "$4" || { chmod "$4" "$target" && say "  note: $1 was open to everybody; it is not any more"; }
     else
         remember "new|$1|"
         cp "$work/new" "$target" || stop "cannot write $1"
@@ -443,10 +447,7 @@ put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE FORM [replace]
     say "key        $3"
     # Without its key a signer refuses all mail.
     confirm "Put the key there?" || stop "without the key $3 nothing else is changed"
-    if [ -f "$root$3" ]; then
-        [ -e "$root$3.mailworthy-$stamp" ] || cp -p "$root$3" "$root$3.mailworthy-$stamp" || stop "cannot keep a copy of $3"
-        remember "back|$3|$3.mailworthy-$stamp"
-    fi
+    [ ! -f "$root$3" ] || keep_copy "$3"
     folder=$(dirname "$3")
     if [ ! -d "$root$folder" ]; then
         make_folder "$folder"
@@ -458,6 +459,7 @@ put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE FORM [replace]
         (umask 077 && cp "$source" "$root$3") || stop "cannot write $3"
     fi
     give "$root$3" "$4" "$5" "$6"
+    remember "wrote|$3|$(sum_of "$root$3")"
     changed=$((changed + 1))
 }
 

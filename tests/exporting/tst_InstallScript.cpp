@@ -40,6 +40,7 @@ private slots:
     void keepsChangesAcrossAnIdleInstallation();
     void keepsSecretsThatWereFilledIn();
     void putsKeysInTheirForm();
+    void putsBackAKeyThatItReplaced();
     void needsItsKeyFirst();
     void asksBeforeEachChange();
     void keepsLineEnds();
@@ -246,6 +247,27 @@ void tst_InstallScript::putsKeysInTheirForm()
     writeText(lab.root + u"/etc/keys/good.example.mail"_s, "another key");
     MW_VERIFY(lab.run({u"--yes"_s, u"--undo"_s}) == 0, lab.said);
     QCOMPARE(lab.text(u"etc/keys/good.example.mail"_s), QByteArray("another key"));
+}
+
+/// Where all keys of a domain have one place; a copy of a private key is not left behind either.
+void tst_InstallScript::putsBackAKeyThatItReplaced()
+{
+    Lab lab;
+    const QString manifest = lab.work.path() + u"/kinds/made-up/manifest.json"_s;
+    writeText(manifest, textOf(manifest).replace("{{domain}}.{{selector}}", "{{domain}}"));
+    lab.exportPlan(onePlan());
+    MW_VERIFY(lab.install() == 0, lab.said);
+    const QByteArray first = textOf(lab.work.path() + u"/rsa.pem"_s);
+    QCOMPARE(lab.text(u"etc/keys/good.example"_s), first);
+    for (const QByteArray &text : {QByteArray("one"), QByteArray("two")}) { // in one second
+        writeText(lab.work.path() + u"/rsa.pem"_s, text);
+        MW_VERIFY(lab.install() == 0, lab.said);
+        QCOMPARE(lab.text(u"etc/keys/good.example"_s), text);
+    }
+    MW_VERIFY(lab.run({u"--yes"_s, u"--undo"_s}) == 0, lab.said);
+    QCOMPARE(lab.text(u"etc/keys/good.example"_s), first);
+    QCOMPARE(QDir(lab.root + u"/etc/keys"_s).entryList(QDir::Files),
+             QStringList{u"good.example"_s});
 }
 
 void tst_InstallScript::needsItsKeyFirst()
