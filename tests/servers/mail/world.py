@@ -102,6 +102,7 @@ class World:
         self.work = WORK / name
         shutil.rmtree(self.work, ignore_errors=True)
         self.work.mkdir()
+        self.session = self.work / 'session.json'
         self.daemons = []
         self.records = []
         self.log = []
@@ -199,7 +200,6 @@ class World:
         self.undo(before)
 
     def plan(self):
-        self.session = self.work / 'session.json'
         self.keys = self.work / 'keys'
         self.world_file = self.work / 'world'
         # The plan is made in a world without anything published.
@@ -254,6 +254,10 @@ class World:
         """The folders that a server writes to, as its packages leave them."""
         for path in ['var/lib/mailworthy']:
             shutil.rmtree(SERVER / path, ignore_errors=True)
+        # What an earlier scenario's owner had filled in.
+        for top in self.module.WATCHED:
+            for path in list((SERVER / top.lstrip('/')).rglob('*.mailworthy-undone*')):
+                path.unlink()
         (SERVER / 'etc/hostname').write_text('homeserver\n')
         (SERVER / 'etc/mailname').write_text('homeserver\n')
         if not (SERVER / 'etc/.prepared').exists():
