@@ -50,6 +50,7 @@ SCENARIOS = {
     'relay-provider-name': {'relay': RELAY, 'helo': PROVIDER},
     'relay-odd-names': {'relay': RELAY, **ODD_NAMES},
     'relay-bind': {'relay': RELAY, 'export': BIND},
+    'relay-after-tls': {'relay': RELAY, 'first': {'relay': ('relay.isp.example', 465)}},
 }
 
 

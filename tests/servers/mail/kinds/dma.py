@@ -2,7 +2,7 @@
 from kinds.relay import *  # noqa: F401,F403
 from kinds import relay
 
-SCENARIOS = ['relay', 'relay-tls', 'relay-provider-name', 'relay-odd-names']
+SCENARIOS = ['relay', 'relay-tls', 'relay-provider-name', 'relay-odd-names', 'relay-after-tls']
 WATCHED = ['/etc']
 GENERATED = [r'etc/ssl/.*', r'etc/\.prepared', r'etc/dma/auth\.conf\.mailworthy-undone']
 

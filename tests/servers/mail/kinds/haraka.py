@@ -1,9 +1,10 @@
 """Haraka. One RSA key for each domain, and no TLS from the first octet, so that there is no `relay-tls`."""
-SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'ipv6-only', 'ipv4-only', 'bind', 'odd-names',
-             'bounce', 'relay-bind', 'relay-untrusted']
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-untrusted', 'ipv6-only', 'ipv4-only',
+             'bind', 'odd-names', 'certificate', 'after-relay', 'bounce', 'relay-bind']
 FOLDER = '/opt/haraka'
 WATCHED = [FOLDER + '/config', FOLDER + '/plugins']
-GENERATED = [r'opt/haraka/config/mailworthy_login\.mailworthy-undone']
+# What the owner has filled in, and what Haraka makes itself for TLS.
+GENERATED = [r'opt/haraka/config/(mailworthy_login\.mailworthy-undone|dhparams\.pem)']
 CLIENT = '''
 import smtplib, sys
 server = smtplib.SMTP('localhost', 25, 'client.example')

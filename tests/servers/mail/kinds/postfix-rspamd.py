@@ -2,8 +2,8 @@
 from kinds.postfix import *  # noqa: F401,F403
 from kinds import postfix
 
-SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'ipv6-only', 'ipv4-only', 'bind',
-             'odd-names', 'bounce', 'signer-down']
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-untrusted', 'ipv6-only',
+             'ipv4-only', 'bind', 'odd-names', 'certificate', 'incoming', 'after-relay', 'bounce', 'signer-down']
 WATCHED = postfix.WATCHED + ['/etc/rspamd', '/var/lib/rspamd/dkim']
 LOGS = postfix.LOGS + ['/var/log/rspamd/rspamd.log']
 # What asks the Internet about each message, which here would only wait for answers.
@@ -36,3 +36,8 @@ def start_signer(world):
 
 def stop_signer(world):
     world.end(world.signer)
+
+
+def more(world):
+    if world.name == 'incoming':
+        postfix.judged(world)

@@ -1,4 +1,8 @@
 """What the kinds with Postfix have in common."""
+import email
+
+from world import SERVER, require, until
+
 WATCHED = ['/etc/postfix', '/etc']
 # Maps that the owner's commands make of a text.
 GENERATED = [r'etc/postfix/.*\.db', r'etc/postfix/sasl_passwd\.mailworthy-undone', r'etc/aliases\.db', r'etc/ssl/.*', r'etc/\.prepared']
@@ -78,3 +82,18 @@ def waits(world):
 
 def distrusts(world):
     return 'certificate not verified' in world.inside('cat', '/var/log/mail.log').lower()
+
+
+def judged(world):
+    """What comes in has the results of the checks in it, and not what the sender says about itself."""
+    box = SERVER / 'var/mail/root'
+    for number, signed in enumerate([True, False]):
+        world.from_outside('root@localhost', f'incoming-{number}', sign=signed)
+        text = until(lambda n=number: box.exists() and box.read_text().count('Subject: incoming-') > n and box.read_text(),
+                     25, 'the arrival of a mail from outside')
+        mail = text.split('\nFrom ')[-1].split('\n', 1)[1]
+        results = email.message_from_string(mail).get_all('Authentication-Results', [])
+        found = ' '.join(r for r in results if r.startswith(world.host + ';'))
+        require(('dkim=pass' in found) == signed and 'dmarc=' + ('pass' if signed else 'fail') in found,
+                'not judged:\n' + mail)
+        require('forged' not in mail, 'a judgement of the sender is left:\n' + mail)

@@ -1,5 +1,6 @@
 """What the programs that only send through a relay have in common."""
-SCENARIOS = ['relay', 'relay-tls', 'relay-provider-name', 'relay-bind', 'relay-odd-names', 'relay-untrusted']
+SCENARIOS = ['relay', 'relay-tls', 'relay-untrusted', 'relay-provider-name', 'relay-bind', 'relay-odd-names',
+             'relay-after-tls']
 
 
 def SIGNED(world):
