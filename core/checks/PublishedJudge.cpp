@@ -234,7 +234,7 @@ void judgePublished(const plan::MailPlan &plan, const facts::Facts &facts,
     const PublishedFact nothing;
     const PublishedFact &fact = facts.published.isKnown() ? *facts.published : nothing;
     for (const SeenRow &row : table.rows)
-        PublishedRow(row, table, fact, facts, plan, out).judge();
+        PublishedRow(row, table, fact, facts, out).judge();
     unite(out, from);
     judgeReports(fact, facts, out);
 }

@@ -14,13 +14,11 @@ class PublishedRow
 public:
     /// Everything outlives it.
     PublishedRow(const SeenRow &row, const SeenTable &table, const facts::PublishedFact &fact,
-                 const facts::Facts &facts, const plan::MailPlan &plan,
-                 std::vector<findings::Finding> &out)
+                 const facts::Facts &facts, std::vector<findings::Finding> &out)
         : m_row(row)
         , m_table(table)
         , m_fact(fact)
         , m_facts(facts)
-        , m_plan(plan)
         , m_out(out)
     {}
 
@@ -68,7 +66,6 @@ private:
     const SeenTable &m_table;
     const facts::PublishedFact &m_fact;
     const facts::Facts &m_facts;
-    const plan::MailPlan &m_plan;
     std::vector<findings::Finding> &m_out;
 };
 

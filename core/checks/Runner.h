@@ -7,8 +7,9 @@ namespace mailworthy::checks {
 
 struct RunRequest
 {
-    QStringList
-        only; ///< check ids; empty: all but those only when named. What they need is observed too, but not judged.
+    /// Check ids; empty: all but those that run only when named. What they need is observed too,
+    /// but not judged.
+    QStringList only;
     Options options;
 };
 
