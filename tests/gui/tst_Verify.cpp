@@ -82,6 +82,7 @@ private slots:
     void namesDamageWithItsFix();
     void asksPublicResolversWhenWished();
     void looksNoMoreWhenEverythingIsThere();
+    void looksAnewForAnotherPlan();
     void looksNoMoreWhenThePageIsLeft();
 };
 
@@ -191,6 +192,22 @@ void tst_Verify::looksNoMoreWhenEverythingIsThere()
     QTest::mouseClick(program.find<QPushButton>(u"lookNowButton"_s), Qt::LeftButton);
     QVERIFY(program.assistant.runs().isVerifying());
     QVERIFY(program.waitForIdle());
+}
+
+void tst_Verify::looksAnewForAnotherPlan()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path(),
+                    worldFile(folder, head + zone + hostLines + spfLines + dmarcLine));
+    open(program);
+    program.assistant.store().edit([](plan::MailPlan &plan) {
+        plan.domains.front().dmarc.policy = plan::DmarcPolicy::Reject;
+    });
+    QVERIFY(program.assistant.runs().isVerifying());
+    QVERIFY(program.waitForIdle());
+    const auto *list = program.find<SeenList>(u"seenList"_s);
+    QVERIFY(list && !list->view(policyKey)); // the row is of the new policy
+    QCOMPARE(list->count(), 6);
 }
 
 void tst_Verify::looksNoMoreWhenThePageIsLeft()

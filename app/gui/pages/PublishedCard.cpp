@@ -48,6 +48,10 @@ PublishedCard::PublishedCard(PageContext &context, QWidget *parent)
         if (!m_context.runs.isVerifying())
             showWaiting();
     });
+    connect(&context.store, &session::SessionStore::planChanged, this, [this] {
+        if (m_timer.isActive() && !m_context.runs.verificationOf(m_context.store.plan()))
+            look(); // what was found was of another plan
+    });
     connect(m_list, &FindingList::acted, this, [this](const QString &key) {
         const checks::Verification *found = m_context.runs.verificationOf(m_context.store.plan());
         if (!found)
