@@ -157,7 +157,7 @@ private:
     {
         QStringList rows;
         for (auto row = object.begin(); row != object.end(); ++row)
-            rows << row.key() + u'|' + row.value()[u"ours"].toString() + u'|'
+            rows << row.key() + u'\t' + row.value()[u"ours"].toString() + u'\t'
                         + row.value()[u"behind"].toString();
         return rows.join(u'\n');
     }
@@ -239,33 +239,6 @@ QString shownPath(const ServerKind &kind, const QString &target)
     if (kind.drive.isEmpty())
         return target;
     return kind.drive + QString(target).replace(u'/', u'\\');
-}
-
-QStringList namedServerIds()
-{
-    return {u"postfix-opendkim"_s,
-            u"postfix-rspamd"_s,
-            u"exim-split"_s,
-            u"exim-single"_s,
-            u"exim"_s,
-            u"sendmail-opendkim"_s,
-            u"opensmtpd"_s,
-            u"haraka"_s,
-            u"chasquid"_s,
-            u"stalwart"_s,
-            u"maddy"_s,
-            u"mox"_s,
-            u"hmailserver"_s,
-            u"docker-mailserver"_s,
-            u"mailcow"_s,
-            u"mail-in-a-box"_s,
-            u"modoboa"_s,
-            u"iredmail"_s,
-            u"yunohost"_s,
-            u"postfix-relay"_s,
-            u"msmtp"_s,
-            u"nullmailer"_s,
-            u"dma"_s};
 }
 
 QStringList serverIds(const QString &root)

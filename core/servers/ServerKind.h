@@ -60,7 +60,7 @@ struct TemplateFile
     /// there stays as the owner has it) or "colon" (the same, what stands before the first colon).
     QString edit;
     QString comment = QStringLiteral("#"); ///< what begins a comment line
-    /// Edit: settings that are lists, "NAME|OURS|BEHIND" a line: expressions for the items that belong
+    /// Edit: settings that are lists, NAME, OURS and BEHIND with tabs between them, a line each: expressions for the items that belong
     /// to what is exported, and for those that have to stand behind it; all others stay in front.
     QString merge;
     QString keep; ///< Edit: values that are better than ours and stay, "NAME|VALUE" a line
@@ -148,8 +148,6 @@ inline constexpr char16_t templatesRoot[] = u":/mailworthy/templates";
 
 /// The folders below `root`, in the order of their manifests.
 [[nodiscard]] QStringList serverIds(const QString &root = QString::fromUtf16(templatesRoot));
-/// What a plan may name: the kinds of the contract, also those without templates yet.
-[[nodiscard]] QStringList namedServerIds();
 /// Errors "server.unknown" {text, known}, "server.manifest".
 [[nodiscard]] Result<ServerKind>
 loadServerKind(const QString &id, const QString &root = QString::fromUtf16(templatesRoot));

@@ -254,15 +254,15 @@ take_over() { # TARGET
         cat "$work/rows" >"$old"
 }
 
-# $merge names settings that are lists: "NAME|OURS|AFTER" a line, expressions for items that belong to what is exported,
-# and for items that have to stand behind it; all others stay in front. $keep names values that are better than ours:
-# "NAME|VALUE" a line.
+# $merge names settings that are lists: NAME, OURS and BEHIND with tabs between them, a line each; expressions for items that
+# belong to what is exported, and for items that have to stand behind it; all others stay in front. $keep names values
+# that are better than ours: "NAME|VALUE", a line each.
 put_settings() { # FILE STYLE
     MERGE=$merge KEEP=$keep awk -v style="$2" '
         BEGIN {
             count_merge = split(ENVIRON["MERGE"], rows, "\n")
             for (i = 1; i <= count_merge; i++) {
-                split(rows[i], part, "|"); if (part[1] == "") continue
+                split(rows[i], part, "\t"); if (part[1] == "") continue
                 ours[part[1]] = part[2]; behind[part[1]] = part[3]; is_list[part[1]] = 1
             }
             count_keep = split(ENVIRON["KEEP"], rows, "\n")
