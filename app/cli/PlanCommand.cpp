@@ -161,10 +161,10 @@ Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
     if (*changes)
         plan.hosts.front().addressChanges = **changes;
     if (call.has(u"server"_s)) {
-        if (!servers::namedServerIds().contains(call.value(u"server"_s)))
+        if (!servers::serverIds().contains(call.value(u"server"_s)))
             return failure(u"cli.bad-option"_s, {{u"option"_s, u"server"_s},
                                                  {u"text"_s, call.value(u"server"_s)},
-                                                 {u"known"_s, servers::namedServerIds()}});
+                                                 {u"known"_s, servers::serverIds()}});
         plan.hosts.front().server = call.value(u"server"_s);
     }
     if (call.has(u"relay"_s)) {

@@ -19,7 +19,7 @@ struct GreetingSetting
     friend bool operator==(const GreetingSetting &, const GreetingSetting &) = default;
 };
 
-/// For a kind of namedServerIds(). Absent: not known, or one that only hands mail to a relay, where
+/// For a kind of serverIds(). Absent: not known, or one that only hands mail to a relay, where
 /// no receiver hears its greeting. `name` and `host` are names as they stand in EHLO.
 [[nodiscard]] std::optional<GreetingSetting>
 greetingSetting(const QString &serverId, const QString &name, const QString &host);

@@ -16,11 +16,42 @@ class tst_GreetingSetting : public QObject
     Q_OBJECT
 
 private slots:
+    void knowsTheKindsOfTheContract();
     void namesKindsThatMayBePlanned();
     void keepsTheServersOwnName();
     void relayingKindsNeedNone();
     void exportedConfigurationAgrees();
 };
+
+void tst_GreetingSetting::knowsTheKindsOfTheContract()
+{
+    QStringList known = servers::serverIds();
+    known.sort();
+    QCOMPARE(known, QStringList({u"chasquid"_s,
+                                 u"dma"_s,
+                                 u"docker-mailserver"_s,
+                                 u"exim"_s,
+                                 u"exim-single"_s,
+                                 u"exim-split"_s,
+                                 u"haraka"_s,
+                                 u"hmailserver"_s,
+                                 u"iredmail"_s,
+                                 u"maddy"_s,
+                                 u"mail-in-a-box"_s,
+                                 u"mailcow"_s,
+                                 u"modoboa"_s,
+                                 u"mox"_s,
+                                 u"msmtp"_s,
+                                 u"nullmailer"_s,
+                                 u"opensmtpd"_s,
+                                 u"postfix-opendkim"_s,
+                                 u"postfix-relay"_s,
+                                 u"postfix-rspamd"_s,
+                                 u"sendmail-opendkim"_s,
+                                 u"stalwart"_s,
+                                 u"yunohost"_s}));
+    QCOMPARE(servers::serverIds().first(), u"postfix-opendkim"_s);
+}
 
 /// A kind without a setting gets general words.
 void tst_GreetingSetting::namesKindsThatMayBePlanned()
@@ -28,7 +59,7 @@ void tst_GreetingSetting::namesKindsThatMayBePlanned()
     int known = 0;
     const plan::MailPlan plan = plan::makePlan(*dns::Domain::parse(u"good.example"_s));
     const plan::GreetingChange change = plan::followProvider(plan, u"x.provider.example"_s);
-    for (const QString &id : servers::namedServerIds()) {
+    for (const QString &id : servers::serverIds()) {
         const auto setting =
             servers::greetingSetting(id, u"x.provider.example"_s, u"mail.good.example"_s);
         const exporting::GreetingWords words = exporting::greetingWords(change, id, false);

@@ -200,7 +200,7 @@ Result<> readAll(const Sorted &texts, ServerReading &reading)
 QString kindOf(const QString &said, const ServerReading &reading)
 {
     // What the owner says is more exact, where it is the same server.
-    if (namedServerIds().contains(said))
+    if (serverIds().contains(said))
         return said;
     if (reading.product == u"postfix") {
         if (reading.signer == u"rspamd")
@@ -247,7 +247,7 @@ Result<ServerRead> readServer(const QString &said, const std::vector<GivenText> 
 {
     const std::optional<Syntax> wanted = syntaxOf(said);
     if (!wanted && said != u"auto" && !said.isEmpty()) {
-        if (namedServerIds().contains(said))
+        if (serverIds().contains(said))
             return failure(u"reading.no-reader"_s, {{u"kind"_s, said}});
         return failure(u"reading.unknown-kind"_s,
                        {{u"text"_s, said.left(60)}, {u"known"_s, readableKinds()}});

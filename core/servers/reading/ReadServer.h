@@ -15,7 +15,7 @@ struct GivenText
 
 inline constexpr std::size_t mostTexts = 16;
 
-/// What may be called by name: the kinds of namedServerIds() and "postfix", "exim4", "opendkim",
+/// What may be called by name: the kinds of serverIds() and "postfix", "exim4", "opendkim",
 /// "rspamd", "sendmail", "smtpd", "auto".
 [[nodiscard]] QStringList readableKinds();
 

@@ -95,7 +95,7 @@ struct ServerReading
 {
     QString product; ///< "postfix", "exim", "sendmail", "opensmtpd", "chasquid"; empty: no server
     QString signer;  ///< "opendkim", "rspamd", "exim", "dkimsign"; empty: none was seen
-    QString kind;    ///< of namedServerIds(); empty: none fits
+    QString kind;    ///< of serverIds(); empty: none fits
     std::vector<Syntax> texts; ///< what the given texts were taken for, in their order
 
     NameSetting greeting; ///< EHLO of outgoing mail
