@@ -142,7 +142,10 @@ place() { # TARGET OWNER GROUP MODE
     if [ -f "$target" ]; then
         keep_copy "$1"
         cat "$work/new" >"$target" || stop "cannot write $1 (its copy is $root$copy)"
-        ! too_open "$target" "$4" || { chmod "$4" "$target" && say "  note: $1 was open to everybody; it is not any more"; }
+        if too_open "$target" "$4"; then
+            give "$target" "$2" "$3" "$4" # with its group, which has to read on
+            say "  note: $1 was open to everybody; it is not any more"
+        fi
     else
         remember "new|$1|"
         cp "$work/new" "$target" || stop "cannot write $1"
