@@ -7515,6 +7515,10 @@
         <source>The script leaves this to you; it is part of the steps below:</source>
         <translation>Das Skript überlässt Ihnen Folgendes; es steht auch unten bei den Schritten:</translation>
     </message>
+    <message>
+        <source>What has to be installed first (Debian, Ubuntu)</source>
+        <translation>Was zuerst zu installieren ist (Debian, Ubuntu)</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

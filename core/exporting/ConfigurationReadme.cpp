@@ -85,11 +85,21 @@ QByteArray readmeOf(const Configuration &configuration, const ExportOptions &opt
         for (const QString &note : configuration.notes)
             readme.item(note);
     }
+    if (!kind.packages.isEmpty()) {
+        readme.heading(u"##"_s, u"export.packages");
+        readme.code(u"sudo apt install "_s + kind.packages.join(u' '));
+    }
     if (configuration.hasScript()) {
         readme.heading(u"##"_s, u"export.by-script");
         const bool folder = kind.place == servers::Place::Folder;
         readme.say(folder ? QString(u"export.about-folder"_s) : QString(u"export.about"_s));
-        readme.code(folder ? u"./install --root FOLDER"_s : u"sudo ./install"_s);
+        QString command = folder ? u"./install --root FOLDER"_s : u"sudo ./install"_s;
+        for (const KeyTarget &key : configuration.keys) {
+            if (!options.withPrivateKey && !key.target.isEmpty())
+                command += u" \\\n    --key "_s + key.domain + u'/' + key.selector + u"="_s
+                           + key.selector + u".pem"_s;
+        }
+        readme.code(command);
         readme.say(u"export.options");
         if (!configuration.steps.isEmpty()) {
             readme.say(u"export.then-by-hand");

@@ -39,6 +39,7 @@ public:
         kind.name = m_object[u"name"].toString();
         kind.basis = m_object[u"basis"].toString();
         kind.tested = listOf(m_object[u"tested"]);
+        kind.packages = listOf(m_object.value(u"packages"));
         kind.relayOnly = m_object[u"relayOnly"].toBool();
         kind.place = oneOf<Place>(
             m_object[u"place"].toString(u"system"_s),

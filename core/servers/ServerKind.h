@@ -3,7 +3,7 @@
 // each, with a manifest and templates. Adding a server is adding a folder; no code names one.
 //
 // manifest.json, schema 1:
-// {"schema":1,"id","order","name","basis":"tried|documented","tested":[…],
+// {"schema":1,"id","order","name","basis":"tried|documented","tested":[…],"packages":[…],
 //   "place":"system|folder|none","drive":"C:","relayOnly":true,
 //   "greeting":{"place","line","keep","wholeServer"},
 //   "notes":[TEXT…],"steps":[TEXT…],
@@ -124,6 +124,7 @@ struct ServerKind
     int order = 0; ///< among the others, as they are offered
     QString basis; ///< "tried", "documented"
     QStringList tested;
+    QStringList packages; ///< Debian's names of what has to be installed first
     Place place = Place::System;
     QString drive;          ///< "C:" on Windows, else empty
     bool relayOnly = false; ///< it hands everything to a relay

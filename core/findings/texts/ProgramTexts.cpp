@@ -167,6 +167,7 @@ constexpr Phrase phrases[] = {
      MW_TEXT("This folder holds what the mail server needs. Name the folder that its configuration "
              "lies in; the script shows each change, keeps a copy of what was there, and asks:")},
     {"export.to-know", MW_TEXT("To be known before")},
+    {"export.packages", MW_TEXT("What has to be installed first (Debian, Ubuntu)")},
     {"export.by-script", MW_TEXT("With the script")},
     {"export.by-hand", MW_TEXT("By hand, step by step")},
     {"export.how-new", MW_TEXT("Copy {file} to {target}.")},
