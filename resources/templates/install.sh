@@ -277,7 +277,7 @@ put_settings() { # FILE STYLE
         function decide(   n) {
             for (n in want) {
                 if ((n in is_list) && (n in had)) want[n] = merged(n, had[n])
-                if ((n SUBSEP had[n]) in good) want[n] = style == "postfix" ? n " = " had[n] : n " " had[n]
+                if ((n SUBSEP had[n]) in good) want[n] = line_of[n]
             }
             # The first row that fits is taken: ours come before a pattern for everybody.
             if (style == "table") for (i = 1; i <= count; i++) { print want[order[i]]; done[order[i]] = 1 }
@@ -315,8 +315,14 @@ put_settings() { # FILE STYLE
         !writing && FNR == 1 && seen_old++ { writing = 1; decide() }
         !writing {
             if ($0 ~ /^[ \t]*(#|\r?$)/) next
-            if (style == "postfix" && /^[ \t]/) { if (last != "") had[last] = had[last] " " value_of("=" $0); next }
+            if (style == "postfix" && /^[ \t]/) {
+                if (last == "") next
+                had[last] = had[last] " " value_of("=" $0)
+                line_of[last] = last " = " had[last]
+                next
+            }
             last = name_of($0); had[last] = value_of($0)
+            line_of[last] = $0; sub(/\r$/, "", line_of[last])
             next
         }
         FNR == 1 && /\r$/ { end = "\r" } # a file with such line ends keeps them

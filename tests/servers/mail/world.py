@@ -334,12 +334,14 @@ class World:
         text = self.must([self.folder / 'install', '--yes', '--root', self.root, '--undo'])
         kept = {str(Path((self.folder_name + k['target']).lstrip('/'))) for k in self.manifest['keys']}
         kept |= {str(p) for k in kept for p in Path(k).parents}
+        after = self.files()
+        # What the owner has filled in is kept beside, and its folder with it.
+        kept |= {str(p) for n in after if '.mailworthy-undone' in n for p in Path(n).parents}
         generated = getattr(self.module, 'GENERATED', [])
 
         def left(files):
             return {n: v for n, v in files.items()
                     if n not in kept and not any(re.fullmatch(g, n) for g in generated)}
-        after = self.files()
         for name in sorted(set(left(before)) | set(left(after))):
             require(before.get(name) == after.get(name),
                     f'--undo left {name}: {before.get(name)} became {after.get(name)}\n{text}')
