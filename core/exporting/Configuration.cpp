@@ -49,12 +49,14 @@ Result<> eachTime(const servers::Condition &condition, const Values &values, Use
     return {};
 }
 
-Result<> addTexts(const std::vector<servers::ServerText> &texts, const Values &values,
-                  QStringList &out)
+/// Texts and commands alike: every one that holds, filled in.
+template<typename Part, typename TextOf>
+Result<> addFilled(const std::vector<Part> &parts, const Values &values, QStringList &out,
+                   TextOf textOf)
 {
-    for (const servers::ServerText &text : texts) {
-        const Result<> done = eachTime(text.condition, values, [&](const Values &one) -> Result<> {
-            const Result<QString> filled = servers::render(findings::dataText(text.text), one);
+    for (const Part &part : parts) {
+        const Result<> done = eachTime(part.condition, values, [&](const Values &one) -> Result<> {
+            const Result<QString> filled = servers::render(textOf(part), one);
             if (!filled)
                 return failure(filled.error());
             out << *filled;
@@ -66,21 +68,14 @@ Result<> addTexts(const std::vector<servers::ServerText> &texts, const Values &v
     return {};
 }
 
-Result<> addCommands(const std::vector<servers::ServerCommand> &commands, const Values &values,
-                     QStringList &out)
+QString commandOf(const servers::ServerCommand &command)
 {
-    for (const servers::ServerCommand &item : commands) {
-        const Result<> done = eachTime(item.condition, values, [&](const Values &one) -> Result<> {
-            const Result<QString> filled = servers::render(item.command, one);
-            if (!filled)
-                return failure(filled.error());
-            out << *filled;
-            return {};
-        });
-        if (!done)
-            return done;
-    }
-    return {};
+    return command.command;
+}
+
+QString sentenceOf(const servers::ServerText &text)
+{
+    return findings::dataText(text.text);
 }
 
 Result<> addFile(const servers::ServerKind &kind, const servers::TemplateFile &file,
@@ -161,10 +156,11 @@ Result<Configuration> makeConfiguration(const plan::MailPlan &plan, const QStrin
         if (Result<> done = addFile(*kind, file, root, *values, configuration.files); !done)
             return failure(done.error());
     }
-    for (const Result<> &done : {addCommands(kind->check, *values, configuration.check),
-                                 addCommands(kind->reload, *values, configuration.reload),
-                                 addTexts(kind->steps, *values, configuration.steps),
-                                 addTexts(kind->notes, *values, configuration.notes)}) {
+    for (const Result<> &done :
+         {addFilled(kind->check, *values, configuration.check, commandOf),
+          addFilled(kind->reload, *values, configuration.reload, commandOf),
+          addFilled(kind->steps, *values, configuration.steps, sentenceOf),
+          addFilled(kind->notes, *values, configuration.notes, sentenceOf)}) {
         if (!done)
             return failure(done.error());
     }

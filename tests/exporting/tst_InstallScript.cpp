@@ -243,6 +243,9 @@ void tst_InstallScript::putsKeysInTheirForm()
         lab.run({u"--yes"_s, u"--key"_s, u"bad.example/x="_s + lab.work.path() + u"/rsa.pem"_s})
             == 1,
         lab.said);
+    writeText(lab.work.path() + u"/ed.pem"_s,
+              "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+    MW_VERIFY(lab.run({u"--yes"_s, u"--key"_s, wrong}) == 1, lab.said); // nor what nobody can read
     QVERIFY(!QFile::exists(lab.root + u"/etc/keys/good.example.mail"_s));
     writeText(lab.root + u"/etc/keys/good.example.mail"_s, "another key");
     MW_VERIFY(lab.run({u"--yes"_s, u"--undo"_s}) == 0, lab.said);
