@@ -7519,6 +7519,10 @@
         <source>What has to be installed first (Debian, Ubuntu)</source>
         <translation>Was zuerst zu installieren ist (Debian, Ubuntu)</translation>
     </message>
+    <message>
+        <source>Every planned record is seen wherever an answer came; some gave none.</source>
+        <translation>Jeder geplante Eintrag ist überall zu sehen, von wo eine Antwort kam; manche gaben keine.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

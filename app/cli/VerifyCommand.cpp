@@ -91,7 +91,9 @@ void printEnd(Invocation &call, const Verification &verification)
     QTextStream &out = call.out();
     out << u'\n';
     if (verification.isEverywhere())
-        out << findings::phrase(u"verify.everywhere") << u'\n';
+        out << findings::phrase(verification.table.isComplete() ? u"verify.everywhere"
+                                                                : u"verify.where-answered")
+            << u'\n';
     else if (verification.fact.isKnown())
         out << findings::phrase(u"verify.published",
                                 {{u"seen"_s, verification.publishedCount()},

@@ -214,6 +214,15 @@ bool SeenTable::isEverywhere() const
                        [](const SeenRow &row) { return row.isEverywhere(); });
 }
 
+bool SeenTable::isComplete() const
+{
+    const auto tells = [](const SeenCell &cell) { return cell.seen != Seen::Unknown; };
+    return std::all_of(rows.begin(), rows.end(), [&](const SeenRow &row) {
+        return !row.open && std::all_of(row.own.begin(), row.own.end(), tells)
+               && std::all_of(row.resolvers.begin(), row.resolvers.end(), tells);
+    });
+}
+
 std::optional<Timestamp> SeenTable::oldUntil() const
 {
     std::optional<Timestamp> last;

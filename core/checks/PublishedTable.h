@@ -53,6 +53,8 @@ struct SeenTable
     Timestamp at{};
 
     [[nodiscard]] bool isEverywhere() const;
+    /// Everybody who was asked told something.
+    [[nodiscard]] bool isComplete() const;
     /// Until when receivers may see what was there before; none where nothing new is published yet
     /// or everybody has it.
     [[nodiscard]] std::optional<Timestamp> oldUntil() const;

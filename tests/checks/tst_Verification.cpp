@@ -94,6 +94,7 @@ private slots:
     void asksTheResolverWhenTheServersHaveIt();
     void asksPublicResolversWhenWished();
     void leavesAFamilyOut();
+    void aSilentServerIsNotEverybody();
     void keepsWhatIsUnknownApart();
     void isNotEverywhereWithBrokenSignatures();
     void readsTheTimeFromTheAnswer();
@@ -187,6 +188,16 @@ void tst_Verification::leavesAFamilyOut()
     QVERIFY(one);
     QCOMPARE(one->own.size(), 1U);
     QVERIFY(found.isEverywhere());
+}
+
+/// A server that is silent holds nobody up, and is not counted among those that have it.
+void tst_Verification::aSilentServerIsNotEverybody()
+{
+    testkit::FakeWorld silent(twoServers + allLines() + reverse + "!server 44.128.1.10 silent\n");
+    const Verification found = look(silent);
+    QVERIFY(found.isEverywhere() && !found.table.isComplete());
+    testkit::FakeWorld whole(twoServers + allLines() + reverse);
+    QVERIFY(look(whole).table.isComplete());
 }
 
 void tst_Verification::keepsWhatIsUnknownApart()

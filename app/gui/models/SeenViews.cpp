@@ -54,7 +54,8 @@ QString wordsFor(const SeenRow &row, const Verification &verification)
         if (QString harm = harmOf(row, verification); !harm.isEmpty())
             return harm;
     }
-    if (state == u"new")
+    const bool all = static_cast<std::size_t>(row.count(Seen::New)) == row.own.size();
+    if (state == u"new" && all)
         return tr("new everywhere");
     if (state == u"cached") {
         std::optional<Timestamp> until;
@@ -65,7 +66,7 @@ QString wordsFor(const SeenRow &row, const Verification &verification)
         return until ? tr("old value until %1").arg(findings::clockText(*until, now))
                      : tr("old value still remembered");
     }
-    if (state == u"some")
+    if (state == u"some" || state == u"new")
         return tr("at %1 of %2 name servers").arg(row.count(Seen::New)).arg(row.own.size());
     if (state == u"old")
         return tr("something else stands there");
@@ -125,11 +126,13 @@ QString viewersText(const Verification &verification)
 
 QString progressText(const Verification &verification)
 {
-    QString text = verification.isEverywhere()
-                       ? findings::phrase(u"verify.everywhere")
-                       : findings::phrase(u"verify.published",
-                                          {{u"seen"_s, verification.publishedCount()},
-                                           {u"total"_s, qint64(verification.table.rows.size())}});
+    QString text =
+        verification.isEverywhere()
+            ? findings::phrase(verification.table.isComplete() ? u"verify.everywhere"
+                                                               : u"verify.where-answered")
+            : findings::phrase(u"verify.published",
+                               {{u"seen"_s, verification.publishedCount()},
+                                {u"total"_s, qint64(verification.table.rows.size())}});
     if (const std::optional<Timestamp> until = verification.table.oldUntil())
         text +=
             u' '

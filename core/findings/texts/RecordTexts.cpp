@@ -125,6 +125,8 @@ constexpr Phrase phrases[] = {
              "not tell · later: asked when the name servers have it")},
     {"verify.resolver", MW_TEXT("your resolver")},
     {"verify.everywhere", MW_TEXT("Every planned record is seen everywhere.")},
+    {"verify.where-answered",
+     MW_TEXT("Every planned record is seen wherever an answer came; some gave none.")},
     {"verify.published", MW_TEXT("{seen} of {total} records are at all name servers.")},
     {"verify.old-until", MW_TEXT("Receivers may see the old answer until {time}.")},
     {"verify.next-look",
