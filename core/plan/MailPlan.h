@@ -69,6 +69,8 @@ struct SpfPlan
 {
     SpfStrictness strictness = SpfStrictness::Soft;
     QStringList includes; ///< other senders of the domain, "_spf.example.net"
+    /// Terms of the published record that are to go ("include:_spf.example.net"), by meaning.
+    QStringList dropped;
     friend bool operator==(const SpfPlan &, const SpfPlan &) = default;
 };
 

@@ -1,4 +1,5 @@
 // The plan as JSON: what the session file keeps and --json prints.
+#include "mail/spf/Record.h"
 #include "plan/MailPlan.h"
 
 #include <QJsonArray>
@@ -169,14 +170,16 @@ QJsonObject toJson(const MailDomain &domain)
                       {u"strictDkim"_s, domain.dmarc.strictDkim}};
     if (domain.dmarc.subdomains)
         dmarc.insert(u"subdomains"_s, word(policyWords, *domain.dmarc.subdomains));
-    QJsonObject object{
-        {u"name"_s, domain.name.ascii()},
-        {u"dnsHost"_s, domain.dnsHost},
-        {u"receivesHere"_s, domain.receivesHere},
-        {u"spf"_s, QJsonObject{{u"strictness"_s, word(strictnessWords, domain.spf.strictness)},
-                               {u"includes"_s, QJsonArray::fromStringList(domain.spf.includes)}}},
-        {u"dmarc"_s, dmarc},
-        {u"selectors"_s, selectors}};
+    QJsonObject spf{{u"strictness"_s, word(strictnessWords, domain.spf.strictness)},
+                    {u"includes"_s, QJsonArray::fromStringList(domain.spf.includes)}};
+    if (!domain.spf.dropped.isEmpty())
+        spf.insert(u"dropped"_s, QJsonArray::fromStringList(domain.spf.dropped));
+    QJsonObject object{{u"name"_s, domain.name.ascii()},
+                       {u"dnsHost"_s, domain.dnsHost},
+                       {u"receivesHere"_s, domain.receivesHere},
+                       {u"spf"_s, spf},
+                       {u"dmarc"_s, dmarc},
+                       {u"selectors"_s, selectors}};
     QJsonArray extras;
     for (const Extra &extra : domain.extras)
         extras.append(QJsonObject{{u"kind"_s, kindOf(extra)}, {u"value"_s, valueOf(extra)}});
@@ -237,6 +240,12 @@ MailDomain domainFromJson(const QJsonObject &object, Reader &reader)
     domain.spf.strictness = reader.one(spf, u"strictness"_s, strictnessWords);
     for (const QJsonValue &item : reader.list(spf, u"includes"_s))
         domain.spf.includes << (item.isString() ? item.toString() : u" "_s);
+    for (const QJsonValue &item : reader.list(spf, u"dropped"_s)) {
+        const QString term = item.toString();
+        if (!std::holds_alternative<spf::Term>(spf::parseTerm(term.toUtf8())))
+            reader.bad(u"spf.dropped"_s, term);
+        domain.spf.dropped << term;
+    }
     for (const QString &include : domain.spf.includes) {
         if (!dns::Domain::parse(include) && !dns::Name::parse(include))
             reader.bad(u"spf.includes"_s, include);

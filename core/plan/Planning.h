@@ -35,8 +35,6 @@ private:
     [[nodiscard]] dns::Domain zoneOf(const dns::Domain &name) const;
     void planHost(const Host &host);
     void planMx(const MailDomain &domain);
-    /// The terms that let this plan's server and services send.
-    [[nodiscard]] std::vector<QByteArray> spfTerms(const MailDomain &domain) const;
     void planSpf(const MailDomain &domain);
     /// Bounces are judged by the greeting name (RFC 7208 §2.4, §10.1.3); only a name of the owner's
     /// can have a record.
