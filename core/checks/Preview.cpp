@@ -147,6 +147,9 @@ Preview preview(const plan::MailPlan &plan, std::span<const plan::PlannedRecord>
                 preview.reports.push_back(std::move(item));
         }
         preview.rollouts.push_back(std::move(rollout));
+        spf::Budget walk = spf::budget(after, domain.name.ascii().toLatin1(), stop);
+        if (!stop.stop_requested())
+            preview.spf.emplace(domain.name.name(), std::move(walk));
     }
     preview.stopped = stop.stop_requested();
     return preview;

@@ -131,6 +131,8 @@ struct Preview
     std::vector<PreviewItem> items;
     std::vector<Rollout> rollouts; ///< one for each domain, in the plan's order
     std::vector<ReportDestination> reports;
+    /// What the SPF record of each domain costs a receiver at most, once the records are there.
+    std::map<dns::Name, spf::Budget> spf;
     bool stopped = false; ///< not complete
 
     [[nodiscard]] const Rollout *rolloutOf(const dns::Domain &domain) const;

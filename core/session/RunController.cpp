@@ -204,6 +204,8 @@ void RunController::take(const facts::Facts &facts, const QStringList &checks)
         m_facts.dmarc = facts.dmarc;
     if (has("lists"))
         m_facts.lists = facts.lists;
+    if (has("ports"))
+        m_facts.ports = facts.ports;
 }
 
 void RunController::lookAtPublished(const plan::MailPlan &plan)

@@ -14,6 +14,39 @@ constexpr int saveDelayMilliseconds = 500;
 /// After a failure: the disk may have room again, the folder may be there again.
 constexpr int saveAgainMilliseconds = 5'000;
 
+/// Edits that can be taken back.
+constexpr std::size_t maxUndo = 50;
+
+/// What came by itself since an edit stays when that is taken back: addresses that were measured,
+/// and keys, whose files are there.
+void keepWhatIsNoChoice(plan::MailPlan &restored, const plan::MailPlan &now)
+{
+    for (plan::MailDomain &domain : restored.domains) {
+        for (const plan::MailDomain &current : now.domains) {
+            if (current.name == domain.name)
+                domain.selectors = current.selectors;
+        }
+    }
+    if (restored.hosts.empty() || now.hosts.empty())
+        return;
+    std::vector<plan::HostAddress> &addresses = restored.hosts.front().addresses;
+    std::erase_if(addresses, [](const plan::HostAddress &item) {
+        return item.provenance == plan::Provenance::Measured;
+    });
+    for (const plan::HostAddress &item : now.hosts.front().addresses) {
+        const bool there =
+            std::any_of(addresses.begin(), addresses.end(), [&](const plan::HostAddress &other) {
+                return other.address.family() == item.address.family();
+            });
+        if (item.provenance == plan::Provenance::Measured && !there)
+            addresses.push_back(item);
+    }
+    std::stable_sort(addresses.begin(), addresses.end(),
+                     [](const plan::HostAddress &a, const plan::HostAddress &b) {
+                         return a.address.isV4() && !b.address.isV4();
+                     });
+}
+
 /// The plan with what was measured, in place of what was measured before.
 plan::MailPlan withMeasured(plan::MailPlan plan, const facts::Facts &facts)
 {
@@ -63,6 +96,7 @@ void SessionStore::open(Session session, const QString &path)
     (void)saveNow(); // whoever must not lose anything has called it and seen the outcome
     m_session = std::move(session);
     m_path = path;
+    m_before.clear();
     m_dirty = false;
     emit opened();
     emit planChanged();
@@ -75,11 +109,33 @@ void SessionStore::edit(const std::function<void(plan::MailPlan &)> &change)
     change(plan);
     if (plan == m_session.plan)
         return;
-    m_session.plan = std::move(plan);
+    if (m_before.size() == maxUndo)
+        m_before.erase(m_before.begin());
+    m_before.push_back({m_session.step, std::exchange(m_session.plan, std::move(plan))});
     if (m_path.isEmpty() && !m_session.plan.isEmpty())
         m_path = m_folder + u'/' + m_session.plan.domain().name.ascii() + u".mailworthy"_s;
     saveSoon();
     emit planChanged();
+}
+
+bool SessionStore::canUndo(plan::Step step) const
+{
+    return !m_before.empty() && m_before.back().step == step;
+}
+
+bool SessionStore::undo(plan::Step step)
+{
+    if (!canUndo(step))
+        return false;
+    plan::MailPlan plan = std::move(m_before.back().plan);
+    m_before.pop_back();
+    keepWhatIsNoChoice(plan, m_session.plan);
+    if (plan != m_session.plan) {
+        m_session.plan = std::move(plan);
+        saveSoon();
+    }
+    emit planChanged();
+    return true;
 }
 
 void SessionStore::setStep(plan::Step step)
@@ -120,14 +176,27 @@ void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
         if (whole)
             areas << plan::findingAreas(step);
     }
-    std::erase_if(kept.findings, [&](const findings::Finding &finding) {
-        return areas.contains(finding.code.section(u'.', 0, 0));
-    });
-    kept.findings.insert(kept.findings.end(), report.findings.begin(), report.findings.end());
-    saveSoon();
+    replaceFindings(areas, report.findings);
     if (changed)
         emit planChanged();
     emit reportChanged();
+}
+
+void SessionStore::addPart(const QStringList &areas, const std::vector<findings::Finding> &found)
+{
+    replaceFindings(areas, found);
+    emit reportChanged();
+}
+
+void SessionStore::replaceFindings(const QStringList &areas,
+                                   const std::vector<findings::Finding> &found)
+{
+    std::vector<findings::Finding> &kept = m_session.report.findings;
+    std::erase_if(kept, [&](const findings::Finding &finding) {
+        return areas.contains(finding.code.section(u'.', 0, 0));
+    });
+    kept.insert(kept.end(), found.begin(), found.end());
+    saveSoon();
 }
 
 void SessionStore::setEntered(const QString &record, bool entered)

@@ -28,11 +28,18 @@ public:
     void open(Session session, const QString &path);
     /// Changes the plan; announces and saves when it really changed.
     void edit(const std::function<void(plan::MailPlan &)> &change);
+    /// Takes back the owner's last edit made on this step. Keys stay: their files do. False: there
+    /// is none.
+    bool undo(plan::Step step);
+    [[nodiscard]] bool canUndo(plan::Step step) const;
     void setStep(plan::Step step);
     /// Puts a run's findings in place of older ones of the same checks. Addresses that the run
     /// measured become the plan's where the owner gave none; the run's own findings hold for the
     /// plan with them.
     void addReport(findings::Report report, const facts::Facts &facts);
+    /// While a run goes on: what one of its checks found, in place of older findings of its areas
+    /// ("ptr"). How the checks ended comes with addReport.
+    void addPart(const QStringList &areas, const std::vector<findings::Finding> &found);
     void setEntered(const QString &record, bool entered);
     /// Writes now what is waiting to be written. Error as saveSession.
     [[nodiscard]] Result<> saveNow();
@@ -45,9 +52,18 @@ signals:
     void saved();
 
 private:
+    void replaceFindings(const QStringList &areas, const std::vector<findings::Finding> &found);
     void saveSoon();
 
+    /// The plan before an edit, and the step that it was made on.
+    struct Before
+    {
+        plan::Step step = plan::Step::Domain;
+        plan::MailPlan plan;
+    };
+
     Session m_session;
+    std::vector<Before> m_before; ///< the last edits, oldest first
     QString m_path;
     QString m_folder;
     QTimer m_saveTimer;

@@ -22,6 +22,9 @@ private slots:
     void givenAddressStays();
     void measuredAddressIsMeasuredAgain();
     void serverElsewhereHasNoMeasuredAddress();
+    void takesBackTheLastEditOfAStep();
+    void takingBackLosesNoKeyAndNoMeasuredAddress();
+    void showsWhatOneCheckFoundBeforeTheOthersAreDone();
 
 private:
     static plan::MailPlan planWith(const QString &address, plan::Provenance provenance);
@@ -123,6 +126,80 @@ void tst_SessionStore::serverElsewhereHasNoMeasuredAddress()
     open(store, plan);
     store.addReport(result.report, result.facts);
     QVERIFY(store.plan().host().addresses.empty());
+}
+
+void tst_SessionStore::takesBackTheLastEditOfAStep()
+{
+    session::SessionStore store;
+    open(store, planWith(u"44.128.70.25"_s, plan::Provenance::Typed));
+    QVERIFY(!store.canUndo(plan::Step::Domain));
+    store.setStep(plan::Step::Spf);
+    const auto strictness = [&](plan::SpfStrictness wanted) {
+        store.edit([&](plan::MailPlan &plan) { plan.domains.front().spf.strictness = wanted; });
+    };
+    const auto keep = [&](bool wanted) {
+        store.edit([&](plan::MailPlan &plan) {
+            plan.domains.front().spf.dropped = wanted ? QStringList{} : QStringList{u"mx"_s};
+        });
+    };
+    strictness(plan::SpfStrictness::Hard);
+    keep(false);
+    keep(false); // changes nothing, so there is nothing more to take back
+    store.setStep(plan::Step::Dmarc);
+    QVERIFY(!store.undo(plan::Step::Dmarc)); // nothing was changed there
+    QCOMPARE(store.plan().domain().spf.dropped, QStringList{u"mx"_s});
+    QVERIFY(store.undo(plan::Step::Spf));
+    QVERIFY(store.plan().domain().spf.dropped.isEmpty());
+    QCOMPARE(store.plan().domain().spf.strictness, plan::SpfStrictness::Hard);
+    QVERIFY(store.undo(plan::Step::Spf));
+    QCOMPARE(store.plan().domain().spf.strictness, plan::SpfStrictness::Soft);
+    QVERIFY(!store.undo(plan::Step::Spf));
+    keep(false);
+    open(store, planWith(u"44.128.70.25"_s, plan::Provenance::Typed));
+    QVERIFY(!store.canUndo(plan::Step::Dmarc)); // another set-up has its own past
+    QVERIFY(store.saveNow().has_value());
+}
+
+void tst_SessionStore::takingBackLosesNoKeyAndNoMeasuredAddress()
+{
+    session::SessionStore store;
+    const plan::MailPlan before = planWith({}, {});
+    open(store, before);
+    store.edit([](plan::MailPlan &plan) {
+        plan.domains.front().spf.strictness = plan::SpfStrictness::Hard;
+    });
+    const checks::RunResult result = runFor(before);
+    store.addReport(result.report, result.facts); // brings the address that was measured
+    store.edit([](plan::MailPlan &plan) {
+        plan.domains.front().selectors.push_back({u"s1"_s, u"/keys/s1.pem"_s, {}, {}});
+    });
+    QVERIFY(store.undo(plan::Step::Domain));
+    QVERIFY(store.undo(plan::Step::Domain));
+    QCOMPARE(store.plan().domain().spf.strictness, plan::SpfStrictness::Soft);
+    QCOMPARE(store.plan().domain().selectors.size(), 1U);
+    QVERIFY(store.plan().measured(Family::V4) == Address::parse(u"44.128.70.25").value());
+    QVERIFY(store.saveNow().has_value());
+}
+
+void tst_SessionStore::showsWhatOneCheckFoundBeforeTheOthersAreDone()
+{
+    session::SessionStore store;
+    const plan::MailPlan plan = planWith(u"44.128.70.25"_s, plan::Provenance::Typed);
+    open(store, plan);
+    const checks::RunResult result = runFor(plan);
+    store.addReport(result.report, result.facts);
+    const std::size_t all = store.session().report.findings.size();
+    const std::vector<findings::Finding> spf = store.session().report.ofArea(u"spf");
+    QVERIFY(!spf.empty());
+    const QSignalSpy told(&store, &session::SessionStore::reportChanged);
+    findings::Finding found = spf.front();
+    found.subject = u"other.example"_s;
+    store.addPart({u"spf"_s}, {found});
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(store.session().report.ofArea(u"spf").size(), 1U);
+    QCOMPARE(store.session().report.ofArea(u"spf").front().subject, u"other.example"_s);
+    QCOMPARE(store.session().report.findings.size(), all - spf.size() + 1);
+    QVERIFY(store.saveNow().has_value());
 }
 
 MW_TEST(tst_SessionStore)
