@@ -10735,6 +10735,249 @@
         <source>could not tell</source>
         <translation>nicht festzustellen</translation>
     </message>
+    <message>
+        <source>Your server</source>
+        <translation>Ihr Server</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>gemietet</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>zu Hause</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>of your line</source>
+        <translation>Ihres Anschlusses</translation>
+    </message>
+    <message>
+        <source>your provider</source>
+        <translation>Ihr Anbieter</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>noch nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>port 25 is blocked</source>
+        <translation>Port 25 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>port 25 is refused</source>
+        <translation>Port 25 wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>somebody else answers</source>
+        <translation>jemand anders antwortet</translation>
+    </message>
+    <message>
+        <source>a receiver refuses this address</source>
+        <translation>ein Empfänger weist diese Adresse ab</translation>
+    </message>
+    <message>
+        <source>not visible from here</source>
+        <translation>von hier nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>no relay chosen yet</source>
+        <translation>noch kein Relay gewählt</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>kein TLS</translation>
+    </message>
+    <message>
+        <source>the certificate does not fit</source>
+        <translation>das Zertifikat passt nicht</translation>
+    </message>
+    <message>
+        <source>could not be tried</source>
+        <translation>ließ sich nicht probieren</translation>
+    </message>
+    <message>
+        <source>address shared with others</source>
+        <translation>Adresse mit anderen geteilt</translation>
+    </message>
+    <message>
+        <source>port 25 does not reach the server</source>
+        <translation>Port 25 erreicht den Server nicht</translation>
+    </message>
+    <message>
+        <source>not tried over this</source>
+        <translation>hierüber nicht probiert</translation>
+    </message>
+    <message>
+        <source>a second router stands before yours</source>
+        <translation>vor Ihrem Router steht ein zweiter</translation>
+    </message>
+    <message>
+        <source>goes on there</source>
+        <translation>geht dort weiter</translation>
+    </message>
+    <message>
+        <source>all others: not allowed</source>
+        <translation>alle anderen: nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>all others: suspicious</source>
+        <translation>alle anderen: verdächtig</translation>
+    </message>
+    <message>
+        <source>all others: nothing said</source>
+        <translation>alle anderen: nichts gesagt</translation>
+    </message>
+    <message>
+        <source>all others: allowed</source>
+        <translation>alle anderen: erlaubt</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>dieser Server</translation>
+    </message>
+    <message>
+        <source>your relay</source>
+        <translation>Ihr Relay</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>ein anderer Dienst</translation>
+    </message>
+    <message>
+        <source>the web address</source>
+        <translation>die Web-Adresse</translation>
+    </message>
+    <message>
+        <source>the mail hosts (MX)</source>
+        <translation>die Mailserver (MX)</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>ein anderer Server</translation>
+    </message>
+    <message>
+        <source>another rule</source>
+        <translation>eine andere Regel</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::AddressesCard</name>
+    <message>
+        <source>by name server</source>
+        <translation>über Nameserver</translation>
+    </message>
+    <message>
+        <source>over HTTPS</source>
+        <translation>über HTTPS</translation>
+    </message>
+    <message>
+        <source>over STUN</source>
+        <translation>über STUN</translation>
+    </message>
+    <message>
+        <source>its own word, by %1</source>
+        <translation>eigene Angabe, über %1</translation>
+    </message>
+    <message>
+        <source>of this machine</source>
+        <translation>von diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <translation>Ihr Router</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>Öffentliche Adressen</translation>
+    </message>
+    <message>
+        <source>What the outside sees. Type the address in where it is wrong or missing.</source>
+        <translation>Was von außen zu sehen ist. Wo die Adresse falsch ist oder fehlt, sie eintippen.</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Show who says so</source>
+        <translation>Zeigen, wer das sagt</translation>
+    </message>
+    <message>
+        <source>The address changes from time to time</source>
+        <translation>Die Adresse wechselt von Zeit zu Zeit</translation>
+    </message>
+    <message>
+        <source>The records then say it by name and for five minutes at most, and a program on the server keeps it right.</source>
+        <translation>Die Einträge nennen sie dann über den Namen und für höchstens fünf Minuten, und ein Programm auf dem Server hält sie richtig.</translation>
+    </message>
+    <message>
+        <source>Hide who says so</source>
+        <translation>Ausblenden, wer das sagt</translation>
+    </message>
+    <message>
+        <source>Which %1 address is right</source>
+        <translation>Welche %1-Adresse stimmt</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingetippt</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>Seen by: %1</source>
+        <translation>Gesehen von: %1</translation>
+    </message>
+    <message>
+        <source>One source says so.</source>
+        <translation>Eine Quelle sagt das.</translation>
+    </message>
+    <message>
+        <source>All %1 sources agree.</source>
+        <translation>Alle %1 Quellen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources agree.</source>
+        <translation>%1 von %2 Quellen stimmen überein.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::Assistant</name>
@@ -10809,22 +11052,6 @@
 <context>
     <name>mailworthy::gui::ConnectionPage</name>
     <message>
-        <source>Public addresses</source>
-        <translation>Öffentliche Adressen</translation>
-    </message>
-    <message>
-        <source>What the outside sees. Type the address in where it is wrong or missing.</source>
-        <translation>Was von außen zu sehen ist. Wo die Adresse falsch ist oder fehlt, sie eintippen.</translation>
-    </message>
-    <message>
-        <source>IPv4</source>
-        <translation>IPv4</translation>
-    </message>
-    <message>
-        <source>IPv6</source>
-        <translation>IPv6</translation>
-    </message>
-    <message>
         <source>How mail leaves</source>
         <translation>Wie Mail hinausgeht</translation>
     </message>
@@ -10847,10 +11074,6 @@
     <message>
         <source>Relay, host and port</source>
         <translation>Relay, Host und Port</translation>
-    </message>
-    <message>
-        <source>How does mail leave your line?</source>
-        <translation>Wie verlässt Mail den Anschluss?</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -10897,40 +11120,8 @@
         <translation>Der Router teilt eine Adresse unter den Geräten zu Hause auf.</translation>
     </message>
     <message>
-        <source>typed</source>
-        <translation>eingetippt</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>gefunden</translation>
-    </message>
-    <message>
-        <source>by name server</source>
-        <translation>über Nameserver</translation>
-    </message>
-    <message>
-        <source>over HTTPS</source>
-        <translation>über HTTPS</translation>
-    </message>
-    <message>
-        <source>of this machine</source>
-        <translation>von diesem Rechner</translation>
-    </message>
-    <message>
-        <source>Your router</source>
-        <translation>Ihr Router</translation>
-    </message>
-    <message>
         <source>Services of unrelated operators are asked for your address, and three large mail services are greeted on port 25; no mail is sent.</source>
         <translation>Dienste verschiedener Betreiber werden nach Ihrer Adresse gefragt, und drei große Maildienste werden auf Port 25 begrüßt; es wird keine Mail gesendet.</translation>
-    </message>
-    <message>
-        <source>over STUN</source>
-        <translation>über STUN</translation>
-    </message>
-    <message>
-        <source>its own word, by %1</source>
-        <translation>eigene Angabe, über %1</translation>
     </message>
     <message>
         <source>Relays that suit a home server</source>
@@ -10941,12 +11132,12 @@
         <translation>Ein anderes Relay, oder wählen Sie eines, das sich für einen Server zu Hause eignet</translation>
     </message>
     <message>
-        <source>The address changes from time to time</source>
-        <translation>Die Adresse wechselt von Zeit zu Zeit</translation>
+        <source>How your mail travels</source>
+        <translation>Der Weg Ihrer Mail</translation>
     </message>
     <message>
-        <source>The records then say it by name and for five minutes at most, and a program on the server keeps it right.</source>
-        <translation>Die Einträge nennen sie dann über den Namen und für höchstens fünf Minuten, und ein Programm auf dem Server hält sie richtig.</translation>
+        <source>Can mail leave and arrive from here?</source>
+        <translation>Kann Mail von hier aus gehen und ankommen?</translation>
     </message>
 </context>
 <context>
@@ -12338,16 +12529,8 @@
         <translation>Andere Dienste, die für diese Domain senden (SPF-Namen, durch Kommas getrennt)</translation>
     </message>
     <message>
-        <source>The record</source>
-        <translation>Der Eintrag</translation>
-    </message>
-    <message>
         <source>not a full name</source>
         <translation>kein vollständiger Name</translation>
-    </message>
-    <message>
-        <source>Who may send for you</source>
-        <translation>Wer für Sie senden darf</translation>
     </message>
     <message>
         <source>One record names every server that may send. What is published already is kept and merged.</source>
@@ -12388,6 +12571,81 @@
     <message>
         <source>Takes over the senders of another record.</source>
         <translation>Übernimmt die Absender eines anderen Eintrags.</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>Wer senden darf</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>Was der Eintrag sagt</translation>
+    </message>
+    <message>
+        <source>Say who may send for you</source>
+        <translation>Sagen, wer für Sie senden darf</translation>
+    </message>
+    <message>
+        <source>With the record below receivers need %1 of %2 look-ups.</source>
+        <translation>Mit dem Eintrag unten brauchen Empfänger %1 von %2 Abfragen.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>The record is walked as a receiver walks it.</source>
+        <translation>Der Eintrag wird ausgewertet, wie ein Empfänger es tut.</translation>
+    </message>
+    <message>
+        <source>Not looked at to the end</source>
+        <translation>Nicht zu Ende nachgesehen</translation>
+    </message>
+    <message>
+        <source>Name servers are asked; nothing is sent by mail.</source>
+        <translation>Nameserver werden gefragt; per Mail wird nichts verschickt.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::SpfTermsCard</name>
+    <message>
+        <source>Senders in the record</source>
+        <translation>Absender im Eintrag</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the SPF record</source>
+        <translation>Die letzte Änderung am SPF-Eintrag rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Without it your own mail would not pass.</source>
+        <translation>Ohne ihn käme Ihre eigene Mail nicht durch.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Merged from %1 records</source>
+        <translation>Aus %1 Einträgen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Nobody yet: the server&apos;s address is needed first.</source>
+        <translation>Noch niemand: Zuerst wird die Adresse des Servers gebraucht.</translation>
+    </message>
+    <message>
+        <source>Who is not ticked may no longer send for the domain.</source>
+        <translation>Wer kein Häkchen hat, darf nicht mehr für die Domain senden.</translation>
+    </message>
+    <message>
+        <source>Untick whom you do not use any more.</source>
+        <translation>Häkchen entfernen bei allen, die Sie nicht mehr nutzen.</translation>
     </message>
 </context>
 <context>
@@ -12524,6 +12782,17 @@
         <source>%1, %2</source>
         <comment>token, its number</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::Tree</name>
+    <message>
+        <source>one record instead of %1</source>
+        <translation>ein Eintrag statt %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>

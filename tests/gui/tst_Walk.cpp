@@ -350,6 +350,9 @@ void tst_Walk::showsTheOtherWorlds()
     QVERIFY(program.waitForIdle());
     QVERIFY(program.assistant.store().session().report.has(code));
     program.picture(u"verify-"_s + world);
+    program.assistant.window().setCurrent(5);
+    QVERIFY(program.waitForIdle());
+    program.picture(u"spf-"_s + world);
 }
 
 MW_TEST(tst_Walk)

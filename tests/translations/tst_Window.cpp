@@ -184,7 +184,7 @@ void tst_Window::changesLanguageAndKeepsItsPlace()
     QCOMPARE(window.pageCount(), 11);
     QCOMPARE(window.current(), 5);
     QVERIFY(program.assistant.store().session().step == plan::Step::Spf);
-    QCOMPARE(window.page(5)->title(), u"Wer für Sie senden darf"_s);
+    QCOMPARE(window.page(5)->title(), u"Sagen, wer für Sie senden darf"_s);
     QCOMPARE(program.find<QPushButton>(u"backButton"_s)->text(), u"Zurück"_s);
     QCOMPARE(program.find<QPushButton>(u"continueButton"_s)->accessibleName(),
              u"Weiter zu: DMARC"_s);

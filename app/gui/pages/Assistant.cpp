@@ -10,9 +10,9 @@
 #include "gui/pages/FinalPages.h"
 #include "gui/pages/ListsPage.h"
 #include "gui/pages/NamePage.h"
-#include "gui/pages/PolicyPages.h"
 #include "gui/pages/RecordsPage.h"
 #include "gui/pages/ServerPage.h"
+#include "gui/pages/SpfPage.h"
 #include "gui/widgets/Choices.h"
 
 #include <QGuiApplication>
@@ -126,6 +126,17 @@ void Assistant::connectRuns()
             m_window->setActivity(
                 {true, tr("%1 of %2 list answers").arg(news.done).arg(news.total), true});
     });
+    // Row by row: what a check has found is shown before the others are done.
+    connect(&m_runs, &session::RunController::findingsArrived, this,
+            [this](const QString &id, const std::vector<findings::Finding> &found) {
+                const checks::Check *check = checks::findCheck(id);
+                if (!check)
+                    return;
+                QStringList areas;
+                for (const char *area : check->areas)
+                    areas << QString::fromLatin1(area);
+                m_store.addPart(areas, found);
+            });
     connect(&m_runs, &session::RunController::finished, this,
             [this](const findings::Report &report, bool stopped) {
                 m_store.addReport(report, m_runs.facts());

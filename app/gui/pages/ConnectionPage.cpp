@@ -2,9 +2,9 @@
 
 #include "findings/Catalog.h"
 #include "findings/RelayWords.h"
+#include "gui/models/PathViews.h"
 #include "plan/Relay.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -15,27 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Connection, context)
 {
-    auto *addresses = new Card(tr("Public addresses"), this);
-    addresses->setSubtitle(
-        tr("What the outside sees. Type the address in where it is wrong or missing."));
-    auto *row = new QHBoxLayout;
-    setMargins(row, 0, 0, 0, 0, 12);
-    m_v4 = new Field(u"v4Field"_s, tr("IPv4"), addresses);
-    m_v6 = new Field(u"v6Field"_s, tr("IPv6"), addresses);
-    for (Field *field : {m_v4, m_v6}) {
-        field->setTechnical(true);
-        row->addWidget(field, 1, Qt::AlignTop);
-    }
-    addresses->body()->addLayout(row);
-    m_methods = new FactTable(addresses);
-    addresses->body()->addWidget(m_methods);
-    m_changes = new QCheckBox(tr("The address changes from time to time"), addresses);
-    m_changes->setObjectName(u"changesBox"_s);
-    m_changes->setToolTip(tr("The records then say it by name and for five minutes at most, and a "
-                             "program on the server keeps it right."));
-    addresses->body()->addWidget(m_changes);
-    column()->addWidget(addresses);
-
+    m_path = new DeliveryPath(this);
+    m_path->setObjectName(u"deliveryPath"_s);
+    m_travels = new PictureCard(tr("How your mail travels"), m_path, this);
+    column()->addWidget(m_travels);
+    m_addresses = new AddressesCard(context, this);
+    column()->addWidget(m_addresses);
     column()->addWidget(makeHeading(tr("How mail leaves"), this));
     m_route = new ChoiceGroup(u"routeChoice"_s, tr("How mail leaves"), this);
     m_route->setChoices(
@@ -67,16 +52,8 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
     column()->addWidget(m_inbound);
     column()->addStretch(1);
 
-    connect(m_v4, &Field::committed, this,
-            [this](const QString &text) { takeAddress(Family::V4, m_v4, text); });
-    connect(m_v6, &Field::committed, this,
-            [this](const QString &text) { takeAddress(Family::V6, m_v6, text); });
-    connect(m_changes, &QCheckBox::toggled, this, [this](bool changes) {
-        m_context.store.edit([changes](plan::MailPlan &plan) {
-            if (!plan.hosts.empty())
-                plan.hosts.front().addressChanges = changes;
-        });
-    });
+    connect(&context.runs, &session::RunController::started, this, [this] { showPath(); });
+    connect(&context.runs, &session::RunController::idle, this, [this] { showPath(); });
     connect(m_relay, &Field::committed, this, &ConnectionPage::takeRelay);
     connect(m_known, &QComboBox::activated, this, [this](int index) {
         if (const QString target = m_known->itemData(index).toString(); !target.isEmpty())
@@ -93,7 +70,7 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
 
 QString ConnectionPage::title() const
 {
-    return tr("How does mail leave your line?");
+    return tr("Can mail leave and arrive from here?");
 }
 
 QString ConnectionPage::quietLead() const
@@ -114,49 +91,6 @@ WhyView ConnectionPage::why() const
             {{tr("Public address"), tr("The address the rest of the Internet sees.")},
              {tr("Relay"), tr("A service that delivers your mail for you.")},
              {tr("NAT"), tr("The router shares one address among the devices at home.")}}};
-}
-
-void ConnectionPage::takeAddress(Family family, Field *field, const QString &text)
-{
-    const QString typed = text.trimmed();
-    std::optional<Address> address;
-    if (!typed.isEmpty()) {
-        const Result<Address> parsed = Address::parse(typed);
-        if (!parsed || parsed->family() != family) {
-            field->setReason(
-                Status::Problem,
-                findings::textOf(parsed ? Error(u"address.not-an-address"_s, {{u"text"_s, typed}})
-                                        : parsed.error()));
-            return;
-        }
-        if (!parsed->isPublic()) {
-            field->setReason(Status::Problem,
-                             findings::textOf(Error(
-                                 u"address.not-public"_s,
-                                 {{u"address"_s, typed},
-                                  {u"class"_s, mailworthy::toString(parsed->addressClass())}})));
-            return;
-        }
-        address = *parsed;
-    }
-    field->setReason(Status::Ok, {});
-    m_context.store.edit([&](plan::MailPlan &plan) {
-        if (plan.hosts.empty())
-            return;
-        std::vector<plan::HostAddress> &addresses = plan.hosts.front().addresses;
-        const bool same =
-            address
-            && std::any_of(addresses.begin(), addresses.end(),
-                           [&](const plan::HostAddress &item) { return item.address == *address; });
-        if (same)
-            return;
-        std::erase_if(addresses, [family](const plan::HostAddress &item) {
-            return item.address.family() == family;
-        });
-        if (address)
-            addresses.insert(family == Family::V4 ? addresses.begin() : addresses.end(),
-                             {*address, plan::Provenance::Typed});
-    });
 }
 
 void ConnectionPage::takeRelay(const QString &text)
@@ -198,74 +132,34 @@ void ConnectionPage::showRelay()
     m_relayWords->setText(words.join(u'\n'));
 }
 
-void ConnectionPage::showFound(Family family, Field *field)
+void ConnectionPage::showPath()
 {
-    const auto &addresses = mailPlan().host().addresses;
-    const auto found =
-        std::find_if(addresses.begin(), addresses.end(), [family](const plan::HostAddress &item) {
-            return item.address.family() == family;
-        });
-    field->setText(found == addresses.end() ? QString() : found->address.toString());
-    if (found == addresses.end())
-        field->setFound({});
-    else
-        field->setFound(found->provenance == plan::Provenance::Typed ? tr("typed") : tr("found"));
-}
-
-QString ConnectionPage::wayOf(const line::MethodAnswer &answer)
-{
-    switch (answer.method) {
-    case line::MethodKind::Dns: return tr("by name server");
-    case line::MethodKind::Https: return tr("over HTTPS");
-    case line::MethodKind::Stun: return tr("over STUN");
-    case line::MethodKind::Router: return tr("its own word, by %1").arg(answer.service);
-    case line::MethodKind::Interface:
-    case line::MethodKind::Typed: break;
-    }
-    return tr("of this machine");
-}
-
-std::vector<FactRow> ConnectionPage::methodRows() const
-{
-    std::vector<FactRow> rows;
-    for (const auto &[family, fact] : m_context.runs.facts().addresses) {
-        if (!fact.isKnown() || fact->given)
-            continue;
-        for (const line::MethodAnswer &answer : fact->verdict.methods) {
-            if (!answer.address)
-                continue;
-            const bool router = answer.method == line::MethodKind::Router;
-            rows.push_back({router ? tr("Your router") : findings::dataText(answer.service),
-                            answer.address->toString(), true, wayOf(answer)});
-        }
-    }
-    return rows;
+    const findings::Report &report = m_context.store.session().report;
+    const auto state = report.checks.find(u"ports"_s);
+    const bool tried = state != report.checks.end()
+                       && state->second.outcome == findings::CheckOutcome::Done && !isOutdated();
+    const PathView view =
+        pathView(mailPlan(), report, m_context.runs.facts(), m_context.runs.isRunning() && !tried);
+    m_path->setPath(view.hops, view.lanes);
+    m_travels->refresh();
 }
 
 void ConnectionPage::refresh()
 {
     const bool there = hasDomain();
+    showPath();
+    m_addresses->refresh();
     m_inbound->refresh();
-    m_v4->setEnabled(there);
-    m_v6->setEnabled(there);
     m_route->setEnabled(there);
-    m_changes->setEnabled(there);
-    const QSignalBlocker quiet(m_changes);
-    m_changes->setChecked(there && mailPlan().host().addressChanges);
     const bool relay = mailPlan().route.usesRelay();
     m_relay->setVisible(there && relay);
     m_relayCard->setVisible(there && relay);
     m_route->setCurrent(relay ? 1 : 0);
     if (!there)
         return;
-    showFound(Family::V4, m_v4);
-    showFound(Family::V6, m_v6);
     if (const auto &target = mailPlan().route.relay)
         m_relay->setText(target->host + u':' + QString::number(target->port));
     showRelay();
-    const std::vector<FactRow> rows = methodRows();
-    m_methods->setRows(rows);
-    m_methods->setVisible(!rows.empty());
 }
 
 } // namespace mailworthy::gui

@@ -1,14 +1,11 @@
 #pragma once
-// Step 2: the public addresses and how each was found, the route mail leaves by, and a test whether
-// mail comes in.
+// Step 2: the way of the mail as a picture, the public addresses, the route mail leaves by, and a
+// test whether mail comes in.
 #include "data/Senders.h"
+#include "gui/pages/AddressesCard.h"
 #include "gui/pages/InboundCard.h"
-#include "gui/pages/StepPage.h"
-#include "gui/widgets/Choices.h"
-#include "gui/widgets/Field.h"
-#include "gui/widgets/Tables.h"
+#include "gui/widgets/PictureCard.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace mailworthy::gui {
@@ -26,19 +23,14 @@ protected:
     [[nodiscard]] QString quietLead() const override;
 
 private:
-    void takeAddress(Family family, Field *field, const QString &text);
     void takeRelay(const QString &text);
     void fillRelays();
     void showRelay();
-    void showFound(Family family, Field *field);
-    [[nodiscard]] std::vector<FactRow> methodRows() const;
-    /// How a service or the router was asked, in words.
-    [[nodiscard]] static QString wayOf(const line::MethodAnswer &answer);
+    void showPath();
 
-    Field *m_v4;
-    Field *m_v6;
-    FactTable *m_methods;
-    QCheckBox *m_changes;
+    DeliveryPath *m_path;
+    PictureCard *m_travels;
+    AddressesCard *m_addresses;
     ChoiceGroup *m_route;
     Field *m_relay;
     Card *m_relayCard;

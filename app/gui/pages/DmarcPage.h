@@ -1,7 +1,10 @@
 #pragma once
 // Step 7, DMARC: where the domain stands on the way to refusing, what the owner chooses, the record
 // it makes, and what receivers will make of his mail once it is published.
-#include "gui/pages/PolicyPages.h"
+#include "gui/pages/PlannedRecordCard.h"
+#include "gui/pages/StepPage.h"
+#include "gui/widgets/Choices.h"
+#include "gui/widgets/Field.h"
 #include "gui/widgets/PictureCard.h"
 
 namespace mailworthy::gui {

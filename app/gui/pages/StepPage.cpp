@@ -30,6 +30,7 @@ StepPage::StepPage(plan::Step step, PageContext &context)
         showFindings();
         emit leadChanged();
     });
+    connect(&context.runs, &session::RunController::idle, this, [this] { showFindings(); });
     connect(m_missing, &Banner::acted, this, [this] {
         const std::vector<plan::MissingInput> missing = plan::missingFor(m_step, mailPlan());
         if (!missing.empty())
@@ -120,7 +121,7 @@ void StepPage::showFindings()
     if (!m_card)
         return;
     const std::vector<findings::Finding> found = findings();
-    m_list->setFindings(findingViews(found));
+    m_list->setFindings(findingViews(found), m_context.runs.isRunning());
     m_list->setVisible(!found.empty());
     m_empty->setVisible(found.empty());
     if (found.empty()) {

@@ -214,8 +214,19 @@ FindingList::FindingList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxL
     setSizePolicy(policy);
 }
 
-void FindingList::setFindings(const std::vector<FindingView> &views)
+void FindingList::setFindings(std::vector<FindingView> views, bool inPlace)
 {
+    if (inPlace) {
+        const auto placeOf = [this](const FindingView &view) {
+            const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const FindingRow *row) {
+                return row->view().key == view.key;
+            });
+            return at - m_rows.begin(); // new ones: behind all
+        };
+        std::stable_sort(
+            views.begin(), views.end(),
+            [&](const FindingView &a, const FindingView &b) { return placeOf(a) < placeOf(b); });
+    }
     std::vector<FindingRow *> rows;
     rows.reserve(views.size());
     for (const FindingView &view : views) {

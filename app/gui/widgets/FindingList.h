@@ -70,7 +70,9 @@ class FindingList : public QWidget
     Q_OBJECT
 public:
     explicit FindingList(QWidget *parent = nullptr);
-    void setFindings(const std::vector<FindingView> &views);
+    /// `inPlace`: rows that are there stay where they are and new ones come at the end, so that
+    /// nothing moves under the reader's eyes while results arrive.
+    void setFindings(std::vector<FindingView> views, bool inPlace = false);
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] FindingRow *row(const QString &key) const;
 

@@ -36,12 +36,20 @@ void PictureCard::refresh()
         m_twinLayout->addWidget(new Para(line, Type::Body, Tone::Text, m_twin));
 }
 
+void PictureCard::setPictureShown(bool on)
+{
+    m_visible = on;
+    m_switch->setVisible(on);
+    m_twin->setVisible(m_shown && on);
+    m_picture->setVisible(!m_shown && on);
+}
+
 void PictureCard::setTwin(bool on)
 {
     m_shown = on;
     refresh();
-    m_twin->setVisible(on);
-    m_picture->setVisible(!on);
+    m_twin->setVisible(on && m_visible);
+    m_picture->setVisible(!on && m_visible);
     m_switch->setPicture(on ? Icon::Grid : Icon::List);
     m_switch->setText(on ? tr("Show as picture") : tr("Show as list"));
     m_switch->setAccessibleName(m_switch->text());

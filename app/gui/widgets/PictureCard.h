@@ -16,13 +16,16 @@ public:
     PictureCard(const QString &title, Picture *picture, QWidget *parent = nullptr);
     void refresh(); ///< after the picture's content changed
     void setTwin(bool on);
+    /// False: there is nothing to be seen yet, neither as picture nor as list.
+    void setPictureShown(bool on);
 
 private:
     Picture *m_picture;
     QWidget *m_twin;
     QVBoxLayout *m_twinLayout;
     Button *m_switch;
-    bool m_shown = false;
+    bool m_shown = false;  ///< the list is
+    bool m_visible = true; ///< one of both is
 };
 
 } // namespace mailworthy::gui

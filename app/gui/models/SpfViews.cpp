@@ -1,0 +1,127 @@
+#include "gui/models/SpfViews.h"
+
+#include <QCoreApplication>
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+using plan::SpfSource;
+
+namespace {
+
+/// For the texts of this file; lupdate gives those outside a class the name of the namespace.
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("mailworthy::gui", text);
+}
+
+QString wordsOf(const spf::Term &term)
+{
+    const spf::Directive *directive = term.directive();
+    if (!directive)
+        return std::holds_alternative<spf::Redirect>(term.what) ? tr("goes on there") : QString();
+    if (!term.mechanism<spf::All>())
+        return {};
+    switch (directive->qualifier) {
+    case spf::Qualifier::Fail: return tr("all others: not allowed");
+    case spf::Qualifier::SoftFail: return tr("all others: suspicious");
+    case spf::Qualifier::Neutral: return tr("all others: nothing said");
+    case spf::Qualifier::Pass: return tr("all others: allowed");
+    }
+    return {};
+}
+
+Status statusOf(const spf::TermTrace &term)
+{
+    if (term.beyondLimit)
+        return Status::Problem;
+    const auto isBroken = [](const spf::RecordTrace &record) {
+        return record.error.has_value() || record.repeats || record.records != 1;
+    };
+    if (std::any_of(term.below.begin(), term.below.end(), isBroken))
+        return Status::Problem;
+    const bool isVoid = std::any_of(term.lookups.begin(), term.lookups.end(),
+                                    [](const spf::Lookup &lookup) { return lookup.counted; });
+    return isVoid ? Status::Warning : Status::Ok;
+}
+
+class Tree
+{
+public:
+    explicit Tree(const plan::SpfMerge &merge) : m_merge(merge) {}
+
+    void addRecord(const spf::RecordTrace &record, int depth)
+    {
+        for (const spf::TermTrace &term : record.terms) {
+            ++m_all;
+            if (m_rows.size() < kMaxTreeRows) {
+                SpfTreeRow row;
+                row.depth = depth;
+                row.term = spf::displayText(term.text);
+                row.words = depth == 1 ? ownWords(term) : wordsOf(term.term);
+                row.lookups = term.term.causesLookup() ? 1 : 0;
+                row.status = statusOf(term);
+                m_rows.push_back(std::move(row));
+            }
+            for (const spf::RecordTrace &below : term.below)
+                addRecord(below, depth + 1);
+        }
+    }
+    void addRoot(const spf::RecordTrace &root)
+    {
+        const auto count = m_merge.published.size();
+        m_rows.push_back({0, spf::displayText(root.domain),
+                          count > 1 ? tr("one record instead of %1").arg(count) : QString(), 0,
+                          Status::Ok});
+        addRecord(root, 1);
+    }
+    std::vector<SpfTreeRow> take()
+    {
+        if (m_all + 1 > m_rows.size())
+            m_rows.push_back(
+                {1, u"…"_s, tr("and %1 more").arg(m_all + 1 - m_rows.size()), 0, Status::Ok});
+        return std::move(m_rows);
+    }
+
+private:
+    /// Of the outermost record the list knows whose each term is.
+    QString ownWords(const spf::TermTrace &term) const
+    {
+        for (const plan::SpfTerm &item : m_merge.terms) {
+            if (item.kept && item.text == term.text)
+                return ownerWords(item);
+        }
+        return wordsOf(term.term);
+    }
+
+    const plan::SpfMerge &m_merge;
+    std::vector<SpfTreeRow> m_rows;
+    std::size_t m_all = 0;
+};
+
+} // namespace
+
+QString ownerWords(const plan::SpfTerm &term)
+{
+    if (!term.services.isEmpty())
+        return term.services.join(tr(" or "));
+    switch (term.source) {
+    case SpfSource::Server: return tr("this server");
+    case SpfSource::Relay: return tr("your relay");
+    case SpfSource::Service: return tr("another service");
+    case SpfSource::WebHost: return tr("the web address");
+    case SpfSource::MailHosts: return tr("the mail hosts (MX)");
+    case SpfSource::Network: return tr("another server");
+    case SpfSource::Other: break;
+    }
+    return tr("another rule");
+}
+
+std::vector<SpfTreeRow> spfTreeRows(const spf::Budget &walk, const plan::SpfMerge &merge)
+{
+    Tree tree(merge);
+    tree.addRoot(walk.trace.root);
+    return tree.take();
+}
+
+} // namespace mailworthy::gui
