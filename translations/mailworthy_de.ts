@@ -7523,6 +7523,10 @@
         <source>Every planned record is seen wherever an answer came; some gave none.</source>
         <translation>Jeder geplante Eintrag ist überall zu sehen, von wo eine Antwort kam; manche gaben keine.</translation>
     </message>
+    <message>
+        <source>At the selector {selector} a key is published already whose private half is not here; mail may still be signed with it. Take {suggestion} for the new key and leave the old one until nothing signs with it any more, or choose the file of the old key.</source>
+        <translation>Beim Selektor {selector} ist bereits ein Schlüssel veröffentlicht, dessen private Hälfte nicht hier ist; womöglich wird noch damit signiert. Nehmen Sie {suggestion} für den neuen Schlüssel und lassen Sie den alten stehen, bis nichts mehr damit signiert, oder wählen Sie die Datei des alten Schlüssels.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11184,10 +11188,6 @@
         <translation>Der Schlüssel</translation>
     </message>
     <message>
-        <source>Made on this computer and kept in a file that only you can read.</source>
-        <translation>Auf diesem Computer erzeugt und in einer Datei verwahrt, die nur Sie lesen können.</translation>
-    </message>
-    <message>
         <source>Selector</source>
         <translation>Selektor</translation>
     </message>
@@ -11198,10 +11198,6 @@
     <message>
         <source>RSA 2048</source>
         <translation>RSA 2048</translation>
-    </message>
-    <message>
-        <source>RSA 4096</source>
-        <translation>RSA 4096</translation>
     </message>
     <message>
         <source>Ed25519</source>
@@ -11216,10 +11212,6 @@
         <translation>Schlüsseldatei verwenden</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>Ordner öffnen</translation>
-    </message>
-    <message>
         <source>Choose a private key</source>
         <translation>Einen privaten Schlüssel wählen</translation>
     </message>
@@ -11230,14 +11222,6 @@
     <message>
         <source>The key is ready.</source>
         <translation>Der Schlüssel ist bereit.</translation>
-    </message>
-    <message>
-        <source>A signature for your mail</source>
-        <translation>Eine Signatur für die Mail</translation>
-    </message>
-    <message>
-        <source>Receivers check with the published half of the key that a mail is yours and unchanged.</source>
-        <translation>Mit der veröffentlichten Hälfte des Schlüssels prüfen Empfänger, dass eine Mail echt und unverändert ist.</translation>
     </message>
     <message>
         <source>DKIM key</source>
@@ -11284,32 +11268,44 @@
         <translation>RSA, %1 Bit</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>3072</source>
+        <translation>3072</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>4096</source>
+        <translation>4096</translation>
     </message>
     <message>
-        <source>only you can read it</source>
-        <translation>nur Sie können sie lesen</translation>
+        <source>RSA + Ed25519</source>
+        <translation>RSA + Ed25519</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>Fingerabdruck</translation>
+        <source>Take %1</source>
+        <translation>%1 nehmen</translation>
     </message>
     <message>
-        <source>of the public half</source>
-        <translation>der öffentlichen Hälfte</translation>
+        <source>Give your mail a signature</source>
+        <translation>Ihrer Mail eine Unterschrift geben</translation>
     </message>
     <message>
-        <source>RSA 3072</source>
-        <translation>RSA 3072</translation>
+        <source>A key signs each mail; its public half goes into your DNS, so that receivers can check.</source>
+        <translation>Ein Schlüssel unterschreibt jede Mail; seine öffentliche Hälfte kommt in Ihr DNS, damit Empfänger prüfen können.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>Eintrag</translation>
+        <source>one piece: 255</source>
+        <translation>ein Stück: 255</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>Was der Eintrag sagt</translation>
+    </message>
+    <message>
+        <source>What the record says: %1</source>
+        <translation>Was der Eintrag sagt: %1</translation>
+    </message>
+    <message>
+        <source>Other names have a key in DNS already; they stay untouched, so that mail signed with them holds.</source>
+        <translation>Andere Namen haben schon einen Schlüssel im DNS; sie bleiben unberührt, damit damit signierte Mail gültig bleibt.</translation>
     </message>
 </context>
 <context>
@@ -11771,6 +11767,69 @@
     <message>
         <source>Paste what was seen elsewhere: the whole header of a mail that came in, a mail that was returned to its sender, or the output of a test of port 25.</source>
         <translation>Einfügen, was anderswo zu sehen war: den ganzen Kopf einer Mail, die ankam, eine Mail, die zum Absender zurückging, oder die Ausgabe einer Probe von Port 25.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::KeySafetyCard</name>
+    <message>
+        <source>The private key stays here</source>
+        <translation>Der private Schlüssel bleibt hier</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Show private key</source>
+        <translation>Privaten Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Where the copy of the key goes</source>
+        <translation>Wohin die Kopie des Schlüssels kommt</translation>
+    </message>
+    <message>
+        <source>Copied to %1. Keep it where only you can read it.</source>
+        <translation>Nach %1 kopiert. Bewahren Sie die Kopie dort auf, wo nur Sie sie lesen können.</translation>
+    </message>
+    <message>
+        <source>Whoever sees this text can sign mail in your name. It is needed only where a mail server has no way to take the file.</source>
+        <translation>Wer diesen Text sieht, kann Mail in Ihrem Namen unterschreiben. Gebraucht wird er nur, wenn ein Mailserver die Datei nicht annehmen kann.</translation>
+    </message>
+    <message>
+        <source>Show it for 30 seconds</source>
+        <translation>30 Sekunden lang zeigen</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>Nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Written once, readable only by you. It is never sent, copied or put into a report.</source>
+        <translation>Einmal geschrieben, nur für Sie lesbar. Er wird nie gesendet, kopiert oder in einen Bericht gesetzt.</translation>
+    </message>
+    <message>
+        <source>It is made on this computer, written once and readable only by you. Only its public half is published.</source>
+        <translation>Er entsteht auf diesem Computer, wird einmal geschrieben und ist nur für Sie lesbar. Veröffentlicht wird nur die öffentliche Hälfte.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the public half</source>
+        <translation>Fingerabdruck der öffentlichen Hälfte</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Fingerabdruck %1</translation>
     </message>
 </context>
 <context>

@@ -42,4 +42,20 @@ RecordFit fitOf(QByteArrayView text, const data::DnsHost *host)
     return result;
 }
 
+RecordFit fitOf(keys::KeyKind kind, const data::DnsHost *host)
+{
+    // "v=DKIM1; k=rsa; p=" and the base64 of a SubjectPublicKeyInfo with exponent 65537; of an
+    // Ed25519 key of its 32 octets.
+    const auto octets = [kind]() -> qsizetype {
+        switch (kind) {
+        case keys::KeyKind::Rsa2048: return 410;
+        case keys::KeyKind::Rsa3072: return 582;
+        case keys::KeyKind::Rsa4096: return 754;
+        case keys::KeyKind::Ed25519: return 66;
+        }
+        return 0;
+    }();
+    return fitOf(QByteArray(octets, 'x'), host);
+}
+
 } // namespace mailworthy::plan

@@ -3,6 +3,7 @@
 // it into strings of 255 octets (RFC 1035 §3.3) there. Pure; words are in the catalogue
 // ("record.fit.too-long").
 #include "data/DnsHosts.h"
+#include "keys/SigningKey.h"
 
 namespace mailworthy::plan {
 
@@ -26,5 +27,7 @@ struct RecordFit
 
 /// `host`: nullptr when it is not known.
 [[nodiscard]] RecordFit fitOf(QByteArrayView text, const data::DnsHost *host);
+/// The same for the record of a DKIM key that is not made yet (RFC 6376 §3.6.1, RFC 8463 §4.2).
+[[nodiscard]] RecordFit fitOf(keys::KeyKind kind, const data::DnsHost *host);
 
 } // namespace mailworthy::plan

@@ -1,5 +1,7 @@
 #include "session/Keys.h"
 
+#include "base/Files.h"
+
 #include <QFileInfo>
 
 namespace mailworthy::session {
@@ -37,8 +39,13 @@ QString suggestSelector(const plan::MailDomain &domain, net::Internet &internet,
     const dns::Name zone = domain.name.name().child("_domainkey");
     std::vector<net::Inquiry> inquiries;
     QStringList names;
-    for (int i = 1; i <= most; ++i) {
+    for (int i = 1; names.size() < most; ++i) {
         const QString name = u's' + QString::number(i);
+        if (std::any_of(
+                domain.selectors.begin(), domain.selectors.end(), [&](const plan::Selector &item) {
+                    return item.publicKey && item.name.compare(name, Qt::CaseInsensitive) == 0;
+                }))
+            continue;
         names << name;
         inquiries.push_back({{zone.under(name.toLatin1()).value_or(zone), dns::Type::TXT}});
     }
@@ -74,6 +81,41 @@ Result<> makeKey(plan::MailDomain &domain, const QString &selector, keys::KeyKin
     target.keyFile = QFileInfo(*path).absoluteFilePath();
     target.publicKey = file->key.publicKey();
     return {};
+}
+
+Result<> checkSelectorIsFree(const plan::MailDomain &domain, const QString &selector,
+                             const QString &folder, net::Internet &internet,
+                             const std::stop_token &stop)
+{
+    const Result<QString> path = keys::keyFilePath(folder, domain.name.ascii(), selector);
+    if (path && QFileInfo::exists(*path))
+        return {};
+    const Result<dns::Name> name =
+        domain.name.name().child("_domainkey").under(selector.toLatin1());
+    if (!name)
+        return {}; // making the key says what is wrong with it
+    const dns::Answer there = internet.lookup({*name, dns::Type::TXT}, {}, stop);
+    if (there.texts().empty())
+        return {};
+    return failure(
+        u"selector.taken"_s,
+        {{u"selector"_s, selector}, {u"suggestion"_s, suggestSelector(domain, internet, stop)}});
+}
+
+Result<QString> backUpKey(const plan::MailDomain &domain, const plan::Selector &selector,
+                          const QString &folder)
+{
+    const Result<keys::KeyFile> file = keys::readKeyFile(selector.keyFile);
+    if (!file)
+        return failure(file.error());
+    const Result<Secret> text = file->key.toPkcs8Pem();
+    if (!text)
+        return failure(text.error());
+    const QString path =
+        u"%1/%2.%3.pem"_s.arg(folder, domain.name.ascii(), selector.name.toLower());
+    if (const Result<> made = createOwnerOnlyFile(path, text->reveal()); !made)
+        return failure(made.error());
+    return path;
 }
 
 plan::MailPlan withKeyFiles(plan::MailPlan plan)

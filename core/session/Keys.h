@@ -7,8 +7,15 @@
 
 namespace mailworthy::session {
 
-/// A selector name that has no record yet: s1, s2 … (the first answer that is certain counts;
-/// without any, s1).
+/// A key that is to be made.
+struct KeyWish
+{
+    QString selector;
+    keys::KeyKind kind = keys::KeyKind::Rsa2048;
+};
+
+/// A selector name that has no record and no key of the plan yet: s1, s2 … (the first answer that
+/// is certain counts; without any, the first one without a key).
 [[nodiscard]] QString suggestSelector(const plan::MailDomain &domain, net::Internet &internet,
                                       const std::stop_token &stop);
 
@@ -17,6 +24,16 @@ namespace mailworthy::session {
 [[nodiscard]] Result<> makeKey(plan::MailDomain &domain, const QString &selector,
                                keys::KeyKind kind, const QString &folder,
                                const std::stop_token &stop);
+/// May a new key be made for the selector? Error "selector.taken" {selector, suggestion}: a key
+/// that is not ours is published there, and mail may still be signed with it. Where the name cannot
+/// be looked up, or a key file of ours is there, nothing is in the way.
+[[nodiscard]] Result<> checkSelectorIsFree(const plan::MailDomain &domain, const QString &selector,
+                                           const QString &folder, net::Internet &internet,
+                                           const std::stop_token &stop);
+/// A copy of a key file for safe keeping, readable by its owner alone: DOMAIN.SELECTOR.pem in the
+/// folder, never over another file. Gives the path. Errors of keys/KeyFile.h.
+[[nodiscard]] Result<QString> backUpKey(const plan::MailDomain &domain,
+                                        const plan::Selector &selector, const QString &folder);
 /// Copies a key file into the key folder (never over another one) and uses it for the selector.
 [[nodiscard]] Result<> importKey(plan::MailDomain &domain, const QString &selector,
                                  const QString &file, const QString &folder);

@@ -287,20 +287,50 @@ void RunController::guess(const checks::Given &given)
     });
 }
 
-void RunController::makeKey(const plan::MailDomain &domain, const QString &selector,
-                            keys::KeyKind kind, const QString &folder, const QString &imported)
+void RunController::makeKeys(const plan::MailDomain &domain, const std::vector<KeyWish> &wishes,
+                             const QString &folder)
 {
     enqueue(u"key:"_s + domain.name.ascii(), [=, this](const std::stop_token &stop) {
         plan::MailDomain changed = domain;
-        const Result<> made = imported.isEmpty()
-                                  ? session::makeKey(changed, selector, kind, folder, stop)
-                                  : session::importKey(changed, selector, imported, folder);
-        deliver([this, made, changed] {
+        Result<> made;
+        for (const KeyWish &wish : wishes) {
+            made = checkSelectorIsFree(changed, wish.selector, folder, m_internet, stop);
             if (made)
-                emit keyMade(changed);
-            else
-                emit keyFailed(made.error());
-        });
+                made = session::makeKey(changed, wish.selector, wish.kind, folder, stop);
+            if (!made)
+                break;
+        }
+        tellOfKey(made, changed);
+    });
+}
+
+void RunController::importKey(const plan::MailDomain &domain, const QString &selector,
+                              const QString &file, const QString &folder)
+{
+    enqueue(u"key:"_s + domain.name.ascii(), [=, this](const std::stop_token &) {
+        plan::MailDomain changed = domain;
+        const Result<> made = session::importKey(changed, selector, file, folder);
+        tellOfKey(made, changed);
+    });
+}
+
+void RunController::tellOfKey(const Result<> &made, const plan::MailDomain &domain)
+{
+    deliver([this, made, domain] {
+        if (made)
+            emit keyMade(domain);
+        else
+            emit keyFailed(made.error());
+    });
+}
+
+void RunController::suggestSelector(const plan::MailDomain &domain)
+{
+    enqueue(u"selector:"_s + domain.name.ascii(), [=, this](const std::stop_token &stop) {
+        const QString name = session::suggestSelector(domain, m_internet, stop);
+        if (stop.stop_requested())
+            return;
+        deliver([this, domain, name] { emit selectorSuggested(domain.name, name); });
     });
 }
 

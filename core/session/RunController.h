@@ -6,7 +6,7 @@
 #include "checks/Preview.h"
 #include "checks/Runner.h"
 #include "checks/Verification.h"
-#include "keys/KeyFile.h"
+#include "session/Keys.h"
 #include "session/Session.h"
 
 #include <QObject>
@@ -66,9 +66,14 @@ public:
     void verify(const plan::MailPlan &plan, bool everywhere);
     /// The first plan for a domain: host guessed from what is published.
     void guess(const checks::Given &given);
-    /// Makes (or reads) a key file; `imported` non-empty: takes that file.
-    void makeKey(const plan::MailDomain &domain, const QString &selector, keys::KeyKind kind,
-                 const QString &folder, const QString &imported = {});
+    /// Makes (or reads) the key files of selectors at which no other key is published.
+    void makeKeys(const plan::MailDomain &domain, const std::vector<KeyWish> &wishes,
+                  const QString &folder);
+    /// Takes a key from a file of the owner's.
+    void importKey(const plan::MailDomain &domain, const QString &selector, const QString &file,
+                   const QString &folder);
+    /// Looks for a selector at which nothing is published.
+    void suggestSelector(const plan::MailDomain &domain);
     /// Ends the job that runs, at once; results that are there are kept.
     void stop();
     /// Another set-up is opened: what runs ends, what it still has to say is dropped, and what was
@@ -103,6 +108,7 @@ signals:
     void guessed(const mailworthy::plan::MailPlan &plan);
     void keyMade(const mailworthy::plan::MailDomain &domain);
     void keyFailed(const mailworthy::Error &error);
+    void selectorSuggested(const mailworthy::dns::Domain &domain, const QString &selector);
     void idle(); ///< nothing runs or waits any more
 
 private:
@@ -113,7 +119,8 @@ private:
     /// Said by the running job; `event` runs on the GUI thread.
     void deliver(std::function<void()> event);
     void drain();
-    void sayIdle(); ///< with m_mutex held
+    void sayIdle();                                                       ///< with m_mutex held
+    void tellOfKey(const Result<> &made, const plan::MailDomain &domain); ///< by the running job
     void runChecks(const plan::MailPlan &plan, const checks::RunRequest &request,
                    const std::stop_token &stop);
     void take(const facts::Facts &facts, const QStringList &checks);

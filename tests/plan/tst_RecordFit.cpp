@@ -2,6 +2,7 @@
 #include "keys/SigningKey.h"
 #include "kit/Printers.h"
 #include "kit/TestMain.h"
+#include "mail/dkim/KeyRecord.h"
 #include "mail/dkim/KeyStrength.h"
 #include "plan/RecordFit.h"
 
@@ -56,6 +57,18 @@ private slots:
         row("over the limit, whatever else is not known", 513, TxtOver255::Unknown, 512,
             u"too-long"_s, 3, 512);
         row("the smaller of two limits", 300, TxtOver255::Unsupported, 512, u"too-long"_s, 2, 255);
+    }
+    void ofAKeyThatIsNotMadeYet()
+    {
+        const data::DnsHost small = host(TxtOver255::Auto, 512);
+        for (const keys::KeyKind kind : {keys::KeyKind::Rsa2048, keys::KeyKind::Rsa3072,
+                                         keys::KeyKind::Rsa4096, keys::KeyKind::Ed25519}) {
+            const Result<keys::SigningKey> key = keys::SigningKey::generate(kind, {});
+            QVERIFY(key.has_value());
+            QVERIFY(plan::fitOf(kind, &small)
+                    == plan::fitOf(dkim::keyRecordText(key->publicKey()), &small));
+        }
+        QCOMPARE(plan::fitOf(keys::KeyKind::Rsa4096, &small).fit, Fit::TooLong);
     }
     void fits()
     {

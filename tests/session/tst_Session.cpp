@@ -1,5 +1,6 @@
 // What is kept between two runs: whole, readable again, and never overwritten when it is damaged or
 // newer.
+#include "kit/FakeWorld.h"
 #include "kit/TestMain.h"
 #include "session/Keys.h"
 #include "session/Session.h"
@@ -36,6 +37,8 @@ private slots:
     void damagedReportDoesNotCostThePlan();
     void missingFileSaysSo();
     void keysAreMadeOnce();
+    void aSelectorOfSomebodyElseIsLeftAlone();
+    void aCopyOfTheKeyIsTheOwnersAlone();
 };
 
 void tst_Session::comesBackAsItWasSaved()
@@ -118,6 +121,50 @@ void tst_Session::keysAreMadeOnce()
                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions{});
 #endif
+}
+
+void tst_Session::aSelectorOfSomebodyElseIsLeftAlone()
+{
+    testkit::FakeWorld world("$ZONE good.example servers=44.128.0.10 unsigned\n"
+                             "s1._domainkey TXT \"v=DKIM1; k=rsa; p=MIIB\"\n"
+                             "s3._domainkey TXT \"v=DKIM1; k=rsa; p=MIIB\"\n"
+                             "!timeout s4._domainkey.good.example\n");
+    const QTemporaryDir folder;
+    plan::MailDomain domain = plan::makePlan(dns::Domain::of("good.example")).domains.front();
+    const auto check = [&](const QString &selector) {
+        return session::checkSelectorIsFree(domain, selector, folder.path(), *world, {});
+    };
+    QVERIFY(check(u"s2"_s).has_value());
+    QVERIFY(check(u"s4"_s).has_value()); // not known: a key can be made without the net
+    const Result<> taken = check(u"s1"_s);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, u"selector.taken"_s);
+    QCOMPARE(argText(taken.error().args.at(u"suggestion"_s)), u"s2"_s);
+    // With a key of ours at s2, that name is not suggested for another one, nor s3.
+    QVERIFY(
+        session::makeKey(domain, u"s2"_s, keys::KeyKind::Ed25519, folder.path(), {}).has_value());
+    QCOMPARE(session::suggestSelector(domain, *world, {}), u"s5"_s);
+    QVERIFY(check(u"s2"_s).has_value()); // ours
+}
+
+void tst_Session::aCopyOfTheKeyIsTheOwnersAlone()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir safe;
+    plan::MailDomain domain = plan::makePlan(dns::Domain::of("good.example")).domains.front();
+    QVERIFY(
+        session::makeKey(domain, u"s1"_s, keys::KeyKind::Ed25519, folder.path(), {}).has_value());
+    const plan::Selector &selector = domain.selectors.front();
+    const Result<QString> copy = session::backUpKey(domain, selector, safe.path());
+    QVERIFY(copy.has_value());
+    const Result<keys::KeyFile> read = keys::readKeyFile(*copy);
+    QVERIFY(read.has_value());
+    QVERIFY(read->key.publicKey() == *selector.publicKey);
+    QVERIFY(!read->openToOthers);
+    const Result<QString> again = session::backUpKey(domain, selector, safe.path());
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, u"file.exists"_s);
+    QVERIFY(keys::readKeyFile(*copy).has_value()); // the first copy is whole
 }
 
 MW_TEST(tst_Session)

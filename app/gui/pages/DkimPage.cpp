@@ -1,91 +1,139 @@
 #include "gui/pages/DkimPage.h"
 
 #include "findings/Catalog.h"
-#include "gui/widgets/Buttons.h"
+#include "gui/widgets/FlowLayout.h"
+#include "gui/widgets/SideBySide.h"
 #include "mail/dkim/KeyRecord.h"
 #include "mail/dkim/KeyStrength.h"
 #include "plan/RecordFit.h"
 
-#include <QFileInfo>
-#include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// The kinds to choose from; the last one stands beside an RSA key, alone not every receiver could
+/// check it.
+constexpr std::array kinds{keys::KeyKind::Rsa2048, keys::KeyKind::Rsa3072, keys::KeyKind::Rsa4096,
+                           keys::KeyKind::Rsa2048};
+constexpr int withEd25519 = 3;
+
+QString secondSelector(const QString &name)
+{
+    return name + u"-ed25519"_s;
+}
+
+} // namespace
+
 DkimPage::DkimPage(PageContext &context) : StepPage(plan::Step::Dkim, context)
 {
+    auto *cards = new SideBySide(this);
+    cards->add(makeKeyCard());
+    m_safety = new KeySafetyCard(context.desktop, cards);
+    cards->add(m_safety);
+    column()->addWidget(cards);
+    m_records = new QVBoxLayout;
+    setMargins(m_records, 0, 0, 0, 0, 12);
+    column()->addLayout(m_records);
+    column()->addWidget(findingsCard());
+    column()->addStretch(1);
+    connect(m_safety, &KeySafetyCard::spoke, this, &Page::spoke);
+    connectRuns();
+}
+
+Card *DkimPage::makeKeyCard()
+{
     auto *card = new Card(tr("Your key"), this);
-    card->setSubtitle(tr("Made on this computer and kept in a file that only you can read."));
     m_selector = new Field(u"selectorField"_s, tr("Selector"), card);
     m_selector->setTechnical(true);
     card->body()->addWidget(m_selector);
+    card->body()->addWidget(new Para(tr("Kind of key"), Type::Caption, Tone::Text2, card));
     m_kind = new SegmentedChoice(u"kindChoice"_s, tr("Kind of key"), card);
     m_kind->setSegments(
-        {{tr("RSA 2048"), {}}, {tr("RSA 3072"), {}}, {tr("RSA 4096"), {}}, {tr("Ed25519"), {}}});
+        {{tr("RSA 2048"), {}}, {tr("3072"), {}}, {tr("4096"), {}}, {tr("RSA + Ed25519"), {}}});
     card->body()->addWidget(m_kind, 0, Qt::AlignLeft);
-    auto *row = new QHBoxLayout;
-    setMargins(row, 0, 0, 0, 0, 10);
-    m_make = new Button(tr("Make key"), ButtonKind::Secondary, Icon::Key, card);
+    m_fit = new LimitBar(card);
+    m_fit->setObjectName(u"keyFit"_s);
+    card->body()->addWidget(m_fit);
+    m_strength = new Para({}, Type::Caption, Tone::Text2, card);
+    card->body()->addWidget(m_strength);
+    auto *buttons = new QWidget(card);
+    auto *row = new FlowLayout(10, 8, buttons);
+    m_make = new Button(tr("Make key"), ButtonKind::Secondary, Icon::Key, buttons);
     m_make->setObjectName(u"makeKeyButton"_s);
-    m_import = new Button(tr("Use a key file"), ButtonKind::Quiet, Icon::File, card);
+    m_import = new Button(tr("Use a key file"), ButtonKind::Quiet, Icon::File, buttons);
     m_import->setObjectName(u"importKeyButton"_s);
-    m_folder = new Button(tr("Open folder"), ButtonKind::Quiet, Icon::Folder, card);
-    m_folder->setObjectName(u"openKeyFolderButton"_s);
     row->addWidget(m_make);
     row->addWidget(m_import);
-    row->addWidget(m_folder);
-    row->addStretch(1);
-    card->body()->addLayout(row);
+    card->body()->addWidget(buttons);
     m_error = new Banner(card);
+    m_error->setObjectName(u"keyBanner"_s);
+    m_error->hide();
     card->body()->addWidget(m_error);
-    m_key = new FactTable(card);
-    card->body()->addWidget(m_key);
-    column()->addWidget(card);
-    column()->addWidget(findingsCard());
-    column()->addStretch(1);
+    card->body()->addStretch(1);
+    connect(m_make, &QPushButton::clicked, this, &DkimPage::make);
+    connect(m_import, &QPushButton::clicked, this, &DkimPage::take);
+    connect(m_kind, &SegmentedChoice::chosen, this, [this] { showFit(); });
+    connect(m_error, &Banner::acted, this, [this] {
+        m_error->hide();
+        m_selector->edit()->setText(m_suggested);
+        m_selector->edit()->setModified(true);
+        make();
+    });
+    return card;
+}
 
-    connect(m_make, &QPushButton::clicked, this, [this] { makeKey({}); });
-    connect(m_import, &QPushButton::clicked, this, [this] {
-        const std::optional<QString> file = m_context.desktop.askFileToOpen(
-            this, tr("Choose a private key"), tr("Keys (*.pem *.key *.private);;All files (*)"));
-        if (file)
-            makeKey(*file);
+void DkimPage::connectRuns()
+{
+    const session::RunController &runs = m_context.runs;
+    connect(&runs, &session::RunController::keyMade, this, [this](const plan::MailDomain &domain) {
+        m_error->hide();
+        m_selector->edit()->setModified(false);
+        m_context.store.edit([&](plan::MailPlan &plan) {
+            for (plan::MailDomain &item : plan.domains) {
+                if (item.name == domain.name)
+                    item.selectors = domain.selectors;
+            }
+        });
+        emit spoke(tr("The key is ready."));
+        m_suggested.clear();
+        m_context.runs.suggestSelector(mailPlan().domain());
+        m_context.runs.lookAtPublished(mailPlan());
+        checkAgain();
     });
-    connect(m_folder, &QPushButton::clicked, this, [this] {
-        if (const plan::Selector *key = selector())
-            m_context.desktop.openFolder(QFileInfo(key->keyFile).absolutePath());
-    });
-    connect(&context.runs, &session::RunController::keyMade, this,
-            [this](const plan::MailDomain &domain) {
-                m_error->setMessage(Status::Note, {});
-                m_error->hide();
-                m_context.store.edit([&](plan::MailPlan &plan) {
-                    for (plan::MailDomain &item : plan.domains) {
-                        if (item.name == domain.name)
-                            item.selectors = domain.selectors;
-                    }
-                });
-                emit spoke(tr("The key is ready."));
-                checkAgain();
-            });
-    connect(&context.runs, &session::RunController::keyFailed, this, [this](const Error &error) {
-        m_error->setMessage(Status::Problem, findings::textOf(error));
+    connect(&runs, &session::RunController::keyFailed, this, [this](const Error &error) {
+        QString other;
+        if (const auto arg = error.args.find(u"suggestion"_s); arg != error.args.end())
+            other = argText(arg->second);
+        m_suggested = other.isEmpty() ? m_suggested : other;
+        m_error->setMessage(Status::Problem, findings::textOf(error),
+                            other.isEmpty() ? QString() : tr("Take %1").arg(other), Icon::Key);
         m_error->show();
         refresh();
     });
+    connect(&runs, &session::RunController::selectorSuggested, this,
+            [this](const dns::Domain &domain, const QString &name) {
+                if (!hasDomain() || mailPlan().domain().name != domain)
+                    return;
+                m_suggested = name;
+                refresh();
+            });
+    connect(&runs, &session::RunController::publishedChanged, this, [this] { showRecords(); });
 }
 
 QString DkimPage::title() const
 {
-    return tr("A signature for your mail");
+    return tr("Give your mail a signature");
 }
 
 QString DkimPage::quietLead() const
 {
-    return tr(
-        "Receivers check with the published half of the key that a mail is yours and unchanged.");
+    return tr("A key signs each mail; its public half goes into your DNS, so that receivers can "
+              "check.");
 }
 
 WhyView DkimPage::why() const
@@ -98,6 +146,20 @@ WhyView DkimPage::why() const
             {},
             {{tr("Selector"), tr("The name of one key, so that you can have several.")},
              {tr("Private key"), tr("The half that signs. It never leaves its file.")}}};
+}
+
+void DkimPage::opened()
+{
+    StepPage::opened();
+    if (!hasDomain() || m_context.renewing)
+        return;
+    m_context.runs.lookAtPublished(mailPlan());
+    m_context.runs.suggestSelector(mailPlan().domain());
+}
+
+void DkimPage::left()
+{
+    m_safety->hideKey();
 }
 
 const plan::Selector *DkimPage::selector() const
@@ -114,6 +176,8 @@ const plan::Selector *DkimPage::selector() const
 /// The form the record goes to: chosen, or the only one that the name servers speak for.
 const data::DnsHost *DkimPage::dnsHost() const
 {
+    if (!hasDomain())
+        return nullptr;
     const plan::MailDomain &domain = mailPlan().domain();
     if (!domain.dnsHost.isEmpty())
         return m_context.data.dnsHosts.find(domain.dnsHost);
@@ -124,38 +188,108 @@ const data::DnsHost *DkimPage::dnsHost() const
     return one ? m_context.data.dnsHosts.find(fact->second->dnsHosts.front()) : nullptr;
 }
 
-QString DkimPage::strengthWords(const keys::PublicKey &key)
+std::optional<QString> DkimPage::typedSelector()
 {
-    return findings::phrase(QString(u"key.strength."_s + dkim::toString(dkim::strengthOf(key))));
+    const Result<QString> name = plan::parseSelectorName(m_selector->text());
+    if (!name) {
+        m_selector->setReason(Status::Problem, findings::textOf(name.error()));
+        return std::nullopt;
+    }
+    m_selector->setReason(Status::Ok, {});
+    return *name;
 }
 
-QString DkimPage::fitWords(const keys::PublicKey &key) const
+void DkimPage::make()
 {
+    std::optional<QString> name = hasDomain() ? typedSelector() : std::nullopt;
+    if (!name)
+        return;
+    // Another key beside the one that is there has another name; the second kind joins the first.
+    const plan::Selector *key = selector();
+    if (key && *name == key->name && m_kind->current() != withEd25519) {
+        if (m_suggested.isEmpty() || m_suggested == key->name)
+            return m_context.runs.suggestSelector(mailPlan().domain());
+        name = m_suggested;
+    }
+    const int choice = std::max(0, m_kind->current());
+    std::vector<session::KeyWish> wishes{{*name, kinds.at(static_cast<std::size_t>(choice))}};
+    if (choice == withEd25519)
+        wishes.push_back({secondSelector(*name), keys::KeyKind::Ed25519});
+    m_make->setEnabled(false);
+    m_context.runs.makeKeys(mailPlan().domain(), wishes, m_context.keyFolder);
+}
+
+void DkimPage::take()
+{
+    const std::optional<QString> name = hasDomain() ? typedSelector() : std::nullopt;
+    if (!name)
+        return;
+    const std::optional<QString> file = m_context.desktop.askFileToOpen(
+        this, tr("Choose a private key"), tr("Keys (*.pem *.key *.private);;All files (*)"));
+    if (!file)
+        return;
+    m_make->setEnabled(false);
+    m_context.runs.importKey(mailPlan().domain(), *name, *file, m_context.keyFolder);
+}
+
+void DkimPage::showFit()
+{
+    const plan::Selector *key = selector();
     const data::DnsHost *host = dnsHost();
-    const plan::RecordFit fit = plan::fitOf(dkim::keyRecordText(key), host);
-    return findings::phrase(
+    constexpr std::array longest{keys::KeyKind::Rsa2048, keys::KeyKind::Rsa3072,
+                                 keys::KeyKind::Rsa4096, keys::KeyKind::Rsa2048};
+    const auto choice = static_cast<std::size_t>(std::max(0, m_kind->current()));
+    const bool made = key && !m_selector->edit()->isModified();
+    const plan::RecordFit fit = made ? plan::fitOf(dkim::keyRecordText(*key->publicKey), host)
+                                     : plan::fitOf(longest.at(choice), host);
+    const QString sentence = findings::phrase(
         QString(u"record.fit."_s + (host ? plan::toString(fit.fit) : u"no-host"_s)),
         {{u"octets"_s, fit.octets},
          {u"strings"_s, fit.strings},
          {u"limit"_s, fit.limit.value_or(0)},
          {u"host"_s, host ? host->name : QString()}});
+    const int octets = static_cast<int>(fit.octets);
+    const int limit = static_cast<int>(std::min<qint64>(fit.limit.value_or(0), 4096));
+    std::vector<LimitBar::Mark> marks{{255, tr("one piece: 255")}};
+    if (limit > 255)
+        marks.push_back({limit, QString::number(limit)});
+    m_fit->setValue(sentence, octets, std::max({limit, octets, 512}), marks);
+    m_strength->setVisible(made);
+    if (made)
+        m_strength->setText(
+            (key->publicKey->algorithm() == keys::Algorithm::Rsa
+                 ? tr("RSA, %1 bit").arg(key->publicKey->bits())
+                 : tr("Ed25519"))
+            + u". "_s
+            + findings::phrase(
+                QString(u"key.strength."_s + dkim::toString(dkim::strengthOf(*key->publicKey)))));
 }
 
-void DkimPage::makeKey(const QString &imported)
+void DkimPage::showRecords()
 {
-    if (!hasDomain())
-        return;
-    const Result<QString> name = plan::parseSelectorName(m_selector->text());
-    if (!name) {
-        m_selector->setReason(Status::Problem, findings::textOf(name.error()));
-        return;
+    std::vector<const plan::PlannedRecord *> found;
+    std::vector<plan::PlannedRecord> records;
+    if (hasDomain())
+        records = plan::planRecords(mailPlan(), m_context.runs.published());
+    for (const plan::PlannedRecord &record : records) {
+        if (record.purpose == plan::Purpose::DkimKey && record.zone == mailPlan().domain().name)
+            found.push_back(&record);
     }
-    m_selector->setReason(Status::Ok, {});
-    constexpr std::array kinds{keys::KeyKind::Rsa2048, keys::KeyKind::Rsa3072,
-                               keys::KeyKind::Rsa4096, keys::KeyKind::Ed25519};
-    const auto kind = kinds.at(static_cast<std::size_t>(std::max(0, m_kind->current())));
-    m_make->setEnabled(false);
-    m_context.runs.makeKey(mailPlan().domain(), *name, kind, m_context.keyFolder, imported);
+    while (m_cards.size() > found.size()) {
+        delete m_cards.back();
+        m_cards.pop_back();
+    }
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (i == m_cards.size()) {
+            m_cards.push_back(
+                new PlannedRecordCard(m_context.desktop, tr("What the record says"), this));
+            m_records->addWidget(m_cards.back());
+        }
+        if (found.size() > 1)
+            m_cards[i]->setTitle(tr("What the record says: %1")
+                                     .arg(found[i]->record.owner.toString().section(u'.', 0, 0)));
+        m_cards[i]->show(found[i]);
+    }
 }
 
 void DkimPage::refresh()
@@ -163,28 +297,22 @@ void DkimPage::refresh()
     const plan::Selector *key = selector();
     m_make->setEnabled(hasDomain());
     m_import->setEnabled(hasDomain());
-    m_folder->setVisible(key && !key->keyFile.isEmpty());
     m_make->setText(key ? tr("Make another key") : tr("Make key"));
+    m_make->refreshMargins();
     if (m_kind->current() < 0)
         m_kind->setCurrent(0);
+    const QString suggested = m_suggested.isEmpty() ? u"s1"_s : m_suggested;
     if (!m_selector->edit()->isModified())
-        m_selector->setText(key ? key->name : u"s1"_s);
+        m_selector->setText(key ? key->name : suggested);
     m_selector->setFound(key ? QString() : tr("suggested"));
-    std::vector<FactRow> rows;
-    if (key) {
-        const QString strength = key->publicKey->algorithm() == keys::Algorithm::Rsa
-                                     ? tr("RSA, %1 bit").arg(key->publicKey->bits())
-                                     : tr("Ed25519");
-        rows = {{tr("Selector"), key->name, true, {}},
-                {tr("Kind"), strength, false, strengthWords(*key->publicKey)},
-                {tr("Record"), fitWords(*key->publicKey), false, {}},
-                {tr("File"), key->keyFile, true, tr("only you can read it")},
-                {tr("Fingerprint"),
-                 QString::fromLatin1(key->publicKey->fingerprint().toHex().left(32)), true,
-                 tr("of the public half")}};
-    }
-    m_key->setRows(rows);
-    m_key->setVisible(!rows.empty());
+    if (!key && suggested != u"s1" && m_selector->text() == suggested)
+        m_selector->setReason(Status::Note, tr("Other names have a key in DNS already; they stay "
+                                               "untouched, so that mail signed with them holds."));
+    else if (m_selector->reason().isEmpty() || key)
+        m_selector->setReason(Status::Ok, {});
+    showFit();
+    m_safety->show(hasDomain() ? &mailPlan().domain() : nullptr);
+    showRecords();
 }
 
 } // namespace mailworthy::gui

@@ -1,10 +1,11 @@
 #pragma once
-// Step 5: the DKIM key: made, or taken from a file; where it is, and its fingerprint. Never its
-// octets.
-#include "gui/pages/StepPage.h"
+// Step 5: the DKIM key: made, or taken from a file; whether its record fits at the DNS host, where
+// its private half is, and its record token by token.
+#include "gui/pages/KeySafetyCard.h"
+#include "gui/pages/PlannedRecordCard.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"
-#include "gui/widgets/Tables.h"
+#include "gui/widgets/Gauges.h"
 
 namespace mailworthy::gui {
 
@@ -15,25 +16,36 @@ public:
     explicit DkimPage(PageContext &context);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] WhyView why() const override;
+    void opened() override;
+    void left() override;
 
 protected:
     void refresh() override;
     [[nodiscard]] QString quietLead() const override;
 
 private:
-    void makeKey(const QString &imported);
+    Card *makeKeyCard();
+    void connectRuns();
+    void make();
+    void take();
+    /// The selector's name as typed; nothing and a reason below the field when it is none.
+    [[nodiscard]] std::optional<QString> typedSelector();
     [[nodiscard]] const plan::Selector *selector() const;
     [[nodiscard]] const data::DnsHost *dnsHost() const;
-    [[nodiscard]] static QString strengthWords(const keys::PublicKey &key);
-    [[nodiscard]] QString fitWords(const keys::PublicKey &key) const;
+    void showFit();
+    void showRecords();
 
     Field *m_selector;
     SegmentedChoice *m_kind;
+    LimitBar *m_fit;
+    Para *m_strength;
     Button *m_make;
     Button *m_import;
-    Button *m_folder;
-    FactTable *m_key;
     Banner *m_error;
+    KeySafetyCard *m_safety;
+    QVBoxLayout *m_records;
+    std::vector<PlannedRecordCard *> m_cards; ///< one for each key
+    QString m_suggested;                      ///< a selector that is free
 };
 
 } // namespace mailworthy::gui

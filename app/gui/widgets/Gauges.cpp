@@ -255,7 +255,9 @@ void LookupBar::paintEvent(QPaintEvent *)
 
 LimitBar::LimitBar(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void LimitBar::setValue(const QString &sentence, int value, int scale,
@@ -272,12 +274,18 @@ void LimitBar::setValue(const QString &sentence, int value, int scale,
 
 QSize LimitBar::sizeHint() const
 {
-    return {u(300), 2 * lineHeight(Type::Caption) + u(6 + 8 + 4)};
+    return {u(300), heightForWidth(u(300))};
+}
+
+int LimitBar::heightForWidth(int width) const
+{
+    return wrappedHeight(Type::Caption, m_sentence, width) + u(6 + 8 + 4)
+           + lineHeight(Type::Caption);
 }
 
 QSize LimitBar::minimumSizeHint() const
 {
-    return {u(140), sizeHint().height()};
+    return {u(140), heightForWidth(u(300))};
 }
 
 void LimitBar::paintEvent(QPaintEvent *)
@@ -287,10 +295,9 @@ void LimitBar::paintEvent(QPaintEvent *)
     const int line = lineHeight(Type::Caption);
     const Qt::Alignment start =
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
-    const QString words =
-        QFontMetrics(typeFont(Type::Caption)).elidedText(m_sentence, Qt::ElideRight, width());
-    drawText(painter, QRect(0, 0, width(), line), start, Type::Caption, t.text2, words);
-    const qreal top = line + u(6);
+    const int words = wrappedHeight(Type::Caption, m_sentence, width());
+    drawText(painter, QRect(0, 0, width(), words), start, Type::Caption, t.text2, m_sentence, true);
+    const qreal top = words + u(6);
     const QRectF track(0, top, width(), u(8));
     paintTrack(painter, track, uf(4));
     const qreal part = std::clamp(static_cast<qreal>(m_value) / m_scale, 0.0, 1.0);

@@ -94,6 +94,8 @@ public:
     void setValue(const QString &sentence, int value, int scale, const std::vector<Mark> &marks);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -36,9 +36,13 @@ Banner::Banner(QWidget *parent)
     setSizePolicy(policy);
     auto *row = new QHBoxLayout(this);
     setMargins(row, 16, 8, 10, 8, 12);
+    // The button goes below the words where both would be squeezed.
+    m_words = new QBoxLayout(QBoxLayout::TopToBottom);
+    setMargins(m_words, 0, 0, 0, 0, 8);
+    m_words->addWidget(m_text, 1);
+    m_words->addWidget(m_button, 0, Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(m_glyph, 0, Qt::AlignVCenter);
-    row->addWidget(m_text, 1, Qt::AlignVCenter);
-    row->addWidget(m_button, 0, Qt::AlignVCenter);
+    row->addLayout(m_words, 1);
     setMinimum(this, 0, 48);
     m_button->setObjectName(u"bannerButton"_s);
     connect(m_button, &QPushButton::clicked, this, &Banner::acted);
@@ -60,6 +64,14 @@ void Banner::setMessage(Status status, const QString &text, const QString &butto
 QString Banner::text() const
 {
     return m_text->text();
+}
+
+void Banner::resizeEvent(QResizeEvent *)
+{
+    const QBoxLayout::Direction wanted =
+        width() < u(420) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_words->direction() != wanted)
+        m_words->setDirection(wanted);
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace mailworthy::gui {
 
 class StatusPill;
@@ -27,12 +29,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Status m_status = Status::Note;
     GlyphLabel *m_glyph;
     Para *m_text;
     Button *m_button;
+    QBoxLayout *m_words; ///< text and button
 };
 
 /// Icon, strong sentence, one line, one button, centred in its card.

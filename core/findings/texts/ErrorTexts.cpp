@@ -55,6 +55,11 @@ constexpr Phrase phrases[] = {
     {"error.name.bad", MW_TEXT("\"{text}\" is not a DNS name ({reason}).")},
     {"error.selector.bad",
      MW_TEXT("\"{text}\" cannot be a selector. Use letters, digits and hyphens, such as s1.")},
+    {"error.selector.taken",
+     MW_TEXT(
+         "At the selector {selector} a key is published already whose private half is not here; "
+         "mail may still be signed with it. Take {suggestion} for the new key and leave the "
+         "old one until nothing signs with it any more, or choose the file of the old key.")},
     {"error.mailbox.bad",
      MW_TEXT("\"{text}\" is not a mail address. Write it like dmarc@example.org.")},
     {"error.relay.is-address",
