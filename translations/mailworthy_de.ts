@@ -11414,6 +11414,10 @@
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
     </message>
+    <message>
+        <source>Choose the same for all domains</source>
+        <translation>Für alle Domains dasselbe wählen</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::DmarcTimeline</name>
@@ -11430,6 +11434,17 @@
     <message>
         <source>Before the next step</source>
         <translation>Vor dem nächsten Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::DomainBar</name>
+    <message>
+        <source>For the domain</source>
+        <translation>Für die Domain</translation>
+    </message>
+    <message>
+        <source>Domain that this page is about</source>
+        <translation>Domain, um die es auf dieser Seite geht</translation>
     </message>
 </context>
 <context>
@@ -11988,6 +12003,54 @@
     </message>
 </context>
 <context>
+    <name>mailworthy::gui::MoreDomainsCard</name>
+    <message>
+        <source>More domains on this server</source>
+        <translation>Weitere Domains auf diesem Server</translation>
+    </message>
+    <message>
+        <source>One server and one name serve them all; each has its own key, SPF and DMARC.</source>
+        <translation>Ein Server und ein Name bedienen alle; jede hat ihren eigenen Schlüssel, SPF und DMARC.</translation>
+    </message>
+    <message>
+        <source>Another domain</source>
+        <translation>Weitere Domain</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the list. Its key file stays where it is.</source>
+        <translation>%1 ist nicht mehr in der Liste. Die Schlüsseldatei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>domain, check, state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
     <name>mailworthy::gui::NamePage</name>
     <message>
         <source>Address, name and greeting</source>
@@ -12394,6 +12457,10 @@
         <source>any DNS host</source>
         <translation>ein beliebiger DNS-Anbieter</translation>
     </message>
+    <message>
+        <source>All domains are there</source>
+        <translation>Alle Domains sind dort</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::ReverseTriangle</name>
@@ -12666,6 +12733,10 @@
     <message>
         <source>Look again</source>
         <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Choose the same for all domains</source>
+        <translation>Für alle Domains dasselbe wählen</translation>
     </message>
 </context>
 <context>

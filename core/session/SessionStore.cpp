@@ -97,6 +97,7 @@ void SessionStore::open(Session session, const QString &path)
     m_session = std::move(session);
     m_path = path;
     m_before.clear();
+    m_domain = 0;
     m_dirty = false;
     emit opened();
     emit planChanged();
@@ -116,6 +117,28 @@ void SessionStore::edit(const std::function<void(plan::MailPlan &)> &change)
         m_path = m_folder + u'/' + m_session.plan.domain().name.ascii() + u".mailworthy"_s;
     saveSoon();
     emit planChanged();
+}
+
+std::size_t SessionStore::domainIndex() const
+{
+    const std::size_t count = m_session.plan.domains.size();
+    return m_domain < count ? m_domain : 0;
+}
+
+void SessionStore::chooseDomain(std::size_t index)
+{
+    if (index == m_domain)
+        return;
+    m_domain = index;
+    emit domainChosen();
+}
+
+void SessionStore::editDomain(const std::function<void(plan::MailDomain &)> &change)
+{
+    edit([&](plan::MailPlan &plan) {
+        if (!plan.isEmpty())
+            change(plan.domains[domainIndex()]);
+    });
 }
 
 bool SessionStore::canUndo(plan::Step step) const

@@ -28,6 +28,15 @@ public:
     void open(Session session, const QString &path);
     /// Changes the plan; announces and saves when it really changed.
     void edit(const std::function<void(plan::MailPlan &)> &change);
+    /// The mail domain that pages show and edit, of several; not kept in the file.
+    [[nodiscard]] std::size_t domainIndex() const;
+    void chooseDomain(std::size_t index);
+    /// The chosen domain of a plan that has one.
+    [[nodiscard]] const plan::MailDomain &domain() const
+    {
+        return m_session.plan.domains[domainIndex()];
+    }
+    void editDomain(const std::function<void(plan::MailDomain &)> &change);
     /// Takes back the owner's last edit made on this step. Keys stay: their files do. False: there
     /// is none.
     bool undo(plan::Step step);
@@ -47,6 +56,7 @@ public:
 signals:
     void opened();
     void planChanged();
+    void domainChosen();
     void reportChanged();
     void saveFailed(const mailworthy::Error &error);
     void saved();
@@ -66,6 +76,7 @@ private:
     std::vector<Before> m_before; ///< the last edits, oldest first
     QString m_path;
     QString m_folder;
+    std::size_t m_domain = 0;
     QTimer m_saveTimer;
     bool m_dirty = false;
 };

@@ -31,6 +31,7 @@ QString secondSelector(const QString &name)
 
 DkimPage::DkimPage(PageContext &context) : StepPage(plan::Step::Dkim, context)
 {
+    domainBar();
     auto *cards = new SideBySide(this);
     cards->add(makeKeyCard());
     m_safety = new KeySafetyCard(context.desktop, cards);
@@ -101,7 +102,7 @@ void DkimPage::connectRuns()
         });
         emit spoke(tr("The key is ready."));
         m_suggested.clear();
-        m_context.runs.suggestSelector(mailPlan().domain());
+        m_context.runs.suggestSelector(mailDomain());
         m_context.runs.lookAtPublished(mailPlan());
         checkAgain();
     });
@@ -117,12 +118,20 @@ void DkimPage::connectRuns()
     });
     connect(&runs, &session::RunController::selectorSuggested, this,
             [this](const dns::Domain &domain, const QString &name) {
-                if (!hasDomain() || mailPlan().domain().name != domain)
+                if (!hasDomain() || mailDomain().name != domain)
                     return;
                 m_suggested = name;
                 refresh();
             });
     connect(&runs, &session::RunController::publishedChanged, this, [this] { showRecords(); });
+    connect(&m_context.store, &session::SessionStore::domainChosen, this, [this] {
+        m_suggested.clear();
+        m_error->hide();
+        m_selector->edit()->setModified(false);
+        if (hasDomain() && isVisible())
+            m_context.runs.suggestSelector(mailDomain());
+        refresh();
+    });
 }
 
 QString DkimPage::title() const
@@ -154,7 +163,7 @@ void DkimPage::opened()
     if (!hasDomain() || m_context.renewing)
         return;
     m_context.runs.lookAtPublished(mailPlan());
-    m_context.runs.suggestSelector(mailPlan().domain());
+    m_context.runs.suggestSelector(mailDomain());
 }
 
 void DkimPage::left()
@@ -166,7 +175,7 @@ const plan::Selector *DkimPage::selector() const
 {
     if (!hasDomain())
         return nullptr;
-    for (const plan::Selector &item : mailPlan().domain().selectors) {
+    for (const plan::Selector &item : mailDomain().selectors) {
         if (item.publicKey)
             return &item;
     }
@@ -178,7 +187,7 @@ const data::DnsHost *DkimPage::dnsHost() const
 {
     if (!hasDomain())
         return nullptr;
-    const plan::MailDomain &domain = mailPlan().domain();
+    const plan::MailDomain &domain = mailDomain();
     if (!domain.dnsHost.isEmpty())
         return m_context.data.dnsHosts.find(domain.dnsHost);
     const auto &found = m_context.runs.facts().domains;
@@ -208,7 +217,7 @@ void DkimPage::make()
     const plan::Selector *key = selector();
     if (key && *name == key->name && m_kind->current() != withEd25519) {
         if (m_suggested.isEmpty() || m_suggested == key->name)
-            return m_context.runs.suggestSelector(mailPlan().domain());
+            return m_context.runs.suggestSelector(mailDomain());
         name = m_suggested;
     }
     const int choice = std::max(0, m_kind->current());
@@ -216,7 +225,7 @@ void DkimPage::make()
     if (choice == withEd25519)
         wishes.push_back({secondSelector(*name), keys::KeyKind::Ed25519});
     m_make->setEnabled(false);
-    m_context.runs.makeKeys(mailPlan().domain(), wishes, m_context.keyFolder);
+    m_context.runs.makeKeys(mailDomain(), wishes, m_context.keyFolder);
 }
 
 void DkimPage::take()
@@ -229,7 +238,7 @@ void DkimPage::take()
     if (!file)
         return;
     m_make->setEnabled(false);
-    m_context.runs.importKey(mailPlan().domain(), *name, *file, m_context.keyFolder);
+    m_context.runs.importKey(mailDomain(), *name, *file, m_context.keyFolder);
 }
 
 void DkimPage::showFit()
@@ -272,7 +281,7 @@ void DkimPage::showRecords()
     if (hasDomain())
         records = plan::planRecords(mailPlan(), m_context.runs.published());
     for (const plan::PlannedRecord &record : records) {
-        if (record.purpose == plan::Purpose::DkimKey && record.zone == mailPlan().domain().name)
+        if (record.purpose == plan::Purpose::DkimKey && record.zone == mailDomain().name)
             found.push_back(&record);
     }
     while (m_cards.size() > found.size()) {
@@ -311,7 +320,7 @@ void DkimPage::refresh()
     else if (m_selector->reason().isEmpty() || key)
         m_selector->setReason(Status::Ok, {});
     showFit();
-    m_safety->show(hasDomain() ? &mailPlan().domain() : nullptr);
+    m_safety->show(hasDomain() ? &mailDomain() : nullptr);
     showRecords();
 }
 

@@ -12,6 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context)
 {
+    domainBar()->offerForAll(
+        tr("Choose the same for all domains"),
+        [](plan::MailDomain &to, const plan::MailDomain &from) { to.dmarc = from.dmarc; });
     m_rollouts = new QVBoxLayout;
     m_previews = new QVBoxLayout;
     for (QVBoxLayout *layout : {m_rollouts, m_previews})
@@ -31,9 +34,8 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
     column()->addWidget(findingsCard());
     column()->addStretch(1);
     connect(m_policy, &SegmentedChoice::chosen, this, [this](int index) {
-        m_context.store.edit([index](plan::MailPlan &plan) {
-            for (plan::MailDomain &domain : plan.domains)
-                domain.dmarc.policy = static_cast<plan::DmarcPolicy>(index);
+        m_context.store.editDomain([index](plan::MailDomain &domain) {
+            domain.dmarc.policy = static_cast<plan::DmarcPolicy>(index);
         });
     });
     connect(m_reports, &Field::committed, this, [this](const QString &text) {
@@ -45,10 +47,8 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
             }
         }
         m_reports->setReason(Status::Ok, {});
-        m_context.store.edit([&](plan::MailPlan &plan) {
-            for (plan::MailDomain &domain : plan.domains)
-                domain.dmarc.reportAddress = mailbox;
-        });
+        m_context.store.editDomain(
+            [&](plan::MailDomain &domain) { domain.dmarc.reportAddress = mailbox; });
     });
     const auto again = [this] { refresh(); };
     connect(&context.runs, &session::RunController::publishedChanged, this, again);
@@ -206,11 +206,11 @@ void DmarcPage::refresh()
         m_record->show(nullptr);
         return;
     }
-    m_policy->setCurrent(static_cast<int>(mailPlan().domain().dmarc.policy));
-    m_reports->setText(mailPlan().domain().dmarc.reportAddress);
+    m_policy->setCurrent(static_cast<int>(mailDomain().dmarc.policy));
+    m_reports->setText(mailDomain().dmarc.reportAddress);
     const std::vector<plan::PlannedRecord> records =
         plan::planRecords(mailPlan(), m_context.runs.published());
-    m_record->show(findRecord(records, plan::Purpose::Dmarc));
+    m_record->show(findRecord(records, plan::Purpose::Dmarc, mailDomain()));
 }
 
 } // namespace mailworthy::gui

@@ -38,9 +38,12 @@ DomainPage::DomainPage(PageContext &context) : StepPage(plan::Step::Domain, cont
     m_facts = new FactTable(m_factsCard);
     m_factsCard->body()->addWidget(m_facts);
     column()->addWidget(m_factsCard);
+    m_more = new MoreDomainsCard(context, this);
+    column()->addWidget(m_more);
     column()->addWidget(findingsCard());
     column()->addStretch(1);
 
+    connect(m_more, &MoreDomainsCard::added, this, &DomainPage::checkAgain);
     connect(m_domain, &Field::edited, this, &DomainPage::judgeTyped);
     connect(m_domain, &Field::committed, this, &DomainPage::takeDomain);
     connect(m_host, &Field::committed, this, &DomainPage::takeHost);
@@ -174,6 +177,7 @@ void DomainPage::refresh()
     m_where->setEnabled(there);
     m_host->setVisible(there);
     m_factsCard->setVisible(there);
+    m_more->refresh();
     if (there) {
         if (!m_domain->edit()->isModified() && !m_domain->edit()->hasFocus())
             m_domain->setText(mailPlan().domain().name.unicode());

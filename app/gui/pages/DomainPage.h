@@ -1,6 +1,6 @@
 #pragma once
 // Step 1: the domain, where the server runs, the mail host's name, and what is there already.
-#include "gui/pages/StepPage.h"
+#include "gui/pages/MoreDomainsCard.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"
 #include "gui/widgets/Tables.h"
@@ -31,6 +31,7 @@ private:
     Field *m_host;
     FactTable *m_facts;
     Card *m_factsCard;
+    MoreDomainsCard *m_more;
 };
 
 } // namespace mailworthy::gui

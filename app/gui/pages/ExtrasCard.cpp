@@ -54,10 +54,8 @@ void ExtrasCard::addChoice(const QString &kind, const QString &name, const QStri
 void ExtrasCard::choose(const QString &kind, bool wanted, const QString &value)
 {
     const Result<plan::Extra> extra = plan::parseExtra(kind, value);
-    m_context.store.edit([&](plan::MailPlan &plan) {
-        if (plan.isEmpty())
-            return;
-        std::vector<plan::Extra> &extras = plan.domains.front().extras;
+    m_context.store.editDomain([&](plan::MailDomain &domain) {
+        std::vector<plan::Extra> &extras = domain.extras;
         if (wanted && extra)
             plan::setExtra(extras, *extra);
         else
@@ -77,10 +75,8 @@ void ExtrasCard::chooseIssuer(const QString &text)
         return;
     }
     m_issuer->setReason(Status::Ok, {});
-    m_context.store.edit([&](plan::MailPlan &plan) {
-        if (plan.isEmpty())
-            return;
-        std::vector<plan::Extra> &extras = plan.domains.front().extras;
+    m_context.store.editDomain([&](plan::MailDomain &domain) {
+        std::vector<plan::Extra> &extras = domain.extras;
         plan::removeExtra(extras, kind);
         if (!issuer.isEmpty())
             plan::setExtra(extras, *extra);
@@ -94,7 +90,7 @@ void ExtrasCard::refresh()
     setVisible(!plan.isEmpty());
     if (plan.isEmpty())
         return;
-    const std::vector<plan::Extra> &extras = plan.domain().extras;
+    const std::vector<plan::Extra> &extras = m_context.store.domain().extras;
     for (const Choice &choice : m_choices) {
         const QSignalBlocker quiet(choice.box);
         choice.box->setChecked(

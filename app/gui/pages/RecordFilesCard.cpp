@@ -93,6 +93,8 @@ Result<QString> RecordFilesCard::textFor(const QString &format,
     options.host = m_host;
     options.published = &m_context.runs.published();
     options.zone = std::move(zone);
+    for (const plan::MailDomain &domain : m_context.store.plan().domains)
+        options.hosts.emplace_back(domain.name, m_context.data.dnsHosts.find(domain.dnsHost));
     return exporting::writeRecords(format, m_records, options);
 }
 

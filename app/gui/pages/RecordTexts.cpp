@@ -187,10 +187,11 @@ ExplainedView explainedView(const PlannedRecord &record)
     return view;
 }
 
-const PlannedRecord *findRecord(const std::vector<PlannedRecord> &records, Purpose purpose)
+const PlannedRecord *findRecord(const std::vector<PlannedRecord> &records, Purpose purpose,
+                                const plan::MailDomain &domain)
 {
     for (const PlannedRecord &record : records) {
-        if (record.purpose == purpose)
+        if (record.purpose == purpose && record.zone == domain.name)
             return &record;
     }
     return nullptr;

@@ -11,8 +11,9 @@ namespace mailworthy::gui {
 [[nodiscard]] QString recordKey(const plan::PlannedRecord &record);
 /// Token by token; for SPF, DKIM and DMARC.
 [[nodiscard]] ExplainedView explainedView(const plan::PlannedRecord &record);
-/// The planned record of that purpose for the first domain, if any.
+/// The planned record of that purpose in the domain's zone, if any.
 [[nodiscard]] const plan::PlannedRecord *findRecord(const std::vector<plan::PlannedRecord> &records,
-                                                    plan::Purpose purpose);
+                                                    plan::Purpose purpose,
+                                                    const plan::MailDomain &domain);
 
 } // namespace mailworthy::gui

@@ -20,6 +20,9 @@ constexpr int lookAgainMilliseconds = 45'000;
 
 RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, context)
 {
+    domainBar()->offerForAll(
+        tr("All domains are there"),
+        [](plan::MailDomain &to, const plan::MailDomain &from) { to.dnsHost = from.dnsHost; });
     auto *tools = new FlowLayout(10, 6);
     auto *label = new Para(tr("Your DNS is at"), Type::Strong, Tone::Text, this);
     label->setOneLine(true);
@@ -51,10 +54,7 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
 
     connect(m_host, &QComboBox::activated, this, [this](int index) {
         const QString id = m_host->itemData(index).toString();
-        m_context.store.edit([&](plan::MailPlan &plan) {
-            if (!plan.isEmpty())
-                plan.domains.front().dnsHost = id;
-        });
+        m_context.store.editDomain([&](plan::MailDomain &domain) { domain.dnsHost = id; });
     });
     connect(copyAll, &QPushButton::clicked, this, [this] {
         m_context.desktop.copy(
@@ -108,8 +108,8 @@ WhyView RecordsPage::why() const
 
 const data::DnsHost *RecordsPage::host() const
 {
-    return hasDomain() && !mailPlan().domain().dnsHost.isEmpty()
-               ? m_context.data.dnsHosts.find(mailPlan().domain().dnsHost)
+    return hasDomain() && !mailDomain().dnsHost.isEmpty()
+               ? m_context.data.dnsHosts.find(mailDomain().dnsHost)
                : nullptr;
 }
 
@@ -136,11 +136,11 @@ void RecordsPage::opened()
         return;
     // The host is recognised from the name servers when that is clear; several candidates are the
     // owner's to choose.
-    const auto domain = m_context.runs.facts().domains.find(mailPlan().domain().name.name());
-    if (mailPlan().domain().dnsHost.isEmpty() && domain != m_context.runs.facts().domains.end()
+    const auto domain = m_context.runs.facts().domains.find(mailDomain().name.name());
+    if (mailDomain().dnsHost.isEmpty() && domain != m_context.runs.facts().domains.end()
         && domain->second.isKnown() && domain->second->dnsHosts.size() == 1) {
         const QString id = domain->second->dnsHosts.front();
-        m_context.store.edit([&](plan::MailPlan &plan) { plan.domains.front().dnsHost = id; });
+        m_context.store.editDomain([&](plan::MailDomain &item) { item.dnsHost = id; });
     }
     checkAgain();
 }
@@ -158,9 +158,14 @@ void RecordsPage::checkAgain()
 
 void RecordsPage::refresh()
 {
-    m_records = hasDomain() ? plan::planRecords(mailPlan(), m_context.runs.published())
-                            : std::vector<plan::PlannedRecord>{};
-    const int index = hasDomain() ? m_host->findData(mailPlan().domain().dnsHost) : 0;
+    m_all = hasDomain() ? plan::planRecords(mailPlan(), m_context.runs.published())
+                        : std::vector<plan::PlannedRecord>{};
+    m_records = m_all;
+    std::erase_if(m_records, [this](const plan::PlannedRecord &record) {
+        const plan::MailDomain *own = plan::ownDomainOf(mailPlan(), record.record.owner);
+        return own && own->name != mailDomain().name;
+    });
+    const int index = hasDomain() ? m_host->findData(mailDomain().dnsHost) : 0;
     m_host->setCurrentIndex(std::max(0, index));
     while (m_shown.size() > m_records.size()) {
         delete m_shown.back();
@@ -194,7 +199,7 @@ void RecordsPage::refresh()
         dots.push_back(m_records[i].action == plan::Action::Keep ? Status::Ok : Status::Waiting);
     }
     m_dots->setDots(dots);
-    m_files->show(m_records, host());
+    m_files->show(m_all, host());
     m_extras->refresh();
 }
 

@@ -39,7 +39,8 @@ private:
     RecordFilesCard *m_files;
     ExtrasCard *m_extras;
     std::vector<RecordCard *> m_shown;
-    std::vector<plan::PlannedRecord> m_records;
+    std::vector<plan::PlannedRecord> m_all;     ///< of all domains
+    std::vector<plan::PlannedRecord> m_records; ///< those that are shown
     QString m_open;
     bool m_openChosen = false;
     QTimer m_again;

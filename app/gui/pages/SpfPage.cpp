@@ -16,6 +16,11 @@ SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
 {
     if (Result<data::Senders> senders = data::Senders::builtIn())
         m_senders = std::move(*senders);
+    domainBar()->offerForAll(tr("Choose the same for all domains"),
+                             [](plan::MailDomain &to, const plan::MailDomain &from) {
+                                 to.spf.strictness = from.spf.strictness;
+                                 to.spf.includes = from.spf.includes;
+                             });
     auto *cards = new SideBySide(this);
     m_tree = new SpfTree(cards);
     m_tree->setObjectName(u"spfTree"_s);
@@ -46,18 +51,15 @@ SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
     column()->addWidget(findingsCard());
     column()->addStretch(1);
     connect(m_strictness, &SegmentedChoice::chosen, this, [this](int index) {
-        m_context.store.edit([index](plan::MailPlan &plan) {
-            for (plan::MailDomain &domain : plan.domains)
-                domain.spf.strictness =
-                    index == 1 ? plan::SpfStrictness::Hard : plan::SpfStrictness::Soft;
+        m_context.store.editDomain([index](plan::MailDomain &domain) {
+            domain.spf.strictness =
+                index == 1 ? plan::SpfStrictness::Hard : plan::SpfStrictness::Soft;
         });
     });
     connect(m_includes, &Field::committed, this, &SpfPage::takeIncludes);
     connect(m_terms, &SpfTermsCard::kept, this, [this](const QByteArray &term, bool keep) {
-        m_context.store.edit([&](plan::MailPlan &plan) {
-            if (!plan.isEmpty())
-                plan::keepSpfTerm(plan.domains.front().spf, term, keep);
-        });
+        m_context.store.editDomain(
+            [&](plan::MailDomain &domain) { plan::keepSpfTerm(domain.spf, term, keep); });
     });
     connect(m_terms, &SpfTermsCard::undoAsked, this,
             [this] { m_context.store.undo(plan::Step::Spf); });
@@ -93,10 +95,7 @@ void SpfPage::takeIncludes(const QString &text)
         names << name.toLower();
     }
     m_includes->setReason(Status::Ok, {});
-    m_context.store.edit([&](plan::MailPlan &plan) {
-        if (!plan.isEmpty())
-            plan.domains.front().spf.includes = names;
-    });
+    m_context.store.editDomain([&](plan::MailDomain &domain) { domain.spf.includes = names; });
 }
 
 QString SpfPage::title() const
@@ -110,7 +109,7 @@ QString SpfPage::lead() const
     QString text = StepPage::lead();
     if (!preview || findings().empty())
         return text;
-    const auto walk = preview->spf.find(mailPlan().domain().name.name());
+    const auto walk = preview->spf.find(mailDomain().name.name());
     if (walk != preview->spf.end() && walk->second.complete)
         text += u' '
                 + tr("With the record below receivers need %1 of %2 look-ups.")
@@ -166,7 +165,7 @@ std::optional<plan::SpfMerge> SpfPage::merge() const
 {
     if (!hasDomain())
         return std::nullopt;
-    return plan::mergeSpf(mailPlan(), mailPlan().domain(), m_context.runs.published(),
+    return plan::mergeSpf(mailPlan(), mailDomain(), m_context.runs.published(),
                           m_senders ? &*m_senders : nullptr);
 }
 
@@ -176,7 +175,7 @@ void SpfPage::showTree()
     const checks::Preview *preview = hasDomain() ? m_context.runs.previewOf(mailPlan()) : nullptr;
     const spf::Budget *walk = nullptr;
     if (preview && merged) {
-        const auto found = preview->spf.find(mailPlan().domain().name.name());
+        const auto found = preview->spf.find(mailDomain().name.name());
         walk = found == preview->spf.end() ? nullptr : &found->second;
     }
     const bool running = hasDomain() && m_context.runs.isLookingAhead(mailPlan());
@@ -219,12 +218,11 @@ void SpfPage::refresh()
         m_record->show(nullptr);
         return;
     }
-    m_strictness->setCurrent(mailPlan().domain().spf.strictness == plan::SpfStrictness::Hard ? 1
-                                                                                             : 0);
-    m_includes->setText(mailPlan().domain().spf.includes.join(u", "_s));
+    m_strictness->setCurrent(mailDomain().spf.strictness == plan::SpfStrictness::Hard ? 1 : 0);
+    m_includes->setText(mailDomain().spf.includes.join(u", "_s));
     const std::vector<plan::PlannedRecord> records =
         plan::planRecords(mailPlan(), m_context.runs.published());
-    m_record->show(findRecord(records, plan::Purpose::Spf));
+    m_record->show(findRecord(records, plan::Purpose::Spf, mailDomain()));
 }
 
 } // namespace mailworthy::gui

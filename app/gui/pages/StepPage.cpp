@@ -25,6 +25,11 @@ StepPage::StepPage(plan::Step step, PageContext &context)
         refresh();
         showFindings();
     });
+    connect(&context.store, &session::SessionStore::domainChosen, this, [this] {
+        refresh();
+        showFindings();
+        emit leadChanged();
+    });
     connect(&context.store, &session::SessionStore::reportChanged, this, [this] {
         refresh();
         showFindings();
@@ -101,6 +106,13 @@ bool StepPage::isOutdated() const
             return true;
     }
     return false;
+}
+
+DomainBar *StepPage::domainBar()
+{
+    auto *bar = new DomainBar(m_context.store, this);
+    m_column->insertWidget(1, bar); // below what is missing
+    return bar;
 }
 
 Card *StepPage::findingsCard()

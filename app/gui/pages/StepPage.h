@@ -4,6 +4,7 @@
 // mail.
 #include "data/DnsHosts.h"
 #include "gui/models/FindingViews.h"
+#include "gui/pages/DomainBar.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Desktop.h"
 #include "gui/widgets/FindingList.h"
@@ -49,6 +50,11 @@ protected:
 
     [[nodiscard]] const plan::MailPlan &mailPlan() const { return m_context.store.plan(); }
     [[nodiscard]] bool hasDomain() const { return !mailPlan().isEmpty(); }
+    /// The chosen one; only with hasDomain().
+    [[nodiscard]] const plan::MailDomain &mailDomain() const { return m_context.store.domain(); }
+    /// For pages that hold for one domain at a time: which one, and a button that takes what was
+    /// chosen here over to the others.
+    DomainBar *domainBar();
     QVBoxLayout *column() { return m_column; }
     /// The card with the findings, to be put where the page wants it.
     Card *findingsCard();

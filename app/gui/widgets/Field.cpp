@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -149,6 +150,14 @@ bool Field::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::Resize)
         placeMarks();
+    if (watched == m_edit && m_staysOnEnter && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (std::exchange(m_dirty, false))
+                emit committed(m_edit->text());
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

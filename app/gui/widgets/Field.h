@@ -32,6 +32,8 @@ public:
     /// The domain field: 48 u, globe in front, verdict glyph at its end.
     void setBig(bool on);
     void setVerdict(std::optional<Status> status);
+    /// Enter takes the value and does not go on to the next page: for fields that add to a list.
+    void setStaysOnEnter(bool on) { m_staysOnEnter = on; }
 
 signals:
     void edited(const QString &text);    ///< each change by the owner
@@ -57,6 +59,7 @@ private:
     GlyphLabel *m_verdict;
     bool m_big = false;
     bool m_dirty = false;
+    bool m_staysOnEnter = false;
 };
 
 } // namespace mailworthy::gui
