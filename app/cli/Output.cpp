@@ -1,9 +1,10 @@
 #include "cli/Output.h"
 
 #include "base/Json.h"
+#include "base/ShownText.h"
 #include "checks/PlanGuess.h"
 #include "checks/Rollout.h"
-#include "findings/ProviderWords.h"
+#include "findings/ShownFindings.h"
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -58,22 +59,6 @@ QString coloured(Severity severity, const QString &text)
     return u"\u001b["_s + QString::fromLatin1(code) + u'm' + text + u"\u001b[0m"_s;
 }
 
-/// Some scripts write with them.
-constexpr char32_t zeroWidthNonJoiner = 0x200c;
-constexpr char32_t zeroWidthJoiner = 0x200d;
-
-/// Nothing to see, but it steers the terminal, breaks the line or turns its order around.
-bool isInvisible(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    default: return false;
-    }
-}
-
 } // namespace
 
 bool errorsAreOnTerminal()
@@ -101,35 +86,12 @@ void printWrapped(QTextStream &out, const QString &text, const QString &indent)
 
 QString printable(const QString &text, bool keepLineEnds)
 {
-    QString clean;
-    clean.reserve(text.size());
-    for (const uint point : text.toUcs4()) {
-        const char32_t c = point;
-        const bool kept =
-            (c == u'\n' && keepLineEnds) || c == zeroWidthNonJoiner || c == zeroWidthJoiner;
-        clean += !kept && isInvisible(c) ? QString(QChar::ReplacementCharacter)
-                                         : QString::fromUcs4(&c, 1);
-    }
-    return clean;
+    return shownText(text, keepLineEnds);
 }
 
 QJsonArray findingsJson(std::span<const Finding> found)
 {
-    QJsonArray array;
-    for (const Finding &finding : found) {
-        QJsonObject object = findings::toJson(finding);
-        const findings::Texts texts = findings::textsOf(finding);
-        object.insert(u"title"_s, texts.title);
-        object.insert(u"text"_s, texts.text);
-        QJsonObject fix = object[u"fix"].toObject();
-        fix.insert(u"text"_s, texts.fix);
-        if (finding.fix.kind == findings::Fix::Kind::AskProvider)
-            fix.insert(u"request"_s,
-                       findings::requestText(findings::wishesOf(std::span(&finding, 1))));
-        object.insert(u"fix"_s, fix);
-        array.append(object);
-    }
-    return array;
+    return findings::shownJson(found);
 }
 
 void printDocument(Invocation &call, const QString &subject, std::span<const Finding> found,
@@ -175,14 +137,7 @@ void tellGuess(Invocation &call, const checks::Guess &guess)
 
 QString verdictLine(const findings::Summary &summary)
 {
-    if (summary.problem > 0)
-        return findings::phrase(u"verdict.not-ready", {{u"count"_s, qint64(summary.problem)}});
-    if (summary.unknown > 0)
-        return findings::phrase(u"verdict.not-known", {{u"count"_s, qint64(summary.unknown)}});
-    if (summary.warning > 0)
-        return findings::phrase(u"verdict.ready-with-warnings",
-                                {{u"count"_s, qint64(summary.warning)}});
-    return findings::phrase(u"verdict.ready");
+    return findings::verdictText(summary);
 }
 
 void printFindings(Invocation &call, std::span<const Finding> found, bool verdict)
