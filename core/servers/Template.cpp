@@ -105,15 +105,19 @@ mustache::data dataOf(const Values &values)
 
 } // namespace
 
-Result<QString> render(const QString &text, const Values &values)
+Result<QString> render(const QString &text, const Values &values, Escaping escaping)
 {
     if (Result<> checked = checkNames(text, values); !checked)
         return failure(checked.error());
+    static const QRegularExpression raw(uR"(\{\{(?:\{|\s*&))"_s);
+    if (escaping == Escaping::Html && text.contains(raw))
+        return failure(u"template.syntax"_s, {{u"what"_s, u"{{{"_s}});
     mustache::mustache parsed(text.toStdString());
     if (!parsed.is_valid())
         return failure(u"template.syntax"_s,
                        {{u"what"_s, QString::fromStdString(parsed.error_message())}});
-    parsed.set_custom_escape([](const std::string &value) { return value; });
+    if (escaping == Escaping::None)
+        parsed.set_custom_escape([](const std::string &value) { return value; });
     return QString::fromStdString(parsed.render(dataOf(values)));
 }
 

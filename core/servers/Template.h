@@ -1,7 +1,7 @@
 #pragma once
 // Strict templates (mustache syntax): a variable that is not given is an error, never an empty
-// text. Nothing is escaped here; instead only values that cannot break any configuration syntax get
-// in (see the checks below).
+// text. In configuration nothing is escaped; instead only values that cannot break any of its
+// syntaxes get in (see the checks below). Pages are escaped.
 #include "base/Result.h"
 
 #include <map>
@@ -18,8 +18,14 @@ struct Values
     std::map<QString, std::vector<Values>> lists; ///< all rows of a list have the same names
 };
 
+enum class Escaping {
+    None,
+    Html, ///< & < > " ' become entities; {{{name}}} and {{&name}} are refused
+};
+
 /// Errors "template.unknown-variable" {name}, "template.syntax" {what}.
-[[nodiscard]] Result<QString> render(const QString &text, const Values &values);
+[[nodiscard]] Result<QString> render(const QString &text, const Values &values,
+                                     Escaping escaping = Escaping::None);
 
 /// LDH host names of at most 253 octets; anything else could be read as a directive. Error
 /// "server.unsafe-name" {text}.

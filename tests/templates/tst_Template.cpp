@@ -20,6 +20,7 @@ private slots:
     void emptyListNeedsNoFields();
     void openSectionIsAnError();
     void nothingIsEscaped();
+    void pagesAreEscaped();
     void unsafeHostsAreRefused_data();
     void unsafeHostsAreRefused();
     void unsafeSelectorsAreRefused();
@@ -88,6 +89,20 @@ void tst_Template::nothingIsEscaped()
         servers::render(u"{{value}}"_s, {{{u"value"_s, u"a<b>&\"c\""_s}}, {}});
     QVERIFY(text.has_value());
     QCOMPARE(*text, u"a<b>&\"c\""_s);
+}
+
+void tst_Template::pagesAreEscaped()
+{
+    const Values values{{{u"text"_s, uR"(<b title="{{x}}">&'</b>)"_s}}, {}};
+    const Result<QString> page =
+        servers::render(u"<p>{{text}}</p>"_s, values, servers::Escaping::Html);
+    QVERIFY(page.has_value());
+    QCOMPARE(*page, u"<p>&lt;b title=&quot;{{x}}&quot;&gt;&amp;&apos;&lt;/b&gt;</p>"_s);
+    for (const QString &raw : {u"{{{text}}}"_s, u"{{&text}}"_s, u"{{ & text}}"_s}) {
+        const Result<QString> refused = servers::render(raw, values, servers::Escaping::Html);
+        QVERIFY2(!refused, qPrintable(raw));
+        QCOMPARE(refused.error().code, u"template.syntax"_s);
+    }
 }
 
 void tst_Template::unsafeHostsAreRefused_data()
