@@ -7527,6 +7527,310 @@
         <source>At the selector {selector} a key is published already whose private half is not here; mail may still be signed with it. Take {suggestion} for the new key and leave the old one until nothing signs with it any more, or choose the file of the old key.</source>
         <translation>Beim Selektor {selector} ist bereits ein Schlüssel veröffentlicht, dessen private Hälfte nicht hier ist; womöglich wird noch damit signiert. Nehmen Sie {suggestion} für den neuen Schlüssel und lassen Sie den alten stehen, bis nichts mehr damit signiert, oder wählen Sie die Datei des alten Schlüssels.</translation>
     </message>
+    <message>
+        <source>Mail report for {domain}</source>
+        <translation>Mail-Bericht für {domain}</translation>
+    </message>
+    <message>
+        <source>Mail report</source>
+        <translation>Mail-Bericht</translation>
+    </message>
+    <message>
+        <source>Made on {time} by Mailworthy {version}</source>
+        <translation>Erstellt am {time} mit Mailworthy {version}</translation>
+    </message>
+    <message>
+        <source>For showing around: names, addresses and keys are replaced by stand-ins such as example.org, 192.0.2.1 and 2001:db8::1, the same ones throughout.</source>
+        <translation>Zum Herumzeigen: Namen, Adressen und Schlüssel sind durch Platzhalter wie example.org, 192.0.2.1 und 2001:db8::1 ersetzt, überall durch dieselben.</translation>
+    </message>
+    <message>
+        <source>Ready so far</source>
+        <translation>Bisher bereit</translation>
+    </message>
+    <message>
+        <source>{low} to {high} of 100</source>
+        <translation>{low} bis {high} von 100</translation>
+    </message>
+    <message>
+        <source>{low} of 100</source>
+        <translation>{low} von 100</translation>
+    </message>
+    <message>
+        <source>What is not known makes the range wide. Any one thing that stops mail keeps it at 60 or below.</source>
+        <translation>Was nicht bekannt ist, macht den Bereich breit. Schon eine Sache, die Mail aufhält, hält ihn bei 60 oder darunter.</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation>Benannt</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation>Ausgewiesen</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation>Ruf</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The set-up</source>
+        <translation>Die Einrichtung</translation>
+    </message>
+    <message>
+        <source>Mail domain</source>
+        <translation>Mail-Domain</translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation>Mail-Host</translation>
+    </message>
+    <message>
+        <source>Greets as</source>
+        <translation>Grüßt als</translation>
+    </message>
+    <message>
+        <source>Sends from</source>
+        <translation>Sendet von</translation>
+    </message>
+    <message>
+        <source>Through the relay</source>
+        <translation>Über das Relay</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <translation>DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>TLS, and what is published</source>
+        <translation>TLS, und was veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Was zu tun ist:</translation>
+    </message>
+    <message>
+        <source>Seen {time}</source>
+        <translation>Gesehen {time}</translation>
+    </message>
+    <message>
+        <source>Outdated: the set-up was changed after this was seen.</source>
+        <translation>Veraltet: Die Einrichtung wurde danach geändert.</translation>
+    </message>
+    <message>
+        <source>What was not checked</source>
+        <translation>Was nicht geprüft wurde</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>stopped before it was done</source>
+        <translation>angehalten, bevor es fertig war</translation>
+    </message>
+    <message>
+        <source>Records to publish</source>
+        <translation>Einträge zum Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>What stands at these names was not looked up for this report. Where there is an SPF or DMARC record already, the two have to become one.</source>
+        <translation>Was unter diesen Namen schon steht, wurde für diesen Bericht nicht nachgesehen. Wo es bereits einen SPF- oder DMARC-Eintrag gibt, muss aus beiden einer werden.</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>In der Zone</translation>
+    </message>
+    <message>
+        <source>Published now</source>
+        <translation>Jetzt veröffentlicht</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation>Hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <translation>Zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Published already</source>
+        <translation>Schon veröffentlicht</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>Zu entfernen</translation>
+    </message>
+    <message>
+        <source>Not known whether it is published</source>
+        <translation>Nicht bekannt, ob er veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Under this name the server is found.</source>
+        <translation>Unter diesem Namen wird der Server gefunden.</translation>
+    </message>
+    <message>
+        <source>The name of the address. It has to lead back to the address.</source>
+        <translation>Der Name der Adresse. Er muss zur Adresse zurückführen.</translation>
+    </message>
+    <message>
+        <source>Mail for the domain goes to this server.</source>
+        <translation>Mail für die Domain geht an diesen Server.</translation>
+    </message>
+    <message>
+        <source>Who may send in this name, and what holds for everybody else.</source>
+        <translation>Wer in diesem Namen senden darf, und was für alle anderen gilt.</translation>
+    </message>
+    <message>
+        <source>The same for the name the server greets with; bounces are judged by it.</source>
+        <translation>Dasselbe für den Namen, mit dem der Server grüßt; danach werden Unzustellbarkeitsmeldungen beurteilt.</translation>
+    </message>
+    <message>
+        <source>The public half of the key: with it receivers check the signature.</source>
+        <translation>Die öffentliche Hälfte des Schlüssels: Mit ihr prüfen Empfänger die Signatur.</translation>
+    </message>
+    <message>
+        <source>What receivers should do with mail that fails the checks, and where reports go.</source>
+        <translation>Was Empfänger mit Mail tun sollen, die durchfällt, und wohin Berichte gehen.</translation>
+    </message>
+    <message>
+        <source>This domain takes the DMARC reports about another domain of the owner&apos;s.</source>
+        <translation>Diese Domain nimmt die DMARC-Berichte über eine andere Domain desselben Inhabers an.</translation>
+    </message>
+    <message>
+        <source>Where others tell that TLS to this server failed.</source>
+        <translation>Wohin andere melden, dass TLS zu diesem Server misslang.</translation>
+    </message>
+    <message>
+        <source>Others send to this domain only over TLS with a certificate that fits.</source>
+        <translation>Andere senden an diese Domain nur über TLS mit passendem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Mail programs find the server by it.</source>
+        <translation>Damit finden Mailprogramme den Server.</translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for this name.</source>
+        <translation>Wer Zertifikate für diesen Namen ausstellen darf.</translation>
+    </message>
+    <message>
+        <source>Which key the server shows; for senders that check DNSSEC.</source>
+        <translation>Welchen Schlüssel der Server vorzeigt; für Absender, die DNSSEC prüfen.</translation>
+    </message>
+    <message>
+        <source>No mail is taken under this name.</source>
+        <translation>Unter diesem Namen wird keine Mail angenommen.</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Vorzeichen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>DKIM keys</source>
+        <translation>DKIM-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the public half</source>
+        <translation>Fingerabdruck der öffentlichen Hälfte</translation>
+    </message>
+    <message>
+        <source>RSA, {bits} bit</source>
+        <translation>RSA, {bits} Bit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>What was asked, of whom, and what came back. The numbers stand with the findings.</source>
+        <translation>Was wen gefragt wurde, und was zurückkam. Die Nummern stehen bei den Befunden.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>… and {count} more characters</source>
+        <translation>… und {count} weitere Zeichen</translation>
+    </message>
+    <message>
+        <source>{count} more exchanges are left out here.</source>
+        <translation>{count} weitere Anfragen sind hier weggelassen.</translation>
+    </message>
+    <message>
+        <source>There is no domain in {path} yet, so there is nothing to report on. Make the plan first.</source>
+        <translation>In {path} steht noch keine Domain, also gibt es nichts zu berichten. Zuerst den Plan machen.</translation>
+    </message>
+    <message>
+        <source>A PDF is made by the program {program}, which is not there. Make the report as HTML and print it from a browser.</source>
+        <translation>Ein PDF macht das Programm {program}, und das ist nicht da. Den Bericht als HTML erstellen und aus einem Browser drucken.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made ({reason}). Make the report as HTML and print it from a browser.</source>
+        <translation>Das PDF ließ sich nicht erstellen ({reason}). Den Bericht als HTML erstellen und aus einem Browser drucken.</translation>
+    </message>
+    <message>
+        <source>Stopped before the PDF was done.</source>
+        <translation>Angehalten, bevor das PDF fertig war.</translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
+        <translation>Der Bericht liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>There is no private key and no password in this report, and it loads nothing from elsewhere.</source>
+        <translation>In diesem Bericht steht kein privater Schlüssel und kein Passwort, und er lädt nichts von anderswo.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

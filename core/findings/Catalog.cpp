@@ -127,7 +127,7 @@ const QHash<QString, const char *> &phrasesByCode()
         for (const std::span<const Phrase> group :
              {errorTexts(), wordTexts(), tokenTexts(), programTexts(), transportPhrases(),
               previewTexts(), extraPhrases(), portPhrases(), listPhrases(), providerPhrases(),
-              recordPhrases(), serverPhrases()}) {
+              recordPhrases(), serverPhrases(), reportPhrases()}) {
             for (const Phrase &phrase : group)
                 byCode.insert(QString::fromLatin1(phrase.code), phrase.text);
         }

@@ -32,6 +32,17 @@ Points pointsOf(const std::optional<Severity> &worst)
 
 } // namespace
 
+QString toString(Gate gate)
+{
+    switch (gate) {
+    case Gate::Reachable: return u"reachable"_s;
+    case Gate::Named: return u"named"_s;
+    case Gate::Authenticated: return u"authenticated"_s;
+    case Gate::Reputation: return u"reputation"_s;
+    }
+    return {};
+}
+
 QStringList areasOf(Gate gate)
 {
     switch (gate) {

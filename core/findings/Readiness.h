@@ -6,6 +6,8 @@
 namespace mailworthy::findings {
 
 enum class Gate { Reachable, Named, Authenticated, Reputation };
+/// "reachable", "named", "authenticated", "reputation"
+[[nodiscard]] QString toString(Gate gate);
 
 struct GateState
 {

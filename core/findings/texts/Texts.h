@@ -41,5 +41,6 @@ struct Phrase
 [[nodiscard]] std::span<const Phrase> providerPhrases();
 [[nodiscard]] std::span<const Phrase> recordPhrases();
 [[nodiscard]] std::span<const Phrase> serverPhrases();
+[[nodiscard]] std::span<const Phrase> reportPhrases();
 
 } // namespace mailworthy::findings

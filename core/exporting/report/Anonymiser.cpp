@@ -1,0 +1,258 @@
+#include "exporting/report/Anonymiser.h"
+
+#include <algorithm>
+
+namespace mailworthy::exporting {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Labels that say what a name is for, and nothing of whose it is.
+constexpr QStringView plainLabels[] = {
+    u"mail",       u"mx",           u"mx1",     u"mx2",     u"smtp",     u"imap",   u"pop",
+    u"pop3",       u"relay",        u"www",     u"webmail", u"ns",       u"ns1",    u"ns2",
+    u"ns3",        u"dns",          u"mta-sts", u"dkim",    u"default",  u"bounce", u"static",
+    u"autoconfig", u"autodiscover", u"dyn",     u"dynamic", u"dsl",      u"adsl",   u"cable",
+    u"pool",       u"dip",          u"dip0",    u"cust",    u"customer", u"res",    u"ip",
+    u"postmaster", u"hostmaster",   u"reports", u"dmarc",   u"spf"};
+
+/// Mailboxes that every domain has.
+constexpr QStringView plainMailboxes[] = {
+    u"postmaster",    u"hostmaster", u"abuse",        u"webmaster", u"dmarc",
+    u"dmarc-reports", u"tlsrpt",     u"tls-reports",  u"reports",   u"mailauth-reports",
+    u"noreply",       u"root",       u"mailer-daemon"};
+
+template<std::size_t size>
+bool isOneOf(const QStringView (&words)[size], QStringView text)
+{
+    return std::any_of(std::begin(words), std::end(words), [&](QStringView word) {
+        return word.compare(text, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Base64, and not a path or a sentence without blanks.
+bool looksLikeKey(const QString &text)
+{
+    const auto count = [&text](auto isMeant) {
+        return std::count_if(text.begin(), text.end(), isMeant);
+    };
+    constexpr qsizetype few = 2;
+    return count([](QChar c) { return c.isDigit(); }) >= few
+           && count([](QChar c) { return c.isUpper(); }) >= few
+           && count([](QChar c) { return c.isLower(); }) >= few;
+}
+
+} // namespace
+
+Anonymiser::Anonymiser(const Identity &identity)
+    : m_addresses(identity.addresses, identity.known)
+    , m_paths(identity.paths)
+{
+    m_lists = QSet<QString>(identity.lists.begin(), identity.lists.end());
+    for (const QString &domain : identity.domains)
+        addDomain(domain);
+    for (const QString &word : identity.words) {
+        if (!isOneOf(plainLabels, word))
+            m_domains.insert(word.toLower(), standIn(u"host"_s, word.toLower()));
+    }
+    for (const QString &label : identity.labels)
+        m_plainLabels.insert(label.toLower());
+    // The longest first: a folder is the beginning of its file.
+    std::sort(m_paths.begin(), m_paths.end(),
+              [](const QString &a, const QString &b) { return a.size() > b.size(); });
+}
+
+/// RFC 2606 has three names; those of the owner's, should he have one, would not hide him.
+void Anonymiser::addDomain(const QString &domain)
+{
+    const Result<dns::Domain> parsed = dns::Domain::parse(domain);
+    const QString original = parsed ? parsed->ascii() : domain.toLower();
+    if (original.isEmpty() || m_domains.contains(original))
+        return;
+    static const QStringList names{u"example.org"_s, u"example.net"_s, u"example.com"_s};
+    const QStringList used = m_domains.values();
+    QString chosen;
+    for (const QString &name : names) {
+        const bool taken = used.contains(name) || original == name || original.endsWith(u'.' + name)
+                           || m_domains.contains(name);
+        if (chosen.isEmpty() && !taken)
+            chosen = name;
+    }
+    for (int number = 4; chosen.isEmpty(); ++number) {
+        const QString name = u"domain-%1.example"_s.arg(number);
+        if (!used.contains(name) && !m_domains.contains(name) && original != name)
+            chosen = name;
+    }
+    m_domains.insert(original, chosen);
+    if (parsed)
+        m_domains.insert(parsed->unicode().toLower(), chosen);
+}
+
+QString Anonymiser::standIn(const QString &kind, const QString &original)
+{
+    QHash<QString, QString> &known = m_standIns[kind];
+    const auto found = known.constFind(original);
+    if (found != known.constEnd())
+        return *found;
+    return *known.insert(original, kind + u'-' + QString::number(known.size() + 1));
+}
+
+/// Keys, digests, proofs of ownership, and where files lie: who has one finds the owner by it.
+QString Anonymiser::withoutSecretsOfUse(QString text)
+{
+    for (const QString &path : std::as_const(m_paths))
+        text.replace(path, path.section(u'/', -1));
+    static const QRegularExpression home(uR"((/home/|/Users/|\\Users\\)[^/\\\s"']+)"_s);
+    static const QRegularExpression proof(
+        uR"(((?:[a-z0-9-]*verification|MS=ms)[a-z0-9-]*[=:]?)[\w+/=.-]{6,})"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digest(uR"((?<![\w+/])[0-9a-fA-F]{32,}(?![\w+/]))"_s);
+    static const QRegularExpression key(uR"((?<![\w+/])[A-Za-z0-9+/]{40,}={0,2})"_s);
+    text = replaced(text, home, [](const QRegularExpressionMatch &match) {
+        return match.captured(1) + u"user"_s;
+    });
+    text = replaced(text, proof, [](const QRegularExpressionMatch &match) {
+        return match.captured(1) + u"PROOF"_s;
+    });
+    text = replaced(text, digest, [this](const QRegularExpressionMatch &match) {
+        return standIn(u"DIGEST"_s, match.captured().toLower());
+    });
+    return replaced(text, key, [this](const QRegularExpressionMatch &match) {
+        return looksLikeKey(match.captured()) ? standIn(u"KEY"_s, match.captured())
+                                              : match.captured();
+    });
+}
+
+QString Anonymiser::withoutMailboxes(const QString &text)
+{
+    static const QRegularExpression mailbox(
+        uR"(([\p{L}\p{N}!#$%&'*+?^_`{|}~.-]+)@((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+))"_s);
+    return replaced(text, mailbox, [this](const QRegularExpressionMatch &match) {
+        const QString domain = match.captured(2).toLower();
+        if (m_lists.contains(domain)) // "192.0.2.1@zen.example" is what stands on that list
+            return match.captured();
+        if (nameFor(domain) == domain)
+            addDomain(domain);
+        const QString local = match.captured(1);
+        return (isOneOf(plainMailboxes, local) ? local : standIn(u"mailbox"_s, local)) + u'@'
+               + match.captured(2);
+    });
+}
+
+QString Anonymiser::labelFor(const QString &label)
+{
+    const QString lower = label.toLower();
+    const bool isNumber =
+        std::all_of(label.begin(), label.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (label.startsWith(u'_') || isNumber || isOneOf(plainLabels, label)
+        || m_plainLabels.contains(lower) || m_addresses.isSpelled(label))
+        return label;
+    return standIn(u"host"_s, lower);
+}
+
+/// Every domain of the owner's in it, and the labels in front of the last of them.
+QString Anonymiser::nameFor(const QString &name)
+{
+    const QStringList labels = name.split(u'.');
+    struct Part
+    {
+        QString text;
+        bool isDomain;
+    };
+    std::vector<Part> parts;
+    qsizetype last = -1; ///< in `parts`
+    for (qsizetype i = 0; i < labels.size();) {
+        qsizetype length = labels.size() - i;
+        auto found = m_domains.constEnd();
+        for (; length > 0 && found == m_domains.constEnd(); --length) {
+            // A word of one label is meant only where it stands alone.
+            if (length > 1 || labels.size() == 1)
+                found = m_domains.constFind(labels.mid(i, length).join(u'.').toLower());
+        }
+        if (found == m_domains.constEnd()) {
+            parts.push_back({labels[i], false});
+            ++i;
+            continue;
+        }
+        last = static_cast<qsizetype>(parts.size());
+        parts.push_back({*found, true});
+        i += length + 1;
+    }
+    if (last < 0)
+        return name;
+    QStringList shown;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const bool isOwn = !parts[i].isDomain && static_cast<qsizetype>(i) < last;
+        shown << (isOwn ? labelFor(parts[i].text) : parts[i].text);
+    }
+    return shown.join(u'.');
+}
+
+QString Anonymiser::withoutNames(const QString &text)
+{
+    static const QRegularExpression name(
+        uR"((?<![\p{L}\p{N}_-])[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*)*)"_s);
+    return replaced(text, name, [this](const QRegularExpressionMatch &match) {
+        return nameFor(match.captured());
+    });
+}
+
+QString Anonymiser::text(const QString &text)
+{
+    return withoutNames(m_addresses.covered(withoutMailboxes(withoutSecretsOfUse(text))));
+}
+
+QJsonValue Anonymiser::value(const QJsonValue &value)
+{
+    if (value.isString())
+        return text(value.toString());
+    if (value.isObject())
+        return object(value.toObject());
+    if (!value.isArray())
+        return value;
+    QJsonArray array;
+    for (const QJsonValue &item : value.toArray())
+        array.append(this->value(item));
+    return array;
+}
+
+QJsonObject Anonymiser::object(const QJsonObject &object)
+{
+    static const QSet<QString> contract{u"code"_s,  u"severity"_s, u"kind"_s, u"command"_s,
+                                        u"check"_s, u"purpose"_s,  u"type"_s, u"at"_s};
+    QJsonObject covered;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        covered.insert(it.key(), contract.contains(it.key()) ? it.value() : value(it.value()));
+    return covered;
+}
+
+void anonymise(ReportDocument &document, const Identity &identity)
+{
+    Anonymiser anonymiser(identity);
+    const auto hide = [&anonymiser](auto &...texts) { ((texts = anonymiser.text(texts)), ...); };
+    const auto hideAll = [&hide](QStringList &texts) {
+        for (QString &text : texts)
+            hide(text);
+    };
+    hide(document.title, document.domain);
+    for (ReportFact &fact : document.facts)
+        hideAll(fact.values);
+    for (ReportSection &section : document.sections) {
+        for (ReportFinding &finding : section.findings)
+            hide(finding.subject, finding.text, finding.fix);
+    }
+    for (ReportRecord &record : document.records) {
+        hide(record.name, record.value, record.zone);
+        hideAll(record.published);
+        for (ReportToken &token : record.tokens)
+            hide(token.text, token.value, token.meaning);
+    }
+    for (ReportKey &key : document.keys)
+        hide(key.domain, key.fingerprint);
+    for (ReportEvidence &evidence : document.evidence)
+        hide(evidence.asked, evidence.of, evidence.answer);
+    document.json = anonymiser.object(document.json);
+}
+
+} // namespace mailworthy::exporting

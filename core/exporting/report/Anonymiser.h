@@ -1,0 +1,64 @@
+#pragma once
+// Takes the owner's names, addresses, mailboxes and keys out of a report, so that it can be shown
+// in a forum. Each gets a stand-in from the ranges that are set aside for documentation (RFC 2606,
+// RFC 5737, RFC 3849), the same one everywhere, so that a reader can still follow: what stood below
+// one domain or in one network stands so afterwards. What names only others (block lists, public
+// resolvers, large receivers) stays. Internal to the report; one object for each document.
+#include "exporting/report/AddressCover.h"
+#include "exporting/report/ReportDocument.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace mailworthy::exporting {
+
+/// What would lead a reader to the owner.
+struct Identity
+{
+    /// Domains, with everything below them: A-labels, lower case; those of the plan first.
+    QStringList domains;
+    QStringList words; ///< names of one label: a greeting, a machine
+    QStringList paths;
+    QStringList labels; ///< below the domains, that tell nothing: selectors
+    std::vector<Address> addresses;
+    std::vector<Address> known; ///< of public services: they stay
+    QStringList lists;          ///< zones of block lists, lower case: they stay
+};
+
+[[nodiscard]] Identity identityOf(const ReportInput &input,
+                                  std::span<const plan::PlannedRecord> records);
+
+class Anonymiser
+{
+public:
+    explicit Anonymiser(const Identity &identity);
+
+    [[nodiscard]] QString text(const QString &text);
+    /// Every text in it; names of fields, codes and words of the contract stay.
+    [[nodiscard]] QJsonObject object(const QJsonObject &object);
+
+private:
+    using Replace = std::function<QString(const QRegularExpressionMatch &)>;
+
+    [[nodiscard]] QJsonValue value(const QJsonValue &value);
+    [[nodiscard]] QString withoutSecretsOfUse(QString text);
+    [[nodiscard]] QString withoutMailboxes(const QString &text);
+    [[nodiscard]] QString withoutNames(const QString &text);
+    [[nodiscard]] QString nameFor(const QString &name);
+    [[nodiscard]] QString labelFor(const QString &label);
+    [[nodiscard]] QString standIn(const QString &kind, const QString &original);
+    void addDomain(const QString &domain);
+
+    AddressCover m_addresses;
+    QStringList m_paths;
+    QSet<QString> m_plainLabels;
+    QSet<QString> m_lists;
+    QHash<QString, QString> m_domains; ///< to their stand-ins
+    QHash<QString, QHash<QString, QString>> m_standIns;
+};
+
+/// Every text of the document.
+void anonymise(ReportDocument &document, const Identity &identity);
+
+} // namespace mailworthy::exporting

@@ -1,0 +1,341 @@
+// What leads to the owner is taken out of a report in every form it is written in, and what is put
+// in its place can still be followed.
+#include "Reports.h"
+#include "exporting/report/Anonymiser.h"
+#include "kit/TestMain.h"
+
+#include <QRandomGenerator>
+#include <QtTest>
+
+using namespace mailworthy;
+using namespace mailworthy::exporting;
+using namespace mailworthy::testkit;
+
+namespace {
+
+Address address(const char *text)
+{
+    return *Address::parse(QString::fromLatin1(text));
+}
+
+Identity jane()
+{
+    Identity identity;
+    identity.domains = {u"jane.net"_s, u"xn--mller-kva.net"_s, u"telecom.example"_s};
+    identity.words = {u"janes-pc"_s};
+    identity.paths = {u"/srv/keys/jane.net/s1.pem"_s};
+    identity.labels = {u"s1"_s};
+    identity.addresses = {address("44.128.70.25"), address("3ffe:70::25"), address("192.168.1.20"),
+                          address("100.100.7.9")};
+    identity.known = {address("9.9.9.9")};
+    identity.lists = {u"zen.spamhaus.org"_s};
+    return identity;
+}
+
+QString hidden(const QString &text)
+{
+    return Anonymiser(jane()).text(text);
+}
+
+QString allOf(const ReportDocument &document)
+{
+    return *reportPage(document) + *reportForPrint(document)
+           + QString::fromUtf8(QJsonDocument(document.json).toJson());
+}
+
+} // namespace
+
+class tst_Anonymiser : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void replaces_data();
+    void replaces();
+    void leaves_data();
+    void leaves();
+    void staysTheSameThroughout();
+    void neighboursStayNeighbours();
+    void keysAreToldApart();
+    void ownStandInsAreNotUsed();
+    void worldsLeaveNothing_data();
+    void worldsLeaveNothing();
+    void severalDomainsLeaveNothing();
+    void findingsAreTheSame();
+    void anyAddressInAnyTextIsGone();
+};
+
+void tst_Anonymiser::replaces_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const QString &text, const QString &shown) {
+        QTest::newRow(name) << text << shown;
+    };
+    row("address", u"44.128.70.25 is yours."_s, u"192.0.2.1 is yours."_s);
+    row("at the end of a sentence", u"It is 44.128.70.25."_s, u"It is 192.0.2.1."_s);
+    row("in SPF", u"v=spf1 ip4:44.128.70.25/32 ip6:3ffe:70::25 -all"_s,
+        u"v=spf1 ip4:192.0.2.1/32 ip6:2001:db8:0:1::1 -all"_s);
+    row("with a port", u"44.128.70.25:25"_s, u"192.0.2.1:25"_s);
+    row("reverse name", u"25.70.128.44.in-addr.arpa PTR"_s, u"1.2.0.192.in-addr.arpa PTR"_s);
+    row("reverse zone", u"70.128.44.in-addr.arpa NS"_s, u"2.0.192.in-addr.arpa NS"_s);
+    row("part of a reverse zone", u"0/26.70.128.44.in-addr.arpa"_s, u"2.0.192.in-addr.arpa"_s);
+    row("at a list", u"25.70.128.44.zen.spamhaus.org A"_s, u"1.2.0.192.zen.spamhaus.org A"_s);
+    row("on a list", u"44.128.70.25@zen.spamhaus.org"_s, u"192.0.2.1@zen.spamhaus.org"_s);
+    row("in a URL", u"https://psbl.org/listing?ip=44.128.70.25"_s,
+        u"https://psbl.org/listing?ip=192.0.2.1"_s);
+    row("IPv6 in a URL", u"https://a.org/?q=3ffe%3A70%3A%3A25"_s,
+        u"https://a.org/?q=2001%3Adb8%3A0%3A1%3A%3A1"_s);
+    row("IPv6 in capitals", u"3FFE:70:0:0:0:0:0:25"_s, u"2001:db8:0:1::1"_s);
+    row("IPv6 with zeros", u"3ffe:0070:0000:0000:0000:0000:0000:0025,"_s, u"2001:db8:0:1::1,"_s);
+    row("IPv6 literal", u"[IPv6:3ffe:70::25]"_s, u"[IPv6:2001:db8:0:1::1]"_s);
+    row("IPv6 network", u"3ffe:70::/64"_s, u"2001:db8:0:1::/64"_s);
+    row("IPv6 reversed",
+        u"5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.7.0.0.e.f.f.3.ip6.arpa"_s,
+        u"1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.1.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa"_s);
+    row("IPv6 zone", u"0.7.0.0.e.f.f.3.ip6.arpa"_s, u"8.b.d.0.1.0.0.2.ip6.arpa"_s);
+    row("IPv6 at a list",
+        u"5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.7.0.0.e.f.f.3.zen.spamhaus.org"_s,
+        u"1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.1.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.zen.spamhaus.org"_s);
+    row("IPv4 in IPv6", u"::ffff:44.128.70.25"_s, u"::ffff:192.0.2.1"_s);
+    row("carrier", u"100.100.7.9"_s, u"100.64.0.1"_s);
+    row("name that spells it", u"44-128-70-25.dsl.telecom.example"_s,
+        u"192-0-2-1.dsl.example.com"_s);
+    row("padded", u"host044128070025.telecom.example"_s, u"host192000002001.example.com"_s);
+    row("backwards", u"25-70-128-44.other.example"_s, u"1-2-0-192.other.example"_s);
+    row("hexadecimal", u"p2c804619.dip0.telecom.example"_s, u"pc0000201.dip0.example.com"_s);
+    row("IPv6 in a name", u"3ffe-70--25.telecom.example"_s, u"2001-db8-0-1--1.example.com"_s);
+    row("domain", u"jane.net is fine"_s, u"example.org is fine"_s);
+    row("capitals", u"Jane.NET"_s, u"example.org"_s);
+    row("below it", u"mail.jane.net, _dmarc.jane.net, s1._domainkey.jane.net"_s,
+        u"mail.example.org, _dmarc.example.org, s1._domainkey.example.org"_s);
+    row("a name of its own", u"attic.jane.net"_s, u"host-2.example.org"_s);
+    row("typed twice", u"_dmarc.jane.net.jane.net"_s, u"_dmarc.example.org.example.org"_s);
+    row("at a list of domains", u"jane.net.dbl.spamhaus.org"_s, u"example.org.dbl.spamhaus.org"_s);
+    row("report permission", u"jane.net._report._dmarc.other.example"_s,
+        u"example.org._report._dmarc.other.example"_s);
+    row("A-labels", u"mail.xn--mller-kva.net"_s, u"mail.example.net"_s);
+    row("U-labels", u"mail.müller.net"_s, u"mail.example.net"_s);
+    row("in a URL", u"https://mta-sts.jane.net/.well-known/mta-sts.txt"_s,
+        u"https://mta-sts.example.org/.well-known/mta-sts.txt"_s);
+    row("mailbox", u"rua=mailto:jane@jane.net,mailto:postmaster@jane.net"_s,
+        u"rua=mailto:mailbox-1@example.org,mailto:postmaster@example.org"_s);
+    row("mailbox elsewhere", u"mailto:jane@free.example!10m"_s,
+        u"mailto:mailbox-1@domain-4.example!10m"_s);
+    row("greeting", u"EHLO janes-pc"_s, u"EHLO host-1"_s);
+    row("path", u"The key is in /srv/keys/jane.net/s1.pem."_s, u"The key is in s1.pem."_s);
+    row("home", u"/home/jane/mail and C:\\Users\\Jane\\mail"_s,
+        u"/home/user/mail and C:\\Users\\user\\mail"_s);
+    row("digest", u"d9a1f7f1c2b74c8bd9a1f7f1c2b74c8b"_s, u"DIGEST-1"_s);
+    row("proof", u"google-site-verification=aBcDeFgHiJkL1234"_s,
+        u"google-site-verification=PROOF"_s);
+}
+
+void tst_Anonymiser::replaces()
+{
+    QFETCH(const QString, text);
+    QTEST(hidden(text), "shown");
+}
+
+void tst_Anonymiser::leaves_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString &text) { QTest::newRow(qPrintable(text)) << text; };
+    row(u"192.168.1.20"_s);
+    row(u"127.0.0.2"_s);
+    row(u"9.9.9.9"_s);
+    row(u"::1"_s);
+    row(u"2026-11-24T10:00:06Z"_s);
+    row(u"10:00:06"_s);
+    row(u"zen.spamhaus.org"_s);
+    row(u"mx.gmail.com:25"_s);
+    row(u"janes.net"_s);
+    row(u"jane.network"_s);
+    row(u"RFC 7208 §4.6.4"_s);
+    row(u"SOA ns1 hostmaster 2026112402 7200 3600 1209600 300"_s);
+    row(u"v=DMARC1; p=none; adkim=s"_s);
+    row(u"https://www.uceprotect.net/en/rblcheck.php"_s);
+    row(u"/etc/postfix/main.cf"_s);
+    row(u"1.2.3"_s);
+    row(u"Postfix 3.7.11"_s);
+}
+
+void tst_Anonymiser::leaves()
+{
+    QFETCH(const QString, text);
+    QCOMPARE(hidden(text), text);
+}
+
+void tst_Anonymiser::staysTheSameThroughout()
+{
+    Anonymiser anonymiser(jane());
+    const QString first = anonymiser.text(u"attic.jane.net has 44.128.70.25"_s);
+    (void)anonymiser.text(u"cellar.jane.net has 3ffe:71::1 and 44.129.1.1"_s);
+    QCOMPARE(anonymiser.text(u"attic.jane.net has 44.128.70.25"_s), first);
+}
+
+void tst_Anonymiser::neighboursStayNeighbours()
+{
+    Anonymiser anonymiser(jane());
+    const auto shown = [&](const char *text) {
+        return *Address::parse(anonymiser.text(QString::fromLatin1(text)));
+    };
+    const Address own = shown("44.128.70.25");
+    QVERIFY(shown("44.128.70.26").sharesPrefix(own, 24) && shown("44.128.70.26") != own);
+    QVERIFY(!shown("44.128.71.25").sharesPrefix(own, 24));
+    QCOMPARE(shown("44.128.70.0"), own.masked(24));
+    const Address six = shown("3ffe:70::25");
+    QVERIFY(shown("3ffe:70::26").sharesPrefix(six, 64) && shown("3ffe:70::26") != six);
+    QVERIFY(!shown("3ffe:70:0:1::25").sharesPrefix(six, 64));
+    for (const Address &made : {own, six})
+        QVERIFY(made.addressClass() == AddressClass::Documentation);
+}
+
+void tst_Anonymiser::keysAreToldApart()
+{
+    Anonymiser anonymiser(jane());
+    const QString rsa = QString::fromLatin1(rsaKey().publicKey().dkimOctets().toBase64());
+    const QString ed = QString::fromLatin1(edKey().publicKey().dkimOctets().toBase64());
+    const QString one = anonymiser.text(u"v=DKIM1; k=rsa; p="_s + rsa);
+    const QString other = anonymiser.text(u"v=DKIM1; k=ed25519; p="_s + ed);
+    QCOMPARE(one, u"v=DKIM1; k=rsa; p=KEY-1"_s);
+    QCOMPARE(other, u"v=DKIM1; k=ed25519; p=KEY-2"_s);
+    QCOMPARE(anonymiser.text(u"p="_s + rsa), u"p=KEY-1"_s);
+}
+
+void tst_Anonymiser::ownStandInsAreNotUsed()
+{
+    Identity identity;
+    identity.domains = {u"example.org"_s, u"my.example.net"_s};
+    identity.addresses = {address("192.0.2.1"), address("192.0.2.2"), address("2001:db8:0:1::1")};
+    Anonymiser anonymiser(identity);
+    for (const QString &own : {u"example.org"_s, u"my.example.net"_s, u"192.0.2.1"_s,
+                               u"192.0.2.2"_s, u"2001:db8:0:1::1"_s}) {
+        const QString shown = anonymiser.text(own);
+        QVERIFY2(!identity.domains.contains(shown) && shown != own, qPrintable(own));
+        if (const Result<Address> made = Address::parse(shown))
+            QVERIFY(std::find(identity.addresses.begin(), identity.addresses.end(), *made)
+                    == identity.addresses.end());
+    }
+}
+
+void tst_Anonymiser::worldsLeaveNothing_data()
+{
+    QTest::addColumn<QString>("domain");
+    QTest::addColumn<QByteArray>("world");
+    QTest::addColumn<QStringList>("originals");
+    const QStringList key{
+        QString::fromLatin1(rsaKey().publicKey().dkimOctets().toBase64().mid(50, 40)),
+        QString::fromLatin1(rsaKey().publicKey().fingerprint().toHex().left(32)), u"jane"_s};
+    QTest::newRow("home-start") << u"start.example"_s << QByteArray("home-start")
+                                << key
+                                       + QStringList{u"start.example"_s, u"44.128.70"_s,
+                                                     u"70.128.44"_s, u"44-128-70"_s,
+                                                     u"provider.example"_s};
+    QTest::newRow("copy-mistakes") << u"mistakes.example"_s << QByteArray("copy-mistakes")
+                                   << key
+                                          + QStringList{u"mistakes.example"_s, u"44.128.90"_s,
+                                                        u"90.128.44"_s, u"ohCdq7eWjjui"_s};
+    QTest::newRow("all-good") << u"good.example"_s << QByteArray("all-good")
+                              << key
+                                     + QStringList{
+                                         u"good.example"_s, u"44.128.0.25"_s,
+                                         u"25.0.128.44"_s,  u"3ffe:0:"_s,
+                                         u"e.f.f.3"_s,      u"6QoNdWtLrv0IspULEtsAYWgp3rip"_s};
+}
+
+void tst_Anonymiser::worldsLeaveNothing()
+{
+    QFETCH(const QString, domain);
+    QFETCH(const QByteArray, world);
+    QFETCH(const QStringList, originals);
+    const Examined examined = examine(domain, world);
+    const QString open = allOf(examined.document());
+    const QString text = allOf(examined.document(true));
+    QVERIFY(open.contains(domain) && text.contains(u"example.org"));
+    for (const QString &original : originals) {
+        const qsizetype place = text.indexOf(original, 0, Qt::CaseInsensitive);
+        QVERIFY2(place < 0, qPrintable(text.mid(std::max<qsizetype>(0, place - 80), 200)));
+    }
+}
+
+void tst_Anonymiser::severalDomainsLeaveNothing()
+{
+    Examined examined = examine(u"start.example"_s, "home-start");
+    plan::MailDomain more = plan::makePlan(*dns::Domain::parse(u"käse.example"_s)).domains.front();
+    more.dmarc.reportAddress = u"berta.maier@reports.start.example"_s;
+    examined.plan.domains.push_back(more);
+    examined.plan.hosts.front().helo = u"cellar.third.example"_s;
+    const QString text = allOf(examined.document(true));
+    for (const QString &original : {u"start.example"_s, u"käse"_s, u"xn--kse-qla"_s, u"berta"_s,
+                                    u"maier"_s, u"third.example"_s, u"cellar"_s})
+        QVERIFY2(!text.contains(original, Qt::CaseInsensitive), qPrintable(original));
+}
+
+void tst_Anonymiser::findingsAreTheSame()
+{
+    const Examined examined = examine(u"start.example"_s, "home-start");
+    const auto codes = [](const ReportDocument &document) {
+        QStringList list;
+        for (const QJsonValue &finding : document.json[u"findings"].toArray())
+            list << finding[u"code"].toString() + u' ' + finding[u"severity"].toString();
+        return list;
+    };
+    QCOMPARE(codes(examined.document(true)), codes(examined.document()));
+    QVERIFY(examined.document(true).json[u"anonymised"].toBool());
+}
+
+void tst_Anonymiser::anyAddressInAnyTextIsGone()
+{
+    QRandomGenerator random(7);
+    constexpr int rounds = 300;
+    for (int round = 0; round < rounds; ++round) {
+        // The first octet: public, whatever follows.
+        const Address four = Address::v4({static_cast<quint8>(random.bounded(30, 90)),
+                                          static_cast<quint8>(random.bounded(256)),
+                                          static_cast<quint8>(random.bounded(256)),
+                                          static_cast<quint8>(random.bounded(1, 256))});
+        std::array<quint8, 16> octets{0x2a};
+        for (std::size_t i = 1; i < octets.size(); ++i)
+            octets.at(i) = static_cast<quint8>(random.bounded(256));
+        const Address six = Address::v6(octets);
+        Identity identity;
+        identity.addresses = {four, six};
+        Anonymiser anonymiser(identity);
+        const QString digits = QString::fromLatin1(
+            QByteArray(reinterpret_cast<const char *>(octets.data()), 16).toHex());
+        QStringList nibbles, groups;
+        for (const QChar digit : digits)
+            nibbles.prepend(digit);
+        for (qsizetype i = 0; i < digits.size(); i += 4)
+            groups << digits.mid(i, 4);
+        QStringList parts = four.toString().split(u'.');
+        const QStringList forward = parts;
+        std::reverse(parts.begin(), parts.end());
+        const QStringList forms{four.toString(),
+                                parts.join(u'.') + u".list.example"_s,
+                                parts.join(u'.') + u".in-addr.arpa"_s,
+                                forward.join(u'-'),
+                                parts.join(u'-'),
+                                six.toString(),
+                                groups.join(u':'),
+                                groups.join(u':').toUpper(),
+                                groups.join(u'-'),
+                                digits,
+                                nibbles.join(u'.') + u".ip6.arpa"_s,
+                                nibbles.join(u'.') + u".list.example"_s};
+        const QStringList around{u" "_s, u"("_s, u", "_s, u"\""_s, u"; "_s};
+        QString text;
+        for (const QString &form : forms)
+            text += around[random.bounded(around.size())] + form;
+        const QString shown = anonymiser.text(text);
+        for (const QString &form :
+             {four.toString(), parts.join(u'.'), forward.join(u'-'), parts.join(u'-'),
+              six.toString(), groups.join(u':'), groups.join(u'-'), digits, nibbles.join(u'.')})
+            QVERIFY2(!shown.contains(form, Qt::CaseInsensitive),
+                     qPrintable(form + u" in "_s + shown));
+    }
+}
+
+MW_TEST(tst_Anonymiser)
+#include "tst_Anonymiser.moc"
