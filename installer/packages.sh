@@ -12,9 +12,9 @@ mw_build_packages=(
     ca-certificates
     qt6-l10n-tools
 )
-# The tests draw windows off screen, which needs a font; the servers run in network namespaces, which needs `ip`, and
-# with certificates of their own.
-mw_tests_packages=(fontconfig fonts-dejavu-core iproute2 openssl util-linux)
+# The tests draw windows off screen, which needs a font, and read back what was printed; the servers run in network
+# namespaces, which needs `ip`, and with certificates of their own.
+mw_tests_packages=(fontconfig fonts-dejavu-core iproute2 openssl poppler-utils util-linux)
 # Other implementations of DKIM, for tests/peers, and what stands outside in tests/servers/mail: libraries, no server.
 mw_peers_packages=(libopendkim-dev python3-dkim python3-nacl python3-dnspython python3-aiosmtpd)
 # What the benchmarks put beside ours: libraries and modules, no server.

@@ -8318,6 +8318,30 @@
         <source>KIND is auto, postfix, exim, opendkim, rspamd, sendmail, opensmtpd, chasquid or a kind of server (export --list). Read are: postconf -n or main.cf; exim4 -bP with routers and transports; opendkim.conf with its key table and signing table; dkim_signing.conf or rspamadm configdump dkim_signing; sendmail.mc or sendmail.cf; smtpd.conf; chasquid-util print-config. Several files may be given. Passwords in them are neither kept nor shown.</source>
         <translation>KIND ist auto, postfix, exim, opendkim, rspamd, sendmail, opensmtpd, chasquid oder eine Art von Server (export --list). Gelesen werden: postconf -n oder main.cf; exim4 -bP mit Routern und Transporten; opendkim.conf mit Schlüssel- und Signaturtabelle; dkim_signing.conf oder rspamadm configdump dkim_signing; sendmail.mc oder sendmail.cf; smtpd.conf; chasquid-util print-config. Mehrere Dateien sind möglich. Passwörter darin werden weder aufbewahrt noch gezeigt.</translation>
     </message>
+    <message>
+        <source>Everything that check finds and the records to publish, as one file to keep or show.</source>
+        <translation>Alles, was check findet, und die Einträge zum Veröffentlichen, als eine Datei zum Aufheben oder Zeigen.</translation>
+    </message>
+    <message>
+        <source>html (default), pdf or json.</source>
+        <translation>html (Standard), pdf oder json.</translation>
+    </message>
+    <message>
+        <source>Replace names, addresses and keys, so that it can be shown in a forum.</source>
+        <translation>Namen, Adressen und Schlüssel ersetzen, damit man ihn in einem Forum zeigen kann.</translation>
+    </message>
+    <message>
+        <source>Take the results that the session keeps; nothing is asked.</source>
+        <translation>Die Ergebnisse nehmen, die in der Einrichtungsdatei stehen; es wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Write to this file; &quot;-&quot; is standard output.</source>
+        <translation>In diese Datei schreiben; &quot;-&quot; ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>It ends with 0 when the report was written, whatever it says; check tells that by its exit code.</source>
+        <translation>Endet mit 0, wenn der Bericht geschrieben ist, was immer darin steht; das sagt check mit seinem Exit-Code.</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>

@@ -42,6 +42,7 @@ struct Command
 [[nodiscard]] std::vector<Command> setupCommands();
 [[nodiscard]] std::vector<Command> exportCommands();
 [[nodiscard]] std::vector<Command> serverCommands();
+[[nodiscard]] std::vector<Command> reportCommands();
 
 /// Runs the program: finds the command, parses, prepares, runs. The exit code.
 [[nodiscard]] int runProgram(const QStringList &arguments, const std::stop_token &stop);

@@ -202,6 +202,8 @@ int exitCodeFor(const Error &error)
         || error.code == u"export.not-ours" || error.code == u"key.exists"
         || error.code == u"output.lost")
         return exitCannotCreate;
+    if (error.code.startsWith(u"print."))
+        return exitUnavailable;
     return exitData;
 }
 

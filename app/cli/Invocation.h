@@ -89,8 +89,8 @@ private:
 /// Writes out what is left; error "output.lost" when standard output took not everything.
 [[nodiscard]] Result<> flushOutput(QTextStream &out);
 
-/// Which exit code an error stands for: files that are missing 66, that cannot be made 73,
-/// everything else 65.
+/// Which exit code an error stands for: files that are missing 66, that cannot be made 73, a
+/// program that is missing 69, everything else 65.
 [[nodiscard]] int exitCodeFor(const Error &error);
 
 } // namespace mailworthy::cli

@@ -147,7 +147,7 @@ const std::vector<Command> &allCommands()
              {setupCommands(), planCommands(), recordsCommands(), verifyCommands(), checkCommands(),
               lineCommands(), listCommands(), mailCommands(), greetCommands(), spfCommands(),
               spfRecordCommands(), dkimCommands(), dkimMessageCommands(), dmarcCommands(),
-              explainCommands(), exportCommands(), serverCommands()})
+              explainCommands(), exportCommands(), serverCommands(), reportCommands()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();
