@@ -11354,12 +11354,16 @@
         <translation>%1 zu beheben</translation>
     </message>
     <message>
-        <source>Save the results as text</source>
-        <translation>Ergebnisse als Text speichern</translation>
-    </message>
-    <message>
         <source>Saved to %1</source>
         <translation>In %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet; it begins with a domain.</source>
+        <translation>Es gibt noch nichts zu berichten; es beginnt mit einer Domain.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -13551,6 +13555,26 @@
         <source>%1  %2, %3</source>
         <comment>number, title, state</comment>
         <translation>%1  %2, %3</translation>
+    </message>
+    <message>
+        <source>Page for a browser (HTML) …</source>
+        <translation>Seite für den Browser (HTML) …</translation>
+    </message>
+    <message>
+        <source>For printing (PDF) …</source>
+        <translation>Zum Drucken (PDF) …</translation>
+    </message>
+    <message>
+        <source>For programs (JSON) …</source>
+        <translation>Für Programme (JSON) …</translation>
+    </message>
+    <message>
+        <source>For a forum, without names and addresses (HTML) …</source>
+        <translation>Für ein Forum, ohne Namen und Adressen (HTML) …</translation>
+    </message>
+    <message>
+        <source>For a forum, without names and addresses (PDF) …</source>
+        <translation>Für ein Forum, ohne Namen und Adressen (PDF) …</translation>
     </message>
 </context>
 </TS>

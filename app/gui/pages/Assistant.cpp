@@ -1,6 +1,5 @@
 #include "gui/pages/Assistant.h"
 
-#include "base/Files.h"
 #include "findings/Catalog.h"
 #include "findings/Readiness.h"
 #include "gui/pages/ConnectionPage.h"
@@ -26,17 +25,20 @@ using namespace Qt::Literals::StringLiterals;
 Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Desktop &desktop,
                      const AssistantOptions &options, QObject *parent)
     : QObject(parent)
+    , m_internet(internet)
     , m_data(data)
     , m_desktop(desktop)
     , m_options(options)
     , m_runs(internet, data)
     , m_greeter(internet, data, options.machineName)
+    , m_reports(data)
     , m_context{m_store, m_runs, m_greeter, m_data, m_desktop, options.keyFolder}
     , m_window(std::make_unique<WizardWindow>(desktop))
 {
     m_store.setFolder(options.sessionFolder);
     addPages();
     connectRuns();
+    connectReport();
     connect(m_window.get(), &WizardWindow::currentChanged, this, [this](int step) {
         if (StepPage *before = pageAt(m_last); before && step != m_last)
             before->left();
@@ -50,7 +52,6 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
         else if (StepPage *page = pageAt(m_window->current()))
             page->checkAgain();
     });
-    connect(m_window.get(), &WizardWindow::reportAsked, this, &Assistant::saveReport);
     connect(m_window.get(), &WizardWindow::domainChosen, this, [this](int index) {
         if (index >= 0 && static_cast<std::size_t>(index) < m_sessions.size())
             (void)openSession(m_sessions[static_cast<std::size_t>(index)].path);
@@ -308,24 +309,29 @@ void Assistant::openLatest()
     }
 }
 
-void Assistant::saveReport()
+void Assistant::connectReport()
 {
-    const std::optional<QString> file = m_desktop.askFileToSave(
-        m_window.get(), tr("Save the results as text"), u"mailworthy.txt"_s);
-    if (!file)
+    connect(m_window.get(), &WizardWindow::reportAsked, this,
+            [this](const QString &format, bool anonymised) { saveReport({format, anonymised}); });
+    connect(&m_reports, &ReportSaver::saved, this,
+            [this](const QString &path) { m_window->say(tr("Saved to %1").arg(path)); });
+    connect(&m_reports, &ReportSaver::failed, this, [this](const Error &error) {
+        m_window->setBanner(Status::Problem, findings::textOf(error));
+    });
+}
+
+void Assistant::saveReport(const ReportWish &wish)
+{
+    const session::Session &session = m_store.session();
+    if (session.plan.isEmpty()) {
+        m_window->say(tr("There is nothing to report yet; it begins with a domain."));
         return;
-    QString text;
-    for (const findings::Finding &finding : m_store.session().report.findings) {
-        const findings::Texts texts = findings::textsOf(finding);
-        text += findings::phrase(QString(u"severity."_s + findings::toString(finding.severity)))
-                + u": "_s + texts.text + u'\n';
-        if (!texts.fix.isEmpty())
-            text += u"    "_s + texts.fix + u'\n';
     }
-    if (const Result<> written = writeFileAtomically(*file, text.toUtf8()); written)
-        m_window->say(tr("Saved to %1").arg(*file));
-    else
-        m_window->setBanner(Status::Problem, findings::textOf(written.error()));
+    const std::optional<QString> file = m_desktop.askFileToSave(
+        m_window.get(), tr("Save the report"), ReportSaver::suggestedName(wish, session.plan));
+    if (file)
+        m_reports.save(wish, *file, session.plan, session.report, m_runs.published(),
+                       m_internet.clock().now());
 }
 
 } // namespace mailworthy::gui

@@ -1,6 +1,7 @@
 #pragma once
 // The wizard put together: the frame, its eleven pages, and what runs between session, checks and
 // window. One object, made in main (or in a test) and shown; everything it is given outlives it.
+#include "gui/pages/ReportSaver.h"
 #include "gui/pages/StepPage.h"
 #include "gui/wizard/WizardWindow.h"
 
@@ -43,19 +44,22 @@ private:
     void showActivity();
     void showStates();
     void showDomains();
-    void saveReport();
+    void connectReport();
+    void saveReport(const ReportWish &wish);
     /// Saves the set-up that is open before another takes its place; says so when that fails.
     [[nodiscard]] Result<> keepCurrent();
     [[nodiscard]] StepPage *pageAt(int step) const;
     [[nodiscard]] QString shortState(plan::Step step) const;
     [[nodiscard]] Status stateOf(plan::Step step) const;
 
+    net::Internet &m_internet; ///< for its clock
     const checks::DataSet &m_data;
     Desktop &m_desktop;
     AssistantOptions m_options;
     session::SessionStore m_store;
     session::RunController m_runs;
     session::GreeterController m_greeter;
+    ReportSaver m_reports;
     PageContext m_context;
     std::unique_ptr<WizardWindow> m_window;
     std::vector<session::SessionEntry> m_sessions;

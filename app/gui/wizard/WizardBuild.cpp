@@ -194,8 +194,27 @@ void WizardWindow::buildTools()
     connect(p.check, &QPushButton::clicked, this, [this] {
         emit checkAgainAsked(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier));
     });
-    connect(p.report, &QPushButton::clicked, this, &WizardWindow::reportAsked);
+    buildReportMenu();
     connect(p.stepMenu, &QMenu::aboutToShow, this, [this] { fillStepMenu(); });
+}
+
+void WizardWindow::buildReportMenu()
+{
+    auto *menu = new QMenu(m_parts->report);
+    menu->setObjectName(u"reportMenu"_s);
+    const auto add = [this, menu](const QString &text, const QString &format, bool anonymised) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(u"report-"_s + format + (anonymised ? u"-anonymised"_s : QString()));
+        connect(action, &QAction::triggered, this,
+                [this, format, anonymised] { emit reportAsked(format, anonymised); });
+    };
+    add(tr("Page for a browser (HTML) …"), u"html"_s, false);
+    add(tr("For printing (PDF) …"), u"pdf"_s, false);
+    add(tr("For programs (JSON) …"), u"json"_s, false);
+    menu->addSeparator();
+    add(tr("For a forum, without names and addresses (HTML) …"), u"html"_s, true);
+    add(tr("For a forum, without names and addresses (PDF) …"), u"pdf"_s, true);
+    m_parts->report->setMenu(menu);
 }
 
 void WizardWindow::buildPage()

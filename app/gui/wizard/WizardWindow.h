@@ -77,7 +77,7 @@ signals:
     void currentChanged(int step);
     void stopAsked();
     void checkAgainAsked(bool everything);
-    void reportAsked();
+    void reportAsked(const QString &format, bool anonymised); ///< "html", "pdf", "json"
     void domainChosen(int index);
     void domainAddAsked();
     void themeChosen(mailworthy::gui::ThemeChoice choice);
@@ -98,6 +98,7 @@ private:
     void buildPage();
     void buildFoot();
     void buildMenu();
+    void buildReportMenu();
     void buildKeys();
     void arrange();
     void placeFloating();
