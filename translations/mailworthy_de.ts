@@ -7831,6 +7831,18 @@
         <source>There is no private key and no password in this report, and it loads nothing from elsewhere.</source>
         <translation>In diesem Bericht steht kein privater Schlüssel und kein Passwort, und er lädt nichts von anderswo.</translation>
     </message>
+    <message>
+        <source>it is an alias (CNAME) whose target lacks its final dot: the DNS host added the domain, and {stored} does not lead anywhere</source>
+        <translation>er ist ein Alias (CNAME), dessen Ziel der Punkt am Ende fehlt: Der DNS-Anbieter hat die Domain angehängt, und {stored} führt nirgendwohin</translation>
+    </message>
+    <message>
+        <source>Enter the target of the alias as {typed} with the dot at its end; if the form takes no dot, choose a full name there.</source>
+        <translation>Das Ziel des Alias als {typed} mit dem Punkt am Ende eintragen; nimmt das Formular keinen Punkt, dort einen vollständigen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>If the alias is wanted, enter its target as {typed} with the dot at its end. Else delete the alias and enter the record from the records page.</source>
+        <translation>Ist der Alias gewollt, sein Ziel als {typed} mit dem Punkt am Ende eintragen. Sonst den Alias löschen und den Eintrag von der Seite mit den Einträgen eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -31,6 +31,15 @@ dns::Name joined(const dns::Name &front, std::size_t count, const dns::Name &bac
     return dns::Name::fromLabels(std::move(labels)).value_or(dns::Name());
 }
 
+/// What was typed, if the zone was added to it; a single label was meant to be in the zone.
+std::optional<dns::Name> withoutZone(const dns::Name &name, const dns::Name &zone)
+{
+    const std::size_t length = name.labels().size();
+    if (zone.isRoot() || !name.isPartOf(zone) || length < zone.labels().size() + 2)
+        return std::nullopt;
+    return joined(name, length - zone.labels().size(), dns::Name());
+}
+
 /// Where to look for the zone of a record: at a name that is there already. A resolver that is
 /// asked for one that is not there remembers that (RFC 2308 §5), and the owner waits longer.
 dns::Name anchorOf(const plan::MailPlan &plan, const dns::Name &owner)
@@ -73,6 +82,7 @@ public:
         for (int i = 0; i < mostCuts && !m_cuts.empty(); ++i)
             followCuts();
         finishAliases();
+        askMeantTargets();
         return std::move(m_fact);
     }
 
@@ -273,6 +283,29 @@ private:
             answer.answer.insert(answer.answer.end(), ends[i].answer.begin(), ends[i].answer.end());
             answer.chain.insert(answer.chain.end(), ends[i].chain.begin(), ends[i].chain.end());
         }
+    }
+
+    /// Where an alias would lead that lost the final dot of its target.
+    void askMeantTargets()
+    {
+        std::map<dns::Question, std::pair<dns::Name, dns::Name>> targets;
+        for (const Viewer &viewer : m_fact.viewers) {
+            for (const auto &[question, answer] : viewer.answers) {
+                if (answer.chain.empty() || !answer.isEmpty())
+                    continue;
+                const dns::Name &stored = answer.chain.front();
+                if (const std::optional<dns::Name> meant = withoutZone(stored, viewer.zone))
+                    targets.try_emplace(question, stored, *meant);
+            }
+        }
+        std::vector<net::Inquiry> inquiries;
+        for (const auto &[question, names] : targets)
+            inquiries.push_back({{names.second, question.type}});
+        std::vector<dns::Answer> answers = m_context.internet.lookupEach(inquiries, m_context.stop);
+        std::size_t next = 0;
+        for (const auto &[question, names] : targets)
+            m_fact.meant.insert_or_assign(
+                question, facts::MeantTarget{names.first, std::move(answers[next++])});
     }
 
     const Context &m_context;

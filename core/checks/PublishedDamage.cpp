@@ -209,6 +209,8 @@ std::optional<dns::Name> targetOf(const dns::RecordData &data)
         return srv->target;
     if (const auto *ptr = std::get_if<dns::Ptr>(&data))
         return ptr->target;
+    if (const auto *alias = std::get_if<dns::Cname>(&data))
+        return alias->target;
     return std::nullopt;
 }
 
@@ -219,7 +221,10 @@ std::optional<RecordDamage> valueDamage(const PlannedRecord &record, const dns::
     QStringList values;
     bool appended = false;
     for (const dns::Record &each : answer.answer) {
-        if (each.type() != record.record.type() || each.owner != answer.finalName())
+        // An alias stands at the name that was asked for, everything else behind it.
+        const dns::Name &at =
+            each.type() == dns::Type::CNAME ? answer.question.name : answer.finalName();
+        if (each.type() != record.record.type() || each.owner != at)
             continue;
         values << dns::toPlainText(each.data);
         const std::optional<dns::Name> target = targetOf(each.data);

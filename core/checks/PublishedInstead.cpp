@@ -30,6 +30,19 @@ bool isSameValue(const dns::RecordData &a, const dns::RecordData &b)
     return one && other ? one->joined() == other->joined() : a == b;
 }
 
+/// Does the name, or at least the zone it would be in, exist? The root says so of what is no name
+/// at all.
+bool isInDns(const dns::Answer &answer)
+{
+    if (answer.outcome == dns::Outcome::Records || answer.outcome == dns::Outcome::NoData)
+        return true;
+    return answer.outcome == dns::Outcome::NoSuchName
+           && std::any_of(
+               answer.authority.begin(), answer.authority.end(), [](const dns::Record &each) {
+                   return each.type() == dns::Type::SOA && each.owner.labels().size() > 1;
+               });
+}
+
 } // namespace
 
 const SeenCell &PublishedRow::witness() const
@@ -129,9 +142,39 @@ void PublishedRow::judgeAlias(const dns::Answer &answer)
     });
     if (said)
         return; // one cause: what else is planned at the mail host
+    if (judgeRelativeAlias(answer))
+        return;
     Args known = args();
     known[u"target"_s] = answer.chain.empty() ? QString() : answer.chain.front().toLower();
     say(severity(), u"record.alias-beside"_s, known).fix = removeFix(owner(), u"CNAME"_s);
+}
+
+/// An alias that was meant to lead somewhere else, where its final dot was lost.
+bool PublishedRow::judgeRelativeAlias(const dns::Answer &answer)
+{
+    const auto meant = m_fact.meant.find(m_row.question());
+    if (meant == m_fact.meant.end() || answer.chain.empty()
+        || answer.chain.front() != meant->second.stored || !isInDns(meant->second.answer))
+        return false;
+    const std::vector<dns::Record> &there = meant->second.answer.answer;
+    const bool same = std::any_of(there.begin(), there.end(), [this](const dns::Record &each) {
+        return isSameValue(each.data, record().record.data);
+    });
+    const QString target = meant->second.answer.question.name.toLower();
+    Args known = args();
+    known[u"published"_s] = QStringList{u"CNAME "_s + meant->second.stored.toLower()};
+    known[u"kind"_s] = u"relative-alias"_s;
+    known[u"howCode"_s] = u"record-kind.relative-alias"_s;
+    known[u"cureCode"_s] =
+        same ? u"record-cure.relative-alias"_s : u"record-cure.relative-alias-other"_s;
+    known[u"stored"_s] = meant->second.stored.toLower();
+    known[u"typed"_s] = QString(target + u'.');
+    known[u"target"_s] = target;
+    known[u"leads"_s] = qint64(same);
+    findings::Fix fix = publishFix(owner(), u"CNAME"_s);
+    fix.args[u"value"_s] = target;
+    say(severity(), u"record.different"_s, known).fix = same ? fix : publish();
+    return true;
 }
 
 /// A web proxy's address in the place of the server's.

@@ -55,6 +55,7 @@ private:
     void judgeWildcard(const SeenCell &cell);
     [[nodiscard]] bool isAlias(const dns::Answer &answer) const;
     void judgeAlias(const dns::Answer &answer);
+    bool judgeRelativeAlias(const dns::Answer &answer);
     bool judgeHost(const dns::Answer &answer);
     bool judgeExchanger(const dns::Answer &answer);
     [[nodiscard]] bool holds(const facts::Stray &stray, bool ofItsKind) const;

@@ -42,6 +42,15 @@ struct Stray
     dns::Answer answer;
 };
 
+/// An alias whose target does not lead to what is looked for, and ends with the zone: what stands at
+/// the target without it. When that name is known elsewhere, the target was entered without its
+/// final dot (RFC 1035 §5.1).
+struct MeantTarget
+{
+    dns::Name stored;   ///< "s1.dkim.provider.net.example.org"
+    dns::Answer answer; ///< of "s1.dkim.provider.net"
+};
+
 /// Reports go to a mailbox whose domain has not agreed (RFC 9990 §3); somebody else's to publish.
 struct ReportGap
 {
@@ -59,6 +68,8 @@ struct PublishedFact
     std::vector<Stray> strays;
     /// What a name gets that nobody made, beside the planned one: a wildcard's answer (RFC 4592).
     std::map<dns::Question, dns::Answer> siblings;
+    /// By the question for the record in whose place the alias stands.
+    std::map<dns::Question, MeantTarget> meant;
     std::map<Address, QString> proxies; ///< addresses found at mail hosts: whose web proxy's
     std::vector<ReportGap> reportGaps;
 };

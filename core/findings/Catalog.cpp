@@ -162,6 +162,11 @@ Texts textsOf(const Finding &finding)
     if (phrasesByCode().contains(key))
         args[u"consequence"_s] = phrase(key, args);
     args[u"firstStep"_s] = phrase(QString(u"first-step."_s + finding.code));
+    // A part of the text or of the fix that names something itself.
+    for (const QString &name : {u"how"_s, u"cure"_s}) {
+        if (const auto part = args.find(QString(name + u"Code"_s)); part != args.end())
+            args[name] = phrase(argText(part->second), args);
+    }
     if (finding.severity == Severity::Unknown && args.contains(u"reason"_s)) {
         Error reason(argText(args.at(u"reason"_s)));
         const QString step = u"first-step."_s + reason.code;

@@ -211,6 +211,15 @@ void tst_PublishedDamage::knowsATargetWithTheZoneAppended()
     const std::optional<RecordDamage> damage = checks::damageOf(record, answer, zone, std::nullopt);
     QVERIFY(damage);
     QCOMPARE(damage->kind, kind);
+
+    // An alias that is planned as one.
+    const PlannedRecord alias = recordOf(Purpose::DkimKey, "s1._domainkey.good.example",
+                                         dns::Cname{dns::Name::of("mail.good.example")});
+    dns::Answer at = answerWith(alias, {dns::Cname{dns::Name::of(target.constData())}});
+    at.chain = {dns::Name::of(target.constData())};
+    const std::optional<RecordDamage> other = checks::damageOf(alias, at, zone, std::nullopt);
+    QVERIFY(other);
+    QCOMPARE(other->kind, kind);
 }
 
 void tst_PublishedDamage::sparesTextsOfOthers()

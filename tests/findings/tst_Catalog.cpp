@@ -61,6 +61,7 @@ private slots:
     void reasonOfAnUnknownIsPutIntoWords();
     void listingsOfAnOlderSessionAreWhole();
     void stepsAreNumberedAndSayWhatTheListWants();
+    void partsThatNameSomethingAreFilled();
     void rulesOfNamesAreSaidInWords();
     void unknownAddressNamesItsFamily();
     void firstStepFitsTheReason();
@@ -193,6 +194,23 @@ void tst_Catalog::reasonOfAnUnknownIsPutIntoWords()
     const findings::Texts texts = findings::textsOf(finding);
     QVERIFY2(!texts.text.contains(u'{'), qPrintable(texts.text));
     QVERIFY2(!texts.text.contains(u"fact.needs-address"_s), qPrintable(texts.text));
+}
+
+void tst_Catalog::partsThatNameSomethingAreFilled()
+{
+    findings::Finding finding;
+    finding.code = u"record.different"_s;
+    finding.args = {{u"howCode"_s, u"record-kind.relative-alias"_s},
+                    {u"cureCode"_s, u"record-cure.relative-alias"_s},
+                    {u"stored"_s, u"k.keys.example.good.example"_s},
+                    {u"typed"_s, u"k.keys.example."_s},
+                    {u"name"_s, u"k._domainkey.good.example"_s},
+                    {u"type"_s, u"TXT"_s},
+                    {u"what"_s, u"DKIM"_s}};
+    const findings::Texts texts = findings::textsOf(finding);
+    QVERIFY2(texts.text.contains(u"k.keys.example.good.example"_s), qPrintable(texts.text));
+    QVERIFY2(texts.fix.contains(u" k.keys.example. "_s), qPrintable(texts.fix));
+    QVERIFY(!texts.text.contains(u'{') && !texts.fix.contains(u'{'));
 }
 
 void tst_Catalog::rulesOfNamesAreSaidInWords()

@@ -81,6 +81,9 @@ constexpr Phrase phrases[] = {
     {"record-kind.not-covering", MW_TEXT("it does not let your server send")},
     {"record-kind.relative-target",
      MW_TEXT("the domain was added to the name that it points to a second time")},
+    {"record-kind.relative-alias",
+     MW_TEXT("it is an alias (CNAME) whose target lacks its final dot: the DNS host added the "
+             "domain, and {stored} does not lead anywhere")},
     {"record-kind.other-target", MW_TEXT("it points to another name")},
 
     {"record-cure.enter", MW_TEXT("Enter it at your DNS host as the records page shows it.")},
@@ -96,6 +99,12 @@ constexpr Phrase phrases[] = {
     {"record-cure.relative-target",
      MW_TEXT("Enter the target with a dot at its end; if the form takes no dot, enter it as the "
              "records page shows it.")},
+    {"record-cure.relative-alias",
+     MW_TEXT("Enter the target of the alias as {typed} with the dot at its end; if the form takes "
+             "no dot, choose a full name there.")},
+    {"record-cure.relative-alias-other",
+     MW_TEXT("If the alias is wanted, enter its target as {typed} with the dot at its end. Else "
+             "delete the alias and enter the record from the records page.")},
     {"record-cure.other-target", MW_TEXT("Replace it by the record from the records page.")},
     {"record-cure.place-doubled",
      MW_TEXT("Enter the name without the domain; the form of your DNS host adds it itself.")},
