@@ -7843,6 +7843,14 @@
         <source>If the alias is wanted, enter its target as {typed} with the dot at its end. Else delete the alias and enter the record from the records page.</source>
         <translation>Ist der Alias gewollt, sein Ziel als {typed} mit dem Punkt am Ende eintragen. Sonst den Alias löschen und den Eintrag von der Seite mit den Einträgen eintragen.</translation>
     </message>
+    <message>
+        <source>it names another edition of the policy than the planned one</source>
+        <translation>er nennt eine andere Ausgabe der Richtlinie als die geplante</translation>
+    </message>
+    <message>
+        <source>Put the planned policy file in its place at the web server first, then replace the record: its id makes senders fetch the file again.</source>
+        <translation>Zuerst die geplante Richtliniendatei auf dem Webserver ablegen, dann den Eintrag ersetzen: An seiner id merken Absender, dass sie die Datei neu holen müssen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -171,17 +171,18 @@ std::optional<RecordDamage> spfDamage(const QByteArray &planned,
     return different(passes == false ? u"not-covering"_s : u"other-value"_s, shown(records));
 }
 
-/// DMARC, and what else is read by a version tag: `records` are those that a receiver takes.
+/// DMARC, and what else is read by a version tag: `records` are those that a receiver takes, and
+/// `kind` says what the only one is, if it is undamaged.
 std::optional<RecordDamage> tagDamage(const QByteArray &planned,
                                       const std::vector<QByteArray> &texts,
-                                      const std::vector<QByteArray> &records)
+                                      const std::vector<QByteArray> &records, const QString &kind)
 {
     if (records.size() > 1)
         return RecordDamage{u"record.second"_s, {}, shown(records), {}, 0};
     if (auto found = anyTextDamage(planned, texts))
         return found;
     if (!records.empty())
-        return different(u"other-value"_s, shown(records));
+        return different(kind, shown(records));
     for (const QByteArray &text : texts) {
         if (isSameProtocol(planned, text))
             return different(u"unreadable"_s, {QString::fromUtf8(text)});
@@ -268,11 +269,22 @@ std::optional<RecordDamage> damageOf(const PlannedRecord &record, const dns::Ans
     case Purpose::DkimKey: return keyDamage(planned, texts);
     case Purpose::Spf:
     case Purpose::HeloSpf: return spfDamage(planned, texts, passes);
-    case Purpose::TlsReports:
-        return tagDamage(planned, texts, transport::selectTlsReporting(texts).records);
-    case Purpose::MtaSts:
-        return tagDamage(planned, texts, transport::selectStsRecord(texts).records);
-    default: return tagDamage(planned, texts, dmarc::select(texts).records);
+    case Purpose::TlsReports: {
+        const transport::TlsReportingSelection there = transport::selectTlsReporting(texts);
+        return tagDamage(planned, texts, there.records,
+                         there.record ? u"other-value"_s : u"unreadable"_s);
+    }
+    case Purpose::MtaSts: {
+        const transport::StsSelection there = transport::selectStsRecord(texts);
+        return tagDamage(planned, texts, there.records,
+                         there.record ? u"other-edition"_s : u"unreadable"_s);
+    }
+    default: {
+        const dmarc::Selection there = dmarc::select(texts);
+        const bool counts = there.parsed && there.parsed->effective();
+        return tagDamage(planned, texts, there.records,
+                         counts ? u"other-value"_s : u"unreadable"_s);
+    }
     }
 }
 

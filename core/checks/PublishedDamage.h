@@ -11,8 +11,8 @@ struct RecordDamage
     /// "record.truncated", "record.quoted", "record.spaces", "record.typography", "record.second",
     /// or "record.different"; the contract's codes.
     QString code;
-    /// Of "record.different": "other-value", "other-key", "damaged-key", "revoked", "unreadable",
-    /// "not-covering", "relative-target", "other-target".
+    /// Of "record.different": "other-value", "other-edition" (MTA-STS), "other-key", "damaged-key",
+    /// "revoked", "unreadable", "not-covering", "relative-target", "other-target".
     QString kind;
     QStringList found; ///< the texts it is about
     QStringList words; ///< "damaged-key": what is wrong, codes of dkim::Damage

@@ -74,6 +74,8 @@ constexpr Entry entries[] = {
 
 constexpr Phrase phrases[] = {
     {"record-kind.other-value", MW_TEXT("another value stands there")},
+    {"record-kind.other-edition",
+     MW_TEXT("it names another edition of the policy than the planned one")},
     {"record-kind.other-key", MW_TEXT("it holds another key than your key file")},
     {"record-kind.damaged-key", MW_TEXT("the key was changed on its way")},
     {"record-kind.revoked", MW_TEXT("it says that the key is withdrawn")},
@@ -90,6 +92,9 @@ constexpr Phrase phrases[] = {
     {"record-cure.provider",
      MW_TEXT("Ask whoever gives you the address; the page of the reverse name has the request.")},
     {"record-cure.other-value", MW_TEXT("Replace it by the record from the records page.")},
+    {"record-cure.other-edition",
+     MW_TEXT("Put the planned policy file in its place at the web server first, then replace the "
+             "record: its id makes senders fetch the file again.")},
     {"record-cure.other-key",
      MW_TEXT("Publish the record of your key, or give the server the other key file.")},
     {"record-cure.damaged-key", MW_TEXT("Copy the value again with the copy button.")},
