@@ -1,4 +1,5 @@
 // Planned records beside what is published: nothing of others may be lost, whatever takes sets whole.
+#include "data/DnsHosts.h"
 #include "exporting/Records.h"
 #include "exporting/records/RecordSets.h"
 #include "kit/Printers.h"
@@ -168,6 +169,80 @@ private slots:
         QVERIFY(text.contains(u"-ceq 'old' } | Remove-DnsServerResourceRecord"_s));
         QVERIFY(text.contains(u"dnscmd /RecordAdd 'good.example' 'k' 3600 TXT '"_s
                               + QString(255, u'A') + u"' '"_s + QString(155, u'A') + u"'\n"_s));
+    }
+    /// As `terraform fmt` leaves it: equal signs of neighbouring attributes stand below one another,
+    /// one blank behind the longest name.
+    void alignsTerraform_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QStringList>("runs"); // names and column of each run, in order
+        QTest::newRow("dynamic updates") << QString()
+                                         << QStringList{u"zone ttl txt 5"_s,
+                                                        u"zone ttl 5"_s,
+                                                        u"preference exchange 11"_s,
+                                                        u"zone name ttl 5"_s,
+                                                        u"priority weight port target 9"_s,
+                                                        u"zone name ttl addresses 10"_s};
+        const QString single = u"zone_id name type ttl "_s;
+        QTest::newRow("cloudflare")
+            << u"cloudflare"_s << QStringList{u"type 5"_s,
+                                              single + u"content 8"_s,
+                                              single + u"priority content 9"_s,
+                                              single + u"data 8"_s,
+                                              single + u"content proxied 8"_s,
+                                              single + u"data 8"_s,
+                                              single + u"data 8"_s};
+        const QString whole = single + u"records 8"_s;
+        QTest::newRow("route53") << u"route53"_s << QStringList{u"type 5"_s, whole, whole, whole,
+                                                                whole,       whole, whole};
+    }
+    void alignsTerraform()
+    {
+        QFETCH(const QString, host);
+        QFETCH(const QStringList, runs);
+        const Name mail = Name::of("mail.good.example");
+        std::vector<PlannedRecord> records{planned(apex, "v=spf1 -all", Action::Add)};
+        const auto add = [&](const Name &owner, const dns::RecordData &data) {
+            records.push_back(planned(owner, {}, Action::Add));
+            records.back().record.data = data;
+        };
+        add(apex, dns::Mx{10, mail});
+        add(Name::of("_submissions._tcp.good.example"), dns::Srv{0, 1, 465, mail});
+        add(mail, dns::A{*Address::parse(u"44.128.0.25")});
+        add(mail, dns::Caa{0, "issue", "ca.example"});
+        add(Name::of("_25._tcp.mail.good.example"), dns::Tlsa{3, 1, 1, QByteArray(32, 'x')});
+        plan::Published published;
+        for (const PlannedRecord &item : records) {
+            const dns::Question question{item.record.owner, item.record.type()};
+            published.answers[question] = dns::answerWith(question, dns::Outcome::NoData);
+        }
+        const Result<data::DnsHosts> known = data::DnsHosts::builtIn();
+        QVERIFY(known);
+        RecordOptions options;
+        options.published = &published;
+        options.host = known->find(host);
+        QCOMPARE(options.host != nullptr, !host.isEmpty());
+        const Result<QString> text = writeRecords(u"terraform"_s, records, options);
+        QVERIFY(text);
+        static const QRegularExpression attribute(u"^( +)([a-z_]+)( +)= "_s);
+        QStringList found;
+        QString names;
+        QSet<qsizetype> columns;
+        for (const QString &line : text->split(u'\n')) {
+            const QRegularExpressionMatch match = attribute.match(line);
+            if (match.hasMatch()) {
+                names += match.captured(2) + u' ';
+                columns << match.capturedLength(2) + match.capturedLength(3);
+                continue;
+            }
+            if (names.isEmpty())
+                continue;
+            QCOMPARE(columns.size(), 1);
+            found << names + QString::number(*columns.begin());
+            names.clear();
+            columns.clear();
+        }
+        QCOMPARE(found, runs);
     }
 };
 

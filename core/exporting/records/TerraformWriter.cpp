@@ -28,9 +28,25 @@ QString resourceName(const RecordSet &set)
     return name.front().isDigit() ? u'r' + name : name;
 }
 
-QString attribute(const QString &name, const QString &value)
+/// Attributes of one line each, as `terraform fmt` puts them: their equal signs stand below one
+/// another.
+using Attributes = std::vector<std::pair<QString, QString>>;
+
+QString attributeLines(const Attributes &attributes, const QString &indent = u"  "_s)
 {
-    return u"  "_s + name.leftJustified(8) + u" = "_s + value + u'\n';
+    qsizetype width = 0;
+    for (const auto &[name, value] : attributes)
+        width = std::max(width, name.size());
+    QString out;
+    for (const auto &[name, value] : attributes)
+        out += indent + name.leftJustified(width) + u" = "_s + value + u'\n';
+    return out;
+}
+
+/// A block inside a resource.
+QString innerBlock(const QString &name, const Attributes &attributes)
+{
+    return u"  "_s + name + u" {\n"_s + attributeLines(attributes, u"    "_s) + u"  }\n"_s;
 }
 
 QString listOf(const QStringList &values)
@@ -44,39 +60,42 @@ QString cloudflareResources(const RecordSet &set)
     QString out;
     int place = 0;
     for (const dns::RecordData &data : set.added()) {
-        QString body = attribute(u"zone_id"_s, u"var.zone_id"_s)
-                       + attribute(u"name"_s, hclQuoted(undotted(set.owner)))
-                       + attribute(u"type"_s, hclQuoted(dns::toString(set.type)))
-                       + attribute(u"ttl"_s, QString::number(std::max(set.ttl, quint32{60})));
+        Attributes body{{u"zone_id"_s, u"var.zone_id"_s},
+                        {u"name"_s, hclQuoted(undotted(set.owner))},
+                        {u"type"_s, hclQuoted(dns::toString(set.type))},
+                        {u"ttl"_s, QString::number(std::max(set.ttl, quint32{60}))}};
+        const auto add = [&body](const QString &name, const QString &value) {
+            body.emplace_back(name, value);
+        };
         if (const auto *mx = std::get_if<dns::Mx>(&data)) {
-            body += attribute(u"priority"_s, QString::number(mx->preference))
-                    + attribute(u"content"_s, hclQuoted(undotted(mx->exchange)));
+            add(u"priority"_s, QString::number(mx->preference));
+            add(u"content"_s, hclQuoted(undotted(mx->exchange)));
         } else if (const auto *srv = std::get_if<dns::Srv>(&data)) {
-            body += attribute(u"data"_s, u"{ priority = %1, weight = %2, port = %3, target = %4 }"_s
-                                             .arg(srv->priority)
-                                             .arg(srv->weight)
-                                             .arg(srv->port)
-                                             .arg(hclQuoted(undotted(srv->target))));
+            add(u"data"_s,
+                u"{ priority = %1, weight = %2, port = %3, target = %4 }"_s.arg(srv->priority)
+                    .arg(srv->weight)
+                    .arg(srv->port)
+                    .arg(hclQuoted(undotted(srv->target))));
         } else if (const auto *caa = std::get_if<dns::Caa>(&data)) {
-            body += attribute(u"data"_s, u"{ flags = %1, tag = %2, value = %3 }"_s.arg(caa->flags)
-                                             .arg(hclQuoted(QString::fromLatin1(caa->tag)),
-                                                  hclQuoted(QString::fromLatin1(caa->value))));
+            add(u"data"_s, u"{ flags = %1, tag = %2, value = %3 }"_s.arg(caa->flags)
+                               .arg(hclQuoted(QString::fromLatin1(caa->tag)),
+                                    hclQuoted(QString::fromLatin1(caa->value))));
         } else if (const auto *tlsa = std::get_if<dns::Tlsa>(&data)) {
-            body += attribute(
-                u"data"_s, u"{ usage = %1, selector = %2, matching_type = %3, certificate = %4 }"_s
+            add(u"data"_s, u"{ usage = %1, selector = %2, matching_type = %3, certificate = %4 }"_s
                                .arg(tlsa->usage)
                                .arg(tlsa->selector)
                                .arg(tlsa->matching)
                                .arg(hclQuoted(QString::fromLatin1(tlsa->data.toHex()))));
         } else {
-            body += attribute(u"content"_s, hclQuoted(plainValue(data)));
+            add(u"content"_s, hclQuoted(plainValue(data)));
         }
         if (set.type == dns::Type::A || set.type == dns::Type::AAAA)
-            body += attribute(u"proxied"_s, u"false"_s);
+            add(u"proxied"_s, u"false"_s);
         const QString name =
             resourceName(set) + (place > 0 ? u'_' + QString::number(place) : QString());
         ++place;
-        out += u"resource \"cloudflare_dns_record\" \""_s + name + u"\" {\n"_s + body + u"}\n"_s;
+        out += u"resource \"cloudflare_dns_record\" \""_s + name + u"\" {\n"_s
+               + attributeLines(body) + u"}\n"_s;
     }
     return out;
 }
@@ -105,10 +124,11 @@ QString route53Resource(const RecordSet &set)
                 name, undotted(set.owner), dns::toString(set.type));
     }
     return out + u"resource \"aws_route53_record\" \""_s + name + u"\" {\n"_s
-           + attribute(u"zone_id"_s, u"var.zone_id"_s)
-           + attribute(u"name"_s, hclQuoted(undotted(set.owner)))
-           + attribute(u"type"_s, hclQuoted(dns::toString(set.type)))
-           + attribute(u"ttl"_s, QString::number(set.ttl)) + attribute(u"records"_s, listOf(values))
+           + attributeLines({{u"zone_id"_s, u"var.zone_id"_s},
+                             {u"name"_s, hclQuoted(undotted(set.owner))},
+                             {u"type"_s, hclQuoted(dns::toString(set.type))},
+                             {u"ttl"_s, QString::number(set.ttl)},
+                             {u"records"_s, listOf(values)}})
            + u"}\n"_s;
 }
 
@@ -120,15 +140,13 @@ QString updateResource(const RecordSet &set)
     QString blocks;
     for (const dns::RecordData &data : set.after) {
         if (const auto *mx = std::get_if<dns::Mx>(&data)) {
-            blocks +=
-                u"  mx {\n    preference = %1\n    exchange   = %2\n  }\n"_s.arg(mx->preference)
-                    .arg(hclQuoted(dotted(mx->exchange)));
+            blocks += innerBlock(u"mx"_s, {{u"preference"_s, QString::number(mx->preference)},
+                                           {u"exchange"_s, hclQuoted(dotted(mx->exchange))}});
         } else if (const auto *srv = std::get_if<dns::Srv>(&data)) {
-            blocks += u"  srv {\n    priority = %1\n    weight   = %2\n    port     = %3\n"
-                      "    target   = %4\n  }\n"_s.arg(srv->priority)
-                          .arg(srv->weight)
-                          .arg(srv->port)
-                          .arg(hclQuoted(dotted(srv->target)));
+            blocks += innerBlock(u"srv"_s, {{u"priority"_s, QString::number(srv->priority)},
+                                            {u"weight"_s, QString::number(srv->weight)},
+                                            {u"port"_s, QString::number(srv->port)},
+                                            {u"target"_s, hclQuoted(dotted(srv->target))}});
         } else {
             const QByteArray text = textOf(data);
             plain << hclQuoted(text.isEmpty() ? dns::toPlainText(data) : QString::fromUtf8(text));
@@ -149,14 +167,14 @@ QString updateResource(const RecordSet &set)
     if (!set.before.empty())
         out += u"import {\n  to = %1.%2\n  id = %3\n}\n"_s.arg(kind, resourceName(set),
                                                                hclQuoted(dotted(set.owner)));
-    out += u"resource \""_s + kind + u"\" \""_s + resourceName(set) + u"\" {\n"_s
-           + attribute(u"zone"_s, hclQuoted(dotted(set.zone.name())));
+    out += u"resource \""_s + kind + u"\" \""_s + resourceName(set) + u"\" {\n"_s;
+    Attributes body{{u"zone"_s, hclQuoted(dotted(set.zone.name()))}};
     if (!owner.isEmpty())
-        out += attribute(u"name"_s, hclQuoted(owner));
-    out += attribute(u"ttl"_s, QString::number(set.ttl));
+        body.emplace_back(u"name"_s, hclQuoted(owner));
+    body.emplace_back(u"ttl"_s, QString::number(set.ttl));
     if (!values.isEmpty())
-        out += attribute(values, listOf(plain));
-    return out + blocks + u"}\n"_s;
+        body.emplace_back(values, listOf(plain));
+    return out + attributeLines(body) + blocks + u"}\n"_s;
 }
 
 } // namespace
