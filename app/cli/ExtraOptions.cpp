@@ -1,8 +1,10 @@
 #include "cli/ExtraOptions.h"
 
 #include "checks/Runner.h"
+#include "cli/Output.h"
 #include "exporting/Records.h"
 #include "findings/Catalog.h"
+#include "findings/SwitchWords.h"
 #include "keys/Digest.h"
 #include "keys/ServerKey.h"
 
@@ -48,6 +50,18 @@ QJsonArray remarksJson(std::span<const plan::Remark> remarks)
         array.append(QJsonObject{{u"code"_s, remark.code},
                                  {u"args"_s, argsToJson(remark.args)},
                                  {u"text"_s, findings::phrase(remark.code, remark.args)}});
+    }
+    return array;
+}
+
+QJsonArray switchesJson(const std::vector<plan::MailSwitch> &switches)
+{
+    QJsonArray array;
+    for (const plan::MailSwitch &change : switches) {
+        QJsonObject object = plan::toJson(change);
+        object.insert(u"text"_s, findings::switchSentence(change));
+        object.insert(u"steps"_s, QJsonArray::fromStringList(findings::switchSteps(change)));
+        array.append(object);
     }
     return array;
 }
@@ -106,16 +120,29 @@ Planned plannedFor(const Invocation &call, net::Internet &internet, const plan::
     plan::Published published = checks::observePublished(plan, internet, call.stop());
     std::vector<plan::PlannedRecord> records = plan::planRecords(plan, published);
     plan::PlannedExtras extras = plan::planExtras(plan, published);
-    return {std::move(records), std::move(extras), std::move(published)};
+    std::vector<plan::MailSwitch> switches = plan::switchesOf(plan, published);
+    return {std::move(records), std::move(extras), std::move(published), std::move(switches)};
 }
 
 QJsonObject toJson(const Planned &planned)
 {
     QJsonObject object{{u"records"_s, exporting::toJson(planned.records)},
-                       {u"files"_s, filesJson(planned.extras.files)}};
+                       {u"files"_s, filesJson(planned.extras.files)},
+                       {u"switches"_s, switchesJson(planned.switches)}};
     if (!planned.extras.remarks.empty())
         object.insert(u"remarks"_s, remarksJson(planned.extras.remarks));
     return object;
+}
+
+void printSwitches(QTextStream &out, const std::vector<plan::MailSwitch> &switches)
+{
+    for (const plan::MailSwitch &change : switches) {
+        printWrapped(out, printable(findings::switchSentence(change)), {});
+        int number = 0;
+        for (const QString &step : findings::switchSteps(change))
+            printWrapped(out, QString::number(++number) + u". "_s + printable(step), u"  "_s);
+        out << u'\n';
+    }
 }
 
 void printExtras(Invocation &call, const plan::PlannedExtras &planned)

@@ -1,6 +1,7 @@
 #pragma once
 // --extra and --no-extra of `plan`, and how the files and remarks that come of them are shown.
 #include "cli/Invocation.h"
+#include "plan/MailSwitch.h"
 #include "plan/PlannedExtras.h"
 
 namespace mailworthy::cli {
@@ -25,13 +26,16 @@ struct Planned
 {
     std::vector<plan::PlannedRecord> records;
     plan::PlannedExtras extras;
-    plan::Published published; ///< what they were planned beside
+    plan::Published published;              ///< what they were planned beside
+    std::vector<plan::MailSwitch> switches; ///< the domains whose mail goes elsewhere today
 };
 [[nodiscard]] Planned plannedFor(const Invocation &call, net::Internet &internet,
                                  const plan::MailPlan &plan);
-/// "records", "files" [{"url","path","content","purpose"}] and, where there are some, "remarks"
-/// [{"code","args","text"}].
+/// "records", "files" [{"url","path","content","purpose"}], "switches" (plan/MailSwitch.h, with
+/// "text" and "steps" in words) and, where there are some, "remarks" [{"code","args","text"}].
 [[nodiscard]] QJsonObject toJson(const Planned &planned);
+/// What to do before mail comes here that goes elsewhere today.
+void printSwitches(QTextStream &out, const std::vector<plan::MailSwitch> &switches);
 /// The files and remarks.
 void printExtras(Invocation &call, const plan::PlannedExtras &planned);
 

@@ -318,6 +318,7 @@ int planCommand(Invocation &call)
     call.out() << findings::phrase(u"plan.saved", {{u"path"_s, call.value(u"session"_s)}})
                << u"\n\n"_s
                << exporting::writeRecords(u"text"_s, planned.records, {}).value_or(QString());
+    printSwitches(call.out(), planned.switches);
     printExtras(call, planned.extras);
     if (relay)
         printRelay(call, *relay);

@@ -47,6 +47,17 @@ std::vector<std::pair<dns::Domain, const data::DnsHost *>> recognised(Invocation
     return hosts;
 }
 
+/// Beside the file, because not every form has a place for words.
+void tellSwitches(Invocation &call, const std::vector<plan::MailSwitch> &switches,
+                  const QString &format, const exporting::RecordOptions &options)
+{
+    if (switches.empty())
+        return;
+    printSwitches(call.err(), switches);
+    if (exporting::isForTools(format) && !options.withSwitch)
+        call.err() << findings::phrase(u"switch.option") << Qt::endl;
+}
+
 int recordsCommand(Invocation &call)
 {
     if (call.arguments().size() != 1)
@@ -83,9 +94,12 @@ int recordsCommand(Invocation &call)
         options.hosts = recognised(call, (*data)->dnsHosts, memo, session->plan);
     const Planned planned = plannedFor(call, memo, session->plan);
     options.published = &planned.published;
+    options.withSwitch = call.has(u"switch"_s);
     const Result<QString> text = exporting::writeRecords(format, planned.records, options);
     if (!text)
         return call.wrongUsage(findings::textOf(text.error()));
+    if (!call.json() && !call.quiet())
+        tellSwitches(call, planned.switches, format, options);
     const bool toFile = call.has(u"out"_s) && call.value(u"out"_s) != u"-";
     if (toFile) {
         if (const Result<> written = writeFileAtomically(call.value(u"out"_s), text->toUtf8());
@@ -112,6 +126,9 @@ std::vector<Command> recordsCommands()
            "nsupdate, powerdns, windows, dnsmasq, tinydns, csv, markdown, html or text."},
           {"provider", "P", "Whose form or provider it is for."},
           {"zone", "NAME", "Only the records of this zone."},
+          {"switch", "",
+           "Write the MX record too where mail goes to another server today; else files for tools "
+           "leave it out."},
           {"out", "FILE", "Write to this file."}},
          recordsCommand},
     };

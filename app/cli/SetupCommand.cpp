@@ -4,6 +4,7 @@
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
+#include "cli/ExtraOptions.h"
 #include "cli/Output.h"
 #include "cli/PreviewOutput.h"
 #include "cli/Prompt.h"
@@ -321,10 +322,10 @@ private:
     {
         heading(8, u"step.records");
         net::Memo memo(m_call.internet());
-        const std::vector<plan::PlannedRecord> records = plan::planRecords(
-            m_session.plan, checks::observePublished(m_session.plan, memo, m_call.stop()));
-        m_call.out() << exporting::writeRecords(u"text"_s, records, {}).value_or(QString());
-        printPreview(m_call, checks::preview(m_session.plan, records, memo, m_call.stop()));
+        const Planned planned = plannedFor(m_call, memo, m_session.plan);
+        m_call.out() << exporting::writeRecords(u"text"_s, planned.records, {}).value_or(QString());
+        printSwitches(m_call.out(), planned.switches);
+        printPreview(m_call, checks::preview(m_session.plan, planned.records, memo, m_call.stop()));
         heading(9, u"step.server");
         m_call.out() << findings::phrase(
             u"setup.export", {{u"path"_s, m_path}, {u"server"_s, m_session.plan.host().server}})

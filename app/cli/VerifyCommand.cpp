@@ -99,6 +99,8 @@ void printEnd(Invocation &call, const Verification &verification)
                                 {{u"seen"_s, verification.publishedCount()},
                                  {u"total"_s, qint64(verification.table.rows.size())}})
             << u'\n';
+    if (verification.isReadyToSwitch())
+        out << findings::phrase(u"verify.ready-to-switch") << u'\n';
     if (const std::optional<Timestamp> until = verification.table.oldUntil())
         out << findings::phrase(u"verify.old-until",
                                 {{u"time"_s, findings::clockText(*until, verification.table.at)}})
@@ -156,7 +158,8 @@ int verify(Invocation &call)
         checks::verifyUntil(plan, call.internet(), **data, options, patience, call.stop());
     if (patience.onPause && found.looks > 1)
         call.err() << Qt::endl;
-    if (seconds > 0 && !found.isEverywhere() && !found.stopped && !call.quiet())
+    if (seconds > 0 && !found.isEverywhere() && !found.isReadyToSwitch() && !found.stopped
+        && !call.quiet())
         call.err() << findings::phrase(u"verify.time-over") << Qt::endl;
     const QString subject = plan.isEmpty() ? QString() : plan.domain().name.ascii();
     if (call.json()) {

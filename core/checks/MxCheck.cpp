@@ -1,6 +1,7 @@
 #include "checks/MxCheck.h"
 
 #include "checks/Sink.h"
+#include "findings/SwitchWords.h"
 
 namespace mailworthy::checks {
 
@@ -79,10 +80,24 @@ facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain 
     return facts::Fact<facts::MxFact>::known(std::move(fact), std::move(evidence), now);
 }
 
+/// Whose mailboxes the first of them are; read only where mail goes to another host.
+void nameProvider(facts::MxFact &fact, const plan::MailPlan &plan)
+{
+    if (fact.exchangers.empty() || plan.hosts.empty()
+        || fact.exchangers.front().host == plan.host().name.name())
+        return;
+    if (const Result<data::Senders> senders = data::Senders::builtIn())
+        fact.exchangers.front().provider = plan::providerOf(fact.exchangers.front().host, *senders);
+}
+
 void observe(const Context &context, facts::Facts &facts)
 {
-    for (const plan::MailDomain &domain : context.plan.domains)
-        facts.mx[domain.name.name()] = observeOne(context, domain.name);
+    for (const plan::MailDomain &domain : context.plan.domains) {
+        facts::Fact<facts::MxFact> &fact = facts.mx[domain.name.name()];
+        fact = observeOne(context, domain.name);
+        if (fact.isKnown())
+            nameProvider(*fact.value, context.plan);
+    }
 }
 
 /// Has it a public address that is no web proxy's?
@@ -225,8 +240,9 @@ void judgeDomain(const plan::MailPlan &plan, const plan::MailDomain &domain,
     const QString host = first.literal ? first.literal->toString() : first.host.toLower();
     // Where it goes is known only of a host with an address.
     if (!home && goesSomewhere && domain.receivesHere && !first.literal) {
+        const plan::Elsewhere there{first.host, first.provider, std::nullopt, fact.at};
         add(out, u"mx.elsewhere"_s, name,
-            {{u"domain"_s, name}, {u"host"_s, host}, {u"ownHost"_s, plan.host().name.ascii()}},
+            findings::switchArgs(plan::switchOf(domain.name, there, plan.host().name.name(), {})),
             fact.evidence)
             .fix = publishFix(name, u"MX"_s);
     } else if (allFine) {

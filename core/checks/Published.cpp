@@ -5,6 +5,8 @@
 #include "mail/dmarc/Evaluate.h"
 #include "mail/dmarc/Reports.h"
 #include "mail/spf/CheckHost.h"
+#include "net/ZoneServers.h"
+#include "plan/MailSwitch.h"
 #include "plan/Planner.h"
 
 namespace mailworthy::checks {
@@ -101,6 +103,90 @@ void lookUpProofs(const plan::MailPlan &plan, net::Internet &internet, const std
     }
 }
 
+/// Begins like the host and goes on: the zone was appended to it once more, perhaps.
+bool isHostAndMore(const dns::Name &name, const dns::Name &host)
+{
+    const auto &longer = name.labels();
+    const auto &labels = host.labels();
+    return longer.size() > labels.size()
+           && std::equal(labels.begin(), labels.end(), longer.begin(),
+                         [](const QByteArray &a, const QByteArray &b) {
+                             return a.compare(b, Qt::CaseInsensitive) == 0;
+                         });
+}
+
+/// The hosts that senders try first (RFC 5321 §5.1), as far as they can be others' servers.
+std::vector<dns::Name> firstElsewhere(const plan::MailPlan &plan, const dns::Answer &answer)
+{
+    const std::vector<dns::Mx> all = answer.all<dns::Mx>();
+    quint16 best = std::numeric_limits<quint16>::max();
+    for (const dns::Mx &mx : all)
+        best = std::min(best, mx.preference);
+    std::vector<dns::Name> hosts;
+    for (const dns::Mx &mx : all) {
+        if (mx.preference != best)
+            continue;
+        if (mx.exchange == plan.host().name.name())
+            return {};
+        if (!mx.exchange.isRoot() && !Address::parse(mx.exchange.toString())
+            && !isHostAndMore(mx.exchange, plan.host().name.name()))
+            hosts.push_back(mx.exchange);
+    }
+    return hosts;
+}
+
+/// As the zone's own server has it: what a resolver says is what is left of it.
+std::optional<quint32> wholeTtl(const dns::Answer &seen, net::Internet &internet,
+                                const std::stop_token &stop)
+{
+    if (seen.authoritative)
+        return seen.ttl();
+    const net::ZoneServers zone = net::findZoneServers(internet, seen.question.name, stop);
+    if (!zone.isKnown())
+        return std::nullopt;
+    const dns::Answer own = internet.lookup(seen.question, net::askZone(zone), stop);
+    return own.outcome == dns::Outcome::Records && own.authoritative ? own.ttl() : std::nullopt;
+}
+
+/// The file is read only where somebody is to be named.
+QString providerAt(const dns::Name &exchanger)
+{
+    const Result<data::Senders> senders = data::Senders::builtIn();
+    return senders ? plan::providerOf(exchanger, *senders) : QString();
+}
+
+/// Whose mail another server takes today: it has an address, and none of the plan's.
+void observeElsewhere(const plan::MailPlan &plan, plan::Published &published,
+                      net::Internet &internet, const std::stop_token &stop)
+{
+    const std::vector<Address> own = plan.allAddresses();
+    for (const plan::MailDomain &domain : plan.domains) {
+        const dns::Answer *answer = published.find(domain.name.name(), dns::Type::MX);
+        if (!domain.receivesHere || plan::findExtra<plan::NullMxExtra>(domain.extras) || !answer
+            || answer->outcome != dns::Outcome::Records)
+            continue;
+        const std::vector<dns::Name> hosts = firstElsewhere(plan, *answer);
+        std::vector<net::Inquiry> inquiries;
+        for (const dns::Name &host : hosts) {
+            inquiries.push_back({{host, dns::Type::A}});
+            inquiries.push_back({{host, dns::Type::AAAA}});
+        }
+        std::optional<dns::Name> taker;
+        bool home = false;
+        for (const dns::Answer &each : internet.lookupEach(inquiries, stop)) {
+            for (const Address &address : each.addresses()) {
+                home = home || std::find(own.begin(), own.end(), address) != own.end();
+                if (!taker && address.isPublic())
+                    taker = each.question.name;
+            }
+        }
+        if (taker && !home)
+            published.elsewhere[domain.name.name()] = {*taker, providerAt(*taker),
+                                                       wholeTtl(*answer, internet, stop),
+                                                       internet.clock().now()};
+    }
+}
+
 } // namespace
 
 plan::Published observePublished(const plan::MailPlan &plan, net::Internet &internet,
@@ -127,6 +213,8 @@ plan::Published observePublished(const plan::MailPlan &plan, net::Internet &inte
             published.inheritedDmarc[domain.name.name()] =
                 dmarc::policyFor(*record, false, true).policy;
     }
+    if (!plan.hosts.empty())
+        observeElsewhere(plan, published, internet, stop);
     observeReports(plan, published, internet, stop);
     if (plan.hosts.empty())
         return published;

@@ -1,6 +1,7 @@
 // What stands where a planned record should be, and where it went instead.
 #include "checks/PublishedRow.h"
 #include "checks/Sink.h"
+#include "findings/SwitchWords.h"
 
 #include <algorithm>
 
@@ -94,6 +95,8 @@ void PublishedRow::judgeAbsent()
     const bool harmed = damage && damage->code != u"record.different";
     // The old one may still stand there, because the new one went to another name.
     if (!harmed && judgeStray(!damage))
+        return;
+    if (damage && damage->kind == u"other-target" && judgeSwitch(viewer))
         return;
     if (damage)
         judgeDamage(*damage);
@@ -224,6 +227,25 @@ bool PublishedRow::judgeExchanger(const dns::Answer &answer)
         return true;
     }
     return false;
+}
+
+/// The MX record that leads to another server is left as it is until the owner switches.
+bool PublishedRow::judgeSwitch(const facts::Viewer &viewer)
+{
+    if (!record().isSwitch || !viewer.view)
+        return false;
+    const auto there = viewer.view->elsewhere.find(record().record.owner);
+    const auto *mx = std::get_if<dns::Mx>(&record().record.data);
+    const Result<dns::Domain> domain = dns::Domain::parse(owner());
+    if (there == viewer.view->elsewhere.end() || !mx || !domain)
+        return false;
+    if (!isSaidByMx(owner()))
+        add(m_out, u"mx.elsewhere"_s, owner(),
+            findings::switchArgs(
+                plan::switchOf(*domain, there->second, mx->exchange, record().published)),
+            evidence())
+            .fix = publish();
+    return true;
 }
 
 /// Does it hold the planned record, or at least one of its kind?

@@ -58,6 +58,7 @@ private:
     bool judgeRelativeAlias(const dns::Answer &answer);
     bool judgeHost(const dns::Answer &answer);
     bool judgeExchanger(const dns::Answer &answer);
+    bool judgeSwitch(const facts::Viewer &viewer);
     [[nodiscard]] bool holds(const facts::Stray &stray, bool ofItsKind) const;
     bool judgeStray(bool ofItsKind);
     void judgeDamage(const RecordDamage &damage);

@@ -195,6 +195,12 @@ int SeenRow::count(Seen seen) const
         own.begin(), own.end(), [seen](const SeenCell &cell) { return cell.seen == seen; }));
 }
 
+bool SeenRow::awaitsSwitch() const
+{
+    return record.isSwitch && !open && count(Seen::Old) > 0 && count(Seen::New) == 0
+           && count(Seen::None) == 0;
+}
+
 bool SeenRow::isPublished() const
 {
     return !open && count(Seen::New) > 0 && count(Seen::Old) == 0 && count(Seen::None) == 0;
@@ -212,6 +218,14 @@ bool SeenTable::isEverywhere() const
 {
     return std::all_of(rows.begin(), rows.end(),
                        [](const SeenRow &row) { return row.isEverywhere(); });
+}
+
+bool SeenTable::isReadyToSwitch() const
+{
+    const auto waits = [](const SeenRow &row) { return row.awaitsSwitch(); };
+    return std::any_of(rows.begin(), rows.end(), waits)
+           && std::all_of(rows.begin(), rows.end(),
+                          [&](const SeenRow &row) { return waits(row) || row.isEverywhere(); });
 }
 
 bool SeenTable::isComplete() const

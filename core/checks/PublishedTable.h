@@ -41,6 +41,8 @@ struct SeenRow
     }
     /// How many of the own ones say so.
     [[nodiscard]] int count(Seen seen) const;
+    /// Mail still goes to another server everywhere, as it does until the owner changes that.
+    [[nodiscard]] bool awaitsSwitch() const;
     /// All that told something have it, and somebody did.
     [[nodiscard]] bool isPublished() const;
     /// The same, and no resolver has anything else.
@@ -53,6 +55,8 @@ struct SeenTable
     Timestamp at{};
 
     [[nodiscard]] bool isEverywhere() const;
+    /// Everywhere but for what the owner does last.
+    [[nodiscard]] bool isReadyToSwitch() const;
     /// Everybody who was asked told something.
     [[nodiscard]] bool isComplete() const;
     /// Until when receivers may see what was there before; none where nothing new is published yet

@@ -90,7 +90,8 @@ Verification verifyUntil(const plan::MailPlan &plan, net::Internet &internet, co
     Clock &clock = internet.clock();
     Verification last = verify(plan, internet, data, options, stop);
     const Milliseconds end = clock.elapsed() + patience.most;
-    while (!last.isEverywhere() && !last.stopped && clock.elapsed() < end) {
+    while (!last.isEverywhere() && !last.isReadyToSwitch() && !last.stopped
+           && clock.elapsed() < end) {
         if (patience.onLook)
             patience.onLook(last);
         Milliseconds left = std::min(untilNextLook(last), end - clock.elapsed());
@@ -141,11 +142,13 @@ QJsonObject toJson(const Verification &verification)
                                    {u"purpose"_s, plan::toString(row.record.purpose)},
                                    {u"need"_s, plan::toString(row.record.need)},
                                    {u"state"_s, stateOf(row)},
+                                   {u"switch"_s, row.awaitsSwitch()},
                                    {u"servers"_s, servers}});
     }
     const std::optional<Timestamp> until = verification.table.oldUntil();
     return {{u"records"_s, records},
             {u"everywhere"_s, verification.isEverywhere()},
+            {u"readyToSwitch"_s, verification.isReadyToSwitch()},
             {u"oldUntil"_s, until ? QJsonValue(toIso(*until)) : QJsonValue()},
             {u"looks"_s, verification.looks}};
 }

@@ -16,6 +16,8 @@ struct Verification
     bool stopped = false;
 
     [[nodiscard]] bool isEverywhere() const { return fact.isKnown() && table.isEverywhere(); }
+    /// Nothing but the switch of the MX record is missing, and that is the owner's.
+    [[nodiscard]] bool isReadyToSwitch() const { return fact.isKnown() && table.isReadyToSwitch(); }
     /// How many records all own servers have that told something.
     [[nodiscard]] qint64 publishedCount() const;
 };
@@ -38,7 +40,7 @@ struct Patience
     /// Once a second between two looks.
     std::function<void(const Verification &, Milliseconds left)> onPause;
 };
-/// Looks until everybody has everything, the time is over, or it is stopped. Time is that of the
+/// Looks until everybody has everything but what the owner does last, the time is over, or it is stopped. Time is that of the
 /// Internet's clock.
 [[nodiscard]] Verification verifyUntil(const plan::MailPlan &plan, net::Internet &internet,
                                        const DataSet &data, const Options &options,
@@ -47,7 +49,7 @@ struct Patience
 /// "new", "cached" (a resolver has something else), "some" (some name servers have it), "old",
 /// "none", "unknown"
 [[nodiscard]] QString stateOf(const SeenRow &row);
-/// {"records":[{"name","type","value","purpose","need","state","servers":[{"kind","zone","server",
+/// {"records":[{"name","type","value","purpose","need","state","switch","servers":[{"kind","zone","server",
 /// "address","seen","found":[…],"until","reason"}]}],"everywhere","oldUntil","looks"}
 [[nodiscard]] QJsonObject toJson(const Verification &verification);
 

@@ -18,10 +18,11 @@ struct Format
     QString (*write)(const RecordBook &book);
     bool oneZone; ///< what it writes is for one zone alone
     const char *suffix;
+    bool forTools = true; ///< what it says is done at once, by a program
 };
 constexpr Format formats[] = {
     {"bind", writeBind, false, "zone"},
-    {"cards", writeCards, false, "txt"},
+    {"cards", writeCards, false, "txt", false},
     {"cloudflare", writeCloudflare, true, "zone"},
     {"route53", writeRoute53, true, "json"},
     {"dnscontrol", writeDnscontrol, false, "js"},
@@ -33,10 +34,10 @@ constexpr Format formats[] = {
     {"windows", writeWindows, false, "ps1"},
     {"dnsmasq", writeDnsmasq, false, "conf"},
     {"tinydns", writeTinydns, false, "data"},
-    {"csv", writeCsv, false, "csv"},
-    {"markdown", writeMarkdown, false, "md"},
-    {"html", writeHtml, false, "html"},
-    {"text", writeText, false, "txt"},
+    {"csv", writeCsv, false, "csv", false},
+    {"markdown", writeMarkdown, false, "md", false},
+    {"html", writeHtml, false, "html", false},
+    {"text", writeText, false, "txt", false},
 };
 
 /// The owner as this host's name field wants it.
@@ -104,6 +105,19 @@ quint32 ttlFor(const PlannedRecord &record, const data::DnsHost *host)
     return ttl;
 }
 
+/// The MX records that come last, and whose they are.
+std::vector<dns::Domain> takeOutSwitches(std::vector<PlannedRecord> &records)
+{
+    std::vector<dns::Domain> left;
+    for (const PlannedRecord &item : records) {
+        const Result<dns::Domain> domain = dns::Domain::parse(nameOf(item));
+        if (item.isSwitch && domain)
+            left.push_back(*domain);
+    }
+    std::erase_if(records, [](const PlannedRecord &item) { return item.isSwitch; });
+    return left;
+}
+
 } // namespace
 
 QStringList recordFormats()
@@ -119,6 +133,13 @@ const data::DnsHost *RecordOptions::hostOf(const dns::Domain &asked) const
     const auto found = std::find_if(hosts.begin(), hosts.end(),
                                     [&](const auto &each) { return each.first == asked; });
     return found == hosts.end() ? host : found->second;
+}
+
+bool isForTools(const QString &format)
+{
+    return std::any_of(std::begin(formats), std::end(formats), [&](const Format &each) {
+        return format == QLatin1String(each.id) && each.forTools;
+    });
 }
 
 QString recordFileSuffix(const QString &format)
@@ -142,7 +163,10 @@ Result<QString> writeRecords(const QString &format, std::span<const PlannedRecor
     if (options.zone)
         std::erase_if(wanted,
                       [&](const PlannedRecord &item) { return item.zone != *options.zone; });
-    RecordBook book{wanted, recordSets(wanted, options.published), options.host, options};
+    const std::vector<dns::Domain> left = found->forTools && !options.withSwitch
+                                              ? takeOutSwitches(wanted)
+                                              : std::vector<dns::Domain>{};
+    RecordBook book{wanted, recordSets(wanted, options.published), options.host, options, left};
     if (const std::vector<dns::Domain> zones = book.zones(); found->oneZone && zones.size() > 1) {
         QStringList names;
         for (const dns::Domain &zone : zones)
@@ -191,6 +215,8 @@ Card cardFor(const PlannedRecord &record, const data::DnsHost *host)
             {findings::phrase(u"field.ttl"), QString::number(ttlFor(record, host)), u"ttl"_s});
     if (host && host->appendsZone == true && nameOf(record) != record.zone.ascii())
         card.traps << u"trap.host-adds-domain"_s;
+    if (record.isSwitch)
+        card.traps << u"trap.mx-last"_s;
     if (record.purpose == plan::Purpose::Spf && record.action == Action::Replace)
         card.traps << u"trap.no-second-spf"_s;
     if (record.purpose == plan::Purpose::Dmarc && record.action == Action::Replace)
@@ -212,6 +238,13 @@ Card cardFor(const PlannedRecord &record, const data::DnsHost *host)
     if (host && host->proxyBreaksMail && record.purpose == plan::Purpose::HostAddress)
         card.traps << u"trap.no-proxy"_s;
     return card;
+}
+
+QString actionText(const PlannedRecord &record)
+{
+    return findings::phrase(record.isSwitch
+                                ? u"action.replace-last"_s
+                                : QString(u"action."_s + plan::toString(record.action)));
 }
 
 QString nameOf(const PlannedRecord &record)
@@ -237,6 +270,7 @@ QJsonArray toJson(std::span<const PlannedRecord> records)
                                  {u"purpose"_s, plan::toString(item.purpose)},
                                  {u"need"_s, plan::toString(item.need)},
                                  {u"action"_s, plan::toString(item.action)},
+                                 {u"switch"_s, item.isSwitch},
                                  {u"published"_s, QJsonArray::fromStringList(item.published)}});
     }
     return array;

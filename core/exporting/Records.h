@@ -13,6 +13,8 @@ namespace mailworthy::exporting {
 
 /// "bind", "cards", "route53" … in the order they are shown.
 [[nodiscard]] QStringList recordFormats();
+/// Does a program take it and do all of it at once?
+[[nodiscard]] bool isForTools(const QString &format);
 /// How a file in that format is called at its end, without the dot.
 [[nodiscard]] QString recordFileSuffix(const QString &format);
 
@@ -23,6 +25,8 @@ struct RecordOptions
     std::optional<dns::Domain> zone = {}; ///< for formats of one zone: which; empty: the only one
     /// Zones that lie elsewhere than at `host`.
     std::vector<std::pair<dns::Domain, const data::DnsHost *>> hosts = {};
+    /// Files for tools, which do all at once, have the MX record that comes last as well.
+    bool withSwitch = false;
 
     [[nodiscard]] const data::DnsHost *hostOf(const dns::Domain &zone) const;
 };
@@ -54,6 +58,8 @@ struct Card
 /// The "records" of `records --json` and of a plan: A-labels, lower case, no final dot, whole
 /// values.
 [[nodiscard]] QJsonArray toJson(std::span<const plan::PlannedRecord> records);
+/// "Add", "Replace last": what is to be done, in words.
+[[nodiscard]] QString actionText(const plan::PlannedRecord &record);
 /// Name without final dot, value whole.
 [[nodiscard]] QString nameOf(const plan::PlannedRecord &record);
 [[nodiscard]] QString valueOf(const plan::PlannedRecord &record);

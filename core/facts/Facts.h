@@ -111,6 +111,7 @@ struct MailExchanger
     std::optional<NameAddresses> addresses;
     QString proxy;                ///< the web proxy in front of it; empty: none that is known
     std::vector<Address> proxied; ///< which of the addresses are the proxy's
+    QString provider = {};        ///< whose mailboxes are behind it; empty: not known
 };
 struct MxFact
 {

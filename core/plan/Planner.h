@@ -57,11 +57,15 @@ struct PlannedRecord
     /// True for the reverse name: the owner of the address range sets it, not the owner of the
     /// domain.
     bool setByProvider = false;
+    /// Mail goes to another server today: the MX record is published last, when the own server has
+    /// been proved (plan/MailSwitch.h).
+    bool isSwitch = false;
     friend bool operator==(const PlannedRecord &, const PlannedRecord &) = default;
 };
 
 /// The names and types the planner wants to know about before it plans.
 [[nodiscard]] std::vector<dns::Question> questionsFor(const MailPlan &plan);
+/// In the order in which they are to be published.
 [[nodiscard]] std::vector<PlannedRecord> planRecords(const MailPlan &plan,
                                                      const Published &published);
 /// The records an Overlay lays over the Internet: everything that is to be there after publishing.

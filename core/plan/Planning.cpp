@@ -1,6 +1,7 @@
 // The order of the records, and those of the hosts: addresses, reverse names, mail exchangers.
 #include "plan/Planning.h"
 
+#include "plan/MailSwitch.h"
 #include "plan/PlannedExtras.h"
 
 #include <algorithm>
@@ -133,6 +134,8 @@ std::vector<PlannedRecord> Planning::run()
         if (const Result<dns::Domain> zone = dns::Domain::parse(above->second.toString()))
             record.zone = *zone;
     }
+    std::stable_partition(m_records.begin(), m_records.end(),
+                          [](const PlannedRecord &record) { return !record.isSwitch; });
     return std::move(m_records);
 }
 
@@ -211,6 +214,10 @@ void Planning::planMx(const MailDomain &domain)
                     record.record.data = mx;
             }
         }
+        record.isSwitch =
+            record.action == Action::Replace && m_published.elsewhere.contains(domain.name.name());
+        if (record.isSwitch)
+            record.record.ttl = switchTtl;
     }
     m_records.push_back(std::move(record));
 }

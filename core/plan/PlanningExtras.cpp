@@ -41,14 +41,15 @@ QByteArray idOf(const QByteArray &policy)
     return keys::sha256(policy).left(octets).toHex();
 }
 
-/// Where mail of the domain goes once the plan is published; the plan's host first.
-std::vector<dns::Name> mailHosts(const dns::Name &host, const dns::Answer *exchangers)
+/// Where mail of the domain goes once the plan is published; the plan's host first. With those it
+/// goes to until the MX record is changed, and as long as somebody remembers it (`moves`).
+std::vector<dns::Name> mailHosts(const dns::Name &host, const dns::Answer *exchangers, bool moves)
 {
     std::vector<dns::Name> hosts{host};
     if (!exchangers)
         return hosts;
     const std::vector<dns::Mx> there = exchangers->all<dns::Mx>();
-    if (!leadsTo(host, there))
+    if (!leadsTo(host, there) && !moves)
         return hosts; // they are replaced
     for (const dns::Mx &mx : there) {
         if (transport::faultOf(mx.exchange) == transport::ExchangeFault::None
@@ -223,7 +224,8 @@ void PlanningExtra::planSts(const MailDomain &domain, const StsExtra &wish)
         return;
     }
     const dns::Answer *exchangers = known(domain.name.name(), Type::MX);
-    const std::vector<dns::Name> hosts = mailHosts(host().name.name(), exchangers);
+    const bool moves = m_published.elsewhere.contains(domain.name.name());
+    const std::vector<dns::Name> hosts = mailHosts(host().name.name(), exchangers, moves);
     const Result<QByteArray> policy = transport::toText(policyFor(wish.mode, hosts));
     const dns::Name owner = transport::stsRecordName(domain.name.name());
     if (!policy || !owner.fits())
@@ -246,6 +248,8 @@ void PlanningExtra::planSts(const MailDomain &domain, const StsExtra &wish)
     m_planned.files.push_back({transport::stsPolicyUrl(domain.name.name()),
                                u"/.well-known/mta-sts.txt"_s, *policy, Purpose::MtaSts});
     remarkOnSts(domain, wish, hosts);
+    if (moves && !leaving)
+        remark(u"extra.sts.moving"_s, {{u"domain"_s, domain.name.ascii()}});
 }
 
 void PlanningExtra::remarkOnSts(const MailDomain &domain, const StsExtra &wish,

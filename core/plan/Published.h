@@ -1,6 +1,7 @@
 #pragma once
 // What is published now at the names a plan touches: answers by question, and what evaluation says
 // of the records there.
+#include "base/Clock.h"
 #include "dns/Answer.h"
 #include "mail/dmarc/Record.h"
 
@@ -11,6 +12,16 @@ namespace mailworthy::plan {
 /// Is a zone signed, and do its answers come with proof (design §3)? Unproven: a DS is there, but
 /// no validating resolver that can be trusted.
 enum class Signing { Unsigned, Proven, Unproven, Bogus };
+
+/// A server that is not the plan's takes the mail of a domain.
+struct Elsewhere
+{
+    dns::Name host;
+    QString provider;           ///< whose mailboxes are behind it; empty: not known
+    std::optional<quint32> ttl; ///< of the MX records that lead there; absent: not found out
+    Timestamp at{};             ///< when that was so
+    friend bool operator==(const Elsewhere &, const Elsewhere &) = default;
+};
 
 struct Published
 {
@@ -29,6 +40,9 @@ struct Published
     /// §4.10.2): of the domains whose reports go to another domain of the plan, and of the hosts
     /// of those mailboxes. Absent: not found out, or not needed.
     std::map<dns::Name, dns::Name> organizations;
+
+    /// The domains whose mail goes to another server today. An MX that leads nowhere is none.
+    std::map<dns::Name, Elsewhere> elsewhere;
 
     /// nullptr when it was not asked.
     [[nodiscard]] const dns::Answer *find(const dns::Name &name, dns::Type type) const;

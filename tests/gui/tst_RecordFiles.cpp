@@ -1,6 +1,8 @@
 // The records as a file, and what keeps a changing address right, on the records page.
 #include "Program.h"
 #include "base/Files.h"
+#include "gui/pages/SwitchCard.h"
+#include "gui/widgets/RecordCard.h"
 #include "kit/TestMain.h"
 
 #include <QCheckBox>
@@ -96,6 +98,51 @@ private slots:
             readFile(out.filePath(u"updater/files/etc/ddclient.conf"_s));
         QVERIFY(text && text->contains("protocol=cloudflare\n")
                 && text->contains("zone=start.example\n"));
+    }
+
+    /// Mail goes to another server today: that card comes last, the steps before all, and a file
+    /// for a tool leaves it out.
+    void theSwitchComesLast()
+    {
+        const QTemporaryDir folder;
+        const QString world = folder.filePath(u"moving.world"_s);
+        QVERIFY(writeFileAtomically(world,
+                                    "!clock 2026-11-24T10:00:00Z\n!seed 7\n"
+                                    "!local eth0 44.128.70.25/24\n!seen 44.128.70.25\n"
+                                    "!router none\n!lists\n!resolver honest\n"
+                                    "$ZONE 70.128.44.in-addr.arpa servers=44.128.0.10 unsigned\n"
+                                    "25 PTR mail.start.example.\n"
+                                    "$ZONE google.com servers=44.128.0.13 unsigned\n"
+                                    "aspmx.l A 44.128.7.7\n"
+                                    "$ZONE start.example servers=44.128.0.10 unsigned\n"
+                                    "@ 3600 MX 1 aspmx.l.google.com.\n"));
+        Program program(folder.path(), world);
+        begin(program, {u"start.example"_s});
+        auto *card = program.find<SwitchCard>(u"switchCard"_s);
+        QVERIFY(card && card->isVisible());
+        QVERIFY(card->findChild<Para *>(u"switchToday"_s)->text().contains(u"Google Workspace"_s));
+        QCOMPARE(card->findChildren<Para *>(u"switchStep"_s).size(), 3);
+        const QList<RecordCard *> cards = program.assistant.window().findChildren<RecordCard *>();
+        QVERIFY(cards.size() > 3);
+        const auto lowest = std::max_element(
+            cards.begin(), cards.end(), [](const RecordCard *a, const RecordCard *b) {
+                return a->mapToGlobal(QPoint()).y() < b->mapToGlobal(QPoint()).y();
+            });
+        QCOMPARE((*lowest)->view().type, u"MX"_s);
+        QVERIFY(!(*lowest)->view().trap.isEmpty());
+        program.picture(u"page-08-switch"_s);
+        choose(program.find<QComboBox>(u"formatCombo"_s), u"nsupdate"_s);
+        auto *box = program.find<QCheckBox>(u"withSwitchBox"_s);
+        QVERIFY(box && box->isVisible() && !box->isChecked());
+        const QString file = folder.filePath(u"records"_s);
+        for (const bool with : {false, true}) {
+            box->setChecked(with);
+            program.desktop.nextFile = file;
+            program.find<QPushButton>(u"saveRecordsButton"_s)->click();
+            const Result<QByteArray> text = readFile(file);
+            QVERIFY(text && text->contains("update add"));
+            QCOMPARE(text->contains(" MX 10 mail.start.example."), with);
+        }
     }
 };
 

@@ -50,6 +50,8 @@ QString wordsFor(const SeenRow &row, const Verification &verification)
 {
     const QString state = checks::stateOf(row);
     const Timestamp now = verification.table.at;
+    if (row.awaitsSwitch())
+        return tr("comes last: mail goes elsewhere today");
     if (state == u"old" || state == u"none") {
         if (QString harm = harmOf(row, verification); !harm.isEmpty())
             return harm;
@@ -133,6 +135,8 @@ QString progressText(const Verification &verification)
             : findings::phrase(u"verify.published",
                                {{u"seen"_s, verification.publishedCount()},
                                 {u"total"_s, qint64(verification.table.rows.size())}});
+    if (verification.isReadyToSwitch())
+        text += u' ' + findings::phrase(u"verify.ready-to-switch");
     if (const std::optional<Timestamp> until = verification.table.oldUntil())
         text +=
             u' '

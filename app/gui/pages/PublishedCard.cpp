@@ -92,7 +92,7 @@ void PublishedCard::showWaiting()
     const checks::Verification *found = m_context.runs.verificationOf(m_context.store.plan());
     if (!found || !m_timer.isActive())
         return;
-    const bool done = found->isEverywhere();
+    const bool done = found->isEverywhere() || found->isReadyToSwitch();
     m_seconds =
         done ? 0
              : static_cast<int>(

@@ -5,6 +5,7 @@
 #include "exporting/Updater.h"
 #include "findings/Catalog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
@@ -46,6 +47,10 @@ RecordFilesCard::RecordFilesCard(PageContext &context, QWidget *parent)
     row->addStretch(1);
     body()->addLayout(row);
 
+    m_withSwitch = new QCheckBox(tr("With the MX record that comes last"), this);
+    m_withSwitch->setObjectName(u"withSwitchBox"_s);
+    body()->addWidget(m_withSwitch, 0, Qt::AlignLeft);
+
     m_updaterRow = new QWidget(this);
     auto *updaters = new QVBoxLayout(m_updaterRow);
     setMargins(updaters, 0, 0, 0, 0, 6);
@@ -74,6 +79,9 @@ void RecordFilesCard::show(std::vector<plan::PlannedRecord> records, const data:
     m_records = std::move(records);
     m_host = host;
     setVisible(!m_records.empty());
+    m_withSwitch->setVisible(
+        std::any_of(m_records.begin(), m_records.end(),
+                    [](const plan::PlannedRecord &record) { return record.isSwitch; }));
     const plan::MailPlan &plan = m_context.store.plan();
     m_updaterRow->setVisible(!plan.isEmpty() && plan.host().addressChanges);
     const QStringList programs = exporting::updaterPrograms(host);
@@ -95,6 +103,7 @@ Result<QString> RecordFilesCard::textFor(const QString &format,
     options.zone = std::move(zone);
     for (const plan::MailDomain &domain : m_context.store.plan().domains)
         options.hosts.emplace_back(domain.name, m_context.data.dnsHosts.find(domain.dnsHost));
+    options.withSwitch = m_withSwitch->isVisibleTo(this) && m_withSwitch->isChecked();
     return exporting::writeRecords(format, m_records, options);
 }
 

@@ -5,6 +5,7 @@
 #include "gui/widgets/Buttons.h"
 #include "plan/Planner.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace mailworthy::gui {
@@ -29,6 +30,7 @@ private:
 
     PageContext &m_context;
     QComboBox *m_format;
+    QCheckBox *m_withSwitch; ///< shown where mail goes elsewhere today
     QWidget *m_updaterRow;
     QComboBox *m_updater;
     std::vector<plan::PlannedRecord> m_records;

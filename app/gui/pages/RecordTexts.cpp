@@ -134,7 +134,7 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host)
     view.purpose = findings::phrase(QString(u"purpose."_s + plan::toString(record.purpose)));
     view.need = findings::phrase(QString(u"need."_s + plan::toString(record.need)));
     if (record.action != Action::Unknown)
-        view.action = findings::phrase(QString(u"action."_s + plan::toString(record.action)));
+        view.action = exporting::actionText(record);
     view.status = statusOf(record);
     view.statusText = statusText(record);
     const Tokens tokens = tokensOf(record);

@@ -42,6 +42,8 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     tools->addWidget(m_dots);
     tools->addWidget(copyAll);
     column()->addLayout(tools);
+    m_switches = new SwitchCard(this);
+    column()->addWidget(m_switches);
     m_cards = new QVBoxLayout;
     setMargins(m_cards, 0, 0, 0, 0, 10);
     column()->addLayout(m_cards);
@@ -199,6 +201,8 @@ void RecordsPage::refresh()
         dots.push_back(m_records[i].action == plan::Action::Keep ? Status::Ok : Status::Waiting);
     }
     m_dots->setDots(dots);
+    m_switches->show(hasDomain() ? plan::switchesOf(mailPlan(), m_context.runs.published())
+                                 : std::vector<plan::MailSwitch>{});
     m_files->show(m_all, host());
     m_extras->refresh();
 }

@@ -3,6 +3,7 @@
 #include "gui/pages/ExtrasCard.h"
 #include "gui/pages/RecordFilesCard.h"
 #include "gui/pages/StepPage.h"
+#include "gui/pages/SwitchCard.h"
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/RecordCard.h"
 #include "plan/Planner.h"
@@ -35,6 +36,7 @@ private:
 
     QComboBox *m_host;
     SeenDots *m_dots;
+    SwitchCard *m_switches;
     QVBoxLayout *m_cards;
     RecordFilesCard *m_files;
     ExtrasCard *m_extras;

@@ -19,7 +19,7 @@ struct Row
 Row rowOf(const PlannedRecord &item)
 {
     Row row{findings::phrase(QString(u"purpose."_s + plan::toString(item.purpose))),
-            findings::phrase(QString(u"action."_s + plan::toString(item.action))),
+            actionText(item),
             nameOf(item),
             dns::toString(item.record.type()),
             {},

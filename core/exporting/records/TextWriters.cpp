@@ -23,9 +23,8 @@ QString writeText(const RecordBook &book)
 {
     QString out;
     for (const PlannedRecord &item : book.records) {
-        out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s
-               + phraseOf(u"action"_s, plan::toString(item.action)) + u", "_s
-               + phraseOf(u"need"_s, plan::toString(item.need)) + u"]\n"_s;
+        out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s + actionText(item)
+               + u", "_s + phraseOf(u"need"_s, plan::toString(item.need)) + u"]\n"_s;
         out += u"  "_s + nameOf(item) + u"  "_s + dns::toString(item.record.type()) + u"  "_s
                + valueOf(item) + u'\n';
         if (item.setByProvider)
@@ -54,8 +53,8 @@ QString writeCards(const RecordBook &book)
                    + u"\n\n"_s;
         }
         const Card card = cardFor(item, host);
-        out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s
-               + phraseOf(u"action"_s, plan::toString(item.action)) + u"]\n"_s;
+        out += phraseOf(u"purpose"_s, plan::toString(item.purpose)) + u" ["_s + actionText(item)
+               + u"]\n"_s;
         for (const CardField &field : card.fields)
             out += u"  "_s + field.label + u": "_s + field.value + u'\n';
         for (const QString &trap : card.traps)

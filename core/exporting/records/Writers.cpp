@@ -44,8 +44,7 @@ QStringList remarksOn(const RecordSet &set)
     for (const PlannedRecord &item : set.planned) {
         remarks << findings::phrase(QString(u"purpose."_s + plan::toString(item.purpose))) + u" ("_s
                        + findings::phrase(QString(u"need."_s + plan::toString(item.need))) + u", "_s
-                       + findings::phrase(QString(u"action."_s + plan::toString(item.action)))
-                       + u')';
+                       + actionText(item) + u')';
     }
     remarks.removeDuplicates();
     for (const dns::RecordData &old : set.removed())
@@ -71,6 +70,8 @@ QStringList remarksOnOthers(const RecordBook &book)
             remarks << findings::phrase(u"records.by-provider") + u' '
                            + dns::toZoneLine(item.record);
     }
+    for (const dns::Domain &domain : book.switchesLeft)
+        remarks << findings::phrase(u"switch.not-in-file", {{u"domain"_s, domain.ascii()}});
     return remarks;
 }
 

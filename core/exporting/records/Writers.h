@@ -15,6 +15,8 @@ struct RecordBook
     std::vector<RecordSet> sets;
     const data::DnsHost *host = nullptr;
     RecordOptions options = {};
+    /// Whose MX record is not in it, since it comes last.
+    std::vector<dns::Domain> switchesLeft = {};
 
     /// The zones of the sets, in their order.
     [[nodiscard]] std::vector<dns::Domain> zones() const;
@@ -29,7 +31,7 @@ struct RecordBook
 [[nodiscard]] QStringList remarksOn(const RecordSet &set);
 /// In front of everything: what `head` says, and a warning where the book is blind.
 [[nodiscard]] QString headOf(const RecordBook &book, const QString &head, QStringView mark);
-/// What somebody else has to set (the reverse name), a line each.
+/// What somebody else has to set (the reverse name), and what is not in the file, a line each.
 [[nodiscard]] QStringList remarksOnOthers(const RecordBook &book);
 /// Can every text of the set be said in a language of characters (UTF-8)?
 [[nodiscard]] bool isSayable(const RecordSet &set);

@@ -103,9 +103,9 @@ constexpr Entry entries[] = {
              "cloud to 'DNS only'), so that the name shows the address of your server."),
      "RFC 5321 §5.1"},
     {"mx.elsewhere", "W", MW_TEXT("Mail goes to another server today"),
-     MW_TEXT("Mail for {domain} goes to {host} today, not to {ownHost}. The records are prepared; "
+     MW_TEXT("Mail for {domain} goes to {who} today, not to {ownHost}. The records are prepared; "
              "you decide when to switch."),
-     MW_TEXT("Change the MX record last, when everything else stands."), ""},
+     MW_TEXT("{cure}"), ""},
     {"mx.unknown", "U", MW_TEXT("MX could not be looked up"),
      MW_TEXT("Not everything about the way of mail to {subject} could be found out. {why}"),
      MW_TEXT("Check again later."), ""},

@@ -101,6 +101,9 @@ constexpr Phrase phrases[] = {
     {"extra.sts.no-reports",
      MW_TEXT("Without TLS reports nobody sees whether the policy of {domain} works; add them as "
              "well.")},
+    {"extra.sts.moving",
+     MW_TEXT("The policy of {domain} names the servers that take its mail today as well. When the "
+             "MX record has been changed, put the new policy in its place.")},
     {"extra.clients.file",
      MW_TEXT("Mail programs look for the file at {url}. {name} has to lead to a web server that "
              "sends it as text/xml. The servers in it have to listen there.")},

@@ -122,6 +122,39 @@ constexpr Phrase phrases[] = {
      MW_TEXT("Enter the record at its own name, as the records page shows it, and delete the one "
              "at the domain.")},
 
+    {"switch.today",
+     MW_TEXT("Mail for {domain} goes to {who} today. Everything else can be published now and "
+             "leaves that as it is; the MX record comes last.")},
+    {"switch.lower",
+     MW_TEXT("Now: set the TTL of the MX record that is there ({published}) to {short} seconds, "
+             "and leave its value alone. Its TTL is {ttl} seconds: some remember it until {time}, "
+             "so do not switch before.")},
+    {"switch.lower-unknown",
+     MW_TEXT("Now: set the TTL of the MX record that is there ({published}) to {short} seconds, "
+             "and leave its value alone. Then wait as long as its TTL was.")},
+    {"switch.is-low",
+     MW_TEXT("The TTL of the MX record that is there ({published}) is {ttl} seconds: short enough "
+             "to switch.")},
+    {"switch.prove",
+     MW_TEXT("Then: prove your server. The other records are verified, it greets with its name, "
+             "and it takes a mail from outside.")},
+    {"switch.make",
+     MW_TEXT("Last: put {ownHost} in the place of {published}. Keep the mailboxes at {who} for "
+             "some days: latecomers still deliver there, and the way back is open.")},
+    {"switch.cure", MW_TEXT("Change the MX record last, when everything else stands.")},
+    {"switch.cure-lower",
+     MW_TEXT("Change the MX record last, when everything else stands. Set its TTL to {short} "
+             "seconds now: a switch is then seen within minutes from {time} on.")},
+    {"switch.cure-low",
+     MW_TEXT("Change the MX record last, when everything else stands. Its TTL is short already.")},
+    {"switch.not-in-file",
+     MW_TEXT("The MX record of {domain} is not in here: mail goes to another server today, and "
+             "that change comes last.")},
+    {"switch.option",
+     MW_TEXT("The file leaves the MX record out until then; --switch writes it as well.")},
+    {"verify.ready-to-switch",
+     MW_TEXT("All is published but for the MX record, which you change last.")},
+
     {"viewer.resolver", MW_TEXT("your resolver")},
     {"first-step.record.unknown", MW_TEXT("Look again later.")},
     {"error.fact.server-lame", MW_TEXT("{server} does not know the zone.")},

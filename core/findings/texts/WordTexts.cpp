@@ -35,6 +35,7 @@ constexpr Phrase phrases[] = {
     {"action.replace", MW_TEXT("Replace")},
     {"action.keep", MW_TEXT("Keep")},
     {"action.remove", MW_TEXT("Remove")},
+    {"action.replace-last", MW_TEXT("Replace last")},
     {"action.unknown", MW_TEXT("Could not tell")},
 
     {"lame.refused", MW_TEXT("refuses to answer")},
@@ -186,6 +187,9 @@ constexpr Phrase phrases[] = {
      MW_TEXT("This value has {octets} characters; {host} takes {limit}. Use a shorter key.")},
     {"trap.no-proxy",
      MW_TEXT("Switch the web proxy of {host} off for this record; mail does not go through it.")},
+    {"trap.mx-last",
+     MW_TEXT("Enter this one last, when your server has been proved: from then on the mail comes "
+             "to it.")},
     {"trap.ask-provider",
      MW_TEXT("Your provider sets this, not your DNS host. Ask for it with exactly this name.")},
 

@@ -1,0 +1,68 @@
+#include "plan/MailSwitch.h"
+
+#include "plan/Planning.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace mailworthy::plan {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString MailSwitch::who() const
+{
+    return provider.isEmpty() ? today.toLower() : provider + u" ("_s + today.toLower() + u')';
+}
+
+std::optional<Timestamp> MailSwitch::earliest() const
+{
+    return ttl ? std::optional(at + std::chrono::seconds(*ttl)) : std::nullopt;
+}
+
+MailSwitch switchOf(const dns::Domain &domain, const Elsewhere &there, const dns::Name &host,
+                    QStringList published)
+{
+    return {domain, there.host, there.provider, host, std::move(published), there.ttl, there.at};
+}
+
+std::vector<MailSwitch> switchesOf(const MailPlan &plan, const Published &published)
+{
+    std::vector<MailSwitch> changes;
+    for (const MailDomain &domain : plan.domains) {
+        const auto found = published.elsewhere.find(domain.name.name());
+        if (found != published.elsewhere.end() && !plan.hosts.empty())
+            changes.push_back(
+                switchOf(domain.name, found->second, plan.host().name.name(),
+                         plainTexts(published.find(domain.name.name(), dns::Type::MX))));
+    }
+    return changes;
+}
+
+QString providerOf(const dns::Name &exchanger, const data::Senders &senders)
+{
+    const std::vector<const data::Sender *> owners = senders.ownerOfMx(exchanger.toLower());
+    // A provider may have entries for what he sends as well; mail is taken for the mailboxes.
+    const auto mailboxes = std::find_if(owners.begin(), owners.end(), [](const data::Sender *each) {
+        return each->kind == u"mailbox-host";
+    });
+    const QString name = owners.empty()              ? QString()
+                         : mailboxes != owners.end() ? (*mailboxes)->name
+                                                     : owners.front()->name;
+    return name.section(u" ("_s, 0, 0); // without the remark on what it is
+}
+
+QJsonObject toJson(const MailSwitch &change)
+{
+    const std::optional<Timestamp> earliest = change.earliest();
+    return {{u"domain"_s, change.domain.ascii()},
+            {u"host"_s, change.today.toLower()},
+            {u"provider"_s, change.provider.isEmpty() ? QJsonValue() : QJsonValue(change.provider)},
+            {u"ownHost"_s, change.host.toLower()},
+            {u"published"_s, QJsonArray::fromStringList(change.published)},
+            {u"ttl"_s, change.ttl ? QJsonValue(qint64(*change.ttl)) : QJsonValue()},
+            {u"lowerTtl"_s, change.needsLowering()},
+            {u"earliest"_s, earliest ? QJsonValue(toIso(*earliest)) : QJsonValue()}};
+}
+
+} // namespace mailworthy::plan
