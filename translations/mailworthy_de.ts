@@ -10082,10 +10082,6 @@
         <translation>Der Filter signiert alles, was durch ihn geht, auch Mail anderer Domains, und dann für {{domain}}. Er gehört deshalb dorthin, wo Ihre eigenen Benutzer und Programme Mail abgeben, nicht dorthin, wo fremde Mail hereinkommt.</translation>
     </message>
     <message>
-        <source>One filter has one key, so each domain has a filter, and every mail carries the signature of every domain. All of them are right, and the one of its own domain counts; but receivers see that the domains belong together. Where that is not wanted, sign with rspamd (opensmtpd-filter-rspamd).</source>
-        <translation>Ein Filter hat einen Schlüssel, also hat jede Domain einen Filter, und jede Mail trägt die Signatur jeder Domain. Alle stimmen, und die ihrer eigenen Domain zählt; Empfänger sehen aber, dass die Domains zusammengehören. Wo das nicht erwünscht ist, mit rspamd signieren (opensmtpd-filter-rspamd).</translation>
-    </message>
-    <message>
         <source>OpenSMTPD has one source address for all connections. With an IPv4 address, receivers that have IPv6 alone are not reached.</source>
         <translation>OpenSMTPD hat eine Absenderadresse für alle Verbindungen. Mit einer IPv4-Adresse werden Empfänger, die nur IPv6 haben, nicht erreicht.</translation>
     </message>
@@ -10096,10 +10092,6 @@
     <message>
         <source>Write the relay&apos;s user name and password into /etc/mail/secrets, in place of USER:PASSWORD.</source>
         <translation>Benutzername und Passwort des Relays in /etc/mail/secrets schreiben, anstelle von USER:PASSWORD.</translation>
-    </message>
-    <message>
-        <source>OpenSMTPD itself does not check SPF, DKIM or DMARC of incoming mail; with rspamd (opensmtpd-filter-rspamd) it does. This export leaves that as it is.</source>
-        <translation>OpenSMTPD selbst prüft SPF, DKIM und DMARC eingehender Mail nicht; mit rspamd (opensmtpd-filter-rspamd) geht es. Dieser Export lässt das, wie es ist.</translation>
     </message>
     <message>
         <source>In /etc/smtpd.conf, add filter &quot;mailworthy&quot; to each line listen through which your own users and programs hand in mail: the one on localhost or lo, and those for ports 465 and 587. Take out a line listen on socket of your own.</source>
@@ -10900,6 +10892,38 @@
     <message>
         <source>When the records are published, enter: amavisd-new testkeys (amavisd testkeys with newer versions). Each key must end with pass.</source>
         <translation>Sind die Einträge veröffentlicht, geben Sie ein: amavisd-new testkeys (bei neueren Versionen amavisd testkeys). Jeder Schlüssel muss mit pass enden.</translation>
+    </message>
+    <message>
+        <source>Signing needs the packages rspamd and opensmtpd-filter-rspamd. The filter asks rspamd at 127.0.0.1:11333, where it listens as it is installed.</source>
+        <translation>Zum Signieren braucht es die Pakete rspamd und opensmtpd-filter-rspamd. Der Filter fragt rspamd unter 127.0.0.1:11333; dort nimmt es nach der Installation Anfragen an.</translation>
+    </message>
+    <message>
+        <source>While rspamd is down, OpenSMTPD takes no mail: servers and programs are told to come again later, and the command sendmail ends with an error. Nothing leaves unsigned.</source>
+        <translation>Solange rspamd nicht läuft, nimmt OpenSMTPD keine Mail an: Server und Programme werden auf später verwiesen, und der Befehl sendmail endet mit einem Fehler. Unsigniert geht nichts hinaus.</translation>
+    </message>
+    <message>
+        <source>Bounces come from MAILER-DAEMON@{{host}}. They are signed where that name belongs to one of your domains.</source>
+        <translation>Unzustellbarkeitsmeldungen kommen von MAILER-DAEMON@{{host}}. Sie werden signiert, wenn dieser Name zu einer Ihrer Domains gehört.</translation>
+    </message>
+    <message>
+        <source>What comes in through a line listen with the filter is checked by rspamd for SPF, DKIM and DMARC, and the results count towards spam. Now it also writes them into each message.</source>
+        <translation>Was über eine Zeile listen mit dem Filter hereinkommt, prüft rspamd auf SPF, DKIM und DMARC, und die Ergebnisse zählen bei der Spam-Bewertung. Jetzt schreibt es sie auch in jede Nachricht.</translation>
+    </message>
+    <message>
+        <source>What comes in through a line listen with the filter is checked by rspamd for SPF, DKIM and DMARC, and the results count towards spam.</source>
+        <translation>Was über eine Zeile listen mit dem Filter hereinkommt, prüft rspamd auf SPF, DKIM und DMARC, und die Ergebnisse zählen bei der Spam-Bewertung.</translation>
+    </message>
+    <message>
+        <source>In /etc/smtpd.conf, add filter &quot;mailworthy&quot; to each line listen. Take out a line listen on socket of your own.</source>
+        <translation>In /etc/smtpd.conf filter &quot;mailworthy&quot; an jede Zeile listen anhängen. Eine eigene Zeile listen on socket entfernen.</translation>
+    </message>
+    <message>
+        <source>One filter has one key, so each domain has a filter, and every mail carries the signature of every domain. All of them are right, and the one of its own domain counts; but receivers see that the domains belong together. Where that is not wanted, take OpenSMTPD with rspamd.</source>
+        <translation>Ein Filter hat einen Schlüssel, also hat jede Domain einen Filter, und jede Mail trägt die Signatur jeder Domain. Alle stimmen, und die ihrer eigenen Domain zählt; Empfänger sehen aber, dass die Domains zusammengehören. Wo das nicht erwünscht ist, OpenSMTPD mit rspamd wählen.</translation>
+    </message>
+    <message>
+        <source>OpenSMTPD itself does not check SPF, DKIM or DMARC of incoming mail; with rspamd it does: for that, take OpenSMTPD with rspamd.</source>
+        <translation>OpenSMTPD selbst prüft SPF, DKIM und DMARC eingehender Mail nicht; mit rspamd geht es: Wählen Sie dafür OpenSMTPD mit rspamd.</translation>
     </message>
 </context>
 <context>

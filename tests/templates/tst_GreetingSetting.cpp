@@ -44,6 +44,7 @@ void tst_GreetingSetting::knowsTheKindsOfTheContract()
                                  u"msmtp"_s,
                                  u"nullmailer"_s,
                                  u"opensmtpd"_s,
+                                 u"opensmtpd-rspamd"_s,
                                  u"postfix-opendkim"_s,
                                  u"postfix-relay"_s,
                                  u"postfix-rspamd"_s,

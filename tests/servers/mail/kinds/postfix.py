@@ -92,8 +92,13 @@ def judged(world):
         text = until(lambda n=number: box.exists() and box.read_text().count('Subject: incoming-') > n and box.read_text(),
                      25, 'the arrival of a mail from outside')
         mail = text.split('\nFrom ')[-1].split('\n', 1)[1]
-        results = email.message_from_string(mail).get_all('Authentication-Results', [])
-        found = ' '.join(r for r in results if r.startswith(world.host + ';'))
-        require(('dkim=pass' in found) == signed and 'dmarc=' + ('pass' if signed else 'fail') in found,
-                'not judged:\n' + mail)
-        require('forged' not in mail, 'a judgement of the sender is left:\n' + mail)
+        judgement(world, mail, signed)
+
+
+def judgement(world, mail, signed):
+    """Is what the checks found written into the mail, and nothing that the sender claimed?"""
+    results = email.message_from_string(mail).get_all('Authentication-Results', [])
+    found = ' '.join(r for r in results if r.startswith(world.host + ';'))
+    require(('dkim=pass' in found) == signed and 'dmarc=' + ('pass' if signed else 'fail') in found,
+            'not judged:\n' + mail)
+    require('forged' not in mail, 'a judgement of the sender is left:\n' + mail)
