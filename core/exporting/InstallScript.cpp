@@ -75,12 +75,9 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     script += u"\nrun_checks() {\n"_s;
     for (const QString &command : configuration.check)
         script += u"    in_root "_s + quoted(command) + u" || return 1\n"_s;
-    script += u"    return 0\n}\n\nrun_reload() {\n"_s;
+    script += u"    return 0\n}\n\neach_reload() {\n"_s;
     for (const QString &command : configuration.reload)
-        script += u"    in_place "_s + quoted(command) + u" || return 1\n"_s;
-    script += u"    return 0\n}\n\nprint_reload() {\n"_s;
-    for (const QString &command : configuration.reload)
-        script += u"    say "_s + quoted(u"    "_s + command) + u'\n';
+        script += u"    \"$1\" "_s + quoted(command) + u" || return 1\n"_s;
     script += u"    return 0\n}\n\nprint_steps() {\n"_s;
     if (!configuration.steps.isEmpty())
         script += u"    say 'By hand, see README.md:'\n"_s;

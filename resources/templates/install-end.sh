@@ -4,7 +4,7 @@ fi
 if [ "$check" = yes ]; then
     run_checks || stop 'the server does not accept the configuration; --undo puts the old one back'
 fi
-if [ "$reload" = yes ] && { [ -z "$root" ] || [ "$where" = folder ]; }; then
+if [ "$reload" = yes ] && runs_here; then
     run_reload || stop 'the server could not be reloaded; its log says why'
 elif [ "$changed" != 0 ]; then
     say 'To use the new configuration:'

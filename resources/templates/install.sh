@@ -480,10 +480,18 @@ in_place() { # COMMAND
     if [ "$where" = folder ]; then (cd "$root" && sh -c "$1"); else sh -c "$1"; fi
 }
 
+# Is it this system, or this container's folder, whose server may be told to do something?
+runs_here() { [ -z "$root" ] || [ "$where" = folder ]; }
+
+# The generated part has each_reload FUNCTION, which calls it with each command in turn until one fails.
+print_command() { say "    $1"; }
+run_reload() { each_reload in_place; }
+print_reload() { each_reload print_command; }
+
 # The server's own check of what was written: below --root only with its own programs.
 in_root() { # COMMAND
     say "check: $1"
-    if [ -z "$root" ] || [ "$where" = folder ]; then
+    if runs_here; then
         in_place "$1"
     elif [ "$(id -u)" = 0 ] && [ -x "$root/bin/sh" ]; then
         chroot "$root" /bin/sh -c "$1"
@@ -503,11 +511,57 @@ keep_later() { # TARGET
     say "kept       $copy (changed since)"
 }
 
+# The systemd units that were put there, timers first: one that fires would start its service again.
+added_units() {
+    awk -F '|' '$1 == "new" && $2 ~ /^\/etc\/systemd\/system\/[^\/]+$/ && !seen[$2]++ { sub(/.*\//, "", $2); print $2 }' "$state" |
+        awk '/\.timer$/ { print; next } { later = later $0 "\n" } END { printf "%s", later }'
+}
+
+# While its file is there: a unit that is gone can hardly be disabled, and what enabled it stays behind.
+disable_unit() { # UNIT
+    if runs_here && command -v systemctl >/dev/null 2>&1; then
+        if [ "$reload" = yes ]; then systemctl disable --now "$1"; else systemctl disable "$1"; fi </dev/null ||
+            say "  note: systemctl could not disable $1"
+    fi
+    for link in "$root"/etc/systemd/system/*.wants/"$1" "$root"/etc/systemd/system/*.requires/"$1"; do
+        [ ! -L "$link" ] || rm -f "$link"
+    done
+}
+
+# Does COMMAND belong to something that --undo took away? $work/gone names it.
+is_gone() { # COMMAND
+    { printf '%s\n' "$1"; printf '%s\n' "$1" | tr -s ' ' '\n'; } >"$work/words"
+    grep -qxF -f "$work/gone" "$work/words"
+}
+
+undo_command() { # COMMAND
+    is_gone "$1" && return 0
+    in_place "$1" || { say "  note: this failed: $1"; failed=yes; }
+    return 0
+}
+
+print_undo_command() { is_gone "$1" || print_command "$1"; }
+
+use_old() {
+    [ ! -s "$work/units" ] || say 'systemctl daemon-reload' >>"$work/gone"
+    if [ "$reload" = yes ] && runs_here; then
+        [ ! -s "$work/units" ] || in_place 'systemctl daemon-reload' || failed=yes
+        each_reload undo_command
+        return 0
+    fi
+    say 'To use the old configuration:'
+    while IFS= read -r unit; do print_command "systemctl stop $unit"; done <"$work/units"
+    [ ! -s "$work/units" ] || print_command 'systemctl daemon-reload'
+    each_reload print_undo_command
+}
+
 undo_all() {
     [ -f "$state" ] || { say 'Nothing to put back.'; exit 0; }
     confirm 'Put back what was there before?' || exit 0
     awk -F '|' '($1 == "new" || $1 == "back") && !seen[$2]++ { print $2 }' "$state" >"$work/targets"
     while IFS= read -r target; do keep_later "$target"; done <"$work/targets"
+    added_units >"$work/units"
+    while IFS= read -r unit; do disable_unit "$unit"; done <"$work/units"
     # The newest change first, so that the oldest copy is put back last. What cannot be done stays written down.
     sed -n '1!G;h;$p' "$state" >"$work/undo"
     : >"$work/left"
@@ -537,12 +591,9 @@ undo_all() {
     fi
     rm -f "$state"
     rmdir "$memory" 2>/dev/null
-    if [ "$reload" = yes ] && { [ -z "$root" ] || [ "$where" = folder ]; }; then
-        run_reload || say '  note: what was new is not there any more; the commands above that failed may belong to it'
-    else
-        say 'To use the old configuration:'
-        print_reload
-    fi
-    [ -z "${lost:-}" ] || exit 1
+    while IFS= read -r target; do [ -e "$root$target" ] || say "$target"; done <"$work/targets" >"$work/gone"
+    while IFS= read -r unit; do printf '%s\n' "$unit" "${unit%.service}"; done <"$work/units" >>"$work/gone"
+    use_old
+    [ -z "${lost:-}${failed:-}" ] || exit 1
     exit 0
 }

@@ -145,6 +145,10 @@ struct Lab
     {
         QProcess process;
         process.setProcessChannelMode(QProcess::MergedChannels);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        if (!programs.isEmpty())
+            environment.insert(u"PATH"_s, programs + u':' + environment.value(u"PATH"_s));
+        process.setProcessEnvironment(environment);
         QStringList words{work.path() + u"/the export/install"_s};
         if (withRoot)
             words << u"--root"_s << root;
@@ -168,6 +172,7 @@ struct Lab
 
     QTemporaryDir work;
     QString root;
+    QString programs; ///< a folder of programs that stand before those of the system; may be empty
     QByteArray said;
 };
 
