@@ -10925,6 +10925,10 @@
         <source>OpenSMTPD itself does not check SPF, DKIM or DMARC of incoming mail; with rspamd it does: for that, take OpenSMTPD with rspamd.</source>
         <translation>OpenSMTPD selbst prüft SPF, DKIM und DMARC eingehender Mail nicht; mit rspamd geht es: Wählen Sie dafür OpenSMTPD mit rspamd.</translation>
     </message>
+    <message>
+        <source>Exim breaks its signature&apos;s lines within a name as long as {{domain}}, and receivers may not be able to check it then.</source>
+        <translation>Exim bricht die Zeilen seiner Signatur mitten in einem so langen Namen wie {{domain}} um; Empfänger können sie dann womöglich nicht prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>

@@ -135,8 +135,9 @@ Result<> createOwnerOnlyFile(const QString &path, std::span<const char> content)
     const QByteArray name = QFile::encodeName(path);
     // Written under a name of its own and then linked: nobody ever meets half a file under the real
     // one, and link() fails when that is taken, by a dangling link as well.
-    const QByteArray draft =
-        name + '.' + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
+    // A name may be as long as the file system allows: nothing can be added to it.
+    const QByteArray draft = name.first(name.lastIndexOf('/') + 1) + ".new-"
+                             + QByteArray::number(QRandomGenerator::system()->generate64(), 36);
     int error = createWhole(draft, content);
     if (error == 0) {
         error = ::link(draft.constData(), name.constData()) == 0 ? 0 : errno;

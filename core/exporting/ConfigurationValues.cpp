@@ -1,5 +1,7 @@
 #include "exporting/ConfigurationValues.h"
 
+#include "keys/Digest.h"
+
 #include <QFileInfo>
 
 namespace mailworthy::exporting {
@@ -105,6 +107,35 @@ const servers::KeyPlace &placeFor(const plan::MailPlan &plan, const servers::Ser
     return found == kind.moreKeys.end() ? kind.moreKeys.back() : *found;
 }
 
+/// File systems take names of 255 octets, and a copy beside a file has up to 33 more.
+constexpr qsizetype longestFileName = 200;
+
+/// What stands in a line of a header beside the name of a tag.
+constexpr qsizetype lineRoom = 70;
+
+/// The path, with a file name in it that fits: what is cut off is told apart by 64 bits of a digest of the whole name.
+QString boundedPath(const QString &path)
+{
+    const QFileInfo place(path);
+    const QString name = place.fileName();
+    if (name.size() <= longestFileName)
+        return path;
+    const QString end = u'-' + QString::fromLatin1(keys::sha256(name.toUtf8()).toHex().first(16))
+                        + u'.' + place.suffix();
+    return place.path() + u'/' + name.first(longestFileName - end.size()) + end;
+}
+
+/// Where a key lies. A name that the server looks for by itself, by the selector, stays as it is.
+Result<QString> targetOf(const servers::KeyPlace &place, const QString &domain,
+                         const QString &selector)
+{
+    const Result<QString> target =
+        servers::render(place.target, {{{u"domain"_s, domain}, {u"selector"_s, selector}}, {}});
+    const bool isOurs = place.selector.isEmpty()
+                        && place.target.mid(place.target.lastIndexOf(u'/')).contains(u"{{domain}}");
+    return target && isOurs ? boundedPath(*target) : target;
+}
+
 /// Two keys cannot be one file.
 Result<> checkFiles(std::span<const KeyTarget> targets, const servers::ServerKind &kind)
 {
@@ -208,8 +239,7 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
             const Result<QString> name = servers::safeSelector(selector.name);
             if (!host || !name)
                 return failure(host ? name.error() : host.error());
-            const Result<QString> target =
-                servers::render(place.target, {{{u"domain"_s, *host}, {u"selector"_s, *name}}, {}});
+            const Result<QString> target = targetOf(place, *host, *name);
             if (!target)
                 return failure(target.error());
             // A colon can only be the manifest's own: neither name has one.
@@ -256,6 +286,9 @@ Result<Values> configurationValues(const plan::MailPlan &plan, const servers::Se
     const QString protocols = protocolsOf(plan);
     const bool v6only = protocols == u"ipv6";
     const bool oneName = kind.greeting && kind.greeting->wholeServer;
+    const auto hasLongName = [](const KeyTarget &key) {
+        return QFileInfo(key.target).fileName().size() >= longestFileName;
+    };
     const auto isRsa = [](const KeyTarget &key) { return key.signs && key.algorithm == u"rsa"; };
     const auto isEd = [](const KeyTarget &key) { return key.signs && key.algorithm != u"rsa"; };
     values.texts.merge(std::map<QString, QString>{
@@ -265,6 +298,7 @@ Result<Values> configurationValues(const plan::MailPlan &plan, const servers::Se
         {u"heloDiffers"_s, flag(*helo != *host)},
         {u"domain"_s, plan.domain().name.ascii()},
         {u"severalDomains"_s, flag(plan.domains.size() > 1)},
+        {u"longNames"_s, flag(std::any_of(keys.begin(), keys.end(), hasLongName))},
         {u"protocols"_s, protocols},
         {u"v4only"_s, flag(protocols == u"ipv4")},
         {u"v6only"_s, flag(v6only)},
@@ -287,6 +321,7 @@ Result<Values> configurationValues(const plan::MailPlan &plan, const servers::Se
         row.texts[u"hasKeys"_s] = flag(!own.empty());
         row.texts[u"index"_s] = QString::number(domains.size() + 1);
         row.texts[u"domain"_s] = *name;
+        row.texts[u"wide"_s] = flag(name->size() > lineRoom);
         row.texts[u"international"_s] = flag(name->startsWith(u"xn--") || name->contains(u".xn--"));
         row.lists[u"keys"_s] = std::move(own);
         domains.push_back(std::move(row));

@@ -14,9 +14,11 @@
 //   certificate certificateKey  of the server, where asked for; tls when there are both
 //   incoming      checks of incoming mail are asked for
 //   rsa ed25519   a key of that kind signs          severalDomains
+//   longNames     the file name of a key is not just made of its domain and selector
 // Lists, each row with "first" and "last" (set in that row alone):
 //   domains       domain, and selector, path, keyFile of its first key, keys (its signing keys);
 //                 hasKeys when there are any; index (from 1)
+//                 wide when it does not fit into one line of a header;
 //                 international when a label of it is an A-label
 //   keys          every key that is put onto the server: domain, selector, path, folder, algorithm
 //                 ("rsa", "ed25519"), isRsa, isEd25519, publicKey (what p= carries), publicParts (its

@@ -127,6 +127,9 @@ void tst_Files::createsNewFilesOnly()
     QCOMPARE(readFile(path(u"key"_s)).value(), QByteArray("first"));
     QCOMPARE(entriesOf(m_folder->path()), QStringList{u"key"_s});
     MW_VERIFY_ERROR(createOwnerOnlyFile(m_folder->path(), spanOf("x")), u"file.exists"_s);
+    // As long as the file system allows.
+    MW_VERIFY_RESULT(createOwnerOnlyFile(path(QString(255, u'k')), spanOf("long")));
+    QCOMPARE(*readFile(path(QString(255, u'k'))), QByteArray("long"));
 }
 
 void tst_Files::makesFolders()

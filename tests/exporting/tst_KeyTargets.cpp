@@ -16,6 +16,9 @@ private slots:
     void initTestCase();
     void aKeyForLaterWaitsBesideTheOther();
     void whatLiesThereSigns();
+    void fileNamesFitWhateverTheDomain_data();
+    void fileNamesFitWhateverTheDomain();
+    void aNameThatFitsStaysAsItIs();
 
 private:
     static QStringList targetsOf(const exporting::Configuration &configuration);
@@ -57,6 +60,68 @@ void tst_KeyTargets::whatLiesThereSigns()
     QVERIFY(made.has_value());
     QCOMPARE(targetsOf(*made),
              QStringList{u"/etc/chasquid/domains/good.example/dkim:old.pem signs"_s});
+}
+
+namespace {
+
+/// A domain of so many octets.
+dns::Domain domainOf(qsizetype octets)
+{
+    QString text = u"example"_s;
+    while (text.size() < octets)
+        text.prepend(QString(std::min<qsizetype>(63, octets - text.size() - 1), u'a') + u'.');
+    return *dns::Domain::parse(text);
+}
+
+} // namespace
+
+void tst_KeyTargets::fileNamesFitWhateverTheDomain_data()
+{
+    QTest::addColumn<QString>("server");
+    for (const QString &id : servers::serverIds()) {
+        // YunoHost looks for its key by the domain's name; it knows one selector, too.
+        if (const auto kind = servers::loadServerKind(id);
+            kind && kind->keys && kind->keys->selector.isEmpty())
+            QTest::newRow(qPrintable(id)) << id;
+    }
+}
+
+/// 255 octets are what file systems take, with room for the copies that the script makes beside a file. The
+/// configuration names the file where it is.
+void tst_KeyTargets::fileNamesFitWhateverTheDomain()
+{
+    QFETCH(const QString, server);
+    plan::MailPlan plan = plan::makePlan(domainOf(250));
+    plan.domains.front().selectors = m_plan.domains.front().selectors;
+    const auto made = exporting::makeConfiguration(plan, server);
+    QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().toDebugString()));
+    QSet<QString> targets;
+    for (const exporting::KeyTarget &key : made->keys) {
+        const QString file = key.target.mid(key.target.lastIndexOf(u'/') + 1);
+        QVERIFY2(file.size() <= 255 - 33, qPrintable(file));
+        for (const QString &part : key.target.split(u'/'))
+            QVERIFY2(part.size() <= 255, qPrintable(part));
+        targets << key.target;
+        const bool named =
+            std::any_of(made->files.begin(), made->files.end(),
+                        [&](const auto &each) { return each.content.contains(file.toUtf8()); });
+        QVERIFY2(!file.contains(u'-') || !key.signs || named, qPrintable(file));
+    }
+    QCOMPARE(targets.size(), static_cast<qsizetype>(made->keys.size()));
+}
+
+void tst_KeyTargets::aNameThatFitsStaysAsItIs()
+{
+    const auto nameWith = [&](qsizetype octets) {
+        plan::MailPlan plan = plan::makePlan(domainOf(octets));
+        plan.domains.front().selectors = {m_plan.domains.front().selectors.front()};
+        const auto made = exporting::makeConfiguration(plan, u"postfix-opendkim"_s);
+        return made ? made->keys.front().target.mid(u"/etc/dkimkeys/"_s.size()) : QString();
+    };
+    QCOMPARE(nameWith(188), domainOf(188).ascii() + u".old.private"_s);
+    QCOMPARE(nameWith(189).size(), 200);
+    QVERIFY(nameWith(189).startsWith(domainOf(189).ascii().first(175) + u'-'));
+    QVERIFY(nameWith(189).endsWith(u".private"_s));
 }
 
 MW_TEST(tst_KeyTargets)

@@ -45,6 +45,9 @@ SCENARIOS = {
     'odd-names': ODD_NAMES,
     # Without the A-label.
     'odd-ascii-names': {**ODD_NAMES, 'domains': ODD_NAMES['domains'][:2]},
+    # The longest domain whose key DNS can still name: 253 octets with "s1._domainkey." before it.
+    'long-name': {'domains': ['.'.join(['long' + 'a' * 55] * 3 + ['b' * 51, 'example'])], 'host': 'mail.b.example',
+                  'carries_keys': True},
     'bounce': {'then': 'bounce'},
     'signer-down': {'then': 'signer_down'},
     'relay-provider-name': {'relay': RELAY, 'helo': PROVIDER},

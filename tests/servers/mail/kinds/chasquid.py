@@ -2,7 +2,7 @@
 
 It writes an international domain with its own letters into the signature, which only readers of SMTPUTF8 understand.
 """
-SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'odd-ascii-names', 'bounce']
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'odd-ascii-names', 'long-name', 'bounce']
 WATCHED = ['/etc/chasquid']
 # The users and addresses that the owner makes.
 GENERATED = [r'etc/chasquid/domains/.*/(users|aliases)']

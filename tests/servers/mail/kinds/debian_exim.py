@@ -4,11 +4,13 @@ import re
 from world import SERVER, require, until
 
 SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-untrusted', 'ipv6-only', 'ipv4-only', 'bind',
-             'odd-names', 'certificate', 'incoming', 'after-relay']
+             'odd-names', 'long-name', 'certificate', 'incoming', 'after-relay']
 WATCHED = ['/etc']
 GENERATED = [r'etc/exim4/passwd\.client\.mailworthy-undone', r'etc/ssl/.*', r'etc/\.prepared']
 LOGS = ['/var/log/exim4/mainlog', '/var/log/exim4/paniclog']
 BOUNCES = 'signed'
+# It folds the signature within a name that is longer than a line, which a reader has to forgive.
+FOLDS_NAMES = True
 CERTIFICATE_GROUP = 'Debian-exim'
 SPOOL = '/var/spool/exim4'
 

@@ -1,6 +1,6 @@
 """Haraka. One RSA key for each domain, and no TLS from the first octet, so that there is no `relay-tls`."""
 SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-untrusted', 'ipv6-only', 'ipv4-only',
-             'bind', 'odd-names', 'certificate', 'after-relay', 'bounce', 'relay-bind']
+             'bind', 'odd-names', 'long-name', 'certificate', 'after-relay', 'bounce', 'relay-bind']
 FOLDER = '/opt/haraka'
 WATCHED = [FOLDER + '/config', FOLDER + '/plugins']
 # What the owner has filled in, and what Haraka makes itself for TLS.

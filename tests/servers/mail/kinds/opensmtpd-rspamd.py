@@ -6,7 +6,7 @@ from world import SERVER, Failed, require, until
 
 # "signer-down" is left out: OpenSMTPD does not take mail then, see `without_signer`.
 SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-untrusted', 'ipv6-only',
-             'ipv4-only', 'bind', 'odd-names', 'certificate', 'incoming', 'after-relay']
+             'ipv4-only', 'bind', 'odd-names', 'long-name', 'certificate', 'incoming', 'after-relay']
 WATCHED = ['/etc', '/var/lib/rspamd/dkim']
 LOGS = rspamd.LOGS
 SIGNS_FOR_ALL = False

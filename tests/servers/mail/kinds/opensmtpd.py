@@ -5,7 +5,7 @@ from world import SERVER, require
 
 # "incoming" is left out: OpenSMTPD does not check incoming mail.
 SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-untrusted', 'ipv6-only', 'ipv4-only', 'bind',
-             'odd-names', 'certificate', 'after-relay']
+             'odd-names', 'long-name', 'certificate', 'after-relay']
 WATCHED = ['/etc']
 GENERATED = [r'etc/(smtpd\.conf|mail/secrets)\.mailworthy-undone', r'etc/ssl/.*', r'etc/\.prepared']
 BOUNCES = 'signed'

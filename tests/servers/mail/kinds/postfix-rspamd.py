@@ -3,7 +3,7 @@ from kinds.postfix import *  # noqa: F401,F403
 from kinds import postfix, rspamd
 
 SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-untrusted', 'ipv6-only',
-             'ipv4-only', 'bind', 'odd-names', 'certificate', 'incoming', 'after-relay', 'bounce', 'signer-down']
+             'ipv4-only', 'bind', 'odd-names', 'long-name', 'certificate', 'incoming', 'after-relay', 'bounce', 'signer-down']
 WATCHED = postfix.WATCHED + ['/etc/rspamd', '/var/lib/rspamd/dkim']
 LOGS = postfix.LOGS + rspamd.LOGS
 
