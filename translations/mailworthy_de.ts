@@ -10310,10 +10310,6 @@
         <translation>chasquid lässt sich nicht sagen, von welcher Adresse seine Verbindungen ausgehen; das System entscheidet.</translation>
     </message>
     <message>
-        <source>chasquid checks incoming mail for SPF and DKIM in any case, and writes the result into each message. It does not know DMARC.</source>
-        <translation>chasquid prüft eingehende Mail in jedem Fall auf SPF und DKIM und schreibt das Ergebnis in jede Nachricht. DMARC kennt es nicht.</translation>
-    </message>
-    <message>
         <source>FOLDER is the one that was made with haraka -i; Haraka has to run as the owner of that folder, or be given the new files.</source>
         <translation>FOLDER ist der Ordner, den haraka -i angelegt hat; Haraka muss als Besitzer dieses Ordners laufen oder die neuen Dateien übereignet bekommen.</translation>
     </message>
@@ -10928,6 +10924,10 @@
     <message>
         <source>Exim breaks its signature&apos;s lines within a name as long as {{domain}}, and receivers may not be able to check it then.</source>
         <translation>Exim bricht die Zeilen seiner Signatur mitten in einem so langen Namen wie {{domain}} um; Empfänger können sie dann womöglich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>chasquid checks incoming mail for SPF and DKIM in any case, and writes the results at the top of each message. What a sender has written of such results into its mail stays below: the first ones count alone. It does not know DMARC.</source>
+        <translation>chasquid prüft eingehende Mail in jedem Fall auf SPF und DKIM und schreibt die Ergebnisse an den Anfang jeder Nachricht. Was ein Absender an solchen Ergebnissen in seine Mail geschrieben hat, bleibt darunter stehen: Nur die ersten zählen. DMARC kennt es nicht.</translation>
     </message>
 </context>
 <context>

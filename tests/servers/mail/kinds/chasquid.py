@@ -2,7 +2,11 @@
 
 It writes an international domain with its own letters into the signature, which only readers of SMTPUTF8 understand.
 """
-SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'odd-ascii-names', 'long-name', 'bounce']
+import email
+
+from world import SERVER, require, until
+
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'odd-ascii-names', 'long-name', 'incoming', 'bounce']
 WATCHED = ['/etc/chasquid']
 # The users and addresses that the owner makes.
 GENERATED = [r'etc/chasquid/domains/.*/(users|aliases)']
@@ -14,6 +18,9 @@ smtp_address: ":25"
 submission_address: ":587"
 mail_log_path: "<stderr>"
 suffix_separators: "+-"
+mail_delivery_agent_bin: "/usr/bin/tee"
+mail_delivery_agent_args: "-a"
+mail_delivery_agent_args: "/var/lib/chasquid/box"
 hostname: "homeserver"
 '''
 CLIENT = '''
@@ -78,3 +85,22 @@ def submit(world, sender, recipient, message):
 def provoke_bounce(world, sender, recipient, message):
     """Nobody who logs in may write in the name of a stranger: a stranger's mail is passed on to one who refuses it."""
     world.inside('python3', '-c', CLIENT + STRANGER, sender, f'forward@{world.domains[0]}', feed=message)
+
+
+def more(world):
+    if world.name == 'incoming':
+        judged(world)
+
+
+def judged(world):
+    """It checks by itself: SPF and DKIM, and not DMARC."""
+    box = SERVER / 'var/lib/chasquid/box'
+    for number, signed in enumerate([True, False]):
+        world.from_outside(f'owner@{world.domains[0]}', f'incoming-{number}', sign=signed)
+        text = until(lambda n=number: box.exists() and box.read_text().count('Subject: incoming-') > n and box.read_text(),
+                     25, 'the arrival of a mail from outside')
+        # The first one is its own; what the sender claims stays below it, as the notes say.
+        found = email.message_from_string(text.split('\nHello.\n')[-2].lstrip()).get_all('Authentication-Results', [])
+        require(len(found) == 2 and found[0].split()[0] == world.host and 'spf=softfail' in found[0] and
+                ('dkim=pass' in found[0]) == signed and 'dmarc' not in found[0] and 'forged' in found[1],
+                'not judged:\n' + text)
