@@ -43,7 +43,10 @@ class Handler:
 
 
 class Dialogue(SMTP):
-    """Takes the parameter of a client that logs in, or could (RFC 4954 §5); the library offers AUTH and refuses it."""
+    """Takes the parameter of a client that logs in, or could (RFC 4954 §5); the library offers AUTH and refuses it. It
+    asks for a login in the words of relays, which some clients wait for."""
+    AuthLoginUsernameChallenge = 'Username:'
+    AuthLoginPasswordChallenge = 'Password:'
 
     async def smtp_MAIL(self, arg):
         await super().smtp_MAIL(arg and re.sub(r'(?i)\sAUTH=\S+', '', arg))
@@ -52,7 +55,7 @@ class Dialogue(SMTP):
 class Sink:
     """Certificates are signed by an authority that the server trusts (`authority`)."""
 
-    def __init__(self, work):
+    def __init__(self, work, only_login=False):
         self.mails, self.lock, self.servers, self.logins = [], threading.Lock(), [], []
         self.loop = asyncio.new_event_loop()
         self.thread = threading.Thread(target=self.loop.run_forever, daemon=True)
@@ -68,7 +71,8 @@ class Sink:
         for address in RECEIVER:
             self.listen(address, 25, {'tls_context': context, 'hostname': 'mx.there.example'})
         for address in RELAY:
-            login = {'authenticator': accept, 'auth_required': True, 'hostname': 'relay.isp.example'}
+            login = {'authenticator': accept, 'auth_required': True, 'hostname': 'relay.isp.example',
+                     'auth_exclude_mechanism': ['PLAIN'] if only_login else None}
             self.listen(address, 587, {**login, 'tls_context': context, 'require_starttls': True})
             self.listen(address, 465, {**login, 'auth_require_tls': False}, wrapped=context)
 

@@ -32,6 +32,8 @@ SCENARIOS = {
     'provider-name': {'helo': PROVIDER},
     'relay': {'relay': RELAY},
     'relay-tls': {'relay': ('relay.isp.example', 465)},
+    # A relay that knows one way to log in, as some of the largest do.
+    'relay-login': {'relay': RELAY, 'only_login': True},
     # The relay's certificate is of an authority that nobody knows: no login goes there.
     'relay-untrusted': {'relay': ('relay.isp.example', 587), 'trusted': False},
     'ipv6-only': {'addresses': ['3ffe:25::25']},

@@ -3,7 +3,7 @@ import re
 
 from world import SERVER, require, until
 
-SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-untrusted', 'ipv6-only', 'ipv4-only', 'bind',
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-login', 'relay-untrusted', 'ipv6-only', 'ipv4-only', 'bind',
              'odd-names', 'long-name', 'certificate', 'incoming', 'after-relay']
 WATCHED = ['/etc']
 GENERATED = [r'etc/exim4/passwd\.client\.mailworthy-undone', r'etc/ssl/.*', r'etc/\.prepared']

@@ -3,7 +3,7 @@ from kinds.debian_exim import *  # noqa: F401,F403
 from kinds import debian_exim
 
 # The macros are those of the split configuration, which has all scenarios; this is what the single file does otherwise.
-SCENARIOS = ['one', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-untrusted', 'bind', 'odd-names', 'incoming',
+SCENARIOS = ['one', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-login', 'relay-untrusted', 'bind', 'odd-names', 'incoming',
              'after-relay']
 
 

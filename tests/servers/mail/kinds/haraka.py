@@ -3,7 +3,7 @@ import email
 
 from world import SERVER, require, until
 
-SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-untrusted', 'ipv6-only', 'ipv4-only',
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-login', 'relay-untrusted', 'ipv6-only', 'ipv4-only',
              'bind', 'odd-names', 'long-name', 'certificate', 'incoming', 'after-relay', 'bounce', 'relay-bind']
 FOLDER = '/opt/haraka'
 WATCHED = [FOLDER + '/config', FOLDER + '/plugins']

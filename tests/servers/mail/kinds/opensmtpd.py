@@ -4,7 +4,7 @@ import re
 from world import SERVER, require
 
 # "incoming" is left out: OpenSMTPD does not check incoming mail.
-SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-untrusted', 'ipv6-only', 'ipv4-only', 'bind',
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-login', 'relay-untrusted', 'ipv6-only', 'ipv4-only', 'bind',
              'odd-names', 'long-name', 'certificate', 'after-relay']
 WATCHED = ['/etc']
 GENERATED = [r'etc/(smtpd\.conf|mail/secrets)\.mailworthy-undone', r'etc/ssl/.*', r'etc/\.prepared']

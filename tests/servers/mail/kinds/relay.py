@@ -1,5 +1,5 @@
 """What the programs that only send through a relay have in common."""
-SCENARIOS = ['relay', 'relay-tls', 'relay-untrusted', 'relay-provider-name', 'relay-bind', 'relay-odd-names',
+SCENARIOS = ['relay', 'relay-tls', 'relay-login', 'relay-untrusted', 'relay-provider-name', 'relay-bind', 'relay-odd-names',
              'relay-after-tls']
 
 

@@ -6,7 +6,7 @@ import socket
 from world import SERVER, require, until
 
 # "relay-tls" is left out: Sendmail cannot begin a connection with TLS.
-SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-untrusted', 'ipv6-only', 'ipv4-only', 'bind', 'odd-names', 'long-name',
+SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-login', 'relay-untrusted', 'ipv6-only', 'ipv4-only', 'bind', 'odd-names', 'long-name',
              'certificate', 'incoming', 'after-relay']
 WATCHED = ['/etc']
 # What Debian's Makefile writes, and what the owner has filled in.
