@@ -592,10 +592,6 @@
         <translation>Mail geht heute an einen anderen Server</translation>
     </message>
     <message>
-        <source>Mail for {domain} goes to {host} today, not to {ownHost}. The records are prepared; you decide when to switch.</source>
-        <translation>Mail für {domain} geht heute an {host}, nicht an {ownHost}. Die Einträge werden vorbereitet; den Zeitpunkt des Wechsels bestimmen Sie.</translation>
-    </message>
-    <message>
         <source>Change the MX record last, when everything else stands.</source>
         <translation>Den MX-Eintrag zuletzt ändern, wenn alles andere steht.</translation>
     </message>
@@ -7851,6 +7847,66 @@
         <source>Put the planned policy file in its place at the web server first, then replace the record: its id makes senders fetch the file again.</source>
         <translation>Zuerst die geplante Richtliniendatei auf dem Webserver ablegen, dann den Eintrag ersetzen: An seiner id merken Absender, dass sie die Datei neu holen müssen.</translation>
     </message>
+    <message>
+        <source>Mail for {domain} goes to {who} today, not to {ownHost}. The records are prepared; you decide when to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of {domain} names the servers that take its mail today as well. When the MX record has been changed, put the new policy in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for {domain} goes to {who} today. Everything else can be published now and leaves that as it is; the MX record comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: set the TTL of the MX record that is there ({published}) to {short} seconds, and leave its value alone. Its TTL is {ttl} seconds: some remember it until {time}, so do not switch before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: set the TTL of the MX record that is there ({published}) to {short} seconds, and leave its value alone. Then wait as long as its TTL was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TTL of the MX record that is there ({published}) is {ttl} seconds: short enough to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: prove your server. The other records are verified, it greets with its name, and it takes a mail from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: put {ownHost} in the place of {published}. Keep the mailboxes at {who} for some days: latecomers still deliver there, and the way back is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the MX record last, when everything else stands. Set its TTL to {short} seconds now: a switch is then seen within minutes from {time} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the MX record last, when everything else stands. Its TTL is short already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record of {domain} is not in here: mail goes to another server today, and that change comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file leaves the MX record out until then; --switch writes it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is published but for the MX record, which you change last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter this one last, when your server has been proved: from then on the mail comes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -8361,6 +8417,10 @@
     <message>
         <source>It ends with 0 when the report was written, whatever it says; check tells that by its exit code.</source>
         <translation>Endet mit 0, wenn der Bericht geschrieben ist, was immer darin steht; das sagt check mit seinem Exit-Code.</translation>
+    </message>
+    <message>
+        <source>Write the MX record too where mail goes to another server today; else files for tools leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11271,6 +11331,26 @@
         <source>another rule</source>
         <translation>eine andere Regel</translation>
     </message>
+    <message>
+        <source>comes last: mail goes elsewhere today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 stops mail</source>
+        <translation>1 hält Mail auf</translation>
+    </message>
+    <message>
+        <source>%1 stop mail</source>
+        <translation>%1 halten Mail auf</translation>
+    </message>
+    <message>
+        <source>1 to be fixed</source>
+        <translation>1 zu beheben</translation>
+    </message>
+    <message>
+        <source>%1 to be fixed</source>
+        <translation>%1 zu beheben</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -11386,22 +11466,6 @@
         <translation>Zuletzt nachgesehen um %1</translation>
     </message>
     <message>
-        <source>1 stops mail</source>
-        <translation>1 hält Mail auf</translation>
-    </message>
-    <message>
-        <source>%1 stop mail</source>
-        <translation>%1 halten Mail auf</translation>
-    </message>
-    <message>
-        <source>1 to be fixed</source>
-        <translation>1 zu beheben</translation>
-    </message>
-    <message>
-        <source>%1 to be fixed</source>
-        <translation>%1 zu beheben</translation>
-    </message>
-    <message>
         <source>Saved to %1</source>
         <translation>In %1 gespeichert</translation>
     </message>
@@ -11412,6 +11476,26 @@
     <message>
         <source>Save the report</source>
         <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved to %1. The key is not in it.</source>
+        <translation>Nach %1 gespeichert. Der Schlüssel ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The last change on this page is taken back.</source>
+        <translation>Die letzte Änderung auf dieser Seite ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Open a set-up …</source>
+        <translation>Einrichtung öffnen …</translation>
+    </message>
+    <message>
+        <source>Save a copy of this set-up …</source>
+        <translation>Kopie dieser Einrichtung speichern …</translation>
     </message>
 </context>
 <context>
@@ -11956,6 +12040,20 @@
     <message>
         <source>looking …</source>
         <translation>wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Weiter mit</translation>
+    </message>
+    <message>
+        <source>%1: this file cannot be read</source>
+        <comment>domain</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3: %4</source>
+        <comment>domain, number, count, title</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12770,6 +12868,10 @@
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
+    <message>
+        <source>With the MX record that comes last</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::RecordsPage</name>
@@ -13014,6 +13116,21 @@
     <message>
         <source>Each goes to the place it is named by. There is no script for that: the steps say what is done with it.</source>
         <translation>Jede kommt an den Ort, nach dem sie benannt ist. Dafür gibt es kein Skript: Die Schritte sagen, was damit geschieht.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::SetUps</name>
+    <message>
+        <source>Open a set-up</source>
+        <translation>Einrichtung öffnen</translation>
+    </message>
+    <message>
+        <source>Set-ups (*.mailworthy);;All files (*)</source>
+        <translation>Einrichtungen (*.mailworthy);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of this set-up</source>
+        <translation>Kopie dieser Einrichtung speichern</translation>
     </message>
 </context>
 <context>
@@ -13266,6 +13383,21 @@
     <message>
         <source>The check only asks and greets; no mail is sent.</source>
         <translation>Die Prüfung fragt und grüßt nur; es wird keine Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end</source>
+        <translation>Nicht zu Ende geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::SwitchCard</name>
+    <message>
+        <source>The MX record comes last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1  %2 {1.?}</translation>
     </message>
 </context>
 <context>

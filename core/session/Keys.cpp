@@ -1,7 +1,5 @@
 #include "session/Keys.h"
 
-#include "base/Files.h"
-
 #include <QFileInfo>
 
 namespace mailworthy::session {
@@ -108,14 +106,7 @@ Result<QString> backUpKey(const plan::MailDomain &domain, const plan::Selector &
     const Result<keys::KeyFile> file = keys::readKeyFile(selector.keyFile);
     if (!file)
         return failure(file.error());
-    const Result<Secret> text = file->key.toPkcs8Pem();
-    if (!text)
-        return failure(text.error());
-    const QString path =
-        u"%1/%2.%3.pem"_s.arg(folder, domain.name.ascii(), selector.name.toLower());
-    if (const Result<> made = createOwnerOnlyFile(path, text->reveal()); !made)
-        return failure(made.error());
-    return path;
+    return keys::createKeyFile(folder, domain.name.ascii(), selector.name, file->key);
 }
 
 plan::MailPlan withKeyFiles(plan::MailPlan plan)

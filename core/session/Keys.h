@@ -30,8 +30,8 @@ struct KeyWish
 [[nodiscard]] Result<> checkSelectorIsFree(const plan::MailDomain &domain, const QString &selector,
                                            const QString &folder, net::Internet &internet,
                                            const std::stop_token &stop);
-/// A copy of a key file for safe keeping, readable by its owner alone: DOMAIN.SELECTOR.pem in the
-/// folder, never over another file. Gives the path. Errors of keys/KeyFile.h.
+/// A copy of a key file for safe keeping, laid into the folder as into a key folder and never over
+/// another file. Gives the path. Errors of keys/KeyFile.h.
 [[nodiscard]] Result<QString> backUpKey(const plan::MailDomain &domain,
                                         const plan::Selector &selector, const QString &folder);
 /// Copies a key file into the key folder (never over another one) and uses it for the selector.

@@ -81,6 +81,8 @@ public:
     void forget();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// By the clock that results are stamped with.
+    [[nodiscard]] Timestamp now() const { return m_internet.clock().now(); }
     /// What the last runs observed, newest fact in each slot.
     [[nodiscard]] const facts::Facts &facts() const { return m_facts; }
     [[nodiscard]] const plan::Published &published() const { return m_published; }

@@ -2,6 +2,7 @@
 
 #include "base/Files.h"
 #include "base/Json.h"
+#include "checks/Check.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -83,6 +84,31 @@ QString sessionFolder()
     if (QDir::isRelativePath(folder))
         folder = QDir::homePath() + u"/.local/share"_s;
     return folder + u"/mailworthy"_s;
+}
+
+QStringList staleChecks(const Session &session, const QStringList &checks, Timestamp now)
+{
+    const QByteArray fingerprint = session.plan.fingerprint();
+    QStringList stale;
+    for (const QString &id : checks) {
+        const auto state = session.report.checks.find(id);
+        bool fresh = state != session.report.checks.end()
+                     && state->second.outcome == findings::CheckOutcome::Done
+                     && state->second.fingerprint == fingerprint
+                     && now - state->second.finished < freshFor;
+        const checks::Check *check = checks::findCheck(id);
+        for (std::size_t i = 0; fresh && check && i < check->areas.size(); ++i) {
+            for (const findings::Finding &finding :
+                 session.report.ofArea(QString::fromLatin1(check->areas[i]))) {
+                fresh = fresh
+                        && (finding.severity == findings::Severity::Ok
+                            || finding.severity == findings::Severity::Note);
+            }
+        }
+        if (!fresh)
+            stale << id;
+    }
+    return stale;
 }
 
 QString sessionPathFor(const dns::Domain &domain)

@@ -30,6 +30,13 @@ struct Session
 /// Error "file.unwritable"; the old file stays whole.
 [[nodiscard]] Result<> saveSession(const QString &path, const Session &session);
 
+/// A result is fresh for so long.
+inline constexpr std::chrono::minutes freshFor{10};
+/// Those of the checks whose results are older, were made for another plan or not to the end, or
+/// found something that is not as it should be.
+[[nodiscard]] QStringList staleChecks(const Session &session, const QStringList &checks,
+                                      Timestamp now);
+
 /// Where set-ups are kept: XDG data folder, one file per domain.
 [[nodiscard]] QString sessionFolder();
 [[nodiscard]] QString sessionPathFor(const dns::Domain &domain);

@@ -126,7 +126,7 @@ private slots:
         makeKey(program);
         program.desktop.nextFolder = safe.path();
         program.find<QPushButton>(u"backUpKeyButton"_s)->click();
-        QVERIFY(QFileInfo::exists(safe.filePath(u"start.example.s1.pem"_s)));
+        QVERIFY(QFileInfo::exists(safe.filePath(u"start.example/s1.pem"_s)));
         program.desktop.nextFolder = safe.path();
         program.find<QPushButton>(u"backUpKeyButton"_s)->click(); // says that it is there already
         QVERIFY(program.find<Banner>(u"showKeyBanner"_s)->isVisible());

@@ -37,6 +37,8 @@ private slots:
     void damagedReportDoesNotCostThePlan();
     void missingFileSaysSo();
     void keysAreMadeOnce();
+    void whatIsFreshAndGoodIsNotAskedAgain_data();
+    void whatIsFreshAndGoodIsNotAskedAgain();
     void aSelectorOfSomebodyElseIsLeftAlone();
     void aCopyOfTheKeyIsTheOwnersAlone();
 };
@@ -121,6 +123,48 @@ void tst_Session::keysAreMadeOnce()
                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions{});
 #endif
+}
+
+void tst_Session::whatIsFreshAndGoodIsNotAskedAgain_data()
+{
+    using findings::CheckOutcome;
+    using findings::Severity;
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<bool>("samePlan");
+    QTest::addColumn<int>("severity");
+    QTest::addColumn<bool>("stale");
+    const auto row = [](const char *name, int minutes, CheckOutcome outcome, bool samePlan,
+                        Severity severity, bool stale) {
+        QTest::newRow(name) << minutes << static_cast<int>(outcome) << samePlan
+                            << static_cast<int>(severity) << stale;
+    };
+    row("good", 9, CheckOutcome::Done, true, Severity::Ok, false);
+    row("worth knowing", 9, CheckOutcome::Done, true, Severity::Note, false);
+    row("old", 10, CheckOutcome::Done, true, Severity::Ok, true);
+    row("stopped", 1, CheckOutcome::Stopped, true, Severity::Ok, true);
+    row("another plan", 1, CheckOutcome::Done, false, Severity::Ok, true);
+    row("to be fixed", 1, CheckOutcome::Done, true, Severity::Warning, true);
+    row("could not tell", 1, CheckOutcome::Done, true, Severity::Unknown, true);
+}
+
+void tst_Session::whatIsFreshAndGoodIsNotAskedAgain()
+{
+    QFETCH(const int, minutes);
+    QFETCH(const int, outcome);
+    QFETCH(const bool, samePlan);
+    QFETCH(const int, severity);
+    QFETCH(const bool, stale);
+    session::Session session;
+    session.plan = plan::makePlan(dns::Domain::of("good.example"));
+    const Timestamp now{std::chrono::hours(1000)};
+    session.report.checks[u"spf"_s] = {static_cast<findings::CheckOutcome>(outcome),
+                                       now - std::chrono::minutes(minutes),
+                                       samePlan ? session.plan.fingerprint() : QByteArray("x")};
+    session.report.findings = {
+        {u"spf.pass"_s, static_cast<findings::Severity>(severity), u"good.example"_s, {}, {}, {}}};
+    QCOMPARE(session::staleChecks(session, {u"spf"_s, u"dmarc"_s}, now),
+             stale ? (QStringList{u"spf"_s, u"dmarc"_s}) : QStringList{u"dmarc"_s});
 }
 
 void tst_Session::aSelectorOfSomebodyElseIsLeftAlone()

@@ -2,6 +2,7 @@
 
 #include "findings/Catalog.h"
 #include "findings/Readiness.h"
+#include "gui/models/StepStates.h"
 #include "gui/pages/ConnectionPage.h"
 #include "gui/pages/DkimPage.h"
 #include "gui/pages/DmarcPage.h"
@@ -14,8 +15,10 @@
 #include "gui/pages/SpfPage.h"
 #include "gui/widgets/Choices.h"
 
+#include <QAction>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QMenu>
 #include <QSignalBlocker>
 
 namespace mailworthy::gui {
@@ -32,18 +35,22 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     , m_runs(internet, data)
     , m_greeter(internet, data, options.machineName)
     , m_reports(data)
-    , m_context{m_store, m_runs, m_greeter, m_data, m_desktop, options.keyFolder}
+    , m_setUps(m_store, desktop, options.sessionFolder)
+    , m_context{m_store, m_runs, m_greeter, m_data, m_desktop, m_setUps, options.keyFolder}
     , m_window(std::make_unique<WizardWindow>(desktop))
 {
     m_store.setFolder(options.sessionFolder);
     addPages();
     connectRuns();
     connectReport();
+    connectSetUps();
+    fillMenu();
     connect(m_window.get(), &WizardWindow::currentChanged, this, [this](int step) {
         if (StepPage *before = pageAt(m_last); before && step != m_last)
             before->left();
         m_last = step;
         m_store.setStep(static_cast<plan::Step>(step + 1));
+        m_undo->setEnabled(m_store.canUndo(static_cast<plan::Step>(step + 1)));
     });
     connect(m_window.get(), &WizardWindow::stopAsked, this, [this] { m_runs.stop(); });
     connect(m_window.get(), &WizardWindow::checkAgainAsked, this, [this](bool everything) {
@@ -51,16 +58,6 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
             m_runs.check(m_store.plan(), {});
         else if (StepPage *page = pageAt(m_window->current()))
             page->checkAgain();
-    });
-    connect(m_window.get(), &WizardWindow::domainChosen, this, [this](int index) {
-        if (index >= 0 && static_cast<std::size_t>(index) < m_sessions.size())
-            (void)openSession(m_sessions[static_cast<std::size_t>(index)].path);
-    });
-    connect(m_window.get(), &WizardWindow::domainAddAsked, this, [this] {
-        if (!keepCurrent())
-            return;
-        m_store.open({}, {});
-        m_window->setCurrent(0);
     });
     connect(&m_store, &session::SessionStore::opened, &m_runs, &session::RunController::forget);
     connect(&m_store, &session::SessionStore::opened, &m_greeter,
@@ -78,10 +75,8 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     connect(&m_store, &session::SessionStore::saveFailed, this, [this](const Error &error) {
         m_window->setBanner(Status::Problem, findings::textOf(error));
     });
-    connect(&m_store, &session::SessionStore::saved, this, [this] {
-        m_window->setBanner(Status::Note, {});
-        showDomains();
-    });
+    connect(&m_store, &session::SessionStore::saved, this,
+            [this] { m_window->setBanner(Status::Note, {}); });
     // Not at once: the menu that was chosen in goes with the old words.
     connect(m_window.get(), &WizardWindow::languageChosen, this, &Assistant::changeLanguage,
             Qt::QueuedConnection);
@@ -165,6 +160,7 @@ void Assistant::changeLanguage(const QString &code)
         m_context.renewing = true;
         m_window->renew();
         addPages();
+        fillMenu();
         m_window->setCurrent(step);
         m_context.renewing = false;
     }
@@ -206,53 +202,13 @@ StepPage *Assistant::pageAt(int step) const
     return qobject_cast<StepPage *>(m_window->page(step));
 }
 
-Status Assistant::stateOf(plan::Step step) const
-{
-    const QStringList checks = plan::checksOf(step);
-    const bool runs = m_running.contains(u"*"_s)
-                      || std::any_of(checks.begin(), checks.end(), [this](const QString &check) {
-                             return m_running.contains(check);
-                         });
-    if (runs && !checks.isEmpty())
-        return Status::Running;
-    const findings::Report &report = m_store.session().report;
-    if (step == plan::Step::Dkim && report.ofArea(u"dkim").empty() && !m_store.plan().isEmpty()
-        && plan::missingFor(plan::Step::Server, m_store.plan()).empty())
-        return Status::Note;
-    if (step == plan::Step::Verify && !report.findings.empty()) {
-        const findings::Summary summary = report.summary();
-        return summary.problem > 0   ? Status::Problem
-               : summary.unknown > 0 ? Status::Unknown
-               : summary.warning > 0 ? Status::Warning
-                                     : Status::Ok;
-    }
-    const std::optional<findings::Severity> worst =
-        findings::worstOf(report, plan::findingAreas(step));
-    return worst ? statusOf(*worst) : Status::Waiting;
-}
-
-QString Assistant::shortState(plan::Step step) const
-{
-    const QStringList areas = plan::findingAreas(step);
-    int problems = 0;
-    int warnings = 0;
-    for (const findings::Finding &finding : m_store.session().report.findings) {
-        if (!areas.contains(finding.code.section(u'.', 0, 0)))
-            continue;
-        problems += finding.severity == findings::Severity::Problem ? 1 : 0;
-        warnings += finding.severity == findings::Severity::Warning ? 1 : 0;
-    }
-    if (problems > 0)
-        return problems == 1 ? tr("1 stops mail") : tr("%1 stop mail").arg(problems);
-    if (warnings > 0)
-        return warnings == 1 ? tr("1 to be fixed") : tr("%1 to be fixed").arg(warnings);
-    return {};
-}
-
 void Assistant::showStates()
 {
     for (const plan::Step step : plan::allSteps())
-        m_window->setStepState(static_cast<int>(step) - 1, stateOf(step), shortState(step));
+        m_window->setStepState(static_cast<int>(step) - 1,
+                               stepStatus(step, m_store.session(), m_running),
+                               stepWords(step, m_store.session().report));
+    m_undo->setEnabled(m_store.canUndo(static_cast<plan::Step>(m_window->current() + 1)));
     const findings::Report &report = m_store.session().report;
     if (report.findings.empty()) {
         m_window->setRange(std::nullopt);
@@ -264,49 +220,57 @@ void Assistant::showStates()
 
 void Assistant::showDomains()
 {
-    m_sessions = session::listSessions(m_options.sessionFolder);
     QStringList names;
-    int current = -1;
-    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
-        names << m_sessions[i].domain;
-        if (m_sessions[i].path == m_store.path())
-            current = static_cast<int>(i);
-    }
-    m_window->setDomains(names, current);
+    for (const session::SessionEntry &entry : m_setUps.all())
+        names << entry.domain;
+    m_window->setDomains(names, m_setUps.current());
 }
 
-Result<> Assistant::keepCurrent()
+void Assistant::connectSetUps()
 {
-    Result<> kept = m_store.saveNow();
-    if (!kept)
-        m_window->setBanner(Status::Problem, findings::textOf(kept.error()));
-    return kept;
+    connect(&m_setUps, &SetUps::changed, this, &Assistant::showDomains);
+    connect(&m_setUps, &SetUps::opened, this, [this](int step) { m_window->setCurrent(step); });
+    connect(&m_setUps, &SetUps::failed, this, [this](const Error &error) {
+        m_window->setBanner(Status::Problem, findings::textOf(error));
+    });
+    connect(&m_setUps, &SetUps::copied, this, [this](const QString &path) {
+        m_window->say(tr("Saved to %1. The key is not in it.").arg(path));
+    });
+    connect(m_window.get(), &WizardWindow::domainChosen, this, [this](int index) {
+        if (index >= 0 && static_cast<std::size_t>(index) < m_setUps.all().size())
+            (void)openSession(QString(m_setUps.all()[static_cast<std::size_t>(index)].path));
+    });
+    connect(m_window.get(), &WizardWindow::domainAddAsked, &m_setUps, &SetUps::begin);
+}
+
+/// The program's own entries; the menu is made anew with each language.
+void Assistant::fillMenu()
+{
+    QMenu *menu = m_window->menu();
+    QAction *language = menu->actions().value(0);
+    const auto add = [&](Icon icon, const QString &text, const QString &name, auto act) {
+        auto *action = new QAction(pictureIcon(icon), text, menu);
+        action->setObjectName(name);
+        menu->insertAction(language, action);
+        connect(action, &QAction::triggered, this, act);
+        return action;
+    };
+    m_undo = add(Icon::Undo, tr("Undo"), u"undoAction"_s, [this] {
+        if (m_store.undo(static_cast<plan::Step>(m_window->current() + 1)))
+            m_window->say(tr("The last change on this page is taken back."));
+    });
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_window->addAction(m_undo); // the key holds while the menu is shut
+    menu->insertSeparator(language);
+    add(Icon::Folder, tr("Open a set-up …"), u"openSetUpAction"_s,
+        [this] { m_setUps.openFile(m_window.get()); });
+    add(Icon::Save, tr("Save a copy of this set-up …"), u"copySetUpAction"_s,
+        [this] { m_setUps.saveCopy(m_window.get()); });
 }
 
 Result<> Assistant::openSession(const QString &path)
 {
-    if (const Result<> kept = keepCurrent(); !kept)
-        return kept;
-    Result<session::Session> loaded = session::loadSession(path);
-    if (!loaded) {
-        m_window->setBanner(Status::Problem, findings::textOf(loaded.error()));
-        return failure(loaded.error());
-    }
-    const int step = static_cast<int>(loaded->step) - 1;
-    m_store.open(std::move(*loaded), path);
-    showDomains();
-    m_window->setCurrent(step);
-    return {};
-}
-
-void Assistant::openLatest()
-{
-    for (const session::SessionEntry &entry : m_sessions) {
-        if (!entry.error) {
-            (void)openSession(entry.path);
-            return;
-        }
-    }
+    return m_setUps.open(path);
 }
 
 void Assistant::connectReport()

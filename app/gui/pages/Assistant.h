@@ -30,7 +30,7 @@ public:
     /// Goes on with a set-up file; the error is shown in the window as well.
     [[nodiscard]] Result<> openSession(const QString &path);
     /// The newest set-up in the folder, when there is one.
-    void openLatest();
+    void openLatest() { m_setUps.openLatest(); }
 
 signals:
     /// The owner chose another language in the menu; the window speaks it already.
@@ -44,13 +44,11 @@ private:
     void showActivity();
     void showStates();
     void showDomains();
+    void connectSetUps();
     void connectReport();
+    void fillMenu();
     void saveReport(const ReportWish &wish);
-    /// Saves the set-up that is open before another takes its place; says so when that fails.
-    [[nodiscard]] Result<> keepCurrent();
     [[nodiscard]] StepPage *pageAt(int step) const;
-    [[nodiscard]] QString shortState(plan::Step step) const;
-    [[nodiscard]] Status stateOf(plan::Step step) const;
 
     net::Internet &m_internet; ///< for its clock
     const checks::DataSet &m_data;
@@ -60,11 +58,12 @@ private:
     session::RunController m_runs;
     session::GreeterController m_greeter;
     ReportSaver m_reports;
+    SetUps m_setUps;
     PageContext m_context;
     std::unique_ptr<WizardWindow> m_window;
-    std::vector<session::SessionEntry> m_sessions;
-    QStringList m_running; ///< ids of the checks that run; "*" for all
-    QTime m_lastLook;      ///< when the last run ended; invalid before the first
+    QAction *m_undo = nullptr; ///< in the window's menu
+    QStringList m_running;     ///< ids of the checks that run; "*" for all
+    QTime m_lastLook;          ///< when the last run ended; invalid before the first
     int m_last = 0;
 };
 

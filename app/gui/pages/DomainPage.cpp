@@ -16,6 +16,13 @@ DomainPage::DomainPage(PageContext &context) : StepPage(plan::Step::Domain, cont
     m_domain->setPlaceholder(u"example.org"_s);
     column()->addWidget(m_domain);
 
+    m_goOn = new Card(tr("Go on with"), this);
+    m_goOn->setObjectName(u"goOnCard"_s);
+    m_begun = new QVBoxLayout;
+    setMargins(m_begun, 0, 0, 0, 0, 6);
+    m_goOn->body()->addLayout(m_begun);
+    column()->addWidget(m_goOn);
+
     column()->addWidget(makeHeading(tr("My mail server runs on"), this));
     m_where = new ChoiceGroup(u"whereChoice"_s, tr("Where the mail server runs"), this);
     m_where->setChoices(
@@ -44,6 +51,7 @@ DomainPage::DomainPage(PageContext &context) : StepPage(plan::Step::Domain, cont
     column()->addStretch(1);
 
     connect(m_more, &MoreDomainsCard::added, this, &DomainPage::checkAgain);
+    connect(&context.setUps, &SetUps::changed, this, &DomainPage::showBegun);
     connect(m_domain, &Field::edited, this, &DomainPage::judgeTyped);
     connect(m_domain, &Field::committed, this, &DomainPage::takeDomain);
     connect(m_host, &Field::committed, this, &DomainPage::takeHost);
@@ -171,9 +179,38 @@ void DomainPage::takeHost(const QString &text)
     });
 }
 
+void DomainPage::showBegun()
+{
+    while (QLayoutItem *item = m_begun->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // one of them may be what was pressed
+        delete item;
+    }
+    m_goOn->setVisible(!hasDomain() && !m_context.setUps.all().empty());
+    if (m_goOn->isHidden())
+        return;
+    for (const session::SessionEntry &entry : m_context.setUps.all()) {
+        const QString step = findings::phrase(QString(u"step."_s + plan::toString(entry.step)));
+        const QString words = entry.error
+                                  ? tr("%1: this file cannot be read", "domain").arg(entry.domain)
+                                  : tr("%1, step %2 of %3: %4", "domain, number, count, title")
+                                        .arg(entry.domain)
+                                        .arg(static_cast<int>(entry.step))
+                                        .arg(plan::allSteps().size())
+                                        .arg(step);
+        auto *button = new Button(words, ButtonKind::Link, Icon::Folder, m_goOn);
+        button->setObjectName(u"goOn."_s + entry.domain);
+        m_begun->addWidget(button, 0, Qt::AlignLeft);
+        connect(
+            button, &QPushButton::clicked, this,
+            [this, path = entry.path] { (void)m_context.setUps.open(path); }, Qt::QueuedConnection);
+    }
+}
+
 void DomainPage::refresh()
 {
     const bool there = hasDomain();
+    showBegun();
     m_where->setEnabled(there);
     m_host->setVisible(there);
     m_factsCard->setVisible(there);

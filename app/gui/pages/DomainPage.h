@@ -25,6 +25,7 @@ private:
     void judgeTyped(const QString &text);
     void takeDomain(const QString &text);
     void takeHost(const QString &text);
+    void showBegun();
 
     Field *m_domain;
     ChoiceGroup *m_where;
@@ -32,6 +33,8 @@ private:
     FactTable *m_facts;
     Card *m_factsCard;
     MoreDomainsCard *m_more;
+    Card *m_goOn; ///< set-ups that were begun
+    QVBoxLayout *m_begun;
 };
 
 } // namespace mailworthy::gui

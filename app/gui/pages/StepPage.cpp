@@ -82,8 +82,11 @@ void StepPage::opened()
 void StepPage::checkAgain()
 {
     const QStringList checks = plan::checksOf(m_step);
-    if (hasDomain() && !checks.isEmpty())
-        m_context.runs.check(mailPlan(), checks);
+    if (!hasDomain() || checks.isEmpty())
+        return;
+    const QStringList stale =
+        session::staleChecks(m_context.store.session(), checks, m_context.runs.now());
+    m_context.runs.check(mailPlan(), stale.isEmpty() ? checks : stale);
 }
 
 std::vector<findings::Finding> StepPage::findings() const
@@ -147,13 +150,21 @@ void StepPage::showFindings()
                                 hasDomain() ? tr("Check now") : QString());
         return;
     }
+    const QStringList checks = plan::checksOf(m_step);
     findings::Report report;
     report.findings = found;
     QStringList areas;
     for (const findings::Finding &finding : found)
         areas << finding.code.section(u'.', 0, 0);
+    const bool stopped = std::any_of(checks.begin(), checks.end(), [this](const QString &check) {
+        const auto &states = m_context.store.session().report.checks;
+        const auto state = states.find(check);
+        return state != states.end() && state->second.outcome == findings::CheckOutcome::Stopped;
+    });
     if (isOutdated())
         m_card->setPill(Status::Waiting, tr("Out of date"));
+    else if (stopped && !m_context.runs.isRunning())
+        m_card->setPill(Status::Waiting, tr("Not checked to the end"));
     else if (const auto worst = findings::worstOf(report, areas))
         m_card->setPill(statusOf(*worst));
 }

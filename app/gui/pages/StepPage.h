@@ -5,6 +5,7 @@
 #include "data/DnsHosts.h"
 #include "gui/models/FindingViews.h"
 #include "gui/pages/DomainBar.h"
+#include "gui/pages/SetUps.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Desktop.h"
 #include "gui/widgets/FindingList.h"
@@ -24,6 +25,7 @@ struct PageContext
     session::GreeterController &greeter;
     const checks::DataSet &data;
     Desktop &desktop;
+    SetUps &setUps;
     QString keyFolder;
     bool renewing = false; ///< pages are made anew with all there is: opening one starts nothing
 };
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] plan::Step step() const { return m_step; }
     [[nodiscard]] QString lead() const override;
     void opened() override;
-    /// Starts the step's checks again.
+    /// Starts those of the step's checks again that are stale; all of them when none is.
     virtual void checkAgain();
 
 protected:

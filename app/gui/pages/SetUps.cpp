@@ -1,0 +1,99 @@
+#include "gui/pages/SetUps.h"
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+SetUps::SetUps(session::SessionStore &store, Desktop &desktop, const QString &folder,
+               QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_desktop(desktop)
+    , m_folder(folder)
+    , m_all(session::listSessions(folder))
+{
+    connect(&store, &session::SessionStore::saved, this, &SetUps::look);
+}
+
+int SetUps::current() const
+{
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        if (m_all[i].path == m_store.path())
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void SetUps::look()
+{
+    m_all = session::listSessions(m_folder);
+    emit changed();
+}
+
+Result<> SetUps::keep()
+{
+    Result<> kept = m_store.saveNow();
+    if (!kept)
+        emit failed(kept.error());
+    return kept;
+}
+
+Result<> SetUps::open(const QString &path)
+{
+    if (const Result<> kept = keep(); !kept)
+        return kept;
+    Result<session::Session> loaded = session::loadSession(path);
+    if (!loaded) {
+        emit failed(loaded.error());
+        return failure(loaded.error());
+    }
+    const int step = static_cast<int>(loaded->step) - 1;
+    m_store.open(std::move(*loaded), path);
+    emit changed();
+    emit opened(step);
+    return {};
+}
+
+void SetUps::openLatest()
+{
+    for (const session::SessionEntry &entry : m_all) {
+        if (!entry.error) {
+            (void)open(entry.path);
+            return;
+        }
+    }
+}
+
+void SetUps::begin()
+{
+    if (!keep())
+        return;
+    m_store.open({}, {});
+    emit changed();
+    emit opened(0);
+}
+
+void SetUps::openFile(QWidget *parent)
+{
+    const std::optional<QString> file = m_desktop.askFileToOpen(
+        parent, tr("Open a set-up"), tr("Set-ups (*.mailworthy);;All files (*)"));
+    if (file)
+        (void)open(*file);
+}
+
+void SetUps::saveCopy(QWidget *parent)
+{
+    if (m_store.plan().isEmpty())
+        return;
+    const std::optional<QString> file =
+        m_desktop.askFileToSave(parent, tr("Save a copy of this set-up"),
+                                m_store.plan().domain().name.ascii() + u".mailworthy"_s);
+    if (!file)
+        return;
+    if (const Result<> saved = session::saveSession(*file, m_store.session()); !saved)
+        emit failed(saved.error());
+    else
+        emit copied(*file);
+}
+
+} // namespace mailworthy::gui

@@ -1,0 +1,49 @@
+#pragma once
+// The owner's set-ups: those in the folder, which of them is open, a new one, and files that come
+// from elsewhere or go there. A set-up file holds no key.
+#include "gui/widgets/Desktop.h"
+#include "session/SessionStore.h"
+
+#include <QObject>
+
+namespace mailworthy::gui {
+
+class SetUps : public QObject
+{
+    Q_OBJECT
+public:
+    SetUps(session::SessionStore &store, Desktop &desktop, const QString &folder,
+           QObject *parent = nullptr);
+
+    [[nodiscard]] const std::vector<session::SessionEntry> &all() const { return m_all; }
+    /// Place in all() of the one that is open; -1: none of them.
+    [[nodiscard]] int current() const;
+    /// Goes on with a set-up file.
+    [[nodiscard]] Result<> open(const QString &path);
+    /// The newest in the folder, when there is one.
+    void openLatest();
+    /// An empty one; the former is kept.
+    void begin();
+    /// The owner chooses a file to be opened, or a place for a copy of the one that is open.
+    void openFile(QWidget *parent);
+    void saveCopy(QWidget *parent);
+    /// Reads the folder again.
+    void look();
+
+signals:
+    void changed();        ///< what is in the folder, or which one is open
+    void opened(int step); ///< go to that step (0-based)
+    void copied(const QString &path);
+    void failed(const mailworthy::Error &error);
+
+private:
+    /// Saves what is open before another takes its place.
+    [[nodiscard]] Result<> keep();
+
+    session::SessionStore &m_store;
+    Desktop &m_desktop;
+    QString m_folder;
+    std::vector<session::SessionEntry> m_all;
+};
+
+} // namespace mailworthy::gui

@@ -1,0 +1,104 @@
+// Set-ups on the screen: begun ones are offered, a copy holds no key, a file from elsewhere opens,
+// and the last change is taken back by its key.
+#include "Program.h"
+#include "base/Files.h"
+#include "findings/Language.h"
+#include "gui/widgets/Choices.h"
+#include "kit/TestMain.h"
+
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace mailworthy;
+using namespace mailworthy::gui;
+using namespace mailworthy::gui::test;
+
+class tst_SetUps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void offersWhatWasBegun()
+    {
+        const QTemporaryDir folder;
+        {
+            Program program(folder.path());
+            begin(program, "start.example");
+            program.assistant.window().setCurrent(7);
+            QVERIFY(program.waitForIdle());
+            QVERIFY(program.assistant.store().saveNow().has_value());
+        }
+        QVERIFY(writeFileAtomically(folder.filePath(u"broken.mailworthy"_s), "{").has_value());
+        Program program(folder.path());
+        auto *go = program.find<QPushButton>(u"goOn.start.example"_s);
+        QVERIFY(go && go->isVisible());
+        QVERIFY(program.find<QPushButton>(u"goOn.broken"_s)); // named, and opening it says why not
+        program.picture(u"page-01-go-on"_s);
+        go->click();
+        QTRY_COMPARE(program.assistant.window().current(), 7);
+        QCOMPARE(program.assistant.store().plan().domain().name.ascii(), u"start.example"_s);
+    }
+
+    void aCopyOpensElsewhere()
+    {
+        const QTemporaryDir folder;
+        const QTemporaryDir other;
+        const QString copy = other.filePath(u"mine.mailworthy"_s);
+        {
+            Program program(folder.path());
+            begin(program, "start.example");
+            program.desktop.nextFile = copy;
+            action(program, u"copySetUpAction"_s)->trigger();
+            QVERIFY(QFileInfo::exists(copy));
+        }
+        const QTemporaryDir third;
+        Program program(third.path());
+        program.desktop.nextFile = copy;
+        action(program, u"openSetUpAction"_s)->trigger();
+        QVERIFY(program.waitForIdle());
+        QCOMPARE(program.assistant.store().plan().domain().name.ascii(), u"start.example"_s);
+    }
+
+    void takesBackByItsKey()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        begin(program, "start.example");
+        program.assistant.window().setCurrent(6);
+        QVERIFY(program.waitForIdle());
+        QVERIFY(!action(program, u"undoAction"_s)->isEnabled());
+        emit program.find<SegmentedChoice>(u"policyChoice"_s)->chosen(2);
+        QCOMPARE(program.assistant.store().plan().domain().dmarc.policy, plan::DmarcPolicy::Reject);
+        QVERIFY(action(program, u"undoAction"_s)->isEnabled());
+        QVERIFY(program.waitForIdle());
+        action(program, u"undoAction"_s)->trigger();
+        QCOMPARE(program.assistant.store().plan().domain().dmarc.policy, plan::DmarcPolicy::None);
+        QVERIFY(!action(program, u"undoAction"_s)->isEnabled());
+        QVERIFY(program.waitForIdle());
+        // The menu of another language has it too.
+        emit program.assistant.window().languageChosen(u"de"_s);
+        QTRY_COMPARE(findings::language(), u"de"_s);
+        QVERIFY(action(program, u"undoAction"_s));
+        emit program.assistant.window().languageChosen(u"en"_s);
+        QTRY_COMPARE(findings::language(), u"en"_s);
+    }
+
+private:
+    static void begin(Program &program, const char *domain)
+    {
+        program.assistant.store().edit(
+            [&](plan::MailPlan &plan) { plan = plan::makePlan(dns::Domain::of(domain)); });
+        QVERIFY(program.waitForIdle());
+    }
+    static QAction *action(Program &program, const QString &name)
+    {
+        return program.assistant.window().menu()->findChild<QAction *>(name);
+    }
+};
+
+MW_TEST(tst_SetUps)
+#include "tst_SetUps.moc"
