@@ -46,6 +46,7 @@ struct Cure
 constexpr Cure usualCures[] = {{u"list.refused", u"cure.other"},
                                {u"list.unreachable", u"cure.wait"},
                                {u"list.void", u"cure.another-server"},
+                               {u"mx.elsewhere", u"switch.cure"},
                                {u"resolver.rewrites-nxdomain", u"cure.own-server"}};
 
 const QHash<QString, const char *> &phrasesByCode();
@@ -184,6 +185,8 @@ Texts textsOf(const Finding &finding)
         args.try_emplace(u"cure"_s, phrase(cure->phrase));
     if (const auto rule = args.find(u"rule"_s); rule != args.end())
         args[u"ruleText"_s] = phrase(QString(u"name-rule."_s + argText(rule->second)));
+    if (finding.code == u"mx.elsewhere" && args.contains(u"host"_s)) // of an older session
+        args.try_emplace(u"who"_s, args.at(u"host"_s));
     if (finding.code == u"address.unknown") // without a family where none was asked
         args[u"family"_s] = finding.subject.startsWith(u"IPv"_s) ? finding.subject : u"IP"_s;
     if (finding.code.startsWith(u"list."))

@@ -62,6 +62,7 @@ private slots:
     void listingsOfAnOlderSessionAreWhole();
     void stepsAreNumberedAndSayWhatTheListWants();
     void partsThatNameSomethingAreFilled();
+    void mailElsewhereOfAnOlderSessionIsWhole();
     void rulesOfNamesAreSaidInWords();
     void unknownAddressNamesItsFamily();
     void firstStepFitsTheReason();
@@ -211,6 +212,19 @@ void tst_Catalog::partsThatNameSomethingAreFilled()
     QVERIFY2(texts.text.contains(u"k.keys.example.good.example"_s), qPrintable(texts.text));
     QVERIFY2(texts.fix.contains(u" k.keys.example. "_s), qPrintable(texts.fix));
     QVERIFY(!texts.text.contains(u'{') && !texts.fix.contains(u'{'));
+}
+
+void tst_Catalog::mailElsewhereOfAnOlderSessionIsWhole()
+{
+    findings::Finding finding;
+    finding.code = u"mx.elsewhere"_s;
+    finding.args = {{u"domain"_s, u"good.example"_s},
+                    {u"host"_s, u"mx.other.example"_s},
+                    {u"ownHost"_s, u"mail.good.example"_s}};
+    const findings::Texts texts = findings::textsOf(finding);
+    QVERIFY2(texts.text.contains(u"mx.other.example"_s) && !texts.text.contains(u'{'),
+             qPrintable(texts.text));
+    QVERIFY2(!texts.fix.isEmpty() && !texts.fix.contains(u'{'), qPrintable(texts.fix));
 }
 
 void tst_Catalog::rulesOfNamesAreSaidInWords()

@@ -21,7 +21,7 @@ void SwitchCard::show(const std::vector<plan::MailSwitch> &switches)
         return;
     m_switches = switches;
     for (QWidget *text : m_texts)
-        text->deleteLater();
+        delete text;
     m_texts.clear();
     const auto add = [this](const QString &text, Type type, const QString &name) {
         auto *para = new Para(text, type, Tone::Text, this);
