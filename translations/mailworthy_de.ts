@@ -7849,63 +7849,63 @@
     </message>
     <message>
         <source>Mail for {domain} goes to {who} today, not to {ownHost}. The records are prepared; you decide when to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post für {domain} geht heute an {who}, nicht an {ownHost}. Die Einträge sind vorbereitet; Sie entscheiden, wann umgestellt wird.</translation>
     </message>
     <message>
         <source>The policy of {domain} names the servers that take its mail today as well. When the MX record has been changed, put the new policy in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie von {domain} nennt auch die Server, die seine Post heute annehmen. Ist der MX-Eintrag geändert, die neue Richtlinie an ihre Stelle legen.</translation>
     </message>
     <message>
         <source>Mail for {domain} goes to {who} today. Everything else can be published now and leaves that as it is; the MX record comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post für {domain} geht heute an {who}. Alles andere kann jetzt veröffentlicht werden und lässt das, wie es ist; der MX-Eintrag kommt zuletzt.</translation>
     </message>
     <message>
         <source>Now: set the TTL of the MX record that is there ({published}) to {short} seconds, and leave its value alone. Its TTL is {ttl} seconds: some remember it until {time}, so do not switch before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: die TTL des vorhandenen MX-Eintrags ({published}) auf {short} Sekunden setzen und seinen Wert lassen, wie er ist. Seine TTL beträgt {ttl} Sekunden: Manche merken ihn sich bis {time}, also nicht vorher umstellen.</translation>
     </message>
     <message>
         <source>Now: set the TTL of the MX record that is there ({published}) to {short} seconds, and leave its value alone. Then wait as long as its TTL was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: die TTL des vorhandenen MX-Eintrags ({published}) auf {short} Sekunden setzen und seinen Wert lassen, wie er ist. Dann so lange warten, wie seine TTL war.</translation>
     </message>
     <message>
         <source>The TTL of the MX record that is there ({published}) is {ttl} seconds: short enough to switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die TTL des vorhandenen MX-Eintrags ({published}) beträgt {ttl} Sekunden: kurz genug zum Umstellen.</translation>
     </message>
     <message>
         <source>Then: prove your server. The other records are verified, it greets with its name, and it takes a mail from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann: den eigenen Server prüfen. Die anderen Einträge sind bestätigt, er grüßt mit seinem Namen, und er nimmt eine Mail von außen an.</translation>
     </message>
     <message>
         <source>Last: put {ownHost} in the place of {published}. Keep the mailboxes at {who} for some days: latecomers still deliver there, and the way back is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt: {ownHost} an die Stelle von {published} setzen. Die Postfächer bei {who} noch einige Tage behalten: Nachzügler liefern noch dort ab, und der Weg zurück bleibt offen.</translation>
     </message>
     <message>
         <source>Change the MX record last, when everything else stands. Set its TTL to {short} seconds now: a switch is then seen within minutes from {time} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den MX-Eintrag zuletzt ändern, wenn alles andere steht. Seine TTL jetzt auf {short} Sekunden setzen: Ab {time} ist eine Umstellung dann binnen Minuten zu sehen.</translation>
     </message>
     <message>
         <source>Change the MX record last, when everything else stands. Its TTL is short already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den MX-Eintrag zuletzt ändern, wenn alles andere steht. Seine TTL ist schon kurz.</translation>
     </message>
     <message>
         <source>The MX record of {domain} is not in here: mail goes to another server today, and that change comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag von {domain} steht nicht hierin: Die Post geht heute an einen anderen Server, und diese Änderung kommt zuletzt.</translation>
     </message>
     <message>
         <source>The file leaves the MX record out until then; --switch writes it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt den MX-Eintrag bis dahin weg; --switch schreibt ihn mit.</translation>
     </message>
     <message>
         <source>All is published but for the MX record, which you change last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist veröffentlicht bis auf den MX-Eintrag, den Sie zuletzt ändern.</translation>
     </message>
     <message>
         <source>Replace last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt ersetzen</translation>
     </message>
     <message>
         <source>Enter this one last, when your server has been proved: from then on the mail comes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen zuletzt eintragen, wenn der eigene Server geprüft ist: Von da an kommt die Post zu ihm.</translation>
     </message>
 </context>
 <context>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>Write the MX record too where mail goes to another server today; else files for tools leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den MX-Eintrag schreiben, wenn die Post heute an einen anderen Server geht; sonst lassen Dateien für Programme ihn weg.</translation>
     </message>
 </context>
 <context>
@@ -11264,10 +11264,6 @@
         <translation>ließ sich nicht probieren</translation>
     </message>
     <message>
-        <source>address shared with others</source>
-        <translation>Adresse mit anderen geteilt</translation>
-    </message>
-    <message>
         <source>port 25 does not reach the server</source>
         <translation>Port 25 erreicht den Server nicht</translation>
     </message>
@@ -11333,7 +11329,7 @@
     </message>
     <message>
         <source>comes last: mail goes elsewhere today</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zuletzt: Die Post geht heute woandershin</translation>
     </message>
     <message>
         <source>1 stops mail</source>
@@ -11350,6 +11346,10 @@
     <message>
         <source>%1 to be fixed</source>
         <translation>%1 zu beheben</translation>
+    </message>
+    <message>
+        <source>shared address</source>
+        <translation>geteilte Adresse</translation>
     </message>
 </context>
 <context>
@@ -11438,6 +11438,10 @@
         <source>%1 of %2 sources agree.</source>
         <translation>%1 von %2 Quellen stimmen überein.</translation>
     </message>
+    <message>
+        <source>The sources disagree.</source>
+        <translation>Die Quellen sind sich nicht einig.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::Assistant</name>
@@ -11496,6 +11500,14 @@
     <message>
         <source>Save a copy of this set-up …</source>
         <translation>Kopie dieser Einrichtung speichern …</translation>
+    </message>
+    <message>
+        <source>Nothing answers: this computer seems to be offline. Key, records and files can be made all the same; in half a minute it is looked at again.</source>
+        <translation>Nichts antwortet: Dieser Computer scheint offline zu sein. Schlüssel, Einträge und Dateien lassen sich trotzdem erzeugen; in einer halben Minute wird wieder nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
     </message>
 </context>
 <context>
@@ -11606,6 +11618,10 @@
     <message>
         <source>Can mail leave and arrive from here?</source>
         <translation>Kann Mail von hier aus gehen und ankommen?</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>empfohlen</translation>
     </message>
 </context>
 <context>
@@ -12046,14 +12062,13 @@
         <translation>Weiter mit</translation>
     </message>
     <message>
-        <source>%1: this file cannot be read</source>
-        <comment>domain</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, step %2 of %3: %4</source>
         <comment>domain, number, count, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schritt %2 von %3: %4</translation>
+    </message>
+    <message>
+        <source>%1: this file cannot be read</source>
+        <translation>%1: Diese Datei lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>
@@ -12666,6 +12681,18 @@
         <source>For lines whose reverse name cannot be changed. Your mail domain stays yours.</source>
         <translation>Für Anschlüsse, deren Rückwärtsname sich nicht ändern lässt. Die Mail-Domain bleibt die eigene.</translation>
     </message>
+    <message>
+        <source>Address, name and greeting: %1</source>
+        <translation>Adresse, Name und Begrüßung: %1</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::PictureCard</name>
@@ -12870,7 +12897,7 @@
     </message>
     <message>
         <source>With the MX record that comes last</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem MX-Eintrag, der zuletzt kommt</translation>
     </message>
 </context>
 <context>
@@ -13393,11 +13420,11 @@
     <name>mailworthy::gui::SwitchCard</name>
     <message>
         <source>The MX record comes last</source>
-        <translation type="unfinished"></translation>
+        <translation>Der MX-Eintrag kommt zuletzt</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1  %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,10 @@ inline const checks::DataSet &dataSet()
 /// One start of the program.
 struct Program
 {
-    explicit Program(const QString &folder, const QString &world = u"home-start"_s)
-        : internet(data::loadWorld(world)->open())
+    /// `world`: its name or file.
+    explicit Program(const QString &folder, const QString &world = u"home-start"_s,
+                     const net::fake::Options &options = {})
+        : internet(data::loadWorld(world)->open(options))
         , assistant(*internet, dataSet(), desktop, {folder, folder + u"/keys"_s})
     {
         assistant.window().resize(u(1000), u(700));

@@ -170,7 +170,7 @@ PathLine wayIn(Family family, const plan::MailPlan &plan, const findings::Report
     if (const Finding *shared = v4 ? findFor(report, u"address.cgnat"_s) : nullptr)
         return broken(true,
                       shared->severity == Severity::Problem ? Status::Problem : Status::Warning,
-                      at.provider, tr("address shared with others"));
+                      at.provider, tr("shared address"));
     if (findFor(report, u"inbound.impossible"_s))
         return broken(true, Status::Problem, at.router, tr("port 25 does not reach the server"));
     if (findFor(report, u"inbound.reached"_s)) {

@@ -214,7 +214,8 @@ void AddressesCard::showSources()
     }
     m_methods->setRows(rows);
     const int all = static_cast<int>(rows.size());
-    m_sources->setText(all == 1       ? tr("One source says so.")
+    m_sources->setText(agree == 0     ? tr("The sources disagree.")
+                       : all == 1     ? tr("One source says so.")
                        : agree == all ? tr("All %1 sources agree.").arg(all)
                                       : tr("%1 of %2 sources agree.").arg(agree).arg(all));
     m_sources->setVisible(all > 0);

@@ -25,6 +25,12 @@ namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int lookAgainMilliseconds = 30'000; ///< while nothing answers
+
+} // namespace
+
 Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Desktop &desktop,
                      const AssistantOptions &options, QObject *parent)
     : QObject(parent)
@@ -60,6 +66,11 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
             page->checkAgain();
     });
     connect(&m_store, &session::SessionStore::opened, &m_runs, &session::RunController::forget);
+    connect(&m_store, &session::SessionStore::opened, this, [this] {
+        m_offline = false;
+        m_lookAgain.stop();
+        showBanner();
+    });
     connect(&m_store, &session::SessionStore::opened, &m_greeter,
             &session::GreeterController::forget);
     connect(&m_greeter, &session::GreeterController::ended, this,
@@ -72,11 +83,11 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     connect(m_window.get(), &WizardWindow::finishAsked, this, [this] { m_window->close(); });
     connect(&m_store, &session::SessionStore::planChanged, this, &Assistant::showStates);
     connect(&m_store, &session::SessionStore::reportChanged, this, &Assistant::showStates);
-    connect(&m_store, &session::SessionStore::saveFailed, this, [this](const Error &error) {
-        m_window->setBanner(Status::Problem, findings::textOf(error));
+    connect(&m_store, &session::SessionStore::saveFailed, this, &Assistant::showTrouble);
+    connect(&m_store, &session::SessionStore::saved, this, [this] {
+        m_trouble.reset();
+        showBanner();
     });
-    connect(&m_store, &session::SessionStore::saved, this,
-            [this] { m_window->setBanner(Status::Note, {}); });
     // Not at once: the menu that was chosen in goes with the old words.
     connect(m_window.get(), &WizardWindow::languageChosen, this, &Assistant::changeLanguage,
             Qt::QueuedConnection);
@@ -138,13 +149,65 @@ void Assistant::connectRuns()
                 m_store.addReport(report, m_runs.facts());
                 if (stopped)
                     m_window->say(tr("Stopped; what was found is kept."));
+                else
+                    noteOffline(report);
             });
+    m_lookAgain.setObjectName(u"lookAgainTimer"_s);
+    m_lookAgain.setSingleShot(true);
+    m_lookAgain.setInterval(lookAgainMilliseconds);
+    connect(&m_lookAgain, &QTimer::timeout, this, &Assistant::lookAgain);
+    connect(m_window.get(), &WizardWindow::bannerActed, this, &Assistant::lookAgain);
     connect(&m_runs, &session::RunController::idle, this, [this] {
         m_running.clear();
         m_lastLook = QTime::currentTime();
         showActivity();
         showStates();
     });
+}
+
+/// A run that has learned nothing at all: this computer is most likely offline. That is nobody's
+/// fault, and it is looked at again by itself.
+void Assistant::noteOffline(const findings::Report &report)
+{
+    if (report.findings.empty())
+        return;
+    m_offline = std::all_of(report.findings.begin(), report.findings.end(),
+                            [](const findings::Finding &finding) {
+                                return finding.severity == findings::Severity::Unknown
+                                       || finding.code == u"resolver.silent";
+                            });
+    if (m_offline)
+        m_lookAgain.start();
+    else
+        m_lookAgain.stop();
+    showBanner();
+}
+
+void Assistant::lookAgain()
+{
+    m_lookAgain.stop();
+    if (StepPage *page = pageAt(m_window->current()); page && m_offline && !m_runs.isRunning())
+        page->checkAgain();
+}
+
+void Assistant::showTrouble(const Error &error)
+{
+    m_trouble = error;
+    showBanner();
+}
+
+void Assistant::showBanner()
+{
+    if (m_trouble)
+        m_window->setBanner(Status::Problem, findings::textOf(*m_trouble));
+    else if (m_offline)
+        m_window->setBanner(Status::Unknown,
+                            tr("Nothing answers: this computer seems to be offline. Key, records "
+                               "and files can be made all the same; in half a minute it is looked "
+                               "at again."),
+                            tr("Look now"));
+    else
+        m_window->setBanner(Status::Note, {});
 }
 
 void Assistant::changeLanguage(const QString &code)
@@ -173,6 +236,7 @@ void Assistant::changeLanguage(const QString &code)
     showDomains();
     showStates();
     showActivity();
+    showBanner();
     emit languageChanged(code);
 }
 
@@ -230,9 +294,7 @@ void Assistant::connectSetUps()
 {
     connect(&m_setUps, &SetUps::changed, this, &Assistant::showDomains);
     connect(&m_setUps, &SetUps::opened, this, [this](int step) { m_window->setCurrent(step); });
-    connect(&m_setUps, &SetUps::failed, this, [this](const Error &error) {
-        m_window->setBanner(Status::Problem, findings::textOf(error));
-    });
+    connect(&m_setUps, &SetUps::failed, this, &Assistant::showTrouble);
     connect(&m_setUps, &SetUps::copied, this, [this](const QString &path) {
         m_window->say(tr("Saved to %1. The key is not in it.").arg(path));
     });
@@ -279,9 +341,7 @@ void Assistant::connectReport()
             [this](const QString &format, bool anonymised) { saveReport({format, anonymised}); });
     connect(&m_reports, &ReportSaver::saved, this,
             [this](const QString &path) { m_window->say(tr("Saved to %1").arg(path)); });
-    connect(&m_reports, &ReportSaver::failed, this, [this](const Error &error) {
-        m_window->setBanner(Status::Problem, findings::textOf(error));
-    });
+    connect(&m_reports, &ReportSaver::failed, this, &Assistant::showTrouble);
 }
 
 void Assistant::saveReport(const ReportWish &wish)

@@ -6,6 +6,7 @@
 #include "gui/wizard/WizardWindow.h"
 
 #include <QTime>
+#include <QTimer>
 
 namespace mailworthy::gui {
 
@@ -47,6 +48,10 @@ private:
     void connectSetUps();
     void connectReport();
     void fillMenu();
+    void noteOffline(const findings::Report &report);
+    void lookAgain();
+    void showTrouble(const Error &error);
+    void showBanner();
     void saveReport(const ReportWish &wish);
     [[nodiscard]] StepPage *pageAt(int step) const;
 
@@ -65,6 +70,9 @@ private:
     QStringList m_running;     ///< ids of the checks that run; "*" for all
     QTime m_lastLook;          ///< when the last run ended; invalid before the first
     int m_last = 0;
+    std::optional<Error> m_trouble; ///< something could not be saved or opened
+    bool m_offline = false;
+    QTimer m_lookAgain{this};
 };
 
 } // namespace mailworthy::gui

@@ -23,15 +23,6 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
     column()->addWidget(m_addresses);
     column()->addWidget(makeHeading(tr("How mail leaves"), this));
     m_route = new ChoiceGroup(u"routeChoice"_s, tr("How mail leaves"), this);
-    m_route->setChoices(
-        {{Icon::Mail,
-          tr("Directly"),
-          tr("Your server delivers itself. Address and name have to be good."),
-          {}},
-         {Icon::Swap,
-          tr("Through a relay"),
-          tr("A service delivers for you. Right where port 25 is closed or the address changes."),
-          {}}});
     column()->addWidget(m_route);
     m_relay = new Field(u"relayField"_s, tr("Relay, host and port"), this);
     m_relay->setPlaceholder(u"smtp.example.net:587"_s);
@@ -144,6 +135,24 @@ void ConnectionPage::showPath()
     m_travels->refresh();
 }
 
+/// A relay is suggested where the line itself lets no mail out, or nobody believes it.
+void ConnectionPage::showRoutes()
+{
+    const findings::Report &report = m_context.store.session().report;
+    const bool shut = report.has(u"port25.blocked") || report.has(u"port25.refused")
+                      || report.has(u"port25.intercepted") || report.has(u"address.cgnat")
+                      || report.has(u"address.dynamic");
+    const bool open = report.has(u"port25.open");
+    m_route->setChoices(
+        {{Icon::Mail, tr("Directly"),
+          tr("Your server delivers itself. Address and name have to be good."),
+          open && !shut ? tr("suggested") : QString()},
+         {Icon::Swap, tr("Through a relay"),
+          tr("A service delivers for you. Right where port 25 is closed or the address changes."),
+          shut ? tr("suggested") : QString()}});
+    m_route->setCurrent(mailPlan().route.usesRelay() ? 1 : 0);
+}
+
 void ConnectionPage::refresh()
 {
     const bool there = hasDomain();
@@ -154,7 +163,7 @@ void ConnectionPage::refresh()
     const bool relay = mailPlan().route.usesRelay();
     m_relay->setVisible(there && relay);
     m_relayCard->setVisible(there && relay);
-    m_route->setCurrent(relay ? 1 : 0);
+    showRoutes();
     if (!there)
         return;
     if (const auto &target = mailPlan().route.relay)

@@ -27,6 +27,7 @@ private:
     void fillRelays();
     void showRelay();
     void showPath();
+    void showRoutes();
 
     DeliveryPath *m_path;
     PictureCard *m_travels;

@@ -192,7 +192,7 @@ void DomainPage::showBegun()
     for (const session::SessionEntry &entry : m_context.setUps.all()) {
         const QString step = findings::phrase(QString(u"step."_s + plan::toString(entry.step)));
         const QString words = entry.error
-                                  ? tr("%1: this file cannot be read", "domain").arg(entry.domain)
+                                  ? tr("%1: this file cannot be read").arg(entry.domain)
                                   : tr("%1, step %2 of %3: %4", "domain, number, count, title")
                                         .arg(entry.domain)
                                         .arg(static_cast<int>(entry.step))

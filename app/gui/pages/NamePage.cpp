@@ -13,10 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 NamePage::NamePage(PageContext &context) : StepPage(plan::Step::Name, context)
 {
-    auto *picture = new Card(tr("Address, name and greeting"), this);
-    m_triangle = new ReverseTriangle(picture);
-    picture->body()->addWidget(m_triangle);
-    column()->addWidget(picture);
+    m_pictures = new QVBoxLayout;
+    setMargins(m_pictures, 0, 0, 0, 0, 12);
+    column()->addLayout(m_pictures);
+    fitPictures(1);
 
     column()->addWidget(makeHeading(tr("The server greets with"), this));
     m_greeting = new ChoiceGroup(u"greetingChoice"_s, tr("What the server greets with"), this);
@@ -133,6 +133,39 @@ TriangleView NamePage::triangleFor(const Address &address) const
     return view;
 }
 
+/// One picture for each address that mail leaves from.
+void NamePage::fitPictures(std::size_t count)
+{
+    while (m_triangles.size() > count) {
+        delete m_triangles.back().card;
+        m_triangles.pop_back();
+    }
+    while (m_triangles.size() < count) {
+        auto *triangle = new ReverseTriangle(this);
+        triangle->setObjectName(u"triangle%1"_s.arg(m_triangles.size()));
+        auto *card = new PictureCard(tr("Address, name and greeting"), triangle, this);
+        m_pictures->addWidget(card);
+        m_triangles.push_back({card, triangle});
+    }
+}
+
+void NamePage::showPictures()
+{
+    const std::vector<Address> addresses =
+        hasDomain() ? mailPlan().sendingAddresses() : std::vector<Address>{};
+    fitPictures(std::max<std::size_t>(1, addresses.size()));
+    for (std::size_t i = 0; i < m_triangles.size(); ++i) {
+        m_triangles[i].triangle->setView(i < addresses.size() ? triangleFor(addresses[i])
+                                                              : TriangleView{});
+        m_triangles[i].card->setPictureShown(i < addresses.size());
+        m_triangles[i].card->setVisible(i < addresses.size());
+        if (addresses.size() > 1)
+            m_triangles[i].card->setTitle(tr("Address, name and greeting: %1")
+                                              .arg(addresses[i].isV4() ? tr("IPv4") : tr("IPv6")));
+        m_triangles[i].card->refresh();
+    }
+}
+
 void NamePage::showProvider()
 {
     std::vector<FactRow> rows;
@@ -185,9 +218,9 @@ void NamePage::refresh()
     m_greeting->setEnabled(hasDomain());
     m_request->setVisible(there);
     m_provider->setVisible(there);
+    showPictures();
     if (!hasDomain()) {
         m_follow->hide();
-        m_triangle->setView({});
         m_greeting->setChoices(
             {{Icon::Flag, tr("Its own name"), tr("The mail host's name, which is yours."), {}},
              {Icon::Provider,
@@ -207,7 +240,6 @@ void NamePage::refresh()
     showFollow();
     if (!there)
         return;
-    m_triangle->setView(triangleFor(mailPlan().sendingAddresses().front()));
     showProvider();
     showRequest();
 }

@@ -2,7 +2,7 @@
 // Step 3: one name, both directions; the request to the provider.
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Choices.h"
-#include "gui/widgets/Pictures.h"
+#include "gui/widgets/PictureCard.h"
 #include "gui/widgets/RecordCard.h"
 #include "gui/widgets/Tables.h"
 
@@ -23,11 +23,19 @@ protected:
 private:
     [[nodiscard]] TriangleView triangleFor(const Address &address) const;
 
+    void fitPictures(std::size_t count);
+    void showPictures();
     void showProvider();
     void showRequest();
     void showFollow();
 
-    ReverseTriangle *m_triangle;
+    struct Triangle
+    {
+        PictureCard *card;
+        ReverseTriangle *triangle;
+    };
+    QVBoxLayout *m_pictures;
+    std::vector<Triangle> m_triangles;
     ChoiceGroup *m_greeting;
     Card *m_follow; ///< what changes and what stays when the greeting follows the provider's name
     Para *m_set;
