@@ -79,11 +79,38 @@ void readForm(const Reader &reader, DnsHost &host)
     host.ttlPerRecord = ttl.flag("perRecord"_L1);
 }
 
+void readParts(const Reader &reader, DnsHost &host)
+{
+    reader.only({"CAA"_L1, "TLSA"_L1, "SRV"_L1});
+    const auto partsIn = [](const Reader &type, const QStringList &ids) {
+        std::vector<FormPart> parts;
+        for (const QString &id : ids) {
+            const QByteArray key = id.toLatin1();
+            if (const QString label = type.text(QLatin1StringView(key)); !label.isEmpty())
+                parts.push_back({id, label});
+        }
+        return parts;
+    };
+    const QStringList types = reader.keys();
+    for (const QString &type : types) {
+        const QByteArray key = type.toLatin1();
+        const Reader fields = reader.object(QLatin1StringView(key));
+        if (type == u"CAA")
+            fields.only({"flags"_L1, "tag"_L1, "issuer"_L1});
+        else if (type == u"TLSA")
+            fields.only({"usage"_L1, "selector"_L1, "matching"_L1, "data"_L1});
+        else
+            fields.only({"priority"_L1, "weight"_L1, "port"_L1, "target"_L1});
+        host.parts[type] = partsIn(fields, formPartsOf(type));
+    }
+}
+
 DnsHost readHost(const Reader &reader)
 {
     reader.only({"id"_L1, "name"_L1, "kind"_L1, "recognise"_L1, "nameField"_L1, "targetDot"_L1,
-                 "txt"_L1, "ttl"_L1, "types"_L1, "reverseZone"_L1, "reverseNote"_L1, "panelUrl"_L1,
-                 "helpUrl"_L1, "proxy"_L1, "warnings"_L1, "updaters"_L1, "sources"_L1});
+                 "txt"_L1, "ttl"_L1, "types"_L1, "fields"_L1, "reverseZone"_L1, "reverseNote"_L1,
+                 "panelUrl"_L1, "helpUrl"_L1, "proxy"_L1, "warnings"_L1, "updaters"_L1,
+                 "sources"_L1});
     DnsHost host;
     host.id = reader.text("id"_L1, Need::Needed);
     host.name = reader.text("name"_L1, Need::Needed);
@@ -96,6 +123,7 @@ DnsHost readHost(const Reader &reader)
         const std::optional<bool> can = types.flag(QLatin1StringView(type.toLatin1()));
         (can.value_or(false) ? host.typesYes : host.typesNo).append(type);
     }
+    readParts(reader.object("fields"_L1), host);
     host.reverseZone = reader.flag("reverseZone"_L1);
     host.reverseNote = reader.text("reverseNote"_L1);
     host.panelUrl = reader.text("panelUrl"_L1);
@@ -124,6 +152,23 @@ DnsHost readHost(const Reader &reader)
 }
 
 } // namespace
+
+QStringList formPartsOf(const QString &type)
+{
+    if (type == u"CAA")
+        return {u"flags"_s, u"tag"_s, u"issuer"_s};
+    if (type == u"TLSA")
+        return {u"usage"_s, u"selector"_s, u"matching"_s, u"data"_s};
+    if (type == u"SRV")
+        return {u"priority"_s, u"weight"_s, u"port"_s, u"target"_s};
+    return {};
+}
+
+const std::vector<FormPart> *DnsHost::partsOf(const QString &type) const
+{
+    const auto found = parts.find(type);
+    return found == parts.end() || found->second.empty() ? nullptr : &found->second;
+}
 
 QString toString(NameStyle value)
 {

@@ -17,6 +17,11 @@
 //                              "maxOctets","rejects":[…],"note"}
 //   ttl                        {"min","default","allowed":[…],"perRecord"}  seconds
 //   types                      {"MX":true,…}: what its form can hold
+//   fields                     {"CAA":{"flags","tag","issuer"},"TLSA":{"usage","selector",
+//                              "matching","data"},"SRV":{"priority","weight","port","target"}}:
+//                              what the form calls the parts of a value that it takes one by one;
+//                              a part it does not ask for is left out; without a type it takes the
+//                              value whole (SRV: its parts have no names of their own)
 //   reverseZone, reverseNote, panelUrl, helpUrl
 //   proxy                      {"exists","breaksMail","note"}
 //   warnings                   sentences about mail
@@ -28,6 +33,8 @@
 #include "dns/Name.h"
 
 #include <QRegularExpression>
+
+#include <map>
 
 namespace mailworthy::data {
 
@@ -60,6 +67,17 @@ struct DnsUpdater
     friend bool operator==(const DnsUpdater &, const DnsUpdater &) = default;
 };
 
+/// A part of a value that has a field of its own.
+struct FormPart
+{
+    QString id;    ///< "flags"
+    QString label; ///< as the host's page calls it
+    friend bool operator==(const FormPart &, const FormPart &) = default;
+};
+/// The parts of a type's value that there are, in the order of the record: "CAA", "TLSA", "SRV";
+/// empty for others.
+[[nodiscard]] QStringList formPartsOf(const QString &type);
+
 struct DnsHost
 {
     QString id;
@@ -80,6 +98,7 @@ struct DnsHost
     std::vector<int> ttlAllowed; ///< the only values it takes; empty: any
     std::optional<bool> ttlPerRecord;
     QStringList typesYes, typesNo; ///< record types its form is known to take, and not to take
+    std::map<QString, std::vector<FormPart>> parts; ///< by type
     std::optional<bool> reverseZone;
     QString reverseNote, panelUrl, helpUrl;
     bool proxyExists = false, proxyBreaksMail = false;
@@ -87,6 +106,9 @@ struct DnsHost
     QStringList warnings;
     std::vector<DnsUpdater> updaters;
     friend bool operator==(const DnsHost &, const DnsHost &) = default;
+
+    /// nullptr: the value of this type goes into one field, or nobody knows.
+    [[nodiscard]] const std::vector<FormPart> *partsOf(const QString &type) const;
 };
 
 struct RecognitionTest

@@ -105,6 +105,54 @@ quint32 ttlFor(const PlannedRecord &record, const data::DnsHost *host)
     return ttl;
 }
 
+/// What stands in each part of a value whose parts may have fields of their own, by data::FormPart.
+std::map<QString, QString> partsOf(const dns::RecordData &data, const data::DnsHost *host)
+{
+    if (const auto *srv = std::get_if<dns::Srv>(&data))
+        return {{u"priority"_s, QString::number(srv->priority)},
+                {u"weight"_s, QString::number(srv->weight)},
+                {u"port"_s, QString::number(srv->port)},
+                {u"target"_s, withDot(srv->target.toLower(), host)}};
+    if (const auto *caa = std::get_if<dns::Caa>(&data)) {
+        const QString issuer = QString::fromLatin1(caa->value);
+        const bool quoted = host && host->quotes == data::TxtQuotes::Wanted;
+        return {{u"flags"_s, QString::number(caa->flags)},
+                {u"tag"_s, QString::fromLatin1(caa->tag)},
+                {u"issuer"_s, quoted ? u'"' + issuer + u'"' : issuer}};
+    }
+    if (const auto *tlsa = std::get_if<dns::Tlsa>(&data))
+        return {{u"usage"_s, QString::number(tlsa->usage)},
+                {u"selector"_s, QString::number(tlsa->selector)},
+                {u"matching"_s, QString::number(tlsa->matching)},
+                {u"data"_s, QString::fromLatin1(tlsa->data.toHex())}};
+    return {};
+}
+
+/// The value in one field, or in those that the form has for its parts.
+void addValueFields(Card &card, const data::DnsHost *host)
+{
+    const dns::RecordData &data = card.record.record.data;
+    const std::map<QString, QString> values = partsOf(data, host);
+    if (const auto *parts =
+            host ? host->partsOf(dns::toString(card.record.record.type())) : nullptr) {
+        for (const data::FormPart &part : *parts) {
+            if (const auto value = values.find(part.id); value != values.end())
+                card.fields.push_back({part.label, value->second, part.id});
+        }
+        return;
+    }
+    if (const auto *mx = std::get_if<dns::Mx>(&data))
+        card.fields.push_back(
+            {findings::phrase(u"field.priority"), QString::number(mx->preference), u"priority"_s});
+    if (std::holds_alternative<dns::Srv>(data)) {
+        for (const QString &part : {u"priority"_s, u"weight"_s, u"port"_s})
+            card.fields.push_back(
+                {findings::phrase(QString(u"field."_s + part)), values.at(part), part});
+    }
+    card.fields.push_back(
+        {findings::phrase(u"field.value"), valueField(card.record, host), u"value"_s});
+}
+
 /// The MX records that come last, and whose they are.
 std::vector<dns::Domain> takeOutSwitches(std::vector<PlannedRecord> &records)
 {
@@ -198,18 +246,7 @@ Card cardFor(const PlannedRecord &record, const data::DnsHost *host)
     card.fields.push_back({nameLabel, ownerField(record, host), u"name"_s});
     card.fields.push_back(
         {findings::phrase(u"field.type"), dns::toString(record.record.type()), u"type"_s});
-    if (const auto *mx = std::get_if<dns::Mx>(&record.record.data))
-        card.fields.push_back(
-            {findings::phrase(u"field.priority"), QString::number(mx->preference), u"priority"_s});
-    if (const auto *srv = std::get_if<dns::Srv>(&record.record.data)) {
-        card.fields.push_back(
-            {findings::phrase(u"field.priority"), QString::number(srv->priority), u"priority"_s});
-        card.fields.push_back(
-            {findings::phrase(u"field.weight"), QString::number(srv->weight), u"weight"_s});
-        card.fields.push_back(
-            {findings::phrase(u"field.port"), QString::number(srv->port), u"port"_s});
-    }
-    card.fields.push_back({findings::phrase(u"field.value"), valueField(record, host), u"value"_s});
+    addValueFields(card, host);
     if (!host || host->ttlPerRecord != false)
         card.fields.push_back(
             {findings::phrase(u"field.ttl"), QString::number(ttlFor(record, host)), u"ttl"_s});

@@ -42,7 +42,9 @@ struct CardField
 {
     QString label; ///< as the host's page calls it
     QString value; ///< what is to be typed or pasted, octet for octet
-    QString id;    ///< "name", "type", "value", "ttl", "priority"
+    /// "name", "type", "value", "ttl", "priority", or a part of a value that has a field of its own
+    /// (data::formPartsOf).
+    QString id;
     friend bool operator==(const CardField &, const CardField &) = default;
 };
 struct Card
