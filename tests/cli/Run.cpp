@@ -62,6 +62,15 @@ QStringList codesOf(const QJsonObject &document)
     return codes;
 }
 
+QJsonObject findingOf(const QJsonObject &document, const QString &code)
+{
+    for (const QJsonValue &finding : document[u"findings"].toArray()) {
+        if (finding[u"code"].toString() == code)
+            return finding.toObject();
+    }
+    return {};
+}
+
 QStringList words(const QString &line)
 {
     return line.split(u' ');
@@ -73,6 +82,23 @@ QList<QJsonObject> linesOf(const QByteArray &output)
     for (const QByteArray &line : output.trimmed().split('\n'))
         objects << documentOf(line);
     return objects;
+}
+
+Place::Place(const QByteArray &world)
+{
+    setWorld(world);
+}
+
+void Place::setWorld(const QByteArray &world)
+{
+    write(at(u"home.world"_s), world);
+    m_onWorld = true;
+}
+
+Ran Place::run(const QString &line, const QByteArray &input) const
+{
+    const QString world = m_onWorld ? u" --world home.world --no-delay"_s : QString();
+    return cli(path(), words(line + world), input);
 }
 
 } // namespace mailworthy::test

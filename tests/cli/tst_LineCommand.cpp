@@ -4,7 +4,6 @@
 #include "kit/TestMain.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace mailworthy::test;
@@ -19,15 +18,6 @@ constexpr auto zone = "$ZONE good.example servers=44.128.0.10 unsigned\n"
                       "$ZONE 128.44.in-addr.arpa servers=44.128.0.10 unsigned\n"
                       "25.0 PTR mail.good.example.\n"
                       "26.0 PTR only6.good.example.\n";
-
-QJsonObject findingOf(const QJsonObject &document, const QString &code)
-{
-    for (const QJsonValue &finding : document[u"findings"].toArray()) {
-        if (finding[u"code"].toString() == code)
-            return finding.toObject();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -53,23 +43,22 @@ private:
     [[nodiscard]] Ran run(const QString &command) const;
     void writeWorld(const QByteArray &more) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Place> m_place;
 };
 
 void tst_LineCommand::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    writeWorld(zone);
+    m_place = std::make_unique<Place>(line + QByteArray(zone));
 }
 
 void tst_LineCommand::writeWorld(const QByteArray &more) const
 {
-    write(m_folder->path() + u"/home.world"_s, line + more);
+    m_place->setWorld(line + more);
 }
 
 Ran tst_LineCommand::run(const QString &command) const
 {
-    return cli(m_folder->path(), words(command + u" --world home.world --no-delay"_s));
+    return m_place->run(command);
 }
 
 void tst_LineCommand::takesAnAddressAsItIsPasted_data()

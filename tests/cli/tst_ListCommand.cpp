@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace mailworthy::test;
@@ -20,15 +19,6 @@ QJsonObject listOf(const QJsonObject &document, const QString &zone)
     for (const QJsonValue &list : document[u"lists"].toArray()) {
         if (list[u"zone"].toString() == zone)
             return list.toObject();
-    }
-    return {};
-}
-
-QJsonObject findingOf(const QJsonObject &document, const QString &code)
-{
-    for (const QJsonValue &finding : document[u"findings"].toArray()) {
-        if (finding[u"code"].toString() == code)
-            return finding.toObject();
     }
     return {};
 }
@@ -65,21 +55,21 @@ private:
     void writeOverlay(const QByteArray &text) const;
     [[nodiscard]] Ran run(const QString &line) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Place> m_place;
     QString m_path;
 };
 
 void tst_ListCommand::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_path = m_folder->path();
+    m_place = std::make_unique<Place>();
+    m_path = m_place->path();
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_path + u"/config"_s));
-    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver public\n"
-                                     "!key spamhaus-dqs sesame0123456789\n"
-                                     "!listed 44.128.0.25 zen.spamhaus.org 127.0.0.4 "
-                                     "\"listed since 2026-11-03\"\n"
-                                     "!listed 44.128.0.25 bl.mailspike.net 127.0.0.12 "
-                                     "\"last seen 2026-11-20 08:00 UTC\"\n");
+    m_place->setWorld("!lists\n!seed 7\n!resolver public\n"
+                      "!key spamhaus-dqs sesame0123456789\n"
+                      "!listed 44.128.0.25 zen.spamhaus.org 127.0.0.4 "
+                      "\"listed since 2026-11-03\"\n"
+                      "!listed 44.128.0.25 bl.mailspike.net 127.0.0.12 "
+                      "\"last seen 2026-11-20 08:00 UTC\"\n");
 }
 
 void tst_ListCommand::cleanup()
@@ -96,7 +86,7 @@ void tst_ListCommand::writeOverlay(const QByteArray &text) const
 
 Ran tst_ListCommand::run(const QString &line) const
 {
-    return cli(m_path, words(line + u" --world home.world --no-delay"_s));
+    return m_place->run(line);
 }
 
 void tst_ListCommand::tellsSinceWhenAndTheSteps()
@@ -171,8 +161,8 @@ void tst_ListCommand::aWorldThatKnowsNothingOfKeysShowsNoneEither()
 void tst_ListCommand::saysThatTheKeyIsWrong()
 {
     writeOverlay(R"({"schema":1,"keys":{"spamhaus-dqs":"another012345678"}})");
-    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
-                                     "!key spamhaus-dqs sesame0123456789\n");
+    m_place->setWorld("!lists\n!seed 7\n!resolver honest\n"
+                      "!key spamhaus-dqs sesame0123456789\n");
     const Ran ran = run(u"blocklists 44.128.0.25 --list zen.spamhaus.org --json"_s);
     QCOMPARE(ran.code, 0);
     const QJsonObject document = documentOf(ran.out);
@@ -226,9 +216,9 @@ void tst_ListCommand::theHelpSaysWhereKeysGo()
 
 void tst_ListCommand::blamesNoResolverForListsParkedAtOnePlace()
 {
-    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
-                                     "!list psbl.surriel.com parked 44.128.150.7\n"
-                                     "!list bl.blocklist.de parked 44.128.150.7\n");
+    m_place->setWorld("!lists\n!seed 7\n!resolver honest\n"
+                      "!list psbl.surriel.com parked 44.128.150.7\n"
+                      "!list bl.blocklist.de parked 44.128.150.7\n");
     const Ran ran = run(u"blocklists 44.128.0.25 --list psbl.surriel.com --list bl.blocklist.de "
                         "--json"_s);
     const QJsonObject document = documentOf(ran.out);
@@ -239,8 +229,8 @@ void tst_ListCommand::blamesNoResolverForListsParkedAtOnePlace()
 
 void tst_ListCommand::tellsPraiseAsPraise()
 {
-    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
-                                     "!listed 44.128.0.25 list.dnswl.org 127.0.5.3\n");
+    m_place->setWorld("!lists\n!seed 7\n!resolver honest\n"
+                      "!listed 44.128.0.25 list.dnswl.org 127.0.5.3\n");
     const QString line = u"blocklists 44.128.0.25 44.128.0.26 --list list.dnswl.org"_s;
     const Ran ran = run(line + u" --json"_s);
     QCOMPARE(ran.code, 0);
@@ -257,8 +247,7 @@ void tst_ListCommand::tellsPraiseAsPraise()
 
 void tst_ListCommand::asksListsOfGoodSendersAlone()
 {
-    write(m_path + u"/home.world"_s,
-          "!lists\n!seed 7\n!resolver honest\n!list list.dnswl.org dead\n");
+    m_place->setWorld("!lists\n!seed 7\n!resolver honest\n!list list.dnswl.org dead\n");
     const Ran ran = run(u"blocklists 44.128.0.25 --list list.dnswl.org --json"_s);
     QCOMPARE(ran.code, 3);
     QCOMPARE(codesOf(documentOf(ran.out)), QStringList{u"list.none-answered"_s});
@@ -270,8 +259,8 @@ void tst_ListCommand::asksListsOfGoodSendersAlone()
 
 void tst_ListCommand::countsAListOnce()
 {
-    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
-                                     "!list psbl.surriel.com dead\n!list bl.blocklist.de dead\n");
+    m_place->setWorld("!lists\n!seed 7\n!resolver honest\n"
+                      "!list psbl.surriel.com dead\n!list bl.blocklist.de dead\n");
     const Ran ran = run(u"blocklists 44.128.0.25 44.128.0.26 44.128.0.27 "
                         "--list psbl.surriel.com --list bl.blocklist.de --json"_s);
     const QJsonObject silent = findingOf(documentOf(ran.out), u"list.silent"_s);
@@ -280,10 +269,10 @@ void tst_ListCommand::countsAListOnce()
 
 void tst_ListCommand::showsTheListsOwnWordsWhereNothingIsDocumented()
 {
-    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
-                                     "!listed 44.128.0.25 psbl.surriel.com 127.0.0.77 "
-                                     "\"because of \xe2\x80\xaespam\"\n"
-                                     "!listed 44.128.0.26 psbl.surriel.com 127.0.0.77\n");
+    m_place->setWorld("!lists\n!seed 7\n!resolver honest\n"
+                      "!listed 44.128.0.25 psbl.surriel.com 127.0.0.77 "
+                      "\"because of \xe2\x80\xaespam\"\n"
+                      "!listed 44.128.0.26 psbl.surriel.com 127.0.0.77\n");
     const Ran ran = run(u"blocklists 44.128.0.25 44.128.0.26 --list psbl.surriel.com"_s);
     QVERIFY2(ran.out.contains("listed: because of \xef\xbf\xbdspam"), ran.out.constData());
     QVERIFY2(ran.out.contains("listed: it does not say why"), ran.out.constData());
@@ -292,8 +281,8 @@ void tst_ListCommand::showsTheListsOwnWordsWhereNothingIsDocumented()
 void tst_ListCommand::saysThatAKeyWasNotAccepted()
 {
     writeOverlay(R"({"schema":1,"keys":{"abusix":"sesame0123456789"}})");
-    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
-                                     "!key abusix another0123456789\n");
+    m_place->setWorld("!lists\n!seed 7\n!resolver honest\n"
+                      "!key abusix another0123456789\n");
     const Ran ran = run(u"blocklists 44.128.0.25 --list combined.mail.abusix.zone --json"_s);
     const QJsonObject document = documentOf(ran.out);
     QCOMPARE(listOf(document, u"combined.mail.abusix.zone"_s)[u"key"].toString(), u"refused"_s);
@@ -303,10 +292,10 @@ void tst_ListCommand::saysThatAKeyWasNotAccepted()
 
 void tst_ListCommand::keepsTheTerminalFromForeignText()
 {
-    write(m_path + u"/home.world"_s, "!lists\n!seed 7\n!resolver honest\n"
-                                     "!listed 44.128.0.25 psbl.surriel.com 127.0.0.77 "
-                                     "\"a\xc2\x9b"
-                                     "31m\xe2\x80\x8f\xe2\x80\xa8z\"\n");
+    m_place->setWorld("!lists\n!seed 7\n!resolver honest\n"
+                      "!listed 44.128.0.25 psbl.surriel.com 127.0.0.77 "
+                      "\"a\xc2\x9b"
+                      "31m\xe2\x80\x8f\xe2\x80\xa8z\"\n");
     const QString line = u"blocklists 44.128.0.25 --list psbl.surriel.com"_s;
     const Ran text = run(line);
     const Ran json = run(line + u" --json"_s);

@@ -3,7 +3,6 @@
 #include "kit/TestMain.h"
 
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace mailworthy::test;
@@ -40,17 +39,13 @@ private slots:
     void verifyWaitsForNothingElse();
 
 private:
-    [[nodiscard]] Ran run(const QString &line) const
-    {
-        return cli(m_folder.path(), words(line + u" --world w.world --no-delay"_s));
-    }
+    [[nodiscard]] Ran run(const QString &line) const { return m_place.run(line); }
 
-    QTemporaryDir m_folder;
+    Place m_place{world};
 };
 
 void tst_MailSwitch::initTestCase()
 {
-    write(m_folder.filePath(u"w.world"_s), world);
     const Ran planned =
         run(u"plan good.example --session s.json --keys keys --address 44.128.0.25"_s);
     QCOMPARE(planned.code, 0);
@@ -135,7 +130,7 @@ void tst_MailSwitch::verifyWaitsForNothingElse()
 {
     const Ran zone = run(u"records s.json --format bind"_s);
     QCOMPARE(zone.code, 0);
-    write(m_folder.filePath(u"w.world"_s), world + zone.out);
+    m_place.setWorld(world + zone.out);
     const Ran ran = run(u"verify s.json --wait 3600 --json"_s);
     QCOMPARE(ran.code, 1); // a warning, no damage
     const QJsonObject document = documentOf(ran.out);

@@ -5,7 +5,6 @@
 
 #include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace mailworthy;
@@ -21,15 +20,6 @@ const QByteArray postfix = "compatibility_level = 3.6\nmyhostname = mail.good.ex
                            "non_smtpd_milters = $smtpd_milters\n"
                            "internal_mail_filter_classes = bounce\n"
                            "smtp_sasl_password_maps = static:me:sesame\n";
-
-QJsonObject findingOf(const QJsonObject &document, const QString &code)
-{
-    for (const QJsonValue &finding : document[u"findings"].toArray()) {
-        if (finding[u"code"].toString() == code)
-            return finding.toObject();
-    }
-    return {};
-}
 
 } // namespace
 
@@ -51,10 +41,10 @@ private slots:
     void showsNoPassword();
 
 private:
-    [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
+    [[nodiscard]] QString at(const QString &name) const { return m_place->at(name); }
     [[nodiscard]] Ran run(const QString &line, const QByteArray &input = {}) const
     {
-        return cli(m_folder->path(), words(line), input);
+        return m_place->run(line, input);
     }
     /// Of good.example with the key s1, in s.json and keys/.
     void makeSession() const
@@ -73,13 +63,13 @@ private:
         write(at(u"signing.table"_s), "*@good.example k\n");
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Place> m_place;
     const QString m_files = u" main.cf opendkim.conf key.table signing.table"_s;
 };
 
 void tst_ServerCommand::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_place = std::make_unique<Place>();
 }
 
 void tst_ServerCommand::saysWhatItMeans()
