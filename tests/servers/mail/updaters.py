@@ -15,7 +15,7 @@ import dns.message
 import dns.query
 import dns.rdatatype
 
-from world import INSIDE, NAME_SERVER, SERVER, WORK, Failed, require, say, serve, until
+from world import INSIDE, NAME_SERVER, SERVER, WORK, Failed, enabled_units, look_at_units, require, say, serve, until
 
 PROGRAM = sys.argv[1]
 HOSTS = Path(__file__).resolve().parents[3] / 'resources/data/dns-hosts.json'
@@ -117,6 +117,7 @@ def try_nsupdate(session):
         manifest, install = export(session, 'nsupdate')
         for command in manifest['check']:
             inside('sh', '-c', command)
+        look_at_units(lambda *command: call([INSIDE, *command]), manifest)
         # Without the owner's key nothing changes, and it is said.
         code, text = call([INSIDE, '/usr/local/sbin/mailworthy-address'])
         require(code != 0 and address() == ['44.128.25.99'], 'changed without a key:\n' + text)
@@ -145,6 +146,7 @@ def try_nsupdate(session):
             process.wait()
     must([*install, '--undo'])
     require(not (SERVER / 'usr/local/sbin/mailworthy-address').exists(), '--undo left the program')
+    require(not enabled_units(lambda *command: call([INSIDE, *command])), '--undo left a unit enabled')
 
 
 def try_readers(session):

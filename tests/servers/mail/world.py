@@ -80,6 +80,31 @@ zone:
                             start_new_session=True)
 
 
+def look_at_units(call, manifest):
+    """systemd itself reads the units among the files; CALL runs a command on the server and gives its exit code and
+    output. A unit with a mistake has to be noticed, or the look proves nothing."""
+    units = [f['target'] for f in manifest['files'] if f['target'].startswith('/etc/systemd/system/')]
+    for unit in units:
+        code, text = call('systemd-analyze', 'verify', unit)
+        require(code == 0 and not text.strip(), f'{unit} is not in order: {code} {text}')
+        for mistake in ['s/^\\[\\([A-Z][a-z]*\\)\\]/&\\nNoSuchSetting=1/', 's,^ExecStart=/,&no/such,', 's/^On.*=.*/OnBootSec=soon/']:
+            wrong = '/tmp/' + unit.split('/')[-1]
+            call('sh', '-c', f"sed '{mistake}' {unit} >{wrong}")
+            if call('cmp', '-s', unit, wrong)[0] != 0:
+                code, text = call('systemd-analyze', 'verify', wrong)
+                require(code != 0 or text.strip(), f'systemd finds {wrong} with {mistake} in order')
+    for unit in units:
+        if '[Install]' in call('cat', unit)[1]:
+            code, text = call('systemctl', 'enable', unit.split('/')[-1])
+            require(code == 0 and enabled_units(call), f'{unit} cannot be enabled: {text}')
+
+
+def enabled_units(call):
+    """What an export's units were enabled by."""
+    code, text = call('find', '/etc/systemd/system', '-type', 'l', '-lname', '/etc/systemd/system/*')
+    return text.split() if code == 0 else []  # a system without that folder
+
+
 class World:
     def __init__(self, kind, module, program, name, scenario):
         self.kind, self.module, self.program, self.name = kind, module, program, name
@@ -134,6 +159,10 @@ class World:
         self.log.append(f"# {' '.join(str(c) for c in command)}  [{done.returncode}]\n{text}")
         require(done.returncode == 0, f"{' '.join(str(c) for c in command)} ended with {done.returncode}:\n{text}")
         return text
+
+    def try_inside(self, *command):
+        """The same, which may fail: exit code and output."""
+        return self.call([INSIDE, *command])
 
     def end(self, process):
         """Ends a daemon before the scenario does."""
@@ -332,9 +361,11 @@ class World:
                 self.install_again()  # what was filled in stays
         for command in self.manifest['check']:
             self.inside('sh', '-c', f'cd {self.folder_name or "/"} && {command}')
+        look_at_units(self.try_inside, self.manifest)
 
     def undo(self, before):
         text = self.must([self.folder / 'install', '--yes', '--root', self.root, '--undo'])
+        require(not enabled_units(self.try_inside), '--undo left a unit enabled:\n' + text)
         kept = {str(Path((self.folder_name + k['target']).lstrip('/'))) for k in self.manifest['keys']}
         kept |= {str(p) for k in kept for p in Path(k).parents}
         after = self.files()
