@@ -7907,6 +7907,30 @@
         <source>Enter this one last, when your server has been proved: from then on the mail comes to it.</source>
         <translation>Diesen zuletzt eintragen, wenn der eigene Server geprüft ist: Von da an kommt die Post zu ihm.</translation>
     </message>
+    <message>
+        <source>Some mail may leave another way</source>
+        <translation>Ein Teil der Mail kann einen anderen Weg nehmen</translation>
+    </message>
+    <message>
+        <source>What stands in these tables can send mail of some domains, or from some senders, another way than the one that is judged here: {files}. They were not read.</source>
+        <translation>Was in diesen Tabellen steht, kann Mail für manche Domains oder von manchen Absendern auf einem anderen Weg verschicken als dem hier beurteilten: {files}. Sie wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Look into them for a relay or a domain that you have forgotten.</source>
+        <translation>Sehen Sie darin nach, ob dort ein vergessenes Relay oder eine vergessene Domain steht.</translation>
+    </message>
+    <message>
+        <source>What your mail programs send is not signed</source>
+        <translation>Was Ihre Mailprogramme verschicken, wird nicht signiert</translation>
+    </message>
+    <message>
+        <source>In master.cf the entrance for your users goes past the signer ({setting}): what they send leaves without a signature.</source>
+        <translation>In master.cf führt der Zugang für Ihre Benutzer am Signierer vorbei ({setting}): Was sie verschicken, geht ohne Signatur hinaus.</translation>
+    </message>
+    <message>
+        <source>Take that option out of master.cf, and reload Postfix.</source>
+        <translation>Nehmen Sie diese Option aus master.cf heraus und laden Sie Postfix neu.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -16,6 +16,11 @@ constexpr Entry entries[] = {
      ""},
     {"server.open-relay", "P", MW_TEXT("Strangers may send through this server"),
      MW_TEXT("{consequence}"), MW_TEXT("{firstStep}"), "RFC 5321 §7.9"},
+    {"server.not-read", "N", MW_TEXT("Some mail may leave another way"),
+     MW_TEXT("What stands in these tables can send mail of some domains, or from some senders, "
+             "another way than "
+             "the one that is judged here: {files}. They were not read."),
+     MW_TEXT("Look into them for a relay or a domain that you have forgotten."), ""},
     {"server.unknown", "U", MW_TEXT("The configuration does not tell everything"),
      MW_TEXT("Part of the configuration could not be judged. {why}"), MW_TEXT("{firstStep}"), ""},
 };
@@ -198,6 +203,13 @@ constexpr Phrase phrases[] = {
              "such a name, so mail is deferred or leaves unsigned.")},
     {"server-cure.exim-tainted",
      MW_TEXT("Look the domain up in a file, as the exported configuration does.")},
+    {"server-fault.submission-unsigned", MW_TEXT("What your mail programs send is not signed")},
+    {"server.config-differs.effect.submission-unsigned",
+     MW_TEXT("In master.cf the entrance for your users goes past the signer ({setting}): what they "
+             "send leaves "
+             "without a signature.")},
+    {"server-cure.submission-unsigned",
+     MW_TEXT("Take that option out of master.cf, and reload Postfix.")},
     {"server-fault.rspamd-no-login", MW_TEXT("Mail of users who logged in is not signed")},
     {"server.config-differs.effect.rspamd-no-login",
      MW_TEXT("{setting} is off: what your mail programs send leaves without a signature.")},

@@ -26,7 +26,7 @@ QString toString(KeyLook::State state)
 QStringList readingCodes()
 {
     return {u"server.greets-right"_s, u"server.greets-wrong"_s, u"server.config-differs"_s,
-            u"server.open-relay"_s, u"server.unknown"_s};
+            u"server.open-relay"_s,   u"server.not-read"_s,     u"server.unknown"_s};
 }
 
 namespace {
@@ -53,6 +53,8 @@ public:
         }
         for (const Trouble &trouble : m_reading.troubles)
             differs(trouble.id, {{u"setting"_s, trouble.setting}});
+        if (!m_reading.notRead.isEmpty())
+            add(u"server.not-read"_s, Severity::Note, {{u"files"_s, m_reading.notRead}});
         sayWhatIsOpen();
         return std::move(m_out);
     }

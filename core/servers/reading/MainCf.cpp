@@ -2,6 +2,8 @@
 
 #include "servers/reading/Lines.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace mailworthy::servers {
@@ -50,6 +52,22 @@ qsizetype nameEnd(QStringView text, qsizetype at)
     return at;
 }
 
+/// "smtp unix - - y - - smtp": eight columns.
+const QRegularExpression &serviceLine()
+{
+    static const QRegularExpression line(
+        u"^(\\S+)\\s+(unix|inet|fifo|pass)(?:\\s+[-yn]){3}\\s+\\S+\\s+\\S+\\s+(\\S.*)$"_s);
+    return line;
+}
+
+/// Of "submission", "127.0.0.1:587" and "[::1]:smtps": the entrance of users.
+bool isEntrance(const QString &service)
+{
+    static const QStringList known{u"submission"_s, u"submissions"_s, u"smtps"_s, u"587"_s,
+                                   u"465"_s};
+    return service.endsWith(u"/inet") && known.contains(service.chopped(5).section(u':', -1));
+}
+
 /// Where the bracket that opens at `at` closes, or the size of the text.
 qsizetype closing(QStringView text, qsizetype at)
 {
@@ -86,31 +104,78 @@ MainCf MainCf::parse(const QByteArray &text)
 {
     MainCf file;
     QString current; // the name that a continuation belongs to
+    QString service; // the same, in a master.cf
     for (const QString &line : linesOf(text)) {
         const QString trimmed = line.trimmed();
         if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
             continue; // neither ends a logical line
         if (line.front() == u' ' || line.front() == u'\t') {
-            if (!current.isEmpty() && file.m_values[current].size() < longestValue)
+            if (!service.isEmpty())
+                file.addOptions(service, trimmed);
+            else if (!current.isEmpty() && file.m_values[current].size() < longestValue)
                 file.m_values[current] +=
                     (file.m_values[current].isEmpty() ? u""_s : u" "_s) + trimmed;
             continue;
         }
         current.clear();
+        service.clear();
+        if (const auto match = serviceLine().match(trimmed); match.hasMatch()) {
+            service = match.captured(1) + u'/' + match.captured(2);
+            file.addOptions(service, match.captured(3));
+            continue;
+        }
         const qsizetype equals = trimmed.indexOf(u'=');
         if (equals < 1 || file.m_values.size() >= static_cast<std::size_t>(mostLines))
             continue;
         QString name = trimmed.first(equals).trimmed();
         // postconf -P: "smtp/unix/smtp_helo_name" is what the service itself has.
-        static const QString ofService = u"smtp/unix/"_s;
-        if (name.startsWith(ofService))
-            name = name.sliced(ofService.size());
+        if (const qsizetype slash = name.lastIndexOf(u'/'); slash > 0) {
+            file.addService(name.first(slash), name.sliced(slash + 1),
+                            trimmed.sliced(equals + 1).trimmed());
+            continue;
+        }
         if (nameEnd(name, 0) != name.size())
             continue;
         current = name;
         file.m_values[name] = trimmed.sliced(equals + 1).trimmed();
     }
     return file;
+}
+
+void MainCf::addService(const QString &service, const QString &name, const QString &value)
+{
+    if (nameEnd(name, 0) != name.size() || name.isEmpty() || value.size() > longestValue
+        || m_own.size() + m_entrances.size() >= static_cast<std::size_t>(mostLines))
+        return;
+    if (service == u"smtp/unix")
+        m_own[name] = value;
+    else if (isEntrance(service))
+        m_entrances[{service.chopped(5), name}] = value;
+}
+
+/// "-o name=value" and "-o { name = value with blanks }".
+void MainCf::addOptions(const QString &service, const QString &text)
+{
+    static const QRegularExpression option(
+        u"(?:^|\\s)-o\\s+(?:\\{\\s*([A-Za-z0-9_]+)\\s*=\\s*([^{}]*)\\}|([A-Za-z0-9_]+)=(\\S*))"_s);
+    for (auto found = option.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const int at = match.captured(1).isEmpty() ? 3 : 1;
+        addService(service, match.captured(at), match.captured(at + 1).trimmed());
+    }
+}
+
+std::map<QString, QString> MainCf::ofEntrances(const QString &name) const
+{
+    std::map<QString, QString> found;
+    for (const auto &[key, value] : m_entrances) {
+        if (key.second != name)
+            continue;
+        Expansion expansion;
+        expand(value, 0, expansion);
+        found[key.first] = expansion.text.trimmed();
+    }
+    return found;
 }
 
 bool MainCf::isWhole() const
@@ -131,6 +196,8 @@ bool MainCf::isWhole() const
 
 std::optional<QString> MainCf::raw(const QString &name) const
 {
+    if (const auto own = m_own.find(name); own != m_own.end())
+        return own->second;
     if (const auto found = m_values.find(name); found != m_values.end())
         return found->second;
     if (name == u"mydomain") { // the host's name without its first label
@@ -152,7 +219,9 @@ std::optional<MainCf::Value> MainCf::value(const QString &name) const
         return std::nullopt;
     Expansion expansion;
     expand(*text, 0, expansion);
-    return Value{expansion.text.trimmed(), expansion.isOpen, !m_values.contains(name)};
+    const bool isOwn = m_own.contains(name);
+    return Value{expansion.text.trimmed(), expansion.isOpen, !isOwn && !m_values.contains(name),
+                 isOwn};
 }
 
 void MainCf::expand(QStringView text, int depth, Expansion &out) const

@@ -23,7 +23,7 @@ NameSetting nameOf(const MainCf &file, const QString &setting, ServerReading &re
     if (!value || (value->isDefault && value->isOpen))
         return {};
     NameSetting name;
-    name.setting = setting;
+    name.setting = value->isOwn ? QString(u"-o "_s + setting + u", master.cf"_s) : setting;
     const std::optional<QString> plain = value->isOpen ? std::nullopt : plainName(value->text);
     if (!plain) {
         name.telling = Telling::Computed;
@@ -94,11 +94,46 @@ void readRelay(const MainCf &file, ServerReading &reading)
     use(reading, u"relayhost"_s, u"[%1]:%2"_s.arg(*name).arg(*port));
 }
 
+/// Users' mail may pass other filters than that of strangers: the entrances have settings of their own.
+void readEntrances(const MainCf &file, bool signerAsked, ServerReading &reading)
+{
+    for (const auto &[service, milters] : file.ofEntrances(u"smtpd_milters"_s)) {
+        if (milters.isEmpty() && signerAsked)
+            reading.add(reading.troubles, u"submission-unsigned"_s,
+                        service + u": -o smtpd_milters="_s);
+    }
+    for (const auto &[service, options] : file.ofEntrances(u"receive_override_options"_s)) {
+        if (wordsOf(options).contains(u"no_milters"_s) && signerAsked)
+            reading.add(reading.troubles, u"submission-unsigned"_s,
+                        service + u": -o receive_override_options=no_milters"_s);
+    }
+}
+
+/// Which mail goes another way stands in tables that are not read here.
+void readTables(const MainCf &file, ServerReading &reading)
+{
+    for (const QString &name : {u"transport_maps"_s, u"sender_dependent_relayhost_maps"_s,
+                                u"sender_dependent_default_transport_maps"_s}) {
+        const auto value = file.value(name);
+        if (!value || value->text.isEmpty())
+            continue;
+        const std::optional<QString> path =
+            plainPath(wordsOf(value->text).value(0).section(u':', -1));
+        reading.addOnce(reading.notRead, path ? name + u" = "_s + *path : name);
+    }
+}
+
 void readMilters(const MainCf &file, ServerReading &reading)
 {
-    const auto milters = file.value(u"smtpd_milters"_s);
+    auto milters = file.value(u"smtpd_milters"_s);
     if (!milters)
         return;
+    readEntrances(file, !milters->text.isEmpty(), reading);
+    // Where strangers' mail is not filtered, users' mail may be.
+    for (const auto &[service, own] : file.ofEntrances(u"smtpd_milters"_s)) {
+        if (milters->text.isEmpty() && !milters->isOpen)
+            milters->text = own;
+    }
     const auto filter = file.value(u"content_filter"_s);
     const bool filtered = filter && !filter->text.isEmpty();
     if (milters->text.isEmpty() && !milters->isOpen) {
@@ -200,6 +235,7 @@ void readMainCf(const QByteArray &text, ServerReading &reading)
     reading.greeting = nameOf(file, u"smtp_helo_name"_s, reading);
     readFamilies(file, reading);
     readRelay(file, reading);
+    readTables(file, reading);
     readMilters(file, reading);
     readRelaying(file, reading);
 }

@@ -117,7 +117,8 @@ struct ServerReading
     std::vector<Trouble> openRelay; ///< signs that strangers may send through it
     std::vector<Trouble> troubles;  ///< what else cannot work
     QStringList missingTexts;       ///< files it names that were not given, by path
-    QStringList open;               ///< settings that could not be worked out
+    QStringList notRead; ///< tables that send some mail another way: "transport_maps = /path"
+    QStringList open;    ///< settings that could not be worked out
     std::vector<UsedSetting> used;
 
     /// The readers add within bounds; what is beyond says nothing new.

@@ -195,6 +195,7 @@ QJsonObject toJson(const ServerReading &reading, const KeyLooks &looks)
             {u"openRelay"_s, troublesJson(reading.openRelay)},
             {u"troubles"_s, troublesJson(reading.troubles)},
             {u"missing"_s, QJsonArray::fromStringList(reading.missingTexts)},
+            {u"notRead"_s, QJsonArray::fromStringList(reading.notRead)},
             {u"open"_s, QJsonArray::fromStringList(reading.open)}};
 }
 

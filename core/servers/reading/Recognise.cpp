@@ -25,12 +25,14 @@ const std::vector<Sign> &signs()
     const auto folded = QRegularExpression::CaseInsensitiveOption;
     static const std::vector<Sign> all{
         {Syntax::MainCf,
-         QRegularExpression(
-             u"^(?:smtp/unix/)?(?:smtpd?_[a-z0-9_]+|my(?:hostname|origin|domain|networks|"
-             "destination)|inet_(?:protocols|interfaces)|relayhost|milter_[a-z_]+|"
-             "non_smtpd_milters|internal_mail_filter_classes|compatibility_level|"
-             "alias_(?:maps|database)|virtual_[a-z_]+|mailbox_size_limit)\\s*="_s),
+         QRegularExpression(u"^(?:[a-z0-9]+/(?:unix|inet)/"
+                            u")?(?:smtpd?_[a-z0-9_]+|my(?:hostname|origin|domain|networks|"
+                            "destination)|inet_(?:protocols|interfaces)|relayhost|milter_[a-z_]+|"
+                            "non_smtpd_milters|internal_mail_filter_classes|compatibility_level|"
+                            "alias_(?:maps|database)|virtual_[a-z_]+|mailbox_size_limit)\\s*="_s),
          2},
+        {Syntax::MainCf, // a master.cf
+         QRegularExpression(u"^\\S+\\s+(?:unix|inet|fifo|pass)(?:\\s+[-yn]){3}\\s"_s), 2},
         {Syntax::Exim,
          QRegularExpression(
              u"^(?:helo_data|dkim_(?:domain|selector|private_key|canon|strict)|"
@@ -93,6 +95,7 @@ std::optional<Syntax> byName(const QString &name)
     const QString file = name.section(u'/', -1).toLower();
     static const std::vector<std::pair<QString, Syntax>> names{
         {u"main.cf"_s, Syntax::MainCf},
+        {u"master.cf"_s, Syntax::MainCf},
         {u"opendkim.conf"_s, Syntax::OpenDkim},
         {u"dkim_signing.conf"_s, Syntax::Rspamd},
         {u"sendmail.cf"_s, Syntax::Sendmail},
