@@ -468,7 +468,7 @@ void tst_JudgeReading::exportedConfigurationFits_data()
     QTest::addColumn<bool>("relay");
     for (const QString &id :
          {u"postfix-opendkim"_s, u"postfix-rspamd"_s, u"exim-split"_s, u"exim-single"_s, u"exim"_s,
-          u"sendmail-opendkim"_s, u"opensmtpd"_s}) {
+          u"sendmail-opendkim"_s, u"opensmtpd"_s, u"opensmtpd-rspamd"_s}) {
         if (serverIds().contains(id))
             QTest::newRow(qPrintable(id)) << id << false;
         if (serverIds().contains(id))

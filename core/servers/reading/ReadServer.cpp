@@ -46,6 +46,7 @@ constexpr KindWord kindWords[] = {
     {u"sendmail", Syntax::Sendmail},
     {u"sendmail-opendkim", Syntax::Sendmail},
     {u"opensmtpd", Syntax::OpenSmtpd},
+    {u"opensmtpd-rspamd", Syntax::OpenSmtpd},
     {u"smtpd", Syntax::OpenSmtpd},
     {u"chasquid", Syntax::Chasquid},
 };
@@ -210,6 +211,8 @@ QString kindOf(const QString &said, const ServerReading &reading)
     }
     if (reading.product == u"sendmail")
         return u"sendmail-opendkim"_s;
+    if (reading.product == u"opensmtpd" && reading.signer == u"rspamd")
+        return u"opensmtpd-rspamd"_s;
     return reading.product; // exim, opensmtpd, chasquid; empty
 }
 
