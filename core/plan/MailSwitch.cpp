@@ -42,13 +42,15 @@ std::vector<MailSwitch> switchesOf(const MailPlan &plan, const Published &publis
 QString providerOf(const dns::Name &exchanger, const data::Senders &senders)
 {
     const std::vector<const data::Sender *> owners = senders.ownerOfMx(exchanger.toLower());
-    // A provider may have entries for what he sends as well; mail is taken for the mailboxes.
-    const auto mailboxes = std::find_if(owners.begin(), owners.end(), [](const data::Sender *each) {
-        return each->kind == u"mailbox-host";
-    });
-    const QString name = owners.empty()              ? QString()
-                         : mailboxes != owners.end() ? (*mailboxes)->name
-                                                     : owners.front()->name;
+    // A provider may have entries for what he sends as well; mail is taken for the mailboxes, or to
+    // be forwarded.
+    const auto rank = [](const data::Sender *each) {
+        return each->kind == u"mailbox-host" ? 0 : each->isRelay() ? 2 : 1;
+    };
+    const auto taker = std::min_element(
+        owners.begin(), owners.end(),
+        [&](const data::Sender *a, const data::Sender *b) { return rank(a) < rank(b); });
+    const QString name = taker == owners.end() ? QString() : (*taker)->name;
     return name.section(u" ("_s, 0, 0); // without the remark on what it is
 }
 

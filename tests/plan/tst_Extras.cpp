@@ -304,10 +304,12 @@ private slots:
         const QByteArray content =
             outcomeOf(planWith({u"mta-sts"_s}), both).extras.files.front().content;
         QVERIFY(content.contains("mx: mail.good.example\r\nmx: backup.other.example\r\n"));
-        // Those that are to be replaced do not.
-        const QByteArray alone = outcomeOf(planWith({u"mta-sts"_s}), "@ MX 10 mx.other.example.")
-                                     .extras.files.front()
-                                     .content;
+        // Those that lead nowhere and are to be replaced do not.
+        const QByteArray gone =
+            "@ MX 10 mx.other.example.\n"
+            "$ZONE other.example servers=44.128.0.13 unsigned\nwww A 44.128.7.7";
+        const QByteArray alone =
+            outcomeOf(planWith({u"mta-sts"_s}), gone).extras.files.front().content;
         QVERIFY(!alone.contains("other.example"));
         QVERIFY(outcomeOf(planWith({u"mta-sts"_s}), "@ NS ns\n!servfail good.example MX")
                     .one(Purpose::MtaSts)

@@ -146,8 +146,9 @@ void tst_Planner::recordThatCannotBeJudgedIsUnknown()
 void tst_Planner::backupExchangerIsNotEnough()
 {
     const QByteArray zone = "mail A 44.128.0.25\n@ MX 20 mail\n";
-    QVERIFY(find(recordsFor(planFor(), zone + "@ MX 10 mx.other.example."), Purpose::MailExchanger)
-                ->action
+    const QByteArray other = "@ MX 10 mx.other.example.\n"
+                             "$ZONE other.example servers=44.128.0.13 unsigned\nmx A 44.128.7.7";
+    QVERIFY(find(recordsFor(planFor(), zone + other), Purpose::MailExchanger)->action
             == Action::Replace);
     QVERIFY(find(recordsFor(planFor(), zone + "@ MX 0 ."), Purpose::MailExchanger)->action
             == Action::Replace);
