@@ -7931,6 +7931,62 @@
         <source>Take that option out of master.cf, and reload Postfix.</source>
         <translation>Nehmen Sie diese Option aus master.cf heraus und laden Sie Postfix neu.</translation>
     </message>
+    <message>
+        <source>Some receivers want it first.</source>
+        <translation>Manche Empfänger wollen es vorn.</translation>
+    </message>
+    <message>
+        <source>Every receiver knows it.</source>
+        <translation>Jeder Empfänger kennt es.</translation>
+    </message>
+    <message>
+        <source>Short and strong; who does not know it takes your RSA key.</source>
+        <translation>Kurz und stark; wer es nicht kennt, nimmt Ihren RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>With it receivers check what your key file has signed.</source>
+        <translation>Damit prüfen Empfänger, was Ihre Schlüsseldatei unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Has to stand first.</source>
+        <translation>Muss vorn stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost while you look on; the first step.</source>
+        <translation>Nichts geht verloren, während Sie zusehen; der erste Schritt.</translation>
+    </message>
+    <message>
+        <source>The middle step: an error costs no mail yet.</source>
+        <translation>Der mittlere Schritt: Ein Fehler kostet noch keine Mail.</translation>
+    </message>
+    <message>
+        <source>The goal: nobody gets forged mail in your name.</source>
+        <translation>Das Ziel: Niemand bekommt gefälschte Mail in Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Names below may still send without being set up.</source>
+        <translation>Namen darunter dürfen noch senden, ohne eingerichtet zu sein.</translation>
+    </message>
+    <message>
+        <source>Names below get a step of their own.</source>
+        <translation>Namen darunter bekommen einen eigenen Schritt.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from names below.</source>
+        <translation>Von Namen darunter wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You chose that nothing but this domain counts.</source>
+        <translation>Sie haben gewählt, dass nur genau diese Domain zählt.</translation>
+    </message>
+    <message>
+        <source>The reports show who sends in your name.</source>
+        <translation>Die Berichte zeigen, wer in Ihrem Namen sendet.</translation>
+    </message>
+    <message>
+        <source>A trial before the next step.</source>
+        <translation>Eine Probe vor dem nächsten Schritt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11374,6 +11430,14 @@
     <message>
         <source>shared address</source>
         <translation>geteilte Adresse</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>Your address matches.</source>
+        <translation>Ihre Adresse passt.</translation>
     </message>
 </context>
 <context>

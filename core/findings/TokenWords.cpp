@@ -24,6 +24,13 @@ QString meaningOf(const dmarc::Token &token)
     return phrase(token.code, token.args);
 }
 
+QString reasonFor(const QString &code)
+{
+    const QString key = u"why."_s + code;
+    const QString text = phrase(key);
+    return text == key ? QString() : text;
+}
+
 QString resultWord(const spf::Token &token)
 {
     return token.result ? phrase(QString(u"spf.result."_s + spf::toString(*token.result)))

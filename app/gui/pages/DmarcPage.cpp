@@ -29,6 +29,10 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
     m_reports->setTechnical(true);
     column()->addWidget(m_reports);
     m_record = new PlannedRecordCard(context.desktop, tr("The record"), this);
+    m_record->setChangeable({u"p"_s, u"rua"_s});
+    connect(m_record, &PlannedRecordCard::changeAsked, this, [this](const QString &tag) {
+        goTo(tag == u"rua" ? static_cast<QWidget *>(m_reports->edit()) : m_policy);
+    });
     column()->addWidget(m_record);
     column()->addLayout(m_previews);
     column()->addWidget(findingsCard());

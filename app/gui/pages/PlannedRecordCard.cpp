@@ -19,9 +19,14 @@ PlannedRecordCard::PlannedRecordCard(Desktop &desktop, const QString &title, QWi
     body()->addWidget(m_explained);
     body()->addWidget(m_now);
     body()->addWidget(m_empty);
+    connect(m_explained, &ExplainedRecord::changeAsked, this, [this](int row) {
+        if (row >= 0 && row < m_tags.size())
+            emit changeAsked(m_tags[row]);
+    });
 }
 
-void PlannedRecordCard::show(const plan::PlannedRecord *record)
+void PlannedRecordCard::show(const plan::PlannedRecord *record, const spf::RecordTrace *walk,
+                             const std::optional<Address> &own)
 {
     m_explained->setVisible(record);
     m_empty->setVisible(!record);
@@ -30,7 +35,14 @@ void PlannedRecordCard::show(const plan::PlannedRecord *record)
         hidePill();
         return;
     }
-    m_explained->setView(explainedView(*record));
+    ExplainedView view = explainedView(*record, walk, own);
+    m_tags.clear();
+    for (qsizetype i = 0; i < view.tokens.size(); ++i) {
+        m_tags << tagOf(view.tokens[i]);
+        if (static_cast<std::size_t>(i) < view.rows.size())
+            view.rows[static_cast<std::size_t>(i)].changeable = m_changeable.contains(m_tags[i]);
+    }
+    m_explained->setView(view);
     m_now->setText(tr("Published now: %1").arg(record->published.join(u"   "_s)));
     switch (record->action) {
     case plan::Action::Keep: setPill(Status::Ok, tr("Published")); break;

@@ -3,6 +3,7 @@
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Messages.h"
 #include "gui/widgets/Tables.h"
+#include "mail/spf/Trace.h"
 #include "plan/Planner.h"
 
 namespace mailworthy::gui {
@@ -12,12 +13,21 @@ class PlannedRecordCard : public Card
     Q_OBJECT
 public:
     PlannedRecordCard(Desktop &desktop, const QString &title, QWidget *parent);
-    void show(const plan::PlannedRecord *record);
+    /// `walk`, `own`: for SPF, as in explainedView.
+    void show(const plan::PlannedRecord *record, const spf::RecordTrace *walk = nullptr,
+              const std::optional<Address> &own = std::nullopt);
+    /// Tokens of these tags ("rua") can be changed on the page: their rows have a link.
+    void setChangeable(const QStringList &tags) { m_changeable = tags; }
+
+signals:
+    void changeAsked(const QString &tag);
 
 private:
     ExplainedRecord *m_explained;
     Para *m_now;
     EmptyState *m_empty;
+    QStringList m_changeable;
+    QStringList m_tags; ///< of the rows
 };
 
 } // namespace mailworthy::gui

@@ -51,6 +51,7 @@ struct Tokens
 {
     QStringList texts;
     QStringList words;
+    QStringList reasons; ///< why they stand there; only where the engine's codes tell
 };
 
 /// Of the records that one engine explains together, and whose value stands in one field; none for
@@ -79,11 +80,13 @@ Tokens tokensOf(const PlannedRecord &record)
         for (const dkim::Token &token : dkim::explain(value).tokens) {
             tokens.texts << foldToken(token.text);
             tokens.words << findings::meaningOf(token);
+            tokens.reasons << findings::reasonFor(token.code);
         }
     } else if (record.purpose == Purpose::Dmarc) {
         for (const dmarc::Token &token : dmarc::explain(value).tokens) {
             tokens.texts << token.text;
             tokens.words << findings::meaningOf(token);
+            tokens.reasons << findings::reasonFor(token.code);
         }
     } else if (record.purpose == Purpose::ReportPermission) {
         for (const transport::Token &token :
@@ -115,6 +118,27 @@ QString sentenceOf(Purpose purpose)
         return tr("This domain takes the DMARC reports about another domain of yours.");
     default: return {};
     }
+}
+
+/// What a name of an SPF term stands for now, and whether the owner's address is in it.
+QString addressWords(const spf::Token &token)
+{
+    constexpr std::size_t most = 4;
+    QString text;
+    if (!token.addresses.empty()) {
+        QStringList some;
+        for (const Address &address : token.addresses) {
+            if (static_cast<std::size_t>(some.size()) == most) {
+                some << u"…"_s;
+                break;
+            }
+            some << address.toString();
+        }
+        text = u' ' + tr("Now: %1.").arg(some.join(u", "_s));
+    }
+    if (token.matchesOwn == true)
+        text += u' ' + tr("Your address matches.");
+    return text;
 }
 
 } // namespace
@@ -164,7 +188,17 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host)
     return view;
 }
 
-ExplainedView explainedView(const PlannedRecord &record)
+QString tagOf(const QString &token)
+{
+    const qsizetype end = token.indexOf(u'=') >= 0 ? token.indexOf(u'=') : token.indexOf(u':');
+    QString tag = end < 0 ? token : token.first(end);
+    while (!tag.isEmpty() && u"+-~?"_s.contains(tag.front()))
+        tag.remove(0, 1);
+    return tag.toLower();
+}
+
+ExplainedView explainedView(const PlannedRecord &record, const spf::RecordTrace *walk,
+                            const std::optional<Address> &own)
 {
     ExplainedView view;
     view.sentence = sentenceOf(record.purpose);
@@ -174,16 +208,27 @@ ExplainedView explainedView(const PlannedRecord &record)
     view.words = tokens.words;
     if (record.purpose == Purpose::Spf || record.purpose == Purpose::HeloSpf) {
         view.columns = spfColumns();
-        for (const spf::Token &token : spf::explain(view.raw.toUtf8()).tokens) {
-            view.rows.push_back({{token.prefix, token.type, spf::displayText(token.value),
-                                  findings::resultWord(token), findings::meaningOf(token)},
-                                 false});
+        spf::Explained explained = spf::explain(view.raw.toUtf8());
+        if (walk && spf::displayText(walk->text) == view.raw)
+            spf::addWalk(explained, *walk, own);
+        for (const spf::Token &token : explained.tokens) {
+            view.rows.push_back(
+                {{token.prefix, token.type, spf::displayText(token.value),
+                  findings::resultWord(token), findings::meaningOf(token) + addressWords(token)},
+                 false});
         }
         return view;
     }
-    view.columns = {{tr("Token"), true, false, 1}, {tr("In words"), false, false, 2}};
-    for (qsizetype i = 0; i < tokens.texts.size(); ++i)
-        view.rows.push_back({{tokens.texts[i], tokens.words[i]}, false});
+    const bool reasons = !tokens.reasons.join(QString()).isEmpty();
+    view.columns = reasons ? tokenColumns()
+                           : std::vector<ExplainedColumn>{{tr("Token"), true, false, 1},
+                                                          {tr("In words"), false, false, 2}};
+    for (qsizetype i = 0; i < tokens.texts.size(); ++i) {
+        ExplainedRow row{{tokens.texts[i], tokens.words[i]}, false};
+        if (reasons)
+            row.cells << tokens.reasons[i];
+        view.rows.push_back(std::move(row));
+    }
     return view;
 }
 

@@ -4,13 +4,19 @@
 #include "exporting/Records.h"
 #include "gui/widgets/RecordCard.h"
 #include "gui/widgets/Tables.h"
+#include "mail/spf/Trace.h"
 
 namespace mailworthy::gui {
 
 [[nodiscard]] RecordView recordView(const plan::PlannedRecord &record, const data::DnsHost *host);
 [[nodiscard]] QString recordKey(const plan::PlannedRecord &record);
-/// Token by token; for SPF, DKIM and DMARC.
-[[nodiscard]] ExplainedView explainedView(const plan::PlannedRecord &record);
+/// Token by token. For SPF `walk` (of just this record) tells what names stand for now, and whether
+/// `own` is among it.
+[[nodiscard]] ExplainedView explainedView(const plan::PlannedRecord &record,
+                                          const spf::RecordTrace *walk = nullptr,
+                                          const std::optional<Address> &own = std::nullopt);
+/// "rua" of "rua=mailto:…", "include" of "include:…", "all" of "~all".
+[[nodiscard]] QString tagOf(const QString &token);
 /// The planned record of that purpose in the domain's zone, if any.
 [[nodiscard]] const plan::PlannedRecord *findRecord(const std::vector<plan::PlannedRecord> &records,
                                                     plan::Purpose purpose,

@@ -36,6 +36,10 @@ SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
     cards->add(m_terms);
     column()->addWidget(cards);
     m_record = new PlannedRecordCard(context.desktop, tr("What the record says"), this);
+    m_record->setChangeable({u"all"_s, u"include"_s});
+    connect(m_record, &PlannedRecordCard::changeAsked, this, [this](const QString &tag) {
+        goTo(tag == u"include" ? static_cast<QWidget *>(m_includes->edit()) : m_strictness);
+    });
     column()->addWidget(m_record);
     column()->addWidget(makeHeading(tr("What holds for other senders"), this));
     m_strictness =
@@ -222,7 +226,15 @@ void SpfPage::refresh()
     m_includes->setText(mailDomain().spf.includes.join(u", "_s));
     const std::vector<plan::PlannedRecord> records =
         plan::planRecords(mailPlan(), m_context.runs.published());
-    m_record->show(findRecord(records, plan::Purpose::Spf, mailDomain()));
+    const checks::Preview *preview = m_context.runs.previewOf(mailPlan());
+    const spf::RecordTrace *walk = nullptr;
+    if (preview) {
+        const auto found = preview->spf.find(mailDomain().name.name());
+        walk = found == preview->spf.end() ? nullptr : &found->second.trace.root;
+    }
+    const std::vector<Address> sending = mailPlan().sendingAddresses();
+    m_record->show(findRecord(records, plan::Purpose::Spf, mailDomain()), walk,
+                   sending.empty() ? std::nullopt : std::optional(sending.front()));
 }
 
 } // namespace mailworthy::gui

@@ -4,6 +4,8 @@
 #include "findings/ProviderWords.h"
 #include "findings/Readiness.h"
 
+#include <QAbstractButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace mailworthy::gui {
@@ -188,6 +190,20 @@ void StepPage::showMissing()
         findings::phrase(QString(u"step."_s + plan::toString(missing.front().where)));
     m_missing->setMessage(Status::Note, text, tr("Go to: %1").arg(where));
     m_missing->show();
+}
+
+void StepPage::goTo(QWidget *control)
+{
+    QWidget *target = control;
+    for (QAbstractButton *button : control->findChildren<QAbstractButton *>()) {
+        if (button->isChecked())
+            target = button;
+    }
+    target->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(target, 0, u(40));
+    }
 }
 
 void StepPage::act(const QString &key)

@@ -60,6 +60,8 @@ protected:
     QVBoxLayout *column() { return m_column; }
     /// The card with the findings, to be put where the page wants it.
     Card *findingsCard();
+    /// Focus to a control of the page, in sight; of a choice, to what is chosen.
+    void goTo(QWidget *control);
     void act(const QString &key);
     /// Does what the finding's fix says.
     void doFix(const findings::Finding &finding);

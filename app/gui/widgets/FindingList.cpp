@@ -259,6 +259,14 @@ void FindingList::setFindings(std::vector<FindingView> views, bool inPlace)
     }
 }
 
+QStringList FindingList::keys() const
+{
+    QStringList all;
+    for (const FindingRow *row : m_rows)
+        all << row->view().key;
+    return all;
+}
+
 FindingRow *FindingList::row(const QString &key) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(),

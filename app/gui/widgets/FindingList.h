@@ -73,6 +73,7 @@ public:
     /// `inPlace`: rows that are there stay where they are and new ones come at the end, so that
     /// nothing moves under the reader's eyes while results arrive.
     void setFindings(std::vector<FindingView> views, bool inPlace = false);
+    [[nodiscard]] QStringList keys() const; ///< from top to bottom
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] FindingRow *row(const QString &key) const;
 

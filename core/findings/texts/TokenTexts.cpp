@@ -28,6 +28,25 @@ constexpr Phrase phrases[] = {
     {"spf.token.dead", MW_TEXT("Never read: it stands behind the end of the record.")},
 
     // DKIM
+    // Why a token that this program writes stands where it does.
+    {"why.dkim.token.version", MW_TEXT("Some receivers want it first.")},
+    {"why.dkim.token.k.rsa", MW_TEXT("Every receiver knows it.")},
+    {"why.dkim.token.k.ed25519",
+     MW_TEXT("Short and strong; who does not know it takes your RSA key.")},
+    {"why.dkim.token.p.rsa", MW_TEXT("With it receivers check what your key file has signed.")},
+    {"why.dkim.token.p.ed25519", MW_TEXT("With it receivers check what your key file has signed.")},
+    {"why.dmarc.token.version", MW_TEXT("Has to stand first.")},
+    {"why.dmarc.token.p.none", MW_TEXT("Nothing is lost while you look on; the first step.")},
+    {"why.dmarc.token.p.quarantine", MW_TEXT("The middle step: an error costs no mail yet.")},
+    {"why.dmarc.token.p.reject", MW_TEXT("The goal: nobody gets forged mail in your name.")},
+    {"why.dmarc.token.sp.none", MW_TEXT("Names below may still send without being set up.")},
+    {"why.dmarc.token.sp.quarantine", MW_TEXT("Names below get a step of their own.")},
+    {"why.dmarc.token.sp.reject", MW_TEXT("Nothing is sent from names below.")},
+    {"why.dmarc.token.adkim.s", MW_TEXT("You chose that nothing but this domain counts.")},
+    {"why.dmarc.token.aspf.s", MW_TEXT("You chose that nothing but this domain counts.")},
+    {"why.dmarc.token.rua", MW_TEXT("The reports show who sends in your name.")},
+    {"why.dmarc.token.t.y", MW_TEXT("A trial before the next step.")},
+
     {"dkim.token.version", MW_TEXT("This is a DKIM key.")},
     {"dkim.token.p.revoked", MW_TEXT("The key is withdrawn.")},
     {"dkim.token.p.unreadable", MW_TEXT("The key cannot be read.")},
