@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace mailworthy::printing {
 
 using namespace Qt::Literals::StringLiterals;

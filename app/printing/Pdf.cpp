@@ -11,6 +11,8 @@
 #include <QTextDocument>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace mailworthy::printing {
 
 using namespace Qt::Literals::StringLiterals;

@@ -99,7 +99,7 @@ QString Anonymiser::standIn(const QString &kind, const QString &original)
 }
 
 /// Keys, digests, proofs of ownership, and where files lie: who has one finds the owner by it.
-QString Anonymiser::withoutSecretsOfUse(QString text)
+QString Anonymiser::withoutTraces(QString text)
 {
     for (const QString &path : std::as_const(m_paths))
         text.replace(path, path.section(u'/', -1));
@@ -200,7 +200,7 @@ QString Anonymiser::withoutNames(const QString &text)
 
 QString Anonymiser::text(const QString &text)
 {
-    return withoutNames(m_addresses.covered(withoutMailboxes(withoutSecretsOfUse(text))));
+    return withoutNames(m_addresses.covered(withoutMailboxes(withoutTraces(text))));
 }
 
 QJsonValue Anonymiser::value(const QJsonValue &value)

@@ -39,10 +39,8 @@ public:
     [[nodiscard]] QJsonObject object(const QJsonObject &object);
 
 private:
-    using Replace = std::function<QString(const QRegularExpressionMatch &)>;
-
     [[nodiscard]] QJsonValue value(const QJsonValue &value);
-    [[nodiscard]] QString withoutSecretsOfUse(QString text);
+    [[nodiscard]] QString withoutTraces(QString text);
     [[nodiscard]] QString withoutMailboxes(const QString &text);
     [[nodiscard]] QString withoutNames(const QString &text);
     [[nodiscard]] QString nameFor(const QString &name);
