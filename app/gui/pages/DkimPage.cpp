@@ -56,6 +56,7 @@ Card *DkimPage::makeKeyCard()
     m_kind = new SegmentedChoice(u"kindChoice"_s, tr("Kind of key"), card);
     m_kind->setSegments(
         {{tr("RSA 2048"), {}}, {tr("3072"), {}}, {tr("4096"), {}}, {tr("RSA + Ed25519"), {}}});
+    m_kind->setStacking(true);
     card->body()->addWidget(m_kind, 0, Qt::AlignLeft);
     m_fit = new LimitBar(card);
     m_fit->setObjectName(u"keyFit"_s);

@@ -57,8 +57,7 @@ protected:
         }
         const QColor ink = isChecked() ? t.text : underMouse() ? t.text : t.text2;
         drawText(painter, visual(this, words), Qt::AlignCenter, Type::Medium,
-                 isEnabled() ? ink : t.control,
-                 QChar(0x2068) + m_view.text + QChar(0x2069)); // an address keeps its order in RTL
+                 isEnabled() ? ink : t.control, m_view.text);
     }
 
 private:
@@ -119,9 +118,48 @@ int SegmentedChoice::current() const
     return m_group->checkedId();
 }
 
+void SegmentedChoice::setStacking(bool on)
+{
+    m_stacking = on;
+    QSizePolicy policy(on ? QSizePolicy::Maximum : QSizePolicy::Fixed,
+                       on ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(on);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
+QSize SegmentedChoice::extent(bool stacked) const
+{
+    const QMargins edges = m_row->contentsMargins();
+    QSize size;
+    const QList<QAbstractButton *> segments = m_group->buttons();
+    for (const QAbstractButton *segment : segments) {
+        const QSize one = segment->sizeHint();
+        size = stacked ? QSize(std::max(size.width(), one.width()), size.height() + one.height())
+                       : QSize(size.width() + one.width(), std::max(size.height(), one.height()));
+    }
+    return size.grownBy(edges);
+}
+
+QSize SegmentedChoice::sizeHint() const
+{
+    return extent(false);
+}
+
 QSize SegmentedChoice::minimumSizeHint() const
 {
-    return sizeHint();
+    return m_stacking ? QSize(extent(true).width(), extent(false).height()) : sizeHint();
+}
+
+int SegmentedChoice::heightForWidth(int width) const
+{
+    return m_stacking ? extent(width < extent(false).width()).height() : -1;
+}
+
+void SegmentedChoice::resizeEvent(QResizeEvent *event)
+{
+    const bool stacked = m_stacking && event->size().width() < extent(false).width();
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SegmentedChoice::paintEvent(QPaintEvent *)

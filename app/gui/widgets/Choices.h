@@ -32,17 +32,27 @@ public:
     void setSegments(const std::vector<SegmentView> &segments);
     void setCurrent(int index); ///< without signal
     [[nodiscard]] int current() const;
+    /// Where there is no room side by side, one stands below the other. For a choice that has its
+    /// row to itself.
+    void setStacking(bool on);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_stacking; }
+    int heightForWidth(int width) const override;
 
 signals:
     void chosen(int index); ///< by the owner
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Of the segments in a row, or below each other.
+    [[nodiscard]] QSize extent(bool stacked) const;
     QButtonGroup *m_group;
     QHBoxLayout *m_row;
+    bool m_stacking = false;
     std::vector<SegmentView> m_segments;
 };
 

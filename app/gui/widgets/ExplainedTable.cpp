@@ -175,6 +175,23 @@ void ExplainedTable::fit()
         else
             fixed += widths[at];
     }
+    // Words need room to be read; where it is scarce, the widest of the other columns gives it.
+    const int most = stretch > 0 ? width() * 3 / 5 : width();
+    while (fixed > most) {
+        int widest = -1;
+        for (int column = 0; column < columns; ++column) {
+            const auto at = static_cast<std::size_t>(column);
+            const bool stretches = at < kinds.size() && kinds[at].stretch > 0;
+            if (!stretches && (widest < 0 || widths[at] > widths[static_cast<std::size_t>(widest)]))
+                widest = column;
+        }
+        int &wide = widths[static_cast<std::size_t>(widest)];
+        const int less = std::min(fixed - most, wide - u(40));
+        if (less <= 0)
+            break;
+        wide -= less;
+        fixed -= less;
+    }
     const int room = std::max(0, width() - fixed);
     for (int column = 0; column < columns; ++column) {
         const auto at = static_cast<std::size_t>(column);

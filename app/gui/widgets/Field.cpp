@@ -27,7 +27,6 @@ Field::Field(const QString &name, const QString &caption, QWidget *parent)
     auto *head = new QHBoxLayout(m_head);
     setMargins(head, 0, 0, 0, 0, 8);
     setMinimum(m_head, 0, 20); // fields side by side line up, with or without a tag
-    m_caption->setOneLine(true);
     head->addWidget(m_caption);
     head->addWidget(m_found);
     head->addStretch(1);

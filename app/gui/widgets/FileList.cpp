@@ -37,29 +37,30 @@ public:
         };
         const QRect picture(row.left() + u(10), row.center().y() - u(9), u(18), u(18));
         drawIcon(*painter, place(picture), Icon::File, current ? t.accent : t.text2);
+        const int words = wrappedHeight(Type::Body, index.data(FileModel::CaptionRole).toString(),
+                                        row.width() - u(44));
         const int top =
-            row.top()
-            + (row.height() - lineHeight(Type::SmallValue) - lineHeight(Type::Body) - u(1)) / 2;
+            row.top() + (row.height() - lineHeight(Type::SmallValue) - words - u(1)) / 2;
         const QRect name(row.left() + u(38), top, row.width() - u(44),
                          lineHeight(Type::SmallValue));
         const Qt::Alignment start =
             QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter;
         drawValue(*painter, place(name), Type::SmallValue, t.text,
                   index.data(Qt::DisplayRole).toString(), start);
-        const QRect caption(name.left(), name.bottom() + u(2), name.width(),
-                            lineHeight(Type::Body));
-        const QString words = QFontMetrics(typeFont(Type::Body))
-                                  .elidedText(index.data(FileModel::CaptionRole).toString(),
-                                              Qt::ElideRight, caption.width());
-        drawText(*painter, place(caption), start, Type::Body, t.text2, words);
+        const QRect caption(name.left(), name.bottom() + u(2), name.width(), words);
+        drawText(*painter, place(caption), start, Type::Body, t.text2,
+                 index.data(FileModel::CaptionRole).toString(), true);
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
+        const QString caption = index.data(FileModel::CaptionRole).toString();
         const int words =
             std::max(textWidth(Type::SmallValue, index.data(Qt::DisplayRole).toString()),
-                     textWidth(Type::Body, index.data(FileModel::CaptionRole).toString()));
-        return {words + u(50),
-                std::max(u(54), lineHeight(Type::SmallValue) + lineHeight(Type::Body) + u(18))};
+                     textWidth(Type::Body, caption));
+        const int room = m_list->viewport()->width() - u(44);
+        const int tall = room > u(60) ? wrappedHeight(Type::Body, caption, room)
+                                      : lineHeight(Type::Body); // else: not laid out yet
+        return {words + u(50), std::max(u(54), lineHeight(Type::SmallValue) + tall + u(18))};
     }
 
 private:
@@ -147,6 +148,15 @@ QSize FileList::sizeHint() const
 QSize FileList::minimumSizeHint() const
 {
     return {u(120), sizeHint().height()};
+}
+
+void FileList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) { // captions wrap
+        scheduleDelayedItemsLayout();
+        setFixedHeight(sizeHint().height());
+    }
 }
 
 void FileList::currentChanged(const QModelIndex &current, const QModelIndex &previous)

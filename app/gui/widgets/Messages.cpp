@@ -180,8 +180,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addSpacing(u(10));
     row->addWidget(m_stop);
     row->addStretch(1);
-    m_text->setOneLine(true);
-    m_text->setObjectName(u"statusText"_s);
+    m_text->setObjectName(u"statusText"_s); // two lines where the window is small
     m_stop->setObjectName(u"stopButton"_s);
     m_stop->setAccessibleName(tr("Stop"));
     m_sayFor.setSingleShot(true);

@@ -96,7 +96,7 @@ std::vector<QRect> TokenStrip::layOut(int width, int *height) const
         x += wide + u(6);
     }
     if (height)
-        *height = std::max(u(38), y + tall + u(7));
+        *height = std::max({u(38), m_copy->sizeHint().height(), y + tall + u(7)});
     return rects;
 }
 

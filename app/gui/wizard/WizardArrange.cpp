@@ -35,6 +35,9 @@ void WizardWindow::arrange()
     p.foot->setVisible(p.hasRange && height() > p.stepList->sizeHint().height() + foot + u(60));
     p.stepButton->setVisible(narrow);
     p.stepLabel->setVisible(!narrow);
+    // In a small window their words are cut to the room there is, so they must not keep it wide.
+    p.stepButton->setMinimumWidth(u(120));
+    p.next->setMinimumWidth(narrow ? u(96) : 0);
     p.domain->setVisible(!narrow && !p.domain->text().isEmpty());
     p.check->setText(narrow ? QString() : tr("Check again"));
     p.check->setAccessibleName(tr("Check again"));

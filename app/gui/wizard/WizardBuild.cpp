@@ -43,6 +43,27 @@ protected:
     }
 };
 
+/// The scrolling page. While the font changes, a page may want one width for its old measures and
+/// another for its new ones; QScrollArea follows each within the other until the stack is full.
+class PageScroll : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        constexpr int enough = 4;
+        if (event->type() == QEvent::Resize && m_depth >= enough)
+            return false;
+        ++m_depth;
+        const bool taken = QScrollArea::eventFilter(watched, event);
+        --m_depth;
+        return taken;
+    }
+
+private:
+    int m_depth = 0;
+};
+
 /// The bottom bar with its hairline.
 class Foot : public QWidget
 {
@@ -220,7 +241,7 @@ void WizardWindow::buildReportMenu()
 void WizardWindow::buildPage()
 {
     Parts &p = *m_parts;
-    p.scroll = new QScrollArea(p.centre);
+    p.scroll = new PageScroll(p.centre);
     p.scroll->setObjectName(u"pageScroll"_s);
     p.scroll->setFrameShape(QFrame::NoFrame);
     p.scroll->setWidgetResizable(true);
