@@ -7987,6 +7987,14 @@
         <source>A trial before the next step.</source>
         <translation>Eine Probe vor dem nächsten Schritt.</translation>
     </message>
+    <message>
+        <source>{count, plural, one{# stops mail} other{# stop mail}}</source>
+        <translation>{count, plural, one{# hält Mail auf} other{# halten Mail auf}}</translation>
+    </message>
+    <message>
+        <source>{count, plural, one{# to be fixed} other{# to be fixed}}</source>
+        <translation>{count, plural, one{# zu beheben} other{# zu beheben}}</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11412,22 +11420,6 @@
         <translation>kommt zuletzt: Die Post geht heute woandershin</translation>
     </message>
     <message>
-        <source>1 stops mail</source>
-        <translation>1 hält Mail auf</translation>
-    </message>
-    <message>
-        <source>%1 stop mail</source>
-        <translation>%1 halten Mail auf</translation>
-    </message>
-    <message>
-        <source>1 to be fixed</source>
-        <translation>1 zu beheben</translation>
-    </message>
-    <message>
-        <source>%1 to be fixed</source>
-        <translation>%1 zu beheben</translation>
-    </message>
-    <message>
         <source>shared address</source>
         <translation>geteilte Adresse</translation>
     </message>
@@ -11438,6 +11430,10 @@
     <message>
         <source>Your address matches.</source>
         <translation>Ihre Adresse passt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12313,6 +12309,11 @@
         <source>Hide details</source>
         <translation>Einzelheiten ausblenden</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, the finding it belongs to</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::GateCard</name>
@@ -12932,6 +12933,11 @@
         <source>Published now</source>
         <translation>Jetzt veröffentlicht</translation>
     </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>button, the record it opens, its name</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::RecordFilesCard</name>
@@ -13392,18 +13398,15 @@
 </context>
 <context>
     <name>mailworthy::gui::SpfTree</name>
-    <message numerus="yes">
-        <source>%1: %2, %n look-up(s).</source>
-        <comment>term, its meaning</comment>
-        <translation>
-            <numerusform>%1: %2, %n Abfrage.</numerusform>
-            <numerusform>%1: %2, %n Abfragen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2.</source>
         <comment>term, its meaning</comment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Look-ups: %3.</source>
+        <comment>term, its meaning, a number</comment>
+        <translation>%1: %2. Abfragen: %3.</translation>
     </message>
 </context>
 <context>
@@ -13728,16 +13731,16 @@
         <translation>Warum das wichtig ist</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Learn more</source>
         <translation>Mehr dazu</translation>
     </message>
     <message>
         <source>Words on this page</source>
         <translation>Wörter auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Erklärung schließen</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "gui/models/SeenViews.h"
 
 #include "findings/Catalog.h"
+#include "gui/widgets/Paint.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,7 @@ QString viewerText(const facts::Viewer &viewer)
     if (viewer.vantage == facts::Vantage::Resolver)
         return findings::phrase(u"verify.resolver");
     const QString address = viewer.address ? viewer.address->toString() : QString();
-    return viewer.name.isEmpty() ? address : u"%1 (%2)"_s.arg(viewer.name, address);
+    return isolate(viewer.name.isEmpty() ? address : u"%1 (%2)"_s.arg(viewer.name, address));
 }
 
 } // namespace
@@ -100,7 +101,7 @@ std::vector<SeenView> seenViews(const Verification &verification)
         for (const std::vector<SeenCell> *cells : {&row.own, &row.resolvers}) {
             for (const SeenCell &cell : *cells) {
                 view.dots.push_back(statusOf(cell.seen));
-                view.servers << u"%1: %2"_s.arg(
+                view.servers << tr("%1: %2").arg(
                     viewerText(verification.fact->viewers[cell.viewer]),
                     findings::phrase(QString(u"seen."_s + checks::toString(cell.seen))));
             }

@@ -1,23 +1,12 @@
 #include "gui/models/StepStates.h"
 
+#include "findings/Catalog.h"
 #include "findings/Readiness.h"
 #include "gui/models/FindingViews.h"
-
-#include <QCoreApplication>
 
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// For the texts of this file; lupdate gives those outside a class the name of the namespace.
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("mailworthy::gui", text);
-}
-
-} // namespace
 
 Status stepStatus(plan::Step step, const session::Session &session, const QStringList &running)
 {
@@ -46,8 +35,8 @@ Status stepStatus(plan::Step step, const session::Session &session, const QStrin
 QString stepWords(plan::Step step, const findings::Report &report)
 {
     const QStringList areas = plan::findingAreas(step);
-    int problems = 0;
-    int warnings = 0;
+    qint64 problems = 0;
+    qint64 warnings = 0;
     for (const findings::Finding &finding : report.findings) {
         if (!areas.contains(finding.code.section(u'.', 0, 0)))
             continue;
@@ -55,9 +44,9 @@ QString stepWords(plan::Step step, const findings::Report &report)
         warnings += finding.severity == findings::Severity::Warning ? 1 : 0;
     }
     if (problems > 0)
-        return problems == 1 ? tr("1 stops mail") : tr("%1 stop mail").arg(problems);
+        return findings::phrase(u"state.stop-mail", {{u"count"_s, problems}});
     if (warnings > 0)
-        return warnings == 1 ? tr("1 to be fixed") : tr("%1 to be fixed").arg(warnings);
+        return findings::phrase(u"state.to-be-fixed", {{u"count"_s, warnings}});
     return {};
 }
 

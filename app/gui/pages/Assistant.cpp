@@ -162,6 +162,7 @@ void Assistant::connectRuns()
         m_lastLook = QTime::currentTime();
         showActivity();
         showStates();
+        m_window->announceLead();
     });
 }
 

@@ -211,6 +211,7 @@ void ServerPage::showFile(int index)
         return;
     const exporting::ConfigFile &file = m_configuration->files[static_cast<std::size_t>(index)];
     m_place->setValue(servers::shownPath(m_configuration->kind, file.target));
+    m_preview->setAccessibleName(m_place->text());
     m_preview->setText(QString::fromUtf8(file.content).remove(u'\r'));
     m_rights->setVisible(m_configuration->kind.place == servers::Place::System);
     m_rights->setText(findings::phrase(

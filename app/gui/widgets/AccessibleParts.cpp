@@ -1,18 +1,26 @@
 #include "gui/widgets/AccessibleParts.h"
 
+#include "gui/widgets/CodePreview.h"
 #include "gui/widgets/Gauges.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/ListGrid.h"
 #include "gui/widgets/Pictures.h"
+#include "gui/widgets/RecordCard.h"
 #include "gui/widgets/TokenStrip.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QComboBox>
+#include <QFrame>
+#include <QLineEdit>
 #include <QPointer>
 
 #include <map>
 #include <memory>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace mailworthy::gui {
 
@@ -115,6 +123,17 @@ private:
     mutable std::map<int, QAccessible::Id> m_ids; // made when asked for
 };
 
+/// A plain panel of ours that has a name, such as a finding or a group of choices, and no role of
+/// Qt's own.
+bool isNamedPanel(const QWidget *widget)
+{
+    return !widget->accessibleName().isEmpty() && !widget->isWindow()
+           && !qobject_cast<const QAbstractButton *>(widget)
+           && !qobject_cast<const QFrame *>(widget) && !qobject_cast<const QLineEdit *>(widget)
+           && !qobject_cast<const QComboBox *>(widget)
+           && QLatin1StringView(widget->metaObject()->className()).startsWith("mailworthy"_L1);
+}
+
 QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
@@ -129,8 +148,12 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
         || qobject_cast<RangeBar *>(widget) || qobject_cast<LookupBar *>(widget)
         || qobject_cast<LimitBar *>(widget))
         return new QAccessibleWidget(widget, QAccessible::Graphic);
+    if (qobject_cast<CodePreview *>(widget))
+        return new QAccessibleWidget(widget, QAccessible::StaticText);
     if (qobject_cast<ProgressBar *>(widget))
         return new QAccessibleWidget(widget, QAccessible::ProgressBar);
+    if (qobject_cast<RecordCard *>(widget) || isNamedPanel(widget))
+        return new QAccessibleWidget(widget, QAccessible::Grouping);
     return nullptr;
 }
 

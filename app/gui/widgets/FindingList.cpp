@@ -109,12 +109,11 @@ void FindingRow::setView(const FindingView &view)
     p.button->setKind(view.linkButton ? ButtonKind::Link : ButtonKind::Secondary);
     p.button->setVisible(!view.buttonText.isEmpty());
     p.button->setObjectName(u"act.%1"_s.arg(view.key));
-    p.button->setAccessibleName(view.buttonText);
-    p.button->setAccessibleDescription(view.title);
+    p.button->setAccessibleName(aboutThis(view.buttonText));
     const bool more = !view.explanation.isEmpty() || !view.details.empty();
     p.chevron->setVisible(more);
     p.chevron->setObjectName(u"details.%1"_s.arg(view.key));
-    p.chevron->setAccessibleDescription(view.title);
+    nameChevron();
     if (!more)
         setOpen(false);
     else if (p.open)
@@ -127,11 +126,23 @@ void FindingRow::setOpen(bool open)
     if (open == p.open)
         return;
     p.open = open;
-    p.chevron->setPicture(open ? Icon::Up : Icon::Down);
-    const QString name = open ? tr("Hide details") : tr("Details");
-    p.chevron->setAccessibleName(name);
-    p.chevron->setToolTip(name);
+    nameChevron();
     fillDetails();
+}
+
+QString FindingRow::aboutThis(const QString &act) const
+{
+    // Many rows have the same buttons; read alone, each says what it is about.
+    return tr("%1: %2", "button, the finding it belongs to").arg(act, m_parts->view.title);
+}
+
+void FindingRow::nameChevron()
+{
+    Parts &p = *m_parts;
+    const QString name = p.open ? tr("Hide details") : tr("Details");
+    p.chevron->setPicture(p.open ? Icon::Up : Icon::Down);
+    p.chevron->setAccessibleName(aboutThis(name));
+    p.chevron->setToolTip(name);
 }
 
 void FindingRow::setLineAbove(bool on)

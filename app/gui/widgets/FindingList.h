@@ -57,6 +57,9 @@ protected:
 
 private:
     void fillDetails();
+    void nameChevron();
+    /// A button's name together with the row's sentence.
+    [[nodiscard]] QString aboutThis(const QString &act) const;
     void place();
 
     struct Parts;

@@ -327,8 +327,9 @@ QStringList SpfTree::lines() const
     QStringList result;
     for (const SpfTreeRow &row : m_rows) {
         const QString term = isolate(printable(row.term));
-        result << (row.lookups > 0 ? tr("%1: %2, %n look-up(s).", "term, its meaning", row.lookups)
+        result << (row.lookups > 0 ? tr("%1: %2. Look-ups: %3.", "term, its meaning, a number")
                                          .arg(term, row.words)
+                                         .arg(row.lookups)
                                    : tr("%1: %2.", "term, its meaning").arg(term, row.words));
     }
     return result;

@@ -224,7 +224,6 @@ void RecordCard::setView(const RecordView &view)
     p.dots->setDots(view.seen);
     p.pill->setStatus(view.status, view.statusText);
     p.chevron->setObjectName(u"open.%1"_s.arg(view.key));
-    p.chevron->setAccessibleDescription(view.purpose);
     showState();
 }
 
@@ -246,7 +245,10 @@ void RecordCard::showState()
     p.dots->setVisible(!p.open && !p.view.seen.empty());
     p.chevron->setPicture(p.open ? Icon::Up : Icon::Down);
     const QString name = p.open ? tr("Hide the fields") : tr("Show the fields");
-    p.chevron->setAccessibleName(name);
+    // Several records may be for the same purpose; their place tells them apart.
+    p.chevron->setAccessibleName(
+        tr("%1: %2, %3", "button, the record it opens, its name")
+            .arg(name, p.view.purpose, isolate(printable(p.view.type + u' ' + p.view.host))));
     p.chevron->setToolTip(name);
     setMargins(p.column, 14, p.open ? 6 : 4, 14, p.open ? 12 : 5, p.open ? 6 : 0);
     fillFields();
@@ -383,6 +385,12 @@ void RecordCard::placeMarks()
     }
     p.marks->setVisible(narrow);
     p.host->setVisible(!p.open && !narrow && !p.view.host.isEmpty());
+}
+
+QSize RecordCard::minimumSizeHint() const
+{
+    const QSize whole = QFrame::minimumSizeHint();
+    return {std::min(whole.width(), u(300)), whole.height()};
 }
 
 void RecordCard::resizeEvent(QResizeEvent *)

@@ -57,6 +57,9 @@ public:
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const;
 
+    /// Small: where the card is narrow its marks go below the head, so they must not keep it wide.
+    QSize minimumSizeHint() const override;
+
 signals:
     void copied(const QString &key, const QString &sentence);
     void openChanged(const QString &key, bool open); ///< by the owner

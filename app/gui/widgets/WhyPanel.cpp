@@ -48,7 +48,7 @@ void WhyPanel::setView(const WhyView &view)
     head->addWidget(new IconLabel(Icon::Bulb, QPalette::Link, 18, m_content));
     auto *title = new Para(view.title, Type::CardTitle, Tone::Text, m_content);
     head->addWidget(title, 1, Qt::AlignVCenter);
-    Button *close = makeIconButton(Icon::Close, tr("Close"), m_content);
+    Button *close = makeIconButton(Icon::Close, tr("Close the explanation"), m_content);
     close->setObjectName(u"whyClose"_s);
     connect(close, &QPushButton::clicked, this, &WhyPanel::closeAsked);
     head->addWidget(close);

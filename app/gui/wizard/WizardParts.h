@@ -78,6 +78,7 @@ struct WizardWindow::Parts
     QVBoxLayout *headColumn = nullptr;
     Para *title = nullptr;
     Para *lead = nullptr;
+    QString announced; ///< the lead that was told last
     Banner *banner = nullptr;
     QTimer leadSoon;
     QElapsedTimer leadSince;

@@ -2,6 +2,7 @@
 
 #include "gui/widgets/Paint.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -161,7 +162,20 @@ void WizardWindow::setActivity(const Activity &activity)
 
 void WizardWindow::say(const QString &sentence)
 {
-    m_parts->status->say(sentence);
+    m_parts->status->say(sentence); // which tells it as well
+    emit announced(sentence);
+}
+
+void WizardWindow::announceLead()
+{
+    Parts &p = *m_parts;
+    showHeader();
+    if (p.lead->text().isEmpty() || p.lead->text() == p.announced)
+        return;
+    p.announced = p.lead->text();
+    QAccessibleEvent event(p.lead, QAccessible::Alert); // its name is the sentence
+    QAccessible::updateAccessibility(&event);
+    emit announced(p.announced);
 }
 
 void WizardWindow::setBanner(Status status, const QString &text, const QString &buttonText)

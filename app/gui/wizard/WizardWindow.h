@@ -63,6 +63,9 @@ public:
     void setActivity(const Activity &activity);
     /// In the status line for a moment, and to assistive technology.
     void say(const QString &sentence);
+    /// Tells assistive technology the sentence below the page's title, unless it has been told
+    /// already: once when something ends, never while numbers count up.
+    void announceLead();
     /// One banner over the page, on every step; empty text hides it.
     void setBanner(Status status, const QString &text, const QString &buttonText = {});
 
@@ -84,6 +87,7 @@ signals:
     void languageChosen(const QString &code);
     void finishAsked(); ///< Continue on the last step
     void bannerActed();
+    void announced(const QString &sentence); ///< told to assistive technology
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -12,6 +12,10 @@ constexpr Phrase phrases[] = {
     {"severity.problem", MW_TEXT("Stops mail")},
     {"severity.unknown", MW_TEXT("Could not tell")},
 
+    // How many of a step's findings stop mail or are to be fixed, beside its name
+    {"state.stop-mail", MW_TEXT("{count, plural, one{# stops mail} other{# stop mail}}")},
+    {"state.to-be-fixed", MW_TEXT("{count, plural, one{# to be fixed} other{# to be fixed}}")},
+
     {"purpose.host-address", MW_TEXT("Address of the mail host")},
     {"purpose.reverse-name", MW_TEXT("Reverse name of the address")},
     {"purpose.mail-exchanger", MW_TEXT("Where mail goes")},
