@@ -30,14 +30,25 @@ Installed &installed()
     return value;
 }
 
+/// Addresses, ports and records are written with the digits 0 to 9, and the numbers beside them are
+/// to look alike; a language that has its own as well takes the formats of a country that uses ours.
+QLocale withOurDigits(const QLocale &locale)
+{
+    const QString zero = u"0"_s;
+    if (locale.zeroDigit() == zero)
+        return locale;
+    const QLocale emirates(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return locale.language() == QLocale::Arabic && emirates.zeroDigit() == zero ? emirates : locale;
+}
+
 /// The owner's own formats when they are of this language (24 hours in Ireland), else the
 /// language's.
 QLocale formatsFor(const QString &language)
 {
     const QLocale system = QLocale::system();
-    const QLocale own(language);
+    const QLocale own = withOurDigits(QLocale(language));
     if (system.language() == own.language())
-        return system;
+        return withOurDigits(system);
     return language == u"en" && system.language() == QLocale::C ? QLocale::c() : own;
 }
 

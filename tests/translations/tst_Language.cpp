@@ -69,6 +69,7 @@ private slots:
     void refusesALanguageThatIsNotThere();
     void namesLanguagesInThemselves();
     void speaksGerman();
+    void speaksArabic();
     void formatsNumbersAlike();
     void translatesWordsInsideFindings();
     void keepsUnknownDataSentences();
@@ -134,6 +135,22 @@ void tst_Language::namesLanguagesInThemselves()
     QVERIFY(findings::languages().contains(u"de"_s));
     QCOMPARE(findings::languageName(u"en"_s), u"English"_s);
     QCOMPARE(findings::languageName(u"de"_s), u"Deutsch"_s);
+    QVERIFY(findings::languages().contains(u"ar"_s));
+    QCOMPARE(findings::languageName(u"ar"_s), u"العربية"_s);
+}
+
+void tst_Language::speaksArabic()
+{
+    QVERIFY(findings::setLanguage(u"ar"_s));
+    const std::pair<qint64, QString> counts[] = {
+        {0, u"لا شيء للإصلاح"_s}, {1, u"أمر للإصلاح"_s},      {2, u"أمران للإصلاح"_s},
+        {3, u"3 أمور للإصلاح"_s}, {11, u"11 أمرًا للإصلاح"_s}, {100, u"100 أمر للإصلاح"_s}};
+    for (const auto &[count, words] : counts)
+        QCOMPARE(findings::phrase(u"state.to-be-fixed", {{u"count"_s, count}}), words);
+    // What is not translated yet stays English, and numbers look like those in addresses.
+    QCOMPARE(findings::phrase(u"gui.no-display").left(9), u"There is "_s);
+    QCOMPARE(QLocale().zeroDigit(), u"0"_s);
+    QCOMPARE(QLocale().toString(25), u"25"_s);
 }
 
 void tst_Language::speaksGerman()

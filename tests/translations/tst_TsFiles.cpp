@@ -1,9 +1,13 @@
-// Every translation is complete, fits the texts of the program, and says what its source says as
+// Every translation is complete (Arabic for the frame and the states), fits the texts of the program, and says what its source says as
 // far as a machine can tell: the same placeholders, plurals, options and record texts.
-#include "TsFile.h"
 #include "findings/Catalog.h"
+#include "findings/texts/Texts.h"
 #include "kit/TestMain.h"
+#include "kit/TsFile.h"
+#include "plan/Steps.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -92,10 +96,66 @@ QString edgesOf(const QString &text)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return text;
-    const QChar last = trimmed.back();
+    // Arabic turns the mark of a question round.
+    const QChar last = trimmed.back() == QChar(0x061F) ? QChar(u'?') : trimmed.back();
     return text.left(text.indexOf(trimmed)) + u"…text…"_s
            + (QStringView(u".:!?").contains(last) ? QString(last) : QString())
            + text.sliced(text.indexOf(trimmed) + trimmed.size());
+}
+
+/// Languages of which only the frame is there: what stands around a page's own words.
+bool isPartial(const QString &language)
+{
+    return language == u"ar"; // for the mirrored layout
+}
+
+/// Classes of the folders that hold the frame and its building blocks.
+QSet<QString> frameClasses()
+{
+    QSet<QString> classes{u"Assistant"_s, u"StepPage"_s}; // activity, states, what is missing
+    static const QRegularExpression declared(u"\\b(?:class|struct) (\\w+)"_s);
+    for (const QString &folder : {u"wizard"_s, u"widgets"_s}) {
+        QDirIterator files(QStringLiteral(MAILWORTHY_SOURCE "/app/gui/") + folder,
+                           {u"*.h"_s, u"*.cpp"_s}, QDir::Files);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            auto found = declared.globalMatch(QString::fromUtf8(file.readAll()));
+            while (found.hasNext())
+                classes.insert(found.next().captured(1));
+        }
+    }
+    return classes;
+}
+
+/// Words of the catalogue that are states, names of steps, or labels of records and lists.
+QSet<QString> frameWords()
+{
+    QSet<QString> words;
+    for (const plan::Step step : plan::allSteps())
+        words.insert(findings::phrase(QString(u"step."_s + plan::toString(step))));
+    for (const findings::Phrase &phrase : findings::wordTexts()) {
+        const QString code = QString::fromLatin1(phrase.code);
+        for (const QString &area : {u"severity."_s, u"state."_s, u"purpose."_s, u"need."_s,
+                                    u"action."_s, u"outcome."_s, u"weight."_s, u"verdict."_s}) {
+            if (code.startsWith(area))
+                words.insert(QString::fromUtf8(phrase.text));
+        }
+    }
+    return words;
+}
+
+/// Has to be translated in a language of which only the frame is there.
+bool isFrame(const TsMessage &message)
+{
+    static const QSet<QString> classes = frameClasses();
+    static const QSet<QString> words = frameWords();
+    if (message.context == u"Catalog")
+        return words.contains(message.source);
+    return message.context == u"Status"
+           || (message.context.startsWith(u"mailworthy::gui::")
+               && classes.contains(message.context.section(u"::"_s, -1)));
 }
 
 QString describe(const TsMessage &message)
@@ -159,6 +219,8 @@ void tst_TsFiles::expectNone(
     QStringList faults;
     for (const TsMessage &message : m_files[language]) {
         for (const QString &translation : message.translations) {
+            if (translation.isEmpty())
+                continue; // areFinished says whether it may be
             if (const QString reason = fault(message, translation); !reason.isEmpty())
                 faults << reason + u" in "_s + describe(message);
         }
@@ -170,11 +232,16 @@ void tst_TsFiles::areFinished()
 {
     QFETCH(QString, language);
     QStringList open;
+    qsizetype asked = 0;
     for (const TsMessage &message : m_files[language]) {
+        if (isPartial(language) && !isFrame(message))
+            continue;
+        ++asked;
         if (!message.type.isEmpty() || message.translations.isEmpty()
             || message.translations.contains(QString()))
             open << describe(message);
     }
+    QVERIFY(asked > 150); // the frame was found
     QVERIFY2(open.isEmpty(), qPrintable(u'\n' + open.join(u'\n')));
 }
 

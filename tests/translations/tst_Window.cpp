@@ -1,6 +1,5 @@
 // The window changes its language while it runs, and asks for no text that translators do not see.
 // The second is told by a pseudo-language: every text in brackets and a third longer.
-#include "TsFile.h"
 #include "data/Worlds.h"
 #include "findings/Catalog.h"
 #include "gui/pages/Assistant.h"
@@ -8,7 +7,9 @@
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/ListGrid.h"
+#include "kit/PseudoLanguage.h"
 #include "kit/TestMain.h"
+#include "kit/TsFile.h"
 
 #include <QAction>
 #include <QLabel>
@@ -17,10 +18,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QTranslator>
 #include <QtTest>
-
-#include <mutex>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace mailworthy;
@@ -88,48 +86,11 @@ struct Program
     Assistant assistant;
 };
 
-/// Brackets every text of ours, makes it longer, and notes what was asked for. Checks run on other
-/// threads and ask as well.
-class PseudoTranslator : public QTranslator
-{
-public:
-    bool isEmpty() const override { return false; }
-    QString translate(const char *context, const char *source, const char *comment,
-                      int n) const override
-    {
-        const QString where = QString::fromUtf8(context);
-        if (!isOurs(where))
-            return {};
-        const QString text = QString::fromUtf8(source);
-        const std::scoped_lock lock(m_mutex);
-        // Sentences of the owner's data and words that are arguments may be anything.
-        if (where != u"Data")
-            m_asked.insert(where + u'|' + text + u'|' + QString::fromUtf8(comment)
-                           + QLatin1String(n >= 0 ? "|n" : "|"));
-        return u'⟦' + text + QString((text.size() + 2) / 3, u'~') + u'⟧';
-    }
-    QSet<QString> asked() const
-    {
-        const std::scoped_lock lock(m_mutex);
-        return m_asked;
-    }
-
-private:
-    static bool isOurs(const QString &context)
-    {
-        return context.startsWith(u"mailworthy") || context == u"Catalog" || context == u"Data"
-               || context == u"Status";
-    }
-
-    mutable std::mutex m_mutex;
-    mutable QSet<QString> m_asked;
-};
-
 /// Looks like words for people: at least three in a row that begin with letters, and no bracket.
 bool looksUntranslated(const QString &text)
 {
     static const QRegularExpression words(u"(?:^|\\s)[A-Za-z']{2,}(?:\\s[A-Za-z']{2,}){2,}"_s);
-    return !text.contains(u'⟦') && words.match(text).hasMatch();
+    return !text.contains(QChar(0x00AB)) && words.match(text).hasMatch();
 }
 
 } // namespace
@@ -263,9 +224,7 @@ void tst_Window::showsNothingThatTranslatorsDoNotSee()
     for (const testkit::TsMessage &message : *messages)
         known.insert(message.key());
 
-    PseudoTranslator pseudo;
-    QVERIFY(QCoreApplication::installTranslator(&pseudo));
-    const auto putBack = qScopeGuard([&] { QCoreApplication::removeTranslator(&pseudo); });
+    const testkit::PseudoLanguage pseudo;
     QStringList bare;
     {
         Program program;
@@ -296,8 +255,7 @@ void tst_Window::showsNothingThatTranslatorsDoNotSee()
 
     QStringList unseen;
     for (const QString &key : pseudo.asked()) {
-        // Arguments of findings are looked up as well and need not be in the catalogue.
-        if (!key.startsWith(u"Catalog|") && !known.contains(key))
+        if (!known.contains(key))
             unseen << key;
     }
     unseen.sort();

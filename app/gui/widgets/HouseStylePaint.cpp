@@ -40,7 +40,12 @@ QColor secondaryLine(const Theme &t)
 void HouseStyle::drawButtonBevel(const QStyleOptionButton &option, QPainter *painter,
                                  const QWidget *widget) const
 {
-    const QRectF bevel = option.rect.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
+    // The ground of a button whose picture ends at its row's edge reaches beyond it; only what can
+    // be seen is painted, so that the ring for the focus stays whole.
+    QRect room = option.rect;
+    if (widget && widget->parentWidget() && !widget->isWindow())
+        room &= widget->parentWidget()->rect().translated(-widget->pos());
+    const QRectF bevel = room.adjusted(focusRing(), focusRing(), -focusRing(), -focusRing());
     const bool hot = isHot(option, widget);
     const qreal radius = uf(8);
     switch (buttonKind(widget)) {
@@ -116,8 +121,8 @@ void HouseStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *pai
         const QString text =
             fits ? option.text
                  : option.fontMetrics.elidedText(option.text, Qt::ElideRight, place.width(), flags);
-        painter->drawText(visualRect(option.direction, option.rect, place), Qt::AlignCenter | flags,
-                          text);
+        painter->drawText(visualRect(option.direction, option.rect, place),
+                          textFlags(Qt::AlignCenter, text, option.direction) | flags, text);
     }
 }
 
@@ -205,9 +210,19 @@ void HouseStyle::drawComboLabel(const QStyleOptionComboBox &option, QPainter *pa
                                          QPalette::ButtonText));
     const QString text =
         option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, field.width());
-    const Qt::Alignment align = visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter->drawText(field, static_cast<int>(align | Qt::AlignAbsolute) | Qt::TextSingleLine,
-                      text);
+    const int flags = textFlags(Qt::AlignLeft | Qt::AlignVCenter, text, option.direction);
+    painter->drawText(field, flags | Qt::TextSingleLine, text);
+}
+
+void HouseStyle::drawItemText(QPainter *painter, const QRect &rect, int flags,
+                              const QPalette &palette, bool enabled, const QString &text,
+                              QPalette::ColorRole role) const
+{
+    constexpr int sides = Qt::AlignHorizontal_Mask | Qt::AlignVertical_Mask;
+    const Qt::Alignment alignment{QFlag(flags & sides)};
+    const int shown = textFlags(alignment, text, painter->layoutDirection());
+    QProxyStyle::drawItemText(painter, rect, (flags & ~sides) | shown, palette, enabled, text,
+                              role);
 }
 
 void HouseStyle::drawScrollBar(const QStyleOptionSlider &option, QPainter *painter,
@@ -257,8 +272,10 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painter->setPen(m_theme.text3);
-            const int flags = static_cast<int>(header->textAlignment) | Qt::TextSingleLine;
-            painter->drawText(header->rect, flags, header->text);
+            const int flags = textFlags(header->textAlignment, header->text, header->direction);
+            // Letters of some scripts are taller than the label's own room.
+            painter->drawText(header->rect, flags | Qt::TextSingleLine | Qt::TextDontClip,
+                              header->text);
             return;
         }
         break;

@@ -56,8 +56,8 @@ void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Typ
     painter.save();
     painter.setFont(typeFont(type));
     painter.setPen(color);
-    int flags = static_cast<int>(alignment);
-    flags |= wrap ? Qt::TextWordWrap : Qt::TextSingleLine;
+    const int flags = textFlags(alignment, text, painter.layoutDirection())
+                      | (wrap ? Qt::TextWordWrap : Qt::TextSingleLine);
     painter.drawText(rect, flags | Qt::TextDontClip, text);
     painter.restore();
 }
@@ -100,19 +100,28 @@ qreal breakLines(QTextLayout &layout, int width, Qt::LayoutDirection direction,
 
 int brokenHeight(const QFont &font, const QString &text, int width)
 {
-    QTextLayout layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font);
-    return static_cast<int>(std::ceil(breakLines(layout, width, Qt::LeftToRight)));
+    qreal height = 0;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, font);
+        height += breakLines(layout, width, Qt::LeftToRight);
+    }
+    return static_cast<int>(std::ceil(height));
 }
 
 void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const QString &text,
                 Qt::LayoutDirection direction, Qt::Alignment alignment)
 {
-    QTextLayout layout(QString(text).replace(QLatin1Char('\n'), QChar::LineSeparator), font);
-    const qreal height =
-        breakLines(layout, rect.width(), direction, QStyle::visualAlignment(direction, alignment));
-    const qreal spare = std::max(0.0, rect.height() - height);
-    const qreal top = alignment.testFlag(Qt::AlignVCenter) ? std::floor(spare / 2) : 0;
-    layout.draw(&painter, rect.topLeft() + QPointF(0, top));
+    const Qt::Alignment side = QStyle::visualAlignment(direction, alignment);
+    qreal y = 0;
+    if (alignment.testFlag(Qt::AlignVCenter))
+        y = std::max(0, rect.height() - brokenHeight(font, text, rect.width())) / 2;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, font);
+        const qreal height =
+            breakLines(layout, rect.width(), readingDirection(paragraph, direction), side);
+        layout.draw(&painter, rect.topLeft() + QPointF(0, y));
+        y += height;
+    }
 }
 
 QRect visual(const QWidget *widget, const QRect &rect)
@@ -123,6 +132,21 @@ QRect visual(const QWidget *widget, const QRect &rect)
 QString isolate(const QString &value)
 {
     return QChar(0x2066) + value + QChar(0x2069);
+}
+
+Qt::LayoutDirection readingDirection(const QString &text, Qt::LayoutDirection layout)
+{
+    const bool mirrored =
+        layout == Qt::RightToLeft && std::any_of(text.begin(), text.end(), [](QChar c) {
+            return c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
+        });
+    return mirrored ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+int textFlags(Qt::Alignment alignment, const QString &text, Qt::LayoutDirection layout)
+{
+    const int flags = static_cast<int>(QStyle::visualAlignment(layout, alignment));
+    return layout == readingDirection(text, layout) ? flags : flags | Qt::TextForceLeftToRight;
 }
 
 QString printable(const QString &value, int limit)

@@ -37,6 +37,15 @@ void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const Q
 /// A technical token within a sentence: kept left to right (U+2066 … U+2069).
 [[nodiscard]] QString isolate(const QString &value);
 
+/// The direction in which `text` reads in a layout of the given one. In a mirrored layout, what has
+/// no letter of a right-to-left script (not translated yet, or nothing but names) reads left to
+/// right, so that its full stop does not change sides.
+[[nodiscard]] Qt::LayoutDirection readingDirection(const QString &text, Qt::LayoutDirection layout);
+/// Flags for QPainter::drawText that hold to it: `alignment` as for a left-to-right language, or
+/// absolute.
+[[nodiscard]] int textFlags(Qt::Alignment alignment, const QString &text,
+                            Qt::LayoutDirection layout);
+
 /// A raw value in one line for the eye: control characters shown as middle dots, cut to a length
 /// that paints fast.
 [[nodiscard]] QString printable(const QString &value, int limit = 4000);

@@ -4,7 +4,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QStyle>
 
 #include <algorithm>
@@ -81,13 +80,15 @@ QSize Para::minimumSizeHint() const
 bool Para::hasLongWord(int width) const
 {
     const QString all = text();
-    if (all.size() < 12)
-        return false;
-    const QStringList words =
-        all.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
-        return word.size() > 10 && fontMetrics().horizontalAdvance(word) > width;
-    });
+    qsizetype start = 0;
+    for (qsizetype i = 0; i <= all.size(); ++i) {
+        if (i < all.size() && !all[i].isSpace())
+            continue;
+        if (i - start > 10 && fontMetrics().horizontalAdvance(all.mid(start, i - start)) > width)
+            return true;
+        start = i + 1;
+    }
+    return false;
 }
 
 int Para::heightForWidth(int width) const
@@ -97,7 +98,7 @@ int Para::heightForWidth(int width) const
     const QMargins m = contentsMargins();
     const int inner = std::max(1, width - m.left() - m.right());
     int lines = fontMetrics().height();
-    if (hasLongWord(inner))
+    if (layoutDirection() == Qt::RightToLeft || hasLongWord(inner)) // as it is painted
         lines = brokenHeight(font(), text(), inner);
     else if (!text().isEmpty())
         lines = fontMetrics()
@@ -147,9 +148,8 @@ void Para::paintEvent(QPaintEvent *event)
     painter.setFont(font());
     painter.setPen(palette().color(foregroundRole()));
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, inner.width());
-    const Qt::Alignment align =
-        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(inner, static_cast<int>(align) | Qt::TextSingleLine, shown);
+    const int flags = textFlags(Qt::AlignLeft | Qt::AlignVCenter, text(), layoutDirection());
+    painter.drawText(inner, flags | Qt::TextSingleLine, shown);
 }
 
 Rule::Rule(QWidget *parent) : QWidget(parent)

@@ -1,4 +1,4 @@
-#include "TsFile.h"
+#include "kit/TsFile.h"
 
 #include <QDir>
 #include <QFile>
