@@ -684,10 +684,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mail for {domain} goes to {host} today, not to {ownHost}. The records are prepared; you decide when to switch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Change the MX record last, when everything else stands.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4125,7 +4121,7 @@
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>المزوّد</translation>
     </message>
     <message>
         <source>Reverse name (PTR)</source>
@@ -7309,15 +7305,15 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">النوع</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القيمة</translation>
     </message>
     <message>
         <source>TTL</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">TTL</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -7325,7 +7321,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الوزن</translation>
     </message>
     <message>
         <source>Port</source>
@@ -7530,6 +7526,474 @@
     <message>
         <source>{count, plural, one{# to be fixed} other{# to be fixed}}</source>
         <translation>{count, plural, zero{لا شيء للإصلاح} one{أمر للإصلاح} two{أمران للإصلاح} few{# أمور للإصلاح} many{# أمرًا للإصلاح} other{# أمر للإصلاح}}</translation>
+    </message>
+    <message>
+        <source>Mail for {domain} goes to {who} today, not to {ownHost}. The records are prepared; you decide when to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the selector {selector} a key is published already whose private half is not here; mail may still be signed with it. Take {suggestion} for the new key and leave the old one until nothing signs with it any more, or choose the file of the old key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of {domain} names the servers that take its mail today as well. When the MX record has been changed, put the new policy in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names another edition of the policy than the planned one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an alias (CNAME) whose target lacks its final dot: the DNS host added the domain, and {stored} does not lead anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the planned policy file in its place at the web server first, then replace the record: its id makes senders fetch the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the target of the alias as {typed} with the dot at its end; if the form takes no dot, choose a full name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the alias is wanted, enter its target as {typed} with the dot at its end. Else delete the alias and enter the record from the records page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for {domain} goes to {who} today. Everything else can be published now and leaves that as it is; the MX record comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: set the TTL of the MX record that is there ({published}) to {short} seconds, and leave its value alone. Its TTL is {ttl} seconds: some remember it until {time}, so do not switch before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: set the TTL of the MX record that is there ({published}) to {short} seconds, and leave its value alone. Then wait as long as its TTL was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TTL of the MX record that is there ({published}) is {ttl} seconds: short enough to switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then: prove your server. The other records are verified, it greets with its name, and it takes a mail from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last: put {ownHost} in the place of {published}. Keep the mailboxes at {who} for some days: latecomers still deliver there, and the way back is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the MX record last, when everything else stands. Set its TTL to {short} seconds now: a switch is then seen within minutes from {time} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the MX record last, when everything else stands. Its TTL is short already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MX record of {domain} is not in here: mail goes to another server today, and that change comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file leaves the MX record out until then; --switch writes it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is published but for the MX record, which you change last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail report for {domain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {time} by Mailworthy {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For showing around: names, addresses and keys are replaced by stand-ins such as example.org, 192.0.2.1 and 2001:db8::1, the same ones throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready so far</source>
+        <translation type="unfinished">الجاهزية حتى الآن</translation>
+    </message>
+    <message>
+        <source>{low} to {high} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known makes the range wide. Any one thing that stops mail keeps it at 60 or below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation type="unfinished">يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <translation type="unfinished">له اسم</translation>
+    </message>
+    <message>
+        <source>Authenticated</source>
+        <translation type="unfinished">موثَّق</translation>
+    </message>
+    <message>
+        <source>Reputation</source>
+        <translation type="unfinished">السمعة</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greets as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <translation type="unfinished">مضيف DNS</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>TLS, and what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outdated: the set-up was changed after this was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at these names was not looked up for this report. Where there is an SPF or DMARC record already, the two have to become one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published now</source>
+        <translation type="unfinished">المنشور الآن</translation>
+    </message>
+    <message>
+        <source>To be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether it is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under this name the server is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the address. It has to lead back to the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail for the domain goes to this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may send in this name, and what holds for everybody else.</source>
+        <translation type="unfinished">من يحق له الإرسال بهذا الاسم، وما يسري على غيره.</translation>
+    </message>
+    <message>
+        <source>The same for the name the server greets with; bounces are judged by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public half of the key: with it receivers check the signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What receivers should do with mail that fails the checks, and where reports go.</source>
+        <translation type="unfinished">ما ينبغي أن يفعله المستقبلون بالبريد الذي لا يجتاز الفحوص، وإلى أين تذهب التقارير.</translation>
+    </message>
+    <message>
+        <source>This domain takes the DMARC reports about another domain of the owner&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where others tell that TLS to this server failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others send to this domain only over TLS with a certificate that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail programs find the server by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may issue certificates for this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which key the server shows; for senders that check DNSSEC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail is taken under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished">البادئة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished">بالكلمات</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished">الرمز</translation>
+    </message>
+    <message>
+        <source>DKIM keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished">النطاق</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation type="unfinished">المحدِّد</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the public half</source>
+        <translation>بصمة النصف العام</translation>
+    </message>
+    <message>
+        <source>RSA, {bits} bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked, of whom, and what came back. The numbers stand with the findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">الإجابة</translation>
+    </message>
+    <message>
+        <source>… and {count} more characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more exchanges are left out here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no domain in {path} yet, so there is nothing to report on. Make the plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF is made by the program {program}, which is not there. Make the report as HTML and print it from a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made ({reason}). Make the report as HTML and print it from a browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the PDF was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key and no password in this report, and it loads nothing from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some mail may leave another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in these tables can send mail of some domains, or from some senders, another way than the one that is judged here: {files}. They were not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into them for a relay or a domain that you have forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your mail programs send is not signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In master.cf the entrance for your users goes past the signer ({setting}): what they send leaves without a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that option out of master.cf, and reload Postfix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some receivers want it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every receiver knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and strong; who does not know it takes your RSA key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it receivers check what your key file has signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to stand first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost while you look on; the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle step: an error costs no mail yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal: nobody gets forged mail in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names below may still send without being set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names below get a step of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from names below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose that nothing but this domain counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports show who sends in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial before the next step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace last</source>
+        <translation>استبدال أخيرًا</translation>
+    </message>
+    <message>
+        <source>Enter this one last, when your server has been proved: from then on the mail comes to it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8016,6 +8480,34 @@
     </message>
     <message>
         <source>Look through some public resolvers as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the MX record too where mail goes to another server today; else files for tools leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that check finds and the records to publish, as one file to keep or show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html (default), pdf or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace names, addresses and keys, so that it can be shown in a forum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the results that the session keeps; nothing is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this file; &quot;-&quot; is standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends with 0 when the report was written, whatever it says; check tells that by its exit code.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9634,10 +10126,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chasquid checks incoming mail for SPF and DKIM in any case, and writes the result into each message. It does not know DMARC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>dma does not look whose certificate the relay shows: whoever can redirect the connection gets name and password. msmtp, nullmailer and Postfix look. If it has to be dma, add FINGERPRINT with the SHA-256 of the relay&apos;s certificate to /etc/dma/dma.conf, and again each time the relay changes its certificate.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10270,10 +10758,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One filter has one key, so each domain has a filter, and every mail carries the signature of every domain. All of them are right, and the one of its own domain counts; but receivers see that the domains belong together. Where that is not wanted, sign with rspamd (opensmtpd-filter-rspamd).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>OpenSMTPD has one source address for all connections. With an IPv4 address, receivers that have IPv6 alone are not reached.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10287,10 +10771,6 @@
     </message>
     <message>
         <source>OpenSMTPD 6.8 (Debian 12) fails in every TLS connection that it takes, because it does not get along with OpenSSL 3; versions from 7.3 on (Debian 13) do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenSMTPD itself does not check SPF, DKIM or DMARC of incoming mail; with rspamd (opensmtpd-filter-rspamd) it does. This export leaves that as it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10557,6 +11037,46 @@
         <source>On the name server, let the key change the address of {{host}} and nothing else: update-policy { grant KEYNAME name {{host}} A AAAA; };</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>chasquid checks incoming mail for SPF and DKIM in any case, and writes the results at the top of each message. What a sender has written of such results into its mail stays below: the first ones count alone. It does not know DMARC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exim breaks its signature&apos;s lines within a name as long as {{domain}}, and receivers may not be able to check it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing needs the packages rspamd and opensmtpd-filter-rspamd. The filter asks rspamd at 127.0.0.1:11333, where it listens as it is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While rspamd is down, OpenSMTPD takes no mail: servers and programs are told to come again later, and the command sendmail ends with an error. Nothing leaves unsigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounces come from MAILER-DAEMON@{{host}}. They are signed where that name belongs to one of your domains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in through a line listen with the filter is checked by rspamd for SPF, DKIM and DMARC, and the results count towards spam. Now it also writes them into each message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in through a line listen with the filter is checked by rspamd for SPF, DKIM and DMARC, and the results count towards spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In /etc/smtpd.conf, add filter &quot;mailworthy&quot; to each line listen. Take out a line listen on socket of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One filter has one key, so each domain has a filter, and every mail carries the signature of every domain. All of them are right, and the one of its own domain counts; but receivers see that the domains belong together. Where that is not wanted, take OpenSMTPD with rspamd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSMTPD itself does not check SPF, DKIM or DMARC of incoming mail; with rspamd it does: for that, take OpenSMTPD with rspamd.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -10747,6 +11267,273 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Your server</source>
+        <translation>خادمك</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>مستأجر</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>في المنزل</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>الموجّه</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>of your line</source>
+        <translation>لخطك</translation>
+    </message>
+    <message>
+        <source>your provider</source>
+        <translation>مزوّدك</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>المُرحِّل</translation>
+    </message>
+    <message>
+        <source>not chosen yet</source>
+        <translation>لم يُختر بعد</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>الإنترنت</translation>
+    </message>
+    <message>
+        <source>Receivers</source>
+        <translation>المستقبلون</translation>
+    </message>
+    <message>
+        <source>port 25 is blocked</source>
+        <translation>المنفذ 25 محجوب</translation>
+    </message>
+    <message>
+        <source>port 25 is refused</source>
+        <translation>المنفذ 25 مرفوض</translation>
+    </message>
+    <message>
+        <source>somebody else answers</source>
+        <translation>يجيب طرف آخر</translation>
+    </message>
+    <message>
+        <source>a receiver refuses this address</source>
+        <translation>مستقبل يرفض هذا العنوان</translation>
+    </message>
+    <message>
+        <source>not visible from here</source>
+        <translation>لا يُرى من هنا</translation>
+    </message>
+    <message>
+        <source>no relay chosen yet</source>
+        <translation>لم يُختر مُرحِّل بعد</translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation>لا يمكن الوصول إليه</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>لا TLS</translation>
+    </message>
+    <message>
+        <source>the certificate does not fit</source>
+        <translation>الشهادة غير مناسبة</translation>
+    </message>
+    <message>
+        <source>could not be tried</source>
+        <translation>تعذّرت التجربة</translation>
+    </message>
+    <message>
+        <source>shared address</source>
+        <translation>عنوان مشترك</translation>
+    </message>
+    <message>
+        <source>port 25 does not reach the server</source>
+        <translation>المنفذ 25 لا يصل إلى الخادم</translation>
+    </message>
+    <message>
+        <source>not tried over this</source>
+        <translation>لم يُجرَّب عبر هذا</translation>
+    </message>
+    <message>
+        <source>a second router stands before yours</source>
+        <translation>أمام موجّهك موجّه ثانٍ</translation>
+    </message>
+    <message>
+        <source>comes last: mail goes elsewhere today</source>
+        <translation>يأتي أخيرًا: البريد يذهب اليوم إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>goes on there</source>
+        <translation>يُتابَع هناك</translation>
+    </message>
+    <message>
+        <source>all others: not allowed</source>
+        <translation>كل الآخرين: غير مسموح</translation>
+    </message>
+    <message>
+        <source>all others: suspicious</source>
+        <translation>كل الآخرين: مشبوه</translation>
+    </message>
+    <message>
+        <source>all others: nothing said</source>
+        <translation>كل الآخرين: لا شيء محدد</translation>
+    </message>
+    <message>
+        <source>all others: allowed</source>
+        <translation>كل الآخرين: مسموح</translation>
+    </message>
+    <message>
+        <source>one record instead of %1</source>
+        <translation>سجل واحد بدلًا من %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 أخرى</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>this server</source>
+        <translation>هذا الخادم</translation>
+    </message>
+    <message>
+        <source>your relay</source>
+        <translation>مُرحِّلك</translation>
+    </message>
+    <message>
+        <source>another service</source>
+        <translation>خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>the web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>the mail hosts (MX)</source>
+        <translation>خوادم البريد (MX)</translation>
+    </message>
+    <message>
+        <source>another server</source>
+        <translation>خادم آخر</translation>
+    </message>
+    <message>
+        <source>another rule</source>
+        <translation>قاعدة أخرى</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Your address matches.</source>
+        <translation>عنوانك مطابق.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::AddressesCard</name>
+    <message>
+        <source>by name server</source>
+        <translation>عبر خادم أسماء</translation>
+    </message>
+    <message>
+        <source>over HTTPS</source>
+        <translation>عبر HTTPS</translation>
+    </message>
+    <message>
+        <source>over STUN</source>
+        <translation>عبر STUN</translation>
+    </message>
+    <message>
+        <source>its own word, by %1</source>
+        <translation>بحسب قوله، عبر %1</translation>
+    </message>
+    <message>
+        <source>of this machine</source>
+        <translation>من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Your router</source>
+        <translation>موجّهك</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>العناوين العامة</translation>
+    </message>
+    <message>
+        <source>What the outside sees. Type the address in where it is wrong or missing.</source>
+        <translation>ما يراه الخارج. اكتب العنوان حيث يكون خاطئًا أو ناقصًا.</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Show who says so</source>
+        <translation>عرض من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>The address changes from time to time</source>
+        <translation>يتغيّر العنوان من وقت لآخر</translation>
+    </message>
+    <message>
+        <source>The records then say it by name and for five minutes at most, and a program on the server keeps it right.</source>
+        <translation>عندئذٍ تذكره السجلات بالاسم ولخمس دقائق على الأكثر، ويبقيه برنامج على الخادم صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Hide who says so</source>
+        <translation>إخفاء من يقول ذلك</translation>
+    </message>
+    <message>
+        <source>Which %1 address is right</source>
+        <translation>أي عنوان %1 هو الصحيح</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>مكتوب</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>وُجد</translation>
+    </message>
+    <message>
+        <source>Seen by: %1</source>
+        <translation>رآه: %1</translation>
+    </message>
+    <message>
+        <source>The sources disagree.</source>
+        <translation>المصادر غير متفقة.</translation>
+    </message>
+    <message>
+        <source>One source says so.</source>
+        <translation>مصدر واحد يقول ذلك.</translation>
+    </message>
+    <message>
+        <source>All %1 sources agree.</source>
+        <translation>كل المصادر (%1) متفقة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources agree.</source>
+        <translation>%1 من %2 من المصادر متفقة.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::Assistant</name>
@@ -10775,12 +11562,44 @@
         <translation>لا يُسأل أحد قبل أن تطلب ذلك.</translation>
     </message>
     <message>
-        <source>Save the results as text</source>
-        <translation>حفظ النتائج نصًّا</translation>
-    </message>
-    <message>
         <source>Saved to %1</source>
         <translation>حُفظ في ⁦%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing answers: this computer seems to be offline. Key, records and files can be made all the same; in half a minute it is looked at again.</source>
+        <translation>لا شيء يجيب: يبدو أن هذا الحاسوب غير متصل. يمكن مع ذلك إنشاء المفتاح والسجلات والملفات؛ وسيُنظر مجددًا بعد نصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>انظر الآن</translation>
+    </message>
+    <message>
+        <source>Saved to %1. The key is not in it.</source>
+        <translation>حُفظ في %1. المفتاح ليس فيه.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The last change on this page is taken back.</source>
+        <translation>أُلغي آخر تغيير في هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Open a set-up …</source>
+        <translation>فتح إعداد …</translation>
+    </message>
+    <message>
+        <source>Save a copy of this set-up …</source>
+        <translation>حفظ نسخة من هذا الإعداد …</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet; it begins with a domain.</source>
+        <translation>لا شيء للتقرير بعد؛ البداية نطاق.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
     </message>
 </context>
 <context>
@@ -10804,30 +11623,6 @@
 </context>
 <context>
     <name>mailworthy::gui::ConnectionPage</name>
-    <message>
-        <source>Public addresses</source>
-        <translation>العناوين العامة</translation>
-    </message>
-    <message>
-        <source>What the outside sees. Type the address in where it is wrong or missing.</source>
-        <translation>ما يراه الخارج. اكتب العنوان حيث يكون خطأ أو ناقصًا.</translation>
-    </message>
-    <message>
-        <source>IPv4</source>
-        <translation>IPv4</translation>
-    </message>
-    <message>
-        <source>IPv6</source>
-        <translation>IPv6</translation>
-    </message>
-    <message>
-        <source>The address changes from time to time</source>
-        <translation>يتغير العنوان من حين إلى آخر</translation>
-    </message>
-    <message>
-        <source>The records then say it by name and for five minutes at most, and a program on the server keeps it right.</source>
-        <translation>عندئذ تذكره السجلات بالاسم ولمدة خمس دقائق على الأكثر، ويُبقيه برنامج على الخادم صحيحًا.</translation>
-    </message>
     <message>
         <source>How mail leaves</source>
         <translation>كيف يخرج البريد</translation>
@@ -10855,10 +11650,6 @@
     <message>
         <source>Relays that suit a home server</source>
         <translation>مرحّلات تناسب خادمًا منزليًا</translation>
-    </message>
-    <message>
-        <source>How does mail leave your line?</source>
-        <translation>كيف يخرج البريد من خطك؟</translation>
     </message>
     <message>
         <source>Services of unrelated operators are asked for your address, and three large mail services are greeted on port 25; no mail is sent.</source>
@@ -10913,36 +11704,16 @@
         <translation>مرحّل آخر، أو اختر واحدًا يناسب خادمًا منزليًا</translation>
     </message>
     <message>
-        <source>typed</source>
-        <translation>مكتوب</translation>
+        <source>How your mail travels</source>
+        <translation>طريق بريدك</translation>
     </message>
     <message>
-        <source>found</source>
-        <translation>عُثر عليه</translation>
+        <source>Can mail leave and arrive from here?</source>
+        <translation>هل يمكن للبريد أن يغادر ويصل من هنا؟</translation>
     </message>
     <message>
-        <source>by name server</source>
-        <translation>عبر خادم أسماء</translation>
-    </message>
-    <message>
-        <source>over HTTPS</source>
-        <translation>عبر HTTPS</translation>
-    </message>
-    <message>
-        <source>over STUN</source>
-        <translation>عبر STUN</translation>
-    </message>
-    <message>
-        <source>its own word, by %1</source>
-        <translation>بقوله هو، عبر ⁦%1⁩</translation>
-    </message>
-    <message>
-        <source>of this machine</source>
-        <translation>من هذا الجهاز</translation>
-    </message>
-    <message>
-        <source>Your router</source>
-        <translation>موجّهك</translation>
+        <source>suggested</source>
+        <translation>مقترح</translation>
     </message>
 </context>
 <context>
@@ -10989,10 +11760,6 @@
         <translation>مفتاحك</translation>
     </message>
     <message>
-        <source>Made on this computer and kept in a file that only you can read.</source>
-        <translation>يُنشأ على هذا الحاسوب ويُحفظ في ملف لا يقرؤه غيرك.</translation>
-    </message>
-    <message>
         <source>Selector</source>
         <translation>المحدِّد</translation>
     </message>
@@ -11003,14 +11770,6 @@
     <message>
         <source>RSA 2048</source>
         <translation>RSA 2048</translation>
-    </message>
-    <message>
-        <source>RSA 3072</source>
-        <translation>RSA 3072</translation>
-    </message>
-    <message>
-        <source>RSA 4096</source>
-        <translation>RSA 4096</translation>
     </message>
     <message>
         <source>Ed25519</source>
@@ -11025,10 +11784,6 @@
         <translation>استخدام ملف مفتاح</translation>
     </message>
     <message>
-        <source>Open folder</source>
-        <translation>فتح المجلد</translation>
-    </message>
-    <message>
         <source>Choose a private key</source>
         <translation>اختر مفتاحًا خاصًا</translation>
     </message>
@@ -11039,14 +11794,6 @@
     <message>
         <source>The key is ready.</source>
         <translation>المفتاح جاهز.</translation>
-    </message>
-    <message>
-        <source>A signature for your mail</source>
-        <translation>توقيع لبريدك</translation>
-    </message>
-    <message>
-        <source>Receivers check with the published half of the key that a mail is yours and unchanged.</source>
-        <translation>يتحقق المستقبلون بالنصف المنشور من المفتاح أن الرسالة منك ولم تتغير.</translation>
     </message>
     <message>
         <source>DKIM key</source>
@@ -11093,28 +11840,44 @@
         <translation>RSA، %1 بت</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>النوع</translation>
+        <source>3072</source>
+        <translation>3072</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>السجل</translation>
+        <source>4096</source>
+        <translation>4096</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>الملف</translation>
+        <source>RSA + Ed25519</source>
+        <translation>RSA + Ed25519</translation>
     </message>
     <message>
-        <source>only you can read it</source>
-        <translation>لا يقرؤه غيرك</translation>
+        <source>Take %1</source>
+        <translation>خذ %1</translation>
     </message>
     <message>
-        <source>Fingerprint</source>
-        <translation>البصمة</translation>
+        <source>Give your mail a signature</source>
+        <translation>امنح بريدك توقيعًا</translation>
     </message>
     <message>
-        <source>of the public half</source>
-        <translation>للنصف العلني</translation>
+        <source>A key signs each mail; its public half goes into your DNS, so that receivers can check.</source>
+        <translation>يوقّع مفتاح كل رسالة؛ ويوضع نصفه العام في DNS لديك ليتمكن المستقبلون من التحقق.</translation>
+    </message>
+    <message>
+        <source>one piece: 255</source>
+        <translation>قطعة واحدة: 255</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>ما يقوله السجل</translation>
+    </message>
+    <message>
+        <source>What the record says: %1</source>
+        <translation>ما يقوله السجل: %1</translation>
+    </message>
+    <message>
+        <source>Other names have a key in DNS already; they stay untouched, so that mail signed with them holds.</source>
+        <translation>لأسماء أخرى مفتاح في DNS بالفعل؛ تبقى كما هي ليظل البريد الموقّع بها صالحًا.</translation>
     </message>
 </context>
 <context>
@@ -11223,6 +11986,10 @@
         <source>A daily list of who sent mail in your name.</source>
         <translation>قائمة يومية بمن أرسل بريدًا باسمك.</translation>
     </message>
+    <message>
+        <source>Choose the same for all domains</source>
+        <translation>اختيار الشيء نفسه لكل النطاقات</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::DmarcTimeline</name>
@@ -11239,6 +12006,17 @@
     <message>
         <source>Before the next step</source>
         <translation>قبل الخطوة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::DomainBar</name>
+    <message>
+        <source>For the domain</source>
+        <translation>للنطاق</translation>
+    </message>
+    <message>
+        <source>Domain that this page is about</source>
+        <translation>النطاق الذي تخصّه هذه الصفحة</translation>
     </message>
 </context>
 <context>
@@ -11370,6 +12148,19 @@
     <message>
         <source>looking …</source>
         <translation>جارٍ البحث …</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>تابع مع</translation>
+    </message>
+    <message>
+        <source>%1: this file cannot be read</source>
+        <translation>%1: تعذّرت قراءة هذا الملف</translation>
+    </message>
+    <message>
+        <source>%1, step %2 of %3: %4</source>
+        <comment>domain, number, count, title</comment>
+        <translation>%1، الخطوة %2 من %3: %4</translation>
     </message>
 </context>
 <context>
@@ -11584,6 +12375,69 @@
     </message>
 </context>
 <context>
+    <name>mailworthy::gui::KeySafetyCard</name>
+    <message>
+        <source>The private key stays here</source>
+        <translation>المفتاح الخاص يبقى هنا</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the public half</source>
+        <translation>بصمة النصف العام</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>نسخ احتياطي</translation>
+    </message>
+    <message>
+        <source>Show private key</source>
+        <translation>إظهار المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>المفتاح الخاص</translation>
+    </message>
+    <message>
+        <source>Where the copy of the key goes</source>
+        <translation>مكان نسخة المفتاح</translation>
+    </message>
+    <message>
+        <source>Copied to %1. Keep it where only you can read it.</source>
+        <translation>نُسخ إلى %1. احتفظ به حيث لا يقرؤه سواك.</translation>
+    </message>
+    <message>
+        <source>Whoever sees this text can sign mail in your name. It is needed only where a mail server has no way to take the file.</source>
+        <translation>من يرى هذا النص يمكنه توقيع البريد باسمك. لا يلزم إلا حيث لا يستطيع خادم البريد أخذ الملف.</translation>
+    </message>
+    <message>
+        <source>Show it for 30 seconds</source>
+        <translation>إظهاره 30 ثانية</translation>
+    </message>
+    <message>
+        <source>Do not show</source>
+        <translation>عدم الإظهار</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Written once, readable only by you. It is never sent, copied or put into a report.</source>
+        <translation>كُتب مرة واحدة ولا يقرؤه سواك. لا يُرسل ولا يُنسخ ولا يوضع في تقرير.</translation>
+    </message>
+    <message>
+        <source>It is made on this computer, written once and readable only by you. Only its public half is published.</source>
+        <translation>يُنشأ على هذا الحاسوب ويُكتب مرة واحدة ولا يقرؤه سواك. يُنشر نصفه العام فقط.</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>البصمة %1</translation>
+    </message>
+</context>
+<context>
     <name>mailworthy::gui::ListGrid</name>
     <message>
         <source>waiting</source>
@@ -11739,6 +12593,54 @@
     </message>
 </context>
 <context>
+    <name>mailworthy::gui::MoreDomainsCard</name>
+    <message>
+        <source>More domains on this server</source>
+        <translation>نطاقات أخرى على هذا الخادم</translation>
+    </message>
+    <message>
+        <source>One server and one name serve them all; each has its own key, SPF and DMARC.</source>
+        <translation>خادم واحد واسم واحد يخدمانها جميعًا؛ ولكل منها مفتاح وSPF وDMARC خاص.</translation>
+    </message>
+    <message>
+        <source>Another domain</source>
+        <translation>نطاق آخر</translation>
+    </message>
+    <message>
+        <source>%1 is in the list already.</source>
+        <translation>%1 في القائمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 is out of the list. Its key file stays where it is.</source>
+        <translation>أُخرج %1 من القائمة. يبقى ملف مفتاحه في مكانه.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>DKIM</source>
+        <translation>DKIM</translation>
+    </message>
+    <message>
+        <source>SPF</source>
+        <translation>SPF</translation>
+    </message>
+    <message>
+        <source>DMARC</source>
+        <translation>DMARC</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>domain, check, state</comment>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>إخراج %1</translation>
+    </message>
+</context>
+<context>
     <name>mailworthy::gui::NamePage</name>
     <message>
         <source>Address, name and greeting</source>
@@ -11875,6 +12777,18 @@
     <message>
         <source>For lines whose reverse name cannot be changed. Your mail domain stays yours.</source>
         <translation>للخطوط التي لا يمكن تغيير اسمها العكسي. ويبقى نطاق بريدك لك.</translation>
+    </message>
+    <message>
+        <source>Address, name and greeting: %1</source>
+        <translation>العنوان والاسم والتحية: %1</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12997,10 @@
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
     </message>
+    <message>
+        <source>With the MX record that comes last</source>
+        <translation>مع سجل MX الذي يأتي أخيرًا</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::RecordsPage</name>
@@ -12149,6 +13067,10 @@
     <message>
         <source>any DNS host</source>
         <translation>أي مضيف DNS</translation>
+    </message>
+    <message>
+        <source>All domains are there</source>
+        <translation>كل النطاقات هناك</translation>
     </message>
 </context>
 <context>
@@ -12326,6 +13248,21 @@
     </message>
 </context>
 <context>
+    <name>mailworthy::gui::SetUps</name>
+    <message>
+        <source>Open a set-up</source>
+        <translation>فتح إعداد</translation>
+    </message>
+    <message>
+        <source>Set-ups (*.mailworthy);;All files (*)</source>
+        <translation>إعدادات (*.mailworthy);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy of this set-up</source>
+        <translation>حفظ نسخة من هذا الإعداد</translation>
+    </message>
+</context>
+<context>
     <name>mailworthy::gui::SpfPage</name>
     <message>
         <source>What holds for other senders</source>
@@ -12344,16 +13281,8 @@
         <translation>خدمات أخرى ترسل لهذا النطاق (أسماء SPF بينها فواصل)</translation>
     </message>
     <message>
-        <source>The record</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
         <source>not a full name</source>
         <translation>ليس اسمًا كاملًا</translation>
-    </message>
-    <message>
-        <source>Who may send for you</source>
-        <translation>من يحق له الإرسال عنك</translation>
     </message>
     <message>
         <source>One record names every server that may send. What is published already is kept and merged.</source>
@@ -12394,6 +13323,85 @@
     <message>
         <source>Takes over the senders of another record.</source>
         <translation>يأخذ مرسلي سجل آخر.</translation>
+    </message>
+    <message>
+        <source>Choose the same for all domains</source>
+        <translation>اختيار الشيء نفسه لكل النطاقات</translation>
+    </message>
+    <message>
+        <source>Who may send</source>
+        <translation>من يحق له الإرسال</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>ما يقوله السجل</translation>
+    </message>
+    <message>
+        <source>Say who may send for you</source>
+        <translation>حدّد من يرسل باسمك</translation>
+    </message>
+    <message>
+        <source>With the record below receivers need %1 of %2 look-ups.</source>
+        <translation>بالسجل أدناه يحتاج المستقبلون إلى %1 من %2 استعلامات.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>جارٍ النظر …</translation>
+    </message>
+    <message>
+        <source>The record is walked as a receiver walks it.</source>
+        <translation>يُقيَّم السجل كما يقيّمه المستقبل.</translation>
+    </message>
+    <message>
+        <source>Not looked at to the end</source>
+        <translation>لم يُنظر إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Name servers are asked; nothing is sent by mail.</source>
+        <translation>تُسأل خوادم الأسماء؛ ولا يُرسل شيء بالبريد.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>انظر مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::SpfTermsCard</name>
+    <message>
+        <source>Senders in the record</source>
+        <translation>المرسلون في السجل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the SPF record</source>
+        <translation>إلغاء آخر تغيير في سجل SPF</translation>
+    </message>
+    <message>
+        <source>Without it your own mail would not pass.</source>
+        <translation>بدونه لا يمر بريدك أنت.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Merged from %1 records</source>
+        <translation>مدموج من %1 سجلات</translation>
+    </message>
+    <message>
+        <source>Nobody yet: the server&apos;s address is needed first.</source>
+        <translation>لا أحد بعد: يلزم عنوان الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>Who is not ticked may no longer send for the domain.</source>
+        <translation>من ليست أمامه علامة لا يحق له الإرسال للنطاق بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Untick whom you do not use any more.</source>
+        <translation>أزل العلامة عمّن لم تعد تستخدمه.</translation>
     </message>
 </context>
 <context>
@@ -12501,6 +13509,21 @@
     <message>
         <source>Request copied: paste it into a mail to your provider.</source>
         <translation>نُسخ الطلب: ألصقه في رسالة إلى مزوّدك.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end</source>
+        <translation>لم يُفحص إلى النهاية</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::SwitchCard</name>
+    <message>
+        <source>The MX record comes last</source>
+        <translation>سجل MX يأتي أخيرًا</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -12827,6 +13850,26 @@
     <message>
         <source>Alt+B</source>
         <translation>Alt+B</translation>
+    </message>
+    <message>
+        <source>Page for a browser (HTML) …</source>
+        <translation>صفحة للمتصفح (HTML) …</translation>
+    </message>
+    <message>
+        <source>For printing (PDF) …</source>
+        <translation>للطباعة (PDF) …</translation>
+    </message>
+    <message>
+        <source>For programs (JSON) …</source>
+        <translation>للبرامج (JSON) …</translation>
+    </message>
+    <message>
+        <source>For a forum, without names and addresses (HTML) …</source>
+        <translation>لمنتدى، بلا أسماء وعناوين (HTML) …</translation>
+    </message>
+    <message>
+        <source>For a forum, without names and addresses (PDF) …</source>
+        <translation>لمنتدى، بلا أسماء وعناوين (PDF) …</translation>
     </message>
 </context>
 </TS>

@@ -11435,6 +11435,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>one record instead of %1</source>
+        <translation>ein Eintrag statt %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -13542,17 +13550,6 @@
         <source>%1, %2</source>
         <comment>token, its number</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>mailworthy::gui::Tree</name>
-    <message>
-        <source>one record instead of %1</source>
-        <translation>ein Eintrag statt %1</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,17 @@ Status statusOf(const spf::TermTrace &term)
     return isVoid ? Status::Warning : Status::Ok;
 }
 
+// Words stand outside of the class: lupdate would give them its name.
+QString insteadOf(std::size_t records)
+{
+    return records > 1 ? tr("one record instead of %1").arg(records) : QString();
+}
+
+QString andMore(std::size_t count)
+{
+    return tr("and %1 more").arg(count);
+}
+
 class Tree
 {
 public:
@@ -69,17 +80,14 @@ public:
     }
     void addRoot(const spf::RecordTrace &root)
     {
-        const auto count = m_merge.published.size();
-        m_rows.push_back({0, spf::displayText(root.domain),
-                          count > 1 ? tr("one record instead of %1").arg(count) : QString(), 0,
-                          Status::Ok});
+        m_rows.push_back(
+            {0, spf::displayText(root.domain), insteadOf(m_merge.published.size()), 0, Status::Ok});
         addRecord(root, 1);
     }
     std::vector<SpfTreeRow> take()
     {
         if (m_all + 1 > m_rows.size())
-            m_rows.push_back(
-                {1, u"…"_s, tr("and %1 more").arg(m_all + 1 - m_rows.size()), 0, Status::Ok});
+            m_rows.push_back({1, u"…"_s, andMore(m_all + 1 - m_rows.size()), 0, Status::Ok});
         return std::move(m_rows);
     }
 
