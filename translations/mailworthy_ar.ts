@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>Published now</source>
-        <translation type="unfinished">المنشور الآن</translation>
+        <translation>المنشور الآن</translation>
     </message>
     <message>
         <source>To be added</source>
@@ -12792,6 +12792,23 @@
     </message>
 </context>
 <context>
+    <name>mailworthy::gui::OldValue</name>
+    <message>
+        <source>%1 goes</source>
+        <comment>a part of a published record</comment>
+        <translation>%1 يُحذف</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <comment>a part of a published record</comment>
+        <translation>%1 يبقى</translation>
+    </message>
+    <message>
+        <source>Published now: %1</source>
+        <translation>المنشور الآن: %1</translation>
+    </message>
+</context>
+<context>
     <name>mailworthy::gui::PictureCard</name>
     <message>
         <source>Show as list</source>
@@ -13514,6 +13531,18 @@
         <source>Not checked to the end</source>
         <translation>لم يُفحص إلى النهاية</translation>
     </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>لماذا يهم</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>كيفية الإصلاح</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>المعيار</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::SwitchCard</name>
@@ -13550,6 +13579,11 @@
         <source>%1, %2</source>
         <comment>token, its number</comment>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <comment>token number</comment>
+        <translation>جديد، %1</translation>
     </message>
 </context>
 <context>

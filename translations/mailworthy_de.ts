@@ -12792,6 +12792,23 @@
     </message>
 </context>
 <context>
+    <name>mailworthy::gui::OldValue</name>
+    <message>
+        <source>%1 goes</source>
+        <comment>a part of a published record</comment>
+        <translation>%1 entfällt</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <comment>a part of a published record</comment>
+        <translation>%1 bleibt</translation>
+    </message>
+    <message>
+        <source>Published now: %1</source>
+        <translation>Jetzt veröffentlicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>mailworthy::gui::PictureCard</name>
     <message>
         <source>Show as list</source>
@@ -13514,6 +13531,18 @@
         <source>Not checked to the end</source>
         <translation>Nicht zu Ende geprüft</translation>
     </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Warum das wichtig ist</translation>
+    </message>
+    <message>
+        <source>How to fix</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::SwitchCard</name>
@@ -13550,6 +13579,11 @@
         <source>%1, %2</source>
         <comment>token, its number</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>new, %1</source>
+        <comment>token number</comment>
+        <translation>neu, %1</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ std::vector<RecordView> records()
                    true,
                    {u"v=spf1"_s, u"a"_s, u"mx"_s, u"ip4:192.0.2.25"_s, u"~all"_s},
                    {}}};
-    spf.published = u"v=spf1 a mx ~all"_s;
+    spf.published = {{u"v=spf1"_s}, {u"a"_s, true}, {u"mx"_s}, {u"~all"_s}};
     spf.trap = u"Change the record that is there. A second SPF record makes receivers stop."_s;
     spf.afterwards = u"one TXT record at @ that starts with v=spf1."_s;
     RecordView dkim;

@@ -99,6 +99,8 @@ private slots:
     void twoRecordsBecomeOneAndComeBack_20();
     void aStrictPolicyStays_21();
     void everyCopyButtonGivesTheOctets_23();
+    void aChangedRecordShowsWhatGoesAndWhatIsNew_20();
+    void thePanelIsAboutTheFocusedFinding();
     void cardsTurnToSeenOneByOne_25();
 };
 
@@ -433,6 +435,54 @@ void tst_Acceptance::everyCopyButtonGivesTheOctets_23()
         card->setOpen(false);
     }
     QVERIFY(pressed > 12);
+}
+
+void tst_Acceptance::aChangedRecordShowsWhatGoesAndWhatIsNew_20()
+{
+    Changed world({}, "$ZONE start.example\n@ TXT \"v=spf1 mx ?all\"\n@ TXT \"v=spf1 mx ~all\"\n"
+                      "@ MX 10 mail\nmail A 44.128.70.99");
+    world.open(1);
+    WizardWindow &window = world.program->assistant.window();
+    window.setCurrent(7);
+    QVERIFY(world.program->waitForIdle());
+    for (RecordCard *card : window.page(7)->findChildren<RecordCard *>()) {
+        if (!card->view().purpose.startsWith(u"SPF"_s) || card->view().fields.empty())
+            continue;
+        const RecordView &view = card->view();
+        if (view.host.contains(u"mail"_s))
+            continue; // that of the greeting name
+        QStringList goes;
+        QStringList stays;
+        for (const OldToken &token : view.published)
+            (token.goes ? goes : stays) << token.text;
+        QCOMPARE(goes, QStringList{u"~all"_s});
+        QCOMPARE(stays, (QStringList{u"v=spf1"_s, u"mx"_s, u"?all"_s}));
+        for (const RecordField &field : view.fields) {
+            if (!field.isValue)
+                continue;
+            QCOMPARE(field.tokens,
+                     (QStringList{u"v=spf1"_s, u"ip4:44.128.70.25"_s, u"mx"_s, u"?all"_s}));
+            QCOMPARE(field.added, (std::vector<bool>{false, true, false, false}));
+        }
+        card->setOpen(true);
+        world.program->picture(u"page-08-diff"_s);
+        return;
+    }
+    QFAIL("no card for SPF");
+}
+
+void tst_Acceptance::thePanelIsAboutTheFocusedFinding()
+{
+    Changed world({}, {});
+    world.open(1);
+    auto *page = qobject_cast<StepPage *>(world.program->assistant.window().page(1));
+    const auto *list = page->findChild<FindingList *>();
+    QVERIFY(list->count() > 1);
+    const FindingRow *first = list->row(list->keys().front());
+    const FindingRow *second = list->row(list->keys().back());
+    QVERIFY(page->whyFor(first).title != page->whyFor(second).title);
+    QVERIFY(page->whyFor(nullptr) == page->why());
+    QVERIFY(page->whyFor(first).words == page->why().words);
 }
 
 void tst_Acceptance::cardsTurnToSeenOneByOne_25()

@@ -67,10 +67,10 @@ std::optional<transport::Kind> kindOf(Purpose purpose)
     }
 }
 
-Tokens tokensOf(const PlannedRecord &record)
+/// Of a value of the record's kind: its own, or one that is published.
+Tokens tokensOf(const PlannedRecord &record, const QByteArray &value)
 {
     Tokens tokens;
-    const QByteArray value = exporting::valueOf(record).toUtf8();
     if (record.purpose == Purpose::Spf || record.purpose == Purpose::HeloSpf) {
         for (const spf::Token &token : spf::explain(value).tokens) {
             tokens.texts << spf::displayText(token.text);
@@ -141,6 +141,32 @@ QString addressWords(const spf::Token &token)
     return text;
 }
 
+/// What of the published values stays, what goes, and what is new.
+void showChange(const PlannedRecord &record, RecordView &view)
+{
+    QStringList old;
+    for (const QString &text : record.published) {
+        Tokens tokens = tokensOf(record, text.toUtf8());
+        old << (tokens.texts.isEmpty() ? QStringList{text} : tokens.texts);
+    }
+    for (RecordField &field : view.fields) {
+        if (!field.isValue)
+            continue;
+        const QStringList now = field.tokens.isEmpty() ? QStringList{field.value} : field.tokens;
+        for (const QString &token : now)
+            field.added.push_back(!old.contains(token));
+        QStringList told;
+        for (const QString &token : old) {
+            if (told.contains(token))
+                continue; // of two records, the same is said once
+            told << token;
+            view.published.push_back({token, !now.contains(token)});
+        }
+        return;
+    }
+    view.published.push_back({record.published.join(u"  "_s), true});
+}
+
 } // namespace
 
 QString recordKey(const PlannedRecord &record)
@@ -161,7 +187,7 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host)
         view.action = exporting::actionText(record);
     view.status = statusOf(record);
     view.statusText = statusText(record);
-    const Tokens tokens = tokensOf(record);
+    const Tokens tokens = tokensOf(record, exporting::valueOf(record).toUtf8());
     for (const exporting::CardField &field : card.fields) {
         RecordField item;
         item.label = field.label;
@@ -177,7 +203,7 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host)
         view.fields.push_back(std::move(item));
     }
     if (record.action == Action::Replace)
-        view.published = record.published.join(u"  "_s);
+        showChange(record, view);
     QStringList traps;
     for (const QString &trap : card.traps)
         traps << findings::phrase(trap, card.trapArgs);
@@ -203,7 +229,7 @@ ExplainedView explainedView(const PlannedRecord &record, const spf::RecordTrace 
     ExplainedView view;
     view.sentence = sentenceOf(record.purpose);
     view.raw = exporting::valueOf(record);
-    const Tokens tokens = tokensOf(record);
+    const Tokens tokens = tokensOf(record, exporting::valueOf(record).toUtf8());
     view.tokens = tokens.texts;
     view.words = tokens.words;
     if (record.purpose == Purpose::Spf || record.purpose == Purpose::HeloSpf) {

@@ -60,6 +60,29 @@ QString StepPage::lead() const
     return findings::textsOf(*worst).text;
 }
 
+WhyView StepPage::whyFor(const QWidget *focused) const
+{
+    WhyView view = why();
+    for (const QWidget *widget = focused; widget && widget != this;
+         widget = widget->parentWidget()) {
+        const auto *row = qobject_cast<const FindingRow *>(widget);
+        if (!row)
+            continue;
+        for (const findings::Finding &finding : findings()) {
+            if (findingKey(finding) != row->view().key)
+                continue;
+            const findings::Texts texts = findings::textsOf(finding);
+            view.title = texts.title;
+            view.sections = {{tr("Why it matters"), texts.text}};
+            if (!texts.fix.isEmpty())
+                view.sections.push_back({tr("How to fix"), texts.fix});
+            if (!texts.reference.isEmpty())
+                view.sections.push_back({tr("Standard"), texts.reference});
+        }
+    }
+    return view;
+}
+
 void StepPage::opened()
 {
     showMissing();

@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] plan::Step step() const { return m_step; }
     [[nodiscard]] QString lead() const override;
+    /// About the finding that has the focus, else about the page.
+    [[nodiscard]] WhyView whyFor(const QWidget *focused) const override;
     void opened() override;
     /// Starts those of the step's checks again that are stale; all of them when none is.
     virtual void checkAgain();

@@ -2,6 +2,7 @@
 
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Messages.h"
+#include "gui/widgets/OldValue.h"
 #include "gui/widgets/Paint.h"
 #include "gui/widgets/Para.h"
 
@@ -31,44 +32,6 @@ protected:
         QPainter painter(this);
         paintBox(painter, rect(), uf(8), theme().sunken, theme().line);
     }
-};
-
-/// Old value, struck through.
-class StruckValue : public QWidget
-{
-public:
-    using QWidget::QWidget;
-    void setValue(const QString &value)
-    {
-        m_value = printable(value);
-        setAccessibleName(m_value);
-        setToolTip(m_value);
-        updateGeometry();
-        update();
-    }
-    QSize sizeHint() const override
-    {
-        return {std::min(textWidth(Type::SmallValue, m_value), u(300)),
-                lineHeight(Type::SmallValue)};
-    }
-    QSize minimumSizeHint() const override { return {u(40), lineHeight(Type::SmallValue)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        QFont struck = typeFont(Type::SmallValue);
-        struck.setStrikeOut(true);
-        painter.setFont(struck);
-        painter.setPen(theme().text2);
-        const QString shown = painter.fontMetrics().elidedText(m_value, Qt::ElideMiddle, width());
-        painter.drawText(
-            rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextForceLeftToRight,
-            shown);
-    }
-
-private:
-    QString m_value;
 };
 
 } // namespace
@@ -133,7 +96,7 @@ struct RecordCard::Parts
     QStringList fieldShape; // labels for which `fields` was built
     std::vector<ValueStrip *> strips;
     std::vector<TokenStrip *> values;
-    StruckValue *published = nullptr;
+    OldValue *published = nullptr;
     QWidget *publishedRow = nullptr;
     IconLine *trap = nullptr;
     IconLine *afterwards = nullptr;
@@ -307,7 +270,7 @@ void RecordCard::fillFields()
                 setMargins(old, 0, 0, 0, 0, 8);
                 old->addWidget(
                     new Para(tr("Published now"), Type::Caption, Tone::Text2, p.publishedRow));
-                p.published = new StruckValue(p.publishedRow);
+                p.published = new OldValue(p.publishedRow);
                 old->addWidget(p.published);
                 head->addWidget(p.publishedRow);
             }
@@ -329,16 +292,18 @@ void RecordCard::fillFields()
     std::size_t strip = 0;
     std::size_t value = 0;
     for (const RecordField &field : p.view.fields) {
-        if (field.isValue)
-            p.values[value++]->setTokens(field.tokens.isEmpty() ? QStringList{field.value}
-                                                                : field.tokens,
-                                         field.value, field.words);
-        else
+        if (!field.isValue) {
             p.strips[strip++]->setValue(field.value, field.copyable);
+            continue;
+        }
+        TokenStrip *tokens = p.values[value++];
+        tokens->setTokens(field.tokens.isEmpty() ? QStringList{field.value} : field.tokens,
+                          field.value, field.words);
+        tokens->setAdded(field.added);
     }
     if (p.published) {
-        p.publishedRow->setVisible(!p.view.published.isEmpty());
-        p.published->setValue(p.view.published);
+        p.publishedRow->setVisible(!p.view.published.empty());
+        p.published->setTokens(p.view.published);
     }
 }
 

@@ -3,6 +3,7 @@
 // words of the owner's DNS host, each with its copy button, the value as tokens, the trap, and what
 // should be seen afterwards.
 #include "gui/widgets/Labels.h"
+#include "gui/widgets/OldValue.h"
 #include "gui/widgets/TokenStrip.h"
 
 #include <QFrame>
@@ -21,9 +22,10 @@ struct RecordField
     QString label; ///< in the language of the host's page
     QString value; ///< raw: what the copy button gives
     bool copyable = true;
-    bool isValue = false; ///< the record's value: token strip on its own line
-    QStringList tokens;   ///< of a value; empty: the value as one token
-    QStringList words;    ///< for the screen reader, per token
+    bool isValue = false;         ///< the record's value: token strip on its own line
+    QStringList tokens;           ///< of a value; empty: the value as one token
+    QStringList words;            ///< for the screen reader, per token
+    std::vector<bool> added = {}; ///< per token: it is not published yet, while others of it are
     friend bool operator==(const RecordField &, const RecordField &) = default;
 };
 
@@ -39,9 +41,9 @@ struct RecordView
     QString statusText;       ///< "Not seen yet"
     std::vector<Status> seen; ///< per name server
     std::vector<RecordField> fields;
-    QString published;  ///< the old value, struck through; empty: none
-    QString trap;       ///< "Type only s1._domainkey. …"; empty: none
-    QString afterwards; ///< "one TXT record at @ that starts with v=spf1"; empty: none
+    std::vector<OldToken> published; ///< the value that stands there now; empty: none
+    QString trap;                    ///< "Type only s1._domainkey. …"; empty: none
+    QString afterwards;              ///< "one TXT record at @ that starts with v=spf1"; empty: none
     friend bool operator==(const RecordView &, const RecordView &) = default;
 };
 

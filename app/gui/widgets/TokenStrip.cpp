@@ -13,6 +13,7 @@ namespace mailworthy::gui {
 
 namespace {
 
+constexpr int kSign = 12;       // room for the plus sign of a new token
 constexpr int kMaxTokens = 400; // a value of 64 KiB has no more terms worth telling apart
 
 } // namespace
@@ -55,6 +56,21 @@ void TokenStrip::setTokens(const QStringList &tokens, const QString &raw, const 
     update();
 }
 
+void TokenStrip::setAdded(const std::vector<bool> &added)
+{
+    if (added == m_added)
+        return;
+    m_added = added;
+    updateGeometry();
+    update();
+}
+
+bool TokenStrip::isAdded(int index) const
+{
+    const auto at = static_cast<std::size_t>(index);
+    return at < m_added.size() && m_added[at];
+}
+
 void TokenStrip::setCurrent(int index)
 {
     if (index < -1 || index >= m_tokens.size() || index == m_current)
@@ -70,7 +86,9 @@ int TokenStrip::partCount() const
 
 QString TokenStrip::partName(int part) const
 {
-    const QString place = tr("%1 of %2", "token number").arg(part + 1).arg(m_tokens.size());
+    QString place = tr("%1 of %2", "token number").arg(part + 1).arg(m_tokens.size());
+    if (isAdded(part))
+        place = tr("new, %1", "token number").arg(place);
     if (part < m_words.size() && !m_words.at(part).isEmpty())
         return tr("%1, %2, %3", "token, its meaning, its number")
             .arg(m_tokens.at(part), m_words.at(part), place);
@@ -85,9 +103,10 @@ std::vector<QRect> TokenStrip::layOut(int width, int *height) const
     std::vector<QRect> rects;
     int x = u(10);
     int y = u(7);
-    for (const QString &token : m_tokens) {
-        const int wide =
-            std::min(textWidth(Type::Value, token) + 2 * padding, std::max(u(40), end - u(10)));
+    for (int i = 0; i < m_tokens.size(); ++i) {
+        const int sign = isAdded(i) ? u(kSign) : 0;
+        const int wide = std::min(textWidth(Type::Value, m_tokens.at(i)) + 2 * padding + sign,
+                                  std::max(u(40), end - u(10)));
         if (x > u(10) && x + wide > end) {
             x = u(10);
             y += tall + u(6);
@@ -141,10 +160,16 @@ void TokenStrip::paintEvent(QPaintEvent *)
         if (focused)
             paintBox(painter, QRectF(place).adjusted(-1, -1, 1, 1), uf(7), t.accentTint, t.accent,
                      uf(2));
+        else if (isAdded(i))
+            paintBox(painter, place, uf(6), t.accentTint, t.highContrast() ? t.accent : QColor());
         else
             paintBox(painter, place, uf(6), t.dark() ? t.hover : t.card,
                      t.dark() ? QColor() : t.line);
-        drawValue(painter, place.adjusted(u(7), 0, -u(6), 0), Type::Value,
+        const int sign = isAdded(i) ? u(kSign) : 0;
+        if (sign > 0)
+            drawValue(painter, QRect(place.left() + u(7), place.top(), sign, place.height()),
+                      Type::Value, t.accent, QStringLiteral("+"));
+        drawValue(painter, place.adjusted(u(7) + sign, 0, -u(6), 0), Type::Value,
                   focused ? t.accent : t.text, m_tokens.at(i));
     }
     if (ownFocus && m_current < 0 && showsFocus(this))

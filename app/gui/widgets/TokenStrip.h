@@ -24,6 +24,8 @@ public:
     /// `words[i]` is read out with token i; may be shorter.
     void setTokens(const QStringList &tokens, const QString &raw, const QStringList &words = {});
     [[nodiscard]] QStringList tokens() const { return m_tokens; }
+    /// Tokens that are not published yet, by place: marked with a plus sign.
+    void setAdded(const std::vector<bool> &added);
     void setCurrent(int index); ///< -1: none; without signal
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] CopyButton *copyButton() const { return m_copy; }
@@ -52,10 +54,12 @@ protected:
 private:
     std::vector<QRect> layOut(int width, int *height) const;
     void choose(int index);
+    [[nodiscard]] bool isAdded(int index) const;
 
     QString m_name;
     QStringList m_tokens;
     QStringList m_words;
+    std::vector<bool> m_added;
     CopyButton *m_copy;
     int m_current = -1;
 };
