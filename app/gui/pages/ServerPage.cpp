@@ -22,6 +22,8 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     m_kind = new QComboBox(this);
     m_kind->setObjectName(u"serverCombo"_s);
     m_kind->setAccessibleName(tr("Your server is"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(30); // longer names are whole in the list
     fillKinds();
     tools->addWidget(m_kind);
     m_save = new Button(tr("Save folder"), ButtonKind::Secondary, Icon::Save, this);
