@@ -36,15 +36,24 @@ private:
         text(t.onAccent, t.accentHover, "on accent, pointed at");
         mark(t.control, t.card, "control on card");
         mark(t.control, t.window, "control on window");
-        mark(t.accentFill, t.card, "accent fill on card");
+        mark(t.control, t.sunken, "control on sunken");
+        mark(t.control, t.sidebar, "control on sidebar");
+        // The fill of buttons and bars, the ring of the focus, the bar of the current step.
+        for (const QColor &paper : {t.window, t.card, t.sunken, t.sidebar, t.hover, t.accentTint}) {
+            mark(t.accent, paper, "focus");
+        }
+        for (const QColor &paper : {t.window, t.card, t.sunken, t.sidebar})
+            mark(t.accentFill, paper, "accent fill");
         for (int i = 0; i < kStatusCount; ++i) {
             const StatusColors &c = t.of(static_cast<Status>(i));
             const QByteArray name = QByteArray::number(i);
             text(c.text, c.tint, name.constData());
             text(c.text, t.card, name.constData());
             text(c.text, t.window, name.constData());
-            mark(c.mark, t.card, name.constData());
             mark(c.mark, c.tint, name.constData());
+            // Glyphs stand in cards, on the page, beside the steps, and on what is pointed at.
+            for (const QColor &paper : {t.window, t.card, t.sunken, t.sidebar, t.hover})
+                mark(c.mark, paper, name.constData());
         }
     }
 

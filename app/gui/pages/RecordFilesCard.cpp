@@ -23,6 +23,7 @@ QComboBox *makeCombo(const QString &objectName, const QString &name, QWidget *pa
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(26);
+    setMinimum(combo, 160, 0);
     return combo;
 }
 

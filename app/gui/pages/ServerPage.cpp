@@ -24,6 +24,7 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     m_kind->setAccessibleName(tr("Your server is"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(30); // longer names are whole in the list
+    setMinimum(m_kind, 160, 0);
     fillKinds();
     tools->addWidget(m_kind);
     m_save = new Button(tr("Save folder"), ButtonKind::Secondary, Icon::Save, this);

@@ -73,7 +73,7 @@ QSize Para::minimumSizeHint() const
     const QStringList words = text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &word : words.mid(0, 200))
         widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-    const int limit = fontMetrics().averageCharWidth() * 24; // longer ones break anywhere
+    const int limit = fontMetrics().averageCharWidth() * 16; // longer ones break anywhere
     return {std::min(widest, limit) + 1 + m.left() + m.right(), height};
 }
 

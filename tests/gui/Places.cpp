@@ -1,0 +1,115 @@
+#include "Places.h"
+
+#include "Drawn.h"
+#include "Journey.h"
+
+#include <QLayoutItem>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace mailworthy::gui::test {
+
+namespace {
+
+/// The place that counts: without the ring for the focus that buttons keep around themselves, and
+/// for quiet ones without the ground that is only there when pointed at.
+QRect placeOf(const QWidget *widget)
+{
+    return QWidgetItem(const_cast<QWidget *>(widget)).geometry();
+}
+
+/// Widgets that lie over the page on purpose.
+bool floats(const QWidget *widget)
+{
+    return widget->objectName() == u"whyPanel" || widget->isWindow();
+}
+
+} // namespace
+
+QString Size::toString() const
+{
+    return u"%1x%2, %3 %"_s.arg(width).arg(height).arg(percent);
+}
+
+void misplacedIn(const QWidget *widget, QStringList &faults)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+    const bool scrolls = area && area->viewport() == widget;
+    std::vector<const QWidget *> shown;
+    for (const QObject *object : widget->children()) {
+        const auto *child = qobject_cast<const QWidget *>(object);
+        if (!child || !child->isVisible() || floats(child) || child->size().isEmpty())
+            continue;
+        if (!scrolls && !widget->rect().contains(placeOf(child)))
+            faults << u"outside its parent: %1 (%2,%3 %4x%5 in %6x%7)"_s.arg(describe(child))
+                          .arg(child->x())
+                          .arg(child->y())
+                          .arg(child->width())
+                          .arg(child->height())
+                          .arg(widget->width())
+                          .arg(widget->height());
+        for (const QWidget *other : shown) {
+            const QRect both = placeOf(other) & placeOf(child);
+            if (!both.isEmpty())
+                faults << u"%1 lies over %2 (%3x%4)"_s.arg(describe(child), describe(other))
+                              .arg(both.width())
+                              .arg(both.height());
+        }
+        shown.push_back(child);
+        misplacedIn(child, faults);
+    }
+}
+
+void cutWordsIn(QWidget *root, QStringList &faults)
+{
+    const std::vector<DrawnText> drawn = drawnIn(root);
+    for (const DrawnText &run : drawn) {
+        if (!run.widget)
+            continue;
+        const QRectF own(run.widget->mapTo(root, QPoint()), run.widget->size());
+        const QRectF room = own.adjusted(-1.5, -2.5, 1.5, 2.5);
+        const bool cut = !room.contains(run.place);
+        if (cut)
+            faults << u"cut off: \"%1\" in %2 (%3,%4 %5x%6 in %7,%8 %9x%10)"_s
+                          .arg(run.text, describe(run.widget))
+                          .arg(run.place.x())
+                          .arg(run.place.y())
+                          .arg(run.place.width())
+                          .arg(run.place.height())
+                          .arg(own.x())
+                          .arg(own.y())
+                          .arg(own.width())
+                          .arg(own.height());
+    }
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        for (std::size_t j = i + 1; j < drawn.size(); ++j) {
+            const QRectF both = drawn[i].place & drawn[j].place;
+            if (both.width() > 2 && both.height() > 0.35 * drawn[i].place.height()
+                && drawn[i].text != drawn[j].text)
+                faults << u"\"%1\" is drawn over \"%2\" in %3"_s.arg(drawn[j].text, drawn[i].text,
+                                                                     describe(drawn[j].widget));
+        }
+    }
+}
+
+void unreachableIn(Journey &journey, QStringList &faults)
+{
+    const QScrollArea *area = journey.scroll();
+    const QWidget *content = journey.content();
+    const QSize view = area->viewport()->size();
+    if (area->verticalScrollBar()->maximum() + view.height() < content->height())
+        faults << u"cannot be scrolled to its end"_s;
+    if (journey.window().size() != journey.asked())
+        faults << u"the window does not go below %1x%2"_s.arg(journey.window().width())
+                      .arg(journey.window().height());
+    if (content->width() <= view.width())
+        return;
+    faults << u"wider than its view: %1 instead of %2"_s.arg(content->width()).arg(view.width());
+    for (QWidget *widget : content->findChildren<QWidget *>()) {
+        const int least = QWidgetItem(widget).minimumSize().width();
+        if (widget->isVisible() && least > view.width() * 2 / 3)
+            faults << u"needs %1: %2"_s.arg(least).arg(describe(widget));
+    }
+}
+
+} // namespace mailworthy::gui::test

@@ -1,0 +1,28 @@
+#pragma once
+// What is wrong with the places of things and words in a window, in sentences. Empty is right.
+#include <QStringList>
+
+class QWidget;
+
+namespace mailworthy::gui::test {
+
+class Journey;
+
+/// Sizes of window and font that pages are looked at in.
+struct Size
+{
+    int width;
+    int height;
+    int percent;
+
+    [[nodiscard]] QString toString() const;
+};
+
+/// Children that stand outside of their parent or over each other, all the way down.
+void misplacedIn(const QWidget *widget, QStringList &faults);
+/// Words that are drawn outside of their widget or over other words.
+void cutWordsIn(QWidget *root, QStringList &faults);
+/// A page that scrolling does not reach all of, or that goes sideways.
+void unreachableIn(Journey &journey, QStringList &faults);
+
+} // namespace mailworthy::gui::test
