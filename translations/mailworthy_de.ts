@@ -12818,6 +12818,11 @@
         <source>Show as picture</source>
         <translation>Als Bild zeigen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, the card it is in</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::PlannedRecordCard</name>

@@ -94,7 +94,11 @@ QStringList faultsOf(const std::vector<AccessibleNode> &nodes)
             const auto *view = qobject_cast<const QAbstractItemView *>(widget);
             const QAbstractItemModel *model = view ? view->model() : nullptr;
             for (int column = 0; model && column < model->columnCount(); ++column) {
-                if (model->headerData(column, Qt::Horizontal).toString().isEmpty())
+                // As Qt's own table tells it to assistive technology.
+                if (model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole)
+                        .toString()
+                        .isEmpty()
+                    && model->headerData(column, Qt::Horizontal).toString().isEmpty())
                     faults << u"column %1 without a head: %2"_s.arg(column).arg(describe(node));
             }
             if (!model || model->columnCount() == 0)

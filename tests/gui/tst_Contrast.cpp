@@ -50,6 +50,13 @@ QStringList paleIn(QWidget *root)
     for (const DrawnText &run : drawnIn(root)) {
         if (run.widget && !run.widget->isEnabled())
             continue; // 1.4.3 leaves out what cannot be used
+        if (run.widget) {
+            // What is scrolled out of sight may lie below something else.
+            const QRegion seen =
+                run.widget->visibleRegion().translated(run.widget->mapTo(root, QPoint(0, 0)));
+            if (root->window() == root->parentWidget() && !seen.contains(run.place.toRect()))
+                continue;
+        }
         const std::optional<QColor> ground = groundOf(image, run.place);
         if (!ground)
             continue; // scrolled out of sight; the page alone is looked at as well

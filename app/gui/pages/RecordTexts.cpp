@@ -136,7 +136,7 @@ QString addressWords(const spf::Token &token)
         }
         text = u' ' + tr("Now: %1.").arg(some.join(u", "_s));
     }
-    if (token.matchesOwn == true)
+    if (token.matchesOwn == true && token.type != u"all") // which matches everybody
         text += u' ' + tr("Your address matches.");
     return text;
 }

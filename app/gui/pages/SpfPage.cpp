@@ -45,6 +45,7 @@ SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
     m_strictness =
         new SegmentedChoice(u"strictnessChoice"_s, tr("What holds for other senders"), this);
     m_strictness->setSegments({{tr("Suspicious (~all)"), {}}, {tr("Not allowed (-all)"), {}}});
+    m_strictness->setStacking(true);
     column()->addWidget(m_strictness, 0, Qt::AlignLeft);
     m_includes =
         new Field(u"includesField"_s,

@@ -62,6 +62,10 @@ QVariant ExplainedModel::headerData(int section, Qt::Orientation orientation, in
         if (role == Qt::TextAlignmentRole)
             return static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter);
     }
+    // The column of links needs no head for the eye.
+    const bool isChange = section == static_cast<int>(m_columns.size());
+    if (orientation == Qt::Horizontal && isChange && role == Qt::AccessibleTextRole)
+        return tr("Change");
     return {};
 }
 
@@ -155,6 +159,7 @@ void ExplainedTable::fit()
         return;
     const auto &kinds = m_model->columns();
     std::vector<int> widths(static_cast<std::size_t>(columns));
+    std::vector<int> least(static_cast<std::size_t>(columns), u(40)); // values are cut, words not
     int fixed = 0;
     int stretch = 0;
     const QFontMetrics head(typeFont(Type::Caption));
@@ -168,6 +173,10 @@ void ExplainedTable::fit()
                               : own                       ? Type::Body
                                                           : Type::Medium;
             wide = std::max(wide, std::min(textWidth(type, text) + u(20), u(260)));
+            if (own && kinds[at].fixedWidth)
+                continue;
+            for (const QString &word : text.split(QLatin1Char(' ')))
+                least[at] = std::max(least[at], textWidth(type, word) + u(18));
         }
         widths[at] = std::min(wide, std::max(u(60), width() / 2));
         if (own && kinds[at].stretch > 0)
@@ -182,11 +191,14 @@ void ExplainedTable::fit()
         for (int column = 0; column < columns; ++column) {
             const auto at = static_cast<std::size_t>(column);
             const bool stretches = at < kinds.size() && kinds[at].stretch > 0;
-            if (!stretches && (widest < 0 || widths[at] > widths[static_cast<std::size_t>(widest)]))
+            if (!stretches && widths[at] > least[at]
+                && (widest < 0 || widths[at] > widths[static_cast<std::size_t>(widest)]))
                 widest = column;
         }
+        if (widest < 0)
+            break;
         int &wide = widths[static_cast<std::size_t>(widest)];
-        const int less = std::min(fixed - most, wide - u(40));
+        const int less = std::min(fixed - most, wide - least[static_cast<std::size_t>(widest)]);
         if (less <= 0)
             break;
         wide -= less;

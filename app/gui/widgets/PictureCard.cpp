@@ -15,7 +15,7 @@ PictureCard::PictureCard(const QString &title, Picture *picture, QWidget *parent
 {
     setMargins(m_twinLayout, 0, 4, 0, 4, 6);
     m_switch->setObjectName(u"twin.%1"_s.arg(picture->objectName()));
-    m_switch->setAccessibleName(tr("Show as list"));
+    nameSwitch();
     addHeaderWidget(m_switch);
     body()->addWidget(picture);
     body()->addWidget(m_twin);
@@ -23,8 +23,16 @@ PictureCard::PictureCard(const QString &title, Picture *picture, QWidget *parent
     connect(m_switch, &QPushButton::clicked, this, [this] { setTwin(!m_shown); });
 }
 
+/// Several cards of a page may have such a button; the card's title tells them apart.
+void PictureCard::nameSwitch()
+{
+    m_switch->setAccessibleName(
+        tr("%1: %2", "button, the card it is in").arg(m_switch->text(), title()));
+}
+
 void PictureCard::refresh()
 {
+    nameSwitch();
     if (!m_shown)
         return;
     while (QLayoutItem *item = m_twinLayout->takeAt(0)) {
@@ -52,7 +60,7 @@ void PictureCard::setTwin(bool on)
     m_picture->setVisible(!on && m_visible);
     m_switch->setPicture(on ? Icon::Grid : Icon::List);
     m_switch->setText(on ? tr("Show as picture") : tr("Show as list"));
-    m_switch->setAccessibleName(m_switch->text());
+    nameSwitch();
 }
 
 } // namespace mailworthy::gui

@@ -20,6 +20,8 @@ public:
     void setPictureShown(bool on);
 
 private:
+    void nameSwitch();
+
     Picture *m_picture;
     QWidget *m_twin;
     QVBoxLayout *m_twinLayout;

@@ -5,6 +5,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace mailworthy::gui {
 
 namespace {
@@ -28,10 +30,22 @@ void SideBySide::add(QWidget *widget)
     m_row->addWidget(widget, 1);
 }
 
+QSize SideBySide::minimumSizeHint() const
+{
+    QSize size;
+    for (int i = 0; i < m_row->count(); ++i)
+        size = size.expandedTo(m_row->itemAt(i)->minimumSize());
+    return size;
+}
+
 void SideBySide::resizeEvent(QResizeEvent *)
 {
+    int needed = 0;
+    for (int i = 0; i < m_row->count(); ++i)
+        needed = std::max(needed, m_row->itemAt(i)->minimumSize().width());
+    needed = m_row->count() * needed + (m_row->count() - 1) * m_row->spacing();
     const QBoxLayout::Direction wanted =
-        width() < u(kNarrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+        width() < std::max(u(kNarrow), needed) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_row->direction() != wanted)
         m_row->setDirection(wanted);
 }

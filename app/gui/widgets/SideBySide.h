@@ -13,6 +13,8 @@ public:
     explicit SideBySide(QWidget *parent = nullptr);
     /// Takes the widget; all get the same share of the width.
     void add(QWidget *widget);
+    /// Of one under the other: where there is no room they must not keep the page wide.
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
