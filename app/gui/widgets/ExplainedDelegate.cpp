@@ -41,8 +41,11 @@ void ExplainedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     }
     const Qt::Alignment start = cell.flushEnd ? Qt::AlignRight : Qt::AlignLeft;
-    drawText(*painter, words, QStyle::visualAlignment(option.direction, start) | Qt::AlignVCenter,
-             cell.type, cell.color, cell.text, true);
+    painter->save();
+    painter->setPen(cell.color);
+    drawBroken(*painter, words, typeFont(cell.type), cell.text, option.direction,
+               start | Qt::AlignVCenter);
+    painter->restore();
 }
 
 QSize ExplainedDelegate::sizeHint(const QStyleOptionViewItem &option,
@@ -51,8 +54,9 @@ QSize ExplainedDelegate::sizeHint(const QStyleOptionViewItem &option,
     const Cell cell = cellOf(index);
     const int width = textWidth(cell.type, cell.text) + u(16) + 1;
     const int room = m_table->columnWidth(index.column()) - u(16);
-    const int height = cell.fixed || room < u(40) ? lineHeight(cell.type)
-                                                  : wrappedHeight(cell.type, cell.text, room);
+    const int height = cell.fixed || room < u(40)
+                           ? lineHeight(cell.type)
+                           : brokenHeight(typeFont(cell.type), cell.text, room);
     Q_UNUSED(option)
     return {std::min(width, u(300)), std::max(u(30), height + u(12))};
 }
