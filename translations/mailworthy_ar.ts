@@ -11841,15 +11841,15 @@
     </message>
     <message>
         <source>3072</source>
-        <translation>3072</translation>
+        <translation>3072 بت</translation>
     </message>
     <message>
         <source>4096</source>
-        <translation>4096</translation>
+        <translation>4096 بت</translation>
     </message>
     <message>
         <source>RSA + Ed25519</source>
-        <translation>RSA + Ed25519</translation>
+        <translation>RSA مع Ed25519</translation>
     </message>
     <message>
         <source>Take %1</source>
@@ -11878,6 +11878,11 @@
     <message>
         <source>Other names have a key in DNS already; they stay untouched, so that mail signed with them holds.</source>
         <translation>لأسماء أخرى مفتاح في DNS بالفعل؛ تبقى كما هي ليظل البريد الموقّع بها صالحًا.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>kind of key, how good it is</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -13386,6 +13391,11 @@
         <source>Look again</source>
         <translation>انظر مجددًا</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was found, what the record costs</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::SpfTermsCard</name>
@@ -13424,6 +13434,11 @@
     <message>
         <source>Untick whom you do not use any more.</source>
         <translation>أزل العلامة عمّن لم تعد تستخدمه.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>term, whose it is</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

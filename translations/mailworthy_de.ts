@@ -11879,6 +11879,11 @@
         <source>Other names have a key in DNS already; they stay untouched, so that mail signed with them holds.</source>
         <translation>Andere Namen haben schon einen Schlüssel im DNS; sie bleiben unberührt, damit damit signierte Mail gültig bleibt.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>kind of key, how good it is</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::DmarcPage</name>
@@ -13386,6 +13391,11 @@
         <source>Choose the same for all domains</source>
         <translation>Für alle Domains dasselbe wählen</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was found, what the record costs</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::SpfTermsCard</name>
@@ -13424,6 +13434,11 @@
     <message>
         <source>Untick whom you do not use any more.</source>
         <translation>Häkchen entfernen bei allen, die Sie nicht mehr nutzen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>term, whose it is</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,9 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
+#include <future>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -61,6 +64,9 @@ int main(int argc, char **argv)
         return say(findings::phrase(reason), exitUsage);
     }
 
+    // The data files are read while the toolkit starts.
+    std::future<Result<checks::DataSet>> loading =
+        std::async(std::launch::async, [] { return checks::DataSet::loadForOwner(); });
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"mailworthy"_s);
     QApplication::setApplicationDisplayName(u"Mailworthy"_s);
@@ -83,6 +89,8 @@ int main(int argc, char **argv)
          {u"lang"_s, findings::phrase(u"gui.option-lang"), u"LL"_s}});
     if (!parser.parse(QApplication::arguments()))
         return say(parser.errorText(), exitUsage);
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s))
+        loading.wait(); // they end the program
     if (parser.isSet(u"help"_s))
         parser.showHelp(0);
     if (parser.isSet(u"version"_s))
@@ -92,7 +100,7 @@ int main(int argc, char **argv)
                                                               {u"known"_s, findings::languages()}}),
                    exitUsage);
     }
-    Result<checks::DataSet> data = checks::DataSet::loadForOwner();
+    Result<checks::DataSet> data = loading.get();
     if (!data)
         return say(findings::textOf(data.error()), 65);
 
@@ -122,6 +130,7 @@ int main(int argc, char **argv)
                                   demo ? scratch.path() + u"/keys"_s : session::keyFolder()};
     if (worldName.isEmpty())
         options.machineName = QSysInfo::machineHostName().toLower();
+    options.pagesLater = true;
     if (demo)
         remembered.keepNothing();
     gui::Appearance appearance(app, remembered.theme());

@@ -1,12 +1,12 @@
-// From the start of a process to its first painted window: the wizard (all eleven pages, data files
-// loaded, a demo world) beside a bare QWizard, in turn, as a ratio. The parent starts itself once
+// From the start of a process to its first painted window: the wizard (frame and first page, data
+// files loaded) beside a bare QWizard, in turn, as a ratio. The parent starts itself once
 // for each measurement.
 #include "Figures.h"
 
 #include "checks/Check.h"
-#include "data/Worlds.h"
 #include "gui/pages/Assistant.h"
 #include "gui/widgets/Appearance.h"
+#include "net/RealInternet.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -17,6 +17,7 @@
 #include <QWizard>
 
 #include <cstdio>
+#include <future>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace mailworthy;
@@ -42,17 +43,19 @@ private:
     bool m_done = false;
 };
 
-int showWizard(QApplication &app)
+/// As main() does it.
+int showWizard(QApplication &app, std::future<Result<checks::DataSet>> &loading)
 {
-    const Result<checks::DataSet> data = checks::DataSet::load();
-    const Result<data::LoadedWorld> world = data::loadWorld(u"home-start"_s);
-    if (!data || !world)
+    const Result<checks::DataSet> data = loading.get();
+    if (!data)
         return 1;
     const QTemporaryDir folder;
-    const std::unique_ptr<net::fake::FakeInternet> internet = world->open();
+    net::RealInternet internet{net::RealOptions()};
     gui::Appearance appearance(app);
     gui::TestDesktop desktop;
-    gui::Assistant assistant(*internet, *data, desktop, {folder.path(), folder.path()});
+    gui::AssistantOptions options{folder.path(), folder.path()};
+    options.pagesLater = true;
+    gui::Assistant assistant(internet, *data, desktop, options);
     PaintWatch watch;
     assistant.window().installEventFilter(&watch);
     assistant.window().resize(1000, 700);
@@ -90,8 +93,14 @@ double once(const QString &program, const QString &which)
 int main(int argc, char **argv)
 {
     if (argc > 1) {
+        if (qstrcmp(argv[1], "wizard") != 0) {
+            const QApplication app(argc, argv);
+            return showBare();
+        }
+        std::future<Result<checks::DataSet>> loading =
+            std::async(std::launch::async, [] { return checks::DataSet::load(); });
         QApplication app(argc, argv);
-        return qstrcmp(argv[1], "wizard") == 0 ? showWizard(app) : showBare();
+        return showWizard(app, loading);
     }
     QCoreApplication app(argc, argv);
     const QString self = QCoreApplication::applicationFilePath();

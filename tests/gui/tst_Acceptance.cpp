@@ -228,7 +228,7 @@ void tst_Acceptance::offlineIsNoFaultAndEndsByItself_10()
                   "!echo dns 44.128.70.25\n!echo https 44.128.70.25\n!port25 open\n!end");
     world.open(0);
     WizardWindow &window = world.program->assistant.window();
-    qobject_cast<StepPage *>(window.page(0))->checkAgain();
+    window.page(0)->findChild<StepPage *>()->checkAgain();
     QVERIFY(world.program->waitForIdle());
     QVERIFY(world.report().has(u"domain.unknown"));
     QCOMPARE(countOf(world.report(), findings::Severity::Problem), 0);
@@ -475,7 +475,7 @@ void tst_Acceptance::thePanelIsAboutTheFocusedFinding()
 {
     Changed world({}, {});
     world.open(1);
-    auto *page = qobject_cast<StepPage *>(world.program->assistant.window().page(1));
+    auto *page = world.program->assistant.window().page(1)->findChild<StepPage *>();
     const auto *list = page->findChild<FindingList *>();
     QVERIFY(list->count() > 1);
     const FindingRow *first = list->row(list->keys().front());
@@ -500,7 +500,7 @@ void tst_Acceptance::cardsTurnToSeenOneByOne_25()
         return count;
     };
     const int before = seen();
-    auto *page = qobject_cast<StepPage *>(window.page(7));
+    auto *page = window.page(7)->findChild<StepPage *>();
     world.program->internet->advance(std::chrono::seconds(61));
     page->checkAgain(); // what the page does by itself every 45 seconds
     QVERIFY(world.program->waitForIdle());

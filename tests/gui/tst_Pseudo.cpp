@@ -62,8 +62,10 @@ bool hasWords(const QString &text)
 class Reader
 {
 public:
-    explicit Reader(const std::vector<DrawnWidget> &drawn)
+    /// `whole`: the page with all that is scrolled out of sight.
+    Reader(std::vector<DrawnWidget> drawn, const std::vector<DrawnWidget> &whole)
     {
+        drawn.insert(drawn.end(), whole.begin(), whole.end());
         for (const DrawnWidget &item : drawn) {
             for (const QString &word : plain(item.values).split(blanks(), Qt::SkipEmptyParts))
                 m_values.insert(word);
@@ -128,7 +130,7 @@ bool showsValue(const QWidget *widget)
 void readPage(Journey &journey, QStringList &faults)
 {
     const std::vector<DrawnWidget> drawn = byWidget(drawnIn(journey.window().centralWidget()));
-    const Reader reader(drawn);
+    const Reader reader(drawn, byWidget(drawnIn(journey.content())));
     for (const DrawnWidget &item : drawn)
         reader.read(item.text, describe(item.widget), faults);
     for (const AccessibleNode &node : accessibleTree(&journey.window())) {

@@ -8,6 +8,7 @@
 #include "gui/pages/DmarcPage.h"
 #include "gui/pages/DomainPage.h"
 #include "gui/pages/FinalPages.h"
+#include "gui/pages/LaterPage.h"
 #include "gui/pages/ListsPage.h"
 #include "gui/pages/NamePage.h"
 #include "gui/pages/RecordsPage.h"
@@ -52,8 +53,8 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     connectSetUps();
     fillMenu();
     connect(m_window.get(), &WizardWindow::currentChanged, this, [this](int step) {
-        if (StepPage *before = pageAt(m_last); before && step != m_last)
-            before->left();
+        if (step != m_last && m_window->page(m_last))
+            m_window->page(m_last)->left();
         m_last = step;
         m_store.setStep(static_cast<plan::Step>(step + 1));
         m_undo->setEnabled(m_store.canUndo(static_cast<plan::Step>(step + 1)));
@@ -109,15 +110,55 @@ Assistant::~Assistant()
 
 void Assistant::addPages()
 {
-    const std::vector<StepPage *> pages{
-        new DomainPage(m_context), new ConnectionPage(m_context), new NamePage(m_context),
-        new ListsPage(m_context),  new DkimPage(m_context),       new SpfPage(m_context),
-        new DmarcPage(m_context),  new RecordsPage(m_context),    new ServerPage(m_context),
-        new VerifyPage(m_context), new WatchPage(m_context),
+    const auto page = [this]<typename T>(std::in_place_type_t<T>) {
+        return [this]() -> StepPage * { return new T(m_context); };
     };
-    for (StepPage *page : pages) {
-        const QString name = findings::phrase(QString(u"step."_s + plan::toString(page->step())));
-        m_window->addPage(page, {name, tr("Continue to: %1").arg(name), Status::Waiting, {}});
+    const std::vector<std::function<StepPage *()>> makers{
+        page(std::in_place_type<DomainPage>), page(std::in_place_type<ConnectionPage>),
+        page(std::in_place_type<NamePage>),   page(std::in_place_type<ListsPage>),
+        page(std::in_place_type<DkimPage>),   page(std::in_place_type<SpfPage>),
+        page(std::in_place_type<DmarcPage>),  page(std::in_place_type<RecordsPage>),
+        page(std::in_place_type<ServerPage>), page(std::in_place_type<VerifyPage>),
+        page(std::in_place_type<WatchPage>),
+    };
+    std::size_t at = 0;
+    for (const plan::Step step : plan::allSteps()) {
+        const QString name = findings::phrase(QString(u"step."_s + plan::toString(step)));
+        m_window->addPage(new LaterPage(makers.at(at++)),
+                          {name, tr("Continue to: %1").arg(name), Status::Waiting, {}});
+    }
+    if (m_options.pagesLater)
+        m_window->installEventFilter(this);
+    else
+        makePages();
+}
+
+void Assistant::makePages()
+{
+    for (int step = 0; step < m_window->pageCount(); ++step)
+        (void)pageAt(step);
+}
+
+/// The window is in sight: the other pages follow, one in each turn of the event loop, so that none
+/// of them is waited for.
+bool Assistant::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Paint) {
+        m_window->removeEventFilter(this);
+        QTimer::singleShot(0, this, &Assistant::makeNextPage);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Assistant::makeNextPage()
+{
+    for (int step = 0; step < m_window->pageCount(); ++step) {
+        auto *page = qobject_cast<LaterPage *>(m_window->page(step));
+        if (page && !page->isMade()) {
+            (void)page->inner();
+            QTimer::singleShot(0, this, &Assistant::makeNextPage);
+            return;
+        }
     }
 }
 
@@ -223,6 +264,7 @@ void Assistant::changeLanguage(const QString &code)
         const int step = m_window->current();
         m_context.renewing = true;
         m_window->renew();
+        m_options.pagesLater = false;
         addPages();
         fillMenu();
         m_window->setCurrent(step);
@@ -264,7 +306,8 @@ void Assistant::showActivity()
 
 StepPage *Assistant::pageAt(int step) const
 {
-    return qobject_cast<StepPage *>(m_window->page(step));
+    auto *page = qobject_cast<LaterPage *>(m_window->page(step));
+    return page ? &page->inner() : nullptr;
 }
 
 void Assistant::showStates()

@@ -15,6 +15,8 @@ struct AssistantOptions
     QString sessionFolder; ///< where set-ups are kept and listed
     QString keyFolder;
     QString machineName = {}; ///< of this machine; empty: not known, or a world
+    /// Only the page in sight is made before the window is painted; the others right afterwards.
+    bool pagesLater = false;
 };
 
 class Assistant : public QObject
@@ -37,8 +39,13 @@ signals:
     /// The owner chose another language in the menu; the window speaks it already.
     void languageChanged(const QString &code);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addPages();
+    void makePages();
+    void makeNextPage();
     void connectRuns();
     void changeLanguage(const QString &code);
     void showLanguages();
@@ -53,6 +60,7 @@ private:
     void showTrouble(const Error &error);
     void showBanner();
     void saveReport(const ReportWish &wish);
+    /// The step's page, made if it was not yet.
     [[nodiscard]] StepPage *pageAt(int step) const;
 
     net::Internet &m_internet; ///< for its clock

@@ -267,12 +267,12 @@ void DkimPage::showFit()
     m_strength->setVisible(made);
     if (made)
         m_strength->setText(
-            (key->publicKey->algorithm() == keys::Algorithm::Rsa
-                 ? tr("RSA, %1 bit").arg(key->publicKey->bits())
-                 : tr("Ed25519"))
-            + u". "_s
-            + findings::phrase(
-                QString(u"key.strength."_s + dkim::toString(dkim::strengthOf(*key->publicKey)))));
+            tr("%1. %2", "kind of key, how good it is")
+                .arg(key->publicKey->algorithm() == keys::Algorithm::Rsa
+                         ? tr("RSA, %1 bit").arg(key->publicKey->bits())
+                         : tr("Ed25519"),
+                     findings::phrase(QString(
+                         u"key.strength."_s + dkim::toString(dkim::strengthOf(*key->publicKey))))));
 }
 
 void DkimPage::showRecords()

@@ -24,6 +24,7 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
     m_policy =
         new SegmentedChoice(u"policyChoice"_s, tr("What receivers do with forged mail"), this);
     m_policy->setSegments({{tr("Only observe"), {}}, {tr("Spam folder"), {}}, {tr("Refuse"), {}}});
+    m_policy->setStacking(true);
     column()->addWidget(m_policy, 0, Qt::AlignLeft);
     m_reports = new Field(u"reportsField"_s, tr("Mailbox for the daily reports"), this);
     m_reports->setTechnical(true);

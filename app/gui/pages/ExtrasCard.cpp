@@ -26,6 +26,7 @@ ExtrasCard::ExtrasCard(PageContext &context, QWidget *parent)
         new Para(tr("Mail to you only over TLS (MTA-STS)"), Type::Caption, Tone::Text2, this));
     m_sts = new SegmentedChoice(u"stsChoice"_s, tr("Mail to you only over TLS (MTA-STS)"), this);
     m_sts->setSegments({{tr("No"), {}}, {tr("On trial"), {}}, {tr("Enforced"), {}}});
+    m_sts->setStacking(true);
     body()->addWidget(m_sts, 0, Qt::AlignLeft);
     m_issuer =
         new Field(u"issuerField"_s, tr("Who may issue certificates for the mail host (CAA)"), this);

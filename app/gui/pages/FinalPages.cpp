@@ -138,6 +138,7 @@ WatchPage::WatchPage(PageContext &context) : StepPage(plan::Step::Watch, context
     m_interval =
         new SegmentedChoice(u"intervalChoice"_s, tr("How often everything is checked"), card);
     m_interval->setSegments({{tr("Never"), {}}, {tr("Every hour"), {}}, {tr("Every day"), {}}});
+    m_interval->setStacking(true);
     m_interval->setCurrent(0);
     card->body()->addWidget(m_interval, 0, Qt::AlignLeft);
     m_state = new Para({}, Type::Body, Tone::Text2, card);

@@ -116,10 +116,10 @@ QString SpfPage::lead() const
         return text;
     const auto walk = preview->spf.find(mailDomain().name.name());
     if (walk != preview->spf.end() && walk->second.complete)
-        text += u' '
-                + tr("With the record below receivers need %1 of %2 look-ups.")
-                      .arg(walk->second.lookups)
-                      .arg(spf::kMaxLookups);
+        text = tr("%1 %2", "what was found, what the record costs")
+                   .arg(text, tr("With the record below receivers need %1 of %2 look-ups.")
+                                  .arg(walk->second.lookups)
+                                  .arg(spf::kMaxLookups));
     return text;
 }
 

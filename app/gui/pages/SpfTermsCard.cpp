@@ -60,7 +60,7 @@ void SpfTermsCard::fill(Row &row, const plan::SpfTerm &term)
     row.box->setText(isolate(QString(text).replace(u'&', u"&&"_s)));
     row.box->setChecked(term.kept);
     row.box->setEnabled(!term.needed);
-    row.box->setAccessibleName(isolate(text) + u", "_s + owner);
+    row.box->setAccessibleName(tr("%1, %2", "term, whose it is").arg(isolate(text), owner));
     row.box->setToolTip(term.needed ? tr("Without it your own mail would not pass.") : QString());
     row.owner->setText(owner);
     row.tag->setTag(term.published ? QString() : tr("new"), TagKind::Act);

@@ -114,7 +114,7 @@ void DeliveryPath::paintEvent(QPaintEvent *)
     const Theme &t = theme();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const bool tight = width() < u(520);
-    const qreal first = tight ? u(110) : u(kLaneText) + u(14);
+    const qreal first = tight ? u(140) : u(kLaneText) + u(14);
     const qreal last = width() - (tight ? u(34) : u(kLaneEnd));
     std::vector<qreal> stops;
     for (std::size_t i = 0; i < m_hops.size(); ++i) {
