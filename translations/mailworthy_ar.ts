@@ -7995,6 +7995,22 @@
         <source>Enter this one last, when your server has been proved: from then on the mail comes to it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No room in DNS for the DKIM key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the selector {selector} the key of {domain} would stand at a name of {length} characters, and DNS takes {most}. Receivers could never find it, and would refuse what it signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a shorter selector, or send from a shorter domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the selector {selector} the key of {domain} would stand at a name of {length} characters, and DNS takes {most}: receivers could never find it, and would refuse what it signs. Take a shorter selector, or send from a shorter domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -7995,6 +7995,22 @@
         <source>{count, plural, one{# to be fixed} other{# to be fixed}}</source>
         <translation>{count, plural, one{# zu beheben} other{# zu beheben}}</translation>
     </message>
+    <message>
+        <source>No room in DNS for the DKIM key</source>
+        <translation>Kein Platz im DNS für den DKIM-Schlüssel</translation>
+    </message>
+    <message>
+        <source>With the selector {selector} the key of {domain} would stand at a name of {length} characters, and DNS takes {most}. Receivers could never find it, and would refuse what it signs.</source>
+        <translation>Mit dem Selektor {selector} stünde der Schlüssel von {domain} unter einem Namen von {length} Zeichen; im DNS sind {most} möglich. Empfänger könnten ihn nie finden und wiesen ab, was damit signiert ist.</translation>
+    </message>
+    <message>
+        <source>Take a shorter selector, or send from a shorter domain.</source>
+        <translation>Einen kürzeren Selektor nehmen oder von einer kürzeren Domain senden.</translation>
+    </message>
+    <message>
+        <source>With the selector {selector} the key of {domain} would stand at a name of {length} characters, and DNS takes {most}: receivers could never find it, and would refuse what it signs. Take a shorter selector, or send from a shorter domain.</source>
+        <translation>Mit dem Selektor {selector} stünde der Schlüssel von {domain} unter einem Namen von {length} Zeichen; im DNS sind {most} möglich: Empfänger könnten ihn nie finden und wiesen ab, was damit signiert ist. Einen kürzeren Selektor nehmen oder von einer kürzeren Domain senden.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -12,6 +12,7 @@
 #include "data/Senders.h"
 #include "exporting/Records.h"
 #include "net/Memo.h"
+#include "plan/KeyRecordName.h"
 #include "plan/Planner.h"
 #include "plan/Relay.h"
 #include "servers/ServerKind.h"
@@ -290,6 +291,8 @@ int planCommand(Invocation &call)
         return call.fail(done.error());
     if (const Result<> done = applyKeys(call, session->plan); !done)
         return call.fail(done.error());
+    if (const Result<> fits = plan::checkKeyRecordNames(session->plan); !fits)
+        return call.fail(fits.error());
     takeProvidersName(call, **data, session->plan);
     if (call.stop().stop_requested())
         return exitInterrupted; // nothing is written

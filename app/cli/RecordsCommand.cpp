@@ -6,6 +6,7 @@
 #include "exporting/Records.h"
 #include "net/Memo.h"
 #include "net/ZoneServers.h"
+#include "plan/KeyRecordName.h"
 #include "session/Session.h"
 
 namespace mailworthy::cli {
@@ -72,6 +73,8 @@ int recordsCommand(Invocation &call)
     const Result<session::Session> session = session::loadSession(call.arguments().front());
     if (!session)
         return call.fail(session.error());
+    if (const Result<> fits = plan::checkKeyRecordNames(session->plan); !fits)
+        return call.fail(fits.error());
     const Result<const checks::DataSet *> data = call.data();
     if (!data)
         return call.fail(data.error());

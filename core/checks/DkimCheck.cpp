@@ -3,6 +3,7 @@
 #include "checks/Sink.h"
 #include "mail/dkim/Explain.h"
 #include "mail/dkim/KeyDamage.h"
+#include "plan/KeyRecordName.h"
 
 namespace mailworthy::checks {
 
@@ -153,6 +154,16 @@ facts::Fact<DkimFacts> observeOne(const Context &context, const plan::MailDomain
             continue;
         if (!answer.isKnown() && facts.guessed)
             continue;
+        if (!plan::keyRecordName(domain.name, wanted[i].selector)) {
+            // The answer is that of another name.
+            DkimFact nowhere;
+            nowhere.domain = domain.name;
+            nowhere.selector = wanted[i].selector;
+            nowhere.name = parent;
+            nowhere.expected = wanted[i].key;
+            facts.selectors.push_back(std::move(nowhere));
+            continue;
+        }
         evidence.push_back(facts::evidenceOf(answer, now));
         DkimFact fact{domain.name,   wanted[i].selector, answer.question.name, answer.texts(),
                       wanted[i].key, std::nullopt,       std::nullopt};
@@ -224,6 +235,12 @@ void judgeSelector(const DkimFact &fact, const std::vector<facts::Evidence> &evi
                    std::vector<findings::Finding> &out)
 {
     const QString name = fact.name.toLower();
+    if (const Result<dns::Name> place = plan::keyRecordName(fact.domain, fact.selector); !place) {
+        add(out, u"dkim.no-room"_s, QString(fact.selector + u'.' + name), place.error().args,
+            evidence)
+            .fix = editPlanFix(u"dkim"_s);
+        return;
+    }
     if (fact.unknown) {
         out.push_back(findings::unknownFinding(u"dkim.unknown"_s, name, *fact.unknown, evidence));
         return;
@@ -330,7 +347,7 @@ Check dkimCheck()
              "dkim.too-weak",     "dkim.weak",          "dkim.testing",      "dkim.multiple",
              "dkim.wrong-type",   "dkim.restricted",    "dkim.misplaced",    "dkim.bare-key",
              "dkim.no-version",   "dkim.obsolete-tags", "dkim.unknown-tags", "dkim.long",
-             "dkim.only-ed25519", "dkim.unknown"},
+             "dkim.only-ed25519", "dkim.no-room",       "dkim.unknown"},
             observe,
             judge,
             nullptr,

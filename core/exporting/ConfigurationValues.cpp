@@ -1,6 +1,7 @@
 #include "exporting/ConfigurationValues.h"
 
 #include "keys/Digest.h"
+#include "plan/KeyRecordName.h"
 
 #include <QFileInfo>
 
@@ -239,6 +240,9 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
             const Result<QString> name = servers::safeSelector(selector.name);
             if (!host || !name)
                 return failure(host ? name.error() : host.error());
+            // Nobody could check what it signs.
+            if (const auto record = plan::keyRecordName(domain.name, selector.name); !record)
+                return failure(record.error());
             const Result<QString> target = targetOf(place, *host, *name);
             if (!target)
                 return failure(target.error());

@@ -1,5 +1,6 @@
 #include "plan/Planner.h"
 
+#include "plan/KeyRecordName.h"
 #include "plan/PlannedExtras.h"
 #include "plan/Planning.h"
 
@@ -32,9 +33,8 @@ std::vector<dns::Question> questionsFor(const MailPlan &plan)
     for (const MailDomain &domain : plan.domains) {
         questions.push_back({domain.name.name(), Type::MX});
         questions.push_back({domain.name.name(), Type::TXT});
-        const dns::Name zone = domain.name.name().child("_domainkey");
         for (const Selector &selector : domain.selectors) {
-            if (const Result<dns::Name> name = zone.under(selector.name.toLatin1()))
+            if (const Result<dns::Name> name = keyRecordName(domain.name, selector.name))
                 questions.push_back({*name, Type::TXT});
         }
         if (const Result<dns::Name> name = domain.name.name().under("_dmarc"))

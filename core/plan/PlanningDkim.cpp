@@ -1,5 +1,6 @@
 // The DKIM key records of a plan, one for each selector that has a key and is not retired.
 #include "mail/dkim/KeyRecord.h"
+#include "plan/KeyRecordName.h"
 #include "plan/Planning.h"
 
 namespace mailworthy::plan {
@@ -11,10 +12,9 @@ void Planning::planDkim(const MailDomain &domain)
     for (const Selector &selector : domain.selectors) {
         if (!selector.publicKey || selector.stage == SelectorStage::Retired)
             continue;
-        const dns::Name zone = domain.name.name().child("_domainkey");
-        const Result<dns::Name> name = zone.under(selector.name.toLatin1());
+        const Result<dns::Name> name = keyRecordName(domain.name, selector.name);
         if (!name)
-            continue;
+            continue; // checkKeyRecordNames says it
         PlannedRecord record =
             planned(*name, dns::Txt::of(dkim::keyRecordText(*selector.publicKey)), Purpose::DkimKey,
                     Need::Required, domain.name);

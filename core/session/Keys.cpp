@@ -1,5 +1,7 @@
 #include "session/Keys.h"
 
+#include "plan/KeyRecordName.h"
+
 #include <QFileInfo>
 
 namespace mailworthy::session {
@@ -58,6 +60,8 @@ QString suggestSelector(const plan::MailDomain &domain, net::Internet &internet,
 Result<> makeKey(plan::MailDomain &domain, const QString &selector, keys::KeyKind kind,
                  const QString &folder, const std::stop_token &stop)
 {
+    if (const Result<dns::Name> name = plan::keyRecordName(domain.name, selector); !name)
+        return failure(name.error());
     const Result<QString> path = keys::keyFilePath(folder, domain.name.ascii(), selector);
     if (!path)
         return failure(path.error());
@@ -142,6 +146,8 @@ Result<> compareKeyFiles(const plan::MailPlan &plan)
 Result<> importKey(plan::MailDomain &domain, const QString &selector, const QString &source,
                    const QString &folder)
 {
+    if (const Result<dns::Name> name = plan::keyRecordName(domain.name, selector); !name)
+        return failure(name.error());
     const Result<keys::KeyFile> file = keys::readKeyFile(source);
     if (!file)
         return failure(file.error());

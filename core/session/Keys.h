@@ -20,7 +20,8 @@ struct KeyWish
                                       const std::stop_token &stop);
 
 /// Makes or reads the key file of one selector and puts its public half into the plan. A key file
-/// that is there is used. Errors of keys/KeyFile.h and SigningKey.
+/// that is there is used. Errors of keys/KeyFile.h and SigningKey; those of plan::keyRecordName before a
+/// key is made that nobody could publish.
 [[nodiscard]] Result<> makeKey(plan::MailDomain &domain, const QString &selector,
                                keys::KeyKind kind, const QString &folder,
                                const std::stop_token &stop);
@@ -34,7 +35,8 @@ struct KeyWish
 /// another file. Gives the path. Errors of keys/KeyFile.h.
 [[nodiscard]] Result<QString> backUpKey(const plan::MailDomain &domain,
                                         const plan::Selector &selector, const QString &folder);
-/// Copies a key file into the key folder (never over another one) and uses it for the selector.
+/// Copies a key file into the key folder (never over another one) and uses it for the selector. Errors as
+/// of makeKey.
 [[nodiscard]] Result<> importKey(plan::MailDomain &domain, const QString &selector,
                                  const QString &file, const QString &folder);
 

@@ -2,6 +2,7 @@
 
 #include "findings/ListWords.h"
 #include "net/Memo.h"
+#include "plan/KeyRecordName.h"
 #include "session/Keys.h"
 
 namespace mailworthy::session {
@@ -293,6 +294,11 @@ void RunController::makeKeys(const plan::MailDomain &domain, const std::vector<K
     enqueue(u"key:"_s + domain.name.ascii(), [=, this](const std::stop_token &stop) {
         plan::MailDomain changed = domain;
         Result<> made;
+        // All of them, or none: the second of two names is the longer one.
+        for (const KeyWish &wish : wishes) {
+            if (const auto name = plan::keyRecordName(domain.name, wish.selector); !name)
+                return tellOfKey(failure(name.error()), changed);
+        }
         for (const KeyWish &wish : wishes) {
             made = checkSelectorIsFree(changed, wish.selector, folder, m_internet, stop);
             if (made)

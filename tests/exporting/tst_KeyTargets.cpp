@@ -19,6 +19,7 @@ private slots:
     void fileNamesFitWhateverTheDomain_data();
     void fileNamesFitWhateverTheDomain();
     void aNameThatFitsStaysAsItIs();
+    void nothingIsSignedThatNobodyCouldCheck();
 
 private:
     static QStringList targetsOf(const exporting::Configuration &configuration);
@@ -91,7 +92,7 @@ void tst_KeyTargets::fileNamesFitWhateverTheDomain_data()
 void tst_KeyTargets::fileNamesFitWhateverTheDomain()
 {
     QFETCH(const QString, server);
-    plan::MailPlan plan = plan::makePlan(domainOf(250));
+    plan::MailPlan plan = plan::makePlan(domainOf(237)); // with "next._domainkey."
     plan.domains.front().selectors = m_plan.domains.front().selectors;
     const auto made = exporting::makeConfiguration(plan, server);
     QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().toDebugString()));
@@ -122,6 +123,26 @@ void tst_KeyTargets::aNameThatFitsStaysAsItIs()
     QCOMPARE(nameWith(189).size(), 200);
     QVERIFY(nameWith(189).startsWith(domainOf(189).ascii().first(175) + u'-'));
     QVERIFY(nameWith(189).endsWith(u".private"_s));
+}
+
+/// A record whose name does not fit into DNS can never be published, and receivers refuse what it signs.
+void tst_KeyTargets::nothingIsSignedThatNobodyCouldCheck()
+{
+    const auto made = [&](qsizetype octets, plan::SelectorStage stage) {
+        plan::MailPlan plan = plan::makePlan(domainOf(octets));
+        plan.domains.front().selectors = {m_plan.domains.front().selectors.front(),
+                                          m_plan.domains.front().selectors.back()};
+        plan.domains.front().selectors.back().stage = stage;
+        return exporting::makeConfiguration(plan, u"postfix-opendkim"_s);
+    };
+    QVERIFY(made(237, plan::SelectorStage::Published).has_value());
+    const auto refused = made(238, plan::SelectorStage::Published);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), Error(u"selector.no-room"_s, {{u"selector"_s, u"next"_s},
+                                                            {u"domain"_s, domainOf(238).unicode()},
+                                                            {u"length"_s, qint64(254)},
+                                                            {u"most"_s, qint64(253)}}));
+    QVERIFY(made(238, plan::SelectorStage::Retired).has_value());
 }
 
 MW_TEST(tst_KeyTargets)

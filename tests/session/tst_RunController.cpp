@@ -19,6 +19,7 @@ private slots:
     void looksAheadForJustThisPlan();
     void aLookThatWasStoppedIsNone();
     void forgetsTheFormerSetUp();
+    void makesAllKeysOrNone();
 
 private:
     [[nodiscard]] std::unique_ptr<net::fake::FakeInternet> open() const;
@@ -108,6 +109,28 @@ void tst_RunController::forgetsTheFormerSetUp()
     QVERIFY(runs.previewOf(m_plan));
     runs.forget();
     QVERIFY(!runs.previewOf(m_plan));
+}
+
+/// The selector of the second key is longer: where its record finds no room, the first is not made either.
+void tst_RunController::makesAllKeysOrNone()
+{
+    const std::unique_ptr<net::fake::FakeInternet> internet = open();
+    session::RunController runs(*internet, *m_data);
+    const QTemporaryDir folder;
+    const QString name =
+        QString(QString(63, u'a') + u'.').repeated(3) + QString(39, u'b') + u".example"_s;
+    const plan::MailPlan plan = plan::makePlan(*dns::Domain::parse(name));
+    std::optional<Error> failed;
+    QSignalSpy made(&runs, &session::RunController::keyMade);
+    connect(&runs, &session::RunController::keyFailed, this,
+            [&](const Error &error) { failed = error; });
+    runs.makeKeys(plan.domain(),
+                  {{u"s1"_s, keys::KeyKind::Ed25519}, {u"s1-ed25519"_s, keys::KeyKind::Ed25519}},
+                  folder.path());
+    QTRY_VERIFY_WITH_TIMEOUT(failed.has_value(), 20'000);
+    QCOMPARE(failed->code, u"selector.no-room"_s);
+    QCOMPARE(made.count(), 0);
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 MW_TEST(tst_RunController)

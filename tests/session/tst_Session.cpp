@@ -37,6 +37,7 @@ private slots:
     void damagedReportDoesNotCostThePlan();
     void missingFileSaysSo();
     void keysAreMadeOnce();
+    void noKeyIsMadeThatCannotBePublished();
     void whatIsFreshAndGoodIsNotAskedAgain_data();
     void whatIsFreshAndGoodIsNotAskedAgain();
     void aSelectorOfSomebodyElseIsLeftAlone();
@@ -123,6 +124,28 @@ void tst_Session::keysAreMadeOnce()
                  & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions{});
 #endif
+}
+
+/// "s1._domainkey." and 240 octets are one more than DNS takes.
+void tst_Session::noKeyIsMadeThatCannotBePublished()
+{
+    const QTemporaryDir folder;
+    const QString name =
+        QString(QString(63, u'a') + u'.').repeated(3) + QString(40, u'b') + u".example"_s;
+    QCOMPARE(name.size(), 240);
+    plan::MailDomain domain = plan::makePlan(*dns::Domain::parse(name)).domains.front();
+    const QString keys = folder.filePath(u"keys"_s);
+    const Result<> made = session::makeKey(domain, u"s1"_s, keys::KeyKind::Ed25519, keys, {});
+    QVERIFY(!made);
+    QCOMPARE(made.error().code, u"selector.no-room"_s);
+    QCOMPARE(argText(made.error().args.at(u"length"_s)), u"254"_s);
+    QVERIFY(!QFileInfo::exists(keys));
+    QVERIFY(session::makeKey(domain, u"s"_s, keys::KeyKind::Ed25519, keys, {}).has_value());
+    const Result<> taken =
+        session::importKey(domain, u"s1"_s, domain.selectors.front().keyFile, keys);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().code, u"selector.no-room"_s);
+    QCOMPARE(domain.selectors.size(), std::size_t{1});
 }
 
 void tst_Session::whatIsFreshAndGoodIsNotAskedAgain_data()

@@ -17,6 +17,12 @@ constexpr Entry entries[] = {
      MW_TEXT("There is no key at {name}. Receivers cannot check your signatures, and several "
              "refuse unsigned mail."),
      MW_TEXT("Publish the DKIM record from the records page."), "RFC 6376 §3.6.2"},
+    {"dkim.no-room", "P", MW_TEXT("No room in DNS for the DKIM key"),
+     MW_TEXT(
+         "With the selector {selector} the key of {domain} would stand at a name of {length} "
+         "characters, and DNS takes {most}. Receivers could never find it, and would refuse what "
+         "it signs."),
+     MW_TEXT("Take a shorter selector, or send from a shorter domain."), "RFC 1035 §2.3.4"},
     {"dkim.mismatch", "P", MW_TEXT("Another DKIM key is published"),
      MW_TEXT("The key at {name} is not the one in your key file. Every signature of your server "
              "fails."),

@@ -55,6 +55,11 @@ constexpr Phrase phrases[] = {
     {"error.name.bad", MW_TEXT("\"{text}\" is not a DNS name ({reason}).")},
     {"error.selector.bad",
      MW_TEXT("\"{text}\" cannot be a selector. Use letters, digits and hyphens, such as s1.")},
+    {"error.selector.no-room",
+     MW_TEXT(
+         "With the selector {selector} the key of {domain} would stand at a name of {length} "
+         "characters, and DNS takes {most}: receivers could never find it, and would refuse what "
+         "it signs. Take a shorter selector, or send from a shorter domain.")},
     {"error.selector.taken",
      MW_TEXT(
          "At the selector {selector} a key is published already whose private half is not here; "
