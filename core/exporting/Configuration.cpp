@@ -92,11 +92,19 @@ Result<> addFile(const servers::ServerKind &kind, const servers::TemplateFile &f
         const Result<QString> path = servers::safePath(*target);
         if (!path)
             return failure(path.error());
+        QStringList derived;
+        for (const QString &made : file.derived) {
+            const Result<QString> filled = servers::render(made, one);
+            const Result<QString> safe = filled ? servers::safePath(*filled) : filled;
+            if (!safe)
+                return failure(safe.error());
+            derived << *safe;
+        }
         QByteArray octets = content->toUtf8();
         if (!kind.drive.isEmpty())
             octets.replace('\n', "\r\n");
         out.push_back({*path, file.owner, file.group, file.mode, file.how, file.edit, file.comment,
-                       file.before, file.merge, file.keep, file.from, octets});
+                       file.before, file.merge, file.keep, file.from, derived, octets});
         return {};
     });
 }

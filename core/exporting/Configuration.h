@@ -27,6 +27,7 @@ struct ConfigFile
     QString comment;           ///< what begins a comment line
     QString before;            ///< for the style "block"
     QString merge, keep, from; ///< see servers::TemplateFile
+    QStringList derived;       ///< absolute; what a command makes of it
     QByteArray content;
     [[nodiscard]] QByteArray checksum() const; ///< SHA-256, hexadecimal
 };

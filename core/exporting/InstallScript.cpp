@@ -112,7 +112,8 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
             words << file.comment << file.before;
         for (const auto &[name, value] :
              {std::pair{u"merge="_s, file.merge}, std::pair{u"keep="_s, file.keep},
-              std::pair{u"from="_s, file.from}})
+              std::pair{u"from="_s, file.from},
+              std::pair{u"derived="_s, file.derived.join(u'\n')}})
             script += name + quoted(value) + u'\n';
         script += u"put_"_s + servers::toString(file.how) + u' ' + commandLine(words) + u'\n';
     }

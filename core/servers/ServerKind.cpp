@@ -189,6 +189,7 @@ private:
         if (const QJsonObject from = object[u"from"].toObject(); !from.isEmpty())
             file.from = from[u"file"].toString() + u'|' + from[u"setting"].toString() + u'|'
                         + from[u"bare"].toString();
+        file.derived = listOf(object[u"derived"]);
         file.condition = condition(object);
         file.how = oneOf<FileHow>(
             object[u"how"].toString(),
@@ -196,6 +197,8 @@ private:
             u"files.how"_s);
         require(!file.templateName.isEmpty(), u"files.template"_s);
         require(file.target.startsWith(u'/') && !file.target.contains(u".."), u"files.target"_s);
+        for (const QString &path : file.derived)
+            require(path.startsWith(u'/') && !path.contains(u".."), u"files.derived"_s);
         const QStringList styles =
             file.how == FileHow::Edit
                 ? QStringList{u"postfix"_s, u"words"_s, u"table"_s, u"shell"_s, u"block"_s}

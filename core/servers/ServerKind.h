@@ -9,7 +9,7 @@
 //   "notes":[TEXT…],"steps":[TEXT…],
 //   "files":[{"template","target","owner","group","mode","how":"new|append|edit","edit","comment",
 //             "before","merge":{NAME:{"ours","behind"}},"keep":{NAME:[VALUE…]},
-//             "from":{"file","setting","bare"},"each":"domain|key","when","unless"}],
+//             "from":{"file","setting","bare"},"derived":[PATH…],"each":"domain|key","when","unless"}],
 //   "keys":{"target","owner","group","mode","folderMode","algorithms":["rsa","ed25519"],
 //           "perDomain","form":"pkcs8|seed","everyKeySigns","selector","pasted":true},
 //   "check":[COMMAND…],"reload":[COMMAND…]}
@@ -67,6 +67,8 @@ struct TemplateFile
     /// Edit: "FILE|SETTING|BARE": the table that FILE names for SETTING now, whose rows come along; BARE
     /// is put before a row for a whole domain where that table is one of exact keys.
     QString from;
+    /// What a command of "reload" makes of it (a map of a table); taken away by --undo. Templates, as the target.
+    QStringList derived;
     QString before; ///< block: the text that begins the line it is put before; empty: at the end
     Condition condition;
 };

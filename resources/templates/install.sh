@@ -56,6 +56,7 @@ declined=0
 merge=''
 keep=''
 from=''
+derived=''
 
 # What is done is written down before it is done, so that --undo knows of it whatever happens.
 remember() {
@@ -116,8 +117,8 @@ too_open() { # FILE MODE
     esac
 }
 
-# Keeps what is there as $copy, for --undo.
-keep_copy() { # TARGET
+# Keeps what is there as $copy.
+copy_beside() { # TARGET
     copy="$1.mailworthy-$stamp"
     number=1
     while [ -e "$root$copy" ]; do # an installation in the same second
@@ -125,7 +126,25 @@ keep_copy() { # TARGET
         copy="$1.mailworthy-$stamp-$number"
     done
     cp -p "$root$1" "$root$copy" || stop "cannot keep a copy of $1"
+}
+
+# The same for --undo, which puts it back.
+keep_copy() { # TARGET
+    copy_beside "$1"
     remember "back|$1|$copy"
+}
+
+# $derived names the files that a command makes of the one that is changed, a line each: a map with the password in it is
+# no more to stay than its text. What was there before our first change is what --undo puts back.
+remember_derived() { # TARGET
+    printf '%s\n' "$derived" >"$work/derived"
+    while IFS= read -r made; do
+        [ -n "$made" ] || continue
+        [ ! -f "$state" ] || ! M="$made" awk -F '|' '$1 == "derived" && $2 == ENVIRON["M"] { found = 1 } END { exit !found }' "$state" || continue
+        copy=''
+        [ ! -f "$root$made" ] || copy_beside "$made"
+        remember "derived|$made|$copy|$1"
+    done <"$work/derived"
 }
 
 # Puts $work/new in place of TARGET when it differs.
@@ -139,6 +158,7 @@ place() { # TARGET OWNER GROUP MODE
     show_change "$target" "$4"
     confirm "Change $1?" || { say "left as it is  $1"; declined=$((declined + 1)); return 0; }
     make_folder "$(dirname "$1")"
+    remember_derived "$1"
     if [ -f "$target" ]; then
         keep_copy "$1"
         cat "$work/new" >"$target" || stop "cannot write $1 (its copy is $root$copy)"
@@ -555,6 +575,19 @@ use_old() {
     each_reload print_undo_command
 }
 
+# What $backup kept of $target.
+put_back() {
+    if [ ! -f "$root$backup" ]; then
+        say "  note: the copy $backup is gone; $target was left as it is"
+        lost=yes
+    elif cp -p "$root$backup" "$root$target"; then
+        rm -f "$root$backup"
+        say "put back   $target"
+    else
+        fine=no
+    fi
+}
+
 undo_all() {
     [ -f "$state" ] || { say 'Nothing to put back.'; exit 0; }
     confirm 'Put back what was there before?' || exit 0
@@ -565,25 +598,25 @@ undo_all() {
     # The newest change first, so that the oldest copy is put back last. What cannot be done stays written down.
     sed -n '1!G;h;$p' "$state" >"$work/undo"
     : >"$work/left"
-    while IFS='|' read -r kind target backup; do
+    : >"$work/gone"
+    while IFS='|' read -r kind target backup source; do
         fine=yes
         case $kind in
             wrote) continue ;;
             folder) rmdir "$root$target" 2>/dev/null ;; # keys stay, and their folder with them
-            new) if rm -f "$root$target"; then say "removed    $target"; else fine=no; fi ;;
-            back)
-                if [ ! -f "$root$backup" ]; then
-                    say "  note: the copy $backup is gone; $target was left as it is"
-                    lost=yes
-                elif cp -p "$root$backup" "$root$target"; then
-                    rm -f "$root$backup"
-                    say "put back   $target"
-                else
-                    fine=no
+            derived)
+                if [ -n "$backup" ]; then
+                    put_back
+                elif [ -e "$root$target" ]; then
+                    if rm -f "$root$target"; then say "removed    $target"; else fine=no; fi
                 fi
+                # It would be made again of what is there again.
+                [ -n "$backup" ] || printf '%s\n' "$source" >>"$work/gone"
                 ;;
+            new) if rm -f "$root$target"; then say "removed    $target"; else fine=no; fi ;;
+            back) put_back ;;
         esac
-        [ "$fine" = yes ] || printf '%s|%s|%s\n' "$kind" "$target" "$backup" >>"$work/left"
+        [ "$fine" = yes ] || printf '%s|%s|%s|%s\n' "$kind" "$target" "$backup" "$source" >>"$work/left"
     done <"$work/undo"
     if [ -s "$work/left" ]; then
         sed -n '1!G;h;$p' "$work/left" >"$state"
@@ -591,7 +624,7 @@ undo_all() {
     fi
     rm -f "$state"
     rmdir "$memory" 2>/dev/null
-    while IFS= read -r target; do [ -e "$root$target" ] || say "$target"; done <"$work/targets" >"$work/gone"
+    while IFS= read -r target; do [ -e "$root$target" ] || say "$target"; done <"$work/targets" >>"$work/gone"
     while IFS= read -r unit; do printf '%s\n' "$unit" "${unit%.service}"; done <"$work/units" >>"$work/gone"
     use_old
     [ -z "${lost:-}${failed:-}" ] || exit 1

@@ -4,8 +4,8 @@ import email
 from world import SERVER, require, until
 
 WATCHED = ['/etc/postfix', '/etc']
-# Maps that the owner's commands make of a text.
-GENERATED = [r'etc/postfix/.*\.db', r'etc/postfix/sasl_passwd\.mailworthy-undone', r'etc/aliases\.db', r'etc/ssl/.*', r'etc/\.prepared']
+# What the owner has filled in is kept.
+GENERATED = [r'etc/postfix/sasl_passwd\.mailworthy-undone', r'etc/aliases\.db', r'etc/ssl/.*', r'etc/\.prepared']
 LOGS = ['/var/log/mail.log']
 
 MASTER = '/usr/share/postfix/master.cf.dist'
