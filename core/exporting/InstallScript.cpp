@@ -1,4 +1,4 @@
-// The script of an export: the settings of this configuration, put between two halves that are the
+// The script of an export: the settings of this configuration, put between parts that are the
 // same for all (resources/templates/install*.sh).
 #include "base/Files.h"
 #include "exporting/Configuration.h"
@@ -45,6 +45,18 @@ QString publicText(const KeyTarget &key)
     return key.publicKey ? QString::fromLatin1(key.publicKey->dkimOctets().toBase64()) : QString();
 }
 
+/// What systemd gets.
+QStringList unitsOf(const Configuration &configuration)
+{
+    const QString folder = u"/etc/systemd/system/"_s;
+    QStringList units;
+    for (const ConfigFile &file : configuration.files) {
+        if (file.target.startsWith(folder))
+            units << file.target.mid(folder.size());
+    }
+    return units;
+}
+
 /// Where a key's place does not name the selector, the next key has the same one.
 bool isReplaced(const Configuration &configuration)
 {
@@ -60,17 +72,21 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
     std::vector<KeyTarget> keys = configuration.keys;
     std::erase_if(keys, [](const KeyTarget &key) { return key.target.isEmpty(); });
     const Result<QString> begin = scriptPart(u"install.sh"_s);
+    const Result<QString> undo = scriptPart(u"install-undo.sh"_s);
     const Result<QString> end = scriptPart(u"install-end.sh"_s);
-    if (!begin || !end)
-        return failure(begin ? end.error() : begin.error());
-    QString script = *begin;
+    for (const Result<QString> *part : {&begin, &undo, &end}) {
+        if (!*part)
+            return failure(part->error());
+    }
+    QString script = *begin + u'\n' + *undo;
     // The settings stand right behind the first comment block.
     const qsizetype place = script.indexOf(u"set -u\n"_s);
     script.insert(
         place,
         u"server="_s + quoted(configuration.kind.id) + u"\nkey_count="_s
             + QString::number(keys.size()) + u"\nsends="_s
-            + (configuration.kind.isMailServer() ? u"yes"_s : QString()) + u"\nwhere="_s
+            + (configuration.kind.isMailServer() ? u"yes"_s : QString()) + u"\nunits="_s
+            + quoted(unitsOf(configuration).join(u'\n')) + u"\nwhere="_s
             + (configuration.kind.place == servers::Place::Folder ? u"folder\n"_s : u"system\n"_s));
     script += u"\nrun_checks() {\n"_s;
     for (const QString &command : configuration.check)
@@ -112,11 +128,11 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
             words << file.comment << file.before;
         for (const auto &[name, value] :
              {std::pair{u"merge="_s, file.merge}, std::pair{u"keep="_s, file.keep},
-              std::pair{u"from="_s, file.from},
-              std::pair{u"derived="_s, file.derived.join(u'\n')}})
+              std::pair{u"from="_s, file.from}, std::pair{u"derived="_s, file.derived.join(u'\n')}})
             script += name + quoted(value) + u'\n';
         script += u"put_"_s + servers::toString(file.how) + u' ' + commandLine(words) + u'\n';
     }
+    script += u"drop_units\n"_s;
     script += u'\n' + *end;
     return script.toUtf8();
 }

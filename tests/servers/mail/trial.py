@@ -44,6 +44,7 @@ SCENARIOS = {
     'incoming': {'export': ['--incoming-checks']},
     # The plan was another one before.
     'after-relay': {'first': {'relay': ('relay.isp.example', 465)}},
+    'after-two-keys': {'first': {'types': ['rsa2048', 'ed25519']}},
     'odd-names': ODD_NAMES,
     # Without the A-label.
     'odd-ascii-names': {**ODD_NAMES, 'domains': ODD_NAMES['domains'][:2]},

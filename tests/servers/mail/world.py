@@ -132,6 +132,7 @@ class World:
         self.work.mkdir()
         self.session = self.work / 'session.json'
         self.daemons = []
+        self.key_places = set()  # of every export of this scenario; --undo leaves keys
         self.records = []
         self.log = []
         self.sink = None
@@ -212,6 +213,7 @@ class World:
         if self.first:
             self.install_first()
         self.install()
+        require(not enabled_units(self.try_inside), 'a unit of the earlier export is still enabled')
         self.install_again()
         self.fill_in()
         self.started = True
@@ -331,6 +333,7 @@ class World:
     def install(self):
         self.folder = self.export()
         self.manifest = json.loads((self.folder / 'manifest.json').read_text())
+        self.key_places |= {k['target'] for k in self.manifest['keys']}
         self.install_command = [self.folder / 'install', '--yes', '--root', self.root]
         for key in [] if self.carries_keys else self.manifest['keys']:
             source = self.keys / key['domain'] / (key['selector'] + '.pem')
@@ -344,6 +347,7 @@ class World:
             setattr(self, name, value)
         self.plan()
         self.install()
+        look_at_units(self.try_inside, self.manifest)
         for name, value in mine.items():
             setattr(self, name, value)
 
@@ -366,7 +370,7 @@ class World:
     def undo(self, before):
         text = self.must([self.folder / 'install', '--yes', '--root', self.root, '--undo'])
         require(not enabled_units(self.try_inside), '--undo left a unit enabled:\n' + text)
-        kept = {str(Path((self.folder_name + k['target']).lstrip('/'))) for k in self.manifest['keys']}
+        kept = {str(Path((self.folder_name + k).lstrip('/'))) for k in self.key_places}
         kept |= {str(p) for k in kept for p in Path(k).parents}
         after = self.files()
         # What the owner has filled in is kept beside, and its folder with it.
@@ -379,9 +383,9 @@ class World:
         for name in sorted(set(left(before)) | set(left(after))):
             require(before.get(name) == after.get(name),
                     f'--undo left {name}: {before.get(name)} became {after.get(name)}\n{text}')
-        for key in self.manifest['keys']:
-            path = self.root / key['target'].lstrip('/')
-            require(path.exists(), f"--undo took the key {key['target']}")
+        for key in self.key_places:
+            path = self.root / key.lstrip('/')
+            require(path.exists(), f'--undo took the key {key}')
             path.unlink()
 
     # ---- mail ----

@@ -5,7 +5,8 @@ from kinds.postfix import *  # noqa: F401,F403
 from kinds import postfix
 
 SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-tls', 'relay-login', 'relay-untrusted', 'ipv6-only',
-             'ipv4-only', 'bind', 'odd-names', 'long-name', 'certificate', 'incoming', 'after-relay', 'bounce', 'signer-down']
+             'ipv4-only', 'bind', 'odd-names', 'long-name', 'certificate', 'incoming', 'after-relay', 'after-two-keys',
+             'bounce', 'signer-down']
 WATCHED = postfix.WATCHED + ['/etc/opendkim', '/etc/dkimkeys', '/etc/systemd/system']
 # OpenDKIM takes five seconds to end by itself.
 SIGNAL = signal.SIGKILL

@@ -7,7 +7,7 @@ from world import SERVER, require, until
 
 # "relay-tls" is left out: Sendmail cannot begin a connection with TLS.
 SCENARIOS = ['one', 'two-domains', 'two-keys', 'provider-name', 'relay', 'relay-login', 'relay-untrusted', 'ipv6-only', 'ipv4-only', 'bind', 'odd-names', 'long-name',
-             'certificate', 'incoming', 'after-relay']
+             'certificate', 'incoming', 'after-relay', 'after-two-keys']
 WATCHED = ['/etc']
 # What Debian's Makefile writes, and what the owner has filled in.
 GENERATED = [r'etc/mail/((?!authinfo|access).*\.db|(sendmail|submit)\.cf\..*|databases|Makefile|(sasl|tls)(/.*)?|relay-domains)',
