@@ -150,7 +150,6 @@ int main(int argc, char **argv)
     } else if (!demo) {
         assistant.openLatest();
     }
-    assistant.window().resize(gui::u(1000), gui::u(700));
-    assistant.window().show();
+    assistant.window().showAt({gui::u(1000), gui::u(700)});
     return QApplication::exec();
 }

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,6 +68,17 @@ void WizardWindow::arrange()
         showHeader();
         showButtons();
     }
+}
+
+void WizardWindow::showAt(const QSize &wanted)
+{
+    const QSize size = wanted.boundedTo(screen()->availableSize());
+    resize(size);
+    // Before it shows, so that what a wide window needs does not keep this one wide.
+    arrange();
+    m_parts->row->activate();
+    resize(size);
+    show();
 }
 
 void WizardWindow::placeFloating()

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] QMenu *menu() const;
 
     [[nodiscard]] bool isNarrow() const;
+    /// Shows it at that size, or as large as the screen lets it be.
+    void showAt(const QSize &wanted);
 
 signals:
     void currentChanged(int step);
