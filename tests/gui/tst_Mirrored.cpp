@@ -88,7 +88,9 @@ void englishIn(Journey &journey, QStringList &faults)
     look(window.step(window.current()).title, &window);
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
         if (button->isVisible() && button->objectName() != u"domainButton") {
-            look(button->text(), button);
+            // A box that stands for a term of a record has the term as its text.
+            if (button->font().families() != typeFont(Type::Value).families())
+                look(button->text(), button);
             look(button->toolTip().startsWith(u"Alt+") ? QString() : button->toolTip(), button);
         }
     }
