@@ -5,6 +5,7 @@
 #include "gui/widgets/Paint.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -121,10 +122,7 @@ int SegmentedChoice::current() const
 void SegmentedChoice::setStacking(bool on)
 {
     m_stacking = on;
-    QSizePolicy policy(on ? QSizePolicy::Maximum : QSizePolicy::Fixed,
-                       on ? QSizePolicy::Minimum : QSizePolicy::Fixed);
-    policy.setHeightForWidth(on);
-    setSizePolicy(policy);
+    setSizePolicy(on ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
     updateGeometry();
 }
 
@@ -151,15 +149,26 @@ QSize SegmentedChoice::minimumSizeHint() const
     return m_stacking ? QSize(extent(true).width(), extent(false).height()) : sizeHint();
 }
 
-int SegmentedChoice::heightForWidth(int width) const
+void SegmentedChoice::stack()
 {
-    return m_stacking ? extent(width < extent(false).width()).height() : -1;
+    const bool stacked = m_stacking && width() < extent(false).width();
+    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // Not by heightForWidth(): a widget with a layout is asked for that of its layout, and a row of
+    // buttons has none.
+    if (m_stacking)
+        setFixedHeight(extent(stacked).height());
 }
 
-void SegmentedChoice::resizeEvent(QResizeEvent *event)
+void SegmentedChoice::resizeEvent(QResizeEvent *)
 {
-    const bool stacked = m_stacking && event->size().width() < extent(false).width();
-    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    stack();
+}
+
+void SegmentedChoice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) // the size of the words as well
+        stack();
 }
 
 void SegmentedChoice::paintEvent(QPaintEvent *)

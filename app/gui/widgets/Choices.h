@@ -37,8 +37,6 @@ public:
     void setStacking(bool on);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return m_stacking; }
-    int heightForWidth(int width) const override;
 
 signals:
     void chosen(int index); ///< by the owner
@@ -46,8 +44,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// In a row or below each other, as the width is.
+    void stack();
     /// Of the segments in a row, or below each other.
     [[nodiscard]] QSize extent(bool stacked) const;
     QButtonGroup *m_group;
