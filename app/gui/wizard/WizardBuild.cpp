@@ -168,7 +168,8 @@ void WizardWindow::buildSidebar()
     p.rangeBar->setCompact(true);
     foot->addLayout(line);
     foot->addWidget(p.rangeBar);
-    foot->addWidget(new Para(tr("Hatched: not known yet"), Type::Caption, Tone::Text2, p.foot));
+    p.hatched = new Para(tr("Hatched: not known yet"), Type::Caption, Tone::Text2, p.foot);
+    foot->addWidget(p.hatched);
     column->addWidget(p.foot);
     p.foot->hide();
     p.row->addWidget(p.sidebar);

@@ -49,6 +49,7 @@ struct WizardWindow::Parts
     Sidebar *sidebar = nullptr;
     QWidget *foot = nullptr; ///< "Ready so far"
     Para *range = nullptr;
+    Para *hatched = nullptr; ///< what the hatching means
     RangeBar *rangeBar = nullptr;
     bool hasRange = false;
     StepModel *steps = nullptr;

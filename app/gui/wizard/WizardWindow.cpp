@@ -149,6 +149,7 @@ void WizardWindow::setRange(const std::optional<Range> &range)
                 ? QString::number(range->low)
                 : tr("%1 – %2", "readiness from, to").arg(range->low).arg(range->high));
         p.rangeBar->setRange(range->low, range->high);
+        p.hatched->setVisible(range->low != range->high);
     }
     arrange();
 }
