@@ -36,9 +36,9 @@ void tst_WidgetsChoices::stacksWithoutOverlap()
     choice->setStacking(true);
     column->addWidget(choice, 0, Qt::AlignLeft);
     column->addWidget(new QWidget(&page), 1);
-    page.resize(choice->sizeHint().width() - (fits ? 0 : 1), 300);
     page.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QVERIFY(QTest::qWaitForWindowExposed(&page)); // its style has come to it
+    page.resize(choice->sizeHint().width() - (fits ? 0 : 1), 300);
     const QList<QAbstractButton *> segments = choice->findChildren<QAbstractButton *>();
     QCOMPARE(segments.size(), 3);
     const auto whole = [&] {

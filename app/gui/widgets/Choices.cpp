@@ -129,7 +129,7 @@ void SegmentedChoice::setStacking(bool on)
 QSize SegmentedChoice::extent(bool stacked) const
 {
     const QMargins edges = m_row->contentsMargins();
-    QSize size;
+    QSize size(0, 0); // the empty one is not that
     const QList<QAbstractButton *> segments = m_group->buttons();
     for (const QAbstractButton *segment : segments) {
         const QSize one = segment->sizeHint();
@@ -164,11 +164,13 @@ void SegmentedChoice::resizeEvent(QResizeEvent *)
     stack();
 }
 
-void SegmentedChoice::changeEvent(QEvent *event)
+bool SegmentedChoice::event(QEvent *event)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange) // the size of the words as well
+    const bool done = QWidget::event(event);
+    // The words have another size: another font or style, or their own first one.
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutRequest)
         stack();
+    return done;
 }
 
 void SegmentedChoice::paintEvent(QPaintEvent *)
