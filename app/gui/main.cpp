@@ -64,13 +64,14 @@ int main(int argc, char **argv)
         return say(findings::phrase(reason), exitUsage);
     }
 
-    // The data files are read while the toolkit starts.
-    std::future<Result<checks::DataSet>> loading =
-        std::async(std::launch::async, [] { return checks::DataSet::loadForOwner(); });
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"mailworthy"_s);
     QApplication::setApplicationDisplayName(u"Mailworthy"_s);
     QApplication::setApplicationVersion(u"" MAILWORTHY_VERSION ""_s);
+    // The data files are read while the window is prepared; not before, or Qt takes the other thread
+    // for the main one.
+    std::future<Result<checks::DataSet>> loading =
+        std::async(std::launch::async, [] { return checks::DataSet::loadForOwner(); });
 
     gui::Remembered remembered;
     findings::startLanguage(QApplication::arguments(), remembered.language());

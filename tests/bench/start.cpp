@@ -97,9 +97,9 @@ int main(int argc, char **argv)
             const QApplication app(argc, argv);
             return showBare();
         }
+        QApplication app(argc, argv);
         std::future<Result<checks::DataSet>> loading =
             std::async(std::launch::async, [] { return checks::DataSet::load(); });
-        QApplication app(argc, argv);
         return showWizard(app, loading);
     }
     QCoreApplication app(argc, argv);
