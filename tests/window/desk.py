@@ -104,6 +104,7 @@ class Picture:
 class Wizard:
     """One start of the program. `with Wizard(program, …) as wizard:` ends it."""
 
+    FRAMES = (Atspi.Role.APPLICATION, Atspi.Role.FRAME, Atspi.Role.FILLER)
     killed = False
 
     def __init__(self, program, *arguments, bus=True, **environment):
@@ -113,12 +114,16 @@ class Wizard:
         self.renamed = []  # after hear_names(): every new name of a control
         self.log = open(WORK / "program.log", "ab")
         self.started = time.monotonic()
-        self.listener = Atspi.EventListener.new(self._hear)
-        self.listener.register("object:state-changed:focused")
+        self.bus = bus
+        if bus:
+            self.listener = Atspi.EventListener.new(self._hear)
+            self.listener.register("object:state-changed:focused")
+            environment["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        else:
+            environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
         self.process = subprocess.Popen(
             [program, *arguments], stdout=self.log, stderr=self.log, stdin=subprocess.DEVNULL,
-            env={**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1" if bus else "0",
-                 "ASAN_OPTIONS": "detect_leaks=0", **environment})
+            env={**os.environ, "QT_QPA_PLATFORM": "xcb", "ASAN_OPTIONS": "detect_leaks=0", **environment})
         self.window = until(self._find_window, "a window")
         self.appeared = time.monotonic() - self.started
         if not bus:
@@ -147,7 +152,8 @@ class Wizard:
         """As the kernel does it: without a word before."""
         self.process.send_signal(signal.SIGKILL)
         self.process.wait()
-        self.listener.deregister("object:state-changed:focused")
+        if self.bus:
+            self.listener.deregister("object:state-changed:focused")
         self.killed = True
 
     def hear_names(self):
@@ -210,8 +216,11 @@ class Wizard:
         return self.find(lambda item: item.get_role() == role and item.get_name().startswith(words), within)
 
     def focus(self):
-        """(role, name) of what has the focus, as it was announced."""
+        """(role, name) of what has the focus, as it was announced; what had it before anybody listened is looked up."""
         try:
+            if self.focused is None:
+                self.focused = self.find(lambda item: item.get_name() and item.get_role() not in self.FRAMES
+                                         and item.get_state_set().contains(Atspi.StateType.FOCUSED))
             return (self.focused.get_role_name(), self.focused.get_name()) if self.focused else ("", "")
         except GLib.Error:
             return "", ""  # it has just gone
@@ -259,7 +268,8 @@ class Wizard:
         before = self.focused
         self.key(key)
         until(lambda: self.focused is not before, lambda: "the focus leaves %s" % (self.focus(),))
-        return self.focus()
+        # What has it may be going already, as a page fills; then the next one is announced.
+        return until(lambda: self.focus()[0] and self.focus(), "something that has the focus")
 
     def tab_to(self, name, limit=80):
         """Goes on with Tab until something of that name has the focus; a trap never leads there."""
