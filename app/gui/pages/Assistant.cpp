@@ -26,12 +26,6 @@ namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int lookAgainMilliseconds = 30'000; ///< while nothing answers
-
-} // namespace
-
 Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Desktop &desktop,
                      const AssistantOptions &options, QObject *parent)
     : QObject(parent)
@@ -41,6 +35,7 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     , m_options(options)
     , m_runs(internet, data)
     , m_greeter(internet, data, options.machineName)
+    , m_offline(m_runs, m_store, this)
     , m_reports(data)
     , m_setUps(m_store, desktop, options.sessionFolder)
     , m_context{m_store, m_runs, m_greeter, m_data, m_desktop, m_setUps, options.keyFolder}
@@ -67,11 +62,6 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
             page->checkAgain();
     });
     connect(&m_store, &session::SessionStore::opened, &m_runs, &session::RunController::forget);
-    connect(&m_store, &session::SessionStore::opened, this, [this] {
-        m_offline = false;
-        m_lookAgain.stop();
-        showBanner();
-    });
     connect(&m_store, &session::SessionStore::opened, &m_greeter,
             &session::GreeterController::forget);
     connect(&m_greeter, &session::GreeterController::ended, this,
@@ -191,13 +181,14 @@ void Assistant::connectRuns()
                 if (stopped)
                     m_window->say(tr("Stopped; what was found is kept."));
                 else
-                    noteOffline(report);
+                    m_offline.take(report);
             });
-    m_lookAgain.setObjectName(u"lookAgainTimer"_s);
-    m_lookAgain.setSingleShot(true);
-    m_lookAgain.setInterval(lookAgainMilliseconds);
-    connect(&m_lookAgain, &QTimer::timeout, this, &Assistant::lookAgain);
-    connect(m_window.get(), &WizardWindow::bannerActed, this, &Assistant::lookAgain);
+    connect(&m_offline, &OfflineWatch::changed, this, &Assistant::showBanner);
+    connect(&m_offline, &OfflineWatch::lookAgain, this, [this] {
+        if (StepPage *page = pageAt(m_window->current()))
+            page->checkAgain();
+    });
+    connect(m_window.get(), &WizardWindow::bannerActed, &m_offline, &OfflineWatch::lookNow);
     connect(&m_runs, &session::RunController::idle, this, [this] {
         m_running.clear();
         m_lastLook = QTime::currentTime();
@@ -205,31 +196,6 @@ void Assistant::connectRuns()
         showStates();
         m_window->announceLead();
     });
-}
-
-/// A run that has learned nothing at all: this computer is most likely offline. That is nobody's
-/// fault, and it is looked at again by itself.
-void Assistant::noteOffline(const findings::Report &report)
-{
-    if (report.findings.empty())
-        return;
-    m_offline = std::all_of(report.findings.begin(), report.findings.end(),
-                            [](const findings::Finding &finding) {
-                                return finding.severity == findings::Severity::Unknown
-                                       || finding.code == u"resolver.silent";
-                            });
-    if (m_offline)
-        m_lookAgain.start();
-    else
-        m_lookAgain.stop();
-    showBanner();
-}
-
-void Assistant::lookAgain()
-{
-    m_lookAgain.stop();
-    if (StepPage *page = pageAt(m_window->current()); page && m_offline && !m_runs.isRunning())
-        page->checkAgain();
 }
 
 void Assistant::showTrouble(const Error &error)
@@ -242,7 +208,7 @@ void Assistant::showBanner()
 {
     if (m_trouble)
         m_window->setBanner(Status::Problem, findings::textOf(*m_trouble));
-    else if (m_offline)
+    else if (m_offline.isOffline())
         m_window->setBanner(Status::Unknown,
                             tr("Nothing answers: this computer seems to be offline. Key, records "
                                "and files can be made all the same; in half a minute it is looked "

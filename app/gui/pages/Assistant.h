@@ -1,6 +1,7 @@
 #pragma once
 // The wizard put together: the frame, its eleven pages, and what runs between session, checks and
 // window. One object, made in main (or in a test) and shown; everything it is given outlives it.
+#include "gui/pages/OfflineWatch.h"
 #include "gui/pages/ReportSaver.h"
 #include "gui/pages/StepPage.h"
 #include "gui/wizard/WizardWindow.h"
@@ -55,8 +56,6 @@ private:
     void connectSetUps();
     void connectReport();
     void fillMenu();
-    void noteOffline(const findings::Report &report);
-    void lookAgain();
     void showTrouble(const Error &error);
     void showBanner();
     void saveReport(const ReportWish &wish);
@@ -70,6 +69,7 @@ private:
     session::SessionStore m_store;
     session::RunController m_runs;
     session::GreeterController m_greeter;
+    OfflineWatch m_offline;
     ReportSaver m_reports;
     SetUps m_setUps;
     PageContext m_context;
@@ -79,8 +79,6 @@ private:
     QTime m_lastLook;          ///< when the last run ended; invalid before the first
     int m_last = 0;
     std::optional<Error> m_trouble; ///< something could not be saved or opened
-    bool m_offline = false;
-    QTimer m_lookAgain{this};
 };
 
 } // namespace mailworthy::gui

@@ -1,0 +1,61 @@
+#include "gui/pages/OfflineWatch.h"
+
+namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int lookAgainMilliseconds = 30'000;
+
+} // namespace
+
+OfflineWatch::OfflineWatch(session::RunController &runs, session::SessionStore &store,
+                           QObject *parent)
+    : QObject(parent)
+    , m_runs(runs)
+    , m_store(store)
+{
+    m_timer.setObjectName(u"lookAgainTimer"_s);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(lookAgainMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, &OfflineWatch::lookNow);
+    connect(&store, &session::SessionStore::opened, this, [this] { set(false); });
+}
+
+void OfflineWatch::take(const findings::Report &report)
+{
+    if (report.findings.empty())
+        return;
+    if (report.has(u"resolver.silent"))
+        return set(true);
+    const bool learned = std::any_of(report.findings.begin(), report.findings.end(),
+                                     [](const findings::Finding &finding) {
+                                         return finding.severity != findings::Severity::Unknown;
+                                     });
+    if (learned)
+        set(false);
+    else if (!report.checks.contains(u"resolver"_s))
+        m_runs.check(m_store.plan(), {u"resolver"_s}); // before anything is said of the line
+}
+
+void OfflineWatch::set(bool offline)
+{
+    if (offline)
+        m_timer.start();
+    else
+        m_timer.stop();
+    if (std::exchange(m_offline, offline) != offline)
+        emit changed();
+}
+
+void OfflineWatch::lookNow()
+{
+    m_timer.stop();
+    if (m_offline && !m_runs.isRunning()) {
+        m_runs.check(m_store.plan(), {u"resolver"_s});
+        emit lookAgain();
+    }
+}
+
+} // namespace mailworthy::gui
