@@ -1,5 +1,7 @@
 #include "session/SessionStore.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace mailworthy::session {
@@ -73,6 +75,15 @@ plan::MailPlan withMeasured(plan::MailPlan plan, const facts::Facts &facts)
     return plan;
 }
 
+/// A new set-up never takes the place of a file that is there, be it one that cannot be read.
+QString freePath(const QString &folder, const QString &name)
+{
+    QString path = folder + u'/' + name + u".mailworthy"_s;
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = folder + u'/' + name + u'-' + QString::number(i) + u".mailworthy"_s;
+    return path;
+}
+
 } // namespace
 
 SessionStore::SessionStore(QObject *parent) : QObject(parent), m_folder(sessionFolder())
@@ -114,7 +125,7 @@ void SessionStore::edit(const std::function<void(plan::MailPlan &)> &change)
         m_before.erase(m_before.begin());
     m_before.push_back({m_session.step, std::exchange(m_session.plan, std::move(plan))});
     if (m_path.isEmpty() && !m_session.plan.isEmpty())
-        m_path = m_folder + u'/' + m_session.plan.domain().name.ascii() + u".mailworthy"_s;
+        m_path = freePath(m_folder, m_session.plan.domain().name.ascii());
     saveSoon();
     emit planChanged();
 }

@@ -87,7 +87,53 @@ private slots:
         QTRY_COMPARE(findings::language(), u"en"_s);
     }
 
+    void anotherDomainTakesNothingAway()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        begin(program, "start.example");
+        program.assistant.store().edit([](plan::MailPlan &plan) {
+            plan.domains.front().selectors.push_back({u"s1"_s, u"/keys/s1.pem"_s, {}, {}});
+        });
+        QVERIFY(program.assistant.store().saveNow().has_value());
+        const QString first = program.assistant.store().path();
+        auto *field = program.find<QLineEdit>(u"domainField"_s);
+        type(program, field, u"other.example"_s);
+        QCOMPARE(program.assistant.store().plan().domain().name.ascii(), u"other.example"_s);
+        QVERIFY(program.assistant.store().path() != first);
+        const Result<session::Session> kept = session::loadSession(first);
+        QVERIFY(kept.has_value());
+        QCOMPARE(kept->plan.domain().name.ascii(), u"start.example"_s);
+        QCOMPARE(kept->plan.domain().selectors.size(), 1U);
+        // Typed once more, the first one goes on.
+        QVERIFY(program.assistant.store().saveNow().has_value());
+        program.assistant.window().setCurrent(0);
+        type(program, field, u"start.example"_s);
+        QCOMPARE(program.assistant.store().path(), first);
+        QCOMPARE(program.assistant.store().plan().domain().selectors.size(), 1U);
+    }
+
+    void aFileThatCannotBeReadIsNotOverwritten()
+    {
+        const QTemporaryDir folder;
+        const QString broken = folder.filePath(u"start.example.mailworthy"_s);
+        QVERIFY(writeFileAtomically(broken, "{").has_value());
+        Program program(folder.path());
+        begin(program, "start.example");
+        QVERIFY(program.assistant.store().saveNow().has_value());
+        QCOMPARE(readFile(broken).value(), QByteArray("{"));
+        QVERIFY(session::loadSession(program.assistant.store().path()).has_value());
+    }
+
 private:
+    static void type(Program &program, QLineEdit *field, const QString &text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(program.waitForIdle());
+    }
     static void begin(Program &program, const char *domain)
     {
         program.assistant.store().edit(

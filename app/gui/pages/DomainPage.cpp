@@ -150,6 +150,24 @@ void DomainPage::takeDomain(const QString &text)
     }
     if (hasDomain() && mailPlan().domain().name == *domain)
         return;
+    // A set-up of that name that was begun goes on; nothing takes its place.
+    for (const session::SessionEntry &entry : m_context.setUps.all()) {
+        if (!entry.error && entry.domain == domain->unicode()) {
+            (void)m_context.setUps.open(QString(entry.path));
+            return;
+        }
+    }
+    // What holds keys or ticks is kept, and the new domain gets a set-up of its own.
+    const bool holds =
+        hasDomain()
+        && (!m_context.store.session().entered.isEmpty()
+            || std::any_of(mailPlan().domains.begin(), mailPlan().domains.end(),
+                           [](const plan::MailDomain &item) { return !item.selectors.empty(); }));
+    if (holds) {
+        m_context.setUps.begin();
+        if (hasDomain())
+            return; // it could not be kept; the banner says why
+    }
     m_context.store.edit([&](plan::MailPlan &plan) {
         const plan::MailPlan fresh = plan::makePlan(*domain);
         if (plan.isEmpty())
