@@ -11380,10 +11380,6 @@
         <translation>المنفذ 25 لا يصل إلى الخادم</translation>
     </message>
     <message>
-        <source>not tried over this</source>
-        <translation>لم يُجرَّب عبر هذا</translation>
-    </message>
-    <message>
         <source>a second router stands before yours</source>
         <translation>أمام موجّهك موجّه ثانٍ</translation>
     </message>
@@ -11458,6 +11454,10 @@
     <message>
         <source>Your address matches.</source>
         <translation>عنوانك مطابق.</translation>
+    </message>
+    <message>
+        <source>not shown for this</source>
+        <translation>غير مُثبت لهذا</translation>
     </message>
 </context>
 <context>
@@ -11731,6 +11731,10 @@
         <source>suggested</source>
         <translation>مقترح</translation>
     </message>
+    <message>
+        <source>Out of date</source>
+        <translation>قديم</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::CopyButton</name>
@@ -11892,13 +11896,13 @@
         <translation>ما يقوله السجل: %1</translation>
     </message>
     <message>
-        <source>Other names have a key in DNS already; they stay untouched, so that mail signed with them holds.</source>
-        <translation>لأسماء أخرى مفتاح في DNS بالفعل؛ تبقى كما هي ليظل البريد الموقّع بها صالحًا.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>kind of key, how good it is</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is published at this name. Those before it are in use, or could not be asked; they stay untouched.</source>
+        <translation>لا شيء منشور بهذا الاسم. الأسماء قبله مستخدمة أو تعذّر سؤالها؛ وتبقى كما هي.</translation>
     </message>
 </context>
 <context>
@@ -12446,16 +12450,16 @@
         <translation>إخفاء</translation>
     </message>
     <message>
-        <source>Written once, readable only by you. It is never sent, copied or put into a report.</source>
-        <translation>كُتب مرة واحدة ولا يقرؤه سواك. لا يُرسل ولا يُنسخ ولا يوضع في تقرير.</translation>
-    </message>
-    <message>
         <source>It is made on this computer, written once and readable only by you. Only its public half is published.</source>
         <translation>يُنشأ على هذا الحاسوب ويُكتب مرة واحدة ولا يقرؤه سواك. يُنشر نصفه العام فقط.</translation>
     </message>
     <message>
         <source>Fingerprint %1</source>
         <translation>البصمة %1</translation>
+    </message>
+    <message>
+        <source>Written once, readable only by you. Nothing sends, shows or copies it unless you ask for it.</source>
+        <translation>كُتب مرة واحدة ولا يقرؤه سواك. لا شيء يرسله أو يعرضه أو ينسخه ما لم تطلب ذلك.</translation>
     </message>
 </context>
 <context>
@@ -13456,6 +13460,10 @@
         <comment>term, whose it is</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>What is published is not known yet; it is merged as soon as it is.</source>
+        <translation>ما هو منشور غير معروف بعد؛ يُدمج حالما يُعرف.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::SpfTree</name>
@@ -13468,6 +13476,11 @@
         <source>%1: %2. Look-ups: %3.</source>
         <comment>term, its meaning, a number</comment>
         <translation>%1: %2. الاستعلامات: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>meaning of a term, its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -11372,10 +11372,6 @@
         <translation>Port 25 erreicht den Server nicht</translation>
     </message>
     <message>
-        <source>not tried over this</source>
-        <translation>hierüber nicht probiert</translation>
-    </message>
-    <message>
         <source>a second router stands before yours</source>
         <translation>vor Ihrem Router steht ein zweiter</translation>
     </message>
@@ -11458,6 +11454,10 @@
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>not shown for this</source>
+        <translation>hierfür nicht gezeigt</translation>
     </message>
 </context>
 <context>
@@ -11731,6 +11731,10 @@
         <source>suggested</source>
         <translation>empfohlen</translation>
     </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::CopyButton</name>
@@ -11892,13 +11896,13 @@
         <translation>Was der Eintrag sagt: %1</translation>
     </message>
     <message>
-        <source>Other names have a key in DNS already; they stay untouched, so that mail signed with them holds.</source>
-        <translation>Andere Namen haben schon einen Schlüssel im DNS; sie bleiben unberührt, damit damit signierte Mail gültig bleibt.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>kind of key, how good it is</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Nothing is published at this name. Those before it are in use, or could not be asked; they stay untouched.</source>
+        <translation>Unter diesem Namen ist nichts veröffentlicht. Die davor sind in Gebrauch oder ließen sich nicht abfragen; sie bleiben unberührt.</translation>
     </message>
 </context>
 <context>
@@ -12442,10 +12446,6 @@
         <translation>Verbergen</translation>
     </message>
     <message>
-        <source>Written once, readable only by you. It is never sent, copied or put into a report.</source>
-        <translation>Einmal geschrieben, nur für Sie lesbar. Er wird nie gesendet, kopiert oder in einen Bericht gesetzt.</translation>
-    </message>
-    <message>
         <source>It is made on this computer, written once and readable only by you. Only its public half is published.</source>
         <translation>Er entsteht auf diesem Computer, wird einmal geschrieben und ist nur für Sie lesbar. Veröffentlicht wird nur die öffentliche Hälfte.</translation>
     </message>
@@ -12456,6 +12456,10 @@
     <message>
         <source>Fingerprint %1</source>
         <translation>Fingerabdruck %1</translation>
+    </message>
+    <message>
+        <source>Written once, readable only by you. Nothing sends, shows or copies it unless you ask for it.</source>
+        <translation>Einmal geschrieben, nur für Sie lesbar. Nichts sendet, zeigt oder kopiert ihn, solange Sie es nicht verlangen.</translation>
     </message>
 </context>
 <context>
@@ -13456,6 +13460,10 @@
         <comment>term, whose it is</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>What is published is not known yet; it is merged as soon as it is.</source>
+        <translation>Was veröffentlicht ist, ist noch nicht bekannt; es wird zusammengeführt, sobald es bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::SpfTree</name>
@@ -13468,6 +13476,11 @@
         <source>%1: %2. Look-ups: %3.</source>
         <comment>term, its meaning, a number</comment>
         <translation>%1: %2. Abfragen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>meaning of a term, its state</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -248,7 +248,8 @@ std::optional<SpfMerge> mergeSpf(const MailPlan &plan, const MailDomain &domain,
         return std::nullopt;
     SpfMerge merge;
     const dns::Answer *answer = published.find(domain.name.name(), Type::TXT);
-    if (answer && answer->isKnown())
+    merge.known = answer && answer->isKnown();
+    if (merge.known)
         merge.published = spf::selectRecords(answer->texts());
     const Joined joined = join(plan, domain, merge.published);
     if (!joined.merged || letsEverybodySend(joined.merged->after)) {

@@ -37,6 +37,7 @@ struct SpfTerm
 
 struct SpfMerge
 {
+    bool known = false;                ///< whether something is published could be found out
     std::vector<QByteArray> published; ///< SPF records at the name now
     /// What is to stand there: as it is published where that passes for every sending address and
     /// nothing more is asked for.

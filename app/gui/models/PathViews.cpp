@@ -156,6 +156,21 @@ PathLine relayWayOut(const plan::MailPlan &plan, const findings::Report &report,
     return waiting(false, running);
 }
 
+/// The address that the lane is about: the plan's, else the one that was found.
+QString addressOf(Family family, const plan::MailPlan &plan, const facts::Facts &facts)
+{
+    if (!plan.hosts.empty()) {
+        for (const plan::HostAddress &item : plan.host().addresses) {
+            if (item.address.family() == family)
+                return item.address.toString();
+        }
+    }
+    const auto fact = facts.addresses.find(family);
+    if (fact != facts.addresses.end() && fact->second.isKnown() && fact->second->verdict.address)
+        return fact->second->verdict.address->toString();
+    return {};
+}
+
 PathLine wayIn(Family family, const plan::MailPlan &plan, const findings::Report &report,
                const facts::Facts &facts, const Places &at, bool running)
 {
@@ -174,14 +189,17 @@ PathLine wayIn(Family family, const plan::MailPlan &plan, const findings::Report
     if (findFor(report, u"inbound.impossible"_s))
         return broken(true, Status::Problem, at.router, tr("port 25 does not reach the server"));
     if (findFor(report, u"inbound.reached"_s)) {
-        // Over which family is a fact of the test; a finding beside it says when IPv4 is open.
-        bool shown = !v4 || !findFor(report, u"inbound.only-v6"_s);
+        // Over which family is a fact of the test. Where it does not tell, or is not there any more
+        // (a set-up that was opened again), only a line of one family leaves no doubt.
+        const bool other = !addressOf(v4 ? Family::V6 : Family::V4, plan, facts).isEmpty();
+        bool shown = !other;
         if (facts.ports.inbound && facts.ports.inbound->isKnown()) {
             const facts::Fact<facts::InboundFact> &test = *facts.ports.inbound;
             const line::InboundVerdict verdict = test->verdict(test.at);
-            shown = v4 ? verdict.overV4 || !verdict.overV6 : verdict.overV6;
-        } else if (!v4) {
-            shown = findFor(report, u"inbound.only-v6"_s) != nullptr;
+            if (verdict.overV4 || verdict.overV6)
+                shown = v4 ? verdict.overV4 : verdict.overV6;
+        } else if (findFor(report, u"inbound.only-v6"_s)) {
+            shown = !v4;
         }
         if (shown) {
             PathLine line;
@@ -189,7 +207,7 @@ PathLine wayIn(Family family, const plan::MailPlan &plan, const findings::Report
             line.status = Status::Ok;
             return line;
         }
-        return broken(true, Status::Unknown, at.provider, tr("not tried over this"));
+        return broken(true, Status::Unknown, at.provider, tr("not shown for this"));
     }
     if (v4 && findFor(report, u"address.double-nat"_s))
         return broken(true, Status::Warning, at.provider,
@@ -197,21 +215,6 @@ PathLine wayIn(Family family, const plan::MailPlan &plan, const findings::Report
     if (findFor(report, u"inbound.unknown"_s) || findFor(report, u"inbound.not-tested"_s))
         return broken(true, Status::Unknown, at.provider, tr("not visible from here"));
     return waiting(true, running);
-}
-
-/// The address that the lane is about: the plan's, else the one that was found.
-QString addressOf(Family family, const plan::MailPlan &plan, const facts::Facts &facts)
-{
-    if (!plan.hosts.empty()) {
-        for (const plan::HostAddress &item : plan.host().addresses) {
-            if (item.address.family() == family)
-                return item.address.toString();
-        }
-    }
-    const auto fact = facts.addresses.find(family);
-    if (fact != facts.addresses.end() && fact->second.isKnown() && fact->second->verdict.address)
-        return fact->second->verdict.address->toString();
-    return {};
 }
 
 } // namespace

@@ -31,10 +31,24 @@ QString wordsOf(const spf::Term &term)
     return {};
 }
 
+/// A question that was answered, be it with nothing.
+bool isAnswered(const spf::Lookup &lookup)
+{
+    return !lookup.outcome || *lookup.outcome == dns::Outcome::Records
+           || *lookup.outcome == dns::Outcome::NoData
+           || *lookup.outcome == dns::Outcome::NoSuchName;
+}
+
 Status statusOf(const spf::TermTrace &term)
 {
     if (term.beyondLimit)
         return Status::Problem;
+    const bool asked =
+        std::all_of(term.lookups.begin(), term.lookups.end(), isAnswered)
+        && std::all_of(term.below.begin(), term.below.end(),
+                       [](const spf::RecordTrace &record) { return isAnswered(record.lookup); });
+    if (!asked)
+        return Status::Unknown; // silence says nothing of the record there
     const auto isBroken = [](const spf::RecordTrace &record) {
         return record.error.has_value() || record.repeats || record.records != 1;
     };
@@ -123,6 +137,16 @@ QString ownerWords(const plan::SpfTerm &term)
     case SpfSource::Other: break;
     }
     return tr("another rule");
+}
+
+Status walkStatus(const spf::Budget &walk)
+{
+    if (walk.lookups > spf::kMaxLookups || walk.voids > spf::kMaxVoidLookups || !walk.loops.empty()
+        || !walk.withoutRecord.empty() || !walk.broken.empty() || !walk.tooManyMx.empty())
+        return Status::Problem;
+    if (!walk.complete || !walk.unanswered.empty())
+        return Status::Unknown;
+    return walk.lookups >= spf::kNearLookupLimit ? Status::Warning : Status::Ok;
 }
 
 std::vector<SpfTreeRow> spfTreeRows(const spf::Budget &walk, const plan::SpfMerge &merge)

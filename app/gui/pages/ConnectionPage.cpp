@@ -132,6 +132,10 @@ void ConnectionPage::showPath()
     const PathView view =
         pathView(mailPlan(), report, m_context.runs.facts(), m_context.runs.isRunning() && !tried);
     m_path->setPath(view.hops, view.lanes);
+    if (isOutdated())
+        m_travels->setPill(Status::Waiting, tr("Out of date"));
+    else
+        m_travels->hidePill();
     m_travels->refresh();
 }
 

@@ -316,8 +316,10 @@ void DkimPage::refresh()
         m_selector->setText(key ? key->name : suggested);
     m_selector->setFound(key ? QString() : tr("suggested"));
     if (!key && suggested != u"s1" && m_selector->text() == suggested)
-        m_selector->setReason(Status::Note, tr("Other names have a key in DNS already; they stay "
-                                               "untouched, so that mail signed with them holds."));
+        m_selector->setReason(
+            Status::Note,
+            tr("Nothing is published at this name. Those before it are in use, or could "
+               "not be asked; they stay untouched."));
     else if (m_selector->reason().isEmpty() || key)
         m_selector->setReason(Status::Ok, {});
     showFit();

@@ -168,10 +168,11 @@ void KeySafetyCard::show(const plan::MailDomain *domain)
         hideKey(); // never the key of another domain, nor one that is not used any more
     m_domain = domain ? std::optional(*domain) : std::nullopt;
     const plan::Selector *key = first();
-    m_about->setText(key ? tr("Written once, readable only by you. It is never sent, copied or put "
-                              "into a report.")
-                         : tr("It is made on this computer, written once and readable only by you. "
-                              "Only its public half is published."));
+    m_about->setText(
+        key ? tr("Written once, readable only by you. Nothing sends, shows or copies it "
+                 "unless you ask for it.")
+            : tr("It is made on this computer, written once and readable only by you. "
+                 "Only its public half is published."));
     for (QWidget *widget : {static_cast<QWidget *>(m_prints), static_cast<QWidget *>(m_file),
                             static_cast<QWidget *>(m_folder->parentWidget())})
         widget->setVisible(key);

@@ -196,11 +196,7 @@ void SpfPage::showTree()
     m_empty->setVisible(!walk && !stays);
     if (walk) {
         m_counter->setCounts(walk->lookups, spf::kMaxLookups, walk->voids, spf::kMaxVoidLookups);
-        m_who->setPill(!walk->complete                          ? Status::Unknown
-                       : walk->lookups > spf::kMaxLookups       ? Status::Problem
-                       : walk->lookups >= spf::kNearLookupLimit ? Status::Warning
-                       : walk->voids > spf::kMaxVoidLookups     ? Status::Problem
-                                                                : Status::Ok);
+        m_who->setPill(walkStatus(*walk));
     } else {
         m_who->setPill(running ? Status::Running : Status::Unknown);
     }

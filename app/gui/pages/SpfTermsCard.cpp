@@ -51,7 +51,7 @@ SpfTermsCard::Row SpfTermsCard::makeRow()
     return row;
 }
 
-void SpfTermsCard::fill(Row &row, const plan::SpfTerm &term)
+void SpfTermsCard::fill(Row &row, const plan::SpfTerm &term, bool known)
 {
     row.term = term;
     const QSignalBlocker quiet(row.box);
@@ -63,7 +63,7 @@ void SpfTermsCard::fill(Row &row, const plan::SpfTerm &term)
     row.box->setAccessibleName(tr("%1, %2", "term, whose it is").arg(isolate(text), owner));
     row.box->setToolTip(term.needed ? tr("Without it your own mail would not pass.") : QString());
     row.owner->setText(owner);
-    row.tag->setTag(term.published ? QString() : tr("new"), TagKind::Act);
+    row.tag->setTag(term.published || !known ? QString() : tr("new"), TagKind::Act);
 }
 
 void SpfTermsCard::show(const plan::SpfMerge &merge, bool canUndo)
@@ -77,12 +77,13 @@ void SpfTermsCard::show(const plan::SpfMerge &merge, bool canUndo)
     for (std::size_t i = 0; i < merge.terms.size(); ++i) {
         if (i == m_rows.size())
             m_rows.push_back(makeRow());
-        if (m_rows[i].term != merge.terms[i] || m_rows[i].box->text().isEmpty())
-            fill(m_rows[i], merge.terms[i]);
+        fill(m_rows[i], merge.terms[i], merge.known);
     }
     const bool dropped = std::any_of(merge.terms.begin(), merge.terms.end(),
                                      [](const plan::SpfTerm &term) { return !term.kept; });
     m_end->setText(merge.terms.empty() ? tr("Nobody yet: the server's address is needed first.")
+                   : !merge.known      ? tr("What is published is not known yet; it is merged as "
+                                                 "soon as it is.")
                    : dropped           ? tr("Who is not ticked may no longer send for the domain.")
                                        : tr("Untick whom you do not use any more."));
     m_undo->setVisible(canUndo);

@@ -31,7 +31,8 @@ private:
     };
 
     Row makeRow();
-    void fill(Row &row, const plan::SpfTerm &term);
+    /// `known`: it is known what is published, so that the rest is new.
+    void fill(Row &row, const plan::SpfTerm &term, bool known);
 
     std::vector<Row> m_rows;
     QVBoxLayout *m_list;

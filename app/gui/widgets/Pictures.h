@@ -156,7 +156,7 @@ struct SpfTreeRow
     QString term;
     QString words;
     int lookups = 0;            ///< "+1" pill; 0: none
-    Status status = Status::Ok; ///< Warning and Problem: glyph
+    Status status = Status::Ok; ///< any other: glyph
     friend bool operator==(const SpfTreeRow &, const SpfTreeRow &) = default;
 };
 

@@ -327,10 +327,14 @@ QStringList SpfTree::lines() const
     QStringList result;
     for (const SpfTreeRow &row : m_rows) {
         const QString term = isolate(printable(row.term));
+        const QString words = row.status == Status::Ok
+                                  ? row.words
+                                  : tr("%1 (%2)", "meaning of a term, its state")
+                                        .arg(row.words, statusWord(row.status));
         result << (row.lookups > 0 ? tr("%1: %2. Look-ups: %3.", "term, its meaning, a number")
-                                         .arg(term, row.words)
+                                         .arg(term, words)
                                          .arg(row.lookups)
-                                   : tr("%1: %2.", "term, its meaning").arg(term, row.words));
+                                   : tr("%1: %2.", "term, its meaning").arg(term, words));
     }
     return result;
 }
@@ -366,8 +370,7 @@ void SpfTree::paintEvent(QPaintEvent *)
         }
         const int pill =
             row.lookups > 0 ? textWidth(Type::CaptionStrong, u"+%1"_s.arg(row.lookups)) + u(14) : 0;
-        const int glyph =
-            row.status == Status::Warning || row.status == Status::Problem ? u(22) : 0;
+        const int glyph = row.status == Status::Ok ? 0 : u(22);
         const int room = width() - x - pill - glyph - u(8);
         const QString term = printable(row.term, 300);
         const int token =

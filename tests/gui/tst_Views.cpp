@@ -1,0 +1,130 @@
+// What the pictures of way and record claim: never more than was found out.
+#include "gui/models/PathViews.h"
+#include "gui/models/SpfViews.h"
+#include "kit/FakeWorld.h"
+#include "kit/TestMain.h"
+
+#include <QtTest>
+
+using namespace mailworthy;
+using namespace mailworthy::gui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+findings::Finding finding(const QString &code, findings::Severity severity,
+                          const QString &subject = u"mail.good.example"_s)
+{
+    return {code, severity, subject, {}, {}, {}};
+}
+
+plan::MailPlan planWith(const QStringList &addresses)
+{
+    plan::MailPlan plan = plan::makePlan(dns::Domain::of("good.example"));
+    for (const QString &address : addresses)
+        plan.hosts.front().addresses.push_back({*Address::parse(address), plan::Provenance::Typed});
+    return plan;
+}
+
+/// The way in of a lane.
+Status wayIn(const PathView &view, std::size_t lane)
+{
+    return view.lanes.at(lane).lines.at(1).status;
+}
+
+spf::Budget walk(const QByteArray &zone)
+{
+    testkit::FakeWorld world("$ZONE good.example servers=44.128.0.10 unsigned\n" + zone);
+    return spf::budget(*world, "good.example", {});
+}
+
+} // namespace
+
+class tst_Views : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void reachedSaysNothingOfTheOtherFamily();
+    void nothingTriedIsNothingSaid();
+    void noteAboutSharingStillStopsTheWayIn();
+    void silentIncludeIsNoFault();
+    void errorOfTheRecordIsNotGood_data();
+    void errorOfTheRecordIsNotGood();
+};
+
+void tst_Views::reachedSaysNothingOfTheOtherFamily()
+{
+    findings::Report report;
+    report.findings = {finding(u"inbound.reached"_s, findings::Severity::Ok)};
+    const QString v4 = u"44.128.0.25"_s;
+    const QString v6 = u"3ffe:44:128:25::25"_s;
+    // One family alone: it can only have been that one.
+    QCOMPARE(wayIn(pathView(planWith({v4}), report, {}, false), 0), Status::Ok);
+    // Both, and the test is gone: neither is claimed.
+    const PathView both = pathView(planWith({v4, v6}), report, {}, false);
+    QCOMPARE(both.lanes.size(), 2U);
+    QCOMPARE(wayIn(both, 0), Status::Unknown);
+    QCOMPARE(wayIn(both, 1), Status::Unknown);
+    report.findings.push_back(finding(u"inbound.only-v6"_s, findings::Severity::Note));
+    const PathView six = pathView(planWith({v4, v6}), report, {}, false);
+    QCOMPARE(wayIn(six, 0), Status::Unknown);
+    QCOMPARE(wayIn(six, 1), Status::Ok);
+}
+
+void tst_Views::nothingTriedIsNothingSaid()
+{
+    const PathView view = pathView(planWith({u"44.128.0.25"_s}), {}, {}, false);
+    QCOMPARE(view.lanes.size(), 1U);
+    for (const PathLine &line : view.lanes.front().lines)
+        QCOMPARE(line.status, Status::Waiting);
+    findings::Report report;
+    report.findings = {finding(u"port25.unknown"_s, findings::Severity::Unknown, u"IPv4"_s)};
+    QCOMPARE(
+        pathView(planWith({u"44.128.0.25"_s}), report, {}, false).lanes.front().lines[0].status,
+        Status::Unknown);
+}
+
+void tst_Views::noteAboutSharingStillStopsTheWayIn()
+{
+    findings::Report report;
+    report.findings = {finding(u"address.cgnat"_s, findings::Severity::Problem, u"44.128.0.25"_s)};
+    QCOMPARE(wayIn(pathView(planWith({u"44.128.0.25"_s}), report, {}, false), 0), Status::Problem);
+    report.findings.front().severity = findings::Severity::Note; // mail leaves through a relay
+    QCOMPARE(wayIn(pathView(planWith({u"44.128.0.25"_s}), report, {}, false), 0), Status::Warning);
+}
+
+void tst_Views::silentIncludeIsNoFault()
+{
+    const spf::Budget silent = walk("@ TXT \"v=spf1 include:other.good.example ~all\"\n"
+                                    "!timeout other.good.example\n");
+    QCOMPARE(walkStatus(silent), Status::Unknown);
+    const std::vector<SpfTreeRow> rows = spfTreeRows(silent, {});
+    QCOMPARE(rows.at(1).status, Status::Unknown);
+}
+
+void tst_Views::errorOfTheRecordIsNotGood_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const QByteArray &zone, Status status) {
+        QTest::newRow(name) << zone << static_cast<int>(status);
+    };
+    row("good", "@ TXT \"v=spf1 ip4:44.128.0.25 ~all\"\n", Status::Ok);
+    row("include without a record", "@ TXT \"v=spf1 include:none.good.example ~all\"\n",
+        Status::Problem);
+    row("loop", "@ TXT \"v=spf1 include:good.example ~all\"\n", Status::Problem);
+    row("broken below",
+        "@ TXT \"v=spf1 include:b.good.example ~all\"\nb TXT \"v=spf1 ipv4:1 ~all\"\n",
+        Status::Problem);
+}
+
+void tst_Views::errorOfTheRecordIsNotGood()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const int, status);
+    QCOMPARE(static_cast<int>(walkStatus(walk(zone))), status);
+}
+
+MW_TEST(tst_Views)
+#include "tst_Views.moc"
