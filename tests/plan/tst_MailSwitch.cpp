@@ -1,6 +1,5 @@
 // Mail that another server takes today: what is planned while it moves, and what is no move.
-#include "checks/Runner.h"
-#include "kit/FakeWorld.h"
+#include "PlannedRecords.h"
 #include "kit/TestMain.h"
 #include "plan/MailSwitch.h"
 #include "plan/PlannedExtras.h"
@@ -9,36 +8,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace mailworthy;
+using namespace mailworthy::test;
 using plan::Action;
 using plan::Purpose;
-
-namespace {
-
-plan::MailPlan planFor()
-{
-    plan::MailPlan plan = plan::makePlan(dns::Domain::of("good.example"));
-    plan.hosts.front().addresses = {{*Address::parse(u"44.128.0.25"), plan::Provenance::Typed}};
-    return plan;
-}
-
-std::vector<plan::PlannedRecord> recordsFor(const plan::MailPlan &plan, const QByteArray &zone)
-{
-    testkit::FakeWorld world("$ZONE good.example servers=44.128.0.10 unsigned\n" + zone
-                             + "\n$ZONE 0.128.44.in-addr.arpa servers=44.128.0.10 unsigned\n25 PTR "
-                               "mail.good.example.\n");
-    return plan::planRecords(plan, checks::observePublished(plan, *world, {}));
-}
-
-const plan::PlannedRecord *find(const std::vector<plan::PlannedRecord> &records, Purpose purpose)
-{
-    const auto found =
-        std::find_if(records.begin(), records.end(), [purpose](const plan::PlannedRecord &item) {
-            return item.purpose == purpose;
-        });
-    return found == records.end() ? nullptr : &*found;
-}
-
-} // namespace
 
 class tst_MailSwitch : public QObject
 {

@@ -1,8 +1,7 @@
 // The SPF record as a list of terms: who is let in, what is new, what the owner has taken out, and
 // the one record that comes of it.
-#include "checks/Runner.h"
+#include "PlannedRecords.h"
 #include "data/Senders.h"
-#include "kit/FakeWorld.h"
 #include "kit/TestMain.h"
 #include "plan/Planner.h"
 #include "plan/SpfMerge.h"
@@ -11,31 +10,19 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace mailworthy;
+using namespace mailworthy::test;
 using plan::SpfSource;
 
 namespace {
 
-plan::MailPlan planFor()
-{
-    plan::MailPlan plan = plan::makePlan(dns::Domain::of("good.example"));
-    plan.hosts.front().addresses = {{*Address::parse(u"44.128.0.25"), plan::Provenance::Typed}};
-    return plan;
-}
-
-plan::Published publishedFor(const plan::MailPlan &plan, const QByteArray &zone)
-{
-    testkit::FakeWorld world("$ZONE good.example servers=44.128.0.10 unsigned\n" + zone
-                             + "\n$ZONE 0.128.44.in-addr.arpa servers=44.128.0.10 unsigned\n"
-                               "25 PTR mail.good.example.\n"
-                               "$ZONE _spf.google.com servers=44.128.0.10 unsigned\n"
-                               "@ TXT \"v=spf1 ip4:44.128.9.0/24 ~all\"\n");
-    return checks::observePublished(plan, *world, {});
-}
-
 plan::SpfMerge mergeFor(const plan::MailPlan &plan, const QByteArray &zone)
 {
     static const Result<data::Senders> senders = data::Senders::builtIn();
-    return plan::mergeSpf(plan, plan.domain(), publishedFor(plan, zone), &*senders).value();
+    const plan::Published published =
+        publishedFor(plan, zone,
+                     "$ZONE _spf.google.com servers=44.128.0.10 unsigned\n"
+                     "@ TXT \"v=spf1 ip4:44.128.9.0/24 ~all\"\n");
+    return plan::mergeSpf(plan, plan.domain(), published, &*senders).value();
 }
 
 const plan::SpfTerm *find(const plan::SpfMerge &merge, QByteArrayView text)
