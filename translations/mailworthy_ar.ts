@@ -8011,6 +8011,14 @@
         <source>With the selector {selector} the key of {domain} would stand at a name of {length} characters, and DNS takes {most}: receivers could never find it, and would refuse what it signs. Take a shorter selector, or send from a shorter domain.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Before SPF is published: if you send mail through {who} as well, take its include:{include} into the record. Else that mail counts as suspicious from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before SPF is published: if you send mail through {who} as well, take the include that is named there for SPF into the record. Else that mail counts as suspicious from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -8011,6 +8011,14 @@
         <source>With the selector {selector} the key of {domain} would stand at a name of {length} characters, and DNS takes {most}: receivers could never find it, and would refuse what it signs. Take a shorter selector, or send from a shorter domain.</source>
         <translation>Mit dem Selektor {selector} stünde der Schlüssel von {domain} unter einem Namen von {length} Zeichen; im DNS sind {most} möglich: Empfänger könnten ihn nie finden und wiesen ab, was damit signiert ist. Einen kürzeren Selektor nehmen oder von einer kürzeren Domain senden.</translation>
     </message>
+    <message>
+        <source>Before SPF is published: if you send mail through {who} as well, take its include:{include} into the record. Else that mail counts as suspicious from then on.</source>
+        <translation>Bevor SPF veröffentlicht wird: Wenn Sie auch über {who} Mail senden, nehmen Sie include:{include} in den Eintrag auf. Sonst gilt diese Mail von da an als verdächtig.</translation>
+    </message>
+    <message>
+        <source>Before SPF is published: if you send mail through {who} as well, take the include that is named there for SPF into the record. Else that mail counts as suspicious from then on.</source>
+        <translation>Bevor SPF veröffentlicht wird: Wenn Sie auch über {who} Mail senden, nehmen Sie das include, das dort für SPF genannt wird, in den Eintrag auf. Sonst gilt diese Mail von da an als verdächtig.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

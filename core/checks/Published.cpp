@@ -149,10 +149,13 @@ std::optional<quint32> wholeTtl(const dns::Answer &seen, net::Internet &internet
 }
 
 /// The file is read only where somebody is to be named.
-QString providerAt(const dns::Name &exchanger)
+void nameProvider(plan::Elsewhere &there)
 {
     const Result<data::Senders> senders = data::Senders::builtIn();
-    return senders ? plan::providerOf(exchanger, *senders) : QString();
+    if (!senders)
+        return;
+    there.provider = plan::providerOf(there.host, *senders);
+    there.include = plan::includeOf(there.host, *senders);
 }
 
 /// Whose mail another server takes today: it has an address, and none of the plan's.
@@ -180,10 +183,12 @@ void observeElsewhere(const plan::MailPlan &plan, plan::Published &published,
                     taker = each.question.name;
             }
         }
-        if (taker && !home)
-            published.elsewhere[domain.name.name()] = {*taker, providerAt(*taker),
-                                                       wholeTtl(*answer, internet, stop),
-                                                       internet.clock().now()};
+        if (!taker || home)
+            continue;
+        plan::Elsewhere there{
+            *taker, {}, wholeTtl(*answer, internet, stop), internet.clock().now()};
+        nameProvider(there);
+        published.elsewhere[domain.name.name()] = std::move(there);
     }
 }
 

@@ -19,11 +19,18 @@ QStringList switchSteps(const plan::MailSwitch &change)
     args[u"published"_s] = change.published;
     if (const std::optional<Timestamp> earliest = change.earliest())
         args[u"time"_s] = clockText(*earliest, change.at);
-    return {phrase(!change.needsLowering() ? u"switch.is-low"
-                   : change.ttl            ? u"switch.lower"
-                                           : u"switch.lower-unknown",
-                   args),
-            phrase(u"switch.prove", args), phrase(u"switch.make", args)};
+    QStringList steps;
+    if (change.firstSpf) {
+        args[u"include"_s] = change.include;
+        steps << phrase(change.include.isEmpty() ? u"switch.senders-unknown" : u"switch.senders",
+                        args);
+    }
+    steps << QStringList{phrase(!change.needsLowering() ? u"switch.is-low"
+                                : change.ttl            ? u"switch.lower"
+                                                        : u"switch.lower-unknown",
+                                args),
+                         phrase(u"switch.prove", args), phrase(u"switch.make", args)};
+    return steps;
 }
 
 Args switchArgs(const plan::MailSwitch &change)

@@ -1,6 +1,7 @@
 #include "plan/MailSwitch.h"
 
 #include "plan/Planning.h"
+#include "plan/SpfMerge.h"
 
 #include <QJsonArray>
 
@@ -23,7 +24,10 @@ std::optional<Timestamp> MailSwitch::earliest() const
 MailSwitch switchOf(const dns::Domain &domain, const Elsewhere &there, const dns::Name &host,
                     QStringList published)
 {
-    return {domain, there.host, there.provider, host, std::move(published), there.ttl, there.at};
+    MailSwitch change{domain,    there.host, there.provider, host, std::move(published),
+                      there.ttl, there.at};
+    change.include = there.include;
+    return change;
 }
 
 std::vector<MailSwitch> switchesOf(const MailPlan &plan, const Published &published)
@@ -31,27 +35,44 @@ std::vector<MailSwitch> switchesOf(const MailPlan &plan, const Published &publis
     std::vector<MailSwitch> changes;
     for (const MailDomain &domain : plan.domains) {
         const auto found = published.elsewhere.find(domain.name.name());
-        if (found != published.elsewhere.end() && !plan.hosts.empty())
-            changes.push_back(
-                switchOf(domain.name, found->second, plan.host().name.name(),
-                         plainTexts(published.find(domain.name.name(), dns::Type::MX))));
+        if (found == published.elsewhere.end() || plan.hosts.empty())
+            continue;
+        changes.push_back(switchOf(domain.name, found->second, plan.host().name.name(),
+                                   plainTexts(published.find(domain.name.name(), dns::Type::MX))));
+        const std::optional<SpfMerge> spf = mergeSpf(plan, domain, published);
+        changes.back().firstSpf = spf && spf->published.empty() && domain.spf.includes.isEmpty();
     }
     return changes;
 }
 
-QString providerOf(const dns::Name &exchanger, const data::Senders &senders)
+namespace {
+
+/// Who takes the mail at an MX host. A provider may have entries for what he sends as well; mail is
+/// taken for the mailboxes, or to be forwarded.
+const data::Sender *takerAt(const dns::Name &exchanger, const data::Senders &senders)
 {
     const std::vector<const data::Sender *> owners = senders.ownerOfMx(exchanger.toLower());
-    // A provider may have entries for what he sends as well; mail is taken for the mailboxes, or to
-    // be forwarded.
     const auto rank = [](const data::Sender *each) {
         return each->kind == u"mailbox-host" ? 0 : each->isRelay() ? 2 : 1;
     };
     const auto taker = std::min_element(
         owners.begin(), owners.end(),
         [&](const data::Sender *a, const data::Sender *b) { return rank(a) < rank(b); });
-    const QString name = taker == owners.end() ? QString() : (*taker)->name;
-    return name.section(u" ("_s, 0, 0); // without the remark on what it is
+    return taker == owners.end() ? nullptr : *taker;
+}
+
+} // namespace
+
+QString providerOf(const dns::Name &exchanger, const data::Senders &senders)
+{
+    const data::Sender *taker = takerAt(exchanger, senders);
+    return taker ? taker->name.section(u" ("_s, 0, 0) : QString(); // without what it is
+}
+
+QString includeOf(const dns::Name &exchanger, const data::Senders &senders)
+{
+    const data::Sender *taker = takerAt(exchanger, senders);
+    return taker && !taker->includeIsTemplate() ? taker->include : QString();
 }
 
 QJsonObject toJson(const MailSwitch &change)

@@ -22,6 +22,10 @@ struct MailSwitch
     QStringList published;      ///< the MX records there now, as plain text
     std::optional<quint32> ttl; ///< of them, seconds; absent: not looked at
     Timestamp at{};             ///< when that was looked at
+    /// No SPF record is there yet: one that names the plan's server alone would make mail suspicious
+    /// that is sent through the provider.
+    bool firstSpf = false;
+    QString include = {}; ///< what the provider asks to be put into SPF; empty: not known
     friend bool operator==(const MailSwitch &, const MailSwitch &) = default;
 
     /// Who takes the mail today, as the owner knows it: "Google Workspace (aspmx.l.google.com)".
@@ -39,6 +43,10 @@ struct MailSwitch
 [[nodiscard]] std::vector<MailSwitch> switchesOf(const MailPlan &plan, const Published &published);
 /// Whose mailboxes are behind this MX host; empty: not known.
 [[nodiscard]] QString providerOf(const dns::Name &exchanger, const data::Senders &senders);
+
+/// What the provider behind this MX host asks to be put into SPF; empty: not known, or told by the
+/// account page alone.
+[[nodiscard]] QString includeOf(const dns::Name &exchanger, const data::Senders &senders);
 
 /// {"domain","host","provider","ownHost","published":[…],"ttl","lowerTtl","earliest"}
 [[nodiscard]] QJsonObject toJson(const MailSwitch &change);

@@ -20,6 +20,7 @@ struct Elsewhere
     QString provider;           ///< whose mailboxes are behind it; empty: not known
     std::optional<quint32> ttl; ///< of the MX records that lead there; absent: not found out
     Timestamp at{};             ///< when that was so
+    QString include = {};       ///< what the provider asks to be put into SPF; empty: not known
     friend bool operator==(const Elsewhere &, const Elsewhere &) = default;
 };
 

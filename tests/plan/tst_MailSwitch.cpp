@@ -1,5 +1,6 @@
 // Mail that another server takes today: what is planned while it moves, and what is no move.
 #include "PlannedRecords.h"
+#include "findings/SwitchWords.h"
 #include "kit/TestMain.h"
 #include "plan/MailSwitch.h"
 #include "plan/PlannedExtras.h"
@@ -18,6 +19,8 @@ class tst_MailSwitch : public QObject
 
 private slots:
     void theSwitchComesLast();
+    void whoSendsTodayComesIntoTheFirstSpf_data();
+    void whoSendsTodayComesIntoTheFirstSpf();
     void whatTakesNoMailIsNoSwitch_data();
     void whatTakesNoMailIsNoSwitch();
     void aPolicyCoversBothWhileMailMoves();
@@ -52,6 +55,35 @@ void tst_MailSwitch::theSwitchComesLast()
     QCOMPARE(switches.front().ttl, std::optional<quint32>(7200));
     QVERIFY(switches.front().needsLowering());
     QCOMPARE(toIso(*switches.front().earliest()), u"2026-11-24T12:00:00Z"_s);
+}
+
+void tst_MailSwitch::whoSendsTodayComesIntoTheFirstSpf_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QStringList>("includes");
+    QTest::addColumn<bool>("first");
+    QTest::newRow("no record yet") << QByteArray() << QStringList{} << true;
+    QTest::newRow("a record, which stays")
+        << QByteArray("@ TXT \"v=spf1 ip4:44.128.9.9 ~all\"\n") << QStringList{} << false;
+    QTest::newRow("taken in already") << QByteArray() << QStringList{u"_spf.google.com"_s} << false;
+}
+
+void tst_MailSwitch::whoSendsTodayComesIntoTheFirstSpf()
+{
+    QFETCH(const QByteArray, zone);
+    QFETCH(const QStringList, includes);
+    QFETCH(const bool, first);
+    plan::MailPlan plan = planFor();
+    plan.domains.front().spf.includes = includes;
+    const plan::Published published =
+        publishedFor(plan, zone + "@ MX 1 aspmx.l.google.com.",
+                     "$ZONE google.com servers=44.128.0.13 unsigned\naspmx.l A 44.128.7.7\n"
+                     "_spf TXT \"v=spf1 ip4:44.128.7.0/24 ~all\"\n");
+    const std::vector<plan::MailSwitch> switches = plan::switchesOf(plan, published);
+    QCOMPARE(switches.size(), std::size_t{1});
+    QCOMPARE(switches.front().include, u"_spf.google.com"_s);
+    QCOMPARE(switches.front().firstSpf, first);
+    QCOMPARE(findings::switchSteps(switches.front()).size(), first ? 4 : 3);
 }
 
 void tst_MailSwitch::whatTakesNoMailIsNoSwitch_data()

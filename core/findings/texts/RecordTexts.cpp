@@ -125,6 +125,15 @@ constexpr Phrase phrases[] = {
     {"switch.today",
      MW_TEXT("Mail for {domain} goes to {who} today. Everything else can be published now and "
              "leaves that as it is; the MX record comes last.")},
+    {"switch.senders",
+     MW_TEXT(
+         "Before SPF is published: if you send mail through {who} as well, take its "
+         "include:{include} into the record. Else that mail counts as suspicious from then on.")},
+    {"switch.senders-unknown",
+     MW_TEXT(
+         "Before SPF is published: if you send mail through {who} as well, take the include "
+         "that is named there for SPF into the record. Else that mail counts as suspicious from "
+         "then on.")},
     {"switch.lower",
      MW_TEXT("Now: set the TTL of the MX record that is there ({published}) to {short} seconds, "
              "and leave its value alone. Its TTL is {ttl} seconds: some remember it until {time}, "
