@@ -1,6 +1,7 @@
 // What the pictures of way and record claim: never more than was found out.
 #include "gui/models/PathViews.h"
 #include "gui/models/SpfViews.h"
+#include "gui/models/StepStates.h"
 #include "kit/FakeWorld.h"
 #include "kit/TestMain.h"
 
@@ -51,6 +52,7 @@ private slots:
     void silentIncludeIsNoFault();
     void errorOfTheRecordIsNotGood_data();
     void errorOfTheRecordIsNotGood();
+    void theLastStepCountsAll();
 };
 
 void tst_Views::reachedSaysNothingOfTheOtherFamily()
@@ -124,6 +126,22 @@ void tst_Views::errorOfTheRecordIsNotGood()
     QFETCH(const QByteArray, zone);
     QFETCH(const int, status);
     QCOMPARE(static_cast<int>(walkStatus(walk(zone))), status);
+}
+
+void tst_Views::theLastStepCountsAll()
+{
+    using findings::Severity;
+    findings::Report report;
+    report.findings = {finding(u"spf.weak"_s, Severity::Warning),
+                       finding(u"dkim.weak"_s, Severity::Warning)};
+    const auto words = [&](plan::Step step) { return stepWords(step, report); };
+    QVERIFY(words(plan::Step::Verify).contains(u'2'));
+    QVERIFY(words(plan::Step::Spf).contains(u'1'));
+    QVERIFY(words(plan::Step::Domain).isEmpty());
+    report.findings.push_back(finding(u"dmarc.unknown"_s, Severity::Unknown));
+    QVERIFY(words(plan::Step::Verify).isEmpty()); // its own word says it: not known
+    report.findings.push_back(finding(u"ptr.missing"_s, Severity::Problem));
+    QVERIFY(words(plan::Step::Verify).contains(u'1'));
 }
 
 MW_TEST(tst_Views)

@@ -38,13 +38,16 @@ QString stepWords(plan::Step step, const findings::Report &report)
     qint64 problems = 0;
     qint64 warnings = 0;
     for (const findings::Finding &finding : report.findings) {
-        if (!areas.contains(finding.code.section(u'.', 0, 0)))
+        if (step != plan::Step::Verify && !areas.contains(finding.code.section(u'.', 0, 0)))
             continue;
         problems += finding.severity == findings::Severity::Problem ? 1 : 0;
         warnings += finding.severity == findings::Severity::Warning ? 1 : 0;
     }
     if (problems > 0)
         return findings::phrase(u"state.stop-mail", {{u"count"_s, problems}});
+    // Of all of them what is not known counts more: the word for it stands there.
+    if (step == plan::Step::Verify && report.summary().unknown > 0)
+        return {};
     if (warnings > 0)
         return findings::phrase(u"state.to-be-fixed", {{u"count"_s, warnings}});
     return {};
