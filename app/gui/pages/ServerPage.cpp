@@ -1,6 +1,7 @@
 #include "gui/pages/ServerPage.h"
 
 #include "findings/Catalog.h"
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/FlowLayout.h"
 
@@ -214,7 +215,7 @@ void ServerPage::showFile(int index)
         return;
     const exporting::ConfigFile &file = m_configuration->files[static_cast<std::size_t>(index)];
     m_place->setValue(servers::shownPath(m_configuration->kind, file.target));
-    m_preview->setAccessibleName(m_place->text());
+    setName(m_preview, m_place->text());
     m_preview->setText(QString::fromUtf8(file.content).remove(u'\r'));
     m_rights->setVisible(m_configuration->kind.place == servers::Place::System);
     m_rights->setText(findings::phrase(

@@ -1,6 +1,7 @@
 #include "gui/pages/SpfTermsCard.h"
 
 #include "gui/models/SpfViews.h"
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Paint.h"
 
 #include <QCheckBox>
@@ -60,7 +61,7 @@ void SpfTermsCard::fill(Row &row, const plan::SpfTerm &term, bool known)
     row.box->setText(isolate(QString(text).replace(u'&', u"&&"_s)));
     row.box->setChecked(term.kept);
     row.box->setEnabled(!term.needed);
-    row.box->setAccessibleName(tr("%1, %2", "term, whose it is").arg(isolate(text), owner));
+    setName(row.box, tr("%1, %2", "term, whose it is").arg(isolate(text), owner));
     row.box->setToolTip(term.needed ? tr("Without it your own mail would not pass.") : QString());
     row.owner->setText(owner);
     row.tag->setTag(term.published || !known ? QString() : tr("new"), TagKind::Act);

@@ -164,4 +164,10 @@ void installAccessibility()
     QAccessible::installFactory(makeInterface); // the same function twice is kept once
 }
 
+void setName(QWidget *widget, const QString &name)
+{
+    if (widget->accessibleName() != name)
+        widget->setAccessibleName(name);
+}
+
 } // namespace mailworthy::gui

@@ -3,6 +3,8 @@
 #include <QRect>
 #include <QString>
 
+class QWidget;
+
 namespace mailworthy::gui {
 
 class AccessibleParts
@@ -20,5 +22,9 @@ public:
 
 /// Teaches Qt the interfaces of all our painted widgets; once per program (Appearance does it).
 void installAccessibility();
+
+/// Qt tells a screen reader of each name that is set, the same one again as well; this only of another
+/// one. For what is set each time a view is shown anew.
+void setName(QWidget *widget, const QString &name);
 
 } // namespace mailworthy::gui

@@ -1,5 +1,6 @@
 #include "gui/widgets/FindingList.h"
 
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Paint.h"
 #include "gui/widgets/Para.h"
@@ -109,7 +110,7 @@ void FindingRow::setView(const FindingView &view)
     p.button->setKind(view.linkButton ? ButtonKind::Link : ButtonKind::Secondary);
     p.button->setVisible(!view.buttonText.isEmpty());
     p.button->setObjectName(u"act.%1"_s.arg(view.key));
-    p.button->setAccessibleName(aboutThis(view.buttonText));
+    setName(p.button, aboutThis(view.buttonText));
     const bool more = !view.explanation.isEmpty() || !view.details.empty();
     p.chevron->setVisible(more);
     p.chevron->setObjectName(u"details.%1"_s.arg(view.key));
@@ -141,7 +142,7 @@ void FindingRow::nameChevron()
     Parts &p = *m_parts;
     const QString name = p.open ? tr("Hide details") : tr("Details");
     p.chevron->setPicture(p.open ? Icon::Up : Icon::Down);
-    p.chevron->setAccessibleName(aboutThis(name));
+    setName(p.chevron, aboutThis(name));
     p.chevron->setToolTip(name);
 }
 

@@ -1,5 +1,6 @@
 #include "gui/widgets/ListGrid.h"
 
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/FlowLayout.h"
@@ -255,7 +256,7 @@ void ListPanel::setTwin(bool on)
     showLegend();
     m_switch->setPicture(on ? Icon::Grid : Icon::List);
     const QString name = on ? tr("Show as picture") : tr("Show as list");
-    m_switch->setAccessibleName(name);
+    setName(m_switch, name);
     m_switch->setToolTip(name);
 }
 

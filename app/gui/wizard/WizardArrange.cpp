@@ -1,6 +1,7 @@
 // The window at its size: narrow or not, the Why panel beside the page or over it.
 #include "gui/wizard/WizardParts.h"
 
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Paint.h"
 
 #include <QEvent>
@@ -41,9 +42,9 @@ void WizardWindow::arrange()
     p.next->setMinimumWidth(narrow ? u(96) : 0);
     p.domain->setVisible(!narrow && !p.domain->text().isEmpty());
     p.check->setText(narrow ? QString() : tr("Check again"));
-    p.check->setAccessibleName(tr("Check again"));
+    setName(p.check, tr("Check again"));
     p.report->setText(narrow ? QString() : tr("Report"));
-    p.report->setAccessibleName(tr("Report"));
+    setName(p.report, tr("Report"));
     for (Button *button : {p.check, p.report})
         button->refreshMargins();
     p.status->setNarrow(narrow);

@@ -1,6 +1,7 @@
 // What stands in the window's menus: steps, domains, languages and looks.
 #include "gui/wizard/WizardParts.h"
 
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Paint.h"
 
 #include <QActionGroup>
@@ -49,7 +50,7 @@ void WizardWindow::setDomains(const QStringList &names, int current)
     const QString name = names.value(std::max(0, current));
     p.domain->setText(
         plain(QFontMetrics(typeFont(Type::Medium)).elidedText(name, Qt::ElideMiddle, u(220))));
-    p.domain->setAccessibleName(tr("Domain: %1").arg(name));
+    setName(p.domain, tr("Domain: %1").arg(name));
     p.domain->setToolTip(name);
     p.domain->setVisible(!names.isEmpty() && !p.narrow);
     p.domainMenu->menuAction()->setVisible(!names.isEmpty() && p.narrow);

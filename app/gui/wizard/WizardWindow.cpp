@@ -1,5 +1,6 @@
 #include "gui/wizard/WizardParts.h"
 
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Paint.h"
 
 #include <QAccessible>
@@ -207,7 +208,7 @@ void WizardWindow::showHeader()
     const int room = width() - u(2 * 17 + 3 * (18 + 22) + 2 * 10 + 18 + 7 + 22);
     p.stepButton->setText(
         plain(QFontMetrics(typeFont(Type::Medium)).elidedText(words, Qt::ElideRight, room)));
-    p.stepButton->setAccessibleName(words);
+    setName(p.stepButton, words);
     p.stepButton->setIcon(glyphIcon(here.status));
 }
 
@@ -228,7 +229,7 @@ void WizardWindow::showButtons()
         last ? tr("Close", "button on the last step") : step(p.current + 1).continueText;
     if (words.isEmpty())
         words = tr("Continue");
-    p.next->setAccessibleName(words);
+    setName(p.next, words);
     const int room = width() - p.back->sizeHint().width()
                      - u(2 * 17 + 2 * 16 + 16 + 3 * 10 + (p.running ? 80 : 0));
     if (p.narrow && textWidth(Type::Medium, words) > room)
