@@ -11467,6 +11467,18 @@
         <source>not shown for this</source>
         <translation>غير مُثبت لهذا</translation>
     </message>
+    <message>
+        <source>Done, not seen yet</source>
+        <translation>تم، لم يظهر بعد</translation>
+    </message>
+    <message>
+        <source>Done, the old one is seen</source>
+        <translation>تم، القديم ما زال ظاهرا</translation>
+    </message>
+    <message>
+        <source>Done, still seen</source>
+        <translation>تم، ما زال ظاهرا</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -13001,6 +13013,10 @@
         <comment>button, the record it opens, its name</comment>
         <translation>%1: %2، %3</translation>
     </message>
+    <message>
+        <source>I have done this</source>
+        <translation>أنجزتُ هذا</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::RecordFilesCard</name>
@@ -13068,10 +13084,6 @@
         <translation>نسخ الكل</translation>
     </message>
     <message>
-        <source>All records copied as text.</source>
-        <translation>نُسخت كل السجلات نصًّا.</translation>
-    </message>
-    <message>
         <source>Enter these records</source>
         <translation>أدخل هذه السجلات</translation>
     </message>
@@ -13126,6 +13138,14 @@
     <message>
         <source>All domains are there</source>
         <translation>كل النطاقات هناك</translation>
+    </message>
+    <message>
+        <source>All records as text</source>
+        <translation>كل السجلات كنص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen, %3 done and not seen yet. New records are mostly there after a few minutes, changed ones when the old one&apos;s TTL is over.</source>
+        <translation>ظهر %1 من %2، و%3 أُنجز ولم يظهر بعد. تظهر السجلات الجديدة غالبا بعد دقائق، والمعدَّلة بعد انتهاء مدة TTL للسجل القديم.</translation>
     </message>
 </context>
 <context>

@@ -11467,6 +11467,18 @@
         <source>not shown for this</source>
         <translation>hierfür nicht gezeigt</translation>
     </message>
+    <message>
+        <source>Done, not seen yet</source>
+        <translation>Erledigt, noch nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Done, the old one is seen</source>
+        <translation>Erledigt, der alte ist noch zu sehen</translation>
+    </message>
+    <message>
+        <source>Done, still seen</source>
+        <translation>Erledigt, noch zu sehen</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -13001,6 +13013,10 @@
         <comment>button, the record it opens, its name</comment>
         <translation>%1: %2, %3</translation>
     </message>
+    <message>
+        <source>I have done this</source>
+        <translation>Das habe ich erledigt</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::RecordFilesCard</name>
@@ -13068,10 +13084,6 @@
         <translation>Alles kopieren</translation>
     </message>
     <message>
-        <source>All records copied as text.</source>
-        <translation>Alle Einträge als Text kopiert.</translation>
-    </message>
-    <message>
         <source>Enter these records</source>
         <translation>Diese Einträge eintragen</translation>
     </message>
@@ -13126,6 +13138,14 @@
     <message>
         <source>All domains are there</source>
         <translation>Alle Domains sind dort</translation>
+    </message>
+    <message>
+        <source>All records as text</source>
+        <translation>Alle Einträge als Text</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen, %3 done and not seen yet. New records are mostly there after a few minutes, changed ones when the old one&apos;s TTL is over.</source>
+        <translation>%1 von %2 zu sehen, %3 erledigt und noch nicht zu sehen. Neue Einträge sind meist nach einigen Minuten da, geänderte, wenn die TTL des alten abgelaufen ist.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,8 @@ struct Session
     plan::MailPlan plan;
     findings::Report report;
     plan::Step step = plan::Step::Domain;
-    /// Records the owner has ticked as entered, by "name type".
+    /// Records the owner has ticked as entered, by "name type value": one that was changed since is
+    /// to be entered again.
     QStringList entered;
 };
 

@@ -23,25 +23,25 @@ QString tr(const char *text)
     return QCoreApplication::translate("mailworthy::gui", text);
 }
 
-Status statusOf(const PlannedRecord &record)
+Status statusOf(const PlannedRecord &record, bool done)
 {
     switch (record.action) {
     case Action::Keep: return Status::Ok;
     case Action::Add:
     case Action::Replace: return Status::Waiting;
-    case Action::Remove: return Status::Problem;
+    case Action::Remove: return done ? Status::Waiting : Status::Problem;
     case Action::Unknown: return Status::Unknown;
     }
     return Status::Unknown;
 }
 
-QString statusText(const PlannedRecord &record)
+QString statusText(const PlannedRecord &record, bool done)
 {
     switch (record.action) {
     case Action::Keep: return tr("Seen");
-    case Action::Add: return tr("Not seen yet");
-    case Action::Replace: return tr("Another one seen");
-    case Action::Remove: return tr("Remove");
+    case Action::Add: return done ? tr("Done, not seen yet") : tr("Not seen yet");
+    case Action::Replace: return done ? tr("Done, the old one is seen") : tr("Another one seen");
+    case Action::Remove: return done ? tr("Done, still seen") : tr("Remove");
     case Action::Unknown: return tr("Could not tell");
     }
     return {};
@@ -175,7 +175,13 @@ QString recordKey(const PlannedRecord &record)
            + plan::toString(record.purpose);
 }
 
-RecordView recordView(const PlannedRecord &record, const data::DnsHost *host)
+QString entryOf(const PlannedRecord &record)
+{
+    return exporting::nameOf(record) + u' ' + dns::toString(record.record.type()) + u' '
+           + exporting::valueOf(record);
+}
+
+RecordView recordView(const PlannedRecord &record, const data::DnsHost *host, bool done)
 {
     const exporting::Card card = exporting::cardFor(record, host);
     RecordView view;
@@ -185,8 +191,10 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host)
     view.need = findings::phrase(QString(u"need."_s + plan::toString(record.need)));
     if (record.action != Action::Unknown)
         view.action = exporting::actionText(record);
-    view.status = statusOf(record);
-    view.statusText = statusText(record);
+    view.status = statusOf(record, done);
+    view.statusText = statusText(record, done);
+    if (record.action != Action::Keep)
+        view.done = done;
     const Tokens tokens = tokensOf(record, exporting::valueOf(record).toUtf8());
     for (const exporting::CardField &field : card.fields) {
         RecordField item;

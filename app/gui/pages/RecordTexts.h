@@ -8,8 +8,12 @@
 
 namespace mailworthy::gui {
 
-[[nodiscard]] RecordView recordView(const plan::PlannedRecord &record, const data::DnsHost *host);
+/// `done`: the owner says that he has entered it.
+[[nodiscard]] RecordView recordView(const plan::PlannedRecord &record, const data::DnsHost *host,
+                                    bool done = false);
 [[nodiscard]] QString recordKey(const plan::PlannedRecord &record);
+/// What a tick is kept for: the record with its value, which a change of the plan makes another one.
+[[nodiscard]] QString entryOf(const plan::PlannedRecord &record);
 /// Token by token. For SPF `walk` (of just this record) tells what names stand for now, and whether
 /// `own` is among it.
 [[nodiscard]] ExplainedView explainedView(const plan::PlannedRecord &record,

@@ -35,12 +35,12 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     m_host->setMinimumContentsLength(14);
     m_dots = new SeenDots(this);
     m_dots->setPlain(true);
-    auto *copyAll = new Button(tr("Copy all"), ButtonKind::Secondary, Icon::Copy, this);
-    copyAll->setObjectName(u"copyAllButton"_s);
+    m_copyAll = new CopyButton(context.desktop, tr("All records as text"), tr("Copy all"), this);
+    m_copyAll->setObjectName(u"copyAllButton"_s);
     tools->addWidget(label);
     tools->addWidget(m_host);
     tools->addWidget(m_dots);
-    tools->addWidget(copyAll);
+    tools->addWidget(m_copyAll);
     column()->addLayout(tools);
     m_switches = new SwitchCard(this);
     column()->addWidget(m_switches);
@@ -58,11 +58,7 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
         const QString id = m_host->itemData(index).toString();
         m_context.store.editDomain([&](plan::MailDomain &domain) { domain.dnsHost = id; });
     });
-    connect(copyAll, &QPushButton::clicked, this, [this] {
-        m_context.desktop.copy(
-            exporting::writeRecords(u"text"_s, m_records, {host()}).value_or(QString()));
-        emit spoke(tr("All records copied as text."));
-    });
+    connect(m_copyAll, &CopyButton::copied, this, &RecordsPage::spoke);
     connect(m_files, &RecordFilesCard::spoke, this, &RecordsPage::spoke);
     connect(m_extras, &ExtrasCard::spoke, this, &RecordsPage::spoke);
     connect(m_extras, &ExtrasCard::chosen, this, &RecordsPage::checkAgain);
@@ -92,6 +88,16 @@ QString RecordsPage::lead() const
         std::count_if(m_records.begin(), m_records.end(), [](const plan::PlannedRecord &record) {
             return record.action == plan::Action::Keep;
         });
+    const auto waiting = std::count_if(
+        m_records.begin(), m_records.end(), [this](const plan::PlannedRecord &record) {
+            return record.action != plan::Action::Keep && isDone(record);
+        });
+    if (waiting > 0)
+        return tr("%1 of %2 seen, %3 done and not seen yet. New records are mostly there after a "
+                  "few minutes, changed ones when the old one's TTL is over.")
+            .arg(seen)
+            .arg(m_records.size())
+            .arg(waiting);
     return tr("%1 of %2 seen. Copy each field to your DNS host; cards turn to seen by themselves.")
         .arg(seen)
         .arg(m_records.size());
@@ -158,6 +164,41 @@ void RecordsPage::checkAgain()
         m_context.runs.lookAtPublished(mailPlan());
 }
 
+bool RecordsPage::isDone(const plan::PlannedRecord &record) const
+{
+    return m_context.store.session().entered.contains(entryOf(record));
+}
+
+bool RecordsPage::isSettled(const plan::PlannedRecord &record) const
+{
+    return record.action == plan::Action::Keep || isDone(record);
+}
+
+void RecordsPage::setDone(const QString &key, bool done)
+{
+    const auto ticked =
+        std::find_if(m_records.begin(), m_records.end(),
+                     [&](const plan::PlannedRecord &record) { return recordKey(record) == key; });
+    if (ticked == m_records.end())
+        return;
+    m_context.store.setEntered(entryOf(*ticked), done);
+    // On to the next one that is left, below first.
+    const auto isLeft = [this](const plan::PlannedRecord &record) { return !isSettled(record); };
+    auto next = std::find_if(ticked, m_records.end(), isLeft);
+    if (next == m_records.end())
+        next = std::find_if(m_records.begin(), ticked, isLeft);
+    const bool goesOn = done && next != m_records.end();
+    if (goesOn) {
+        m_open = recordKey(*next);
+        m_openChosen = true;
+    }
+    const std::ptrdiff_t place = next - m_records.begin();
+    refresh();
+    emit leadChanged();
+    if (goesOn)
+        m_shown[static_cast<std::size_t>(place)]->focusHead();
+}
+
 void RecordsPage::refresh()
 {
     m_all = hasDomain() ? plan::planRecords(mailPlan(), m_context.runs.published())
@@ -182,13 +223,14 @@ void RecordsPage::refresh()
             m_open = open ? key : QString();
             m_openChosen = true;
         });
+        connect(card, &RecordCard::doneChanged, this, &RecordsPage::setDone);
         m_shown.push_back(card);
     }
     if (!m_openChosen) {
-        // The first record that is not seen opens by itself.
+        // The first record that is left opens by itself.
         m_open.clear();
         for (const plan::PlannedRecord &record : m_records) {
-            if (record.action != plan::Action::Keep) {
+            if (!isSettled(record)) {
                 m_open = recordKey(record);
                 break;
             }
@@ -196,11 +238,14 @@ void RecordsPage::refresh()
     }
     std::vector<Status> dots;
     for (std::size_t i = 0; i < m_records.size(); ++i) {
-        m_shown[i]->setView(recordView(m_records[i], host()));
+        m_shown[i]->setView(recordView(m_records[i], host(), isDone(m_records[i])));
         m_shown[i]->setOpen(recordKey(m_records[i]) == m_open);
         dots.push_back(m_records[i].action == plan::Action::Keep ? Status::Ok : Status::Waiting);
     }
     m_dots->setDots(dots);
+    m_copyAll->setValue(
+        exporting::writeRecords(u"text"_s, m_records, {host()}).value_or(QString()));
+    m_copyAll->setEnabled(!m_records.empty());
     m_switches->show(hasDomain() ? plan::switchesOf(mailPlan(), m_context.runs.published())
                                  : std::vector<plan::MailSwitch>{});
     m_files->show(m_all, host());

@@ -4,6 +4,7 @@
 #include "gui/pages/RecordFilesCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/pages/SwitchCard.h"
+#include "gui/widgets/CopyButton.h"
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/RecordCard.h"
 #include "plan/Planner.h"
@@ -33,9 +34,14 @@ protected:
 private:
     [[nodiscard]] const data::DnsHost *host() const;
     void fillHosts();
+    [[nodiscard]] bool isDone(const plan::PlannedRecord &record) const;
+    /// Seen, or done by the owner: nothing to do now.
+    [[nodiscard]] bool isSettled(const plan::PlannedRecord &record) const;
+    void setDone(const QString &key, bool done);
 
     QComboBox *m_host;
     SeenDots *m_dots;
+    CopyButton *m_copyAll;
     SwitchCard *m_switches;
     QVBoxLayout *m_cards;
     RecordFilesCard *m_files;

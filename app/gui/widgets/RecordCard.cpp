@@ -1,11 +1,13 @@
 #include "gui/widgets/RecordCard.h"
 
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/Messages.h"
 #include "gui/widgets/OldValue.h"
 #include "gui/widgets/Paint.h"
 #include "gui/widgets/Para.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMouseEvent>
@@ -64,7 +66,7 @@ ValueStrip::ValueStrip(Desktop &desktop, const QString &label, const QString &wh
 void ValueStrip::setValue(const QString &raw, bool copyable)
 {
     m_value->setValue(raw);
-    m_value->setAccessibleName(m_label->text());
+    setName(m_value, m_label->text());
     m_value->setAccessibleDescription(raw);
     m_value->setToolTip(isolate(printable(raw)));
     m_copy->setValue(raw);
@@ -100,6 +102,7 @@ struct RecordCard::Parts
     QWidget *publishedRow = nullptr;
     IconLine *trap = nullptr;
     IconLine *afterwards = nullptr;
+    QCheckBox *done = nullptr;
 };
 
 RecordCard::RecordCard(Desktop &desktop, QWidget *parent)
@@ -164,8 +167,12 @@ void RecordCard::build()
     });
     p.trap = new IconLine(Icon::Bulb, {}, QPalette::Link, this);
     p.afterwards = new IconLine(Icon::Eye, {}, QPalette::PlaceholderText, this);
+    p.done = new QCheckBox(tr("I have done this"), this);
     p.column->addWidget(p.trap);
     p.column->addWidget(p.afterwards);
+    p.column->addWidget(p.done, 0, Qt::AlignLeft);
+    connect(p.done, &QCheckBox::clicked, this,
+            [this](bool done) { emit doneChanged(m_parts->view.key, done); });
     showState();
 }
 
@@ -187,6 +194,8 @@ void RecordCard::setView(const RecordView &view)
     p.dots->setDots(view.seen);
     p.pill->setStatus(view.status, view.statusText);
     p.chevron->setObjectName(u"open.%1"_s.arg(view.key));
+    p.done->setObjectName(u"done.%1"_s.arg(view.key));
+    p.done->setChecked(view.done.value_or(false));
     showState();
 }
 
@@ -196,6 +205,11 @@ void RecordCard::setOpen(bool open)
         return;
     m_parts->open = open;
     showState();
+}
+
+void RecordCard::focusHead()
+{
+    m_parts->chevron->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordCard::showState()
@@ -209,9 +223,9 @@ void RecordCard::showState()
     p.chevron->setPicture(p.open ? Icon::Up : Icon::Down);
     const QString name = p.open ? tr("Hide the fields") : tr("Show the fields");
     // Several records may be for the same purpose; their place tells them apart.
-    p.chevron->setAccessibleName(
-        tr("%1: %2, %3", "button, the record it opens, its name")
-            .arg(name, p.view.purpose, isolate(printable(p.view.type + u' ' + p.view.host))));
+    setName(p.chevron,
+            tr("%1: %2, %3", "button, the record it opens, its name")
+                .arg(name, p.view.purpose, isolate(printable(p.view.type + u' ' + p.view.host))));
     p.chevron->setToolTip(name);
     setMargins(p.column, 14, p.open ? 6 : 4, 14, p.open ? 12 : 5, p.open ? 6 : 0);
     fillFields();
@@ -219,6 +233,10 @@ void RecordCard::showState()
     p.afterwards->setText(p.open && !p.view.afterwards.isEmpty()
                               ? tr("You should see afterwards: %1").arg(p.view.afterwards)
                               : QString());
+    p.done->setVisible(p.open && p.view.done);
+    setName(p.done, tr("%1: %2, %3", "button, the record it opens, its name")
+                        .arg(p.done->text(), p.view.purpose,
+                             isolate(printable(p.view.type + u' ' + p.view.host))));
     updateGeometry();
     update();
 }

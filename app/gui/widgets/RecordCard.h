@@ -42,6 +42,7 @@ struct RecordView
     std::vector<Status> seen; ///< per name server
     std::vector<RecordField> fields;
     std::vector<OldToken> published; ///< the value that stands there now; empty: none
+    std::optional<bool> done;        ///< ticked by the owner; nullopt: nothing is left to do
     QString trap;                    ///< "Type only s1._domainkey. …"; empty: none
     QString afterwards;              ///< "one TXT record at @ that starts with v=spf1"; empty: none
     friend bool operator==(const RecordView &, const RecordView &) = default;
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] const RecordView &view() const;
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const;
+    /// The focus goes to the button that opens and closes it.
+    void focusHead();
 
     /// Small: where the card is narrow its marks go below the head, so they must not keep it wide.
     QSize minimumSizeHint() const override;
@@ -65,6 +68,7 @@ public:
 signals:
     void copied(const QString &key, const QString &sentence);
     void openChanged(const QString &key, bool open); ///< by the owner
+    void doneChanged(const QString &key, bool done); ///< by the owner
 
 protected:
     void paintEvent(QPaintEvent *event) override;
