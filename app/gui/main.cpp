@@ -5,6 +5,7 @@
 #include "gui/pages/Assistant.h"
 #include "gui/pages/Remembered.h"
 #include "gui/widgets/Appearance.h"
+#include "gui/wizard/AfterPaint.h"
 #include "net/RealInternet.h"
 
 #include <QApplication>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <future>
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -68,10 +70,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"mailworthy"_s);
     QApplication::setApplicationDisplayName(u"Mailworthy"_s);
     QApplication::setApplicationVersion(u"" MAILWORTHY_VERSION ""_s);
-    // The data files are read while the window is prepared; not before, or Qt takes the other thread
-    // for the main one.
-    std::future<Result<checks::DataSet>> loading =
-        std::async(std::launch::async, [] { return checks::DataSet::loadForOwner(); });
 
     gui::Remembered remembered;
     findings::startLanguage(QApplication::arguments(), remembered.language());
@@ -90,8 +88,6 @@ int main(int argc, char **argv)
          {u"lang"_s, findings::phrase(u"gui.option-lang"), u"LL"_s}});
     if (!parser.parse(QApplication::arguments()))
         return say(parser.errorText(), exitUsage);
-    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s))
-        loading.wait(); // they end the program
     if (parser.isSet(u"help"_s))
         parser.showHelp(0);
     if (parser.isSet(u"version"_s))
@@ -101,10 +97,6 @@ int main(int argc, char **argv)
                                                               {u"known"_s, findings::languages()}}),
                    exitUsage);
     }
-    Result<checks::DataSet> data = loading.get();
-    if (!data)
-        return say(findings::textOf(data.error()), 65);
-
     const bool demo = parser.isSet(u"demo"_s);
     const QString worldName = demo ? parser.value(u"demo"_s) : parser.value(u"world"_s);
     std::unique_ptr<net::Internet> internet;
@@ -136,21 +128,48 @@ int main(int argc, char **argv)
         remembered.keepNothing();
     gui::Appearance appearance(app, remembered.theme());
     gui::RealDesktop desktop;
-    gui::Assistant assistant(*internet, *data, desktop, options);
-    assistant.window().setThemeChoice(remembered.theme());
-    QObject::connect(&assistant.window(), &gui::WizardWindow::themeChosen, &appearance,
+    std::unique_ptr<gui::WizardWindow> frame = gui::makeFrame(desktop);
+    gui::WizardWindow &window = *frame;
+    window.setThemeChoice(remembered.theme());
+    QObject::connect(&window, &gui::WizardWindow::themeChosen, &appearance,
                      [&](gui::ThemeChoice choice) {
                          appearance.setChoice(choice);
                          remembered.setTheme(choice);
                      });
-    QObject::connect(&assistant, &gui::Assistant::languageChanged, &appearance,
-                     [&](const QString &code) { remembered.setLanguage(code); });
+
+    // The data files are read while the window comes in sight; not before, which would make it late.
+    std::future<Result<checks::DataSet>> loading =
+        std::async(std::launch::async, [] { return checks::DataSet::loadForOwner(); });
+    std::optional<Result<checks::DataSet>> data;
+    std::optional<gui::Assistant> assistant;
+    /// Gives the frame its pages. What stands in the way, as an exit code; 0: nothing.
+    const auto fill = [&] {
+        data = loading.get();
+        if (!*data)
+            return say(findings::textOf(data->error()), 65);
+        assistant.emplace(*internet, **data, desktop, options, std::move(frame));
+        QObject::connect(&*assistant, &gui::Assistant::languageChanged, &appearance,
+                         [&](const QString &code) { remembered.setLanguage(code); });
+        if (parser.isSet(u"session"_s)) {
+            if (const Result<> opened = assistant->openSession(parser.value(u"session"_s)); !opened)
+                return say(findings::textOf(opened.error()), 65);
+        } else if (!demo) {
+            assistant->openLatest();
+        }
+        return 0;
+    };
+    const QSize size(gui::u(1000), gui::u(700));
+    // A file that was named may be no set-up: nothing is shown before that is known.
     if (parser.isSet(u"session"_s)) {
-        if (const Result<> opened = assistant.openSession(parser.value(u"session"_s)); !opened)
-            return say(findings::textOf(opened.error()), 65);
-    } else if (!demo) {
-        assistant.openLatest();
+        if (const int code = fill(); code != 0)
+            return code;
+        window.showAt(size);
+        return QApplication::exec();
     }
-    assistant.window().showAt({gui::u(1000), gui::u(700)});
+    const gui::AfterPaint inSight(window, [&] {
+        if (const int code = fill(); code != 0)
+            QApplication::exit(code);
+    });
+    window.showAt(size);
     return QApplication::exec();
 }

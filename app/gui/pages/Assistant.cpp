@@ -26,23 +26,49 @@ namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+void addSteps(WizardWindow &window)
+{
+    for (const plan::Step step : plan::allSteps()) {
+        const QString name = findings::phrase(QString(u"step."_s + plan::toString(step)));
+        window.addPage(new LaterPage,
+                       {name, Assistant::tr("Continue to: %1").arg(name), Status::Waiting, {}});
+    }
+}
+
+} // namespace
+
+std::unique_ptr<WizardWindow> makeFrame(Desktop &desktop)
+{
+    auto window = std::make_unique<WizardWindow>(desktop);
+    addSteps(*window);
+    return window;
+}
+
 Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Desktop &desktop,
-                     const AssistantOptions &options, QObject *parent)
+                     const AssistantOptions &options, std::unique_ptr<WizardWindow> frame,
+                     QObject *parent)
     : QObject(parent)
     , m_internet(internet)
     , m_data(data)
     , m_desktop(desktop)
-    , m_options(options)
     , m_runs(internet, data)
     , m_greeter(internet, data, options.machineName)
     , m_offline(m_runs, m_store, this)
     , m_reports(data)
     , m_setUps(m_store, desktop, options.sessionFolder)
     , m_context{m_store, m_runs, m_greeter, m_data, m_desktop, m_setUps, options.keyFolder}
-    , m_window(std::make_unique<WizardWindow>(desktop))
+    , m_window(frame ? std::move(frame) : makeFrame(desktop))
 {
     m_store.setFolder(options.sessionFolder);
-    addPages();
+    m_last = m_window->current();
+    setMakers();
+    m_window->openCurrent();
+    if (options.pagesLater)
+        QTimer::singleShot(0, this, &Assistant::makeNextPage);
+    else
+        makePages();
     connectRuns();
     connectReport();
     connectSetUps();
@@ -98,7 +124,7 @@ Assistant::~Assistant()
     m_window->disconnect(this);
 }
 
-void Assistant::addPages()
+void Assistant::setMakers()
 {
     const auto page = [this]<typename T>(std::in_place_type_t<T>) {
         return [this]() -> StepPage * { return new T(m_context); };
@@ -111,16 +137,10 @@ void Assistant::addPages()
         page(std::in_place_type<ServerPage>), page(std::in_place_type<VerifyPage>),
         page(std::in_place_type<WatchPage>),
     };
-    std::size_t at = 0;
-    for (const plan::Step step : plan::allSteps()) {
-        const QString name = findings::phrase(QString(u"step."_s + plan::toString(step)));
-        m_window->addPage(new LaterPage(makers.at(at++)),
-                          {name, tr("Continue to: %1").arg(name), Status::Waiting, {}});
+    for (int step = 0; step < m_window->pageCount(); ++step) {
+        if (auto *later = qobject_cast<LaterPage *>(m_window->page(step)))
+            later->setMaker(makers.at(static_cast<std::size_t>(step)));
     }
-    if (m_options.pagesLater)
-        m_window->installEventFilter(this);
-    else
-        makePages();
 }
 
 void Assistant::makePages()
@@ -129,17 +149,7 @@ void Assistant::makePages()
         (void)pageAt(step);
 }
 
-/// The window is in sight: the other pages follow, one in each turn of the event loop, so that none
-/// of them is waited for.
-bool Assistant::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_window.get() && event->type() == QEvent::Paint) {
-        m_window->removeEventFilter(this);
-        QTimer::singleShot(0, this, &Assistant::makeNextPage);
-    }
-    return QObject::eventFilter(watched, event);
-}
-
+/// One in each turn of the event loop, so that none of them is waited for.
 void Assistant::makeNextPage()
 {
     for (int step = 0; step < m_window->pageCount(); ++step) {
@@ -230,8 +240,10 @@ void Assistant::changeLanguage(const QString &code)
         const int step = m_window->current();
         m_context.renewing = true;
         m_window->renew();
-        m_options.pagesLater = false;
-        addPages();
+        addSteps(*m_window);
+        setMakers();
+        m_window->openCurrent();
+        makePages();
         fillMenu();
         m_window->setCurrent(step);
         m_context.renewing = false;

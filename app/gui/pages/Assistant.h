@@ -16,16 +16,22 @@ struct AssistantOptions
     QString sessionFolder; ///< where set-ups are kept and listed
     QString keyFolder;
     QString machineName = {}; ///< of this machine; empty: not known, or a world
-    /// Only the page in sight is made before the window is painted; the others right afterwards.
+    /// Only the page in sight is made at once; the others one by one, in turns of the event loop.
     bool pagesLater = false;
 };
+
+/// The wizard's window with its steps, whose pages are all still to be made: what can be shown before
+/// anything is read or asked. Takes little more time than any window.
+[[nodiscard]] std::unique_ptr<WizardWindow> makeFrame(Desktop &desktop);
 
 class Assistant : public QObject
 {
     Q_OBJECT
 public:
+    /// `frame`, from makeFrame, becomes the window; without, it makes one.
     Assistant(net::Internet &internet, const checks::DataSet &data, Desktop &desktop,
-              const AssistantOptions &options, QObject *parent = nullptr);
+              const AssistantOptions &options, std::unique_ptr<WizardWindow> frame = nullptr,
+              QObject *parent = nullptr);
     ~Assistant() override;
 
     [[nodiscard]] WizardWindow &window() { return *m_window; }
@@ -40,11 +46,8 @@ signals:
     /// The owner chose another language in the menu; the window speaks it already.
     void languageChanged(const QString &code);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void addPages();
+    void setMakers();
     void makePages();
     void makeNextPage();
     void connectRuns();
@@ -65,7 +68,6 @@ private:
     net::Internet &m_internet; ///< for its clock
     const checks::DataSet &m_data;
     Desktop &m_desktop;
-    AssistantOptions m_options;
     session::SessionStore m_store;
     session::RunController m_runs;
     session::GreeterController m_greeter;

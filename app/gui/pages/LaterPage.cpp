@@ -56,6 +56,12 @@ QWidget *LaterPage::firstFocus() const
     return m_inner ? m_inner->firstFocus() : nullptr;
 }
 
+void LaterPage::opened()
+{
+    if (canBeMade())
+        inner().opened();
+}
+
 void LaterPage::left()
 {
     if (m_inner)

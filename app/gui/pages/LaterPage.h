@@ -9,9 +9,13 @@ class LaterPage : public Page
 {
     Q_OBJECT
 public:
-    explicit LaterPage(std::function<StepPage *()> make);
+    explicit LaterPage(std::function<StepPage *()> make = {});
+    /// How it is made, where that was not known before. To be shown again when it is the page in
+    /// sight.
+    void setMaker(std::function<StepPage *()> make) { m_make = std::move(make); }
+    [[nodiscard]] bool canBeMade() const { return m_inner || m_make; }
 
-    /// Made now, if it was not yet.
+    /// Made now, if it was not yet; it must be known how.
     StepPage &inner();
     [[nodiscard]] bool isMade() const { return m_inner != nullptr; }
 
@@ -21,7 +25,7 @@ public:
     [[nodiscard]] WhyView whyFor(const QWidget *focused) const override;
     [[nodiscard]] bool mayContinue() const override;
     [[nodiscard]] QWidget *firstFocus() const override;
-    void opened() override { inner().opened(); }
+    void opened() override;
     void left() override;
 
 private:

@@ -2,7 +2,10 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 
 namespace mailworthy::gui {
 
@@ -181,23 +184,26 @@ private:
     IconShape m_shape;
 };
 
-std::vector<IconShape> readAll()
+IconShape read(Icon icon)
 {
-    std::vector<IconShape> shapes(static_cast<std::size_t>(Icon::Logo) + 1);
-    for (const Row &row : kRows) {
-        IconShape &shape = shapes[static_cast<std::size_t>(row.icon)];
-        shape = Reader(row.path).read();
-        shape.mirrors = row.mirrors;
-    }
-    return shapes;
+    const auto row = std::find_if(std::begin(kRows), std::end(kRows),
+                                  [icon](const Row &each) { return each.icon == icon; });
+    if (row == std::end(kRows))
+        return {};
+    IconShape shape = Reader(row->path).read();
+    shape.mirrors = row->mirrors;
+    return shape;
 }
 
 } // namespace
 
 const IconShape &iconShape(Icon icon)
 {
-    static const std::vector<IconShape> shapes = readAll();
-    return shapes[static_cast<std::size_t>(icon)];
+    static std::vector<std::optional<IconShape>> shapes(static_cast<std::size_t>(Icon::Logo) + 1);
+    std::optional<IconShape> &shape = shapes[static_cast<std::size_t>(icon)];
+    if (!shape)
+        shape = read(icon);
+    return *shape;
 }
 
 } // namespace mailworthy::gui

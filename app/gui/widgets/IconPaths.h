@@ -13,7 +13,7 @@ struct IconShape
     bool mirrors = false; ///< turned round in right-to-left languages
 };
 
-/// Kept for the life of the program; the table is constant.
+/// Read when it is first wanted and kept for the life of the program. For the GUI thread alone.
 [[nodiscard]] const IconShape &iconShape(Icon icon);
 
 } // namespace mailworthy::gui

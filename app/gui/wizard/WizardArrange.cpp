@@ -33,8 +33,9 @@ void WizardWindow::arrange()
     p.domainMenu->menuAction()->setVisible(narrow && !p.domain->text().isEmpty());
     p.sidebar->setFixedWidth(u(kSidebarWidth));
     p.sidebar->setVisible(!narrow);
-    const int foot = p.foot->sizeHint().height();
-    p.foot->setVisible(p.hasRange && height() > p.stepList->sizeHint().height() + foot + u(60));
+    p.foot->setVisible(p.hasRange
+                       && height() > p.stepList->sizeHint().height() + p.foot->sizeHint().height()
+                                         + u(60));
     p.stepButton->setVisible(narrow);
     p.stepLabel->setVisible(!narrow);
     // In a small window their words are cut to the room there is, so they must not keep it wide.

@@ -257,6 +257,8 @@ void WizardWindow::buildPage()
     p.title->setObjectName(u"pageTitle"_s);
     p.lead = new Para({}, Type::Lead, Tone::Text2, p.host);
     p.lead->setObjectName(u"pageLead"_s);
+    p.title->hide(); // until there is one
+    p.lead->hide();
     p.banner = new Banner(p.host);
     p.banner->setObjectName(u"banner"_s);
     p.headColumn->addWidget(p.title);

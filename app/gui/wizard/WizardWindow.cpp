@@ -33,7 +33,6 @@ WizardWindow::WizardWindow(Desktop &desktop, QWidget *parent)
     buildKeys();
     connect(qApp, &QApplication::focusChanged, this, [this] { m_parts->whySoon.start(); });
     resize(u(1000), u(700));
-    arrange();
 }
 
 WizardWindow::~WizardWindow()
@@ -67,9 +66,8 @@ void WizardWindow::addPage(Page *page, const StepView &step)
     connect(page, &Page::stepAsked, this, &WizardWindow::setCurrent);
     if (p.current < 0)
         setCurrent(0);
-    else
-        showButtons();
-    arrange();
+    else if (isVisible())
+        arrange(); // else when it is shown
 }
 
 int WizardWindow::pageCount() const
@@ -102,6 +100,12 @@ void WizardWindow::setCurrent(int step)
     p.current = step;
     showPage();
     emit currentChanged(step);
+}
+
+void WizardWindow::openCurrent()
+{
+    if (page(m_parts->current))
+        showPage();
 }
 
 void WizardWindow::showPage()
@@ -198,11 +202,15 @@ void WizardWindow::showHeader()
         return;
     p.leadSince.start();
     const QString lead = now->lead();
-    p.title->setText(now->title());
+    const QString title = now->title();
+    p.title->setText(title);
+    p.title->setVisible(!title.isEmpty()); // of a page still to be made
     p.lead->setText(lead);
     p.lead->setVisible(!lead.isEmpty());
     const QString place = tr("Step %1 of %2").arg(p.current + 1).arg(pageCount());
     p.stepLabel->setText(place);
+    if (!p.narrow)
+        return;
     const StepView here = step(p.current);
     const QString words = tr("%1: %2", "Step 4 of 11, its title").arg(place, here.title);
     const int room = width() - u(2 * 17 + 3 * (18 + 22) + 2 * 10 + 18 + 7 + 22);
@@ -230,10 +238,12 @@ void WizardWindow::showButtons()
     if (words.isEmpty())
         words = tr("Continue");
     setName(p.next, words);
-    const int room = width() - p.back->sizeHint().width()
-                     - u(2 * 17 + 2 * 16 + 16 + 3 * 10 + (p.running ? 80 : 0));
-    if (p.narrow && textWidth(Type::Medium, words) > room)
-        words = tr("Continue"); // the name is read out all the same
+    if (p.narrow) {
+        const int room = width() - p.back->sizeHint().width()
+                         - u(2 * 17 + 2 * 16 + 16 + 3 * 10 + (p.running ? 80 : 0));
+        if (textWidth(Type::Medium, words) > room)
+            words = tr("Continue"); // the name is read out all the same
+    }
     p.next->setText(plain(words));
     p.next->setToolTip(tr("Alt+N"));
     p.back->setToolTip(tr("Alt+B"));
@@ -264,7 +274,8 @@ void WizardWindow::showWhy()
         view = now->why();
     if (!view.isEmpty())
         p.why->setView(view);
-    arrange();
+    if (isVisible())
+        arrange(); // else when it is shown
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent *event)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] Page *page(int step) const;
     [[nodiscard]] int current() const;
     void setCurrent(int step);
+    /// The page in sight has got its content: shows it as if it had just been turned to.
+    void openCurrent();
     /// Makes the frame anew, in the language of now; the choice of look and the Why panel stay.
     /// The pages are gone and have to be added again, all of them; step, languages, domains, range,
     /// banner and activity have to be set again.
