@@ -159,9 +159,10 @@ void readMilters(const MainCf &file, ServerReading &reading)
     }
     if (const auto classes = file.value(u"internal_mail_filter_classes"_s);
         classes && !classes->isOpen) {
-        reading.signsBounces = wordsOf(classes->text).contains(u"bounce"_s);
-        use(reading, u"internal_mail_filter_classes"_s,
-            *reading.signsBounces ? u"bounce"_s : QString());
+        const bool named = wordsOf(classes->text).contains(u"bounce"_s);
+        // They pass non_smtpd_milters and no others (postconf(5)).
+        reading.signsBounces = named ? reading.signsLocal : std::optional(false);
+        use(reading, u"internal_mail_filter_classes"_s, named ? u"bounce"_s : QString());
     }
     const auto action = file.value(u"milter_default_action"_s);
     static const std::map<QString, SignerDown> actions{{u"accept"_s, SignerDown::Unsigned},
