@@ -27,6 +27,7 @@ const std::map<QString, QString> &defaults()
         {u"smtp_bind_address"_s, QString()},
         {u"smtp_bind_address6"_s, QString()},
         {u"relayhost"_s, QString()},
+        {u"default_transport"_s, u"smtp"_s},
         {u"smtpd_milters"_s, QString()},
         {u"non_smtpd_milters"_s, QString()},
         {u"milter_default_action"_s, u"tempfail"_s},
@@ -122,6 +123,8 @@ MainCf MainCf::parse(const QByteArray &text)
         if (const auto match = serviceLine().match(trimmed); match.hasMatch()) {
             service = match.captured(1) + u'/' + match.captured(2);
             file.addOptions(service, match.captured(3));
+            if (file.m_commands.size() < static_cast<std::size_t>(mostLines))
+                file.m_commands[service] = match.captured(3).section(u' ', 0, 0);
             continue;
         }
         const qsizetype equals = trimmed.indexOf(u'=');
@@ -139,18 +142,18 @@ MainCf MainCf::parse(const QByteArray &text)
         current = name;
         file.m_values[name] = trimmed.sliced(equals + 1).trimmed();
     }
+    file.m_wayOut = u"smtp"_s;
+    if (const auto transport = file.value(u"default_transport"_s))
+        file.m_wayOut = transport->isOpen ? QString() : transport->text.section(u':', 0, 0);
     return file;
 }
 
 void MainCf::addService(const QString &service, const QString &name, const QString &value)
 {
     if (nameEnd(name, 0) != name.size() || name.isEmpty() || value.size() > longestValue
-        || m_own.size() + m_entrances.size() >= static_cast<std::size_t>(mostLines))
+        || ++m_ownCount > static_cast<std::size_t>(mostLines))
         return;
-    if (service == u"smtp/unix")
-        m_own[name] = value;
-    else if (isEntrance(service))
-        m_entrances[{service.chopped(5), name}] = value;
+    m_services[service][name] = value;
 }
 
 /// "-o name=value" and "-o { name = value with blanks }".
@@ -165,15 +168,59 @@ void MainCf::addOptions(const QString &service, const QString &text)
     }
 }
 
+bool MainCf::knowsWayOut() const
+{
+    if (m_wayOut == u"smtp")
+        return true;
+    const QString service = m_wayOut + u"/unix"_s;
+    if (const auto command = m_commands.find(service); command != m_commands.end())
+        return command->second == u"smtp";
+    // postconf -P prints all that a service has for itself, not what it runs.
+    const auto found = m_services.find(service);
+    return found != m_services.end()
+           && std::any_of(found->second.begin(), found->second.end(),
+                          [](const auto &item) { return item.first.startsWith(u"smtp_"_s); });
+}
+
+QStringList MainCf::entrances() const
+{
+    QStringList services;
+    for (const auto &[service, settings] : m_services) {
+        if (service.endsWith(u"/inet") || service.endsWith(u"/pass"))
+            services << service;
+    }
+    return services;
+}
+
+const QString *MainCf::ofService(const QString &service, const QString &name) const
+{
+    const auto settings = m_services.find(service);
+    if (settings == m_services.end())
+        return nullptr;
+    const auto found = settings->second.find(name);
+    return found == settings->second.end() ? nullptr : &found->second;
+}
+
+MainCf MainCf::seenBy(const QString &entrance) const
+{
+    MainCf seen = *this;
+    if (const auto settings = m_services.find(entrance); settings != m_services.end()) {
+        for (const auto &[name, value] : settings->second)
+            seen.m_values[name] = value;
+    }
+    return seen;
+}
+
 std::map<QString, QString> MainCf::ofEntrances(const QString &name) const
 {
     std::map<QString, QString> found;
-    for (const auto &[key, value] : m_entrances) {
-        if (key.second != name)
+    for (const QString &service : entrances()) {
+        const QString *value = isEntrance(service) ? ofService(service, name) : nullptr;
+        if (!value)
             continue;
         Expansion expansion;
-        expand(value, 0, expansion);
-        found[key.first] = expansion.text.trimmed();
+        expand(*value, 0, expansion);
+        found[service.chopped(5)] = expansion.text.trimmed();
     }
     return found;
 }
@@ -194,10 +241,15 @@ bool MainCf::isWhole() const
            >= enough;
 }
 
+const QString *MainCf::own(const QString &name) const
+{
+    return ofService(m_wayOut + u"/unix"_s, name);
+}
+
 std::optional<QString> MainCf::raw(const QString &name) const
 {
-    if (const auto own = m_own.find(name); own != m_own.end())
-        return own->second;
+    if (const QString *text = own(name))
+        return *text;
     if (const auto found = m_values.find(name); found != m_values.end())
         return found->second;
     if (name == u"mydomain") { // the host's name without its first label
@@ -219,7 +271,7 @@ std::optional<MainCf::Value> MainCf::value(const QString &name) const
         return std::nullopt;
     Expansion expansion;
     expand(*text, 0, expansion);
-    const bool isOwn = m_own.contains(name);
+    const bool isOwn = own(name) != nullptr;
     return Value{expansion.text.trimmed(), expansion.isOpen, !isOwn && !m_values.contains(name),
                  isOwn};
 }

@@ -67,17 +67,9 @@ void readFamilies(const MainCf &file, ServerReading &reading)
 }
 
 /// "[relay.test]:587", "relay.test:submission", "relay.test"; of several the first.
-void readRelay(const MainCf &file, ServerReading &reading)
+void readNextHop(const QString &text, const QString &setting, ServerReading &reading)
 {
-    const auto value = file.value(u"relayhost"_s);
-    if (!value)
-        return;
-    const QString first = wordsOf(value->text).value(0);
-    RelaySetting relay;
-    if (first.isEmpty() && !value->isOpen) {
-        reading.relay = relay;
-        return;
-    }
+    const QString first = wordsOf(text).value(0);
     const qsizetype close = first.indexOf(u']');
     const qsizetype colon = first.indexOf(u':', std::max<qsizetype>(close, 0));
     QString host = colon < 0 ? first : first.first(colon);
@@ -85,13 +77,34 @@ void readRelay(const MainCf &file, ServerReading &reading)
     const std::optional<QString> name = plainName(host);
     const std::optional<quint16> port =
         colon < 0 ? std::optional<quint16>(25) : plainPort(first.sliced(colon + 1));
-    if (!name || !port || value->isOpen) {
-        reading.addOnce(reading.open, u"relayhost"_s);
+    if (!name || !port) {
+        reading.addOnce(reading.open, setting);
         return;
     }
-    relay = {*name, *port};
-    reading.relay = relay;
-    use(reading, u"relayhost"_s, u"[%1]:%2"_s.arg(*name).arg(*port));
+    reading.relay = RelaySetting{*name, *port};
+    use(reading, setting, u"[%1]:%2"_s.arg(*name).arg(*port));
+}
+
+/// The next hop of default_transport goes before relayhost (postconf(5)).
+void readRelay(const MainCf &file, ServerReading &reading)
+{
+    if (!file.knowsWayOut())
+        return;
+    const auto transport = file.value(u"default_transport"_s);
+    const QString nextHop = transport ? transport->text.section(u':', 1).trimmed() : QString();
+    if (!nextHop.isEmpty()) {
+        readNextHop(nextHop, u"default_transport"_s, reading);
+        return;
+    }
+    const auto value = file.value(u"relayhost"_s);
+    if (!value)
+        return;
+    if (value->isOpen)
+        reading.addOnce(reading.open, u"relayhost"_s);
+    else if (wordsOf(value->text).isEmpty())
+        reading.relay = RelaySetting{};
+    else
+        readNextHop(value->text, u"relayhost"_s, reading);
 }
 
 /// Users' mail may pass other filters than that of strangers: the entrances have settings of their own.
@@ -233,8 +246,13 @@ void readMainCf(const QByteArray &text, ServerReading &reading)
     const MainCf file = MainCf::parse(text);
     reading.product = u"postfix"_s;
     reading.ownName = nameOf(file, u"myhostname"_s, reading);
-    reading.greeting = nameOf(file, u"smtp_helo_name"_s, reading);
-    readFamilies(file, reading);
+    if (file.knowsWayOut()) {
+        reading.greeting = nameOf(file, u"smtp_helo_name"_s, reading);
+        readFamilies(file, reading);
+    } else { // a service that may have all of it for itself
+        reading.greeting = {Telling::Computed, {}, u"default_transport"_s, false};
+        reading.addOnce(reading.open, u"default_transport"_s);
+    }
     readRelay(file, reading);
     readTables(file, reading);
     readMilters(file, reading);
