@@ -76,8 +76,6 @@ private slots:
     void readsPostfix();
     void readsRelayHosts_data();
     void readsRelayHosts();
-    void seesWhoMayRelay_data();
-    void seesWhoMayRelay();
     void keepsNoPasswordOfPostfix();
     void readsWhatEximPrints();
     void readsATransportAlone();
@@ -249,46 +247,6 @@ void tst_ServerTexts::readsRelayHosts()
     QCOMPARE(reading.open.contains(u"relayhost"_s), host.isNull());
     if (reading.relay)
         QCOMPARE(*reading.relay, (RelaySetting{host, static_cast<quint16>(port)}));
-}
-
-void tst_ServerTexts::seesWhoMayRelay_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QStringList>("signs");
-    QTest::addColumn<int>("closed"); // -1: not told
-    const auto row = [](const char *name, const QByteArray &text, const QStringList &ids,
-                        int closed) {
-        QTest::newRow(name) << QByteArray(whole + text) << ids << closed;
-    };
-    row("usual", "", {}, 1);
-    row("whole world", "mynetworks = 0.0.0.0/0\n", {u"everybody mynetworks"_s}, 0);
-    row("whole world of IPv6", "mynetworks = 127.0.0.0/8, [::]/0\n", {u"everybody mynetworks"_s},
-        0);
-    row("a home network", "mynetworks = 10.0.0.0/8\n", {}, 1);
-    row("empty", "smtpd_relay_restrictions =\n", {u"restrictions smtpd_relay_restrictions"_s}, 0);
-    row("permit first", "smtpd_relay_restrictions = permit, reject_unauth_destination\n",
-        {u"restrictions smtpd_relay_restrictions"_s}, 0);
-    row("the older list",
-        "smtpd_relay_restrictions =\n"
-        "smtpd_recipient_restrictions = permit_mynetworks, reject_unauth_destination\n",
-        {}, 1);
-    row("only the newer one",
-        "smtpd_relay_restrictions = permit_mynetworks reject_unauth_destination\n"
-        "smtpd_recipient_restrictions = permit\n",
-        {}, 1);
-    row("a class of one's own", "smtpd_relay_restrictions = permit_mynetworks, my_class\n", {}, -1);
-    row("a service", "smtpd_relay_restrictions = check_policy_service unix:private/x, reject\n", {},
-        1);
-}
-
-void tst_ServerTexts::seesWhoMayRelay()
-{
-    QFETCH(const QByteArray, text);
-    QFETCH(const QStringList, signs);
-    QFETCH(const int, closed);
-    const ServerReading reading = postfix(text);
-    QCOMPARE(idsOf(reading.openRelay), signs);
-    QCOMPARE(reading.closed ? int(*reading.closed) : -1, closed);
 }
 
 void tst_ServerTexts::keepsNoPasswordOfPostfix()

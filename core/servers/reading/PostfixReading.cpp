@@ -1,6 +1,7 @@
 // What the settings of Postfix mean for outgoing mail.
 #include "servers/reading/Lines.h"
 #include "servers/reading/MainCf.h"
+#include "servers/reading/PostfixRelaying.h"
 
 #include <algorithm>
 
@@ -191,52 +192,6 @@ void readMilters(const MainCf &file, ServerReading &reading)
     own.remove(u' ');
     if (own.contains(u"default_action=accept"_s))
         reading.signerDown = SignerDown::Unsigned;
-}
-
-enum class Passes { Stranger, NoStranger, CannotTell };
-
-/// Does a stranger's mail for a stranger get through this list? At the first word that decides it.
-Passes passes(const QString &list)
-{
-    static const QStringList guards{u"reject_unauth_destination"_s, u"defer_unauth_destination"_s,
-                                    u"reject"_s, u"defer"_s, u"defer_if_permit"_s};
-    for (const QString &word : wordsOf(list)) {
-        if (guards.contains(word))
-            return Passes::NoStranger;
-        if (word == u"permit")
-            return Passes::Stranger;
-        const bool known = word.startsWith(u"permit_"_s) || word.startsWith(u"reject_"_s)
-                           || word.startsWith(u"check_"_s) || word.startsWith(u"warn_if"_s)
-                           || word.startsWith(u"defer_"_s) || word.startsWith(u"sleep"_s)
-                           || word.contains(u':') || word.contains(u'/') || word.contains(u'.')
-                           || word.startsWith(u'{') || word.endsWith(u'}');
-        if (!known)
-            return Passes::CannotTell; // a class of the owner's
-    }
-    return Passes::Stranger;
-}
-
-void readRelaying(const MainCf &file, ServerReading &reading)
-{
-    if (const auto networks = file.value(u"mynetworks"_s)) {
-        const QStringList words = wordsOf(networks->text);
-        if (std::any_of(words.begin(), words.end(),
-                        [](const QString &word) { return isEverybody(word); }))
-            reading.add(reading.openRelay, u"everybody"_s, u"mynetworks"_s);
-    }
-    const auto relay = file.value(u"smtpd_relay_restrictions"_s);
-    const auto recipient = file.value(u"smtpd_recipient_restrictions"_s);
-    if (!relay || relay->isOpen)
-        return;
-    Passes through = passes(relay->text);
-    if (through == Passes::Stranger) {
-        through = !recipient || recipient->isOpen ? Passes::CannotTell : passes(recipient->text);
-        // An empty list lets everything through, so the other one decides.
-    }
-    if (through == Passes::Stranger)
-        reading.add(reading.openRelay, u"restrictions"_s, u"smtpd_relay_restrictions"_s);
-    if (through != Passes::CannotTell)
-        reading.closed = reading.openRelay.empty();
 }
 
 } // namespace

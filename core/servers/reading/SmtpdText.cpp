@@ -93,6 +93,8 @@ private:
             readListen(line);
         } else if (line.size() >= 2 && line[0].text == u"match") {
             readMatch(line);
+        } else if (line.size() >= 2 && line[0].text == u"include") {
+            m_isWhole = false;
         }
     }
 
@@ -214,6 +216,10 @@ private:
         const QString filter = behind(line, u"filter"_s);
         const bool isSigned = !filter.isEmpty() && m_signers.contains(filter);
         m_listens = true;
+        const QString place = behind(line, u"on"_s);
+        m_isReached = m_isReached
+                      || !(place.startsWith(u"lo"_s) || place.startsWith(u"127."_s)
+                           || place == u"::1" || place == u"socket");
         m_reading.signerAsked = m_reading.signerAsked.value_or(false) || isSigned;
         if (has(line, u"socket"_s)) {
             m_socket = isSigned;
@@ -221,14 +227,70 @@ private:
         }
     }
 
-    /// Anybody may hand in mail for anybody, and it goes out.
+    /// The words behind "src": one, or several in braces.
+    static QStringList sourcesOf(const std::vector<Token> &line)
+    {
+        const auto word = std::find_if(line.begin(), line.end(), [](const Token &token) {
+            return token.text == u"src" && !token.wasQuoted;
+        });
+        QStringList sources;
+        for (auto at = word; at != line.end() && ++at != line.end();) {
+            if (at->text == u"{" && !at->wasQuoted)
+                continue;
+            if (at->text == u"}" && !at->wasQuoted)
+                break;
+            sources << at->text;
+            if (std::prev(at)->text == u"src")
+                break; // without braces it is one
+        }
+        return sources;
+    }
+
+    /// Who may hand in mail for anybody that goes out. Rules are tried in their order.
     void readMatch(const std::vector<Token> &line)
     {
-        const bool anybody = behind(line, u"from"_s) == u"any" && behind(line, u"for"_s) == u"any";
-        if (!anybody || has(line, u"auth"_s) || has(line, u"reject"_s) || has(line, u"mail-from"_s))
+        const QString receivers = behind(line, u"for"_s);
+        const bool forAny = receivers == u"any" || receivers == u"!";
+        const QString from = behind(line, u"from"_s);
+        const bool isNegated = has(line, u"!"_s);
+        // Addresses of the own machine are what "from" means where it is not said.
+        const bool isOwn = from.isEmpty() || from == u"local" || from == u"socket";
+        const bool login = from == u"auth" || has(line, u"auth"_s);
+        if (has(line, u"reject"_s)) {
+            m_restRefused = m_restRefused || (from == u"any" && forAny && line.size() == 6);
+            m_someRefused = m_someRefused || !isOwn;
             return;
-        if (m_relays.contains(behind(line, u"action"_s)))
-            m_reading.add(m_reading.openRelay, u"everybody"_s, u"match from any for any"_s);
+        }
+        if (m_restRefused || !m_relays.contains(behind(line, u"action"_s)))
+            return;
+        if (isNegated) {
+            m_isSure = m_isSure && !forAny;
+            return;
+        }
+        if (!forAny || isOwn || login)
+            return;
+        bool everybody = from == u"any";
+        bool known = false;
+        if (from == u"src") {
+            const QStringList sources = sourcesOf(line);
+            everybody = std::any_of(sources.begin(), sources.end(),
+                                    [](const QString &source) { return isEverybody(source); });
+            known = !sources.isEmpty()
+                    && std::all_of(sources.begin(), sources.end(), [](const QString &source) {
+                           const Result<Address> address =
+                               Address::parse(source.section(u'/', 0, 0));
+                           return address && !address->isPublic() && !isEverybody(source);
+                       });
+        }
+        // A sender can be forged, a reverse name be made; what else is asked may keep strangers out.
+        static const QStringList conditions{u"mail-from"_s, u"rcpt-to"_s, u"tag"_s,
+                                            u"helo"_s,      u"tls"_s,     u"rdns"_s};
+        const bool asksMore = std::any_of(conditions.begin(), conditions.end(),
+                                          [&](const QString &word) { return has(line, word); });
+        if (everybody && !asksMore && !m_someRefused)
+            m_openRule = u"match from %1 for any"_s.arg(from);
+        else if (!known)
+            m_isSure = false;
     }
 
     void settle()
@@ -242,8 +304,12 @@ private:
             m_reading.sendsV4 = true;
             m_reading.sendsV6 = true;
         }
-        if (m_listens)
-            m_reading.closed = m_reading.openRelay.empty();
+        if (!m_openRule.isEmpty() && (m_isReached || !m_listens)) {
+            m_reading.add(m_reading.openRelay, u"everybody"_s, m_openRule);
+            m_reading.closed = false;
+        } else if (m_listens && m_isSure && m_isWhole && m_openRule.isEmpty()) {
+            m_reading.closed = true;
+        }
     }
 
     ServerReading &m_reading;
@@ -251,7 +317,13 @@ private:
     std::map<QString, bool> m_signers; ///< filters that sign, by name
     QStringList m_relays;              ///< actions that carry mail away
     bool m_listens = false;
-    bool m_socket = false; ///< the entrance of the sendmail command signs
+    bool m_socket = false;      ///< the entrance of the sendmail command signs
+    bool m_isWhole = true;      ///< it includes no other file
+    bool m_isSure = true;       ///< every rule tells whose mail goes out
+    bool m_isReached = false;   ///< it listens for other machines
+    QString m_openRule;         ///< one that takes mail of everybody for everybody
+    bool m_someRefused = false; ///< a rule keeps some strangers out
+    bool m_restRefused = false; ///< no rule behind this one counts
 };
 
 } // namespace
