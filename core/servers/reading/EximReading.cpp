@@ -1,5 +1,5 @@
 // What the options of Exim mean for outgoing mail.
-#include "servers/reading/EximText.h"
+#include "servers/reading/EximOptions.h"
 #include "servers/reading/Lines.h"
 
 #include <QRegularExpression>
@@ -11,50 +11,6 @@ namespace mailworthy::servers {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// What Exim prints for an option that is marked "hide".
-const QString hidden = QStringLiteral("<value not displayable>");
-
-/// One that is defined in another file.
-bool isMacro(const QString &value)
-{
-    static const QRegularExpression name(u"^[A-Z][A-Z0-9_]+$"_s);
-    return name.match(value).hasMatch();
-}
-
-const QString *optionOf(const EximSection *section, const QString &name)
-{
-    if (!section)
-        return nullptr;
-    const auto found = section->options.find(name);
-    return found == section->options.end() ? nullptr : &found->second;
-}
-
-const EximSection *sectionOf(const std::vector<EximSection> &all, const QString &kind,
-                             const QString &name)
-{
-    const auto found = std::find_if(all.begin(), all.end(), [&](const EximSection &section) {
-        return section.kind == kind && section.name == name;
-    });
-    return found == all.end() ? nullptr : &*found;
-}
-
-/// A list of Exim's: separated by colons, or by what stands behind "<".
-QStringList listOf(const QString &text)
-{
-    QString rest = text.trimmed();
-    QChar separator = u':';
-    if (rest.startsWith(u'<') && rest.size() > 1) {
-        separator = rest[1];
-        rest = rest.sliced(2);
-    }
-    QStringList items;
-    for (const QString &item : rest.split(separator)) {
-        if (!item.trimmed().isEmpty())
-            items << item.trimmed();
-    }
-    return items;
-}
 
 class EximReader
 {
@@ -87,7 +43,7 @@ private:
         const EximSection &main = m_all.front();
         if (const QString *name = optionOf(&main, u"primary_hostname"_s);
             name && !name->isEmpty()) {
-            if (const auto plain = plainName(*name)) {
+            if (const auto plain = isMacro(*name) ? std::nullopt : plainName(*name)) {
                 m_reading.ownName = {Telling::Told, *plain, u"primary_hostname"_s, false};
                 use(u"primary_hostname"_s, *plain);
             } else {
@@ -96,11 +52,14 @@ private:
             }
         }
         const QString *off = optionOf(&main, u"disable_ipv6"_s);
-        if (off && *off != u"false" && *off != u"no") {
+        if (off && isMacro(*off)) {
+            m_reading.addOnce(m_reading.open, u"disable_ipv6"_s);
+        } else if (off && *off != u"false" && *off != u"no") {
             m_reading.sendsV6 = false;
             m_reading.sendsV4 = true;
             use(u"disable_ipv6"_s, u"true"_s);
-        } else if (off || optionOf(&main, u"no_disable_ipv6"_s)) {
+        } else if (const QString *on = optionOf(&main, u"no_disable_ipv6"_s);
+                   off || (on && !isMacro(*on))) {
             m_reading.sendsV6 = true;
             m_reading.sendsV4 = true;
         }
@@ -125,9 +84,9 @@ private:
                 continue;
             const QString *driver = optionOf(&section, u"driver"_s);
             if (driver && *driver == u"dnslookup")
-                direct = true;
+                direct = direct || !section.isMaybe;
             const QString *ignored = optionOf(&section, u"ignore_target_hosts"_s);
-            if (driver && *driver == u"dnslookup" && ignored
+            if (driver && *driver == u"dnslookup" && ignored && !section.isMaybe
                 && listOf(*ignored).contains(u"0.0.0.0/0"_s)) {
                 m_reading.sendsV4 = false;
                 use(u"ignore_target_hosts"_s, u"0.0.0.0/0"_s);
@@ -139,20 +98,39 @@ private:
             m_reading.relay = RelaySetting{};
     }
 
+    /// Not where "domains" names some; what it leaves out are the own ones.
+    static bool isForEverybody(const EximSection &section)
+    {
+        const QString *domains = optionOf(&section, u"domains"_s);
+        const QStringList items =
+            domains && !isComputed(*domains) ? listOf(*domains) : QStringList();
+        return std::all_of(items.begin(), items.end(), [](const QString &item) {
+            return item.startsWith(u'!') || item == u"*";
+        });
+    }
+
     bool readSmartHost(const EximSection &section)
     {
         const QString *list = optionOf(&section, u"route_list"_s);
-        if (!list || list->isEmpty())
+        if (!list || list->isEmpty() || !isForEverybody(section))
             return false;
+        const QString *transport = optionOf(&section, u"transport"_s);
+        m_relayTransport = transport ? *transport : QString();
+        const QString *domains = optionOf(&section, u"domains"_s);
+        if (section.isMaybe || *list == notWorkedOut || (domains && isComputed(*domains))) {
+            m_isWayKnown = false;
+            m_reading.addOnce(m_reading.open, u"route_list"_s);
+            return true;
+        }
         // "* relay.test::587 byname": for everybody; a route for some domains is none for mail.
         const QStringList words = list->split(u' ', Qt::SkipEmptyParts);
-        if (words.size() < 2 || (words[0] != u"*" && words[0] != u"!+local_domains"))
+        if (words.size() < 2 || (words[0] != u"*" && words[0] != u"!+local_domains")) {
+            m_relayTransport.clear();
             return false;
+        }
         const QString place = unquoted(words[1]);
         const qsizetype colons = place.indexOf(u"::"_s);
         const auto host = plainName(QStringView(place).first(colons < 0 ? place.size() : colons));
-        const QString *transport = optionOf(&section, u"transport"_s);
-        m_relayTransport = transport ? *transport : QString();
         std::optional<quint16> port;
         if (colons >= 0)
             port = plainPort(QStringView(place).sliced(colons + 2));
@@ -161,7 +139,8 @@ private:
             port = plainPort(*own);
         else
             port = 25;
-        if (!host || !port) {
+        // "DCsmarthost": a macro of another file, not a name.
+        if (!host || !port || isMacro(place.section(u"::"_s, 0, 0))) {
             m_reading.addOnce(m_reading.open, u"route_list"_s);
             return true;
         }
@@ -172,6 +151,14 @@ private:
 
     /// The one that carries mail away.
     const EximSection *chooseTransport() const
+    {
+        if (!m_isWayKnown)
+            return nullptr;
+        const EximSection *chosen = firstTransport();
+        return chosen && chosen->isMaybe ? nullptr : chosen;
+    }
+
+    const EximSection *firstTransport() const
     {
         const auto isSmtp = [](const EximSection &section) {
             const QString *driver = optionOf(&section, u"driver"_s);
@@ -192,12 +179,13 @@ private:
 
     void readGreeting()
     {
-        if (optionOf(m_out, u"helo_from_dns"_s)) {
+        if (const QString *asked = optionOf(m_out, u"helo_from_dns"_s);
+            asked && *asked != notWorkedOut) {
             followPtr();
             return;
         }
         const QString *text = optionOf(m_out, u"helo_data"_s);
-        if (!m_out)
+        if (!m_out || (!text && m_out->isPart))
             return;
         if (!text || *text == u"$primary_hostname" || *text == u"${primary_hostname}"
             || *text == u"$smtp_active_hostname") {
@@ -240,6 +228,8 @@ private:
         if (!m_out)
             return;
         const QString *domains = optionOf(m_out, u"dkim_domain"_s);
+        if (!domains && m_out->isPart)
+            return; // it may stand in another file
         m_reading.signer = u"exim"_s;
         m_reading.signerAsked = true; // it signs itself
         m_reading.signsBounces = true;
@@ -248,23 +238,28 @@ private:
             m_reading.signing = Telling::Told;
             return;
         }
-        if (*domains == hidden || isMacro(*domains)) {
+        if (isHidden(*domains) || isMacro(*domains)) {
             m_reading.signing = Telling::Computed;
             m_reading.addOnce(m_reading.open, u"dkim_domain"_s);
             return;
         }
         const QString *strict = optionOf(m_out, u"dkim_strict"_s);
-        m_reading.signerDown = strict && (*strict == u"1" || *strict == u"true")
-                                   ? SignerDown::Waits
-                                   : SignerDown::Unsigned;
+        if (strict ? !isMacro(*strict) : !m_out->isPart)
+            m_reading.signerDown = strict && (*strict == u"1" || *strict == u"true")
+                                       ? SignerDown::Waits
+                                       : SignerDown::Unsigned;
         if (domains->contains(u'$')) {
             readLookedUp(*domains);
             return;
         }
         m_reading.signing = Telling::Told;
         for (const QString &item : listOf(*domains)) {
-            if (const auto domain = plainDomain(item))
+            if (isMacro(item)) {
+                m_reading.signing = Telling::Computed;
+                m_reading.addOnce(m_reading.open, u"dkim_domain"_s);
+            } else if (const auto domain = plainDomain(item)) {
                 addKeys(*domain, selectorsOption());
+            }
         }
     }
 
@@ -275,7 +270,8 @@ private:
         if (!text)
             return selectors;
         for (const QString &item : listOf(*text)) {
-            if (const auto selector = plainSelector(item)) {
+            if (const auto selector =
+                    isMacro(item) && item.contains(u'_') ? std::nullopt : plainSelector(item)) {
                 selectors << *selector;
             } else {
                 m_reading.addOnce(m_reading.open, u"dkim_selector"_s);
@@ -330,7 +326,8 @@ private:
             if (const auto plain = plainPath(path); plain && !path.contains(u'$'))
                 use.keyFile = *plain;
             else
-                use.keyInside = !path.isEmpty() && path != hidden && !path.contains(u'$');
+                use.keyInside = !path.isEmpty() && !isHidden(path) && !path.contains(u'$')
+                                && !isMacro(path.section(u'/', 0, 0));
             m_reading.use(Syntax::Exim,
                           u"dkim_domain = %1, dkim_selector = %2"_s.arg(domain, selector));
             m_reading.keys.push_back(std::move(use));
@@ -342,6 +339,7 @@ private:
     ServerReading &m_reading;
     const EximSection *m_out = nullptr;
     QString m_relayTransport;
+    bool m_isWayKnown = true; ///< false: a macro that is not known decides on the relay
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "servers/reading/EximText.h"
 
+#include "servers/reading/EximMacros.h"
 #include "servers/reading/Lines.h"
 
 #include <QRegularExpression>
@@ -44,17 +45,20 @@ class EximParser
 public:
     std::vector<EximSection> parse(const std::vector<QByteArray> &texts)
     {
-        m_all.push_back({u"main"_s, {}, {}});
+        m_all.push_back({u"main"_s, {}, {}, false, false});
         std::vector<QStringList> files;
-        for (const QByteArray &text : texts) {
+        for (const QByteArray &text : texts)
             files.push_back(logicalLines(text));
-            std::for_each(files.back().begin(), files.back().end(),
-                          [this](const QString &line) { noteMacro(line); });
-        }
+        const EximMacros known(files);
+        m_macros = &known;
         for (const QStringList &lines : files) {
             m_part = u"main"_s;
             m_current = 0;
+            EximMacros::Walk walk(known);
             for (const QString &line : lines) {
+                if (walk.take(line) || walk.counts() == EximMacros::Counts::No)
+                    continue;
+                m_isMaybe = walk.counts() == EximMacros::Counts::Maybe;
                 if (!beginsSection(line))
                     addOption(line);
                 if (m_all.size() >= mostSections)
@@ -62,6 +66,7 @@ public:
             }
         }
         splitOffTransport();
+        m_macros = nullptr;
         return std::move(m_all);
     }
 
@@ -84,34 +89,9 @@ private:
         return lines;
     }
 
-    /// Macros begin with a capital letter and are replaced wherever their name stands.
-    void noteMacro(const QString &line)
-    {
-        static const QRegularExpression macro(u"^([A-Z][A-Za-z0-9_]+)\\s*==?\\s*(.*)$"_s);
-        const QRegularExpressionMatch match = macro.match(line);
-        if (match.hasMatch() && m_macros.size() < mostOptions)
-            m_macros.insert_or_assign(match.captured(1), unquoted(match.captured(2)));
-    }
-
-    [[nodiscard]] QString withMacros(const QString &value) const
-    {
-        static const QRegularExpression word(u"[A-Z][A-Z0-9_]{2,}"_s);
-        QString filled;
-        qsizetype at = 0;
-        for (auto found = word.globalMatch(value); found.hasNext();) {
-            const QRegularExpressionMatch match = found.next();
-            const auto macro = m_macros.find(match.captured());
-            if (macro == m_macros.end() || filled.size() > longestLine)
-                continue;
-            filled += value.sliced(at, match.capturedStart() - at) + macro->second;
-            at = match.capturedEnd();
-        }
-        return filled + value.sliced(at);
-    }
-
     void begin(const QString &kind, const QString &name)
     {
-        m_all.push_back({kind, name, {}});
+        m_all.push_back({kind, name, {}, m_isMaybe, false});
         m_current = m_all.size() - 1;
     }
 
@@ -160,19 +140,27 @@ private:
         if (!isOpen && section.kind != u"main" && section.kind != u"router"
             && section.kind != u"transport")
             return; // passwords
+        // Of a section that itself may not count nothing is taken.
+        const auto valueOf = [&](const QString &text) {
+            return m_isMaybe && !section.isMaybe ? notWorkedOut : m_macros->filled(text);
+        };
         if (const auto match = named.match(line); match.hasMatch()) {
-            put(m_all.front(), u"list "_s + match.captured(1), match.captured(2).trimmed());
+            put(m_all.front(), u"list "_s + match.captured(1),
+                m_isMaybe ? notWorkedOut : m_macros->filled(match.captured(2).trimmed()));
         } else if (const auto set = option.match(line); set.hasMatch()) {
-            const auto macro = macros().find(set.captured(1));
-            const QString value = withMacros(unquoted(set.captured(2)));
-            if (isOpen && set.captured(1) == u"driver") {
+            const QString name = set.captured(1);
+            const auto macro = macros().find(name);
+            // A macro counts wherever it stands, with what it comes to in the end.
+            const QString value = macro == macros().end() ? valueOf(unquoted(set.captured(2)))
+                                                          : m_macros->filled(name);
+            if (isOpen && name == u"driver") {
                 section.kind = kindOfDriver(value);
                 if (section.kind == u"authenticator")
                     section.options.clear();
             }
-            put(section, macro == macros().end() ? set.captured(1) : macro->second, value);
+            put(section, macro == macros().end() ? name : macro->second, value);
         } else if (flag.match(line).hasMatch()) {
-            put(section, line, QString());
+            put(section, line, m_isMaybe && !section.isMaybe ? notWorkedOut : QString());
         }
     }
 
@@ -185,7 +173,8 @@ private:
                                  || main.options.contains(u"helo_data"_s);
         if (!isTransport)
             return;
-        EximSection transport{u"transport"_s, {}, main.options};
+        EximSection transport{u"transport"_s, {}, main.options, false, false};
+        transport.isPart = !main.options.contains(u"driver"_s);
         std::erase_if(main.options, [](const auto &item) {
             return item.first != u"primary_hostname" && item.first != u"qualify_domain"
                    && !item.first.startsWith(u"list "_s) && !item.first.contains(u"ipv6"_s);
@@ -195,8 +184,9 @@ private:
     }
 
     std::vector<EximSection> m_all;
-    std::map<QString, QString> m_macros;
-    QString m_part; ///< of a file: "main", "transport" …
+    const EximMacros *m_macros = nullptr;
+    bool m_isMaybe = false; ///< the line depends on a macro that is not known
+    QString m_part;         ///< of a file: "main", "transport" …
     std::size_t m_current = 0;
 };
 
