@@ -3,6 +3,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <map>
+
 namespace mailworthy::servers {
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,14 +34,9 @@ public:
         if (m_reading.ownName.telling == Telling::Told
             && m_reading.greeting.telling == Telling::NotTold)
             m_reading.greeting = m_reading.ownName; // $j unless HeloName says otherwise
-        if (m_filters > 0 || m_isWhole)
-            m_reading.signerAsked = m_filters > 0;
+        settleFilters();
         if (m_relay.host.isEmpty() ? m_isWhole : true)
             m_reading.relay = m_relay;
-        if (m_filters > 0) {
-            m_reading.signerDown = m_waits ? SignerDown::Waits : SignerDown::Unsigned;
-            m_reading.signsLocal = true; // the sendmail command hands it to port 25
-        }
     }
 
 private:
@@ -54,17 +52,57 @@ private:
         return {Telling::Computed, {}, setting, false};
     }
 
-    void addFilter(const QString &rest)
+    /// Those that are asked: a definition alone asks nobody.
+    void settleFilters()
     {
-        ++m_filters;
-        const QString text = QString(rest).remove(u' ').toLower();
-        if (text.contains(u"opendkim"_s) || text.contains(u":8891"_s))
-            m_reading.signer = u"opendkim"_s;
-        else if (text.contains(u"rspamd"_s) || text.contains(u":11332"_s))
-            m_reading.signer = u"rspamd"_s;
+        for (const QString &name : m_asked) {
+            const auto found = m_filters.find(name);
+            addFilter(name, found == m_filters.end() ? std::nullopt : std::optional(found->second));
+        }
+        if (!m_asked.isEmpty()) {
+            m_reading.signerAsked = true;
+            m_reading.signsLocal = true; // the sendmail command hands it to port 25
+        } else if (m_hasMailers && !m_mayAskElsewhere) {
+            m_reading.signerAsked = false;
+        }
+    }
+
+    /// `settings` absent: how it is asked stands elsewhere.
+    void addFilter(const QString &name, const std::optional<QString> &settings)
+    {
+        const QString text = QString(name + settings.value_or(QString())).toLower().remove(u' ');
+        const QString signer =
+            text.contains(u"opendkim"_s) || text.contains(u":8891"_s)  ? u"opendkim"_s
+            : text.contains(u"rspamd"_s) || text.contains(u":11332"_s) ? u"rspamd"_s
+                                                                       : QString();
+        if (!signer.isEmpty())
+            m_reading.signer = signer;
+        // Of several the signer is meant.
+        if (!settings || (signer.isEmpty() && m_reading.signerDown))
+            return;
         // F=T: come again; F=R: refuse; without it mail goes on unsigned.
-        m_waits = text.contains(u"f=t"_s) || text.contains(u"f=r"_s);
-        use(m_waits ? u"INPUT_MAIL_FILTER F=T"_s : u"INPUT_MAIL_FILTER"_s);
+        const bool waits = text.contains(u"f=t"_s) || text.contains(u"f=r"_s);
+        m_reading.signerDown = waits ? SignerDown::Waits : SignerDown::Unsigned;
+        use(waits ? u"INPUT_MAIL_FILTER F=T"_s : u"INPUT_MAIL_FILTER"_s);
+    }
+
+    void define(const QString &name, const QString &settings)
+    {
+        if (m_filters.size() < mostKeys)
+            m_filters.insert_or_assign(name.trimmed(), settings);
+    }
+
+    /// MAIL_FILTER(`name', `S=…') defines one, INPUT_MAIL_FILTER asks it as well.
+    void readFilter(const QString &line)
+    {
+        static const QRegularExpression filter(
+            u"MAIL_FILTER\\(\\s*`([^']*)'\\s*(?:,\\s*`([^']*)')?"_s);
+        const QRegularExpressionMatch match = filter.match(line);
+        if (!match.hasMatch())
+            return;
+        define(match.captured(1), match.captured(2));
+        if (line.startsWith(u"INPUT_"_s) && m_asked.size() < static_cast<qsizetype>(mostKeys))
+            m_asked << match.captured(1).trimmed();
     }
 
     void addBinding(const QString &text)
@@ -96,16 +134,41 @@ private:
                 setRelay(value, name);
             else if (name == u"RELAY_MAILER_ARGS")
                 setRelayPort(value);
+            else if (name == u"confINPUT_MAIL_FILTERS")
+                m_asked = wordsOf(value);
             return;
         }
-        if (line.startsWith(u"INPUT_MAIL_FILTER("_s))
-            addFilter(line);
+        if (line.startsWith(u"INPUT_MAIL_FILTER("_s) || line.startsWith(u"MAIL_FILTER("_s))
+            readFilter(line);
+        else if (line.startsWith(u"DAEMON_OPTIONS("_s))
+            noteDaemon(line);
+        else if (line.startsWith(u"include("_s))
+            noteInclude(line);
         else if (line.startsWith(u"CLIENT_OPTIONS("_s))
             addBinding(line);
         else if (line.startsWith(u"FEATURE(`promiscuous_relay'"_s))
             m_reading.add(m_reading.openRelay, u"everybody"_s, u"promiscuous_relay"_s);
         else if (line.startsWith(u"MAILER("_s))
-            m_isWhole = true;
+            m_isWhole = m_hasMailers = true;
+    }
+
+    /// An entrance may ask filters of its own.
+    void noteDaemon(const QString &line)
+    {
+        m_mayAskElsewhere = m_mayAskElsewhere || line.contains(u"InputMailFilters"_s)
+                            || line.contains(u"InputFilters"_s);
+    }
+
+    /// Debian's own files have none.
+    void noteInclude(const QString &line)
+    {
+        static const QStringList debians{u"starttls.m4"_s, u"dialup.m4"_s, u"provider.m4"_s,
+                                         u"autoconf.m4"_s, u"sasl.m4"_s,   u"cf.m4"_s};
+        m_mayAskElsewhere =
+            m_mayAskElsewhere
+            || std::none_of(debians.begin(), debians.end(), [&](const QString &name) {
+                   return line.contains(u'/' + name + u'\'');
+               });
     }
 
     /// A line of sendmail.cf.
@@ -120,12 +183,13 @@ private:
         } else if (line.startsWith(u"O HeloName="_s)) {
             m_reading.greeting = nameOf(line.section(u'=', 1), u"HeloName"_s);
         } else if (line.startsWith(u"O InputMailFilters="_s)) {
-            if (line.section(u'=', 1).trimmed().isEmpty())
-                return;
-            if (m_filters == 0)
-                addFilter(line);
+            m_asked = wordsOf(line.section(u'=', 1));
         } else if (line.startsWith(u'X') && line.contains(u"S="_s)) {
-            addFilter(line);
+            define(line.sliced(1).section(u',', 0, 0), line.section(u',', 1));
+        } else if (line.startsWith(u"O DaemonPortOptions="_s)) {
+            noteDaemon(line);
+        } else if (line.startsWith(u'M') && line.contains(u"P="_s)) {
+            m_hasMailers = true; // it is a whole one
         } else if (line.startsWith(u"O ClientPortOptions="_s)) {
             addBinding(line);
         }
@@ -155,8 +219,10 @@ private:
 
     ServerReading &m_reading;
     RelaySetting m_relay;
-    int m_filters = 0;
-    bool m_waits = false;
+    std::map<QString, QString> m_filters; ///< defined, by name
+    QStringList m_asked;
+    bool m_hasMailers = false;
+    bool m_mayAskElsewhere = false;
     bool m_isWhole = false;
 };
 
