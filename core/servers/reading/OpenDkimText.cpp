@@ -51,8 +51,10 @@ std::vector<KeyTableRow> parseKeyTable(const QByteArray &text)
             continue;
         row.domain = plain.value_or(QString());
         row.selector = *selector;
-        // The path is all the rest; what does not begin with a slash is the key itself.
+        // The path is all the rest; what does not begin with a slash is the key itself. "%" in it is
+        // the sender's domain.
         row.keyFile = plainPath(value.section(u':', 2)).value_or(QString());
+        row.keyFile.replace(u'%', u"$domain"_s);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -184,18 +186,30 @@ private:
             return;
         }
         const QString place = setting(u"signingtable"_s);
-        // With "file:" a pattern with a star never matches, and nobody says so.
-        const bool exact = !place.isEmpty() && !place.startsWith(u"refile:"_s);
+        const bool isPatterns = place.startsWith(u"refile:"_s);
+        const bool isExact = !place.isEmpty() && !isPatterns;
         for (const SigningTableRow &row : parseSigningTable(*m_texts.signingTable)) {
-            if (exact && row.senders.contains(u'*')) {
-                if (!m_starTold)
-                    m_reading.add(m_reading.troubles, u"table-kind"_s, u"SigningTable"_s);
-                m_starTold = true;
+            // With "file:" a pattern with a star elsewhere never matches, and nobody says so.
+            if (isExact && hasPatternStar(row.senders)) {
+                m_reading.add(m_reading.troubles, u"table-kind"_s, u"SigningTable"_s);
                 continue;
             }
+            // A pattern is held against the whole address, which a domain alone never is.
+            if (isPatterns && !row.senders.contains(u'@') && !row.senders.contains(u'*'))
+                continue;
             for (const QString &name : row.keys)
-                addRow(row.senders, name, table);
+                addRow(row.senders, name.section(u':', 0, 0), table); // behind it stands i=
         }
+    }
+
+    /// Tables without patterns are asked for user@host, host, user@.domain, .domain, "user@*" and "*"
+    /// (opendkim.conf(5), SigningTable): those two stars count as they stand.
+    [[nodiscard]] static bool hasPatternStar(const QString &senders)
+    {
+        QString rest = senders;
+        if (rest == u"*" || rest.endsWith(u"@*"_s))
+            rest.chop(1);
+        return rest.contains(u'*');
     }
 
     [[nodiscard]] SigningUse keyOf(const KeyTableRow &row) const
@@ -210,6 +224,20 @@ private:
     }
 
     void addRow(const QString &senders, const QString &name, const std::vector<KeyTableRow> &table)
+    {
+        if (name != u"%") {
+            addUse(senders, name, table);
+            return;
+        }
+        // The key is the one that is called as the sender's domain.
+        for (const KeyTableRow &row : table) {
+            const auto domain = plainDomain(row.name);
+            if (domain && takesIn(senders, *domain))
+                addUse(u"*@"_s + *domain, row.name, table);
+        }
+    }
+
+    void addUse(const QString &senders, const QString &name, const std::vector<KeyTableRow> &table)
     {
         const auto row = std::find_if(table.begin(), table.end(),
                                       [&](const KeyTableRow &item) { return item.name == name; });
@@ -238,7 +266,6 @@ private:
     const OpenDkimTexts &m_texts;
     ServerReading &m_reading;
     std::map<QString, QString> m_settings;
-    bool m_starTold = false;
 };
 
 } // namespace

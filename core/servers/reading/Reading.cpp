@@ -73,6 +73,8 @@ void ServerReading::addOnce(QStringList &list, const QString &text)
 bool takesIn(const QString &pattern, const QString &domain)
 {
     const QString wanted = pattern.section(u'@', -1).toLower();
+    if (wanted.startsWith(u'.'))
+        return domain.endsWith(wanted); // what is below it
     if (!wanted.startsWith(u'*'))
         return wanted == domain;
     // One star in front is all that tables have ("*", "*example.org", "*.example.org").

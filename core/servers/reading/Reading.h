@@ -131,8 +131,8 @@ struct ServerReading
 
 /// The keys that mail from a domain is signed with, with every name filled in.
 [[nodiscard]] std::vector<SigningUse> keysFor(const ServerReading &reading, const QString &domain);
-/// Does a sender pattern of a signing table ("*@example.org", "example.org", "*") take in any
-/// sender of the domain?
+/// Does a sender pattern of a signing table ("*@example.org", "example.org", ".example.org": what is
+/// below it, "*") take in any sender of the domain?
 [[nodiscard]] bool takesIn(const QString &pattern, const QString &domain);
 
 } // namespace mailworthy::servers
