@@ -163,8 +163,10 @@ private:
     void judgeSigning()
     {
         if (!m_hasPlan) {
-            for (const SigningUse &use : m_reading.keys)
-                judgeKeyFile(use.domain, use, nullptr);
+            for (const SigningUse &use : m_reading.keys) {
+                if (!dependsOnSuffixes(use, use.domain))
+                    judgeKeyFile(use.domain, use, nullptr);
+            }
             if (m_reading.signing != Telling::Told)
                 m_open << findings::word(u"server-open.signing"_s);
             return;
@@ -184,8 +186,11 @@ private:
         const std::vector<SigningUse> uses = keysFor(m_reading, name);
         if (domain.selectors.empty())
             return; // whoever signs, it is not of this plan
+        const bool isOpen = dependsOnSuffixes(m_reading, name);
+        if (isOpen)
+            m_open << findings::word(u"server-open.signing"_s);
         if (uses.empty()) {
-            if (m_reading.signing == Telling::Told)
+            if (m_reading.signing == Telling::Told && !isOpen)
                 differs(u"unsigned-domain"_s, {{u"domain"_s, name}});
             return;
         }

@@ -83,12 +83,27 @@ bool takesIn(const QString &pattern, const QString &domain)
            && (end.isEmpty() || domain != end.sliced(1));
 }
 
+bool dependsOnSuffixes(const SigningUse &use, const QString &domain)
+{
+    return use.ofOrganisation && domain.count(u'.') > 1;
+}
+
+bool dependsOnSuffixes(const ServerReading &reading, const QString &domain)
+{
+    return std::any_of(reading.keys.begin(), reading.keys.end(),
+                       [&](const SigningUse &use) { return dependsOnSuffixes(use, domain); });
+}
+
 std::vector<SigningUse> keysFor(const ServerReading &reading, const QString &domain)
 {
     std::vector<SigningUse> found;
-    const auto isOwn = [&](const SigningUse &use) { return use.domain == domain; };
+    const auto isOwn = [&](const SigningUse &use) {
+        return use.domain == domain && !dependsOnSuffixes(use, domain);
+    };
     const bool hasEntry = std::any_of(reading.keys.begin(), reading.keys.end(), isOwn);
     for (const SigningUse &use : reading.keys) {
+        if (dependsOnSuffixes(use, domain))
+            continue;
         if (use.senders.isEmpty()) {
             // Without an entry of its own a domain falls to the one for every sender.
             if (use.domain.isEmpty() ? hasEntry : use.domain != domain)

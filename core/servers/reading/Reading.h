@@ -56,6 +56,9 @@ struct SigningUse
     bool keyInside = false; ///< the private key stands in the configuration itself (not kept)
     QString algorithm;      ///< "rsa", "ed25519" where the configuration says it
     QStringList senders;    ///< who is signed: "*@example.org"; empty: senders of `domain`
+    /// rspamd's use_esld: `domain` is held against the organisation's name ("example.org" for a sender
+    /// of "home.example.org"), and mail is signed for that.
+    bool ofOrganisation = false;
     friend bool operator==(const SigningUse &, const SigningUse &) = default;
 };
 
@@ -129,7 +132,13 @@ struct ServerReading
     friend bool operator==(const ServerReading &, const ServerReading &) = default;
 };
 
-/// The keys that mail from a domain is signed with, with every name filled in.
+/// What the organisation of the domain is, and so whether the key signs for it, is a question to the list of
+/// public suffixes: it is not asked here. A name of two labels is its own.
+[[nodiscard]] bool dependsOnSuffixes(const SigningUse &use, const QString &domain);
+/// Of any of the keys.
+[[nodiscard]] bool dependsOnSuffixes(const ServerReading &reading, const QString &domain);
+/// The keys that mail from a domain is signed with, with every name filled in; none of those that
+/// depend on suffixes.
 [[nodiscard]] std::vector<SigningUse> keysFor(const ServerReading &reading, const QString &domain);
 /// Does a sender pattern of a signing table ("*@example.org", "example.org", ".example.org": what is
 /// below it, "*") take in any sender of the domain?

@@ -39,6 +39,7 @@ public:
             return;
         }
         m_reading.signing = Telling::Told;
+        m_ofOrganisation = !isOff(settings, u"use_esld"_s); // its default
         for (const QString &name : {u"selector_map"_s, u"path_map"_s, u"use_vault"_s,
                                     u"use_redis"_s, u"sign_condition"_s}) {
             const UclValue *value = settings.member(name);
@@ -115,6 +116,7 @@ private:
         };
         SigningUse key;
         key.domain = domain;
+        key.ofOrganisation = m_ofOrganisation;
         key.selector = plainSelector(textOf(u"selector"_s, usualSelector)).value_or(QString());
         QString path = textOf(u"path"_s, usualPath);
         path.replace(u"$selector"_s, key.selector);
@@ -138,6 +140,7 @@ private:
     }
 
     ServerReading &m_reading;
+    bool m_ofOrganisation = true;
 };
 
 } // namespace
