@@ -3,6 +3,9 @@
 #include "Drawn.h"
 #include "Journey.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
 #include <QLayoutItem>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -22,6 +25,24 @@ QRect placeOf(const QWidget *widget)
 bool floats(const QWidget *widget)
 {
     return widget->objectName() == u"whyPanel" || widget->isWindow();
+}
+
+/// Ends in an ellipsis that is ours, not the sentence's own ("Looking …"): it was longer.
+bool isShortened(const DrawnText &run)
+{
+    const qsizetype at = run.text.indexOf(QChar(0x2026));
+    if (at < 0 || run.isValue())
+        return false;
+    const auto *label = qobject_cast<const QLabel *>(run.widget);
+    const auto *button = qobject_cast<const QAbstractButton *>(run.widget);
+    const QString own = run.widget->accessibleName() + (label ? label->text() : QString())
+                        + (button ? button->text() : QString());
+    if (own.contains(run.text.trimmed()))
+        return false;
+    // The name of a host, a list, a program: whole in the list of choices or the tool tip.
+    if (qobject_cast<const QComboBox *>(run.widget))
+        return false;
+    return !run.widget->toolTip().contains(run.text.first(at).trimmed());
 }
 
 } // namespace
@@ -69,6 +90,8 @@ void cutWordsIn(QWidget *root, QStringList &faults)
         const QRectF own(run.widget->mapTo(root, QPoint()), run.widget->size());
         const QRectF room = own.adjusted(-1.5, -2.5, 1.5, 2.5);
         const bool cut = !room.contains(run.place);
+        if (isShortened(run))
+            faults << u"shortened: \"%1\" in %2"_s.arg(run.text, describe(run.widget));
         if (cut)
             faults << u"cut off: \"%1\" in %2 (%3,%4 %5x%6 in %7,%8 %9x%10)"_s
                           .arg(run.text, describe(run.widget))
@@ -110,6 +133,22 @@ void unreachableIn(Journey &journey, QStringList &faults)
         if (widget->isVisible() && least > view.width() * 2 / 3)
             faults << u"needs %1: %2"_s.arg(least).arg(describe(widget));
     }
+}
+
+bool lookEverywhere(Journey &journey, std::span<const Size> sizes, QStringList &faults)
+{
+    return journey.everyPage([&](int step) {
+        for (const Size &size : sizes) {
+            const LargeFont font(size.percent / 100.0);
+            journey.resize(size.width, size.height);
+            QStringList found;
+            misplacedIn(&journey.window(), found);
+            cutWordsIn(journey.content(), found);
+            unreachableIn(journey, found);
+            for (const QString &fault : found)
+                faults << u"%1, page %2: %3"_s.arg(size.toString()).arg(step + 1).arg(fault);
+        }
+    });
 }
 
 } // namespace mailworthy::gui::test

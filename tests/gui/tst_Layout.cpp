@@ -32,18 +32,7 @@ void tst_Layout::everythingHasItsPlace()
     Journey journey(destinations()[static_cast<std::size_t>(place)]);
     QVERIFY(journey.begin());
     QStringList faults;
-    QVERIFY(journey.everyPage([&](int step) {
-        for (const Size &size : sizes) {
-            const LargeFont font(size.percent / 100.0);
-            journey.resize(size.width, size.height);
-            QStringList found;
-            misplacedIn(&journey.window(), found);
-            cutWordsIn(journey.content(), found);
-            unreachableIn(journey, found);
-            for (const QString &fault : found)
-                faults << u"%1, page %2: %3"_s.arg(size.toString()).arg(step + 1).arg(fault);
-        }
-    }));
+    QVERIFY(lookEverywhere(journey, sizes, faults));
     QVERIFY2(faults.isEmpty(), listed(faults).constData());
 }
 

@@ -1,6 +1,6 @@
 // Every page in a language that nobody speaks: nothing is left untranslated and nothing is glued from
 // parts, in what is drawn and in what assistive technology is told. Whether a language a third longer
-// than English has room everywhere is not asked here.
+// than English has room everywhere is asked in tst_Room.
 #include "Accessible.h"
 #include "Drawn.h"
 #include "Journey.h"

@@ -1,6 +1,7 @@
 // The ticks of the records page: what the owner says he has entered, until it is seen.
 #include "Program.h"
 #include "gui/widgets/CopyButton.h"
+#include "gui/widgets/Labels.h"
 #include "gui/widgets/RecordCard.h"
 #include "kit/TestMain.h"
 
@@ -59,6 +60,7 @@ private slots:
     void aTickHoldsForItsValueAndTheNextStart();
     void whatIsSeenHasNoTick();
     void allAreCopiedAndSaidSo();
+    void everyCardSaysHowItStands();
 };
 
 void tst_RecordsDone::aTickLeadsToTheNextRecord()
@@ -179,6 +181,27 @@ void tst_RecordsDone::allAreCopiedAndSaidSo()
     QVERIFY(program.desktop.clipboard.contains(u"mail.start.example"));
     QVERIFY(button->wasCopied() && button->text() != text);
     QCOMPARE(said.size(), 1);
+}
+
+void tst_RecordsDone::everyCardSaysHowItStands()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    begin(program);
+    for (const int width : {u(1000), u(800), u(1000)}) {
+        program.assistant.window().resize(width, u(700));
+        QCoreApplication::processEvents();
+        int open = 0;
+        for (RecordCard *card : cardsOf(program)) {
+            QVERIFY(card->findChild<StatusPill *>()->isVisible());
+            int tags = 0;
+            for (const Tag *tag : card->findChildren<Tag *>())
+                tags += tag->isVisible() ? 1 : 0;
+            QCOMPARE(tags, card->isOpen() ? 2 : 0); // whether it is required, what to do
+            open += card->isOpen() ? 1 : 0;
+        }
+        QCOMPARE(open, 1);
+    }
 }
 
 MW_TEST(tst_RecordsDone)

@@ -1,8 +1,8 @@
 #include "gui/pages/AddressesCard.h"
 
 #include "findings/Catalog.h"
+#include "gui/widgets/BesideLayout.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -50,19 +50,18 @@ AddressesCard::AddressesCard(PageContext &context, QWidget *parent)
     body()->addLayout(row);
     body()->addWidget(m_v4.choice);
     body()->addWidget(m_v6.choice);
-    auto *said = new QHBoxLayout;
-    setMargins(said, 0, 0, 0, 0, 12);
+    auto *said = new BesideLayout;
     m_sources = new Para({}, Type::Body, Tone::Text2, this);
     m_more = new Button(tr("Show who says so"), ButtonKind::Quiet, Icon::List, this);
     m_more->setObjectName(u"sourcesButton"_s);
     m_more->setCheckable(true);
-    said->addWidget(m_sources, 1);
-    said->addWidget(m_more, 0, Qt::AlignVCenter);
+    said->setWords(m_sources);
+    said->addWidget(m_more);
     body()->addLayout(said);
     m_methods = new FactTable(this);
     m_methods->hide();
     body()->addWidget(m_methods);
-    m_changes = new QCheckBox(tr("The address changes from time to time"), this);
+    m_changes = new CheckLine(tr("The address changes from time to time"), this);
     m_changes->setObjectName(u"changesBox"_s);
     m_changes->setToolTip(tr("The records then say it by name and for five minutes at most, and a "
                              "program on the server keeps it right."));
@@ -72,7 +71,7 @@ AddressesCard::AddressesCard(PageContext &context, QWidget *parent)
         m_more->refreshMargins();
         m_methods->setVisible(open);
     });
-    connect(m_changes, &QCheckBox::toggled, this, [this](bool changes) {
+    connect(m_changes, &CheckLine::toggled, this, [this](bool changes) {
         m_context.store.edit([changes](plan::MailPlan &plan) {
             if (!plan.hosts.empty())
                 plan.hosts.front().addressChanges = changes;

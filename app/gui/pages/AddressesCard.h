@@ -3,11 +3,10 @@
 // whether the address changes.
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/CheckLine.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"
 #include "gui/widgets/Tables.h"
-
-class QCheckBox;
 
 namespace mailworthy::gui {
 
@@ -41,7 +40,7 @@ private:
     Para *m_sources; ///< "7 of 7 services say so."
     Button *m_more;
     FactTable *m_methods;
-    QCheckBox *m_changes;
+    CheckLine *m_changes;
 };
 
 } // namespace mailworthy::gui

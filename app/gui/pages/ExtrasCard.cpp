@@ -6,7 +6,6 @@
 #include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/Para.h"
 
-#include <QCheckBox>
 #include <QSignalBlocker>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -45,11 +44,11 @@ ExtrasCard::ExtrasCard(PageContext &context, QWidget *parent)
 
 void ExtrasCard::addChoice(const QString &kind, const QString &name, const QString &text)
 {
-    auto *box = new QCheckBox(text, this);
+    auto *box = new CheckLine(text, this);
     box->setObjectName(name);
     body()->addWidget(box);
     m_choices.push_back({kind, box});
-    connect(box, &QCheckBox::toggled, this, [this, kind](bool wanted) { choose(kind, wanted); });
+    connect(box, &CheckLine::toggled, this, [this, kind](bool wanted) { choose(kind, wanted); });
 }
 
 void ExtrasCard::choose(const QString &kind, bool wanted, const QString &value)

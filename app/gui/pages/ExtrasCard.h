@@ -3,11 +3,10 @@
 // of the certificates; with the files they need on a web server and what has to be done for them.
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Card.h"
+#include "gui/widgets/CheckLine.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"
 #include "plan/PlannedExtras.h"
-
-class QCheckBox;
 
 namespace mailworthy::gui {
 
@@ -27,7 +26,7 @@ private:
     struct Choice
     {
         QString kind; ///< of plan::Extra
-        QCheckBox *box;
+        CheckLine *box;
     };
     void addChoice(const QString &kind, const QString &name, const QString &text);
     void choose(const QString &kind, bool wanted, const QString &value = {});

@@ -1,4 +1,5 @@
 #include "gui/pages/PresentServerCard.h"
+#include "gui/widgets/FlowLayout.h"
 
 #include "base/Files.h"
 #include "findings/Catalog.h"
@@ -47,15 +48,13 @@ PresentServerCard::PresentServerCard(PageContext &context, QWidget *parent)
                      tr("Configuration of the server: one text or several, one below the other."),
                      5, longestText, this);
     body()->addWidget(m_text);
-    auto *row = new QHBoxLayout;
-    setMargins(row, 0, 0, 0, 0, 10);
+    auto *row = new FlowLayout(10, 6);
     m_read = new Button(tr("Compare"), ButtonKind::Secondary, Icon::None, this);
     m_read->setObjectName(u"readServerButton"_s);
     auto *open = new Button(tr("Add a file"), ButtonKind::Quiet, Icon::File, this);
     open->setObjectName(u"openServerFileButton"_s);
     row->addWidget(m_read);
     row->addWidget(open);
-    row->addStretch(1);
     body()->addLayout(row);
     m_error = new Banner(this);
     body()->addWidget(m_error);
@@ -65,15 +64,13 @@ PresentServerCard::PresentServerCard(PageContext &context, QWidget *parent)
     m_list = new FindingList(this);
     m_list->setObjectName(u"serverFindings"_s);
     body()->addWidget(m_list);
-    auto *acts = new QHBoxLayout;
-    setMargins(acts, 0, 0, 0, 0, 10);
+    auto *acts = new FlowLayout(10, 6);
     m_take = new Button(tr("Take over into the plan"), ButtonKind::Secondary, Icon::None, this);
     m_take->setObjectName(u"takeServerButton"_s);
     m_back = new Button(tr("Undo"), ButtonKind::Quiet, Icon::None, this);
     m_back->setObjectName(u"takeServerBackButton"_s);
     acts->addWidget(m_take);
     acts->addWidget(m_back);
-    acts->addStretch(1);
     body()->addLayout(acts);
 
     connect(m_copy, &QPushButton::clicked, this,

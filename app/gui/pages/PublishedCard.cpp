@@ -3,7 +3,6 @@
 #include "findings/Catalog.h"
 #include "gui/models/SeenViews.h"
 
-#include <QCheckBox>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -34,7 +33,7 @@ PublishedCard::PublishedCard(PageContext &context, QWidget *parent)
     m_list = new FindingList(this);
     m_list->setObjectName(u"publishedFindings"_s);
     body()->addWidget(m_list);
-    m_public = new QCheckBox(tr("Look through some public resolvers as well"), this);
+    m_public = new CheckLine(tr("Look through some public resolvers as well"), this);
     m_public->setObjectName(u"publicResolversBox"_s);
     body()->addWidget(m_public, 0, Qt::AlignLeft);
 
@@ -42,7 +41,7 @@ PublishedCard::PublishedCard(PageContext &context, QWidget *parent)
     m_timer.setInterval(second);
     connect(&m_timer, &QTimer::timeout, this, &PublishedCard::tick);
     connect(m_button, &QPushButton::clicked, this, &PublishedCard::look);
-    connect(m_public, &QCheckBox::toggled, this, &PublishedCard::look);
+    connect(m_public, &CheckLine::toggled, this, &PublishedCard::look);
     connect(&context.runs, &session::RunController::verificationChanged, this, [this] {
         refresh();
         if (!m_context.runs.isVerifying())

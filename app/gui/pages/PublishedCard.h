@@ -3,11 +3,10 @@
 // everybody has everything; and what happened to a record on its way, with its fix.
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/CheckLine.h"
 #include "gui/widgets/SeenList.h"
 
 #include <QTimer>
-
-class QCheckBox;
 
 namespace mailworthy::gui {
 
@@ -32,7 +31,7 @@ private:
 
     PageContext &m_context;
     Button *m_button;
-    QCheckBox *m_public;
+    CheckLine *m_public;
     Para *m_viewers;
     Para *m_state;
     Para *m_next;

@@ -4,11 +4,11 @@
 #include "exporting/Records.h"
 #include "exporting/Updater.h"
 #include "findings/Catalog.h"
+#include "gui/widgets/FlowLayout.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 namespace mailworthy::gui {
 
@@ -35,8 +35,7 @@ RecordFilesCard::RecordFilesCard(PageContext &context, QWidget *parent)
 {
     setSubtitle(tr("For a name server of your own, or a program that writes your DNS. What is "
                    "published already and is not meant by these records stays."));
-    auto *row = new QHBoxLayout;
-    setMargins(row, 0, 0, 0, 0, 10);
+    auto *row = new FlowLayout(10, 6);
     m_format = makeCombo(u"formatCombo"_s, tr("Form of the file"), this);
     for (const QString &format : exporting::recordFormats())
         m_format->addItem(findings::phrase(u"format."_s + format), format);
@@ -45,10 +44,9 @@ RecordFilesCard::RecordFilesCard(PageContext &context, QWidget *parent)
     saveButton->setAccessibleName(tr("Save the records"));
     row->addWidget(m_format);
     row->addWidget(saveButton);
-    row->addStretch(1);
     body()->addLayout(row);
 
-    m_withSwitch = new QCheckBox(tr("With the MX record that comes last"), this);
+    m_withSwitch = new CheckLine(tr("With the MX record that comes last"), this);
     m_withSwitch->setObjectName(u"withSwitchBox"_s);
     body()->addWidget(m_withSwitch, 0, Qt::AlignLeft);
 
@@ -59,15 +57,13 @@ RecordFilesCard::RecordFilesCard(PageContext &context, QWidget *parent)
         new Para(tr("The address of this line changes. A program on the server has to "
                     "tell your DNS host each time; its configuration:"),
                  Type::Body, Tone::Text, m_updaterRow));
-    auto *second = new QHBoxLayout;
-    setMargins(second, 0, 0, 0, 0, 10);
+    auto *second = new FlowLayout(10, 6);
     m_updater = makeCombo(u"updaterCombo"_s, tr("Program that follows the address"), m_updaterRow);
     auto *saveFolder =
         new Button(tr("Save folder"), ButtonKind::Secondary, Icon::Save, m_updaterRow);
     saveFolder->setObjectName(u"saveUpdaterButton"_s);
     second->addWidget(m_updater);
     second->addWidget(saveFolder);
-    second->addStretch(1);
     updaters->addLayout(second);
     body()->addWidget(m_updaterRow);
 

@@ -3,9 +3,9 @@
 // configuration of the program that keeps it right. Stands on the records step.
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/CheckLine.h"
 #include "plan/Planner.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace mailworthy::gui {
@@ -30,7 +30,7 @@ private:
 
     PageContext &m_context;
     QComboBox *m_format;
-    QCheckBox *m_withSwitch; ///< shown where mail goes elsewhere today
+    CheckLine *m_withSwitch; ///< shown where mail goes elsewhere today
     QWidget *m_updaterRow;
     QComboBox *m_updater;
     std::vector<plan::PlannedRecord> m_records;

@@ -1,10 +1,14 @@
 #include "gui/widgets/Buttons.h"
 
+#include "gui/widgets/StyleMeasures.h"
 #include "gui/widgets/Theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QStyleOptionButton>
 #include <QVariant>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,6 +17,7 @@ namespace mailworthy::gui {
 namespace {
 
 constexpr char kKind[] = "mwKind";
+constexpr int kLeast = 240; // no words are squeezed into less
 
 } // namespace
 
@@ -25,7 +30,7 @@ Button::Button(const QString &text, ButtonKind kind, Icon icon, QWidget *parent)
         QString(text).replace(u'&', u"&&"_s)); // shortcuts are set apart; an & in a name stays one
     setAutoDefault(false);
     setType(this, Type::Medium);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setPicture(icon);
     setKind(kind);
 }
@@ -35,6 +40,26 @@ void Button::setKind(ButtonKind kind)
     m_kind = kind;
     setProperty(kKind, static_cast<int>(kind));
     refreshMargins();
+}
+
+QSize Button::minimumSizeHint() const
+{
+    return sizeHint().boundedTo({u(kLeast), QWIDGETSIZE_MAX});
+}
+
+bool Button::hasHeightForWidth() const
+{
+    return sizeHint().width() > u(kLeast);
+}
+
+int Button::heightForWidth(int width) const
+{
+    const QSize wanted = sizeHint();
+    if (width >= wanted.width())
+        return wanted.height();
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    return std::max(wanted.height(), wrappedButtonHeight(option, this, width));
 }
 
 void Button::refreshMargins()

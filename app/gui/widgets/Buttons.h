@@ -1,5 +1,6 @@
 #pragma once
-// Push buttons of four kinds; HouseStyle paints them. One primary per window (Continue).
+// Push buttons of four kinds; HouseStyle paints them. One primary per window (Continue). Long words
+// go on in a second line where there is no room for them in one.
 #include "gui/widgets/Icons.h"
 
 #include <QPushButton>
@@ -25,7 +26,9 @@ public:
     [[nodiscard]] ButtonKind kind() const { return m_kind; }
     void setPicture(Icon icon);
     [[nodiscard]] Icon picture() const { return m_icon; }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override;
+    int heightForWidth(int width) const override;
 
 private:
     ButtonKind m_kind;

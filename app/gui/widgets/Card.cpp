@@ -1,8 +1,8 @@
 #include "gui/widgets/Card.h"
 
+#include "gui/widgets/BesideLayout.h"
 #include "gui/widgets/Paint.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -19,7 +19,7 @@ void paintCard(QPainter &painter, const QRectF &rect, qreal radius)
 Card::Card(const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_header(new QWidget(this))
-    , m_headerRow(new QHBoxLayout(m_header))
+    , m_headerRow(new BesideLayout)
     , m_title(new Para(title, Type::CardTitle, Tone::Text, m_header))
     , m_subtitle(new Para({}, Type::Body, Tone::Text2, m_header))
     , m_pill(new StatusPill(Status::Waiting, {}, m_header))
@@ -33,9 +33,10 @@ Card::Card(const QString &title, QWidget *parent)
     setMargins(words, 0, 0, 0, 0, 2);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
-    setMargins(m_headerRow, 8, 3, 8, 3, 12); // 3: focus rings
-    m_headerRow->addLayout(words, 1);
-    m_headerRow->addWidget(m_pill, 0, Qt::AlignVCenter);
+    setMargins(m_headerRow, 8, 3, 8, 3); // 3: focus rings
+    m_header->setLayout(m_headerRow);
+    m_headerRow->setWords(words);
+    m_headerRow->addWidget(m_pill);
     setMargins(m_outer, 12, 10, 12, 13, 3);
     m_outer->addWidget(m_header);
     setMargins(m_body, 8, 0, 8, 0, 8);
@@ -80,7 +81,7 @@ void Card::hidePill()
 
 void Card::addHeaderWidget(QWidget *widget)
 {
-    m_headerRow->addWidget(widget, 0, Qt::AlignVCenter);
+    m_headerRow->addWidget(widget);
     showHeader();
 }
 
@@ -93,7 +94,7 @@ void Card::showHeader()
 {
     m_title->setVisible(!m_title->text().isEmpty());
     const bool any = !m_title->text().isEmpty() || !m_subtitle->isHidden() || !m_pill->isHidden()
-                     || m_headerRow->count() > 2;
+                     || m_headerRow->restCount() > 1;
     m_header->setVisible(any);
     setMinimum(m_header, 0, any ? 36 : 0);
 }

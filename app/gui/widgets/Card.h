@@ -11,12 +11,13 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 class QPainter;
 
 namespace mailworthy::gui {
+
+class BesideLayout;
 
 class Card : public QFrame
 {
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] QString title() const;
     /// One sentence under the title, in text2; empty hides it.
     void setSubtitle(const QString &text);
-    /// At most one pill per card, at the end of the header.
+    /// At most one pill per card, at the end of the header; where the title would be squeezed, this
+    /// and what else stands there goes below it.
     void setPill(Status status, const QString &text = {});
     void hidePill();
     void addHeaderWidget(QWidget *widget);
@@ -44,7 +46,7 @@ private:
     void showHeader();
 
     QWidget *m_header;
-    QHBoxLayout *m_headerRow;
+    BesideLayout *m_headerRow;
     Para *m_title;
     Para *m_subtitle;
     StatusPill *m_pill;

@@ -1,3 +1,4 @@
+// The choice cards.
 #include "gui/widgets/Choices.h"
 
 #include "gui/widgets/Card.h"
@@ -5,9 +6,7 @@
 #include "gui/widgets/Paint.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QResizeEvent>
 #include <QStyle>
@@ -20,164 +19,12 @@ namespace mailworthy::gui {
 
 namespace {
 
-/// One part of a segmented choice.
-class Segment : public QRadioButton
+int textStart()
 {
-public:
-    Segment(const SegmentView &view, QWidget *parent) : QRadioButton(parent), m_view(view)
-    {
-        setType(this, Type::Medium);
-        setText(QString(view.text).replace(u'&', u"&&"_s));
-        setAccessibleName(view.text);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        setAttribute(Qt::WA_Hover);
-    }
-    QSize sizeHint() const override
-    {
-        const int glyph = m_view.status ? u(16 + 6) : 0;
-        return {textWidth(Type::Medium, m_view.text) + glyph + u(22),
-                std::max(u(28), fontMetrics().height() + u(8))};
-    }
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    bool hitButton(const QPoint &point) const override { return rect().contains(point); }
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Theme &t = theme();
-        if (isChecked())
-            paintBox(painter, rect(), uf(6), t.dark() ? t.line : t.card, t.line);
-        if (showsFocus(this))
-            paintFocus(painter, rect(), uf(6));
-        QRect words = rect().adjusted(u(11), 0, -u(11), 0);
-        if (m_view.status) {
-            const QRect glyph(words.left(), (height() - u(16)) / 2, u(16), u(16));
-            drawGlyph(painter, visual(this, glyph), *m_view.status, isChecked() ? t.card : t.hover);
-            words.setLeft(words.left() + u(16 + 6));
-        }
-        const QColor ink = isChecked() ? t.text : underMouse() ? t.text : t.text2;
-        drawText(painter, visual(this, words), Qt::AlignCenter, Type::Medium,
-                 isEnabled() ? ink : t.control, m_view.text);
-    }
-
-private:
-    SegmentView m_view;
-};
+    return u(16 + 22 + 12);
+}
 
 } // namespace
-
-SegmentedChoice::SegmentedChoice(const QString &name, const QString &accessibleName,
-                                 QWidget *parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
-    , m_row(new QHBoxLayout(this))
-{
-    setObjectName(name);
-    setAccessibleName(accessibleName);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setMargins(m_row, 3, 3, 3, 3, 0);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on && !signalsBlocked())
-            emit chosen(id);
-    });
-}
-
-void SegmentedChoice::setSegments(const std::vector<SegmentView> &segments)
-{
-    if (segments == m_segments)
-        return;
-    const int before = current();
-    const QSignalBlocker quiet(this);
-    const QList<QAbstractButton *> old = m_group->buttons();
-    for (QAbstractButton *button : old) {
-        m_group->removeButton(button);
-        m_row->removeWidget(button);
-        button->hide();
-        button->deleteLater();
-    }
-    m_segments = segments;
-    for (std::size_t i = 0; i < segments.size(); ++i) {
-        auto *segment = new Segment(segments[i], this);
-        segment->setObjectName(u"%1.%2"_s.arg(objectName()).arg(i));
-        m_group->addButton(segment, static_cast<int>(i));
-        m_row->addWidget(segment);
-    }
-    setCurrent(std::clamp(before, 0, std::max(0, static_cast<int>(segments.size()) - 1)));
-    updateGeometry();
-}
-
-void SegmentedChoice::setCurrent(int index)
-{
-    const QSignalBlocker quiet(this);
-    if (QAbstractButton *button = m_group->button(index))
-        button->setChecked(true);
-}
-
-int SegmentedChoice::current() const
-{
-    return m_group->checkedId();
-}
-
-void SegmentedChoice::setStacking(bool on)
-{
-    m_stacking = on;
-    setSizePolicy(on ? QSizePolicy::Maximum : QSizePolicy::Fixed, QSizePolicy::Fixed);
-    updateGeometry();
-}
-
-QSize SegmentedChoice::extent(bool stacked) const
-{
-    const QMargins edges = m_row->contentsMargins();
-    QSize size(0, 0); // the empty one is not that
-    const QList<QAbstractButton *> segments = m_group->buttons();
-    for (const QAbstractButton *segment : segments) {
-        const QSize one = segment->sizeHint();
-        size = stacked ? QSize(std::max(size.width(), one.width()), size.height() + one.height())
-                       : QSize(size.width() + one.width(), std::max(size.height(), one.height()));
-    }
-    return size.grownBy(edges);
-}
-
-QSize SegmentedChoice::sizeHint() const
-{
-    return extent(false);
-}
-
-QSize SegmentedChoice::minimumSizeHint() const
-{
-    return m_stacking ? QSize(extent(true).width(), extent(false).height()) : sizeHint();
-}
-
-void SegmentedChoice::stack()
-{
-    const bool stacked = m_stacking && width() < extent(false).width();
-    m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    // Not by heightForWidth(): a widget with a layout is asked for that of its layout, and a row of
-    // buttons has none.
-    if (m_stacking)
-        setFixedHeight(extent(stacked).height());
-}
-
-void SegmentedChoice::resizeEvent(QResizeEvent *)
-{
-    stack();
-}
-
-bool SegmentedChoice::event(QEvent *event)
-{
-    const bool done = QWidget::event(event);
-    // The words have another size: another font or style, or their own first one.
-    if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutRequest)
-        stack();
-    return done;
-}
-
-void SegmentedChoice::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paintBox(painter, rect(), uf(8), theme().dark() ? theme().sunken : theme().hover, theme().line);
-}
 
 ChoiceCard::ChoiceCard(const ChoiceView &view, QWidget *parent) : QRadioButton(parent)
 {
@@ -200,15 +47,6 @@ void ChoiceCard::setView(const ChoiceView &view)
     update();
 }
 
-namespace {
-
-int textStart()
-{
-    return u(16 + 22 + 12);
-}
-
-} // namespace
-
 QSize ChoiceCard::sizeHint() const
 {
     const int title =
@@ -221,7 +59,11 @@ QSize ChoiceCard::sizeHint() const
 
 QSize ChoiceCard::minimumSizeHint() const
 {
-    return {u(150), u(60)};
+    int words = std::max(leastWidth(typeFont(Type::Strong), m_view.title),
+                         leastWidth(typeFont(Type::Body), m_view.text));
+    if (!m_view.tag.isEmpty())
+        words = std::max(words, u(14) + textWidth(Type::Caption, m_view.tag));
+    return {std::max(u(150), textStart() + words + u(14)), u(60)};
 }
 
 int ChoiceCard::heightForWidth(int width) const
@@ -321,9 +163,7 @@ void ChoiceGroup::setChoices(const std::vector<ChoiceView> &choices)
         m_cards.push_back(card);
     }
     m_columns = 0;
-    arrange(width() < u(160) * static_cast<int>(choices.size()) && width() > 0 && isVisible()
-                ? 1
-                : static_cast<int>(choices.size()));
+    arrange(width() > 0 && isVisible() ? columnsIn(width()) : static_cast<int>(choices.size()));
 }
 
 void ChoiceGroup::setCurrent(int index)
@@ -351,11 +191,27 @@ ChoiceCard *ChoiceGroup::card(int index) const
                : nullptr;
 }
 
-void ChoiceGroup::resizeEvent(QResizeEvent *event)
+int ChoiceGroup::columnsIn(int width) const
 {
     const int n = static_cast<int>(m_cards.size());
-    if (n > 0)
-        arrange(event->size().width() < u(200) * n ? 1 : n);
+    int least = u(200);
+    for (const ChoiceCard *card : m_cards)
+        least = std::max(least, card->minimumSizeHint().width());
+    return width < least * n + m_grid->horizontalSpacing() * (n - 1) ? 1 : n;
+}
+
+QSize ChoiceGroup::minimumSizeHint() const
+{
+    QSize size;
+    for (const ChoiceCard *card : m_cards)
+        size = size.expandedTo(card->minimumSizeHint());
+    return size;
+}
+
+void ChoiceGroup::resizeEvent(QResizeEvent *event)
+{
+    if (!m_cards.empty())
+        arrange(columnsIn(event->size().width()));
 }
 
 void ChoiceGroup::arrange(int columns)

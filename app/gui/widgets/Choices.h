@@ -51,6 +51,8 @@ private:
     void stack();
     /// Of the segments in a row, or below each other.
     [[nodiscard]] QSize extent(bool stacked) const;
+    /// Below each other at the present width, words in lines where they have to be.
+    [[nodiscard]] int stackHeight() const;
     QButtonGroup *m_group;
     QHBoxLayout *m_row;
     bool m_stacking = false;
@@ -95,6 +97,8 @@ public:
     void setCurrent(int index); ///< -1: none; without signal
     [[nodiscard]] int current() const;
     [[nodiscard]] ChoiceCard *card(int index) const;
+    /// Of one under the other: where there is no room they must not keep the page wide.
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(int index); ///< by the owner
@@ -104,6 +108,7 @@ protected:
 
 private:
     void arrange(int columns);
+    [[nodiscard]] int columnsIn(int width) const;
 
     QButtonGroup *m_group;
     QGridLayout *m_grid;

@@ -162,11 +162,14 @@ void ExplainedTable::fit()
     std::vector<int> least(static_cast<std::size_t>(columns), u(40)); // values are cut, words not
     int fixed = 0;
     int stretch = 0;
-    const QFontMetrics head(typeFont(Type::Caption));
+    const QFont caption = typeFont(Type::Caption);
+    const QFontMetrics head(caption);
     for (int column = 0; column < columns; ++column) {
         const auto at = static_cast<std::size_t>(column);
         const bool own = at < kinds.size();
         int wide = own ? head.horizontalAdvance(kinds[at].title) + u(18) : 0;
+        if (own)
+            least[at] = std::max(least[at], leastWidth(caption, kinds[at].title) + u(18));
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QString text = m_model->index(row, column).data().toString();
             const Type type = own && kinds[at].fixedWidth ? Type::Value
@@ -175,8 +178,7 @@ void ExplainedTable::fit()
             wide = std::max(wide, std::min(textWidth(type, text) + u(20), u(260)));
             if (own && kinds[at].fixedWidth)
                 continue;
-            for (const QString &word : text.split(QLatin1Char(' ')))
-                least[at] = std::max(least[at], textWidth(type, word) + u(18));
+            least[at] = std::max(least[at], leastWidth(typeFont(type), text) + u(18));
         }
         widths[at] = std::min(wide, std::max(u(60), width() / 2));
         if (own && kinds[at].stretch > 0)
@@ -204,13 +206,25 @@ void ExplainedTable::fit()
         wide -= less;
         fixed -= less;
     }
+    if (fixed > most && stretch > 0) { // then words break anywhere, in all columns alike
+        for (std::size_t at = 0; at < widths.size(); ++at) {
+            const bool stretches = at < kinds.size() && kinds[at].stretch > 0;
+            widths[at] = stretches ? widths[at] : widths[at] * most / fixed;
+        }
+        fixed = most;
+    }
     const int room = std::max(0, width() - fixed);
+    int heading = head.height();
     for (int column = 0; column < columns; ++column) {
         const auto at = static_cast<std::size_t>(column);
         const int share = at < kinds.size() ? kinds[at].stretch : 0;
-        setColumnWidth(column, share > 0 ? room * share / std::max(1, stretch) : widths[at]);
+        const int wide = share > 0 ? room * share / std::max(1, stretch) : widths[at];
+        setColumnWidth(column, wide);
+        if (at < kinds.size())
+            heading =
+                std::max(heading, wrappedHeight(Type::Caption, kinds[at].title, wide - 2 * u(8)));
     }
-    horizontalHeader()->setFixedHeight(std::max(u(26), head.height() + u(8)));
+    horizontalHeader()->setFixedHeight(std::max(u(26), heading + u(8)));
     resizeRowsToContents();
     setFixedHeight(sizeHint().height());
     updateGeometry();

@@ -58,6 +58,11 @@ void FactTable::setRows(const std::vector<FactRow> &rows)
     update();
 }
 
+QSize FactTable::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().boundedTo({u(300), QWIDGETSIZE_MAX});
+}
+
 void FactTable::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

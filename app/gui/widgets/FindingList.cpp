@@ -111,6 +111,8 @@ void FindingRow::setView(const FindingView &view)
     p.button->setVisible(!view.buttonText.isEmpty());
     p.button->setObjectName(u"act.%1"_s.arg(view.key));
     setName(p.button, aboutThis(view.buttonText));
+    if (width() > 0 && isVisible())
+        place();
     const bool more = !view.explanation.isEmpty() || !view.details.empty();
     p.chevron->setVisible(more);
     p.chevron->setObjectName(u"details.%1"_s.arg(view.key));
@@ -191,7 +193,9 @@ void FindingRow::fillDetails()
 void FindingRow::place()
 {
     Parts &p = *m_parts;
-    const bool narrow = width() < u(470);
+    constexpr int least = 280; // for the words beside the button
+    const int beside = p.button->sizeHint().width() + u(20 + 12 + 12 + 12 + 32);
+    const bool narrow = width() < u(470) || width() - beside < u(least);
     if (narrow == p.narrow)
         return;
     p.narrow = narrow;

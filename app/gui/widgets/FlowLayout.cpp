@@ -9,6 +9,19 @@
 
 namespace mailworthy::gui {
 
+namespace {
+
+/// Of an item in a row: its own, or the whole row and as high as it is then.
+QSize sizeIn(const QLayoutItem *item, int room)
+{
+    const QSize size = item->sizeHint();
+    if (size.width() <= room)
+        return size;
+    return {room, item->hasHeightForWidth() ? item->heightForWidth(room) : size.height()};
+}
+
+} // namespace
+
 FlowLayout::FlowLayout(int horizontalGap, int verticalGap, QWidget *parent)
     : QLayout(parent)
     , m_horizontalGap(horizontalGap)
@@ -94,7 +107,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         for (; end < m_items.size(); ++end) {
             if (m_items[end]->isEmpty())
                 continue;
-            const QSize size = m_items[end]->sizeHint();
+            const QSize size = sizeIn(m_items[end], rect.width());
             const int next = width + (width > 0 ? u(m_horizontalGap) : 0) + size.width();
             if (width > 0 && next > rect.width())
                 break;
@@ -105,7 +118,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
         for (std::size_t i = first; move && i < end; ++i) {
             if (m_items[i]->isEmpty())
                 continue;
-            const QSize size = m_items[i]->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});
+            const QSize size = sizeIn(m_items[i], rect.width());
             const QRect place(QPoint(x, y + (height - size.height()) / 2), size);
             m_items[i]->setGeometry(QStyle::visualRect(direction, rect, place));
             x += size.width() + u(m_horizontalGap);

@@ -40,7 +40,9 @@ QSize GateCard::sizeHint() const
 
 QSize GateCard::minimumSizeHint() const
 {
-    return {u(110), u(90)};
+    const int words = std::max(leastWidth(typeFont(Type::Strong), m_view.name),
+                               leastWidth(typeFont(Type::Caption), m_view.text));
+    return {std::max(u(110), words + u(32)), u(90)};
 }
 
 int GateCard::heightForWidth(int width) const
@@ -96,16 +98,32 @@ void GatesBar::setGates(const std::vector<GateView> &gates)
     for (std::size_t i = 0; i < gates.size(); ++i)
         m_cards[i]->setView(gates[i]);
     if (m_columns == 0)
-        arrange(width() < u(130) * static_cast<int>(gates.size()) && isVisible()
-                    ? 2
-                    : static_cast<int>(gates.size()));
+        arrange(isVisible() ? columnsIn(width()) : static_cast<int>(gates.size()));
+}
+
+int GatesBar::columnsIn(int width) const
+{
+    int least = u(138); // with the gap 150
+    for (const GateCard *card : m_cards)
+        least = std::max(least, card->minimumSizeHint().width());
+    const int n = static_cast<int>(m_cards.size());
+    const int gap = m_grid->horizontalSpacing();
+    const auto fit = [&](int columns) { return columns * (least + gap) - gap <= width; };
+    return fit(n) ? n : fit(2) ? 2 : 1;
+}
+
+QSize GatesBar::minimumSizeHint() const
+{
+    QSize size;
+    for (const GateCard *card : m_cards)
+        size = size.expandedTo(card->minimumSizeHint());
+    return size;
 }
 
 void GatesBar::resizeEvent(QResizeEvent *event)
 {
-    const int n = static_cast<int>(m_cards.size());
-    if (n > 0)
-        arrange(event->size().width() < u(150) * n ? 2 : n);
+    if (!m_cards.empty())
+        arrange(columnsIn(event->size().width()));
 }
 
 void GatesBar::arrange(int columns)

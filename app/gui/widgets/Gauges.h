@@ -115,13 +115,15 @@ struct GateView
     friend bool operator==(const GateView &, const GateView &) = default;
 };
 
-/// Gates of equal width side by side; two by two when narrow.
+/// Gates of equal width side by side; two by two, or one under the other, when narrow.
 class GatesBar : public QWidget
 {
     Q_OBJECT
 public:
     explicit GatesBar(QWidget *parent = nullptr);
     void setGates(const std::vector<GateView> &gates);
+    /// Of one under the other: where there is no room they must not keep the page wide.
+    QSize minimumSizeHint() const override;
 
 signals:
     void chosen(int gate);
@@ -131,6 +133,7 @@ protected:
 
 private:
     void arrange(int columns);
+    [[nodiscard]] int columnsIn(int width) const;
     QGridLayout *m_grid;
     std::vector<GateCard *> m_cards;
     int m_columns = 0;

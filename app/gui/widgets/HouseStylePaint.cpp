@@ -116,6 +116,13 @@ void HouseStyle::drawButtonLabel(const QStyleOptionButton &option, QPainter *pai
     }
     if (hasText) {
         const bool fits = inner.width() + 2 >= wide;
+        if (!fits && option.rect.height() > buttonSize(option, widget).height()) {
+            const QRect lines(x, inner.top(), inner.right() + 1 - x, inner.height());
+            painter->setPen(ink);
+            drawBroken(*painter, visualRect(option.direction, option.rect, lines), painter->font(),
+                       buttonWords(option), option.direction, Qt::AlignCenter);
+            return;
+        }
         const QRect place(x, inner.top(), fits ? textWide : inner.right() + 1 - x, inner.height());
         painter->setPen(ink);
         const QString text =
@@ -273,6 +280,11 @@ void HouseStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             painter->setPen(m_theme.text3);
             const int flags = textFlags(header->textAlignment, header->text, header->direction);
+            if (header->fontMetrics.horizontalAdvance(header->text) > header->rect.width() + 1) {
+                drawBroken(*painter, header->rect, painter->font(), header->text, header->direction,
+                           header->textAlignment);
+                return;
+            }
             // Letters of some scripts are taller than the label's own room.
             painter->drawText(header->rect, flags | Qt::TextSingleLine | Qt::TextDontClip,
                               header->text);

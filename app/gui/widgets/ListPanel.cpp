@@ -189,6 +189,7 @@ ListPanel::ListPanel(QWidget *parent)
     m_filter->setSegments({{tr("All", "lists shown"), std::nullopt},
                            {tr("Listed", "lists shown"), std::nullopt},
                            {tr("No answer", "lists shown"), std::nullopt}});
+    m_filter->setStacking(true);
     m_switch->setObjectName(u"listTwin"_s);
     head->addWidget(m_legend, 1, Qt::AlignVCenter);
     head->addWidget(m_filter);

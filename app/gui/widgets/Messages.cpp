@@ -1,5 +1,6 @@
 #include "gui/widgets/Messages.h"
 
+#include "gui/widgets/BesideLayout.h"
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/Paint.h"
 
@@ -36,13 +37,11 @@ Banner::Banner(QWidget *parent)
     setSizePolicy(policy);
     auto *row = new QHBoxLayout(this);
     setMargins(row, 16, 8, 10, 8, 12);
-    // The button goes below the words where both would be squeezed.
-    m_words = new QBoxLayout(QBoxLayout::TopToBottom);
-    setMargins(m_words, 0, 0, 0, 0, 8);
-    m_words->addWidget(m_text, 1);
-    m_words->addWidget(m_button, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    auto *words = new BesideLayout(8, 8, 200);
+    words->setWords(m_text);
+    words->addWidget(m_button);
     row->addWidget(m_glyph, 0, Qt::AlignVCenter);
-    row->addLayout(m_words, 1);
+    row->addLayout(words, 1);
     setMinimum(this, 0, 48);
     m_button->setObjectName(u"bannerButton"_s);
     connect(m_button, &QPushButton::clicked, this, &Banner::acted);
@@ -64,14 +63,6 @@ void Banner::setMessage(Status status, const QString &text, const QString &butto
 QString Banner::text() const
 {
     return m_text->text();
-}
-
-void Banner::resizeEvent(QResizeEvent *)
-{
-    const QBoxLayout::Direction wanted =
-        width() < u(420) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    if (m_words->direction() != wanted)
-        m_words->setDirection(wanted);
 }
 
 void Banner::paintEvent(QPaintEvent *)

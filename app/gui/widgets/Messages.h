@@ -8,8 +8,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QBoxLayout;
-
 namespace mailworthy::gui {
 
 class StatusPill;
@@ -29,14 +27,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     Status m_status = Status::Note;
     GlyphLabel *m_glyph;
     Para *m_text;
     Button *m_button;
-    QBoxLayout *m_words; ///< text and button
 };
 
 /// Icon, strong sentence, one line, one button, centred in its card.

@@ -43,9 +43,35 @@ int lineHeight(Type type)
     return QFontMetrics(typeFont(type)).height();
 }
 
+int longestWord(const QFont &font, const QString &text)
+{
+    constexpr qsizetype enough = 4000; // characters; no page shows more words
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    const QString start = text.left(enough);
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= start.size(); ++i) {
+        if (i < start.size() && !start[i].isSpace())
+            continue;
+        if (i > from)
+            widest = std::max(widest, metrics.horizontalAdvance(start.mid(from, i - from)));
+        from = i + 1;
+    }
+    return widest;
+}
+
+int leastWidth(const QFont &font, const QString &text)
+{
+    constexpr int letters = 16;
+    return std::min(longestWord(font, text), QFontMetrics(font).averageCharWidth() * letters) + 1;
+}
+
 int wrappedHeight(Type type, const QString &text, int width)
 {
-    const QFontMetrics metrics(typeFont(type));
+    const QFont font = typeFont(type);
+    const QFontMetrics metrics(font);
+    if (longestWord(font, text) > width)
+        return std::max(metrics.height(), brokenHeight(font, text, width));
     const QRect room(0, 0, std::max(1, width), QWIDGETSIZE_MAX);
     return std::max(metrics.height(), metrics.boundingRect(room, Qt::TextWordWrap, text).height());
 }
@@ -56,6 +82,11 @@ void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Typ
     painter.save();
     painter.setFont(typeFont(type));
     painter.setPen(color);
+    if (wrap && longestWord(painter.font(), text) > rect.width()) {
+        drawBroken(painter, rect, painter.font(), text, painter.layoutDirection(), alignment);
+        painter.restore();
+        return;
+    }
     const int flags = textFlags(alignment, text, painter.layoutDirection())
                       | (wrap ? Qt::TextWordWrap : Qt::TextSingleLine);
     painter.drawText(rect, flags | Qt::TextDontClip, text);
@@ -97,6 +128,18 @@ qreal breakLines(QTextLayout &layout, int width, Qt::LayoutDirection direction,
 }
 
 } // namespace
+
+int unbrokenWidth(const QFont &font, const QString &text)
+{
+    qreal widest = 0;
+    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
+        QTextLayout layout(paragraph, font);
+        breakLines(layout, QWIDGETSIZE_MAX, Qt::LeftToRight);
+        for (int line = 0; line < layout.lineCount(); ++line)
+            widest = std::max(widest, layout.lineAt(line).naturalTextWidth());
+    }
+    return static_cast<int>(std::ceil(widest)) + 1;
+}
 
 int brokenHeight(const QFont &font, const QString &text, int width)
 {

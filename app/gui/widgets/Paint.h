@@ -16,6 +16,10 @@ void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor 
 
 [[nodiscard]] int textWidth(Type type, const QString &text);
 [[nodiscard]] int lineHeight(Type type);
+[[nodiscard]] int longestWord(const QFont &font, const QString &text);
+/// The least room for words: that of the longest one; those of more than 16 letters break anywhere.
+[[nodiscard]] int leastWidth(const QFont &font, const QString &text);
+/// Broken between words, and within one only where it is wider than the line.
 [[nodiscard]] int wrappedHeight(Type type, const QString &text, int width);
 
 /// Text in `rect` (logical: mirrored by the caller), plain, `alignment` as for a left-to-right
@@ -26,6 +30,8 @@ void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Typ
 void drawValue(QPainter &painter, const QRect &rect, Type type, const QColor &color,
                const QString &value, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 
+/// From this width on, brokenHeight is that of the text's own lines.
+[[nodiscard]] int unbrokenWidth(const QFont &font, const QString &text);
 /// Wraps at words and, where one is too long, anywhere.
 [[nodiscard]] int brokenHeight(const QFont &font, const QString &text, int width);
 void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const QString &text,

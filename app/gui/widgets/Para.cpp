@@ -68,13 +68,7 @@ QSize Para::minimumSizeHint() const
     const int height = fontMetrics().height() + m.top() + m.bottom();
     if (m_oneLine)
         return {std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 6), height};
-    // the longest word: below this it would be cut
-    int widest = 0;
-    const QStringList words = text().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const QString &word : words.mid(0, 200))
-        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
-    const int limit = fontMetrics().averageCharWidth() * 16; // longer ones break anywhere
-    return {std::min(widest, limit) + 1 + m.left() + m.right(), height};
+    return {leastWidth(font(), text()) + m.left() + m.right(), height};
 }
 
 bool Para::hasLongWord(int width) const

@@ -66,8 +66,19 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintLine(QPainter &painter, const PathLine &line, const QRectF &lane, qreal y,
-                   const std::vector<qreal> &stops) const;
+    /// Where everything stands at a width, from left to right. Words stand beside and on the lines,
+    /// or all of them below where they would have no room there.
+    struct Plan;
+    struct PlacedLane;
+    struct PlacedLine;
+    [[nodiscard]] Plan planFor(int width) const;
+    [[nodiscard]] Plan placed(int width, bool below) const;
+    void placeBeside(Plan &plan, PlacedLane &placed, const PathLane &lane) const;
+    void placeBelow(Plan &plan, PlacedLane &placed, const PathLane &lane) const;
+    static std::pair<qreal, qreal> stretchOf(const PathLine &line, const Plan &plan);
+    void paintLine(QPainter &painter, const PathLine &line, const Plan &plan, int y) const;
+    void paintWords(QPainter &painter, const PathLine &line, const Plan &plan,
+                    const PlacedLine &spot) const;
     std::vector<Hop> m_hops;
     std::vector<PathLane> m_lanes;
 };
@@ -101,10 +112,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where everything stands at a width, from left to right.
+    struct Plan;
+    [[nodiscard]] Plan planFor(int width) const;
+    [[nodiscard]] Plan asTriangle(int width) const;
+    [[nodiscard]] Plan asColumn(int width) const;
+    [[nodiscard]] int nodeHeight(int width) const;
     void paintNode(QPainter &painter, const QRectF &rect, Icon icon, const QString &caption,
                    const QString &value) const;
-    void paintEdge(QPainter &painter, const QPointF &from, const QPointF &to,
-                   const TriangleEdge &edge, const QPointF &words, Qt::Alignment align) const;
+    void paintEdge(QPainter &painter, const QPointF &from, const QPointF &to, const QRect &words,
+                   Qt::Alignment side, const TriangleEdge &edge) const;
     TriangleView m_view;
 };
 
@@ -146,7 +163,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where everything stands at a width, from left to right.
+    struct Plan;
+    [[nodiscard]] Plan planFor(int width) const;
     int needsHeight(int width, QPainter *painter, int top) const;
+    void paintStation(QPainter &painter, const Plan &plan, int index) const;
+    void paintToday(QPainter &painter, const Plan &plan) const;
     TimelineView m_view;
 };
 
@@ -173,6 +195,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where a row's parts stand at a width, from left to right.
+    struct Placed;
+    [[nodiscard]] std::vector<Placed> placed(int width) const;
+    void paintRow(QPainter &painter, const SpfTreeRow &row, const Placed &place) const;
     std::vector<SpfTreeRow> m_rows;
 };
 

@@ -1,7 +1,9 @@
 #include "gui/widgets/RecordCard.h"
 
 #include "gui/widgets/AccessibleParts.h"
+#include "gui/widgets/BesideLayout.h"
 #include "gui/widgets/Card.h"
+#include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/Messages.h"
 #include "gui/widgets/OldValue.h"
 #include "gui/widgets/Paint.h"
@@ -90,7 +92,7 @@ struct RecordCard::Parts
     QHBoxLayout *head = nullptr;
     QWidget *marks =
         nullptr; ///< tags, dots and pill below the purpose, where there is no room beside it
-    QHBoxLayout *marksRow = nullptr;
+    FlowLayout *marksRow = nullptr;
     bool narrow = false;
     QVBoxLayout *column = nullptr;
     QWidget *fields = nullptr;
@@ -153,9 +155,10 @@ void RecordCard::build()
     row->addWidget(p.pill);
     row->addWidget(p.chevron);
     p.marks = new QWidget(this);
-    p.marksRow = new QHBoxLayout(p.marks);
-    setMargins(p.marksRow, 0, 2, 0, 6, 10);
-    p.marksRow->addStretch(1);
+    p.marksRow = new FlowLayout(10, 6);
+    auto *marks = new QVBoxLayout(p.marks);
+    setMargins(marks, 0, 2, 0, 6, 0);
+    marks->addLayout(p.marksRow);
     p.marks->hide();
     p.column = new QVBoxLayout(this);
     setMargins(p.column, 14, 4, 14, 5, 8);
@@ -217,9 +220,7 @@ void RecordCard::showState()
     Parts &p = *m_parts;
     setType(p.purpose, p.open ? Type::CardTitle : Type::Strong);
     p.host->setVisible(!p.open && !p.narrow && !p.view.host.isEmpty());
-    p.need->setVisible(p.open && !p.view.need.isEmpty());
-    p.action->setVisible(p.open && !p.view.action.isEmpty());
-    p.dots->setVisible(!p.open && !p.view.seen.empty());
+    showMarks();
     p.chevron->setPicture(p.open ? Icon::Up : Icon::Down);
     const QString name = p.open ? tr("Hide the fields") : tr("Show the fields");
     // Several records may be for the same purpose; their place tells them apart.
@@ -237,6 +238,8 @@ void RecordCard::showState()
     setName(p.done, tr("%1: %2, %3", "button, the record it opens, its name")
                         .arg(p.done->text(), p.view.purpose,
                              isolate(printable(p.view.type + u' ' + p.view.host))));
+    if (isVisible())
+        placeMarks();
     updateGeometry();
     update();
 }
@@ -278,10 +281,8 @@ void RecordCard::fillFields()
                 p.strips.push_back(strip);
                 continue;
             }
-            auto *head = new QHBoxLayout;
-            setMargins(head, 0, 0, 0, 0, 8);
-            head->addWidget(new Para(field.label, Type::Caption, Tone::Text2, p.fields));
-            head->addStretch(1);
+            auto *head = new BesideLayout(8, 2, 40);
+            head->setWords(new Para(field.label, Type::Caption, Tone::Text2, p.fields));
             if (!p.published) {
                 p.publishedRow = new QWidget(p.fields);
                 auto *old = new QHBoxLayout(p.publishedRow);
@@ -349,10 +350,32 @@ void RecordCard::placeFields()
                                                          : QBoxLayout::LeftToRight);
 }
 
+/// Of the closed or open head with everything in it and some room for the purpose.
+int RecordCard::headWidth() const
+{
+    const Parts &p = *m_parts;
+    constexpr int least = 170; // for the purpose
+    int width = u(14 + 14 + 10) + p.type->sizeHint().width() + p.chevron->sizeHint().width()
+                + std::min(p.purpose->sizeHint().width(), u(least));
+    const QWidget *const marks[] = {p.need, p.dots, p.action, p.pill};
+    for (const QWidget *mark : marks)
+        width += mark->isHidden() ? 0 : mark->sizeHint().width() + u(10);
+    return width;
+}
+
+void RecordCard::showMarks()
+{
+    Parts &p = *m_parts;
+    p.need->setVisible(p.open && !p.view.need.isEmpty());
+    p.action->setVisible(p.open && !p.view.action.isEmpty());
+    p.dots->setVisible(!p.open && !p.view.seen.empty());
+    p.pill->setVisible(true);
+}
+
 void RecordCard::placeMarks()
 {
     Parts &p = *m_parts;
-    const bool narrow = width() < u(480);
+    const bool narrow = width() < u(480) || width() < headWidth();
     if (narrow == p.narrow)
         return;
     p.narrow = narrow;
@@ -362,11 +385,14 @@ void RecordCard::placeMarks()
         p.head->removeWidget(mark);
         p.marksRow->removeWidget(mark);
         if (narrow)
-            p.marksRow->insertWidget(p.marksRow->count() - 1, mark);
+            p.marksRow->addWidget(mark);
         else
             p.head->insertWidget(place, mark);
     }
     p.marks->setVisible(narrow);
+    showMarks(); // moving hides them
+    // What is asked for while the page is being laid out is lost.
+    QMetaObject::invokeMethod(this, [this] { updateGeometry(); }, Qt::QueuedConnection);
     p.host->setVisible(!p.open && !narrow && !p.view.host.isEmpty());
 }
 

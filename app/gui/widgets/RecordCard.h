@@ -81,6 +81,8 @@ private:
     void showState();
     void placeFields();
     void placeMarks();
+    void showMarks();
+    [[nodiscard]] int headWidth() const;
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;

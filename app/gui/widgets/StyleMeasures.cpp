@@ -1,6 +1,7 @@
 #include "gui/widgets/StyleMeasures.h"
 
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/Paint.h"
 
 #include <QFontMetrics>
 #include <QStyleOption>
@@ -9,6 +10,8 @@
 #include <algorithm>
 
 namespace mailworthy::gui {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -34,17 +37,40 @@ int opticalInset(const QStyleOptionButton &option, const QWidget *widget)
     return isQuiet(widget) ? buttonPadding(option, widget) : 0;
 }
 
-QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
+namespace {
+
+/// Everything but the words.
+int besideWords(const QStyleOptionButton &option, const QWidget *widget)
 {
     int width = 2 * buttonPadding(option, widget);
     if (!option.icon.isNull())
         width += u(18) + (option.text.isEmpty() ? 0 : u(7));
+    if (option.features.testFlag(QStyleOptionButton::HasMenu) && !option.text.isEmpty())
+        width += u(18 + 4);
+    return width;
+}
+
+} // namespace
+
+QString buttonWords(const QStyleOptionButton &option)
+{
+    return QString(option.text).replace(u"&&"_s, u"&"_s);
+}
+
+int wrappedButtonHeight(const QStyleOptionButton &option, const QWidget *widget, int width)
+{
+    const int room = width - 2 * focusRing() - besideWords(option, widget);
+    const QFont font = widget ? widget->font() : typeFont(Type::Medium);
+    return brokenHeight(font, buttonWords(option), room) + u(10) + 2 * focusRing();
+}
+
+QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
+{
+    int width = besideWords(option, widget);
     if (!option.text.isEmpty())
         width +=
             option.fontMetrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, option.text).width()
             + 1;
-    if (option.features.testFlag(QStyleOptionButton::HasMenu) && !option.text.isEmpty())
-        width += u(18 + 4);
     const int height = std::max(u(32), option.fontMetrics.height() + u(10));
     return {width + 2 * focusRing(), height + 2 * focusRing()};
 }
@@ -55,6 +81,8 @@ QRect wholeRect(const QRect &rect, const QWidget *widget)
         return rect;
     QRect whole = rect;
     const QSize wanted = widget->sizeHint();
+    if (rect.height() > wanted.height())
+        return rect; // its words have gone on in a second line
     if (widget->x() == 0 && whole.width() < wanted.width())
         whole.setLeft(whole.right() + 1 - wanted.width());
     if (widget->y() == 0 && whole.height() < wanted.height())

@@ -18,6 +18,11 @@ namespace mailworthy::gui {
 }
 
 [[nodiscard]] QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget);
+/// Of a button that is narrower than that, its words in lines.
+[[nodiscard]] int wrappedButtonHeight(const QStyleOptionButton &option, const QWidget *widget,
+                                      int width);
+/// The words as they are shown, without the signs for shortcuts.
+[[nodiscard]] QString buttonWords(const QStyleOptionButton &option);
 /// What a quiet button's surface reaches beyond its text or picture.
 [[nodiscard]] int opticalInset(const QStyleOptionButton &option, const QWidget *widget);
 [[nodiscard]] int buttonPadding(const QStyleOptionButton &option, const QWidget *widget);

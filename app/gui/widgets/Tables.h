@@ -29,6 +29,8 @@ class FactTable : public QWidget
 public:
     explicit FactTable(QWidget *parent = nullptr);
     void setRows(const std::vector<FactRow> &rows);
+    /// Less than its longest words: where there is no room, those break.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

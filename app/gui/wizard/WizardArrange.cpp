@@ -42,9 +42,10 @@ void WizardWindow::arrange()
     p.stepButton->setMinimumWidth(u(120));
     p.next->setMinimumWidth(narrow ? u(96) : 0);
     p.domain->setVisible(!narrow && !p.domain->text().isEmpty());
-    p.check->setText(narrow ? QString() : tr("Check again"));
+    const bool terse = narrow || toolsWidth() > centreWidth();
+    p.check->setText(terse ? QString() : tr("Check again"));
     setName(p.check, tr("Check again"));
-    p.report->setText(narrow ? QString() : tr("Report"));
+    p.report->setText(terse ? QString() : tr("Report"));
     setName(p.report, tr("Report"));
     for (Button *button : {p.check, p.report})
         button->refreshMargins();
@@ -70,6 +71,25 @@ void WizardWindow::arrange()
         showHeader();
         showButtons();
     }
+}
+
+int WizardWindow::centreWidth() const
+{
+    const Parts &p = *m_parts;
+    const bool beside = p.why && !p.why->isHidden() && p.row->indexOf(p.why) >= 0;
+    return width() - (p.narrow ? 0 : u(kSidebarWidth)) - (beside ? u(kWhyWidth) : 0);
+}
+
+/// Of the row above the page, with the words of its buttons.
+int WizardWindow::toolsWidth() const
+{
+    const Parts &p = *m_parts;
+    const int domain = p.domain->text().isEmpty() ? 0 : p.domain->sizeHint().width() + u(22);
+    const int check = u(18 + 7 + 22) + textWidth(Type::Medium, tr("Check again"));
+    const int report = u(18 + 7 + 22 + 22) + textWidth(Type::Medium, tr("Report"));
+    const int more = u(18 + 22);
+    return u(2 * 32) + leastWidth(typeFont(Type::Caption), p.stepLabel->text()) + u(22) + domain
+           + check + report + more;
 }
 
 void WizardWindow::showAt(const QSize &wanted)

@@ -238,12 +238,12 @@ void WizardWindow::showButtons()
     if (words.isEmpty())
         words = tr("Continue");
     setName(p.next, words);
-    if (p.narrow) {
-        const int room = width() - p.back->sizeHint().width()
-                         - u(2 * 17 + 2 * 16 + 16 + 3 * 10 + (p.running ? 80 : 0));
-        if (textWidth(Type::Medium, words) > room)
-            words = tr("Continue"); // the name is read out all the same
-    }
+    const int besides = p.narrow
+                            ? u(2 * 17 + 2 * 16 + 16 + 3 * 10 + (p.running ? 80 : 0))
+                            : u(2 * 32 + 2 * 16 + 3 * 10) + p.status->minimumSizeHint().width();
+    const int room = centreWidth() - p.back->sizeHint().width() - besides;
+    if (textWidth(Type::Medium, words) > room)
+        words = tr("Continue"); // the name is read out all the same
     p.next->setText(plain(words));
     p.next->setToolTip(tr("Alt+N"));
     p.back->setToolTip(tr("Alt+B"));

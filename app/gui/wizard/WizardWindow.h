@@ -110,6 +110,8 @@ private:
     void buildKeys();
     void arrange();
     void placeFloating();
+    [[nodiscard]] int centreWidth() const; ///< of the window without what stands beside the page
+    [[nodiscard]] int toolsWidth() const;
     void showPage();
     void showHeader();
     void showHeaderSoon();
