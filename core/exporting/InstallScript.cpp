@@ -71,14 +71,16 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
         return QByteArray();
     std::vector<KeyTarget> keys = configuration.keys;
     std::erase_if(keys, [](const KeyTarget &key) { return key.target.isEmpty(); });
-    const Result<QString> begin = scriptPart(u"install.sh"_s);
-    const Result<QString> undo = scriptPart(u"install-undo.sh"_s);
-    const Result<QString> end = scriptPart(u"install-end.sh"_s);
-    for (const Result<QString> *part : {&begin, &undo, &end}) {
-        if (!*part)
-            return failure(part->error());
+    QStringList parts;
+    for (const QString &name : {u"install.sh"_s, u"install-files.sh"_s, u"install-keys.sh"_s,
+                                u"install-undo.sh"_s, u"install-end.sh"_s}) {
+        const Result<QString> part = scriptPart(name);
+        if (!part)
+            return failure(part.error());
+        parts << *part;
     }
-    QString script = *begin + u'\n' + *undo;
+    const QString end = parts.takeLast();
+    QString script = parts.join(u'\n');
     // The settings stand right behind the first comment block.
     const qsizetype place = script.indexOf(u"set -u\n"_s);
     script.insert(
@@ -133,7 +135,7 @@ Result<QByteArray> installScriptOf(const Configuration &configuration)
         script += u"put_"_s + servers::toString(file.how) + u' ' + commandLine(words) + u'\n';
     }
     script += u"drop_units\n"_s;
-    script += u'\n' + *end;
+    script += u'\n' + end;
     return script.toUtf8();
 }
 
