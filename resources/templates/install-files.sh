@@ -78,7 +78,9 @@ put_edit() { # SOURCE TARGET OWNER GROUP MODE STYLE [COMMENT BEFORE]
 }
 
 # $from is "FILE|SETTING|BARE": the table that FILE names for SETTING now. Its rows come along where it is another one; in a
-# table of exact keys a bare domain means everybody in it, which a table of patterns says with BARE in front.
+# table of exact keys a bare domain means everybody in it, which a table of patterns says with BARE in front, and ".domain"
+# everybody below it. There the narrowest row is taken (user@domain, domain, user@.domain, .domain, user@*, *), of patterns
+# the first that fits, so that the rows change places.
 take_over() { # TARGET
     now=$(F="${from#*|}" awk '
         BEGIN { split(ENVIRON["F"], part, "|"); wanted = tolower(part[1]) }
@@ -96,8 +98,23 @@ take_over() { # TARGET
         *) [ ! -f "$root$1" ] && [ -f "$root$now" ] || return 0; cat "$root$now" >"$old" ;;
     esac
     [ "$rows" = exact ] && [ -n "${from##*|}" ] || return 0
-    BARE="${from##*|}" awk '$1 !~ /[*@#]/ && NF { sub(/^[ \t]*/, ENVIRON["BARE"]) } { print }' "$old" >"$work/rows" &&
-        cat "$work/rows" >"$old"
+    BARE="${from##*|}" awk '
+        !NF || /^[ \t]*#/ { above = above $0 "\n"; next } # goes with the row below it
+        {
+            if ($1 ~ /^[.]/) sub(/^[ \t]*/, ENVIRON["BARE"] "*")
+            else if ($1 ~ /@[.]/) sub(/@[.]/, "@*.")
+            else if ($1 !~ /[*@]/) sub(/^[ \t]*/, ENVIRON["BARE"])
+            row[++count] = above $0; above = ""
+            at = index($1, "@"); host = substr($1, at + 1)
+            if (!at || host == "*") rank = $1 ~ /^[*]/ ? 5 : 4
+            else rank = (substr(host, 1, 2) == "*." ? 2 : 0) + (substr($1, 1, 2) == "*@")
+            # The narrower of two sub domains comes first, too.
+            key = rank * 1000 - (rank == 2 || rank == 3 ? length(host) : 0)
+            for (i = count; i > 1 && weight[place[i - 1]] > key; i--) place[i] = place[i - 1]
+            place[i] = count; weight[count] = key
+        }
+        END { for (i = 1; i <= count; i++) print row[place[i]]; printf "%s", above }
+    ' "$old" >"$work/rows" && cat "$work/rows" >"$old"
 }
 
 # $merge names settings that are lists: NAME, OURS and BEHIND with tabs between them, a line each; expressions for items that
@@ -131,15 +148,57 @@ put_settings() { # FILE STYLE
             sub(/[ \t\r]+$/, "", line)
             return line
         }
-        # The items of a list that are not ours, around ours.
-        function merged(n, old,   items, k, i, front, back, mine) {
-            mine = value_of(want[n])
-            k = split(old, items, /[ \t,]+/)
+        # Postfix 3.0 keeps an item with its own options in braces: { inet:host:port, default_action=accept }
+        function items_of(text, items,   i, c, k, depth, item) {
+            k = 0; item = ""
+            for (i = 1; i <= length(text); i++) {
+                c = substr(text, i, 1)
+                if (c == "{") depth++
+                if (c == "}" && depth) depth--
+                if (depth || c !~ /[ \t,]/) { item = item c; continue }
+                if (item != "") items[++k] = item
+                item = ""
+            }
+            if (item != "") items[++k] = item
+            return k
+        }
+        # What an item is about: itself, or the first word in its braces.
+        function gist(item) {
+            if (sub(/^[{][ \t]*/, "", item)) sub(/[ \t,}].*$/, "", item)
+            return item
+        }
+        function variable_in(item) {
+            if (item !~ /^[$]([A-Za-z0-9_]+|[{][A-Za-z0-9_]+[}]|[(][A-Za-z0-9_]+[)])$/) return ""
+            gsub(/[^A-Za-z0-9_]/, "", item)
+            return item
+        }
+        # Also by what the file says of a variable.
+        function is_ours(n, item,   v, items, k, i, found) {
+            item = gist(item); v = variable_in(item)
+            if (v != "" && (v in had) && !(v in opened)) {
+                opened[v] = 1; k = items_of(had[v], items)
+                for (i = 1; i <= k && !found; i++) found = is_ours(n, items[i])
+                delete opened[v]
+            }
+            return found || index(", " mine ",", ", " item ",") || (ours[n] != "" && item ~ ours[n])
+        }
+        # In place of a variable with something of ours in it, or that will have, comes what else it stands for.
+        function arrange(n, text,   items, k, i, v) {
+            k = items_of(text, items)
             for (i = 1; i <= k; i++) {
-                if (items[i] == "" || items[i] ~ /^\$/ || index(", " mine ",", ", " items[i] ",") || (ours[n] != "" && items[i] ~ ours[n])) continue
-                if (behind[n] != "" && items[i] ~ behind[n]) back = back ", " items[i]
+                v = variable_in(items[i])
+                if (v != "" && (v in opened)) continue
+                if (v != "" && ((v in want) || ((v in had) && is_ours(n, items[i])))) {
+                    if (v in had) { opened[v] = 1; arrange(n, had[v]); delete opened[v] }
+                } else if (is_ours(n, items[i])) continue
+                else if (behind[n] != "" && gist(items[i]) ~ behind[n]) back = back ", " items[i]
                 else front = front items[i] ", "
             }
+        }
+        # The items of a list that are not ours, around ours.
+        function merged(n, old) {
+            mine = value_of(want[n]); front = ""; back = ""
+            arrange(n, old)
             return n " = " front mine back
         }
         function name_of(line,   n) {

@@ -77,7 +77,7 @@ make_folder() { # FOLDER
     case $1 in / | .) return 0 ;; esac
     make_folder "$(dirname "$1")"
     remember "folder|$1|"
-    mkdir "$root$1" || stop "cannot make the folder $1"
+    [ -d "$root$1" ] || mkdir "$root$1" || stop "cannot make the folder $1" # what is written down may lie in it
 }
 
 give() { # FILE OWNER GROUP MODE

@@ -130,8 +130,17 @@ struct Lab
 
     void exportPlan(const plan::MailPlan &plan)
     {
-        const auto made =
-            exporting::makeConfiguration(plan, u"made-up"_s, {}, work.path() + u"/kinds"_s);
+        write(exporting::makeConfiguration(plan, u"made-up"_s, {}, work.path() + u"/kinds"_s));
+    }
+
+    /// For one of the servers that the program knows.
+    void exportPlan(const plan::MailPlan &plan, const QString &server)
+    {
+        write(exporting::makeConfiguration(plan, server));
+    }
+
+    void write(const Result<exporting::Configuration> &made)
+    {
         if (!made)
             qFatal("%s", qPrintable(made.error().toDebugString()));
         const Result<> written =
