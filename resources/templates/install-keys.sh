@@ -81,7 +81,7 @@ put_key() { # DOMAIN SELECTOR TARGET OWNER GROUP MODE FOLDERMODE FORM [replace]
     [ -n "$source" ] || source="$here/files$3"
     if [ -f "$root$3" ] && { [ "${9:-}" != replace ] || [ ! -f "$source" ] || cmp -s "$source" "$root$3"; }; then
         say "unchanged  $3 (keys are never replaced)"
-        give "$root$3" "$4" "$5" "$6"
+        give_asked "$3" "$4" "$5" "$6"
         return 0
     fi
     if [ ! -f "$source" ]; then

@@ -94,6 +94,13 @@ put_back() {
     fi
 }
 
+# $backup says the rights that $target had, "640 0:112"; the owner only where he could be changed.
+put_rights() {
+    [ -f "$root$target" ] || return 0
+    case $backup in *:*) chown "${backup#* }" "$root$target" || { fine=no; return; } ;; esac
+    if chmod "${backup% *}" "$root$target"; then say "put back   $target (its rights)"; else fine=no; fi
+}
+
 undo_all() {
     [ -f "$state" ] || { say 'Nothing to put back.'; exit 0; }
     confirm 'Put back what was there before?' || exit 0
@@ -120,6 +127,7 @@ undo_all() {
                 # It would be made again of what is there again.
                 [ -n "$backup" ] || printf '%s\n' "$source" >>"$work/gone"
                 ;;
+            rights) put_rights ;;
             new) if rm -f "$root$target"; then say "removed    $target"; else fine=no; fi ;;
             back) put_back ;;
         esac

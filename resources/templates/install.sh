@@ -98,6 +98,30 @@ give() { # FILE OWNER GROUP MODE
     fi
 }
 
+# Mode and owner of FILE, "640 0:112".
+rights_of() { # FILE
+    ls -ndL "$1" | awk '{
+        for (i = 0; i < 9; i++) if (substr($1, i + 2, 1) !~ /[-ST]/) mode[int(i / 3)] += substr("421", i % 3 + 1, 1)
+        print mode[0] + 0 "" mode[1] + 0 "" mode[2] + 0 " " $3 ":" $4
+    }'
+}
+
+# The same for a file of the owner's, who may have other readers for it: he is asked, and --undo gives it back to them.
+give_asked() { # TARGET OWNER GROUP MODE
+    is=$(rights_of "$root$1")
+    : >"$work/rights"
+    if [ "$(id -u)" = 0 ]; then chown "${is#* }" "$work/rights"; else is="${is% *}"; fi
+    give "$work/rights" "$2" "$3" "$4"
+    wanted=$(rights_of "$work/rights")
+    [ "$(id -u)" = 0 ] || wanted="${wanted% *}"
+    [ "$is" != "$wanted" ] || return 0
+    say "rights     $1 ($is, to be $wanted)"
+    confirm "Change the rights of $1?" || { say "left as it is  $1"; declined=$((declined + 1)); return 0; }
+    remember "rights|$1|$is"
+    give "$root$1" "$2" "$3" "$4"
+    changed=$((changed + 1))
+}
+
 sum_of() { cksum <"$1"; }
 
 # What only the owner may read is not shown to whoever looks over the shoulder, nor to a log.

@@ -39,9 +39,6 @@ private slots:
     void keepsWhatWasChangedInBetween();
     void keepsChangesAcrossAnIdleInstallation();
     void keepsSecretsThatWereFilledIn();
-    void putsKeysInTheirForm();
-    void putsBackAKeyThatItReplaced();
-    void needsItsKeyFirst();
     void asksBeforeEachChange();
     void keepsLineEnds();
     void losesNothingWhenABlockIsDamaged();
@@ -215,94 +212,6 @@ void tst_InstallScript::keepsSecretsThatWereFilledIn()
     QCOMPARE(lab.text(u"etc/login"_s),
              QByteArray("host relay.isp.example\nuser me\npassword a b\n"));
     QCOMPARE(lab.text(u"etc/secret/relay"_s), filled + "[relay.isp.example]:587 USER:PASSWORD\n");
-}
-
-void tst_InstallScript::putsKeysInTheirForm()
-{
-    Lab lab;
-    lab.exportPlan(twoPlan());
-    const QString ed = u"good.example/e1="_s + lab.work.path() + u"/ed.pem"_s;
-    MW_VERIFY(lab.install({u"--key"_s, ed}) == 0, lab.said);
-    QCOMPARE(lab.text(u"etc/keys/good.example.mail"_s), textOf(lab.work.path() + u"/rsa.pem"_s));
-    QCOMPARE(lab.text(u"etc/keys/good.example.e1"_s), Lab::secretText(edKey().toSeedText()));
-    const auto owner = QFile::ReadOwner | QFile::ReadUser;
-    QCOMPARE(QFile::permissions(lab.root + u"/etc/keys/good.example.mail"_s)
-                 & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOwner | owner),
-             owner);
-    QVERIFY(!(QFile::permissions(lab.root + u"/etc/keys"_s) & (QFile::ExeGroup | QFile::ExeOther)));
-    // A key that is there is never replaced, also not by undo.
-    QVERIFY(QFile::remove(lab.root + u"/etc/keys/good.example.mail"_s));
-    writeText(lab.root + u"/etc/keys/good.example.mail"_s, "another key");
-    MW_VERIFY(lab.install({u"--key"_s, ed}) == 1, lab.said); // it would sign what DNS does not know
-    QCOMPARE(lab.text(u"etc/keys/good.example.mail"_s), QByteArray("another key"));
-    // Nor is anything taken for the key that is not.
-    QVERIFY(QFile::remove(lab.root + u"/etc/keys/good.example.mail"_s));
-    const QString wrong = u"good.example/mail="_s + lab.work.path() + u"/ed.pem"_s;
-    MW_VERIFY(lab.run({u"--yes"_s, u"--key"_s, wrong}) == 1, lab.said);
-    MW_VERIFY(
-        lab.run({u"--yes"_s, u"--key"_s, u"bad.example/x="_s + lab.work.path() + u"/rsa.pem"_s})
-            == 1,
-        lab.said);
-    writeText(lab.work.path() + u"/ed.pem"_s,
-              "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
-    MW_VERIFY(lab.run({u"--yes"_s, u"--key"_s, wrong}) == 1, lab.said); // nor what nobody can read
-    QVERIFY(!QFile::exists(lab.root + u"/etc/keys/good.example.mail"_s));
-    writeText(lab.root + u"/etc/keys/good.example.mail"_s, "another key");
-    MW_VERIFY(lab.run({u"--yes"_s, u"--undo"_s}) == 0, lab.said);
-    QCOMPARE(lab.text(u"etc/keys/good.example.mail"_s), QByteArray("another key"));
-}
-
-/// Where all keys of a domain have one place; a copy of a private key is not left behind either.
-void tst_InstallScript::putsBackAKeyThatItReplaced()
-{
-    Lab lab;
-    const QString manifest = lab.work.path() + u"/kinds/made-up/manifest.json"_s;
-    writeText(manifest, textOf(manifest).replace("{{domain}}.{{selector}}", "{{domain}}"));
-    lab.exportPlan(onePlan());
-    const QByteArray ours = textOf(lab.work.path() + u"/rsa.pem"_s);
-    for (const QByteArray &text : {QByteArray("one"), QByteArray("two")}) { // in one second
-        writeText(lab.root + u"/etc/keys/good.example"_s, text);
-        MW_VERIFY(lab.install() == 0, lab.said);
-        QCOMPARE(lab.text(u"etc/keys/good.example"_s), ours);
-        QFile::setPermissions(lab.root + u"/etc/keys/good.example"_s,
-                              QFile::ReadOwner | QFile::WriteOwner);
-    }
-    MW_VERIFY(lab.run({u"--yes"_s, u"--undo"_s}) == 0, lab.said);
-    QCOMPARE(lab.text(u"etc/keys/good.example"_s), QByteArray("one"));
-    QCOMPARE(QDir(lab.root + u"/etc/keys"_s).entryList(QDir::Files),
-             QStringList{u"good.example"_s});
-}
-
-void tst_InstallScript::needsItsKeyFirst()
-{
-    // A folder's server runs: without its key it would send unsigned, or nothing.
-    Lab folder("folder");
-    folder.exportPlan(twoPlan());
-    const auto first = stateOf(folder.root);
-    MW_VERIFY(folder.run({u"--yes"_s}) == 1, folder.said);
-    MW_VERIFY(folder.said.contains("--key good.example/mail=FILE (nothing was changed)"),
-              folder.said);
-    MW_VERIFY(stateOf(folder.root) == first, differences(first, stateOf(folder.root)));
-    MW_VERIFY(folder.install() == 1, folder.said); // one of two
-    MW_VERIFY(folder.said.contains("--key good.example/e1=FILE (nothing was changed)"),
-              folder.said);
-    MW_VERIFY(stateOf(folder.root) == first, differences(first, stateOf(folder.root)));
-    MW_VERIFY(folder.run({u"--yes"_s}, {}, false) == 1, folder.said); // which folder?
-
-    // A system below another root is only prepared.
-    Lab system;
-    system.exportPlan(onePlan());
-    const QStringList gone{u"--yes"_s, u"--key"_s, system.work.path() + u"/gone.pem"_s};
-    const auto untouched = stateOf(system.root);
-    MW_VERIFY(system.run(gone) == 1, system.said);
-    MW_VERIFY(stateOf(system.root) == untouched, differences(untouched, stateOf(system.root)));
-    MW_VERIFY(system.run({u"--yes"_s}) == 0, system.said);
-    MW_VERIFY(system.said.contains("missing    /etc/keys/good.example.mail"), system.said);
-    // The only key needs no name.
-    MW_VERIFY(system.run({u"--yes"_s, u"--key"_s, system.work.path() + u"/rsa.pem"_s}) == 0,
-              system.said);
-    QCOMPARE(system.text(u"etc/keys/good.example.mail"_s),
-             textOf(system.work.path() + u"/rsa.pem"_s));
 }
 
 void tst_InstallScript::asksBeforeEachChange()
