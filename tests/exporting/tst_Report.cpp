@@ -34,13 +34,18 @@ const ReportRecord *recordOf(const ReportDocument &document, const QString &name
     return nullptr;
 }
 
-/// Somebody published all that may do harm where it is shown.
+/// All that may do harm where it is shown.
+QString hostileText()
+{
+    return u"<script>alert(1)</script>{{title}}{{{x}}}\u202e\u0007\u001b[2J\"'><img src=x>"_s
+           + QString(60'000, u'A');
+}
+
+/// Somebody published it.
 Examined hostile()
 {
     Examined examined = homeStart();
-    const QString text =
-        u"<script>alert(1)</script>{{title}}{{{x}}}\u202e\u0007\u001b[2J\"'><img src=x>"_s
-        + QString(60'000, u'A');
+    const QString text = hostileText();
     for (findings::Finding &finding : examined.report.findings) {
         for (facts::Evidence &evidence : finding.evidence)
             evidence.answer = text;
@@ -318,8 +323,12 @@ void tst_Report::hostileTextIsHarmlessAndBounded()
                 && !text.contains(u'\u0007'));
         QVERIFY(text.size() < 1'000'000);
     }
-    QVERIFY(page.contains(
-        findings::phrase(u"report.cut", {{u"count"_s, qint64(58'067)}}).section(u' ', 0, 1)));
+    // 2000 characters are shown of each; the rest is counted.
+    const qint64 rest = hostileText().size() - 2000;
+    const QString cut = QString(2000 - hostileText().indexOf(u"AAAA"), u'A') + u' '
+                        + findings::phrase(u"report.cut", {{u"count"_s, rest}}).toHtmlEscaped();
+    for (const QString &text : {page, print})
+        QVERIFY(text.contains(cut) && !text.contains(u'A' + cut));
     // The document for programs keeps everything.
     QCOMPARE(document.json[u"findings"].toArray(), findings::shownJson(examined.report.findings));
     QVERIFY(reportPage(examined.document(true)));
