@@ -95,6 +95,28 @@ void tst_Anonymiser::replaces_data()
         u"1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.1.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa"_s);
     row("IPv6 zone", u"0.7.0.0.e.f.f.3.ip6.arpa"_s, u"8.b.d.0.1.0.0.2.ip6.arpa"_s);
     row("IPv6 at a list",
+    row("behind a label", u"static.25.70.128.44.clients.telecom.example"_s,
+        u"static.1.2.0.192.host-2.example.com"_s);
+    row("behind a label, forwards", u"dsl.44.128.70.25.telecom.example"_s,
+        u"dsl.192.0.2.1.example.com"_s);
+    row("behind a label with a number", u"host123.25.70.128.44.other.example"_s,
+        u"host123.1.2.0.192.other.example"_s);
+    row("behind a number", u"static.7.25.70.128.44.other.example"_s,
+        u"static.7.1.2.0.192.other.example"_s);
+    row("in front of a number", u"ip.44.128.70.25.7.other.example"_s,
+        u"ip.192.0.2.1.7.other.example"_s);
+    row("a neighbour behind a label", u"static.26.70.128.44.other.example"_s,
+        u"static.2.2.0.192.other.example"_s);
+    row("a reverse name behind a label", u"_spf.25.70.128.44.in-addr.arpa"_s,
+        u"_spf.1.2.0.192.in-addr.arpa"_s);
+    row("IPv6 behind a label",
+        u"x.5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.7.0.0.e.f.f.3.example"_s,
+        u"x.1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.1.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.example"_s);
+    for (const QString &word : {u"ip"_s, u"ip4"_s, u"mx"_s, u"include"_s, u"exists"_s}) {
+        QTest::addRow("IPv6 behind %s", qPrintable(word))
+            << u"v=spf1 "_s + word + u":3ffe:70::25 -all"_s
+            << u"v=spf1 "_s + word + u":2001:db8:0:1::1 -all"_s;
+    }
         u"5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.7.0.0.e.f.f.3.zen.spamhaus.org"_s,
         u"1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.1.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.zen.spamhaus.org"_s);
     row("IPv4 in IPv6", u"::ffff:44.128.70.25"_s, u"::ffff:192.0.2.1"_s);
@@ -161,6 +183,11 @@ void tst_Anonymiser::leaves_data()
 }
 
 void tst_Anonymiser::leaves()
+    row(u"1.2.3.4.5"_s);
+    row(u"removal of mail.abuse.list.example"_s);
+    row(u"my-domains.example and a sub-domain: explained"_s);
+    row(u"TXT v=TLSRPTv1; TXT v=STSv1; TXT v=spf1"_s);
+    row(u"TXT https://psbl.org/listing1"_s);
 {
     QFETCH(const QString, text);
     QCOMPARE(hidden(text), text);
@@ -323,7 +350,14 @@ void tst_Anonymiser::anyAddressInAnyTextIsGone()
                                 groups.join(u'-'),
                                 digits,
                                 nibbles.join(u'.') + u".ip6.arpa"_s,
-                                nibbles.join(u'.') + u".list.example"_s};
+                                nibbles.join(u'.') + u".list.example"_s,
+                                u"static."_s + forward.join(u'.') + u".isp.example"_s,
+                                u"static."_s + parts.join(u'.') + u".isp.example"_s,
+                                u"host1.7."_s + parts.join(u'.') + u".isp.example"_s,
+                                u"_dmarc."_s + nibbles.join(u'.') + u".isp.example"_s,
+                                u"ip:"_s + six.toString(),
+                                u"ip4:"_s + groups.join(u':'),
+                                u"include:"_s + six.toString()};
         const QStringList around{u" "_s, u"("_s, u", "_s, u"\""_s, u"; "_s};
         QString text;
         for (const QString &form : forms)

@@ -11,6 +11,20 @@ namespace {
 constexpr int networkBitsV4 = 24;
 constexpr int networkBitsV6 = 64;
 
+/// Every way of writing an address, whoever's it is, and in the place of %1 how names spell those of the owner. A word that
+/// ends in a colon may stand in front of IPv6 ("ip4:" and "include:" by mistake), a label in front of digits.
+constexpr QStringView anyForm =
+    uR"((?<nibbles>(?:(?<![\w.])|(?<=[\w-][\w-]\.))(?:(?:[0-9a-f]\.){3,31}[0-9a-f](?=\.ip6\.arpa))"
+    uR"(|(?:[0-9a-f]\.){15,31}[0-9a-f](?=\.[a-z_]))))"
+    uR"(|(?<plain>(?:(?<=[g-z]:)|(?<=[g-z]\w:)|(?<=[g-z]\w\w:)|(?<=[\w-]{5}:)|(?<![\w:.])))"
+    uR"((?:[0-9a-f]{0,4}(?::|%3a)){2,7})"
+    uR"((?:\d+(?:\.\d+){3}|[0-9a-f]{0,4})(?!\w)[.:]?))"
+    uR"(|(?<![\w.])(?:\d+[/-]\d+\.|\d+\.(?=\d+[/-]\d+\.))*(?<zone>\d{1,3}(?:\.\d{1,3}){0,2}))"
+    uR"((?<zoneEnd>\.in-addr\.arpa))"
+    uR"(|(?<![0-9])(?<spelled>%1)(?![0-9]))"
+    uR"(|(?:(?<![\d.])|(?<=[a-z_]\.)|(?<=[a-z_-]\d\.)|(?<=[a-z_-]\d\d\.)))"
+    uR"((?<octets>\d{1,3}(?:\.\d{1,3}){3})(?!\d|\.\d)(?<octetsEnd>\.(?=[a-z_]))?)";
+
 std::array<quint8, 4> fourOf(const Address &address)
 {
     std::array<quint8, 4> octets{};
@@ -52,17 +66,20 @@ QStringList spellings(const Address &address)
 {
     const QString digits = hexadecimal(address);
     if (!address.isV4()) {
-        QStringList groups;
+        QStringList groups, nibbles;
         for (qsizetype i = 0; i < digits.size(); i += 4)
             groups << digits.mid(i, 4);
+        for (const QChar digit : digits)
+            nibbles << digit;
         QString dashed = address.toString();
-        return {groups.join(u'-'), dashed.replace(u':', u'-'), digits};
+        return {groups.join(u'-'), groups.join(u'.'), dashed.replace(u':', u'-'), digits,
+                backwards(nibbles).join(u'.')};
     }
     QStringList all;
     for (const int width : {0, 3}) {
         const QStringList parts = decimals(address, width);
         for (const QStringList &order : {parts, backwards(parts)}) {
-            for (const QString &between : {u"-"_s, u"_"_s, u"x"_s})
+            for (const QString &between : {u"-"_s, u"_"_s, u"x"_s, u"."_s})
                 all << order.join(between);
         }
     }
@@ -120,9 +137,10 @@ AddressCover::AddressCover(std::vector<Address> own, std::vector<Address> kept)
         words << QRegularExpression::escape(word);
     std::sort(words.begin(), words.end(),
               [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    if (!words.isEmpty())
-        m_spelled = QRegularExpression(u"(?<![0-9])(?:%1)(?![0-9])"_s.arg(words.join(u'|')),
-                                       QRegularExpression::CaseInsensitiveOption);
+    const QString nothing = u"(?!)"_s;
+    m_forms =
+        QRegularExpression(anyForm.toString().arg(words.isEmpty() ? nothing : words.join(u'|')),
+                           QRegularExpression::CaseInsensitiveOption);
 }
 
 void AddressCover::learnSpellings(const Address &address)
@@ -283,30 +301,19 @@ QString AddressCover::reverseZone(const QString &found)
 QString AddressCover::covered(const QString &text)
 {
     // In one go: what one of them has put in is not looked at by the next.
-    static const QRegularExpression anyForm(
-        uR"((?<nibbles>(?<![\w.])(?:[0-9a-f]\.){3,31}[0-9a-f](?=\.ip6\.arpa))"
-        uR"(|(?<![\w.])(?:[0-9a-f]\.){15,31}[0-9a-f](?=\.[a-z_])))"
-        uR"(|(?<plain>(?:(?<=ipv6:)|(?<=ip6:)|(?<![\w:.]))(?:[0-9a-f]{0,4}(?::|%3a)){2,7})"
-        uR"((?:\d+(?:\.\d+){3}|[0-9a-f]{0,4})(?!\w)[.:]?))"
-        uR"(|(?<![\w.])(?:\d+[/-]\d+\.|\d+\.(?=\d+[/-]\d+\.))*(?<zone>\d{1,3}(?:\.\d{1,3}){0,2}))"
-        uR"((?<zoneEnd>\.in-addr\.arpa))"
-        uR"(|(?<![\d.])(?<octets>\d{1,3}(?:\.\d{1,3}){3})(?!\d|\.\d)(?<octetsEnd>\.(?=[a-z_]))?)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString result = replaced(text, anyForm, [this](const QRegularExpressionMatch &match) {
+    return replaced(text, m_forms, [this](const QRegularExpressionMatch &match) {
         if (match.hasCaptured(u"nibbles"_s))
             return nibbles(match.captured(u"nibbles"_s));
         if (match.hasCaptured(u"plain"_s))
             return plain(match.captured(u"plain"_s));
         if (match.hasCaptured(u"zone"_s))
             return reverseZone(match.captured(u"zone"_s)) + match.captured(u"zoneEnd"_s);
+        if (match.hasCaptured(u"spelled"_s)) {
+            const auto known = m_spellings.find(match.captured().toLower());
+            return known == m_spellings.end() ? match.captured() : known->second;
+        }
         const QString end = match.captured(u"octetsEnd"_s);
         return octets(match.captured(u"octets"_s), !end.isEmpty()) + end;
-    });
-    if (m_spellings.empty())
-        return result;
-    return replaced(result, m_spelled, [this](const QRegularExpressionMatch &match) {
-        const auto known = m_spellings.find(match.captured().toLower());
-        return known == m_spellings.end() ? match.captured() : known->second;
     });
 }
 

@@ -43,7 +43,7 @@ private:
     std::map<Address, int> m_inNetwork;    ///< how many of each are used
     int m_networksV4 = 0, m_networksV6 = 0, m_carriers = 0;
     std::map<QString, QString> m_spellings; ///< lower case
-    QRegularExpression m_spelled;
+    QRegularExpression m_forms;             ///< all that are looked for
 };
 
 } // namespace mailworthy::exporting
