@@ -146,6 +146,14 @@ void tst_Anonymiser::replaces_data()
         u"mailto:mailbox-1@domain-4.example!10m"_s);
     row("greeting", u"EHLO janes-pc"_s, u"EHLO host-1"_s);
     row("path", u"The key is in /srv/keys/jane.net/s1.pem."_s, u"The key is in s1.pem."_s);
+    for (const QString &name :
+         {u"apple-domain="_s, u"docusign="_s, u"brevo-code:"_s, u"Sendinblue-code:"_s, u"MS=ms"_s})
+        QTest::addRow("proof %s", qPrintable(name))
+            << u"TXT v=spf1 -all; TXT "_s + name + u"0a1b2c3d4e"_s
+            << u"TXT v=spf1 -all; TXT "_s + name + u"PROOF"_s;
+    row("a proof of somebody else", u"TXT pardot12=0a1b2c3d4e; TXT yandex: 0a1b2c3d4e"_s,
+        u"TXT pardot12=PROOF; TXT yandex: PROOF"_s);
+    row("UUID", u"1b0a6754-49b1-4db5-8540-d2c12664b289"_s, u"DIGEST-1"_s);
     row("home", u"/home/jane/mail and C:\\Users\\Jane\\mail"_s,
         u"/home/user/mail and C:\\Users\\user\\mail"_s);
     row("digest", u"d9a1f7f1c2b74c8bd9a1f7f1c2b74c8b"_s, u"DIGEST-1"_s);

@@ -105,16 +105,24 @@ QString Anonymiser::withoutTraces(QString text)
         text.replace(path, path.section(u'/', -1));
     static const QRegularExpression home(uR"((/home/|/Users/|\\Users\\)[^/\\\s"']+)"_s);
     static const QRegularExpression proof(
-        uR"(((?:[a-z0-9-]*verification|MS=ms)[a-z0-9-]*[=:]?)[\w+/=.-]{6,})"_s,
+        uR"(([a-z0-9-]*verification(?:[a-z0-9-]*[=:])?|MS=ms)"
+        uR"(|[a-z0-9-]*(?:-domain|-code|docusign|sendinblue)[a-z0-9-]*[=:])[\w+/=.-]{6,})"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression digest(uR"((?<![\w+/])[0-9a-fA-F]{32,}(?![\w+/]))"_s);
+    // The whole of a TXT record, as evidence shows it; our own records have tags of one letter.
+    static const QRegularExpression entry(
+        uR"((?<=\bTXT )([\w.-]{2,}[=:] ?)(?=[^\s;]*\d)[\w+/=-]{8,}(?=…?(?:;|$)))"_s);
+    static const QRegularExpression digest(
+        uR"((?<![\w+/])(?:[0-9a-f]{32,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w+/]))"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression key(uR"((?<![\w+/])[A-Za-z0-9+/]{40,}={0,2})"_s);
     text = replaced(text, home, [](const QRegularExpressionMatch &match) {
         return match.captured(1) + u"user"_s;
     });
-    text = replaced(text, proof, [](const QRegularExpressionMatch &match) {
-        return match.captured(1) + u"PROOF"_s;
-    });
+    for (const QRegularExpression &pattern : {proof, entry}) {
+        text = replaced(text, pattern, [](const QRegularExpressionMatch &match) {
+            return match.captured(1) + u"PROOF"_s;
+        });
+    }
     text = replaced(text, digest, [this](const QRegularExpressionMatch &match) {
         return standIn(u"DIGEST"_s, match.captured().toLower());
     });
