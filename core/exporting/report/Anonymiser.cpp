@@ -43,13 +43,32 @@ bool looksLikeKey(const QString &text)
            && count([](QChar c) { return c.isLower(); }) >= few;
 }
 
+bool isAtOrBelow(const QString &name, const QString &domain)
+{
+    return name == domain || name.endsWith(u'.' + domain);
+}
+
 } // namespace
+
+const QRegularExpression &mailboxPattern()
+{
+    static const QRegularExpression mailbox(
+        uR"(([\p{L}\p{N}!#$%&'*+?^_`{|}~.-]+)@((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+))"_s);
+    return mailbox;
+}
 
 Anonymiser::Anonymiser(const Identity &identity)
     : m_addresses(identity.addresses, identity.known)
     , m_paths(identity.paths)
 {
-    m_lists = QSet<QString>(identity.lists.begin(), identity.lists.end());
+    for (const QString &list : identity.lists) {
+        const bool isOwn = std::any_of(
+            identity.domains.begin(), identity.domains.end(), [&list](const QString &domain) {
+                return isAtOrBelow(list, domain) || isAtOrBelow(domain, list);
+            });
+        if (!isOwn)
+            m_lists.insert(list);
+    }
     for (const QString &domain : identity.domains)
         addDomain(domain);
     for (const QString &word : identity.words) {
@@ -134,13 +153,11 @@ QString Anonymiser::withoutTraces(QString text)
 
 QString Anonymiser::withoutMailboxes(const QString &text)
 {
-    static const QRegularExpression mailbox(
-        uR"(([\p{L}\p{N}!#$%&'*+?^_`{|}~.-]+)@((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+))"_s);
-    return replaced(text, mailbox, [this](const QRegularExpressionMatch &match) {
+    return replaced(text, mailboxPattern(), [this](const QRegularExpressionMatch &match) {
         const QString domain = match.captured(2).toLower();
         if (m_lists.contains(domain)) // "192.0.2.1@zen.example" is what stands on that list
             return match.captured();
-        if (nameFor(domain) == domain)
+        if (!belongsToList(domain) && nameFor(domain) == domain)
             addDomain(domain);
         const QString local = match.captured(1);
         return (isOneOf(plainMailboxes, local) ? local : standIn(u"mailbox"_s, local)) + u'@'
@@ -159,8 +176,28 @@ QString Anonymiser::labelFor(const QString &label)
     return standIn(u"host"_s, lower);
 }
 
-/// Every domain of the owner's in it, and the labels in front of the last of them.
+bool Anonymiser::belongsToList(const QString &domain) const
+{
+    return std::any_of(m_lists.begin(), m_lists.end(), [&domain](const QString &list) {
+        return isAtOrBelow(list, domain) || isAtOrBelow(domain, list);
+    });
+}
+
+/// The zone of a list stays, whatever its domain is called elsewhere.
 QString Anonymiser::nameFor(const QString &name)
+{
+    const QString lower = name.toLower();
+    if (m_lists.contains(lower))
+        return name;
+    for (qsizetype dot = lower.indexOf(u'.'); dot >= 0; dot = lower.indexOf(u'.', dot + 1)) {
+        if (m_lists.contains(lower.mid(dot + 1)))
+            return nameBelowDomains(name.left(dot)) + name.mid(dot);
+    }
+    return nameBelowDomains(name);
+}
+
+/// Every domain of the owner's in it, and the labels in front of the last of them.
+QString Anonymiser::nameBelowDomains(const QString &name)
 {
     const QStringList labels = name.split(u'.');
     struct Part
@@ -229,9 +266,21 @@ QJsonObject Anonymiser::object(const QJsonObject &object)
 {
     static const QSet<QString> contract{u"code"_s,  u"severity"_s, u"kind"_s, u"command"_s,
                                         u"check"_s, u"purpose"_s,  u"type"_s, u"at"_s};
+    return fields(object, contract);
+}
+
+QJsonObject Anonymiser::fields(const QJsonObject &object, const QSet<QString> &kept)
+{
     QJsonObject covered;
-    for (auto it = object.begin(); it != object.end(); ++it)
-        covered.insert(it.key(), contract.contains(it.key()) ? it.value() : value(it.value()));
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        // Arguments have names of their own: "at" may be a time or a domain.
+        if (it.key() == u"args" && it.value().isObject())
+            covered.insert(it.key(), fields(it.value().toObject(), {}));
+        else if (it.key() == u"fix" && it.value().isObject())
+            covered.insert(it.key(), fields(it.value().toObject(), {u"kind"_s}));
+        else
+            covered.insert(it.key(), kept.contains(it.key()) ? it.value() : value(it.value()));
+    }
     return covered;
 }
 

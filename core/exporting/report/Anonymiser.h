@@ -29,6 +29,9 @@ struct Identity
 [[nodiscard]] Identity identityOf(const ReportInput &input,
                                   std::span<const plan::PlannedRecord> records);
 
+/// Local part and domain of a mailbox.
+[[nodiscard]] const QRegularExpression &mailboxPattern();
+
 class Anonymiser
 {
 public:
@@ -39,11 +42,16 @@ public:
     [[nodiscard]] QJsonObject object(const QJsonObject &object);
 
 private:
+    /// Those of `kept` stay as they are.
+    [[nodiscard]] QJsonObject fields(const QJsonObject &object, const QSet<QString> &kept);
     [[nodiscard]] QJsonValue value(const QJsonValue &value);
     [[nodiscard]] QString withoutTraces(QString text);
     [[nodiscard]] QString withoutMailboxes(const QString &text);
     [[nodiscard]] QString withoutNames(const QString &text);
     [[nodiscard]] QString nameFor(const QString &name);
+    [[nodiscard]] QString nameBelowDomains(const QString &name);
+    /// Is it that of a list, or of somebody who keeps one?
+    [[nodiscard]] bool belongsToList(const QString &domain) const;
     [[nodiscard]] QString labelFor(const QString &label);
     [[nodiscard]] QString standIn(const QString &kind, const QString &original);
     void addDomain(const QString &domain);

@@ -20,6 +20,9 @@ private:
     void reverseNames(const QString &answer);
     void argument(const QString &field, const QString &text);
     void arguments(const Args &args);
+    void mailboxes(const QString &text);
+    void mailboxesIn(const Args &args);
+    void mailboxesOf(std::span<const plan::PlannedRecord> records);
 
     const ReportInput &m_input;
     Identity m_identity;
@@ -85,6 +88,43 @@ void Gatherer::arguments(const Args &args)
     }
 }
 
+/// Where reports and mail go leads to the owner as well, but for who keeps a list.
+void Gatherer::mailboxes(const QString &text)
+{
+    QRegularExpressionMatchIterator matches = mailboxPattern().globalMatch(text);
+    while (matches.hasNext()) {
+        const QString name = matches.next().captured(2).toLower();
+        const bool ofList = std::any_of(
+            m_identity.lists.begin(), m_identity.lists.end(), [&name](const QString &list) {
+                return list == name || list.endsWith(u'.' + name) || name.endsWith(u'.' + list);
+            });
+        if (!ofList)
+            host(name);
+    }
+}
+
+void Gatherer::mailboxesIn(const Args &args)
+{
+    for (const auto &[field, value] : args)
+        mailboxes(argText(value));
+}
+
+void Gatherer::mailboxesOf(std::span<const plan::PlannedRecord> records)
+{
+    for (const findings::Finding &finding : m_input.report.findings) {
+        mailboxes(finding.subject);
+        mailboxesIn(finding.args);
+        mailboxesIn(finding.fix.args);
+        for (const facts::Evidence &evidence : finding.evidence)
+            mailboxes(evidence.answer);
+    }
+    for (const plan::PlannedRecord &record : records) {
+        mailboxes(dns::toPlainText(record.record.data));
+        for (const QString &text : record.published)
+            mailboxes(text);
+    }
+}
+
 Identity Gatherer::gather(std::span<const plan::PlannedRecord> records)
 {
     const plan::MailPlan &plan = m_input.plan;
@@ -129,6 +169,7 @@ Identity Gatherer::gather(std::span<const plan::PlannedRecord> records)
                                 known.addresses.end());
     for (const data::BlockList &list : m_input.data.lists.lists)
         m_identity.lists << list.zone.toString().toLower();
+    mailboxesOf(records);
     return m_identity;
 }
 
