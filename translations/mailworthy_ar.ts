@@ -10838,7 +10838,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Postfix hands its mail to rspamd alone. A second signer beside it, such as OpenDKIM, would sign everything twice; other filters have to be added to smtpd_milters again.</source>
+        <source>Postfix hands its mail to rspamd alone. A second signer beside it, such as OpenDKIM, would sign everything twice. Other filters in smtpd_milters stay: the script keeps them; by hand, keep them in the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10286,8 +10286,8 @@
         <translation>Läuft rspamd nicht, wartet die Mail; sie geht nicht unsigniert hinaus.</translation>
     </message>
     <message>
-        <source>Postfix hands its mail to rspamd alone. A second signer beside it, such as OpenDKIM, would sign everything twice; other filters have to be added to smtpd_milters again.</source>
-        <translation>Postfix übergibt seine Mail nur an rspamd. Ein zweites Signierprogramm daneben, etwa OpenDKIM, würde alles doppelt signieren; andere Filter sind in smtpd_milters wieder nachzutragen.</translation>
+        <source>Postfix hands its mail to rspamd alone. A second signer beside it, such as OpenDKIM, would sign everything twice. Other filters in smtpd_milters stay: the script keeps them; by hand, keep them in the list.</source>
+        <translation>Postfix übergibt seine Mail nur an rspamd. Ein zweites Signierprogramm daneben, etwa OpenDKIM, würde alles doppelt signieren. Andere Filter in smtpd_milters bleiben: Das Skript behält sie; von Hand bleiben sie in der Liste.</translation>
     </message>
     <message>
         <source>Files of the same name in /etc/rspamd/local.d are replaced, and a copy stays beside them. Domains that only stood in an earlier dkim_signing.conf are not signed any more.</source>
