@@ -35,7 +35,11 @@ void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor 
 
 int textWidth(Type type, const QString &text)
 {
-    return QFontMetrics(typeFont(type)).horizontalAdvance(text) + 1;
+    const QFont font = typeFont(type);
+    // Joined letters are laid out a little wider than they are measured.
+    if (text.isRightToLeft())
+        return unbrokenWidth(font, text) + 1;
+    return QFontMetrics(font).horizontalAdvance(text) + 1;
 }
 
 int lineHeight(Type type)

@@ -44,7 +44,7 @@ public:
     int heightForWidth(int width) const override
     {
         const int lines = wrappedHeight(Type::Medium, m_view.text, width - besideWords());
-        return std::max(u(28), lines + u(8));
+        return std::max(sizeHint().height(), lines + u(8));
     }
 
 protected:
@@ -165,15 +165,11 @@ QSize SegmentedChoice::minimumSizeHint() const
     return {least + edges.left() + edges.right(), extent(false).height()};
 }
 
+/// As the row will lay them out; it has been turned already.
 int SegmentedChoice::stackHeight() const
 {
-    const QMargins edges = m_row->contentsMargins();
-    const int room = width() - edges.left() - edges.right();
-    int height = edges.top() + edges.bottom();
-    const QList<QAbstractButton *> segments = m_group->buttons();
-    for (const QAbstractButton *segment : segments)
-        height += segment->heightForWidth(std::min(room, segment->sizeHint().width()));
-    return height;
+    return m_row->hasHeightForWidth() ? m_row->totalHeightForWidth(width())
+                                      : m_row->totalSizeHint().height();
 }
 
 void SegmentedChoice::stack()
