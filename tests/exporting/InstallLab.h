@@ -185,4 +185,18 @@ struct Lab
     QByteArray said;
 };
 
+/// One domain with one key, its mail going out directly.
+[[nodiscard]] inline plan::MailPlan onePlan()
+{
+    return planFor({u"good.example"_s});
+}
+
+/// Through a relay, with a key of each kind.
+[[nodiscard]] inline plan::MailPlan twoPlan()
+{
+    plan::MailPlan plan = relayedPlan(465);
+    plan.domains.front().selectors.push_back(selectorOf(u"e1"_s, edKey()));
+    return plan;
+}
+
 } // namespace mailworthy::testkit

@@ -9,22 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace mailworthy;
 using namespace mailworthy::testkit;
 
-namespace {
-
-plan::MailPlan onePlan()
-{
-    return planFor({u"good.example"_s});
-}
-
-plan::MailPlan twoPlan()
-{
-    plan::MailPlan plan = relayedPlan(465);
-    plan.domains.front().selectors.push_back(selectorOf(u"e1"_s, edKey()));
-    return plan;
-}
-
-} // namespace
-
 class tst_InstallScript : public QObject
 {
     Q_OBJECT

@@ -11,11 +11,6 @@ using namespace mailworthy::testkit;
 
 namespace {
 
-plan::MailPlan onePlan()
-{
-    return planFor({u"good.example"_s});
-}
-
 /// The kind with a service and its timer, and a `systemctl` that notes what it is told and which units
 /// there are at that time.
 void addUnits(Lab &lab)
