@@ -11472,8 +11472,8 @@
         <translation>تم، لم يظهر بعد</translation>
     </message>
     <message>
-        <source>Done, the old one is seen</source>
-        <translation>تم، القديم ما زال ظاهرا</translation>
+        <source>Done, another one is seen</source>
+        <translation>تم، يظهر سجل آخر</translation>
     </message>
     <message>
         <source>Done, still seen</source>
@@ -13725,12 +13725,12 @@
         <translation>السمعة</translation>
     </message>
     <message>
-        <source>Mail finds your server.</source>
-        <translation>يجد البريد خادمك.</translation>
+        <source>Can mail find your server?</source>
+        <translation>هل يجد البريد خادمك؟</translation>
     </message>
     <message>
-        <source>Address and name fit.</source>
-        <translation>العنوان والاسم متوافقان.</translation>
+        <source>Do address and name fit?</source>
+        <translation>هل يتوافق العنوان والاسم؟</translation>
     </message>
     <message>
         <source>SPF, DKIM and DMARC.</source>

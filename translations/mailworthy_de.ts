@@ -11472,8 +11472,8 @@
         <translation>Erledigt, noch nicht zu sehen</translation>
     </message>
     <message>
-        <source>Done, the old one is seen</source>
-        <translation>Erledigt, der alte ist noch zu sehen</translation>
+        <source>Done, another one is seen</source>
+        <translation>Erledigt, ein anderer ist zu sehen</translation>
     </message>
     <message>
         <source>Done, still seen</source>
@@ -13725,12 +13725,12 @@
         <translation>Ruf</translation>
     </message>
     <message>
-        <source>Mail finds your server.</source>
-        <translation>Mail findet den Server.</translation>
+        <source>Can mail find your server?</source>
+        <translation>Findet Mail Ihren Server?</translation>
     </message>
     <message>
-        <source>Address and name fit.</source>
-        <translation>Adresse und Name passen.</translation>
+        <source>Do address and name fit?</source>
+        <translation>Passen Adresse und Name zusammen?</translation>
     </message>
     <message>
         <source>SPF, DKIM and DMARC.</source>

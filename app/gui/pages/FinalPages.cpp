@@ -120,8 +120,9 @@ void VerifyPage::refresh()
     m_verdict->setRange(readiness.low, readiness.high);
     const std::array<QString, 4> names{tr("Reachable"), tr("Named"), tr("Authenticated"),
                                        tr("Reputation")};
-    const std::array<QString, 4> texts{tr("Mail finds your server."), tr("Address and name fit."),
-                                       tr("SPF, DKIM and DMARC."), tr("Block lists.")};
+    const std::array<QString, 4> texts{tr("Can mail find your server?"),
+                                       tr("Do address and name fit?"), tr("SPF, DKIM and DMARC."),
+                                       tr("Block lists.")};
     const std::array<Icon, 4> icons{Icon::Mail, Icon::Flag, Icon::Shield, Icon::List};
     std::vector<GateView> gates;
     for (std::size_t i = 0; i < readiness.gates.size(); ++i)

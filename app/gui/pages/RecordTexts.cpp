@@ -40,7 +40,7 @@ QString statusText(const PlannedRecord &record, bool done)
     switch (record.action) {
     case Action::Keep: return tr("Seen");
     case Action::Add: return done ? tr("Done, not seen yet") : tr("Not seen yet");
-    case Action::Replace: return done ? tr("Done, the old one is seen") : tr("Another one seen");
+    case Action::Replace: return done ? tr("Done, another one is seen") : tr("Another one seen");
     case Action::Remove: return done ? tr("Done, still seen") : tr("Remove");
     case Action::Unknown: return tr("Could not tell");
     }
