@@ -1,8 +1,11 @@
 #include "session/SessionStore.h"
 
+#include "checks/Check.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
+#include <set>
 
 namespace mailworthy::session {
 
@@ -196,11 +199,11 @@ void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
     findings::Report &kept = m_session.report;
     for (const auto &[id, state] : report.checks)
         kept.checks[id] = state;
-    // A finding belongs to its check by the area of its code; a run brings all findings of the
-    // areas it covers.
+    // A run brings all findings of the checks it made, and of the steps all of whose checks it made.
+    QStringList ids;
+    for (const auto &[id, state] : report.checks)
+        ids << id;
     QStringList areas;
-    for (const findings::Finding &finding : report.findings)
-        areas << finding.code.section(u'.', 0, 0);
     for (const plan::Step step : plan::allSteps()) {
         const QStringList checks = plan::checksOf(step);
         const bool whole = !checks.isEmpty()
@@ -210,24 +213,33 @@ void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
         if (whole)
             areas << plan::findingAreas(step);
     }
-    replaceFindings(areas, report.findings);
+    replaceFindings(ids, areas, report.findings);
     if (changed)
         emit planChanged();
     emit reportChanged();
 }
 
-void SessionStore::addPart(const QStringList &areas, const std::vector<findings::Finding> &found)
+void SessionStore::addPart(const QString &check, const std::vector<findings::Finding> &found)
 {
-    replaceFindings(areas, found);
+    replaceFindings({check}, {}, found);
     emit reportChanged();
 }
 
-void SessionStore::replaceFindings(const QStringList &areas,
+void SessionStore::replaceFindings(const QStringList &ids, const QStringList &areas,
                                    const std::vector<findings::Finding> &found)
 {
+    std::set<QString> codes; // by which a finding belongs to its check: several share an area
+    for (const findings::Finding &finding : found)
+        codes.insert(finding.code);
+    for (const QString &id : ids) {
+        if (const checks::Check *check = checks::findCheck(id)) {
+            for (const char *code : check->codes)
+                codes.insert(QString::fromLatin1(code));
+        }
+    }
     std::vector<findings::Finding> &kept = m_session.report.findings;
     std::erase_if(kept, [&](const findings::Finding &finding) {
-        return areas.contains(finding.code.section(u'.', 0, 0));
+        return codes.contains(finding.code) || areas.contains(finding.code.section(u'.', 0, 0));
     });
     kept.insert(kept.end(), found.begin(), found.end());
     saveSoon();

@@ -46,9 +46,9 @@ public:
     /// measured become the plan's where the owner gave none; the run's own findings hold for the
     /// plan with them.
     void addReport(findings::Report report, const facts::Facts &facts);
-    /// While a run goes on: what one of its checks found, in place of older findings of its areas
-    /// ("ptr"). How the checks ended comes with addReport.
-    void addPart(const QStringList &areas, const std::vector<findings::Finding> &found);
+    /// While a run goes on: what one of its checks found, in place of its older findings. How the
+    /// checks ended comes with addReport.
+    void addPart(const QString &check, const std::vector<findings::Finding> &found);
     void setEntered(const QString &record, bool entered);
     /// Writes now what is waiting to be written. Error as saveSession.
     [[nodiscard]] Result<> saveNow();
@@ -62,7 +62,8 @@ signals:
     void saved();
 
 private:
-    void replaceFindings(const QStringList &areas, const std::vector<findings::Finding> &found);
+    void replaceFindings(const QStringList &ids, const QStringList &areas,
+                         const std::vector<findings::Finding> &found);
     void saveSoon();
 
     /// The plan before an edit, and the step that it was made on.

@@ -194,11 +194,29 @@ void tst_SessionStore::showsWhatOneCheckFoundBeforeTheOthersAreDone()
     const QSignalSpy told(&store, &session::SessionStore::reportChanged);
     findings::Finding found = spf.front();
     found.subject = u"other.example"_s;
-    store.addPart({u"spf"_s}, {found});
+    store.addPart(u"spf"_s, {found});
     QCOMPARE(told.size(), 1);
     QCOMPARE(store.session().report.ofArea(u"spf").size(), 1U);
     QCOMPARE(store.session().report.ofArea(u"spf").front().subject, u"other.example"_s);
     QCOMPARE(store.session().report.findings.size(), all - spf.size() + 1);
+    // Two checks find in one area: neither takes away what the other has found.
+    const auto finding = [](const char *code) {
+        findings::Finding made;
+        made.code = QLatin1String(code);
+        made.subject = u"192.168.178.1"_s;
+        return made;
+    };
+    store.addPart(u"resolver"_s, {finding("resolver.fine")});
+    store.addPart(u"interception"_s, {finding("resolver.intercepted")});
+    QCOMPARE(store.session().report.ofArea(u"resolver").size(), 2U);
+    store.addPart(u"interception"_s, {});
+    QCOMPARE(store.session().report.ofArea(u"resolver").size(), 1U);
+    QCOMPARE(store.session().report.ofArea(u"resolver").front().code, u"resolver.fine"_s);
+    findings::Report alone;
+    alone.checks[u"interception"_s] = {findings::CheckOutcome::Done, {}, plan.fingerprint()};
+    alone.findings = {finding("resolver.intercepted")};
+    store.addReport(alone, result.facts);
+    QCOMPARE(store.session().report.ofArea(u"resolver").size(), 2U);
     QVERIFY(store.saveNow().has_value());
 }
 

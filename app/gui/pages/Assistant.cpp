@@ -175,16 +175,8 @@ void Assistant::connectRuns()
                 {true, tr("%1 of %2 list answers").arg(news.done).arg(news.total), true});
     });
     // Row by row: what a check has found is shown before the others are done.
-    connect(&m_runs, &session::RunController::findingsArrived, this,
-            [this](const QString &id, const std::vector<findings::Finding> &found) {
-                const checks::Check *check = checks::findCheck(id);
-                if (!check)
-                    return;
-                QStringList areas;
-                for (const char *area : check->areas)
-                    areas << QString::fromLatin1(area);
-                m_store.addPart(areas, found);
-            });
+    connect(&m_runs, &session::RunController::findingsArrived, &m_store,
+            &session::SessionStore::addPart);
     connect(&m_runs, &session::RunController::finished, this,
             [this](const findings::Report &report, bool stopped) {
                 m_store.addReport(report, m_runs.facts());
