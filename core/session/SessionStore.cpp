@@ -92,12 +92,7 @@ QString freePath(const QString &folder, const QString &name)
 SessionStore::SessionStore(QObject *parent) : QObject(parent), m_folder(sessionFolder())
 {
     m_saveTimer.setSingleShot(true);
-    connect(&m_saveTimer, &QTimer::timeout, this, [this] {
-        if (const Result<> done = saveNow(); !done) {
-            emit saveFailed(done.error());
-            m_saveTimer.start(saveAgainMilliseconds);
-        }
-    });
+    connect(&m_saveTimer, &QTimer::timeout, this, &SessionStore::saveAside);
 }
 
 SessionStore::~SessionStore()
@@ -256,9 +251,48 @@ void SessionStore::setEntered(const QString &record, bool entered)
     saveSoon();
 }
 
+void SessionStore::saveAside()
+{
+    if (!m_dirty || m_path.isEmpty())
+        return;
+    if (m_saving.valid()) {
+        m_saveTimer.start(saveDelayMilliseconds); // after the one before
+        return;
+    }
+    m_dirty = false;
+    m_saving = std::async(std::launch::async,
+                          [this, number = ++m_saves, path = m_path, session = m_session] {
+                              Result<> done = saveSession(path, session);
+                              QMetaObject::invokeMethod(
+                                  this,
+                                  [this, number] {
+                                      if (number != m_saves || !m_saving.valid())
+                                          return; // saveNow has waited for it
+                                      if (const Result<> ended = endSave(); !ended) {
+                                          emit saveFailed(ended.error());
+                                          m_saveTimer.start(saveAgainMilliseconds);
+                                      }
+                                  },
+                                  Qt::QueuedConnection);
+                              return done;
+                          });
+}
+
+Result<> SessionStore::endSave()
+{
+    const Result<> done = m_saving.get();
+    if (done)
+        emit saved();
+    else
+        m_dirty = true;
+    return done;
+}
+
 Result<> SessionStore::saveNow()
 {
     m_saveTimer.stop();
+    if (m_saving.valid())
+        (void)endSave(); // what failed is written once more
     if (!m_dirty || m_path.isEmpty())
         return {};
     const Result<> done = saveSession(m_path, m_session);

@@ -1,12 +1,14 @@
 #pragma once
 // The one session that the wizard's pages read and edit: they submit edits, the store keeps,
 // announces and saves them. Lives on the GUI thread; saving is atomic and happens soon after a
-// change (design §2, ux 3.8).
+// change, on a thread of its own: a disk may take its time (design §2, ux 3.8).
 #include "facts/Facts.h"
 #include "session/Session.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <future>
 
 namespace mailworthy::session {
 
@@ -50,7 +52,8 @@ public:
     /// checks ended comes with addReport.
     void addPart(const QString &check, const std::vector<findings::Finding> &found);
     void setEntered(const QString &record, bool entered);
-    /// Writes now what is waiting to be written. Error as saveSession.
+    /// Writes now what is waiting to be written, and waits for what is being written. Error as
+    /// saveSession.
     [[nodiscard]] Result<> saveNow();
 
 signals:
@@ -65,6 +68,8 @@ private:
     void replaceFindings(const QStringList &ids, const QStringList &areas,
                          const std::vector<findings::Finding> &found);
     void saveSoon();
+    void saveAside();
+    Result<> endSave();
 
     /// The plan before an edit, and the step that it was made on.
     struct Before
@@ -79,7 +84,9 @@ private:
     QString m_folder;
     std::size_t m_domain = 0;
     QTimer m_saveTimer;
-    bool m_dirty = false;
+    bool m_dirty = false;           ///< there is more than what was written, or is being written
+    std::future<Result<>> m_saving; ///< valid while it is written aside
+    int m_saves = 0;                ///< how often that was begun
 };
 
 } // namespace mailworthy::session

@@ -25,6 +25,7 @@ private slots:
     void takesBackTheLastEditOfAStep();
     void takingBackLosesNoKeyAndNoMeasuredAddress();
     void showsWhatOneCheckFoundBeforeTheOthersAreDone();
+    void savesAsideAndAtItsEnd();
 
 private:
     static plan::MailPlan planWith(const QString &address, plan::Provenance provenance);
@@ -60,6 +61,35 @@ void tst_SessionStore::open(session::SessionStore &store, const plan::MailPlan &
     session::Session session;
     session.plan = plan;
     store.open(session, m_folder.filePath(u"start.example.mailworthy"_s));
+}
+
+void tst_SessionStore::savesAsideAndAtItsEnd()
+{
+    const QString path = m_folder.filePath(u"start.example.mailworthy"_s);
+    const auto hostOf = [](const QString &file) {
+        const Result<session::Session> kept = session::loadSession(file);
+        return kept ? kept->plan.host().name.ascii() : QString();
+    };
+    {
+        session::SessionStore store;
+        open(store, planWith({}, {}));
+        const auto name = [&](const char *host) {
+            store.edit(
+                [&](plan::MailPlan &plan) { plan.hosts.front().name = dns::Domain::of(host); });
+        };
+        QSignalSpy saved(&store, &session::SessionStore::saved);
+        name("one.start.example");
+        QTRY_COMPARE(saved.count(), 1);
+        QCOMPARE(hostOf(path), u"one.start.example"_s);
+        name("two.start.example");
+        QVERIFY(store.saveNow().has_value());
+        QCOMPARE(hostOf(path), u"two.start.example"_s);
+        name("three.start.example");
+        QTRY_COMPARE(saved.count(), 3);
+        QCOMPARE(hostOf(path), u"three.start.example"_s);
+        name("four.start.example");
+    }
+    QCOMPARE(hostOf(path), u"four.start.example"_s);
 }
 
 void tst_SessionStore::initTestCase()

@@ -1,5 +1,10 @@
 #include "gui/pages/SetUps.h"
 
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,7 +17,7 @@ SetUps::SetUps(session::SessionStore &store, Desktop &desktop, const QString &fo
     , m_folder(folder)
     , m_all(session::listSessions(folder))
 {
-    connect(&store, &session::SessionStore::saved, this, &SetUps::look);
+    connect(&store, &session::SessionStore::saved, this, &SetUps::take);
 }
 
 int SetUps::current() const
@@ -24,9 +29,24 @@ int SetUps::current() const
     return -1;
 }
 
-void SetUps::look()
+/// What was saved is the latest now; its file need not be read for that, nor those of the others.
+void SetUps::take()
 {
-    m_all = session::listSessions(m_folder);
+    const auto entry =
+        std::find_if(m_all.begin(), m_all.end(), [this](const session::SessionEntry &item) {
+            return item.path == m_store.path();
+        });
+    if (entry == m_all.end()) {
+        if (QFileInfo(m_store.path()).absoluteDir() != QDir(m_folder))
+            return; // opened from elsewhere
+        m_all = session::listSessions(m_folder);
+    } else {
+        entry->error.reset();
+        if (!m_store.plan().isEmpty())
+            entry->domain = m_store.plan().domain().name.unicode();
+        entry->step = m_store.session().step;
+        std::rotate(m_all.begin(), entry, std::next(entry));
+    }
     emit changed();
 }
 
@@ -58,7 +78,7 @@ void SetUps::openLatest()
 {
     for (const session::SessionEntry &entry : m_all) {
         if (!entry.error) {
-            (void)open(entry.path);
+            (void)open(QString(entry.path));
             return;
         }
     }

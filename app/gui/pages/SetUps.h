@@ -28,7 +28,7 @@ public:
     void openFile(QWidget *parent);
     void saveCopy(QWidget *parent);
     /// Reads the folder again.
-    void look();
+    void take();
 
 signals:
     void changed();        ///< what is in the folder, or which one is open
