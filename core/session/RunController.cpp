@@ -40,6 +40,9 @@ RunController::RunController(net::Internet &internet, const checks::DataSet &dat
 {
     m_timer.setInterval(newsInterval);
     connect(&m_timer, &QTimer::timeout, this, &RunController::drain);
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, &RunController::doNext);
     m_thread = std::jthread([this](const std::stop_token &end) { work(end); });
 }
 
@@ -96,7 +99,7 @@ void RunController::sayIdle()
     m_events.emplace_back([this] {
         {
             const std::scoped_lock lock(m_mutex);
-            if (m_busy || !m_jobs.empty() || !m_events.empty())
+            if (m_busy || !m_jobs.empty() || !m_events.empty() || !m_due.empty())
                 return; // more was asked for before this could be said; its end says it
         }
         m_running = false;
@@ -116,21 +119,38 @@ void RunController::deliver(std::function<void()> event)
 
 void RunController::drain()
 {
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::move(m_events.begin(), m_events.end(), std::back_inserter(m_due));
+        m_events.clear();
+    }
+    if (!m_due.empty())
+        m_next.start();
+    else if (!m_running)
+        m_timer.stop();
+}
+
+/// Each in a turn of the event loop of its own: between two of them the window paints and answers.
+void RunController::doNext()
+{
+    if (m_due.empty())
+        return; // forgotten meanwhile
+    const std::function<void()> event = std::move(m_due.front());
+    m_due.pop_front();
+    event();
+    if (!m_due.empty())
+        m_next.start();
+}
+
+void RunController::sayNews()
+{
     RunNews latest;
-    bool has = false;
-    std::deque<std::function<void()>> events;
     {
         const std::scoped_lock lock(m_mutex);
         std::swap(latest, m_news);
-        has = std::exchange(m_hasNews, false);
-        events.swap(m_events);
+        m_hasNews = false;
     }
-    if (has)
-        emit news(latest);
-    for (const std::function<void()> &event : events)
-        event();
-    if (!m_running)
-        m_timer.stop();
+    emit news(latest);
 }
 
 void RunController::check(const plan::MailPlan &plan, const QStringList &only)
@@ -155,7 +175,8 @@ void RunController::runChecks(const plan::MailPlan &plan, const checks::RunReque
         m_news.total = progress.total;
         if (progress.verdict)
             m_news.lists.push_back(newsOf(*progress.verdict));
-        m_hasNews = true;
+        if (!std::exchange(m_hasNews, true))
+            m_events.emplace_back([this] { sayNews(); });
     };
     callbacks.onFindings = [this](const QString &id, const std::vector<findings::Finding> &found) {
         deliver([this, id, found] { emit findingsArrived(id, found); });
@@ -358,6 +379,7 @@ void RunController::forget()
         m_events.clear();
         m_news = {};
         m_hasNews = false;
+        m_due.clear();
         m_stale = true;
         if (m_running && !m_busy)
             sayIdle();

@@ -121,6 +121,8 @@ private:
     /// Said by the running job; `event` runs on the GUI thread.
     void deliver(std::function<void()> event);
     void drain();
+    void doNext();
+    void sayNews();
     void sayIdle();                                                       ///< with m_mutex held
     void tellOfKey(const Result<> &made, const plan::MailDomain &domain); ///< by the running job
     void runChecks(const plan::MailPlan &plan, const checks::RunRequest &request,
@@ -140,6 +142,8 @@ private:
     checks::Verification m_verification;
     bool m_verifying = false;
     bool m_running = false;
+    std::deque<std::function<void()>> m_due; ///< taken from m_events, each waits for its turn
+    QTimer m_next;
 
     std::mutex m_mutex; // guards what follows
     std::condition_variable_any m_wake;
