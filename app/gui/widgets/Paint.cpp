@@ -33,53 +33,6 @@ void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor 
     painter.restore();
 }
 
-int textWidth(Type type, const QString &text)
-{
-    const QFont font = typeFont(type);
-    // Joined letters are laid out a little wider than they are measured.
-    if (text.isRightToLeft())
-        return unbrokenWidth(font, text) + 1;
-    return QFontMetrics(font).horizontalAdvance(text) + 1;
-}
-
-int lineHeight(Type type)
-{
-    return QFontMetrics(typeFont(type)).height();
-}
-
-int longestWord(const QFont &font, const QString &text)
-{
-    constexpr qsizetype enough = 4000; // characters; no page shows more words
-    const QFontMetrics metrics(font);
-    int widest = 0;
-    const QString start = text.left(enough);
-    qsizetype from = 0;
-    for (qsizetype i = 0; i <= start.size(); ++i) {
-        if (i < start.size() && !start[i].isSpace())
-            continue;
-        if (i > from)
-            widest = std::max(widest, metrics.horizontalAdvance(start.mid(from, i - from)));
-        from = i + 1;
-    }
-    return widest;
-}
-
-int leastWidth(const QFont &font, const QString &text)
-{
-    constexpr int letters = 16;
-    return std::min(longestWord(font, text), QFontMetrics(font).averageCharWidth() * letters) + 1;
-}
-
-int wrappedHeight(Type type, const QString &text, int width)
-{
-    const QFont font = typeFont(type);
-    const QFontMetrics metrics(font);
-    if (longestWord(font, text) > width)
-        return std::max(metrics.height(), brokenHeight(font, text, width));
-    const QRect room(0, 0, std::max(1, width), QWIDGETSIZE_MAX);
-    return std::max(metrics.height(), metrics.boundingRect(room, Qt::TextWordWrap, text).height());
-}
-
 void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Type type,
               const QColor &color, const QString &text, bool wrap)
 {
@@ -108,51 +61,6 @@ void drawValue(QPainter &painter, const QRect &rect, Type type, const QColor &co
     painter.drawText(rect, flags | Qt::TextForceLeftToRight | Qt::TextSingleLine | Qt::TextDontClip,
                      shown);
     painter.restore();
-}
-
-namespace {
-
-/// Lays the lines out at `width`; returns the height.
-qreal breakLines(QTextLayout &layout, int width, Qt::LayoutDirection direction,
-                 Qt::Alignment alignment = Qt::AlignLeft)
-{
-    QTextOption option(alignment & Qt::AlignHorizontal_Mask);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    qreal y = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1, width));
-        line.setPosition({0, y});
-        y += line.height();
-    }
-    layout.endLayout();
-    return y;
-}
-
-} // namespace
-
-int unbrokenWidth(const QFont &font, const QString &text)
-{
-    qreal widest = 0;
-    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
-        QTextLayout layout(paragraph, font);
-        breakLines(layout, QWIDGETSIZE_MAX, Qt::LeftToRight);
-        for (int line = 0; line < layout.lineCount(); ++line)
-            widest = std::max(widest, layout.lineAt(line).naturalTextWidth());
-    }
-    return static_cast<int>(std::ceil(widest)) + 1;
-}
-
-int brokenHeight(const QFont &font, const QString &text, int width)
-{
-    qreal height = 0;
-    for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
-        QTextLayout layout(paragraph, font);
-        height += breakLines(layout, width, Qt::LeftToRight);
-    }
-    return static_cast<int>(std::ceil(height));
 }
 
 void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const QString &text,

@@ -1,6 +1,6 @@
 #pragma once
-// Small helpers of the painted widgets: boxes with hairlines, measured and wrapped text, mirrored
-// rectangles.
+// Small helpers of the painted widgets: boxes with hairlines, wrapped text, mirrored rectangles.
+#include "gui/widgets/TextMeasure.h"
 #include "gui/widgets/Theme.h"
 
 #include <QRectF>
@@ -14,14 +14,6 @@ namespace mailworthy::gui {
 void paintBox(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
               const QColor &line = {}, qreal lineWidth = 1, bool dashed = false);
 
-[[nodiscard]] int textWidth(Type type, const QString &text);
-[[nodiscard]] int lineHeight(Type type);
-[[nodiscard]] int longestWord(const QFont &font, const QString &text);
-/// The least room for words: that of the longest one; those of more than 16 letters break anywhere.
-[[nodiscard]] int leastWidth(const QFont &font, const QString &text);
-/// Broken between words, and within one only where it is wider than the line.
-[[nodiscard]] int wrappedHeight(Type type, const QString &text, int width);
-
 /// Text in `rect` (logical: mirrored by the caller), plain, `alignment` as for a left-to-right
 /// language.
 void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Type type,
@@ -30,10 +22,6 @@ void drawText(QPainter &painter, const QRect &rect, Qt::Alignment alignment, Typ
 void drawValue(QPainter &painter, const QRect &rect, Type type, const QColor &color,
                const QString &value, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
 
-/// From this width on, brokenHeight is that of the text's own lines.
-[[nodiscard]] int unbrokenWidth(const QFont &font, const QString &text);
-/// Wraps at words and, where one is too long, anywhere.
-[[nodiscard]] int brokenHeight(const QFont &font, const QString &text, int width);
 void drawBroken(QPainter &painter, const QRect &rect, const QFont &font, const QString &text,
                 Qt::LayoutDirection direction, Qt::Alignment alignment = Qt::AlignLeft);
 

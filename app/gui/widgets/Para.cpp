@@ -71,33 +71,15 @@ QSize Para::minimumSizeHint() const
     return {leastWidth(font(), text()) + m.left() + m.right(), height};
 }
 
-bool Para::hasLongWord(int width) const
-{
-    const QString all = text();
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= all.size(); ++i) {
-        if (i < all.size() && !all[i].isSpace())
-            continue;
-        if (i - start > 10 && fontMetrics().horizontalAdvance(all.mid(start, i - start)) > width)
-            return true;
-        start = i + 1;
-    }
-    return false;
-}
-
 int Para::heightForWidth(int width) const
 {
     if (m_oneLine)
         return -1;
     const QMargins m = contentsMargins();
     const int inner = std::max(1, width - m.left() - m.right());
-    int lines = fontMetrics().height();
-    if (layoutDirection() == Qt::RightToLeft || hasLongWord(inner)) // as it is painted
-        lines = brokenHeight(font(), text(), inner);
-    else if (!text().isEmpty())
-        lines = fontMetrics()
-                    .boundingRect(QRect(0, 0, inner, QWIDGETSIZE_MAX), Qt::TextWordWrap, text())
-                    .height();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int lines = mirrored ? brokenHeight(font(), text(), inner) // as it is painted
+                               : wrappedHeight(font(), text(), inner);
     return std::max(fontMetrics().height(), lines) + m.top() + m.bottom();
 }
 
@@ -128,7 +110,8 @@ void Para::paintEvent(QPaintEvent *event)
     // QLabel guesses the direction from the first letter, and a sentence may start with a host's
     // name
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const bool tooWide = m_oneLine ? sizeHint().width() > width() : hasLongWord(inner.width());
+    const bool tooWide =
+        m_oneLine ? sizeHint().width() > width() : longestWord(font(), text()) > inner.width();
     if (!tooWide && !mirrored) {
         QLabel::paintEvent(event);
         return;

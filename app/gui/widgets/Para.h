@@ -36,7 +36,6 @@ protected:
 
 private:
     void applyTone();
-    [[nodiscard]] bool hasLongWord(int width) const;
 
     Tone m_tone;
     std::optional<Status> m_status;
