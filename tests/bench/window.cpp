@@ -106,31 +106,30 @@ int measureWizard(QApplication &app)
     return 0;
 }
 
-/// From the click to the painted page, all results being there: the second visit of each page.
-int measurePages(QApplication &app)
+/// From the click to the painted page: the first visit of each, or later ones with all results there.
+int measurePages(QApplication &app, bool later)
 {
     Wizard wizard(app);
     wizard.begin();
     gui::WizardWindow &window = wizard.assistant.window();
-    for (int step = 0; step < window.pageCount(); ++step) {
-        window.setCurrent(step);
-        wizard.wait();
-    }
-    for (int round = 0; round < rounds; ++round) {
-        for (int step = 0; step < window.pageCount(); ++step) {
+    for (int round = 0; round <= (later ? rounds : 0); ++round) {
+        for (int i = 0; i < window.pageCount(); ++i) {
+            const int step = (i + 1) % window.pageCount(); // it stands at the first one
             QElapsedTimer clock;
             clock.start();
             window.setCurrent(step);
             window.repaint();
-            std::printf("%f\n", static_cast<double>(clock.nsecsElapsed()) / 1e6);
+            if (!later || round > 0)
+                std::printf("%f\n", static_cast<double>(clock.nsecsElapsed()) / 1e6);
             wizard.wait();
         }
     }
     return 0;
 }
 
-/// The longest time between two beats of a timer while all lists are asked and shown.
-int measureBeat(QApplication &app)
+/// The longest time between two beats of a timer while answers come in and are shown: those of all
+/// lists on their page, or those of everything on the page that proves it.
+int measureBeat(QApplication &app, bool everything)
 {
     net::fake::Options options;
     options.realDelays = true;
@@ -144,7 +143,9 @@ int measureBeat(QApplication &app)
         longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6 - beat);
         clock.restart();
     });
-    wizard.assistant.window().setCurrent(3); // asks the lists
+    if (everything)
+        wizard.assistant.runs().check(wizard.assistant.store().plan(), {});
+    wizard.assistant.window().setCurrent(everything ? 9 : 3); // the fourth page asks by itself
     settle();
     clock.start();
     timer.start(beat);
@@ -178,29 +179,36 @@ int main(int argc, char **argv)
         const QByteArrayView which = argv[1];
         return which == "bare"     ? measureBare()
                : which == "wizard" ? measureWizard(app)
-               : which == "pages"  ? measurePages(app)
-                                   : measureBeat(app);
+               : which == "first"  ? measurePages(app, false)
+               : which == "pages"  ? measurePages(app, true)
+                                   : measureBeat(app, which == "everything");
     }
     QCoreApplication app(argc, argv);
     std::vector<double> bare;
     std::vector<double> wizard;
     std::vector<double> ratio;
     std::vector<double> beats;
+    std::vector<double> everything;
     for (int i = 0; i < rounds; ++i) {
         const std::vector<double> a = figuresFrom(u"wizard"_s);
         const std::vector<double> b = figuresFrom(u"bare"_s);
         const std::vector<double> c = figuresFrom(u"beat"_s);
-        if (a.empty() || b.empty() || c.empty())
+        const std::vector<double> d = figuresFrom(u"everything"_s);
+        if (a.empty() || b.empty() || c.empty() || d.empty())
             return 1;
         wizard.push_back(a.front());
         bare.push_back(b.front());
         ratio.push_back(a.front() / b.front());
         beats.push_back(c.front());
+        everything.push_back(d.front());
     }
     bench::print("wizard, resident after the first window", bench::figuresOf(wizard), "MiB");
     bench::print("bare Qt Widgets window, the same", bench::figuresOf(bare), "MiB");
     bench::print("ratio", bench::figuresOf(ratio), "x ");
     bench::print("change of page, to painted", bench::figuresOf(figuresFrom(u"pages"_s)), "ms");
+    bench::print("first visit of a page, the same", bench::figuresOf(figuresFrom(u"first"_s)),
+                 "ms");
     bench::print("GUI thread away at most, all lists asked", bench::figuresOf(beats), "ms");
+    bench::print("the same, everything asked", bench::figuresOf(everything), "ms");
     return 0;
 }
