@@ -4,6 +4,7 @@
 #include "base/Files.h"
 #include "findings/Language.h"
 #include "gui/widgets/Choices.h"
+#include "gui/widgets/ListGrid.h"
 #include "kit/TestMain.h"
 
 #include <QFileInfo>
@@ -12,6 +13,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace mailworthy;
 using namespace mailworthy::gui;
@@ -111,6 +114,46 @@ private slots:
         type(program, field, u"start.example"_s);
         QCOMPARE(program.assistant.store().path(), first);
         QCOMPARE(program.assistant.store().plan().domain().selectors.size(), 1U);
+    }
+
+    void anotherSetUpShowsNoAnswerOfTheFirst()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        const auto planFor = [](const char *domain) {
+            plan::MailPlan plan = plan::makePlan(dns::Domain::of(domain));
+            plan.hosts.front().addresses = {
+                {Address::parse(u"44.128.70.25").value(), plan::Provenance::Typed}};
+            return plan;
+        };
+        program.assistant.store().edit(
+            [&](plan::MailPlan &plan) { plan = planFor("start.example"); });
+        WizardWindow &window = program.assistant.window();
+        window.setCurrent(3);
+        QVERIFY(program.waitForIdle());
+        const auto answered = [&] {
+            int count = 0;
+            for (const ListBlock &block :
+                 window.page(3)->findChild<ListPanel *>()->grid()->blocks()) {
+                for (const std::vector<ListCell> &group : block.groups)
+                    count += static_cast<int>(
+                        std::count_if(group.begin(), group.end(), [](const ListCell &cell) {
+                            return cell.state != ListState::Asking
+                                   && cell.state != ListState::Waiting;
+                        }));
+            }
+            return count;
+        };
+        QVERIFY(answered() > 50);
+        session::Session second;
+        second.plan = planFor("mail.start.example");
+        const QString path = folder.filePath(u"second.mailworthy"_s);
+        QVERIFY(session::saveSession(path, second).has_value());
+        QVERIFY(program.assistant.openSession(path).has_value());
+        window.setCurrent(3);
+        QCOMPARE(answered(), 0);
+        QVERIFY(program.waitForIdle());
+        QVERIFY(answered() > 50);
     }
 
     void aFileThatCannotBeReadIsNotOverwritten()

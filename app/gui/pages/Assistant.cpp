@@ -62,7 +62,6 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     , m_window(frame ? std::move(frame) : makeFrame(desktop))
 {
     m_store.setFolder(options.sessionFolder);
-    m_last = m_window->current();
     setMakers();
     m_window->openCurrent();
     if (options.pagesLater)
@@ -74,9 +73,6 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     connectSetUps();
     fillMenu();
     connect(m_window.get(), &WizardWindow::currentChanged, this, [this](int step) {
-        if (step != m_last && m_window->page(m_last))
-            m_window->page(m_last)->left();
-        m_last = step;
         m_store.setStep(static_cast<plan::Step>(step + 1));
         m_undo->setEnabled(m_store.canUndo(static_cast<plan::Step>(step + 1)));
     });

@@ -76,10 +76,9 @@ private:
     SetUps m_setUps;
     PageContext m_context;
     std::unique_ptr<WizardWindow> m_window;
-    QAction *m_undo = nullptr; ///< in the window's menu
-    QStringList m_running;     ///< ids of the checks that run; "*" for all
-    QTime m_lastLook;          ///< when the last run ended; invalid before the first
-    int m_last = 0;
+    QAction *m_undo = nullptr;      ///< in the window's menu
+    QStringList m_running;          ///< ids of the checks that run; "*" for all
+    QTime m_lastLook;               ///< when the last run ended; invalid before the first
     std::optional<Error> m_trouble; ///< something could not be saved or opened
 };
 

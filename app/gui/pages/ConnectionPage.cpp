@@ -43,8 +43,8 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
     column()->addWidget(m_inbound);
     column()->addStretch(1);
 
-    connect(&context.runs, &session::RunController::started, this, [this] { showPath(); });
-    connect(&context.runs, &session::RunController::idle, this, [this] { showPath(); });
+    follow(&context.runs, &session::RunController::started, [this] { showPath(); });
+    follow(&context.runs, &session::RunController::idle, [this] { showPath(); });
     connect(m_relay, &Field::committed, this, &ConnectionPage::takeRelay);
     connect(m_known, &QComboBox::activated, this, [this](int index) {
         if (const QString target = m_known->itemData(index).toString(); !target.isEmpty())

@@ -124,12 +124,12 @@ void DkimPage::connectRuns()
                 m_suggested = name;
                 refresh();
             });
-    connect(&runs, &session::RunController::publishedChanged, this, [this] { showRecords(); });
+    follow(&runs, &session::RunController::publishedChanged, [this] { showRecords(); });
     connect(&m_context.store, &session::SessionStore::domainChosen, this, [this] {
         m_suggested.clear();
         m_error->hide();
         m_selector->edit()->setModified(false);
-        if (hasDomain() && isVisible())
+        if (hasDomain() && isOpen())
             m_context.runs.suggestSelector(mailDomain());
         refresh();
     });
@@ -169,6 +169,7 @@ void DkimPage::opened()
 
 void DkimPage::left()
 {
+    StepPage::left();
     m_safety->hideKey();
 }
 

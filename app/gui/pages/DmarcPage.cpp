@@ -56,14 +56,11 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
             [&](plan::MailDomain &domain) { domain.dmarc.reportAddress = mailbox; });
     });
     const auto again = [this] { refresh(); };
-    connect(&context.runs, &session::RunController::publishedChanged, this, again);
-    connect(&context.runs, &session::RunController::previewChanged, this, again);
-    connect(&context.runs, &session::RunController::idle, this, again);
+    follow(&context.runs, &session::RunController::publishedChanged, again);
+    follow(&context.runs, &session::RunController::previewChanged, again);
+    follow(&context.runs, &session::RunController::idle, again);
     // Live: a choice made here is seen in what becomes of the mail.
-    connect(&context.store, &session::SessionStore::planChanged, this, [this] {
-        if (isVisible())
-            lookAhead();
-    });
+    follow(&context.store, &session::SessionStore::planChanged, [this] { lookAhead(); });
 }
 
 DmarcPage::DomainCards DmarcPage::makeCards()

@@ -88,6 +88,7 @@ void VerifyPage::opened()
 
 void VerifyPage::left()
 {
+    StepPage::left();
     m_published->rest();
 }
 

@@ -14,6 +14,8 @@ namespace {
 
 ListState stateOf(const ListNews &news)
 {
+    if (!news.settled)
+        return ListState::Asking;
     switch (news.outcome) {
     case ListOutcome::Clean: return ListState::NotListed;
     case ListOutcome::Listed: break;
@@ -28,6 +30,13 @@ ListState stateOf(const ListNews &news)
         return ListState::ListedNote;
     return news.weight == data::ListWeight::Decisive ? ListState::ListedProblem
                                                      : ListState::ListedNote;
+}
+
+QString wordsOf(const ListNews &news)
+{
+    const QString words = findings::phrase(
+        news.praised ? u"outcome.praised"_s : u"outcome."_s + dnsbl::toString(news.outcome));
+    return news.words.isEmpty() ? words : words + u": "_s + news.words;
 }
 
 QString keyOf(const QString &subject, const QString &zone)
@@ -50,6 +59,19 @@ ListsPage::ListsPage(PageContext &context) : StepPage(plan::Step::BlockLists, co
                 if (report.checks.contains(u"lists"_s))
                     takeFacts();
             });
+    // What nobody answered when the run ended is waited for no longer.
+    connect(&context.runs, &session::RunController::idle, this, [this] {
+        std::erase_if(m_answers, [](const auto &answer) { return !answer.second.settled; });
+        m_missed = true;
+        if (isOpen())
+            buildGrid();
+    });
+    connect(&context.store, &session::SessionStore::opened, this, [this] {
+        m_answers.clear(); // they were another set-up's
+        m_done = 0;
+        m_total = 0;
+        m_missed = true;
+    });
     takeFacts(); // answers of before, when the page is made anew
 }
 
@@ -119,10 +141,7 @@ void ListsPage::buildGrid()
                 const CellPlace where{static_cast<int>(blocks.size()), static_cast<int>(group),
                                       static_cast<int>(block.groups[group].size())};
                 m_places[keyOf(block.subject, list.zone.toLower())] = where;
-                block.groups[group].push_back(
-                    {list.name,
-                     m_context.runs.isRunning() ? ListState::Asking : ListState::Waiting,
-                     {}});
+                block.groups[group].push_back(cellOf(block.subject, list));
             }
             m_subjects << block.subject;
             blocks.push_back(std::move(block));
@@ -133,8 +152,15 @@ void ListsPage::buildGrid()
                          findings::phrase(u"weight.minor"),
                          findings::phrase(u"weight.informative")},
                         blocks);
-    for (const auto &[key, news] : m_answers)
-        place(news);
+    m_missed = false;
+}
+
+ListCell ListsPage::cellOf(const QString &subject, const data::BlockList &list) const
+{
+    const auto answer = m_answers.find(keyOf(subject, list.zone.toLower()));
+    if (answer == m_answers.end())
+        return {list.name, m_context.runs.isRunning() ? ListState::Asking : ListState::Waiting, {}};
+    return {list.name, stateOf(answer->second), wordsOf(answer->second)};
 }
 
 void ListsPage::place(const ListNews &news)
@@ -142,11 +168,7 @@ void ListsPage::place(const ListNews &news)
     const auto where = m_places.find(keyOf(news.subject, news.zone));
     if (where == m_places.end())
         return;
-    QString words = findings::phrase(news.praised ? u"outcome.praised"_s
-                                                  : u"outcome."_s + dnsbl::toString(news.outcome));
-    if (!news.words.isEmpty())
-        words += u": "_s + news.words;
-    m_panel->setCell(where->second, news.settled ? stateOf(news) : ListState::Asking, words);
+    m_panel->setCell(where->second, stateOf(news), wordsOf(news));
 }
 
 void ListsPage::take(const session::RunNews &news)
@@ -159,7 +181,10 @@ void ListsPage::take(const session::RunNews &news)
     }
     for (const ListNews &item : news.lists) {
         m_answers[keyOf(item.subject, item.zone)] = item;
-        place(item);
+        if (isOpen())
+            place(item);
+        else
+            m_missed = true;
     }
     emit leadChanged();
 }
@@ -173,7 +198,9 @@ void ListsPage::takeFacts()
         const ListNews news = session::newsOf(verdict);
         m_answers[keyOf(news.subject, news.zone)] = news;
     }
-    buildGrid();
+    m_missed = true;
+    if (isOpen())
+        buildGrid();
     emit leadChanged();
 }
 
@@ -186,7 +213,7 @@ void ListsPage::refresh()
         for (const plan::MailDomain &domain : mailPlan().domains)
             subjects << domain.name.ascii();
     }
-    if (subjects != m_subjects || m_places.empty())
+    if (subjects != m_subjects || m_missed)
         buildGrid();
 }
 

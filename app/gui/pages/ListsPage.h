@@ -26,11 +26,13 @@ private:
     void take(const session::RunNews &news);
     void takeFacts();
     void place(const session::ListNews &news);
+    [[nodiscard]] ListCell cellOf(const QString &subject, const data::BlockList &list) const;
 
     ListPanel *m_panel;
     std::map<QString, CellPlace> m_places; ///< by "subject zone"
     std::map<QString, session::ListNews> m_answers;
     QStringList m_subjects;
+    bool m_missed = true; ///< answers came that the grid does not show
     int m_done = 0;
     int m_total = 0;
 };

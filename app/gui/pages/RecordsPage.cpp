@@ -63,7 +63,7 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     connect(m_extras, &ExtrasCard::spoke, this, &RecordsPage::spoke);
     connect(m_extras, &ExtrasCard::chosen, this, &RecordsPage::checkAgain);
     connect(&m_again, &QTimer::timeout, this, [this] { checkAgain(); });
-    connect(&context.runs, &session::RunController::publishedChanged, this, [this] {
+    follow(&context.runs, &session::RunController::publishedChanged, [this] {
         refresh();
         emit leadChanged();
     });
@@ -155,6 +155,7 @@ void RecordsPage::opened()
 
 void RecordsPage::left()
 {
+    StepPage::left();
     m_again.stop();
 }
 

@@ -70,17 +70,14 @@ SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
             [this] { m_context.store.undo(plan::Step::Spf); });
     connect(m_empty, &EmptyState::acted, this, &SpfPage::lookAhead);
     const auto again = [this] { refresh(); };
-    connect(&context.runs, &session::RunController::publishedChanged, this, again);
-    connect(&context.runs, &session::RunController::previewChanged, this, [this] {
+    follow(&context.runs, &session::RunController::publishedChanged, again);
+    follow(&context.runs, &session::RunController::previewChanged, [this] {
         refresh();
         emit leadChanged();
     });
-    connect(&context.runs, &session::RunController::idle, this, again);
+    follow(&context.runs, &session::RunController::idle, again);
     // The price follows each choice.
-    connect(&context.store, &session::SessionStore::planChanged, this, [this] {
-        if (isVisible())
-            lookAhead();
-    });
+    follow(&context.store, &session::SessionStore::planChanged, [this] { lookAhead(); });
 }
 
 void SpfPage::takeIncludes(const QString &text)

@@ -22,22 +22,16 @@ StepPage::StepPage(plan::Step step, PageContext &context)
     m_missing = new Banner(this);
     m_missing->setObjectName(u"missingBanner"_s);
     m_column->addWidget(m_missing);
-    connect(&context.store, &session::SessionStore::planChanged, this, [this] {
-        showMissing();
-        refresh();
-        showFindings();
-    });
-    connect(&context.store, &session::SessionStore::domainChosen, this, [this] {
-        refresh();
-        showFindings();
+    follow(&context.store, &session::SessionStore::planChanged, [this] { showAll(); });
+    follow(&context.store, &session::SessionStore::domainChosen, [this] {
+        showAll();
         emit leadChanged();
     });
-    connect(&context.store, &session::SessionStore::reportChanged, this, [this] {
-        refresh();
-        showFindings();
+    follow(&context.store, &session::SessionStore::reportChanged, [this] {
+        showAll();
         emit leadChanged();
     });
-    connect(&context.runs, &session::RunController::idle, this, [this] { showFindings(); });
+    follow(&context.runs, &session::RunController::idle, [this] { showFindings(); });
     connect(m_missing, &Banner::acted, this, [this] {
         const std::vector<plan::MissingInput> missing = plan::missingFor(m_step, mailPlan());
         if (!missing.empty())
@@ -85,9 +79,8 @@ WhyView StepPage::whyFor(const QWidget *focused) const
 
 void StepPage::opened()
 {
-    showMissing();
-    refresh();
-    showFindings();
+    m_isOpen = true;
+    showAll();
     const QStringList checks = plan::checksOf(m_step);
     if (checks.isEmpty() || !hasDomain() || m_context.renewing)
         return;
@@ -102,6 +95,18 @@ void StepPage::opened()
     // Facts live in memory: a session that was opened again shows its findings and looks anew.
     if (!fresh || (m_step == plan::Step::BlockLists && !m_context.runs.facts().lists.isKnown()))
         checkAgain();
+}
+
+void StepPage::left()
+{
+    m_isOpen = false;
+}
+
+void StepPage::showAll()
+{
+    showMissing();
+    refresh();
+    showFindings();
 }
 
 void StepPage::checkAgain()

@@ -41,12 +41,25 @@ public:
     /// About the finding that has the focus, else about the page.
     [[nodiscard]] WhyView whyFor(const QWidget *focused) const override;
     void opened() override;
+    void left() override;
     /// Starts those of the step's checks again that are stale; all of them when none is.
     virtual void checkAgain();
 
 protected:
-    /// Brings the page in line with the session; called after every change.
+    /// Brings the page in line with the session; called when it is opened, and after every change
+    /// while it is open.
     virtual void refresh() {}
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// Does `act` at each such signal while the page is open. Eleven pages that all follow each
+    /// answer would keep the window busy; opened() brings a page in line with what it missed.
+    template<typename Sender, typename Signal, typename Act>
+    void follow(const Sender *sender, Signal signal, Act act)
+    {
+        connect(sender, signal, this, [this, act] {
+            if (m_isOpen)
+                act();
+        });
+    }
     /// The findings this page shows; by default those of the step's areas.
     [[nodiscard]] virtual std::vector<findings::Finding> findings() const;
     /// One sentence while nothing was found yet.
@@ -73,6 +86,7 @@ protected:
     PageContext &m_context;
 
 private:
+    void showAll();
     void showFindings();
     void showMissing();
 
@@ -82,6 +96,7 @@ private:
     Card *m_card = nullptr;
     FindingList *m_list = nullptr;
     EmptyState *m_empty = nullptr;
+    bool m_isOpen = false;
 };
 
 } // namespace mailworthy::gui

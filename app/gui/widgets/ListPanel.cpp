@@ -51,6 +51,8 @@ private:
 
 void ListModel::setContent(const QStringList &columns, const std::vector<ListBlock> &blocks)
 {
+    if (columns == m_columns && blocks == m_blocks)
+        return;
     beginResetModel();
     m_columns = columns;
     m_blocks = blocks;
@@ -228,7 +230,8 @@ void ListPanel::setContent(const QStringList &columns, const std::vector<ListBlo
 {
     m_grid->setContent(columns, blocks);
     m_model->setContent(columns, m_grid->blocks());
-    m_twin->resizeColumnsToContents();
+    if (!m_twin->isHidden())
+        m_twin->resizeColumnsToContents();
     showProgress();
 }
 
@@ -252,6 +255,8 @@ void ListPanel::showLegend()
 
 void ListPanel::setTwin(bool on)
 {
+    if (on)
+        m_twin->resizeColumnsToContents();
     m_twin->setVisible(on);
     m_grid->setVisible(!on);
     showLegend();
