@@ -8019,6 +8019,10 @@
         <source>Before SPF is published: if you send mail through {who} as well, take the include that is named there for SPF into the record. Else that mail counts as suspicious from then on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing that was checked stops your mail; not everything was checked yet.</source>
+        <translation>لا شيء مما فُحص يوقف بريدك؛ ولم يُفحص كل شيء بعد.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -8019,6 +8019,10 @@
         <source>Before SPF is published: if you send mail through {who} as well, take the include that is named there for SPF into the record. Else that mail counts as suspicious from then on.</source>
         <translation>Bevor SPF veröffentlicht wird: Wenn Sie auch über {who} Mail senden, nehmen Sie das include, das dort für SPF genannt wird, in den Eintrag auf. Sonst gilt diese Mail von da an als verdächtig.</translation>
     </message>
+    <message>
+        <source>Nothing that was checked stops your mail; not everything was checked yet.</source>
+        <translation>Nichts von dem, was geprüft wurde, hält die Mail auf; noch ist nicht alles geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -7,6 +7,7 @@
 #include "cli/Output.h"
 #include "cli/ProviderOutput.h"
 #include "exporting/Records.h"
+#include "findings/ShownFindings.h"
 #include "keys/KeyFile.h"
 #include "plan/Planner.h"
 #include "session/Keys.h"
@@ -181,7 +182,9 @@ int check(Invocation &call)
     } else {
         if (!call.quiet())
             printRequest(call, findings::wishesOf(found));
-        printFindings(call, found, true);
+        printFindings(call, found);
+        call.out() << u'\n' << findings::verdictText(result.report, checks::isWhole(result.report))
+                   << Qt::endl;
     }
     return findings::exitCode(findings::summarise(found));
 }

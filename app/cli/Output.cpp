@@ -135,12 +135,7 @@ void tellGuess(Invocation &call, const checks::Guess &guess)
                << Qt::endl;
 }
 
-QString verdictLine(const findings::Summary &summary)
-{
-    return findings::verdictText(summary);
-}
-
-void printFindings(Invocation &call, std::span<const Finding> found, bool verdict)
+void printFindings(Invocation &call, std::span<const Finding> found)
 {
     QTextStream &out = call.out();
     std::vector<const Finding *> order;
@@ -170,8 +165,6 @@ void printFindings(Invocation &call, std::span<const Finding> found, bool verdic
                 out << u"      "_s << texts.reference << u'\n';
         }
     }
-    if (verdict)
-        out << u'\n' << verdictLine(findings::summarise(found)) << u'\n';
     out.flush();
 }
 

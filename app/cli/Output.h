@@ -21,11 +21,8 @@ void tellGuess(Invocation &call, const checks::Guess &guess);
 /// {"schema":1,"command","subject","findings":[…],"summary":{…}} with `extra` beside.
 void printDocument(Invocation &call, const QString &subject,
                    std::span<const findings::Finding> found, const QJsonObject &extra);
-/// Findings as text, worst first; `verdict`: with the closing line for a whole set-up.
-void printFindings(Invocation &call, std::span<const findings::Finding> found,
-                   bool verdict = false);
-/// One sentence for the whole: ready, not ready, not certain.
-[[nodiscard]] QString verdictLine(const findings::Summary &summary);
+/// Findings as text, worst first.
+void printFindings(Invocation &call, std::span<const findings::Finding> found);
 
 /// Where a domain stands with DMARC, its next step and what must be true before.
 void printRollout(Invocation &call, const checks::Rollout &rollout);

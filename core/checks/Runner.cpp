@@ -220,7 +220,10 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
 bool isWhole(const findings::Report &report)
 {
     return std::all_of(allChecks().begin(), allChecks().end(), [&](const Check &check) {
-        return check.onlyWhenNamed || report.checks.contains(QString::fromLatin1(check.id));
+        const auto state = report.checks.find(QString::fromLatin1(check.id));
+        return check.onlyWhenNamed
+               || (state != report.checks.end()
+                   && state->second.outcome == findings::CheckOutcome::Done);
     });
 }
 

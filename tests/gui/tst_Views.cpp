@@ -1,4 +1,7 @@
 // What the pictures of way and record claim: never more than was found out.
+#include "checks/Runner.h"
+#include "findings/Catalog.h"
+#include "findings/ShownFindings.h"
 #include "gui/models/PathViews.h"
 #include "gui/models/SpfViews.h"
 #include "gui/models/StepStates.h"
@@ -53,6 +56,7 @@ private slots:
     void errorOfTheRecordIsNotGood_data();
     void errorOfTheRecordIsNotGood();
     void theLastStepCountsAll();
+    void partOfItIsNotAllOfIt();
 };
 
 void tst_Views::reachedSaysNothingOfTheOtherFamily()
@@ -142,6 +146,38 @@ void tst_Views::theLastStepCountsAll()
     QVERIFY(words(plan::Step::Verify).isEmpty()); // its own word says it: not known
     report.findings.push_back(finding(u"ptr.missing"_s, Severity::Problem));
     QVERIFY(words(plan::Step::Verify).contains(u'1'));
+}
+
+void tst_Views::partOfItIsNotAllOfIt()
+{
+    using findings::Severity;
+    session::Session session;
+    session.plan = planWith({u"44.128.70.25"_s});
+    const auto status = [&](plan::Step step) {
+        return static_cast<int>(stepStatus(step, session, {}));
+    };
+    const auto done = [&](const QString &id, findings::CheckOutcome outcome) {
+        session.report.checks[id] = {outcome, {}, session.plan.fingerprint()};
+    };
+    session.report.findings = {finding(u"resolver.fine"_s, Severity::Ok)};
+    done(u"resolver"_s, findings::CheckOutcome::Done);
+    QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Waiting));
+    QCOMPARE(status(plan::Step::Verify), static_cast<int>(Status::Waiting));
+    QCOMPARE(findings::verdictText(session.report, checks::isWhole(session.report)),
+             findings::phrase(u"verdict.partly"));
+    for (const checks::Check &check : checks::allChecks())
+        done(QString::fromLatin1(check.id), findings::CheckOutcome::Done);
+    QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Ok));
+    QCOMPARE(status(plan::Step::Verify), static_cast<int>(Status::Ok));
+    QCOMPARE(findings::verdictText(session.report, checks::isWhole(session.report)),
+             findings::phrase(u"verdict.ready"));
+    done(u"ports"_s, findings::CheckOutcome::Stopped);
+    QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Waiting));
+    QCOMPARE(status(plan::Step::Verify), static_cast<int>(Status::Waiting));
+    // What is bad is so whatever else is still to be checked.
+    session.report.findings.push_back(finding(u"port25.blocked"_s, Severity::Problem));
+    QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Problem));
+    QCOMPARE(status(plan::Step::Verify), static_cast<int>(Status::Problem));
 }
 
 MW_TEST(tst_Views)

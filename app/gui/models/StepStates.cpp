@@ -1,5 +1,6 @@
 #include "gui/models/StepStates.h"
 
+#include "checks/Runner.h"
 #include "findings/Catalog.h"
 #include "findings/Readiness.h"
 #include "gui/models/FindingViews.h"
@@ -7,6 +8,44 @@
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool isDone(const findings::Report &report, const QString &check)
+{
+    const auto state = report.checks.find(check);
+    return state != report.checks.end() && state->second.outcome == findings::CheckOutcome::Done;
+}
+
+} // namespace
+
+Status overallStatus(const findings::Report &report)
+{
+    const findings::Summary summary = report.summary();
+    return report.findings.empty()   ? Status::Waiting
+           : summary.problem > 0     ? Status::Problem
+           : summary.unknown > 0     ? Status::Unknown
+           : summary.warning > 0     ? Status::Warning
+           : checks::isWhole(report) ? Status::Ok
+                                     : Status::Waiting;
+}
+
+Status gateStatus(const findings::GateState &gate, const findings::Report &report)
+{
+    if (!gate.worst)
+        return Status::Waiting;
+    const QStringList areas = findings::areasOf(gate.gate);
+    const bool done = std::all_of(
+        checks::allChecks().begin(), checks::allChecks().end(), [&](const checks::Check &check) {
+            const bool isOfGate =
+                std::any_of(check.areas.begin(), check.areas.end(),
+                            [&](const char *area) { return areas.contains(QLatin1String(area)); });
+            return check.onlyWhenNamed || !isOfGate
+                   || isDone(report, QString::fromLatin1(check.id));
+        });
+    const Status status = statusOf(*gate.worst);
+    return status == Status::Ok && !done ? Status::Waiting : status;
+}
 
 Status stepStatus(plan::Step step, const session::Session &session, const QStringList &running)
 {
@@ -20,16 +59,17 @@ Status stepStatus(plan::Step step, const session::Session &session, const QStrin
     if (step == plan::Step::Dkim && report.ofArea(u"dkim").empty() && !session.plan.isEmpty()
         && plan::missingFor(plan::Step::Server, session.plan).empty())
         return Status::Note;
-    if (step == plan::Step::Verify && !report.findings.empty()) {
-        const findings::Summary summary = report.summary();
-        return summary.problem > 0   ? Status::Problem
-               : summary.unknown > 0 ? Status::Unknown
-               : summary.warning > 0 ? Status::Warning
-                                     : Status::Ok;
-    }
+    if (step == plan::Step::Verify)
+        return overallStatus(report);
     const std::optional<findings::Severity> worst =
         findings::worstOf(report, plan::findingAreas(step));
-    return worst ? statusOf(*worst) : Status::Waiting;
+    if (!worst)
+        return Status::Waiting;
+    // Part of a step is not good yet because nothing bad was found in it so far.
+    const bool done = std::all_of(checks.begin(), checks.end(),
+                                  [&](const QString &check) { return isDone(report, check); });
+    const Status status = statusOf(*worst);
+    return status == Status::Ok && !done ? Status::Waiting : status;
 }
 
 QString stepWords(plan::Step step, const findings::Report &report)

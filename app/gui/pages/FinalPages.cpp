@@ -2,6 +2,8 @@
 
 #include "findings/Catalog.h"
 #include "findings/Readiness.h"
+#include "findings/ShownFindings.h"
+#include "gui/models/StepStates.h"
 #include "gui/widgets/Buttons.h"
 
 #include <QLocale>
@@ -11,28 +13,7 @@ namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-Status gateStatus(const std::optional<findings::Severity> &worst)
-{
-    return worst ? statusOf(*worst) : Status::Waiting;
-}
-
-QString verdictText(const findings::Summary &summary, bool any)
-{
-    if (!any)
-        return findings::phrase(u"verdict.nothing");
-    if (summary.problem > 0)
-        return findings::phrase(u"verdict.not-ready", {{u"count"_s, qint64(summary.problem)}});
-    if (summary.unknown > 0)
-        return findings::phrase(u"verdict.not-known", {{u"count"_s, qint64(summary.unknown)}});
-    if (summary.warning > 0)
-        return findings::phrase(u"verdict.ready-with-warnings",
-                                {{u"count"_s, qint64(summary.warning)}});
-    return findings::phrase(u"verdict.ready");
-}
-
-} // namespace
+namespace {} // namespace
 
 VerifyPage::VerifyPage(PageContext &context) : StepPage(plan::Step::Verify, context)
 {
@@ -65,7 +46,8 @@ QString VerifyPage::quietLead() const
 QString VerifyPage::lead() const
 {
     const findings::Report &report = m_context.store.session().report;
-    return report.findings.empty() ? quietLead() : verdictText(report.summary(), true);
+    return report.findings.empty() ? quietLead()
+                                   : findings::verdictText(report, checks::isWhole(report));
 }
 
 WhyView VerifyPage::why() const
@@ -109,14 +91,8 @@ void VerifyPage::refresh()
 {
     const findings::Report &report = m_context.store.session().report;
     const findings::Readiness readiness = findings::readinessOf(report);
-    const findings::Summary summary = report.summary();
-    const bool any = !report.findings.empty();
-    const Status status = !any                  ? Status::Waiting
-                          : summary.problem > 0 ? Status::Problem
-                          : summary.unknown > 0 ? Status::Unknown
-                          : summary.warning > 0 ? Status::Warning
-                                                : Status::Ok;
-    m_verdict->setVerdict(status, verdictText(summary, any),
+    m_verdict->setVerdict(overallStatus(report),
+                          findings::verdictText(report, checks::isWhole(report)),
                           tr("Any one thing that stops mail keeps the range at 60 or below."));
     m_verdict->setRange(readiness.low, readiness.high);
     const std::array<QString, 4> names{tr("Reachable"), tr("Named"), tr("Authenticated"),
@@ -128,7 +104,7 @@ void VerifyPage::refresh()
     std::vector<GateView> gates;
     for (std::size_t i = 0; i < readiness.gates.size(); ++i)
         gates.push_back(
-            {gateStatus(readiness.gates[i].worst), icons.at(i), names.at(i), texts.at(i)});
+            {gateStatus(readiness.gates[i], report), icons.at(i), names.at(i), texts.at(i)});
     m_gates->setGates(gates);
     m_published->refresh();
     m_run->setEnabled(hasDomain());

@@ -1,9 +1,11 @@
 #include "exporting/report/ReportDocument.h"
 
+#include "checks/Runner.h"
 #include "exporting/report/Anonymiser.h"
 #include "exporting/report/ReportJson.h"
 #include "exporting/report/ReportRecords.h"
 #include "findings/Catalog.h"
+#include "findings/ShownFindings.h"
 #include "mail/dkim/KeyStrength.h"
 #include "servers/ServerKind.h"
 
@@ -84,8 +86,7 @@ void Maker::makeHead()
                                             {u"version"_s, QStringLiteral(MAILWORTHY_VERSION)}});
     document.anonymised = m_input.anonymise;
     document.summary = m_input.report.summary();
-    document.verdict = m_input.report.findings.empty() ? phrase(u"verdict.nothing")
-                                                       : findings::verdictText(document.summary);
+    document.verdict = findings::verdictText(m_input.report, checks::isWhole(m_input.report));
     const findings::Readiness readiness = findings::readinessOf(m_input.report);
     document.low = readiness.low;
     document.high = readiness.high;

@@ -245,6 +245,8 @@ constexpr Phrase phrases[] = {
     {"ehlo.numeric-end", MW_TEXT("it ends in a number")},
 
     {"verdict.nothing", MW_TEXT("Nothing was checked yet.")},
+    {"verdict.partly",
+     MW_TEXT("Nothing that was checked stops your mail; not everything was checked yet.")},
     {"verdict.ready", MW_TEXT("Ready: nothing stops your mail.")},
     {"verdict.ready-with-warnings",
      MW_TEXT("Ready, with {count, plural, one{one thing} other{# things}} that should be fixed.")},
