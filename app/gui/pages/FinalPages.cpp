@@ -13,8 +13,6 @@ namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {} // namespace
-
 VerifyPage::VerifyPage(PageContext &context) : StepPage(plan::Step::Verify, context)
 {
     m_verdict = new VerdictCard(this);
