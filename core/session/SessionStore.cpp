@@ -299,6 +299,8 @@ Result<> SessionStore::saveNow()
     if (done) {
         m_dirty = false;
         emit saved();
+    } else {
+        emit saveFailed(done.error());
     }
     return done;
 }

@@ -53,7 +53,7 @@ public:
     void addPart(const QString &check, const std::vector<findings::Finding> &found);
     void setEntered(const QString &record, bool entered);
     /// Writes now what is waiting to be written, and waits for what is being written. Error as
-    /// saveSession.
+    /// saveSession, told by saveFailed as well.
     [[nodiscard]] Result<> saveNow();
 
 signals:

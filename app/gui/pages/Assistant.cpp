@@ -73,6 +73,7 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     connectSetUps();
     fillMenu();
     connect(m_window.get(), &WizardWindow::currentChanged, this, [this](int step) {
+        showTrouble({});
         m_store.setStep(static_cast<plan::Step>(step + 1));
         m_undo->setEnabled(m_store.canUndo(static_cast<plan::Step>(step + 1)));
     });
@@ -96,9 +97,12 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     connect(m_window.get(), &WizardWindow::finishAsked, this, [this] { m_window->close(); });
     connect(&m_store, &session::SessionStore::planChanged, this, &Assistant::showStates);
     connect(&m_store, &session::SessionStore::reportChanged, this, &Assistant::showStates);
-    connect(&m_store, &session::SessionStore::saveFailed, this, &Assistant::showTrouble);
+    connect(&m_store, &session::SessionStore::saveFailed, this, [this](const Error &error) {
+        m_unsaved = error;
+        showBanner();
+    });
     connect(&m_store, &session::SessionStore::saved, this, [this] {
-        m_trouble.reset();
+        m_unsaved.reset();
         showBanner();
     });
     // Not at once: the menu that was chosen in goes with the old words.
@@ -196,7 +200,7 @@ void Assistant::connectRuns()
     });
 }
 
-void Assistant::showTrouble(const Error &error)
+void Assistant::showTrouble(const std::optional<Error> &error)
 {
     m_trouble = error;
     showBanner();
@@ -204,8 +208,8 @@ void Assistant::showTrouble(const Error &error)
 
 void Assistant::showBanner()
 {
-    if (m_trouble)
-        m_window->setBanner(Status::Problem, findings::textOf(*m_trouble));
+    if (const std::optional<Error> &trouble = m_trouble ? m_trouble : m_unsaved)
+        m_window->setBanner(Status::Problem, findings::textOf(*trouble));
     else if (m_offline.isOffline())
         m_window->setBanner(Status::Unknown,
                             tr("Nothing answers: this computer seems to be offline. Key, records "
@@ -303,9 +307,13 @@ void Assistant::showDomains()
 void Assistant::connectSetUps()
 {
     connect(&m_setUps, &SetUps::changed, this, &Assistant::showDomains);
-    connect(&m_setUps, &SetUps::opened, this, [this](int step) { m_window->setCurrent(step); });
+    connect(&m_setUps, &SetUps::opened, this, [this](int step) {
+        showTrouble({});
+        m_window->setCurrent(step);
+    });
     connect(&m_setUps, &SetUps::failed, this, &Assistant::showTrouble);
     connect(&m_setUps, &SetUps::copied, this, [this](const QString &path) {
+        showTrouble({});
         m_window->say(tr("Saved to %1. The key is not in it.").arg(path));
     });
     connect(m_window.get(), &WizardWindow::domainChosen, this, [this](int index) {
@@ -349,8 +357,10 @@ void Assistant::connectReport()
 {
     connect(m_window.get(), &WizardWindow::reportAsked, this,
             [this](const QString &format, bool anonymised) { saveReport({format, anonymised}); });
-    connect(&m_reports, &ReportSaver::saved, this,
-            [this](const QString &path) { m_window->say(tr("Saved to %1").arg(path)); });
+    connect(&m_reports, &ReportSaver::saved, this, [this](const QString &path) {
+        showTrouble({});
+        m_window->say(tr("Saved to %1").arg(path));
+    });
     connect(&m_reports, &ReportSaver::failed, this, &Assistant::showTrouble);
 }
 

@@ -59,7 +59,7 @@ private:
     void connectSetUps();
     void connectReport();
     void fillMenu();
-    void showTrouble(const Error &error);
+    void showTrouble(const std::optional<Error> &error);
     void showBanner();
     void saveReport(const ReportWish &wish);
     /// The step's page, made if it was not yet.
@@ -79,7 +79,10 @@ private:
     QAction *m_undo = nullptr;      ///< in the window's menu
     QStringList m_running;          ///< ids of the checks that run; "*" for all
     QTime m_lastLook;               ///< when the last run ended; invalid before the first
-    std::optional<Error> m_trouble; ///< something could not be saved or opened
+    std::optional<Error> m_unsaved; ///< the set-up cannot be kept; until it is
+    /// What was asked for and could not be written or opened; until something else is asked for,
+    /// or another step is looked at.
+    std::optional<Error> m_trouble;
 };
 
 } // namespace mailworthy::gui

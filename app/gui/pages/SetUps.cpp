@@ -50,18 +50,10 @@ void SetUps::take()
     emit changed();
 }
 
-Result<> SetUps::keep()
-{
-    Result<> kept = m_store.saveNow();
-    if (!kept)
-        emit failed(kept.error());
-    return kept;
-}
-
 Result<> SetUps::open(const QString &path)
 {
-    if (const Result<> kept = keep(); !kept)
-        return kept;
+    if (const Result<> kept = m_store.saveNow(); !kept)
+        return kept; // the store has said why
     Result<session::Session> loaded = session::loadSession(path);
     if (!loaded) {
         emit failed(loaded.error());
@@ -86,7 +78,7 @@ void SetUps::openLatest()
 
 void SetUps::begin()
 {
-    if (!keep())
+    if (!m_store.saveNow())
         return;
     m_store.open({}, {});
     emit changed();
