@@ -8023,6 +8023,10 @@
         <source>Nothing that was checked stops your mail; not everything was checked yet.</source>
         <translation>لا شيء مما فُحص يوقف بريدك؛ ولم يُفحص كل شيء بعد.</translation>
     </message>
+    <message>
+        <source>Out of date</source>
+        <translation>قديم</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

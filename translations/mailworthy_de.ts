@@ -8023,6 +8023,10 @@
         <source>Nothing that was checked stops your mail; not everything was checked yet.</source>
         <translation>Nichts von dem, was geprüft wurde, hält die Mail auf; noch ist nicht alles geprüft.</translation>
     </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

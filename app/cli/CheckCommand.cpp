@@ -1,6 +1,7 @@
 // check: the whole audit, for a domain or a session file.
 #include "base/Files.h"
 #include "base/TypedAddress.h"
+#include "checks/Coverage.h"
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
@@ -183,7 +184,9 @@ int check(Invocation &call)
         if (!call.quiet())
             printRequest(call, findings::wishesOf(found));
         printFindings(call, found);
-        call.out() << u'\n' << findings::verdictText(result.report, checks::isWhole(result.report))
+        call.out() << u'\n'
+                   << findings::verdictText(
+                          result.report, checks::Coverage(result.report, subject->plan).isWhole())
                    << Qt::endl;
     }
     return findings::exitCode(findings::summarise(found));

@@ -116,6 +116,9 @@ struct Check
     std::vector<const char *> judgedWith = {};
     /// Judges anew what others judge as receivers see it: no part of a run that names no checks.
     bool onlyWhenNamed = false;
+    /// Looks at what the plan's domains are to publish about themselves (SPF, selectors, DMARC,
+    /// extras). Where it does not, a change there leaves its findings as they are.
+    bool readsRecords = true;
 };
 
 /// In the order findings are shown.

@@ -1,6 +1,7 @@
 #include "checks/Runner.h"
 
 #include "checks/Consequences.h"
+#include "checks/Coverage.h"
 #include "checks/Sink.h"
 #include "net/KeyedNames.h"
 #include "net/Memo.h"
@@ -174,7 +175,7 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
     RunResult result;
     makeSlots(plan, result.facts);
     Board board(work, callbacks);
-    const QByteArray fingerprint = plan.fingerprint();
+    const Fingerprints fingerprints(plan);
     {
         std::vector<std::jthread> threads;
         for (const Check *check : work.checks) {
@@ -197,7 +198,7 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
                     check->judge(plan, result.facts, found);
                 board.finish(*check, std::move(found),
                              {stopped ? CheckOutcome::Stopped : CheckOutcome::Done, context.now(),
-                              fingerprint});
+                              fingerprints.of(*check)});
             });
         }
     }
@@ -210,21 +211,11 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
             std::vector<findings::Finding> found;
             judgeLast(*check, plan, result.facts, found);
             board.finish(*check, std::move(found),
-                         {CheckOutcome::Done, context.now(), fingerprint});
+                         {CheckOutcome::Done, context.now(), fingerprints.of(*check)});
         }
     }
     result.report = board.report();
     return result;
-}
-
-bool isWhole(const findings::Report &report)
-{
-    return std::all_of(allChecks().begin(), allChecks().end(), [&](const Check &check) {
-        const auto state = report.checks.find(QString::fromLatin1(check.id));
-        return check.onlyWhenNamed
-               || (state != report.checks.end()
-                   && state->second.outcome == findings::CheckOutcome::Done);
-    });
 }
 
 std::vector<findings::Finding> judgeAll(const plan::MailPlan &plan, const facts::Facts &facts,

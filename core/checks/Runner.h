@@ -38,9 +38,6 @@ struct RunCallbacks
 [[nodiscard]] std::vector<findings::Finding>
 judgeAll(const plan::MailPlan &plan, const facts::Facts &facts, const QStringList &checks);
 
-/// Is it of a run that named no checks?
-[[nodiscard]] bool isWhole(const findings::Report &report);
-
 /// Fills a Published for the planner: what stands at the plan's names now, and whether published
 /// SPF passes.
 [[nodiscard]] plan::Published observePublished(const plan::MailPlan &plan, net::Internet &internet,

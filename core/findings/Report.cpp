@@ -43,6 +43,18 @@ std::optional<facts::Evidence> evidenceFromJson(const QJsonObject &object)
 
 } // namespace
 
+std::optional<Severity> worstOf(const Report &report, const QStringList &areas)
+{
+    std::optional<Severity> worst;
+    for (const Finding &finding : report.findings) {
+        if (!areas.contains(finding.code.section(u'.', 0, 0)))
+            continue;
+        if (!worst || rank(finding.severity) < rank(*worst))
+            worst = finding.severity;
+    }
+    return worst;
+}
+
 Summary summarise(std::span<const Finding> findings)
 {
     Summary summary;

@@ -62,9 +62,19 @@ Result<QString> parseReportAddress(const QString &typed)
 
 QByteArray MailPlan::fingerprint() const
 {
-    // Selector stages and key file paths do not change what a check finds; everything else may.
-    QJsonObject object = toJson(*this);
-    return keys::sha256(toCompactJson(object)).left(12).toHex();
+    return keys::sha256(toCompactJson(toJson(*this))).left(12).toHex();
+}
+
+QByteArray MailPlan::fingerprintBesideRecords() const
+{
+    MailPlan bare = *this;
+    for (MailDomain &domain : bare.domains) {
+        domain.spf = {};
+        domain.dmarc = {};
+        domain.selectors.clear();
+        domain.extras.clear();
+    }
+    return bare.fingerprint();
 }
 
 MailPlan makePlan(const dns::Domain &domain)

@@ -136,8 +136,11 @@ struct MailPlan
     /// The address that was measured when this plan was made, not given by the owner.
     [[nodiscard]] std::optional<Address> measured(Family family) const;
     [[nodiscard]] std::vector<Address> allAddresses() const;
-    /// A stable digest of the parts a check depends on; facts made for another one are outdated.
+    /// A stable digest of the plan; what was found for another one is outdated.
     [[nodiscard]] QByteArray fingerprint() const;
+    /// The same, without what the domains are to publish about themselves: SPF, selectors, DMARC,
+    /// extras. Hosts, names of domains, where their mail goes, and the route are left.
+    [[nodiscard]] QByteArray fingerprintBesideRecords() const;
 };
 
 /// A first plan for a domain: host mail.DOMAIN, direct route, reports to postmaster@DOMAIN.

@@ -2,7 +2,7 @@
 
 #include "base/Files.h"
 #include "base/Json.h"
-#include "checks/Check.h"
+#include "checks/Coverage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -88,14 +88,11 @@ QString sessionFolder()
 
 QStringList staleChecks(const Session &session, const QStringList &checks, Timestamp now)
 {
-    const QByteArray fingerprint = session.plan.fingerprint();
+    const checks::Coverage coverage(session.report, session.plan);
     QStringList stale;
     for (const QString &id : checks) {
         const auto state = session.report.checks.find(id);
-        bool fresh = state != session.report.checks.end()
-                     && state->second.outcome == findings::CheckOutcome::Done
-                     && state->second.fingerprint == fingerprint
-                     && now - state->second.finished < freshFor;
+        bool fresh = coverage.isDone(id) && now - state->second.finished < freshFor;
         const checks::Check *check = checks::findCheck(id);
         for (std::size_t i = 0; fresh && check && i < check->areas.size(); ++i) {
             for (const findings::Finding &finding :

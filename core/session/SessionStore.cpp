@@ -1,6 +1,6 @@
 #include "session/SessionStore.h"
 
-#include "checks/Check.h"
+#include "checks/Coverage.h"
 
 #include <QFileInfo>
 
@@ -180,15 +180,16 @@ void SessionStore::setStep(plan::Step step)
 
 void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
 {
-    const QByteArray before = m_session.plan.fingerprint();
+    const checks::Fingerprints before(m_session.plan);
     plan::MailPlan measured =
         report.checks.contains(u"address"_s) ? withMeasured(m_session.plan, facts) : m_session.plan;
     const bool changed = measured != m_session.plan;
     if (changed) {
         m_session.plan = std::move(measured);
+        const checks::Fingerprints now(m_session.plan);
         for (auto &[id, state] : report.checks) {
-            if (state.fingerprint == before)
-                state.fingerprint = m_session.plan.fingerprint();
+            if (state.fingerprint == before.of(id))
+                state.fingerprint = now.of(id);
         }
     }
     findings::Report &kept = m_session.report;

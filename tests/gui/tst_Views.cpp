@@ -1,5 +1,5 @@
 // What the pictures of way and record claim: never more than was found out.
-#include "checks/Runner.h"
+#include "checks/Coverage.h"
 #include "findings/Catalog.h"
 #include "findings/ShownFindings.h"
 #include "gui/models/PathViews.h"
@@ -138,7 +138,9 @@ void tst_Views::theLastStepCountsAll()
     findings::Report report;
     report.findings = {finding(u"spf.weak"_s, Severity::Warning),
                        finding(u"dkim.weak"_s, Severity::Warning)};
-    const auto words = [&](plan::Step step) { return stepWords(step, report); };
+    const auto words = [&](plan::Step step) {
+        return stepWords(step, Status::Waiting, report, {report, {}});
+    };
     QVERIFY(words(plan::Step::Verify).contains(u'2'));
     QVERIFY(words(plan::Step::Spf).contains(u'1'));
     QVERIFY(words(plan::Step::Domain).isEmpty());
@@ -154,26 +156,45 @@ void tst_Views::partOfItIsNotAllOfIt()
     session::Session session;
     session.plan = planWith({u"44.128.70.25"_s});
     const auto status = [&](plan::Step step) {
-        return static_cast<int>(stepStatus(step, session, {}));
+        return static_cast<int>(stepStatus(step, session, {session.report, session.plan}, {}));
+    };
+    const auto words = [&](plan::Step step) {
+        const checks::Coverage coverage(session.report, session.plan);
+        return stepWords(step, stepStatus(step, session, coverage, {}), session.report, coverage);
+    };
+    const auto verdict = [&] {
+        return findings::verdictText(session.report,
+                                     checks::Coverage(session.report, session.plan).isWhole());
     };
     const auto done = [&](const QString &id, findings::CheckOutcome outcome) {
-        session.report.checks[id] = {outcome, {}, session.plan.fingerprint()};
+        session.report.checks[id] = {outcome, {}, checks::Fingerprints(session.plan).of(id)};
     };
     session.report.findings = {finding(u"resolver.fine"_s, Severity::Ok)};
     done(u"resolver"_s, findings::CheckOutcome::Done);
     QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Waiting));
     QCOMPARE(status(plan::Step::Verify), static_cast<int>(Status::Waiting));
-    QCOMPARE(findings::verdictText(session.report, checks::isWhole(session.report)),
-             findings::phrase(u"verdict.partly"));
+    QCOMPARE(verdict(), findings::phrase(u"verdict.partly"));
     for (const checks::Check &check : checks::allChecks())
         done(QString::fromLatin1(check.id), findings::CheckOutcome::Done);
     QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Ok));
     QCOMPARE(status(plan::Step::Verify), static_cast<int>(Status::Ok));
-    QCOMPARE(findings::verdictText(session.report, checks::isWhole(session.report)),
-             findings::phrase(u"verdict.ready"));
+    QCOMPARE(verdict(), findings::phrase(u"verdict.ready"));
     done(u"ports"_s, findings::CheckOutcome::Stopped);
     QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Waiting));
     QCOMPARE(status(plan::Step::Verify), static_cast<int>(Status::Waiting));
+    // What is no more than worth knowing may still turn out to be worse.
+    session.report.findings.push_back(finding(u"port25.turned-away"_s, Severity::Note));
+    QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Waiting));
+    done(u"ports"_s, findings::CheckOutcome::Done);
+    QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Note));
+    // What was found for another plan says nothing about this one; a new key changes no line.
+    session.plan.domains.front().selectors.push_back({u"new"_s, {}, {}, {}});
+    QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Note));
+    QCOMPARE(status(plan::Step::Verify), static_cast<int>(Status::Waiting));
+    QCOMPARE(words(plan::Step::Verify), findings::phrase(u"state.outdated"));
+    session.plan.hosts.front().addresses.clear();
+    QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Waiting));
+    QCOMPARE(words(plan::Step::Connection), findings::phrase(u"state.outdated"));
     // What is bad is so whatever else is still to be checked.
     session.report.findings.push_back(finding(u"port25.blocked"_s, Severity::Problem));
     QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Problem));

@@ -1,5 +1,6 @@
 // What a run brings into a session: its findings, and addresses that were measured, never in place
 // of those the owner gave.
+#include "checks/Coverage.h"
 #include "checks/Runner.h"
 #include "data/Worlds.h"
 #include "kit/TestMain.h"
@@ -110,8 +111,9 @@ void tst_SessionStore::measuredAddressBecomesThePlans()
     QCOMPARE(changed.count(), 1);
     QVERIFY(store.plan().measured(Family::V4) == Address::parse(u"44.128.70.25").value());
     // The findings were made for that address: none of them is out of date.
+    const checks::Fingerprints now(store.plan());
     for (const auto &[id, state] : store.session().report.checks)
-        QVERIFY2(state.fingerprint == store.plan().fingerprint(), qPrintable(id));
+        QVERIFY2(state.fingerprint == now.of(id), qPrintable(id));
     QVERIFY(!store.session().report.checks.empty());
 }
 
@@ -243,7 +245,8 @@ void tst_SessionStore::showsWhatOneCheckFoundBeforeTheOthersAreDone()
     QCOMPARE(store.session().report.ofArea(u"resolver").size(), 1U);
     QCOMPARE(store.session().report.ofArea(u"resolver").front().code, u"resolver.fine"_s);
     findings::Report alone;
-    alone.checks[u"interception"_s] = {findings::CheckOutcome::Done, {}, plan.fingerprint()};
+    alone.checks[u"interception"_s] = {
+        findings::CheckOutcome::Done, {}, checks::Fingerprints(plan).of(u"interception"_s)};
     alone.findings = {finding("resolver.intercepted")};
     store.addReport(alone, result.facts);
     QCOMPARE(store.session().report.ofArea(u"resolver").size(), 2U);

@@ -1,53 +1,30 @@
 #include "gui/models/StepStates.h"
 
-#include "checks/Runner.h"
 #include "findings/Catalog.h"
-#include "findings/Readiness.h"
 #include "gui/models/FindingViews.h"
 
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-bool isDone(const findings::Report &report, const QString &check)
+QStringList checksBehind(plan::Step step)
 {
-    const auto state = report.checks.find(check);
-    return state != report.checks.end() && state->second.outcome == findings::CheckOutcome::Done;
+    return step == plan::Step::Verify ? checks::usualChecks() : plan::checksOf(step);
 }
 
-} // namespace
-
-Status overallStatus(const findings::Report &report)
+Status overallStatus(const findings::Report &report, const checks::Coverage &coverage)
 {
     const findings::Summary summary = report.summary();
-    return report.findings.empty()   ? Status::Waiting
-           : summary.problem > 0     ? Status::Problem
-           : summary.unknown > 0     ? Status::Unknown
-           : summary.warning > 0     ? Status::Warning
-           : checks::isWhole(report) ? Status::Ok
-                                     : Status::Waiting;
+    return report.findings.empty() ? Status::Waiting
+           : summary.problem > 0   ? Status::Problem
+           : summary.unknown > 0   ? Status::Unknown
+           : summary.warning > 0   ? Status::Warning
+           : coverage.isWhole()    ? Status::Ok
+                                   : Status::Waiting;
 }
 
-Status gateStatus(const findings::GateState &gate, const findings::Report &report)
-{
-    if (!gate.worst)
-        return Status::Waiting;
-    const QStringList areas = findings::areasOf(gate.gate);
-    const bool done = std::all_of(
-        checks::allChecks().begin(), checks::allChecks().end(), [&](const checks::Check &check) {
-            const bool isOfGate =
-                std::any_of(check.areas.begin(), check.areas.end(),
-                            [&](const char *area) { return areas.contains(QLatin1String(area)); });
-            return check.onlyWhenNamed || !isOfGate
-                   || isDone(report, QString::fromLatin1(check.id));
-        });
-    const Status status = statusOf(*gate.worst);
-    return status == Status::Ok && !done ? Status::Waiting : status;
-}
-
-Status stepStatus(plan::Step step, const session::Session &session, const QStringList &running)
+Status stepStatus(plan::Step step, const session::Session &session,
+                  const checks::Coverage &coverage, const QStringList &running)
 {
     const QStringList checks = plan::checksOf(step);
     const bool runs = running.contains(u"*"_s)
@@ -60,19 +37,14 @@ Status stepStatus(plan::Step step, const session::Session &session, const QStrin
         && plan::missingFor(plan::Step::Server, session.plan).empty())
         return Status::Note;
     if (step == plan::Step::Verify)
-        return overallStatus(report);
+        return overallStatus(report, coverage);
     const std::optional<findings::Severity> worst =
-        findings::worstOf(report, plan::findingAreas(step));
-    if (!worst)
-        return Status::Waiting;
-    // Part of a step is not good yet because nothing bad was found in it so far.
-    const bool done = std::all_of(checks.begin(), checks.end(),
-                                  [&](const QString &check) { return isDone(report, check); });
-    const Status status = statusOf(*worst);
-    return status == Status::Ok && !done ? Status::Waiting : status;
+        coverage.settled(findings::worstOf(report, plan::findingAreas(step)), checks);
+    return worst ? statusOf(*worst) : Status::Waiting;
 }
 
-QString stepWords(plan::Step step, const findings::Report &report)
+QString stepWords(plan::Step step, Status status, const findings::Report &report,
+                  const checks::Coverage &coverage)
 {
     const QStringList areas = plan::findingAreas(step);
     qint64 problems = 0;
@@ -90,7 +62,9 @@ QString stepWords(plan::Step step, const findings::Report &report)
         return {};
     if (warnings > 0)
         return findings::phrase(u"state.to-be-fixed", {{u"count"_s, warnings}});
-    return {};
+    return status == Status::Waiting && coverage.areOutdated(checksBehind(step))
+               ? findings::phrase(u"state.outdated")
+               : QString();
 }
 
 } // namespace mailworthy::gui

@@ -1,20 +1,23 @@
 #pragma once
 // How each step stands, for the list of steps. Pure.
-#include "findings/Readiness.h"
+#include "checks/Coverage.h"
 #include "gui/widgets/Status.h"
 #include "plan/Steps.h"
 #include "session/Session.h"
 
 namespace mailworthy::gui {
 
-/// Of everything: fine only when all of it was checked.
-[[nodiscard]] Status overallStatus(const findings::Report &report);
-/// Fine only when all checks that find something for the gate are done.
-[[nodiscard]] Status gateStatus(const findings::GateState &gate, const findings::Report &report);
-/// Fine only when all of the step's checks are done. `running`: ids of the checks that run; "*" for all.
+/// Ids of the checks whose findings a step shows: of the last but one all of them.
+[[nodiscard]] QStringList checksBehind(plan::Step step);
+/// Of everything: fine only when all of it was checked, for the plan as it is now.
+[[nodiscard]] Status overallStatus(const findings::Report &report,
+                                   const checks::Coverage &coverage);
+/// Fine only when all checks behind the step are done, for the plan as it is now. `running`: ids of
+/// the checks that run; "*" for all.
 [[nodiscard]] Status stepStatus(plan::Step step, const session::Session &session,
-                                const QStringList &running);
-/// "2 stop mail"; empty when there is nothing to be fixed.
-[[nodiscard]] QString stepWords(plan::Step step, const findings::Report &report);
+                                const checks::Coverage &coverage, const QStringList &running);
+/// "2 stop mail", "Out of date"; empty when there is nothing to be said beside `status`.
+[[nodiscard]] QString stepWords(plan::Step step, Status status, const findings::Report &report,
+                                const checks::Coverage &coverage);
 
 } // namespace mailworthy::gui

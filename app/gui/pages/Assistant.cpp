@@ -1,7 +1,7 @@
 #include "gui/pages/Assistant.h"
 
+#include "checks/Readiness.h"
 #include "findings/Catalog.h"
-#include "findings/Readiness.h"
 #include "gui/models/StepStates.h"
 #include "gui/pages/ConnectionPage.h"
 #include "gui/pages/DkimPage.h"
@@ -282,17 +282,19 @@ StepPage *Assistant::pageAt(int step) const
 
 void Assistant::showStates()
 {
-    for (const plan::Step step : plan::allSteps())
-        m_window->setStepState(static_cast<int>(step) - 1,
-                               stepStatus(step, m_store.session(), m_running),
-                               stepWords(step, m_store.session().report));
+    const checks::Coverage coverage(m_store.session().report, m_store.plan());
+    for (const plan::Step step : plan::allSteps()) {
+        const Status status = stepStatus(step, m_store.session(), coverage, m_running);
+        m_window->setStepState(static_cast<int>(step) - 1, status,
+                               stepWords(step, status, m_store.session().report, coverage));
+    }
     m_undo->setEnabled(m_store.canUndo(static_cast<plan::Step>(m_window->current() + 1)));
     const findings::Report &report = m_store.session().report;
     if (report.findings.empty()) {
         m_window->setRange(std::nullopt);
         return;
     }
-    const findings::Readiness readiness = findings::readinessOf(report);
+    const checks::Readiness readiness = checks::readinessOf(report, coverage);
     m_window->setRange(Range{readiness.low, readiness.high});
 }
 

@@ -3,6 +3,7 @@
 #include "findings/Catalog.h"
 #include "findings/RelayWords.h"
 #include "gui/models/PathViews.h"
+#include "gui/models/StepStates.h"
 #include "plan/Relay.h"
 
 #include <QComboBox>
@@ -126,9 +127,7 @@ void ConnectionPage::showRelay()
 void ConnectionPage::showPath()
 {
     const findings::Report &report = m_context.store.session().report;
-    const auto state = report.checks.find(u"ports"_s);
-    const bool tried = state != report.checks.end()
-                       && state->second.outcome == findings::CheckOutcome::Done && !isOutdated();
+    const bool tried = coverage().isDone(u"ports"_s);
     const PathView view =
         pathView(mailPlan(), report, m_context.runs.facts(), m_context.runs.isRunning() && !tried);
     m_path->setPath(view.hops, view.lanes);
@@ -146,7 +145,8 @@ void ConnectionPage::showRoutes()
     const bool shut = report.has(u"port25.blocked") || report.has(u"port25.refused")
                       || report.has(u"port25.intercepted") || report.has(u"address.cgnat")
                       || report.has(u"address.dynamic");
-    const bool open = report.has(u"port25.open");
+    // A line that lets mail out may still turn out to be one that nobody believes.
+    const bool open = report.has(u"port25.open") && coverage().areDone(checksBehind(step()));
     m_route->setChoices(
         {{Icon::Mail, tr("Directly"),
           tr("Your server delivers itself. Address and name have to be good."),

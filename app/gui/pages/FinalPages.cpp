@@ -1,7 +1,7 @@
 #include "gui/pages/FinalPages.h"
 
+#include "checks/Readiness.h"
 #include "findings/Catalog.h"
-#include "findings/Readiness.h"
 #include "findings/ShownFindings.h"
 #include "gui/models/StepStates.h"
 #include "gui/widgets/Buttons.h"
@@ -45,7 +45,7 @@ QString VerifyPage::lead() const
 {
     const findings::Report &report = m_context.store.session().report;
     return report.findings.empty() ? quietLead()
-                                   : findings::verdictText(report, checks::isWhole(report));
+                                   : findings::verdictText(report, coverage().isWhole());
 }
 
 WhyView VerifyPage::why() const
@@ -88,9 +88,10 @@ std::vector<findings::Finding> VerifyPage::findings() const
 void VerifyPage::refresh()
 {
     const findings::Report &report = m_context.store.session().report;
-    const findings::Readiness readiness = findings::readinessOf(report);
-    m_verdict->setVerdict(overallStatus(report),
-                          findings::verdictText(report, checks::isWhole(report)),
+    const checks::Coverage seen = coverage();
+    const checks::Readiness readiness = checks::readinessOf(report, seen);
+    m_verdict->setVerdict(overallStatus(report, seen),
+                          findings::verdictText(report, seen.isWhole()),
                           tr("Any one thing that stops mail keeps the range at 60 or below."));
     m_verdict->setRange(readiness.low, readiness.high);
     const std::array<QString, 4> names{tr("Reachable"), tr("Named"), tr("Authenticated"),
@@ -100,9 +101,11 @@ void VerifyPage::refresh()
                                        tr("Block lists.")};
     const std::array<Icon, 4> icons{Icon::Mail, Icon::Flag, Icon::Shield, Icon::List};
     std::vector<GateView> gates;
-    for (std::size_t i = 0; i < readiness.gates.size(); ++i)
+    for (std::size_t i = 0; i < readiness.gates.size(); ++i) {
+        const std::optional<findings::Severity> worst = readiness.gates[i].worst;
         gates.push_back(
-            {gateStatus(readiness.gates[i], report), icons.at(i), names.at(i), texts.at(i)});
+            {worst ? statusOf(*worst) : Status::Waiting, icons.at(i), names.at(i), texts.at(i)});
+    }
     m_gates->setGates(gates);
     m_published->refresh();
     m_run->setEnabled(hasDomain());
@@ -144,7 +147,7 @@ WatchPage::WatchPage(PageContext &context) : StepPage(plan::Step::Watch, context
     connect(&m_timer, &QTimer::timeout, this, [this] { checkAgain(); });
     connect(&context.runs, &session::RunController::finished, this,
             [this](const findings::Report &report, bool stopped) {
-                if (!stopped && checks::isWhole(report))
+                if (!stopped && checks::isOfWholeRun(report))
                     compare(report);
             });
 }

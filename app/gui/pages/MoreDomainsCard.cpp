@@ -1,7 +1,7 @@
 #include "gui/pages/MoreDomainsCard.h"
 
+#include "checks/Coverage.h"
 #include "findings/Catalog.h"
-#include "findings/Readiness.h"
 #include "gui/widgets/Buttons.h"
 
 #include <QGridLayout>
@@ -105,6 +105,7 @@ void MoreDomainsCard::showRows()
     int column = 1;
     for (const auto &[title, area] : areas)
         m_grid->addWidget(new Para(title, Type::CaptionStrong, Tone::Text2, m_table), 0, column++);
+    const checks::Coverage coverage(m_context.store.session().report, plan);
     int row = 1;
     for (const plan::MailDomain &domain : plan.domains) {
         auto *name = new Para({}, Type::Value, Tone::Text, m_table);
@@ -117,7 +118,8 @@ void MoreDomainsCard::showRows()
                 if (isAbout(finding, plan, domain))
                     part.findings.push_back(finding);
             }
-            const auto worst = findings::worstOf(part, {area});
+            const auto worst =
+                coverage.settled(findings::worstOf(part, {area}), checks::checksOf({area}));
             auto *glyph = new GlyphLabel(worst ? statusOf(*worst) : Status::Waiting, 18, m_table);
             glyph->setToolTip(statusWord(worst ? statusOf(*worst) : Status::Waiting));
             glyph->setAccessibleName(tr("%1, %2: %3", "domain, check, state")

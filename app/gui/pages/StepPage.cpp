@@ -2,7 +2,7 @@
 
 #include "findings/Catalog.h"
 #include "findings/ProviderWords.h"
-#include "findings/Readiness.h"
+#include "gui/models/StepStates.h"
 
 #include <QAbstractButton>
 #include <QScrollArea>
@@ -85,13 +85,7 @@ void StepPage::opened()
     if (checks.isEmpty() || !hasDomain() || m_context.renewing)
         return;
     // Only what is not there yet, failed, or was made for another plan.
-    const findings::Report &report = m_context.store.session().report;
-    const bool fresh =
-        !isOutdated() && std::all_of(checks.begin(), checks.end(), [&](const QString &check) {
-            const auto state = report.checks.find(check);
-            return state != report.checks.end()
-                   && state->second.outcome == findings::CheckOutcome::Done;
-        });
+    const bool fresh = coverage().areDone(checks);
     // Facts live in memory: a session that was opened again shows its findings and looks anew.
     if (!fresh || (m_step == plan::Step::BlockLists && !m_context.runs.facts().lists.isKnown()))
         checkAgain();
@@ -129,16 +123,14 @@ std::vector<findings::Finding> StepPage::findings() const
     return found;
 }
 
+checks::Coverage StepPage::coverage() const
+{
+    return {m_context.store.session().report, mailPlan()};
+}
+
 bool StepPage::isOutdated() const
 {
-    const QByteArray now = mailPlan().fingerprint();
-    for (const QString &check : plan::checksOf(m_step)) {
-        const auto &states = m_context.store.session().report.checks;
-        const auto state = states.find(check);
-        if (state != states.end() && state->second.fingerprint != now)
-            return true;
-    }
-    return false;
+    return coverage().areOutdated(checksBehind(m_step));
 }
 
 DomainBar *StepPage::domainBar()
@@ -166,12 +158,13 @@ void StepPage::showFindings()
     if (!m_card)
         return;
     const std::vector<findings::Finding> found = findings();
-    m_list->setFindings(findingViews(found), m_context.runs.isRunning());
+    const bool runs = m_context.runs.isRunning();
+    m_list->setFindings(findingViews(found), runs);
     m_list->setVisible(!found.empty());
     m_empty->setVisible(found.empty());
     if (found.empty()) {
         m_card->hidePill();
-        if (m_context.runs.isRunning())
+        if (runs)
             m_empty->setContent(Icon::Clock, tr("Looking …"),
                                 tr("Results appear here one by one."));
         else
@@ -180,23 +173,21 @@ void StepPage::showFindings()
                                 hasDomain() ? tr("Check now") : QString());
         return;
     }
-    const QStringList checks = plan::checksOf(m_step);
+    const QStringList checks = checksBehind(m_step);
     findings::Report report;
     report.findings = found;
     QStringList areas;
     for (const findings::Finding &finding : found)
         areas << finding.code.section(u'.', 0, 0);
-    const bool stopped = std::any_of(checks.begin(), checks.end(), [this](const QString &check) {
-        const auto &states = m_context.store.session().report.checks;
-        const auto state = states.find(check);
-        return state != states.end() && state->second.outcome == findings::CheckOutcome::Stopped;
-    });
-    if (isOutdated())
+    const checks::Coverage seen = coverage();
+    if (seen.areOutdated(checks))
         m_card->setPill(Status::Waiting, tr("Out of date"));
-    else if (stopped && !m_context.runs.isRunning())
+    else if (!runs && !seen.areDone(checks))
         m_card->setPill(Status::Waiting, tr("Not checked to the end"));
-    else if (const auto worst = findings::worstOf(report, areas))
+    else if (const auto worst = seen.settled(findings::worstOf(report, areas), checks))
         m_card->setPill(statusOf(*worst));
+    else
+        m_card->hidePill();
 }
 
 void StepPage::showMissing()

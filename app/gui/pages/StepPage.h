@@ -2,6 +2,7 @@
 // What every step's page shares: the session it reads and edits, the runs it starts, its findings,
 // and the line that says which input is missing and where it is given. Pages hold no logic about
 // mail.
+#include "checks/Coverage.h"
 #include "data/DnsHosts.h"
 #include "gui/models/FindingViews.h"
 #include "gui/pages/DomainBar.h"
@@ -80,7 +81,9 @@ protected:
     void act(const QString &key);
     /// Does what the finding's fix says.
     void doFix(const findings::Finding &finding);
-    /// Were the results made for the plan as it is now?
+    /// What of the checks was made, and for which plan.
+    [[nodiscard]] checks::Coverage coverage() const;
+    /// Was one of the results made for another plan than that of now?
     [[nodiscard]] bool isOutdated() const;
 
     PageContext &m_context;

@@ -38,23 +38,24 @@ std::optional<findings::CheckState> stateOf(const findings::Report &report, cons
 }
 
 /// The states of the checks that may have said this.
-std::vector<findings::CheckState> statesFor(const Finding &finding, const findings::Report &report)
+QStringList checksFor(const Finding &finding)
 {
-    std::vector<findings::CheckState> states;
+    QStringList ids;
     for (const checks::Check &check : checks::allChecks()) {
         const bool says =
             std::any_of(check.codes.begin(), check.codes.end(),
                         [&](const char *code) { return finding.code == QLatin1StringView(code); });
-        if (const auto state = says ? stateOf(report, check.id) : std::nullopt)
-            states.push_back(*state);
+        if (says)
+            ids << QString::fromLatin1(check.id);
     }
-    return states;
+    return ids;
 }
 
 class Maker
 {
 public:
-    explicit Maker(const ReportInput &input) : m_input(input) {}
+    explicit Maker(const ReportInput &input) : m_input(input), m_coverage(input.report, input.plan)
+    {}
 
     ReportDocument make();
 
@@ -69,6 +70,7 @@ private:
     void fact(QStringView code, const QStringList &values, bool isTechnical = false);
 
     const ReportInput &m_input;
+    const checks::Coverage m_coverage;
     ReportDocument m_document;
     std::vector<facts::Evidence> m_evidence; ///< as in m_document
 };
@@ -86,11 +88,11 @@ void Maker::makeHead()
                                             {u"version"_s, QStringLiteral(MAILWORTHY_VERSION)}});
     document.anonymised = m_input.anonymise;
     document.summary = m_input.report.summary();
-    document.verdict = findings::verdictText(m_input.report, checks::isWhole(m_input.report));
-    const findings::Readiness readiness = findings::readinessOf(m_input.report);
+    document.verdict = findings::verdictText(m_input.report, m_coverage.isWhole());
+    const checks::Readiness readiness = checks::readinessOf(m_input.report, m_coverage);
     document.low = readiness.low;
     document.high = readiness.high;
-    for (const findings::GateState &state : readiness.gates) {
+    for (const checks::GateState &state : readiness.gates) {
         const QString id = toString(state.gate);
         document.gates.push_back(
             {id, phrase(QString(u"report.gate."_s + id)),
@@ -167,11 +169,12 @@ ReportFinding Maker::shown(const Finding &finding)
         seen = std::max(seen.value_or(evidence.at), evidence.at);
     }
     std::sort(found.evidence.begin(), found.evidence.end());
-    const QByteArray now = m_input.plan.fingerprint();
-    for (const findings::CheckState &state : statesFor(finding, m_input.report)) {
-        found.outdated = found.outdated || state.fingerprint != now;
-        if (!seen && state.finished != Timestamp{})
-            seen = state.finished;
+    const QStringList checks = checksFor(finding);
+    found.outdated = m_coverage.areOutdated(checks);
+    for (const QString &check : checks) {
+        const auto state = m_input.report.checks.find(check);
+        if (!seen && state != m_input.report.checks.end() && state->second.finished != Timestamp{})
+            seen = state->second.finished;
     }
     if (seen)
         found.seen = momentText(*seen);

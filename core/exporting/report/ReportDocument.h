@@ -3,8 +3,7 @@
 // steps, with evidence and time; the records to publish, explained; what was not checked. Page,
 // printed form and JSON are made of it, so that they say the same as window and command line. Pure.
 // Holds no secret: the plan has none, and evidence is kept without the owner's list keys.
-#include "checks/Check.h"
-#include "findings/Readiness.h"
+#include "checks/Readiness.h"
 #include "findings/ShownFindings.h"
 #include "plan/Planner.h"
 #include "plan/Steps.h"

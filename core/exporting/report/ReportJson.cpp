@@ -1,5 +1,6 @@
 #include "exporting/report/ReportJson.h"
 
+#include "checks/Coverage.h"
 #include "exporting/Records.h"
 
 namespace mailworthy::exporting {
@@ -64,7 +65,7 @@ QJsonObject readinessJson(const ReportDocument &document)
 QJsonObject reportJson(const ReportInput &input, const ReportDocument &document,
                        std::span<const plan::PlannedRecord> records)
 {
-    const QByteArray now = input.plan.fingerprint();
+    const checks::Coverage coverage(input.report, input.plan);
     QJsonArray checks;
     for (const checks::Check &check : checks::allChecks()) {
         const QString id = QString::fromLatin1(check.id);
@@ -77,7 +78,7 @@ QJsonObject reportJson(const ReportInput &input, const ReportDocument &document,
             QJsonObject{{u"check"_s, id},
                         {u"done"_s, done},
                         {u"finished"_s, done ? toIso(state->second.finished) : QJsonValue()},
-                        {u"outdated"_s, done && state->second.fingerprint != now}});
+                        {u"outdated"_s, done && coverage.isOutdated(id)}});
     }
     return {{u"schema"_s, 1},
             {u"command"_s, u"report"_s},

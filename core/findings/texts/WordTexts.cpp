@@ -15,6 +15,7 @@ constexpr Phrase phrases[] = {
     // How many of a step's findings stop mail or are to be fixed, beside its name
     {"state.stop-mail", MW_TEXT("{count, plural, one{# stops mail} other{# stop mail}}")},
     {"state.to-be-fixed", MW_TEXT("{count, plural, one{# to be fixed} other{# to be fixed}}")},
+    {"state.outdated", MW_TEXT("Out of date")},
 
     {"purpose.host-address", MW_TEXT("Address of the mail host")},
     {"purpose.reverse-name", MW_TEXT("Reverse name of the address")},

@@ -1,8 +1,9 @@
-#include "findings/Readiness.h"
+#include "checks/Readiness.h"
 
-namespace mailworthy::findings {
+namespace mailworthy::checks {
 
 using namespace Qt::Literals::StringLiterals;
+using findings::Severity;
 
 namespace {
 
@@ -30,6 +31,19 @@ Points pointsOf(const std::optional<Severity> &worst)
     return {0, gatePoints};
 }
 
+/// Areas of finding codes that belong to a gate.
+QStringList areasOf(Gate gate)
+{
+    switch (gate) {
+    case Gate::Reachable:
+        return {u"address"_s, u"port25"_s, u"relay"_s, u"mx"_s, u"host"_s, u"domain"_s};
+    case Gate::Named: return {u"ptr"_s, u"helo"_s};
+    case Gate::Authenticated: return {u"spf"_s, u"dkim"_s, u"dmarc"_s};
+    case Gate::Reputation: return {u"list"_s};
+    }
+    return {};
+}
+
 } // namespace
 
 QString toString(Gate gate)
@@ -43,48 +57,30 @@ QString toString(Gate gate)
     return {};
 }
 
-QStringList areasOf(Gate gate)
-{
-    switch (gate) {
-    case Gate::Reachable:
-        return {u"address"_s, u"port25"_s, u"relay"_s, u"mx"_s, u"host"_s, u"domain"_s};
-    case Gate::Named: return {u"ptr"_s, u"helo"_s};
-    case Gate::Authenticated: return {u"spf"_s, u"dkim"_s, u"dmarc"_s};
-    case Gate::Reputation: return {u"list"_s};
-    }
-    return {};
-}
-
-std::optional<Severity> worstOf(const Report &report, const QStringList &areas)
-{
-    std::optional<Severity> worst;
-    for (const Finding &finding : report.findings) {
-        if (!areas.contains(finding.code.section(u'.', 0, 0)))
-            continue;
-        if (!worst || rank(finding.severity) < rank(*worst))
-            worst = finding.severity;
-    }
-    return worst;
-}
-
-Readiness readinessOf(const Report &report)
+Readiness readinessOf(const findings::Report &report, const Coverage &coverage)
 {
     Readiness readiness;
     readiness.high = 0;
     bool problem = false;
+    bool isOpen = false; // something may still be found that stops mail
     for (const Gate gate : {Gate::Reachable, Gate::Named, Gate::Authenticated, Gate::Reputation}) {
-        const GateState state{gate, worstOf(report, areasOf(gate))};
-        const Points points = pointsOf(state.worst);
+        const QStringList areas = areasOf(gate);
+        const QStringList checks = checksOf(areas);
+        const bool done = coverage.areDone(checks);
+        const GateState state{gate, coverage.settled(findings::worstOf(report, areas), checks)};
+        const bool stops = state.worst == Severity::Problem;
+        const Points points = done || stops ? pointsOf(state.worst) : pointsOf(std::nullopt);
         readiness.low += points.low;
         readiness.high += points.high;
-        problem = problem || state.worst == Severity::Problem;
+        problem = problem || stops;
+        isOpen = isOpen || !done;
         readiness.gates.push_back(state);
     }
-    if (problem) {
+    if (problem)
         readiness.high = std::min(readiness.high, problemCap);
-        readiness.low = std::min(readiness.low, readiness.high);
-    }
+    if (problem || isOpen)
+        readiness.low = std::min({readiness.low, readiness.high, problemCap});
     return readiness;
 }
 
-} // namespace mailworthy::findings
+} // namespace mailworthy::checks

@@ -1,0 +1,29 @@
+#pragma once
+// How ready a set-up is: four gates and a range instead of one magic number. What is unknown, and
+// what nobody has looked at yet, widens the range; any Problem caps it at 60 (ux 3.12). Pure.
+#include "checks/Coverage.h"
+
+namespace mailworthy::checks {
+
+enum class Gate { Reachable, Named, Authenticated, Reputation };
+/// "reachable", "named", "authenticated", "reputation"
+[[nodiscard]] QString toString(Gate gate);
+
+struct GateState
+{
+    Gate gate = Gate::Reachable;
+    /// As far as it is certain (Coverage::settled); empty: not checked, or not all of it.
+    std::optional<findings::Severity> worst;
+};
+
+struct Readiness
+{
+    std::vector<GateState> gates;
+    int low = 0;
+    int high = 100;
+};
+
+/// While checks come in the low end only rises and the high end only falls.
+[[nodiscard]] Readiness readinessOf(const findings::Report &report, const Coverage &coverage);
+
+} // namespace mailworthy::checks
