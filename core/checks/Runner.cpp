@@ -101,6 +101,12 @@ public:
         }
     }
 
+    bool isDone(const Check &check)
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_states[QString::fromLatin1(check.id)].outcome == CheckOutcome::Done;
+    }
+
     findings::Report report()
     {
         findings::Report report;
@@ -203,16 +209,19 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
         }
     }
     result.stopped = stop.stop_requested();
-    if (!result.stopped) {
-        const bool all = applyConsequences(plan, result.facts);
-        for (const Check *check : work.checks) {
-            if (!work.judged.contains(QString::fromLatin1(check->id)) || (!all && !check->late))
-                continue;
-            std::vector<findings::Finding> found;
+    // Those that were done before a stop see what is known by then; what comes late is not there.
+    const bool all = applyConsequences(plan, result.facts);
+    for (const Check *check : work.checks) {
+        if (!work.judged.contains(QString::fromLatin1(check->id)) || !board.isDone(*check)
+            || (!all && (result.stopped || !check->late)))
+            continue;
+        std::vector<findings::Finding> found;
+        if (result.stopped)
+            check->judge(plan, result.facts, found);
+        else
             judgeLast(*check, plan, result.facts, found);
-            board.finish(*check, std::move(found),
-                         {CheckOutcome::Done, context.now(), fingerprints.of(*check)});
-        }
+        board.finish(*check, std::move(found),
+                     {CheckOutcome::Done, context.now(), fingerprints.of(*check)});
     }
     result.report = board.report();
     return result;
