@@ -129,14 +129,40 @@ line::OwnSide ownSideOf(const plan::MailPlan &plan, const facts::Facts &facts,
     return own;
 }
 
+line::OwnSide ownSideOf(const Context &context, const facts::Facts &facts)
+{
+    line::OwnSide own = ownSideOf(context.plan, facts, localAddresses(context));
+    if (!own.local.empty()) // not where the server is elsewhere
+        own.machine = context.options.machineName;
+    return own;
+}
+
+std::optional<facts::Fact<facts::InboundFact>> inboundFromBefore(const Context &context,
+                                                                 const facts::Facts &facts)
+{
+    std::optional<facts::Fact<facts::InboundFact>> before = context.options.inbound;
+    if (before && before->isKnown() && (*before)->clues) {
+        before->value->own = ownSideOf(context, facts);
+        return before;
+    }
+    const plan::MailPlan &plan = context.plan;
+    const bool isHere = plan.hosts.empty() || plan.host().runsOn == plan::RunsOn::ThisMachine;
+    if (!before || !isHere)
+        return std::nullopt;
+    const std::vector<Address> addresses = plan.allAddresses();
+    const bool sameLine =
+        !before->isKnown()
+        || std::all_of(addresses.begin(), addresses.end(),
+                       [&](const Address &address) { return (*before)->own.has(address); });
+    return sameLine ? before : std::nullopt;
+}
+
 facts::Fact<facts::InboundFact> waitForVisitors(const Context &context, const facts::Facts &facts,
                                                 const net::GreeterRequest &request,
                                                 const OnInboundVisit &onVisit)
 {
     facts::InboundFact fact;
-    fact.own = ownSideOf(context.plan, facts, localAddresses(context));
-    if (!fact.own.local.empty()) // not where the server is elsewhere
-        fact.own.machine = context.options.machineName;
+    fact.own = ownSideOf(context, facts);
     fact.greeter = context.internet.listen(
         request,
         [&](std::size_t index, const net::GreeterVisit &visit) {
@@ -161,9 +187,7 @@ facts::Fact<facts::InboundFact> readInbound(const Context &context, const facts:
 {
     const Timestamp now = context.now();
     facts::InboundFact fact;
-    fact.own = ownSideOf(context.plan, facts, localAddresses(context));
-    if (!fact.own.local.empty()) // not where the server is elsewhere
-        fact.own.machine = context.options.machineName;
+    fact.own = ownSideOf(context, facts);
     fact.clues = line::readInboundText(text, now);
     std::vector<facts::Evidence> evidence;
     const line::InboundVerdict verdict = fact.verdict(now);

@@ -13,6 +13,14 @@ namespace mailworthy::checks {
 [[nodiscard]] line::OwnSide ownSideOf(const plan::MailPlan &plan, const facts::Facts &facts,
                                       const std::vector<net::LocalAddress> &local);
 
+/// The same, of a run.
+[[nodiscard]] line::OwnSide ownSideOf(const Context &context, const facts::Facts &facts);
+
+/// What a test or a text from before this run says about the line and the host as they are now. A
+/// text is read against them anew; a test holds for the machine and the addresses it was made at.
+[[nodiscard]] std::optional<facts::Fact<facts::InboundFact>>
+inboundFromBefore(const Context &context, const facts::Facts &facts);
+
 /// Waits for visitors; ends when the first from outside has been there. `onVisit` is called as by
 /// Internet::listen, with where the visitor comes from; it may be empty.
 using OnInboundVisit =

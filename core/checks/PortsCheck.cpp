@@ -45,11 +45,7 @@ void observe(const Context &context, facts::Facts &facts)
     }
     if (plan.route.usesRelay() && plan.route.relay)
         facts.ports.relay = askRelay(context, *plan.route.relay, relayed);
-    // A test on this machine says nothing of another one; what others saw does.
-    const std::optional<facts::Fact<facts::InboundFact>> &before = context.options.inbound;
-    const bool isHere = plan.hosts.empty() || plan.host().runsOn == plan::RunsOn::ThisMachine;
-    if (isHere || (before && before->isKnown() && (*before)->clues))
-        facts.ports.inbound = before;
+    facts.ports.inbound = inboundFromBefore(context, facts);
     if (context.options.inboundText)
         facts.ports.inbound = readInbound(context, facts, *context.options.inboundText);
 }
