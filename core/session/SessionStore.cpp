@@ -301,6 +301,7 @@ Result<> SessionStore::saveNow()
         m_dirty = false;
         emit saved();
     } else {
+        m_saveTimer.start(saveAgainMilliseconds);
         emit saveFailed(done.error());
     }
     return done;

@@ -208,8 +208,13 @@ void Assistant::showTrouble(const std::optional<Error> &error)
 
 void Assistant::showBanner()
 {
-    if (const std::optional<Error> &trouble = m_trouble ? m_trouble : m_unsaved)
-        m_window->setBanner(Status::Problem, findings::textOf(*trouble));
+    QStringList troubles;
+    for (const std::optional<Error> &trouble : {m_unsaved, m_trouble}) {
+        if (trouble)
+            troubles << findings::textOf(*trouble);
+    }
+    if (!troubles.isEmpty())
+        m_window->setBanner(Status::Problem, troubles.join(u' '));
     else if (m_offline.isOffline())
         m_window->setBanner(Status::Unknown,
                             tr("Nothing answers: this computer seems to be offline. Key, records "
@@ -315,7 +320,6 @@ void Assistant::connectSetUps()
     });
     connect(&m_setUps, &SetUps::failed, this, &Assistant::showTrouble);
     connect(&m_setUps, &SetUps::copied, this, [this](const QString &path) {
-        showTrouble({});
         m_window->say(tr("Saved to %1. The key is not in it.").arg(path));
     });
     connect(m_window.get(), &WizardWindow::domainChosen, this, [this](int index) {
@@ -334,7 +338,10 @@ void Assistant::fillMenu()
         auto *action = new QAction(pictureIcon(icon), text, menu);
         action->setObjectName(name);
         menu->insertAction(language, action);
-        connect(action, &QAction::triggered, this, act);
+        connect(action, &QAction::triggered, this, [this, act] {
+            showTrouble({}); // something else is asked for
+            act();
+        });
         return action;
     };
     m_undo = add(Icon::Undo, tr("Undo"), u"undoAction"_s, [this] {
@@ -359,10 +366,8 @@ void Assistant::connectReport()
 {
     connect(m_window.get(), &WizardWindow::reportAsked, this,
             [this](const QString &format, bool anonymised) { saveReport({format, anonymised}); });
-    connect(&m_reports, &ReportSaver::saved, this, [this](const QString &path) {
-        showTrouble({});
-        m_window->say(tr("Saved to %1").arg(path));
-    });
+    connect(&m_reports, &ReportSaver::saved, this,
+            [this](const QString &path) { m_window->say(tr("Saved to %1").arg(path)); });
     connect(&m_reports, &ReportSaver::failed, this, &Assistant::showTrouble);
 }
 
@@ -373,6 +378,7 @@ void Assistant::saveReport(const ReportWish &wish)
         m_window->say(tr("There is nothing to report yet; it begins with a domain."));
         return;
     }
+    showTrouble({});
     const std::optional<QString> file = m_desktop.askFileToSave(
         m_window.get(), tr("Save the report"), ReportSaver::suggestedName(wish, session.plan));
     if (file)

@@ -37,9 +37,6 @@ signals:
     void failed(const mailworthy::Error &error);
 
 private:
-    /// Saves what is open before another takes its place.
-    [[nodiscard]] Result<> keep();
-
     session::SessionStore &m_store;
     Desktop &m_desktop;
     QString m_folder;
