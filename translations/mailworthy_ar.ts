@@ -11487,6 +11487,42 @@
         <source>Done, still seen</source>
         <translation>تم، ما زال ظاهرا</translation>
     </message>
+    <message>
+        <source>is called</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>leads back</source>
+        <translation>يعود إليه</translation>
+    </message>
+    <message>
+        <source>does not lead back</source>
+        <translation>لا يعود إليه</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>leads there</source>
+        <translation>يصل إليه</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>leads elsewhere</source>
+        <translation>يصل إلى غيره</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -12762,46 +12798,6 @@
     <message>
         <source>What your server calls itself when it delivers mail.</source>
         <translation>الاسم الذي يقدّم به خادمك نفسه حين يسلّم البريد.</translation>
-    </message>
-    <message>
-        <source>is called</source>
-        <translation>اسمه</translation>
-    </message>
-    <message>
-        <source>has no name</source>
-        <translation>بلا اسم</translation>
-    </message>
-    <message>
-        <source>leads back</source>
-        <translation>يعود إليه</translation>
-    </message>
-    <message>
-        <source>does not lead back</source>
-        <translation>لا يعود إليه</translation>
-    </message>
-    <message>
-        <source>could not tell</source>
-        <translation>تعذّرت المعرفة</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>مطابق</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>مختلف</translation>
-    </message>
-    <message>
-        <source>leads there</source>
-        <translation>يصل إليه</translation>
-    </message>
-    <message>
-        <source>has no address</source>
-        <translation>بلا عنوان</translation>
-    </message>
-    <message>
-        <source>leads elsewhere</source>
-        <translation>يصل إلى غيره</translation>
     </message>
     <message>
         <source>The reverse name is set by whoever gives you the address.</source>

@@ -11487,6 +11487,42 @@
         <source>Done, still seen</source>
         <translation>Erledigt, noch zu sehen</translation>
     </message>
+    <message>
+        <source>is called</source>
+        <translation>heißt</translation>
+    </message>
+    <message>
+        <source>has no name</source>
+        <translation>hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>leads back</source>
+        <translation>führt zurück</translation>
+    </message>
+    <message>
+        <source>does not lead back</source>
+        <translation>führt nicht zurück</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>derselbe</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>leads there</source>
+        <translation>führt dorthin</translation>
+    </message>
+    <message>
+        <source>has no address</source>
+        <translation>hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>leads elsewhere</source>
+        <translation>führt woandershin</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -12766,46 +12802,6 @@
     <message>
         <source>What your server calls itself when it delivers mail.</source>
         <translation>Wie der Server sich nennt, wenn er Mail zustellt.</translation>
-    </message>
-    <message>
-        <source>is called</source>
-        <translation>heißt</translation>
-    </message>
-    <message>
-        <source>has no name</source>
-        <translation>hat keinen Namen</translation>
-    </message>
-    <message>
-        <source>leads back</source>
-        <translation>führt zurück</translation>
-    </message>
-    <message>
-        <source>does not lead back</source>
-        <translation>führt nicht zurück</translation>
-    </message>
-    <message>
-        <source>could not tell</source>
-        <translation>nicht feststellbar</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>derselbe</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>weicht ab</translation>
-    </message>
-    <message>
-        <source>leads there</source>
-        <translation>führt dorthin</translation>
-    </message>
-    <message>
-        <source>has no address</source>
-        <translation>hat keine Adresse</translation>
-    </message>
-    <message>
-        <source>leads elsewhere</source>
-        <translation>führt woandershin</translation>
     </message>
     <message>
         <source>Its own name</source>

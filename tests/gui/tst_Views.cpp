@@ -2,6 +2,7 @@
 #include "checks/Coverage.h"
 #include "findings/Catalog.h"
 #include "findings/ShownFindings.h"
+#include "gui/models/NameViews.h"
 #include "gui/models/PathViews.h"
 #include "gui/models/SpfViews.h"
 #include "gui/models/StepStates.h"
@@ -57,6 +58,7 @@ private slots:
     void errorOfTheRecordIsNotGood();
     void theLastStepCountsAll();
     void partOfItIsNotAllOfIt();
+    void anotherGreetingIsNotTheOneThatWasLookedUp();
 };
 
 void tst_Views::reachedSaysNothingOfTheOtherFamily()
@@ -199,6 +201,31 @@ void tst_Views::partOfItIsNotAllOfIt()
     session.report.findings.push_back(finding(u"port25.blocked"_s, Severity::Problem));
     QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Problem));
     QCOMPARE(status(plan::Step::Verify), static_cast<int>(Status::Problem));
+}
+
+void tst_Views::anotherGreetingIsNotTheOneThatWasLookedUp()
+{
+    plan::MailPlan plan = planWith({u"44.128.70.25"_s});
+    const Address address = plan.allAddresses().front();
+    facts::Facts facts;
+    facts::ReverseFact reverse;
+    reverse.address = address;
+    reverse.names = {{dns::Domain::of("mail.good.example").name(), {address}, true, {}, {}}};
+    facts.reverse[address] = facts::Fact<facts::ReverseFact>::known(reverse, {}, {});
+    facts::EhloFact ehlo;
+    ehlo.text = u"mail.good.example"_s;
+    ehlo.addresses.emplace();
+    ehlo.addresses->addresses = {address};
+    facts.ehlo = facts::Fact<facts::EhloFact>::known(ehlo, {}, {});
+    TriangleView view = triangleView(plan, address, facts);
+    QCOMPARE(static_cast<int>(view.greetingToAddress.status), static_cast<int>(Status::Ok));
+    QCOMPARE(static_cast<int>(view.greetingToName.status), static_cast<int>(Status::Ok));
+    plan.hosts.front().helo = u"mx.good.example"_s;
+    view = triangleView(plan, address, facts);
+    QCOMPARE(view.greeting, u"mx.good.example"_s);
+    QVERIFY(view.greetingToAddress == TriangleEdge{});
+    QCOMPARE(static_cast<int>(view.greetingToName.status), static_cast<int>(Status::Warning));
+    QCOMPARE(static_cast<int>(view.nameToAddress.status), static_cast<int>(Status::Ok));
 }
 
 MW_TEST(tst_Views)

@@ -4,6 +4,7 @@
 #include "exporting/GreetingWords.h"
 #include "findings/Catalog.h"
 #include "findings/ProviderWords.h"
+#include "gui/models/NameViews.h"
 
 #include <QVBoxLayout>
 
@@ -94,45 +95,6 @@ WhyView NamePage::why() const
              {tr("Greeting (EHLO)"), tr("What your server calls itself when it delivers mail.")}}};
 }
 
-TriangleView NamePage::triangleFor(const Address &address) const
-{
-    TriangleView view;
-    view.address = address.toString();
-    view.greeting = mailPlan().host().heloText();
-    const facts::Facts &facts = m_context.runs.facts();
-    const auto reverse = facts.reverse.find(address);
-    if (reverse == facts.reverse.end() || !reverse->second.isKnown())
-        return view;
-    const facts::ReverseFact &fact = *reverse->second;
-    const facts::ReverseName *confirmed = fact.confirmedName();
-    const facts::ReverseName *first = confirmed            ? confirmed
-                                      : fact.names.empty() ? nullptr
-                                                           : &fact.names.front();
-    view.addressToName = first ? TriangleEdge{Status::Ok, tr("is called")}
-                               : TriangleEdge{Status::Problem, tr("has no name")};
-    if (first) {
-        view.name = first->name.toLower();
-        view.nameToAddress = confirmed ? TriangleEdge{Status::Ok, tr("leads back")}
-                             : first->confirmed.has_value()
-                                 ? TriangleEdge{Status::Problem, tr("does not lead back")}
-                                 : TriangleEdge{Status::Unknown, tr("could not tell")};
-        view.greetingToName = first->name.toLower() == view.greeting
-                                  ? TriangleEdge{Status::Ok, tr("the same")}
-                                  : TriangleEdge{Status::Warning, tr("differs")};
-    }
-    if (facts.ehlo.isKnown() && facts.ehlo->addresses) {
-        const std::vector<Address> &there = facts.ehlo->addresses->addresses;
-        const bool leads = std::find(there.begin(), there.end(), address) != there.end();
-        const bool open = facts.ehlo->addresses->open.has_value();
-        view.greetingToAddress =
-            leads  ? TriangleEdge{Status::Ok, tr("leads there")}
-            : open ? TriangleEdge{Status::Unknown, tr("could not tell")}
-                   : TriangleEdge{Status::Problem,
-                                  there.empty() ? tr("has no address") : tr("leads elsewhere")};
-    }
-    return view;
-}
-
 /// One picture for each address that mail leaves from.
 void NamePage::fitPictures(std::size_t count)
 {
@@ -155,8 +117,9 @@ void NamePage::showPictures()
         hasDomain() ? mailPlan().sendingAddresses() : std::vector<Address>{};
     fitPictures(std::max<std::size_t>(1, addresses.size()));
     for (std::size_t i = 0; i < m_triangles.size(); ++i) {
-        m_triangles[i].triangle->setView(i < addresses.size() ? triangleFor(addresses[i])
-                                                              : TriangleView{});
+        m_triangles[i].triangle->setView(
+            i < addresses.size() ? triangleView(mailPlan(), addresses[i], m_context.runs.facts())
+                                 : TriangleView{});
         m_triangles[i].card->setPictureShown(i < addresses.size());
         m_triangles[i].card->setVisible(i < addresses.size());
         if (addresses.size() > 1)

@@ -21,8 +21,6 @@ protected:
     [[nodiscard]] QString quietLead() const override;
 
 private:
-    [[nodiscard]] TriangleView triangleFor(const Address &address) const;
-
     void fitPictures(std::size_t count);
     void showPictures();
     void showProvider();

@@ -1,0 +1,59 @@
+#include "gui/models/NameViews.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mailworthy::gui {
+
+namespace {
+
+/// For the texts of this file; lupdate gives those outside a class the name of the namespace.
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("mailworthy::gui", text);
+}
+
+} // namespace
+
+TriangleView triangleView(const plan::MailPlan &plan, const Address &address,
+                          const facts::Facts &facts)
+{
+    TriangleView view;
+    view.address = address.toString();
+    view.greeting = plan.host().heloText();
+    const auto reverse = facts.reverse.find(address);
+    if (reverse == facts.reverse.end() || !reverse->second.isKnown())
+        return view;
+    const facts::ReverseFact &fact = *reverse->second;
+    const facts::ReverseName *confirmed = fact.confirmedName();
+    const facts::ReverseName *first = confirmed            ? confirmed
+                                      : fact.names.empty() ? nullptr
+                                                           : &fact.names.front();
+    view.addressToName = first ? TriangleEdge{Status::Ok, tr("is called")}
+                               : TriangleEdge{Status::Problem, tr("has no name")};
+    if (first) {
+        view.name = first->name.toLower();
+        view.nameToAddress = confirmed ? TriangleEdge{Status::Ok, tr("leads back")}
+                             : first->confirmed.has_value()
+                                 ? TriangleEdge{Status::Problem, tr("does not lead back")}
+                                 : TriangleEdge{Status::Unknown, tr("could not tell")};
+        view.greetingToName = first->name.toLower() == view.greeting
+                                  ? TriangleEdge{Status::Ok, tr("the same")}
+                                  : TriangleEdge{Status::Warning, tr("differs")};
+    }
+    // Of another greeting it says nothing.
+    if (facts.ehlo.isKnown() && facts.ehlo->addresses && facts.ehlo->text == view.greeting) {
+        const std::vector<Address> &there = facts.ehlo->addresses->addresses;
+        const bool leads = std::find(there.begin(), there.end(), address) != there.end();
+        const bool open = facts.ehlo->addresses->open.has_value();
+        view.greetingToAddress =
+            leads  ? TriangleEdge{Status::Ok, tr("leads there")}
+            : open ? TriangleEdge{Status::Unknown, tr("could not tell")}
+                   : TriangleEdge{Status::Problem,
+                                  there.empty() ? tr("has no address") : tr("leads elsewhere")};
+    }
+    return view;
+}
+
+} // namespace mailworthy::gui
