@@ -8027,6 +8027,10 @@
         <source>Out of date</source>
         <translation>قديم</translation>
     </message>
+    <message>
+        <source>The set-up was changed since it was checked. Check it again.</source>
+        <translation>تغيّر الإعداد منذ أن فُحص. افحصه مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -8027,6 +8027,10 @@
         <source>Out of date</source>
         <translation>Veraltet</translation>
     </message>
+    <message>
+        <source>The set-up was changed since it was checked. Check it again.</source>
+        <translation>Die Einrichtung wurde seit der Prüfung geändert. Prüfen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

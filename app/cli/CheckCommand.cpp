@@ -184,10 +184,7 @@ int check(Invocation &call)
         if (!call.quiet())
             printRequest(call, findings::wishesOf(found));
         printFindings(call, found);
-        call.out() << u'\n'
-                   << findings::verdictText(
-                          result.report, checks::Coverage(result.report, subject->plan).isWhole())
-                   << Qt::endl;
+        call.out() << u'\n' << checks::readinessText({result.report, subject->plan}) << Qt::endl;
     }
     return findings::exitCode(findings::summarise(found));
 }

@@ -1,8 +1,14 @@
 #include "checks/Coverage.h"
 
+#include "findings/Catalog.h"
+
+#include <QHash>
+
 namespace mailworthy::checks {
 
+using namespace Qt::Literals::StringLiterals;
 using findings::CheckOutcome;
+using findings::phrase;
 using findings::Severity;
 
 Fingerprints::Fingerprints(const plan::MailPlan &plan)
@@ -24,7 +30,18 @@ const QByteArray &Fingerprints::of(const QString &check) const
 Coverage::Coverage(const findings::Report &report, const plan::MailPlan &plan)
     : m_states(report.checks)
     , m_now(plan)
-{}
+{
+    std::vector<findings::Finding> current;
+    for (const findings::Finding &finding : report.findings) {
+        if (!isCurrent(finding))
+            continue;
+        current.push_back(finding);
+        const auto [place, isNew] = m_found.emplace(finding.code, finding.severity);
+        if (!isNew)
+            place->second = findings::worse(place->second, finding.severity);
+    }
+    m_summary = findings::summarise(current);
+}
 
 bool Coverage::isDone(const QString &check) const
 {
@@ -56,11 +73,57 @@ bool Coverage::isWhole() const
     return areDone(usualChecks());
 }
 
+bool Coverage::isCurrent(const findings::Finding &finding) const
+{
+    const QStringList checks = checksFor(finding.code);
+    return checks.isEmpty()
+           || !std::all_of(checks.begin(), checks.end(),
+                           [this](const QString &check) { return isOutdated(check); });
+}
+
+std::optional<Severity> Coverage::worstOf(const QStringList &areas, const QStringList &checks) const
+{
+    std::optional<Severity> worst;
+    for (const auto &[code, severity] : m_found) {
+        if (areas.contains(code.section(u'.', 0, 0)))
+            worst = worst ? findings::worse(*worst, severity) : severity;
+    }
+    return settled(worst, checks);
+}
+
 std::optional<Severity> Coverage::settled(std::optional<Severity> worst,
                                           const QStringList &checks) const
 {
     const bool isGood = worst == Severity::Ok || worst == Severity::Note;
     return isGood && !areDone(checks) ? std::nullopt : worst;
+}
+
+QString readinessText(const Coverage &coverage)
+{
+    const findings::Summary &summary = coverage.summary();
+    if (summary.problem > 0)
+        return phrase(u"verdict.not-ready", {{u"count"_s, qint64(summary.problem)}});
+    if (coverage.areOutdated(usualChecks()))
+        return phrase(u"verdict.outdated");
+    if (summary == findings::Summary{})
+        return phrase(u"verdict.nothing");
+    if (summary.unknown > 0)
+        return phrase(u"verdict.not-known", {{u"count"_s, qint64(summary.unknown)}});
+    if (!coverage.isWhole())
+        return phrase(u"verdict.partly");
+    if (summary.warning > 0)
+        return phrase(u"verdict.ready-with-warnings", {{u"count"_s, qint64(summary.warning)}});
+    return phrase(u"verdict.ready");
+}
+
+void carryOver(findings::Report &report, const plan::MailPlan &from, const plan::MailPlan &to)
+{
+    const Fingerprints before(from);
+    const Fingerprints now(to);
+    for (auto &[id, state] : report.checks) {
+        if (state.fingerprint == before.of(id))
+            state.fingerprint = now.of(id);
+    }
 }
 
 bool isOfWholeRun(const findings::Report &report)
@@ -80,6 +143,19 @@ QStringList usualChecks()
             ids << QString::fromLatin1(check.id);
     }
     return ids;
+}
+
+QStringList checksFor(const QString &code)
+{
+    static const QHash<QString, QStringList> byCode = [] {
+        QHash<QString, QStringList> found;
+        for (const Check &check : allChecks()) {
+            for (const char *own : check.codes)
+                found[QString::fromLatin1(own)] << QString::fromLatin1(check.id);
+        }
+        return found;
+    }();
+    return byCode.value(code);
 }
 
 QStringList checksOf(const QStringList &areas)

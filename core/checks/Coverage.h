@@ -18,6 +18,8 @@ private:
     QByteArray m_whole, m_besideRecords;
 };
 
+/// What counts is current: a finding all of whose checks were made for another plan, good or bad,
+/// is left out of everything here.
 class Coverage
 {
 public:
@@ -32,20 +34,36 @@ public:
     [[nodiscard]] bool areOutdated(const QStringList &checks) const; ///< any of them
     /// Everything that a run makes which names no checks.
     [[nodiscard]] bool isWhole() const;
-    /// The worst that these checks found, as far as it is certain: nothing is good, or no more than
-    /// worth knowing, before all of them are done; what is bad is so whatever else is still to come.
+
+    [[nodiscard]] bool isCurrent(const findings::Finding &finding) const;
+    [[nodiscard]] const findings::Summary &summary() const { return m_summary; }
+    [[nodiscard]] bool has(const QString &code) const { return m_found.contains(code); }
+    /// The worst that these checks have found in these areas, as far as it is certain.
+    [[nodiscard]] std::optional<findings::Severity> worstOf(const QStringList &areas,
+                                                            const QStringList &checks) const;
+    /// `worst` of these checks: nothing is good, or no more than worth knowing, before all of them
+    /// are done; what is bad is so whatever else is still to come.
     [[nodiscard]] std::optional<findings::Severity> settled(std::optional<findings::Severity> worst,
                                                             const QStringList &checks) const;
 
 private:
     std::map<QString, findings::CheckState> m_states;
     Fingerprints m_now;
+    std::map<QString, findings::Severity> m_found; ///< the worst by code
+    findings::Summary m_summary;
 };
 
+/// One sentence for the whole: ready, not ready, not certain. Nothing is called ready before
+/// everything was checked.
+[[nodiscard]] QString readinessText(const Coverage &coverage);
+/// What was found for one plan is found for the other.
+void carryOver(findings::Report &report, const plan::MailPlan &from, const plan::MailPlan &to);
 /// Is the report that of one run that named no checks, made to its end? For whatever plan.
 [[nodiscard]] bool isOfWholeRun(const findings::Report &report);
 /// Ids of the checks that a run makes which names none.
 [[nodiscard]] QStringList usualChecks();
+/// Ids of the checks that may say this code.
+[[nodiscard]] QStringList checksFor(const QString &code);
 /// Ids of the checks that find something in one of these areas, without those that run only when
 /// named.
 [[nodiscard]] QStringList checksOf(const QStringList &areas);

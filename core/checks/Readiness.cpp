@@ -36,7 +36,8 @@ QStringList areasOf(Gate gate)
 {
     switch (gate) {
     case Gate::Reachable:
-        return {u"address"_s, u"port25"_s, u"relay"_s, u"mx"_s, u"host"_s, u"domain"_s};
+        return {u"address"_s, u"port25"_s, u"relay"_s, u"inbound"_s,
+                u"mx"_s,      u"host"_s,   u"domain"_s};
     case Gate::Named: return {u"ptr"_s, u"helo"_s};
     case Gate::Authenticated: return {u"spf"_s, u"dkim"_s, u"dmarc"_s};
     case Gate::Reputation: return {u"list"_s};
@@ -57,28 +58,25 @@ QString toString(Gate gate)
     return {};
 }
 
-Readiness readinessOf(const findings::Report &report, const Coverage &coverage)
+Readiness readinessOf(const Coverage &coverage)
 {
     Readiness readiness;
     readiness.high = 0;
-    bool problem = false;
-    bool isOpen = false; // something may still be found that stops mail
     for (const Gate gate : {Gate::Reachable, Gate::Named, Gate::Authenticated, Gate::Reputation}) {
         const QStringList areas = areasOf(gate);
         const QStringList checks = checksOf(areas);
-        const bool done = coverage.areDone(checks);
-        const GateState state{gate, coverage.settled(findings::worstOf(report, areas), checks)};
-        const bool stops = state.worst == Severity::Problem;
-        const Points points = done || stops ? pointsOf(state.worst) : pointsOf(std::nullopt);
+        const GateState state{gate, coverage.worstOf(areas, checks)};
+        const bool isCertain = state.worst == Severity::Problem || coverage.areDone(checks);
+        const Points points = pointsOf(isCertain ? state.worst : std::nullopt);
         readiness.low += points.low;
         readiness.high += points.high;
-        problem = problem || stops;
-        isOpen = isOpen || !done;
         readiness.gates.push_back(state);
     }
-    if (problem)
+    // Of any check, also of those that belong to no gate.
+    const bool stops = coverage.summary().problem > 0;
+    if (stops)
         readiness.high = std::min(readiness.high, problemCap);
-    if (problem || isOpen)
+    if (stops || !coverage.isWhole()) // something may still be found that stops mail
         readiness.low = std::min({readiness.low, readiness.high, problemCap});
     return readiness;
 }

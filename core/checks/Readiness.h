@@ -12,7 +12,7 @@ enum class Gate { Reachable, Named, Authenticated, Reputation };
 struct GateState
 {
     Gate gate = Gate::Reachable;
-    /// As far as it is certain (Coverage::settled); empty: not checked, or not all of it.
+    /// As far as it is certain (Coverage::worstOf); empty: not checked, or not all of it.
     std::optional<findings::Severity> worst;
 };
 
@@ -24,6 +24,6 @@ struct Readiness
 };
 
 /// While checks come in the low end only rises and the high end only falls.
-[[nodiscard]] Readiness readinessOf(const findings::Report &report, const Coverage &coverage);
+[[nodiscard]] Readiness readinessOf(const Coverage &coverage);
 
 } // namespace mailworthy::checks

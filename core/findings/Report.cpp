@@ -43,16 +43,9 @@ std::optional<facts::Evidence> evidenceFromJson(const QJsonObject &object)
 
 } // namespace
 
-std::optional<Severity> worstOf(const Report &report, const QStringList &areas)
+Severity worse(Severity a, Severity b)
 {
-    std::optional<Severity> worst;
-    for (const Finding &finding : report.findings) {
-        if (!areas.contains(finding.code.section(u'.', 0, 0)))
-            continue;
-        if (!worst || rank(finding.severity) < rank(*worst))
-            worst = finding.severity;
-    }
-    return worst;
+    return rank(a) < rank(b) ? a : b;
 }
 
 Summary summarise(std::span<const Finding> findings)

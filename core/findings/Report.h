@@ -34,9 +34,7 @@ struct Report
     [[nodiscard]] bool has(QStringView code) const;
 };
 
-/// The worst severity among the findings of these areas; Ok and Note count as such, nothing found
-/// gives nothing.
-[[nodiscard]] std::optional<Severity> worstOf(const Report &report, const QStringList &areas);
+[[nodiscard]] Severity worse(Severity a, Severity b);
 [[nodiscard]] Summary summarise(std::span<const Finding> findings);
 /// Command-line contract: 2 with any problem, else 1 with any warning, else 3 with any unknown,
 /// else 0.

@@ -25,20 +25,4 @@ QJsonArray shownJson(std::span<const Finding> found)
     return array;
 }
 
-QString verdictText(const Report &report, bool whole)
-{
-    if (report.findings.empty())
-        return phrase(u"verdict.nothing");
-    const Summary summary = report.summary();
-    if (summary.problem > 0)
-        return phrase(u"verdict.not-ready", {{u"count"_s, qint64(summary.problem)}});
-    if (summary.unknown > 0)
-        return phrase(u"verdict.not-known", {{u"count"_s, qint64(summary.unknown)}});
-    if (!whole)
-        return phrase(u"verdict.partly");
-    if (summary.warning > 0)
-        return phrase(u"verdict.ready-with-warnings", {{u"count"_s, qint64(summary.warning)}});
-    return phrase(u"verdict.ready");
-}
-
 } // namespace mailworthy::findings

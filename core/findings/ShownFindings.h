@@ -10,8 +10,5 @@ namespace mailworthy::findings {
 /// As toJson(Finding), with "title", "text" and the sentence of the fix; where the provider is to
 /// be asked, the letter to him as "request".
 [[nodiscard]] QJsonArray shownJson(std::span<const Finding> found);
-/// One sentence for the whole: ready, not ready, not certain. `whole`: everything was checked;
-/// without that nothing is called ready.
-[[nodiscard]] QString verdictText(const Report &report, bool whole);
 
 } // namespace mailworthy::findings

@@ -1,5 +1,6 @@
 #include "session/RunController.h"
 
+#include "checks/Coverage.h"
 #include "findings/ListWords.h"
 #include "net/Memo.h"
 #include "plan/KeyRecordName.h"
@@ -181,8 +182,10 @@ void RunController::runChecks(const plan::MailPlan &plan, const checks::RunReque
     callbacks.onFindings = [this](const QString &id, const std::vector<findings::Finding> &found) {
         deliver([this, id, found] { emit findingsArrived(id, found); });
     };
+    const plan::MailPlan asItIs = withKeyFiles(plan);  // a key may be on the server alone
     auto result = std::make_shared<checks::RunResult>( // owners: the event below, until it has run
-        checks::run(withKeyFiles(plan), m_internet, m_data, request, callbacks, stop));
+        checks::run(asItIs, m_internet, m_data, request, callbacks, stop));
+    checks::carryOver(result->report, asItIs, plan);
     deliver([this, result] {
         QStringList done;
         for (const auto &[id, state] : result->report.checks) {

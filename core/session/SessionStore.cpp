@@ -180,17 +180,12 @@ void SessionStore::setStep(plan::Step step)
 
 void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
 {
-    const checks::Fingerprints before(m_session.plan);
     plan::MailPlan measured =
         report.checks.contains(u"address"_s) ? withMeasured(m_session.plan, facts) : m_session.plan;
     const bool changed = measured != m_session.plan;
     if (changed) {
+        checks::carryOver(report, m_session.plan, measured);
         m_session.plan = std::move(measured);
-        const checks::Fingerprints now(m_session.plan);
-        for (auto &[id, state] : report.checks) {
-            if (state.fingerprint == before.of(id))
-                state.fingerprint = now.of(id);
-        }
     }
     findings::Report &kept = m_session.report;
     for (const auto &[id, state] : report.checks)
@@ -217,6 +212,8 @@ void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
 
 void SessionStore::addPart(const QString &check, const std::vector<findings::Finding> &found)
 {
+    // Until the run has ended nobody can tell what they were found for, and whether they stay.
+    m_session.report.checks.erase(check);
     replaceFindings({check}, {}, found);
     emit reportChanged();
 }

@@ -164,10 +164,7 @@ void tst_Views::partOfItIsNotAllOfIt()
         const checks::Coverage coverage(session.report, session.plan);
         return stepWords(step, stepStatus(step, session, coverage, {}), session.report, coverage);
     };
-    const auto verdict = [&] {
-        return findings::verdictText(session.report,
-                                     checks::Coverage(session.report, session.plan).isWhole());
-    };
+    const auto verdict = [&] { return checks::readinessText({session.report, session.plan}); };
     const auto done = [&](const QString &id, findings::CheckOutcome outcome) {
         session.report.checks[id] = {outcome, {}, checks::Fingerprints(session.plan).of(id)};
     };
@@ -197,7 +194,14 @@ void tst_Views::partOfItIsNotAllOfIt()
     session.plan.hosts.front().addresses.clear();
     QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Waiting));
     QCOMPARE(words(plan::Step::Connection), findings::phrase(u"state.outdated"));
+    // Bad or good: for another plan it is neither.
+    session.report.findings.push_back(finding(u"port25.blocked"_s, Severity::Problem));
+    QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Waiting));
+    QCOMPARE(words(plan::Step::Connection), findings::phrase(u"state.outdated"));
+    QCOMPARE(verdict(), findings::phrase(u"verdict.outdated"));
+    session.report.findings.pop_back();
     // What is bad is so whatever else is still to be checked.
+    done(u"ports"_s, findings::CheckOutcome::Stopped);
     session.report.findings.push_back(finding(u"port25.blocked"_s, Severity::Problem));
     QCOMPARE(status(plan::Step::Connection), static_cast<int>(Status::Problem));
     QCOMPARE(status(plan::Step::Verify), static_cast<int>(Status::Problem));

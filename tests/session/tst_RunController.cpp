@@ -1,6 +1,8 @@
 // Work off the GUI thread: what is asked for while something else ends is not forgotten.
+#include "checks/Coverage.h"
 #include "data/Worlds.h"
 #include "kit/TestMain.h"
+#include "session/Keys.h"
 #include "session/RunController.h"
 
 #include <QSignalSpy>
@@ -20,6 +22,7 @@ private slots:
     void aLookThatWasStoppedIsNone();
     void forgetsTheFormerSetUp();
     void makesAllKeysOrNone();
+    void isOfThePlanThoughTheKeyIsElsewhere();
 
 private:
     [[nodiscard]] std::unique_ptr<net::fake::FakeInternet> open() const;
@@ -131,6 +134,25 @@ void tst_RunController::makesAllKeysOrNone()
     QCOMPARE(failed->code, u"selector.no-room"_s);
     QCOMPARE(made.count(), 0);
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+/// Its file is on the server alone: what was checked was checked for this plan all the same.
+void tst_RunController::isOfThePlanThoughTheKeyIsElsewhere()
+{
+    const std::unique_ptr<net::fake::FakeInternet> internet = open();
+    session::RunController runs(*internet, *m_data);
+    const QTemporaryDir folder;
+    plan::MailPlan plan = m_plan;
+    QVERIFY(
+        session::makeKey(plan.domains.front(), u"s1"_s, keys::KeyKind::Ed25519, folder.path(), {})
+            .has_value());
+    QVERIFY(QFile::remove(plan.domain().selectors.front().keyFile));
+    std::optional<findings::Report> report;
+    connect(&runs, &session::RunController::finished, this,
+            [&](const findings::Report &found) { report = found; });
+    runs.check(plan, {u"spf"_s, u"dkim"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(report, 20'000);
+    QVERIFY(checks::Coverage(*report, plan).areDone({u"spf"_s, u"dkim"_s}));
 }
 
 MW_TEST(tst_RunController)

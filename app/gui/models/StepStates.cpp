@@ -12,15 +12,14 @@ QStringList checksBehind(plan::Step step)
     return step == plan::Step::Verify ? checks::usualChecks() : plan::checksOf(step);
 }
 
-Status overallStatus(const findings::Report &report, const checks::Coverage &coverage)
+Status overallStatus(const checks::Coverage &coverage)
 {
-    const findings::Summary summary = report.summary();
-    return report.findings.empty() ? Status::Waiting
-           : summary.problem > 0   ? Status::Problem
-           : summary.unknown > 0   ? Status::Unknown
-           : summary.warning > 0   ? Status::Warning
-           : coverage.isWhole()    ? Status::Ok
-                                   : Status::Waiting;
+    const findings::Summary &summary = coverage.summary();
+    return summary.problem > 0   ? Status::Problem
+           : summary.unknown > 0 ? Status::Unknown
+           : summary.warning > 0 ? Status::Warning
+           : coverage.isWhole()  ? Status::Ok
+                                 : Status::Waiting;
 }
 
 Status stepStatus(plan::Step step, const session::Session &session,
@@ -37,9 +36,9 @@ Status stepStatus(plan::Step step, const session::Session &session,
         && plan::missingFor(plan::Step::Server, session.plan).empty())
         return Status::Note;
     if (step == plan::Step::Verify)
-        return overallStatus(report, coverage);
+        return overallStatus(coverage);
     const std::optional<findings::Severity> worst =
-        coverage.settled(findings::worstOf(report, plan::findingAreas(step)), checks);
+        coverage.worstOf(plan::findingAreas(step), checks);
     return worst ? statusOf(*worst) : Status::Waiting;
 }
 
@@ -50,7 +49,8 @@ QString stepWords(plan::Step step, Status status, const findings::Report &report
     qint64 problems = 0;
     qint64 warnings = 0;
     for (const findings::Finding &finding : report.findings) {
-        if (step != plan::Step::Verify && !areas.contains(finding.code.section(u'.', 0, 0)))
+        if (!coverage.isCurrent(finding)
+            || (step != plan::Step::Verify && !areas.contains(finding.code.section(u'.', 0, 0))))
             continue;
         problems += finding.severity == findings::Severity::Problem ? 1 : 0;
         warnings += finding.severity == findings::Severity::Warning ? 1 : 0;
@@ -58,7 +58,7 @@ QString stepWords(plan::Step step, Status status, const findings::Report &report
     if (problems > 0)
         return findings::phrase(u"state.stop-mail", {{u"count"_s, problems}});
     // Of all of them what is not known counts more: the word for it stands there.
-    if (step == plan::Step::Verify && report.summary().unknown > 0)
+    if (step == plan::Step::Verify && coverage.summary().unknown > 0)
         return {};
     if (warnings > 0)
         return findings::phrase(u"state.to-be-fixed", {{u"count"_s, warnings}});

@@ -10,8 +10,7 @@ namespace mailworthy::gui {
 /// Ids of the checks whose findings a step shows: of the last but one all of them.
 [[nodiscard]] QStringList checksBehind(plan::Step step);
 /// Of everything: fine only when all of it was checked, for the plan as it is now.
-[[nodiscard]] Status overallStatus(const findings::Report &report,
-                                   const checks::Coverage &coverage);
+[[nodiscard]] Status overallStatus(const checks::Coverage &coverage);
 /// Fine only when all checks behind the step are done, for the plan as it is now. `running`: ids of
 /// the checks that run; "*" for all.
 [[nodiscard]] Status stepStatus(plan::Step step, const session::Session &session,

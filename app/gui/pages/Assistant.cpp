@@ -294,12 +294,11 @@ void Assistant::showStates()
                                stepWords(step, status, m_store.session().report, coverage));
     }
     m_undo->setEnabled(m_store.canUndo(static_cast<plan::Step>(m_window->current() + 1)));
-    const findings::Report &report = m_store.session().report;
-    if (report.findings.empty()) {
+    if (m_store.session().report.findings.empty()) {
         m_window->setRange(std::nullopt);
         return;
     }
-    const checks::Readiness readiness = checks::readinessOf(report, coverage);
+    const checks::Readiness readiness = checks::readinessOf(coverage);
     m_window->setRange(Range{readiness.low, readiness.high});
 }
 

@@ -141,12 +141,12 @@ void ConnectionPage::showPath()
 /// A relay is suggested where the line itself lets no mail out, or nobody believes it.
 void ConnectionPage::showRoutes()
 {
-    const findings::Report &report = m_context.store.session().report;
-    const bool shut = report.has(u"port25.blocked") || report.has(u"port25.refused")
-                      || report.has(u"port25.intercepted") || report.has(u"address.cgnat")
-                      || report.has(u"address.dynamic");
+    const checks::Coverage seen = coverage();
+    const bool shut = seen.has(u"port25.blocked"_s) || seen.has(u"port25.refused"_s)
+                      || seen.has(u"port25.intercepted"_s) || seen.has(u"address.cgnat"_s)
+                      || seen.has(u"address.dynamic"_s);
     // A line that lets mail out may still turn out to be one that nobody believes.
-    const bool open = report.has(u"port25.open") && coverage().areDone(checksBehind(step()));
+    const bool open = seen.has(u"port25.open"_s) && seen.areDone(checksBehind(step()));
     m_route->setChoices(
         {{Icon::Mail, tr("Directly"),
           tr("Your server delivers itself. Address and name have to be good."),

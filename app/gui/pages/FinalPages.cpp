@@ -44,8 +44,7 @@ QString VerifyPage::quietLead() const
 QString VerifyPage::lead() const
 {
     const findings::Report &report = m_context.store.session().report;
-    return report.findings.empty() ? quietLead()
-                                   : findings::verdictText(report, coverage().isWhole());
+    return report.findings.empty() ? quietLead() : checks::readinessText(coverage());
 }
 
 WhyView VerifyPage::why() const
@@ -87,11 +86,9 @@ std::vector<findings::Finding> VerifyPage::findings() const
 
 void VerifyPage::refresh()
 {
-    const findings::Report &report = m_context.store.session().report;
     const checks::Coverage seen = coverage();
-    const checks::Readiness readiness = checks::readinessOf(report, seen);
-    m_verdict->setVerdict(overallStatus(report, seen),
-                          findings::verdictText(report, seen.isWhole()),
+    const checks::Readiness readiness = checks::readinessOf(seen);
+    m_verdict->setVerdict(overallStatus(seen), checks::readinessText(seen),
                           tr("Any one thing that stops mail keeps the range at 60 or below."));
     m_verdict->setRange(readiness.low, readiness.high);
     const std::array<QString, 4> names{tr("Reachable"), tr("Named"), tr("Authenticated"),

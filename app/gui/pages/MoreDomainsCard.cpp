@@ -113,13 +113,12 @@ void MoreDomainsCard::showRows()
         m_grid->addWidget(name, row, 0);
         column = 1;
         for (const auto &[title, area] : areas) {
-            findings::Report part;
+            std::optional<findings::Severity> worst;
             for (const findings::Finding &finding : m_context.store.session().report.ofArea(area)) {
-                if (isAbout(finding, plan, domain))
-                    part.findings.push_back(finding);
+                if (isAbout(finding, plan, domain) && coverage.isCurrent(finding))
+                    worst = worst ? findings::worse(*worst, finding.severity) : finding.severity;
             }
-            const auto worst =
-                coverage.settled(findings::worstOf(part, {area}), checks::checksOf({area}));
+            worst = coverage.settled(worst, checks::checksOf({area}));
             auto *glyph = new GlyphLabel(worst ? statusOf(*worst) : Status::Waiting, 18, m_table);
             glyph->setToolTip(statusWord(worst ? statusOf(*worst) : Status::Waiting));
             glyph->setAccessibleName(tr("%1, %2: %3", "domain, check, state")

@@ -174,8 +174,6 @@ void StepPage::showFindings()
         return;
     }
     const QStringList checks = checksBehind(m_step);
-    findings::Report report;
-    report.findings = found;
     QStringList areas;
     for (const findings::Finding &finding : found)
         areas << finding.code.section(u'.', 0, 0);
@@ -184,7 +182,7 @@ void StepPage::showFindings()
         m_card->setPill(Status::Waiting, tr("Out of date"));
     else if (!runs && !seen.areDone(checks))
         m_card->setPill(Status::Waiting, tr("Not checked to the end"));
-    else if (const auto worst = seen.settled(findings::worstOf(report, areas), checks))
+    else if (const auto worst = seen.worstOf(areas, checks))
         m_card->setPill(statusOf(*worst));
     else
         m_card->hidePill();

@@ -38,19 +38,6 @@ std::optional<findings::CheckState> stateOf(const findings::Report &report, cons
 }
 
 /// The states of the checks that may have said this.
-QStringList checksFor(const Finding &finding)
-{
-    QStringList ids;
-    for (const checks::Check &check : checks::allChecks()) {
-        const bool says =
-            std::any_of(check.codes.begin(), check.codes.end(),
-                        [&](const char *code) { return finding.code == QLatin1StringView(code); });
-        if (says)
-            ids << QString::fromLatin1(check.id);
-    }
-    return ids;
-}
-
 class Maker
 {
 public:
@@ -88,8 +75,8 @@ void Maker::makeHead()
                                             {u"version"_s, QStringLiteral(MAILWORTHY_VERSION)}});
     document.anonymised = m_input.anonymise;
     document.summary = m_input.report.summary();
-    document.verdict = findings::verdictText(m_input.report, m_coverage.isWhole());
-    const checks::Readiness readiness = checks::readinessOf(m_input.report, m_coverage);
+    document.verdict = checks::readinessText(m_coverage);
+    const checks::Readiness readiness = checks::readinessOf(m_coverage);
     document.low = readiness.low;
     document.high = readiness.high;
     for (const checks::GateState &state : readiness.gates) {
@@ -169,7 +156,7 @@ ReportFinding Maker::shown(const Finding &finding)
         seen = std::max(seen.value_or(evidence.at), evidence.at);
     }
     std::sort(found.evidence.begin(), found.evidence.end());
-    const QStringList checks = checksFor(finding);
+    const QStringList checks = checks::checksFor(finding.code);
     found.outdated = m_coverage.areOutdated(checks);
     for (const QString &check : checks) {
         const auto state = m_input.report.checks.find(check);

@@ -248,6 +248,7 @@ constexpr Phrase phrases[] = {
     {"verdict.nothing", MW_TEXT("Nothing was checked yet.")},
     {"verdict.partly",
      MW_TEXT("Nothing that was checked stops your mail; not everything was checked yet.")},
+    {"verdict.outdated", MW_TEXT("The set-up was changed since it was checked. Check it again.")},
     {"verdict.ready", MW_TEXT("Ready: nothing stops your mail.")},
     {"verdict.ready-with-warnings",
      MW_TEXT("Ready, with {count, plural, one{one thing} other{# things}} that should be fixed.")},
