@@ -62,7 +62,16 @@ Result<QString> parseReportAddress(const QString &typed)
 
 QByteArray MailPlan::fingerprint() const
 {
-    return keys::sha256(toCompactJson(toJson(*this))).left(12).toHex();
+    // Which server is set up, where records are entered and where a key is kept no check looks at.
+    MailPlan read = *this;
+    for (Host &each : read.hosts)
+        each.server.clear();
+    for (MailDomain &domain : read.domains) {
+        domain.dnsHost.clear();
+        for (Selector &selector : domain.selectors)
+            selector.keyFile.clear();
+    }
+    return keys::sha256(toCompactJson(toJson(read))).left(12).toHex();
 }
 
 QByteArray MailPlan::fingerprintBesideRecords() const
