@@ -35,7 +35,7 @@ Coverage::Coverage(const findings::Report &report, const plan::MailPlan &plan)
     for (const findings::Finding &finding : report.findings) {
         if (!isCurrent(finding))
             continue;
-        current.push_back(finding);
+        current.emplace_back().severity = finding.severity; // all that is counted
         const auto [place, isNew] = m_found.emplace(finding.code, finding.severity);
         if (!isNew)
             place->second = findings::worse(place->second, finding.severity);
