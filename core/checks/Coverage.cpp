@@ -11,6 +11,15 @@ using findings::CheckOutcome;
 using findings::phrase;
 using findings::Severity;
 
+namespace {
+
+QString areaOf(const QString &code)
+{
+    return code.section(u'.', 0, 0);
+}
+
+} // namespace
+
 Fingerprints::Fingerprints(const plan::MailPlan &plan)
     : m_whole(plan.fingerprint())
     , m_besideRecords(plan.fingerprintBesideRecords())
@@ -36,9 +45,7 @@ Coverage::Coverage(const findings::Report &report, const plan::MailPlan &plan)
         if (!isCurrent(finding))
             continue;
         current.emplace_back().severity = finding.severity; // all that is counted
-        const auto [place, isNew] = m_found.emplace(finding.code, finding.severity);
-        if (!isNew)
-            place->second = findings::worse(place->second, finding.severity);
+        m_found[finding.code].insert(finding.severity);
     }
     m_summary = findings::summarise(current);
 }
@@ -84,11 +91,20 @@ bool Coverage::isCurrent(const findings::Finding &finding) const
 std::optional<Severity> Coverage::worstOf(const QStringList &areas, const QStringList &checks) const
 {
     std::optional<Severity> worst;
-    for (const auto &[code, severity] : m_found) {
-        if (areas.contains(code.section(u'.', 0, 0)))
+    for (const auto &[code, severities] : m_found) {
+        if (!areas.contains(areaOf(code)))
+            continue;
+        for (const Severity severity : severities)
             worst = worst ? findings::worse(*worst, severity) : severity;
     }
     return settled(worst, checks);
+}
+
+bool Coverage::has(const QStringList &areas, Severity severity) const
+{
+    return std::any_of(m_found.begin(), m_found.end(), [&](const auto &found) {
+        return areas.contains(areaOf(found.first)) && found.second.contains(severity);
+    });
 }
 
 std::optional<Severity> Coverage::settled(std::optional<Severity> worst,
@@ -164,7 +180,7 @@ QStringList checksOf(const QStringList &areas)
     for (const Check &check : allChecks()) {
         const bool isOfThem =
             std::any_of(check.codes.begin(), check.codes.end(), [&](const char *code) {
-                return areas.contains(QString::fromLatin1(code).section(u'.', 0, 0));
+                return areas.contains(areaOf(QString::fromLatin1(code)));
             });
         if (isOfThem && !check.onlyWhenNamed)
             found << QString::fromLatin1(check.id);

@@ -3,6 +3,8 @@
 // found for another plan says nothing about this one. Pure.
 #include "checks/Check.h"
 
+#include <set>
+
 namespace mailworthy::checks {
 
 /// A digest of what the checks read of a plan, made once for all of them.
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] bool isCurrent(const findings::Finding &finding) const;
     [[nodiscard]] const findings::Summary &summary() const { return m_summary; }
     [[nodiscard]] bool has(const QString &code) const { return m_found.contains(code); }
+    /// Was something of this severity found in one of these areas?
+    [[nodiscard]] bool has(const QStringList &areas, findings::Severity severity) const;
     /// The worst that these checks have found in these areas, as far as it is certain.
     [[nodiscard]] std::optional<findings::Severity> worstOf(const QStringList &areas,
                                                             const QStringList &checks) const;
@@ -49,7 +53,7 @@ public:
 private:
     std::map<QString, findings::CheckState> m_states;
     Fingerprints m_now;
-    std::map<QString, findings::Severity> m_found; ///< the worst by code
+    std::map<QString, std::set<findings::Severity>> m_found; ///< by code
     findings::Summary m_summary;
 };
 

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int gatePoints = 25;
 constexpr int warningPoints = 15;
+constexpr int unknownPoints = 10; ///< at least
 constexpr int problemCap = 60;
 
 struct Points
@@ -25,7 +26,7 @@ Points pointsOf(const std::optional<Severity> &worst)
     case Severity::Ok:
     case Severity::Note: return {gatePoints, gatePoints};
     case Severity::Warning: return {warningPoints, warningPoints};
-    case Severity::Unknown: return {warningPoints - 5, gatePoints};
+    case Severity::Unknown: return {unknownPoints, gatePoints};
     case Severity::Problem: return {0, 0};
     }
     return {0, gatePoints};
@@ -67,7 +68,12 @@ Readiness readinessOf(const Coverage &coverage)
         const QStringList checks = checksOf(areas);
         const GateState state{gate, coverage.worstOf(areas, checks)};
         const bool isCertain = state.worst == Severity::Problem || coverage.areDone(checks);
-        const Points points = pointsOf(isCertain ? state.worst : std::nullopt);
+        Points points = pointsOf(isCertain ? state.worst : std::nullopt);
+        // Found at once, what is to be fixed holds the upper end, and what is not known the lower.
+        if (coverage.has(areas, Severity::Warning))
+            points.high = std::min(points.high, warningPoints);
+        if (coverage.has(areas, Severity::Unknown))
+            points.low = std::min(points.low, unknownPoints);
         readiness.low += points.low;
         readiness.high += points.high;
         readiness.gates.push_back(state);

@@ -115,6 +115,7 @@ private slots:
     void wholeReportsHaveTheirPlace_data();
     void wholeReportsHaveTheirPlace();
     void oneProblemCapsTheRange();
+    void whatIsNotKnownTakesNothingBack();
     void nothingIsLeftOutOfARange();
     void rangeOnlyNarrows_data();
     void rangeOnlyNarrows();
@@ -161,6 +162,21 @@ void tst_Coverage::oneProblemCapsTheRange()
     QCOMPARE(readinessOf(report, plan).high, 60);
     report.findings.back() = findingOf(u"inbound.impossible"_s, Severity::Problem);
     QCOMPARE(readinessOf(report, plan).gates[0].worst, std::optional(Severity::Problem));
+}
+
+void tst_Coverage::whatIsNotKnownTakesNothingBack()
+{
+    const plan::MailPlan plan = examplePlan();
+    findings::Report report = wholeReport(plan, Severity::Ok);
+    report.findings.push_back(findingOf(u"spf.no-all"_s, Severity::Warning));
+    QCOMPARE(readinessOf(report, plan).high, 90);
+    // At best it turns out to be good, and the warning is there all the same.
+    report.findings.push_back(findingOf(u"spf.unknown"_s, Severity::Unknown));
+    QCOMPARE(readinessOf(report, plan).high, 90);
+    QCOMPARE(readinessOf(report, plan).low, 85);
+    // The same code, about two domains.
+    report.findings.back() = findingOf(u"spf.no-all"_s, Severity::Unknown);
+    QCOMPARE(readinessOf(report, plan).high, 90);
 }
 
 void tst_Coverage::nothingIsLeftOutOfARange()
