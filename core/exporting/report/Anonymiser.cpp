@@ -71,6 +71,10 @@ Anonymiser::Anonymiser(const Identity &identity)
     }
     for (const QString &domain : identity.domains)
         addDomain(domain);
+    for (auto it = identity.accounts.begin(); it != identity.accounts.end(); ++it) {
+        if (!m_domains.contains(it.key()))
+            m_domains.insert(it.key(), standIn(u"account"_s, it.key()) + u'.' + it.value());
+    }
     for (const QString &word : identity.words) {
         if (!isOneOf(plainLabels, word))
             m_domains.insert(word.toLower(), standIn(u"host"_s, word.toLower()));
@@ -121,8 +125,15 @@ QString Anonymiser::standIn(const QString &kind, const QString &original)
 QString Anonymiser::withoutTraces(QString text)
 {
     for (const QString &path : std::as_const(m_paths))
-        text.replace(path, path.section(u'/', -1));
-    static const QRegularExpression home(uR"((/home/|/Users/|\\Users\\)[^/\\\s"']+)"_s);
+        text.replace(path,
+                     path.sliced(1 + std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\'))));
+    // Names with blanks are those of Windows and macOS alone.
+    static const QRegularExpression home(
+        uR"((/home/|[/\\]Users[/\\])(?:(?<!/home/)[^/\\"'\n]{1,64}(?=[/\\])|[^/\\\s"']+))"_s);
+    // Of a CAA record (RFC 8657): everybody can look for it.
+    static const QRegularExpression account(
+        uR"((\baccounturi\s*=\s*"?[a-z]+://[^/\s;"]+/)[^\s;"]+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression proof(
         uR"(([a-z0-9-]*verification(?:[a-z0-9-]*[=:])?|MS=ms)"
         uR"(|[a-z0-9-]*(?:-domain|-code|docusign|sendinblue)[a-z0-9-]*[=:])[\w+/=.-]{6,})"_s,
@@ -131,11 +142,14 @@ QString Anonymiser::withoutTraces(QString text)
     static const QRegularExpression entry(
         uR"((?<=\bTXT )([\w.-]{2,}[=:] ?)(?=[^\s;]*\d)[\w+/=-]{8,}(?=…?(?:;|$)))"_s);
     static const QRegularExpression digest(
-        uR"((?<![\w+/])(?:[0-9a-f]{32,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w+/]))"_s,
+        uR"((?<![\w+/])(?:[0-9a-f]{20,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w+/]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression key(uR"((?<![\w+/])[A-Za-z0-9+/]{40,}={0,2})"_s);
     text = replaced(text, home, [](const QRegularExpressionMatch &match) {
         return match.captured(1) + u"user"_s;
+    });
+    text = replaced(text, account, [](const QRegularExpressionMatch &match) {
+        return match.captured(1) + u"ACCOUNT"_s;
     });
     for (const QRegularExpression &pattern : {proof, entry}) {
         text = replaced(text, pattern, [](const QRegularExpressionMatch &match) {
@@ -264,8 +278,9 @@ QJsonValue Anonymiser::value(const QJsonValue &value)
 
 QJsonObject Anonymiser::object(const QJsonObject &object)
 {
-    static const QSet<QString> contract{u"code"_s,  u"severity"_s, u"kind"_s, u"command"_s,
-                                        u"check"_s, u"purpose"_s,  u"type"_s, u"at"_s};
+    static const QSet<QString> contract{u"code"_s,   u"severity"_s, u"kind"_s, u"command"_s,
+                                        u"check"_s,  u"purpose"_s,  u"type"_s, u"at"_s,
+                                        u"action"_s, u"need"_s};
     return fields(object, contract);
 }
 
@@ -306,7 +321,7 @@ void anonymise(ReportDocument &document, const Identity &identity)
             hide(token.text, token.value, token.meaning);
     }
     for (ReportKey &key : document.keys)
-        hide(key.domain, key.fingerprint);
+        hide(key.domain, key.selector, key.fingerprint);
     for (ReportEvidence &evidence : document.evidence)
         hide(evidence.asked, evidence.of, evidence.answer);
     document.json = anonymiser.object(document.json);

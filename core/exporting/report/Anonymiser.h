@@ -3,11 +3,13 @@
 // in a forum. Each gets a stand-in from the ranges that are set aside for documentation (RFC 2606,
 // RFC 5737, RFC 3849), the same one everywhere, so that a reader can still follow: what stood below
 // one domain or in one network stands so afterwards. What names only others (block lists, public
-// resolvers, large receivers) stays. Internal to the report; one object for each document.
+// resolvers, large receivers, services that many send through) stays. Internal to the report; one
+// object for each document.
 #include "exporting/report/AddressCover.h"
 #include "exporting/report/ReportDocument.h"
 
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -18,9 +20,11 @@ struct Identity
 {
     /// Domains, with everything below them: A-labels, lower case; those of the plan first.
     QStringList domains;
-    QStringList words; ///< names of one label: a greeting, a machine
+    /// Names of one customer's at a service: what those of all its customers end with.
+    QMap<QString, QString> accounts;
+    QStringList words; ///< names of one label: a greeting, a machine, a selector
     QStringList paths;
-    QStringList labels; ///< below the domains, that tell nothing: selectors
+    QStringList labels; ///< below the domains, that tell nothing: usual selectors
     std::vector<Address> addresses;
     std::vector<Address> known; ///< of public services: they stay
     QStringList lists;          ///< zones of block lists, lower case: they stay
