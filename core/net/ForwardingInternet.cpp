@@ -22,6 +22,11 @@ RouterReply ForwardingInternet::router(const std::stop_token &stop)
     return m_inner.router(stop);
 }
 
+std::optional<Address> ForwardingInternet::gateway()
+{
+    return m_inner.gateway();
+}
+
 StunReply ForwardingInternet::stun(const StunRequest &request, const std::stop_token &stop)
 {
     return m_inner.stun(request, stop);

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] SmtpTranscript smtp(const SmtpScript &script,
                                       const std::stop_token &stop) override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
+    [[nodiscard]] std::optional<Address> gateway() override;
     [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
                                       const std::stop_token &stop) override;

@@ -61,6 +61,11 @@ RouterReply Internet::router(const std::stop_token &)
     return {};
 }
 
+std::optional<Address> Internet::gateway()
+{
+    return std::nullopt;
+}
+
 StunReply Internet::stun(const StunRequest &, const std::stop_token &)
 {
     return {};

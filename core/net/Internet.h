@@ -4,8 +4,9 @@
 // Calls block the calling thread, take a stop token, and always return a value whose outcome says
 // what happened; they never throw. Any thread may call. A stopped wait ends at once with
 // Outcome::Cancelled. Implementations: RealInternet, FakeInternet (a world file), and the wrappers over
-// ForwardingInternet: KeyedNames (the owner's list keys), WholeAnswers (past a cutting router), WithoutDns64,
-// Memo (each question once), Recording (evidence), Overlay (planned records).
+// ForwardingInternet: ChosenResolvers (other name servers), KeyedNames (the owner's list keys), WholeAnswers
+// (past a cutting router), WithoutDns64, Memo (each question once), Recording (evidence), Overlay (planned
+// records).
 #include "base/Clock.h"
 #include "dns/Answer.h"
 #include "net/Greeter.h"
@@ -152,6 +153,8 @@ public:
                                               const std::stop_token &stop);
     /// The router between this machine and the Internet; NotAsked where nothing can ask it.
     [[nodiscard]] virtual RouterReply router(const std::stop_token &stop);
+    /// Where the router of the own network is, on this side of it; none: not known.
+    [[nodiscard]] virtual std::optional<Address> gateway();
     /// The address that a STUN server sees; Unreachable where nothing can ask one.
     [[nodiscard]] virtual StunReply stun(const StunRequest &request, const std::stop_token &stop);
     /// Waits for connections from outside and greets them, without ever taking a mail; NotPossible

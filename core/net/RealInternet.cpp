@@ -186,6 +186,12 @@ RouterReply RealInternet::router(const std::stop_token &stop)
     return askRouter(*gateway, exchange, stop);
 }
 
+std::optional<Address> RealInternet::gateway()
+{
+    const std::optional<Gateway> own = m_options.ipv4 ? ownGateway() : std::nullopt;
+    return own ? std::optional(own->router) : std::nullopt;
+}
+
 StunReply RealInternet::stun(const StunRequest &request, const std::stop_token &stop)
 {
     StunReply reply;

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     /// UPnP IGD and NAT-PMP at the gateway of the own network, three seconds at most.
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
+    [[nodiscard]] std::optional<Address> gateway() override;
     [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
                                       const std::stop_token &stop) override;

@@ -70,6 +70,24 @@ RouterReply FakeInternet::router(const std::stop_token &stop)
     return {RouterOutcome::Answered, now.routerAddress, u"UPnP"_s};
 }
 
+std::optional<Address> FakeInternet::gateway()
+{
+    const Epoch &now = epoch();
+    if (!now.routerAddress || !m_options.ipv4)
+        return std::nullopt;
+    for (const LocalAddress &local : now.locals) {
+        if (local.tunnel || !local.address.isV4()
+            || local.address.addressClass() != AddressClass::Private)
+            continue;
+        std::array<quint8, 4> octets{};
+        const Address network = local.address.masked(local.prefixLength);
+        std::copy_n(network.octets().begin(), octets.size(), octets.begin());
+        octets.back() = static_cast<quint8>(octets.back() + 1);
+        return Address::v4(octets);
+    }
+    return std::nullopt;
+}
+
 StunReply FakeInternet::stun(const StunRequest &request, const std::stop_token &stop)
 {
     StunReply reply;

@@ -44,6 +44,8 @@ public:
                                       const std::stop_token &stop) override;
     [[nodiscard]] std::vector<LocalAddress> localAddresses() override;
     [[nodiscard]] RouterReply router(const std::stop_token &stop) override;
+    /// The first address of this machine's private network, where a router answers.
+    [[nodiscard]] std::optional<Address> gateway() override;
     [[nodiscard]] StunReply stun(const StunRequest &request, const std::stop_token &stop) override;
     [[nodiscard]] GreeterReply listen(const GreeterRequest &request, const OnVisit &onVisit,
                                       const std::stop_token &stop) override;

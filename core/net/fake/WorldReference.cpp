@@ -59,7 +59,8 @@ Resolver
 The line
   !local IFACE ADDRESS/PREFIX [temporary] [tunnel]
       !local eth0 192.168.1.20/24
-  !router ADDRESS|none       what the router says it has outside
+  !router ADDRESS|none       what the router says it has outside; inside it has
+                             the first address of the private IPv4 network
   !seen ADDRESS [ADDRESS]    what echo, who-am-I and STUN services see
   !echo SERVICE ADDRESS|timeout   one that says something else: its id, operator
                              or host (!echo google timeout), or dns, https
