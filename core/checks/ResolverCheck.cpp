@@ -81,6 +81,11 @@ void observe(const Context &context, facts::Facts &facts)
         for (const dns::Answer &answer : below)
             evidence.push_back(facts::evidenceOf(answer, now));
         std::copy(below.begin(), below.end(), answers.begin());
+        if (context.stop.stop_requested()) {
+            facts.resolver =
+                facts::Fact<facts::ResolverFact>::unknownBecause(Error(u"fact.stopped"_s), {}, now);
+            return;
+        }
     }
     if (!knowsZone(answers)) {
         const auto said = std::find_if(ofNobody.begin(), ofNobody.end(), hasReplied);

@@ -95,7 +95,8 @@ public:
             m_states[id] = state;
             m_findings[id] = found;
         }
-        if (m_callbacks.onFindings && m_work.judged.contains(id)) {
+        if (state.outcome == CheckOutcome::Done && m_callbacks.onFindings
+            && m_work.judged.contains(id)) {
             const std::scoped_lock lock(m_callbackMutex);
             m_callbacks.onFindings(id, found);
         }

@@ -24,12 +24,12 @@ struct RunCallbacks
 {
     std::function<void(const Progress &)> onProgress; ///< any thread
     /// A check is done: its findings. Called one at a time, on any thread; once more at the end where
-    /// another check's fact changes what is to be said.
+    /// another check's fact changes what is to be said. Of a check that was stopped nothing is said.
     std::function<void(const QString &check, const std::vector<findings::Finding> &)> onFindings;
 };
 
 /// Blocks until every check is done or the token is stopped (what is not done is then
-/// CheckOutcome::Stopped). `internet` is wrapped in a Memo of this run.
+/// CheckOutcome::Stopped, and has no findings). `internet` is wrapped in a Memo of this run.
 [[nodiscard]] RunResult run(const plan::MailPlan &plan, net::Internet &internet,
                             const DataSet &data, const RunRequest &request,
                             const RunCallbacks &callbacks, const std::stop_token &stop);

@@ -259,6 +259,14 @@ private:
                            || (m_positive && m_positive->heard == Heard::Failure);
         const bool leavesOut = m_negatives.empty() || m_verdict.negativeControl == true;
         m_verdict.doubtful = m_hearing.selfTest && !(alive && leavesOut);
+        // Where the run was stopped before a test point was heard, the list has not failed its test.
+        const auto &negatives = m_hearing.negatives;
+        if (m_verdict.doubtful
+            && std::any_of(negatives.begin(), negatives.end(),
+                           [](const Probe &p) { return p.outcome == dns::Outcome::Cancelled; })) {
+            m_verdict.doubtful = false;
+            return unanswered(dns::Outcome::Cancelled);
+        }
         return finish(ListOutcome::Listed);
     }
 
@@ -375,22 +383,6 @@ Verdict retired(const data::BlockList &list, const Subject &subject)
     verdict.scope = list.scope;
     verdict.weight = list.weight;
     return verdict;
-}
-
-Totals totalsOf(const std::vector<Verdict> &verdicts)
-{
-    Totals totals;
-    for (const Verdict &verdict : verdicts) {
-        switch (verdict.outcome) {
-        case ListOutcome::Listed: ++totals.listed; break;
-        case ListOutcome::Clean: ++totals.clean; break;
-        case ListOutcome::Refused: ++totals.refused; break;
-        case ListOutcome::Unreachable: ++totals.unreachable; break;
-        case ListOutcome::Broken: ++totals.broken; break;
-        case ListOutcome::Retired: break;
-        }
-    }
-    return totals;
 }
 
 } // namespace mailworthy::dnsbl

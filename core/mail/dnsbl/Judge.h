@@ -90,6 +90,8 @@ struct Verdict
     dns::Name asked;     ///< the name of the question; a placeholder stands for a key
     KeyUse key = KeyUse::None;
 
+    /// The run was stopped before this was heard to the end: no word about the list.
+    [[nodiscard]] bool isCutOff() const { return failure == dns::Outcome::Cancelled; }
     /// Listed or clean: counts in "x of y lists answered".
     [[nodiscard]] bool isAnswer() const
     {
@@ -121,6 +123,7 @@ struct Totals
     [[nodiscard]] int answered() const { return listed + clean; }
     friend bool operator==(const Totals &, const Totals &) = default;
 };
+/// Of those that were heard.
 [[nodiscard]] Totals totalsOf(const std::vector<Verdict> &verdicts);
 [[nodiscard]] QJsonObject toJson(const Totals &totals);
 

@@ -107,7 +107,7 @@ private:
 
     void tell(std::size_t row)
     {
-        if (m_onVerdict)
+        if (m_onVerdict && !m_out.verdicts[row].isCutOff())
             m_onVerdict(row, m_out.verdicts[row]);
     }
 

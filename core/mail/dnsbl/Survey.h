@@ -45,7 +45,7 @@ struct Survey
 };
 
 /// On the caller's thread; first a provisional verdict (`settled` false) where more is to be asked,
-/// then the settled one. `index` is the place in Survey::verdicts.
+/// then the settled one; of what a stop cut off, nothing. `index` is the place in Survey::verdicts.
 using OnVerdict = std::function<void(std::size_t index, const Verdict &verdict)>;
 
 /// A subject is asked at the lists that take it; a retired list yields Retired without being asked.
@@ -57,7 +57,7 @@ using OnVerdict = std::function<void(std::size_t index, const Verdict &verdict)>
 /// Somebody answers for whatever server is asked: what came from the lists' own ones proves nothing.
 void voidOwnServers(Survey &survey);
 
-/// {"lists":[…],"totals":{…}}
+/// {"lists":[…],"totals":{…}}, of what was heard
 [[nodiscard]] QJsonObject toJson(const Survey &survey);
 
 } // namespace mailworthy::dnsbl

@@ -109,8 +109,10 @@ QJsonObject toJson(const Totals &totals)
 QJsonObject toJson(const Survey &survey)
 {
     QJsonArray lists;
-    for (const Verdict &verdict : survey.verdicts)
-        lists.append(toJson(verdict));
+    for (const Verdict &verdict : survey.verdicts) {
+        if (!verdict.isCutOff())
+            lists.append(toJson(verdict));
+    }
     return {{u"lists"_s, lists}, {u"totals"_s, toJson(survey.totals)}};
 }
 
