@@ -198,6 +198,7 @@ plan::Published observePublished(const plan::MailPlan &plan, net::Internet &inte
                                  const std::stop_token &stop)
 {
     plan::Published published;
+    published.madeFor = std::make_shared<const plan::MailPlan>(plan);
     std::vector<net::Inquiry> inquiries;
     for (const dns::Question &question : plan::questionsFor(plan))
         inquiries.push_back({question});

@@ -32,6 +32,8 @@ MailSwitch switchOf(const dns::Domain &domain, const Elsewhere &there, const dns
 
 std::vector<MailSwitch> switchesOf(const MailPlan &plan, const Published &published)
 {
+    if (published.isOfAnother(plan))
+        return switchesOf(plan, holdingFor(published, plan));
     std::vector<MailSwitch> changes;
     for (const MailDomain &domain : plan.domains) {
         const auto found = published.elsewhere.find(domain.name.name());

@@ -49,6 +49,8 @@ std::vector<dns::Question> questionsFor(const MailPlan &plan)
 
 std::vector<PlannedRecord> planRecords(const MailPlan &plan, const Published &published)
 {
+    if (published.isOfAnother(plan))
+        return planRecords(plan, holdingFor(published, plan));
     return Planning(plan, published).run();
 }
 

@@ -129,6 +129,8 @@ std::vector<dns::Question> extraQuestions(const MailPlan &plan)
 
 PlannedExtras planExtras(const MailPlan &plan, const Published &published)
 {
+    if (published.isOfAnother(plan))
+        return planExtras(plan, holdingFor(published, plan));
     return PlanningExtra(plan, published).run();
 }
 

@@ -6,8 +6,11 @@
 #include "mail/dmarc/Record.h"
 
 #include <map>
+#include <memory>
 
 namespace mailworthy::plan {
+
+struct MailPlan;
 
 /// Is a zone signed, and do its answers come with proof (design §3)? Unproven: a DS is there, but
 /// no validating resolver that can be trusted.
@@ -45,8 +48,17 @@ struct Published
     /// The domains whose mail goes to another server today. An MX that leads nowhere is none.
     std::map<dns::Name, Elsewhere> elsewhere;
 
+    /// The plan that this was found for. Answers hold for every plan, what is judged beside them for
+    /// this one alone. Null: for any.
+    std::shared_ptr<const MailPlan> madeFor = {};
+
     /// nullptr when it was not asked.
     [[nodiscard]] const dns::Answer *find(const dns::Name &name, dns::Type type) const;
+    [[nodiscard]] bool isOfAnother(const MailPlan &plan) const;
 };
+
+/// What holds for this plan as well: the answers, and those judgements that rest on nothing in which
+/// the plans differ. What is left out is not found out, never good.
+[[nodiscard]] Published holdingFor(const Published &published, const MailPlan &plan);
 
 } // namespace mailworthy::plan
