@@ -146,8 +146,10 @@ Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
     for (plan::MailDomain &domain : plan.domains) {
         if (!isNamed(call, domain))
             continue;
-        if (*spf)
+        if (*spf) {
             domain.spf.strictness = **spf;
+            domain.spf.chosen = true;
+        }
         if (*dmarc)
             domain.dmarc.policy = **dmarc;
         if (call.has(u"rua"_s))

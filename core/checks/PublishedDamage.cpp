@@ -106,6 +106,9 @@ std::optional<RecordDamage> keyDamage(const QByteArray &planned,
     using dkim::KeyState;
     switch (judgement.state) {
     case KeyState::Matches:
+        if (judgement.record && judgement.record->isTesting())
+            return different(u"testing"_s, shown(texts));
+        return std::nullopt;
     case KeyState::Published:
     case KeyState::Missing: return std::nullopt;
     case KeyState::Several: return RecordDamage{u"record.second"_s, {}, shown(texts), {}, 0};

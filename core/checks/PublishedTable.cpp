@@ -1,7 +1,5 @@
 #include "checks/PublishedTable.h"
 
-#include "mail/dkim/KeyDamage.h"
-
 #include <algorithm>
 
 namespace mailworthy::checks {
@@ -43,18 +41,6 @@ const PlannedRecord *findSame(const std::vector<PlannedRecord> &records, const P
     return found == records.end() ? nullptr : &*found;
 }
 
-/// A key that some receivers read in spite of its damage is not the one that was planned.
-bool isDamagedKey(const PlannedRecord &record, const dns::Answer *answer)
-{
-    if (record.purpose != Purpose::DkimKey || !answer || !answer->isKnown())
-        return false;
-    const auto *text = std::get_if<dns::Txt>(&record.record.data);
-    const dkim::Reading reading = text ? dkim::parseKeyRecord(text->joined()) : dkim::Reading{};
-    const auto *key = std::get_if<dkim::KeyRecord>(&reading);
-    return key && key->key
-           && dkim::judgeKey(answer->texts(), &*key->key).state != dkim::KeyState::Matches;
-}
-
 Seen seenIn(const std::vector<PlannedRecord> &records, const PlannedRecord &record,
             const dns::Answer *answer)
 {
@@ -64,7 +50,7 @@ Seen seenIn(const std::vector<PlannedRecord> &records, const PlannedRecord &reco
     if (!item) // the plan asks for it only where it is not what the others have
         return Seen::Unknown;
     switch (item->action) {
-    case Action::Keep: return isDamagedKey(*item, answer) ? Seen::Old : Seen::New;
+    case Action::Keep: return Seen::New;
     case Action::Add: return Seen::None;
     case Action::Replace:
     case Action::Remove: return Seen::Old;

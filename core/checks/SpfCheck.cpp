@@ -160,6 +160,7 @@ findings::Fix fixFor(spf::Issue issue, const QString &domain, const Args &args)
     case spf::Issue::Misplaced:
         return publishFix(issue == spf::Issue::HeloMissing ? argText(args.at(u"name"_s)) : domain,
                           u"TXT"_s);
+    case spf::Issue::Ptr: return editPlanFix(u"spf"_s); // foreign terms go by the owner's choice
     default: return publishFix(domain, u"TXT"_s);
     }
 }

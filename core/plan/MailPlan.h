@@ -43,6 +43,11 @@ struct Host
     friend bool operator==(const Host &, const Host &) = default;
 
     [[nodiscard]] QString heloText() const { return helo.isEmpty() ? name.ascii() : helo; }
+    /// It is to greet with the provider's name, and that is not known yet: heloText() is not it.
+    [[nodiscard]] bool lacksGreeting() const
+    {
+        return heloMode == HeloMode::FollowsPtr && helo.isEmpty();
+    }
 };
 
 /// A greeting name as it was typed: blanks around, case, final dot, scheme, path, `user@` and
@@ -71,6 +76,9 @@ struct SpfPlan
     QStringList includes; ///< other senders of the domain, "_spf.example.net"
     /// Terms of the published record that are to go ("include:_spf.example.net"), by meaning.
     QStringList dropped;
+    /// The owner chose the strictness: a published `all` that says otherwise is changed, even to
+    /// what is softer. False: the default, which softens nothing.
+    bool chosen = false;
     friend bool operator==(const SpfPlan &, const SpfPlan &) = default;
 };
 
@@ -83,6 +91,8 @@ struct DmarcPlan
     std::optional<DmarcPolicy> subdomains;
     bool strictSpf = false;
     bool strictDkim = false;
+    /// The owner was asked, and wants this policy although a stricter one is published.
+    bool mayWeaken = false;
     friend bool operator==(const DmarcPlan &, const DmarcPlan &) = default;
 };
 

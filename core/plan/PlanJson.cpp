@@ -170,10 +170,14 @@ QJsonObject toJson(const MailDomain &domain)
                       {u"strictDkim"_s, domain.dmarc.strictDkim}};
     if (domain.dmarc.subdomains)
         dmarc.insert(u"subdomains"_s, word(policyWords, *domain.dmarc.subdomains));
+    if (domain.dmarc.mayWeaken)
+        dmarc.insert(u"mayWeaken"_s, true);
     QJsonObject spf{{u"strictness"_s, word(strictnessWords, domain.spf.strictness)},
                     {u"includes"_s, QJsonArray::fromStringList(domain.spf.includes)}};
     if (!domain.spf.dropped.isEmpty())
         spf.insert(u"dropped"_s, QJsonArray::fromStringList(domain.spf.dropped));
+    if (domain.spf.chosen)
+        spf.insert(u"chosen"_s, true);
     QJsonObject object{{u"name"_s, domain.name.ascii()},
                        {u"dnsHost"_s, domain.dnsHost},
                        {u"receivesHere"_s, domain.receivesHere},
@@ -238,6 +242,7 @@ MailDomain domainFromJson(const QJsonObject &object, Reader &reader)
     domain.receivesHere = reader.flag(object, u"receivesHere"_s, true);
     const QJsonObject spf = reader.map(object, u"spf"_s);
     domain.spf.strictness = reader.one(spf, u"strictness"_s, strictnessWords);
+    domain.spf.chosen = reader.flag(spf, u"chosen"_s);
     for (const QJsonValue &item : reader.list(spf, u"includes"_s))
         domain.spf.includes << (item.isString() ? item.toString() : u" "_s);
     for (const QJsonValue &item : reader.list(spf, u"dropped"_s)) {
@@ -257,6 +262,7 @@ MailDomain domainFromJson(const QJsonObject &object, Reader &reader)
         domain.dmarc.subdomains = reader.one(dmarc, u"subdomains"_s, policyWords);
     domain.dmarc.strictSpf = reader.flag(dmarc, u"strictSpf"_s);
     domain.dmarc.strictDkim = reader.flag(dmarc, u"strictDkim"_s);
+    domain.dmarc.mayWeaken = reader.flag(dmarc, u"mayWeaken"_s);
     for (const QJsonValue &item : reader.list(object, u"selectors"_s))
         domain.selectors.push_back(selectorFromJson(item.toObject(), reader));
     for (const QJsonValue &item : reader.list(object, u"extras"_s)) {

@@ -1,11 +1,24 @@
 // The DKIM key records of a plan, one for each selector that has a key and is not retired.
-#include "mail/dkim/KeyRecord.h"
+#include "mail/dkim/KeyDamage.h"
 #include "plan/KeyRecordName.h"
 #include "plan/Planning.h"
 
 namespace mailworthy::plan {
 
 using dns::Type;
+
+namespace {
+
+/// What a check would have changed is no record to keep: one that some receivers read, or read as
+/// a test, is replaced.
+bool isGood(const std::vector<QByteArray> &texts, const keys::PublicKey &key)
+{
+    const dkim::KeyJudgement there = dkim::judgeKey(texts, &key);
+    return there.state == dkim::KeyState::Matches && there.damage.empty() && there.record
+           && there.record->usability() == dkim::Usability::Usable && !there.record->isTesting();
+}
+
+} // namespace
 
 void Planning::planDkim(const MailDomain &domain)
 {
@@ -24,12 +37,7 @@ void Planning::planDkim(const MailDomain &domain)
         } else {
             record.published = plainTexts(answer);
             const std::vector<QByteArray> there = answer->texts();
-            const bool same = there.size() == 1 && [&] {
-                const dkim::Reading reading = dkim::parseKeyRecord(there.front());
-                const auto *key = std::get_if<dkim::KeyRecord>(&reading);
-                return key && key->usability() == dkim::Usability::Usable
-                       && key->key == selector.publicKey;
-            }();
+            const bool same = there.size() == 1 && isGood(there, *selector.publicKey);
             record.action = same ? Action::Keep : there.empty() ? Action::Add : Action::Replace;
             if (same)
                 record.record.data = dns::Txt::of(there.front());

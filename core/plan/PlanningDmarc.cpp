@@ -24,9 +24,10 @@ void Planning::planDmarc(const MailDomain &domain)
                                                    : dmarc::Policy::None;
     };
     wish.policy = policyOf(domain.dmarc.policy);
+    wish.mayWeaken = domain.dmarc.mayWeaken;
     // A record of its own ends what comes from above (RFC 9989 §4.10.1): it must not be weaker.
     const auto inherited = m_published.inheritedDmarc.find(domain.name.name());
-    if (inherited != m_published.inheritedDmarc.end())
+    if (inherited != m_published.inheritedDmarc.end() && !wish.mayWeaken)
         wish.policy = std::max(*wish.policy, inherited->second);
     // Under test receivers do one step less: where that is less than wished, the test is over.
     for (const QByteArray &text : dmarc::select(there).records) {

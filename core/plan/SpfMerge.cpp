@@ -153,11 +153,30 @@ spf::MergeRequest requestFor(const MailPlan &plan, const MailDomain &domain,
     }
     const spf::Policy wanted =
         domain.spf.strictness == SpfStrictness::Hard ? spf::Policy::Hard : spf::Policy::Soft;
-    // A published -all is not made softer by the default.
-    request.policy = there.empty() || wanted == spf::Policy::Hard ? wanted : spf::Policy::Keep;
-    if (there.size() == 1 && letsEverybodySend(there.front()))
-        request.policy = wanted;
+    // A published -all is not made softer by the default; ?all says nothing that could be kept.
+    const bool isOpen =
+        there.size() == 1
+        && (letsEverybodySend(there.front()) || endOf(there.front()) == spf::Qualifier::Neutral);
+    const bool isWished = wanted == spf::Policy::Hard || domain.spf.chosen;
+    request.policy = there.empty() || isWished || isOpen ? wanted : spf::Policy::Keep;
     return request;
+}
+
+/// A check would find fault with it, and the merge mends that: it is not kept as it is.
+bool needsMending(const QByteArray &record)
+{
+    const std::vector<spf::LintIssue> issues = spf::lintRecord(record);
+    return std::any_of(issues.begin(), issues.end(), [](const spf::LintIssue &item) {
+        return item.issue == spf::Issue::NoAll || item.issue == spf::Issue::PassAll
+               || item.issue == spf::Issue::DeadTerms || item.issue == spf::Issue::DuplicateTerms;
+    });
+}
+
+bool saysWhatIsWished(const SpfPlan &wish, const QByteArray &record)
+{
+    if (wish.strictness == SpfStrictness::Hard)
+        return false; // as ever: it is made anew, in the same words where it says so already
+    return !wish.chosen || endOf(record) == spf::Qualifier::SoftFail;
 }
 
 struct Joined
@@ -224,6 +243,14 @@ std::vector<SpfTerm> listTerms(const Joined &joined, const SpfMerge &merge, cons
 
 } // namespace
 
+std::optional<spf::Qualifier> endOf(const QByteArray &record)
+{
+    const spf::Parsed parsed = spf::parse(record);
+    const auto *read = std::get_if<spf::Record>(&parsed);
+    const std::optional<std::size_t> all = read ? read->firstAll() : std::nullopt;
+    return all ? std::optional(read->terms[*all].directive()->qualifier) : std::nullopt;
+}
+
 bool letsEverybodySend(const QByteArray &record)
 {
     const std::vector<spf::LintIssue> issues = spf::lintRecord(record);
@@ -243,6 +270,8 @@ std::vector<QByteArray> spfTerms(const MailPlan &plan, const MailDomain &domain)
 std::optional<SpfMerge> mergeSpf(const MailPlan &plan, const MailDomain &domain,
                                  const Published &published, const data::Senders *senders)
 {
+    if (published.isOfAnother(plan))
+        return mergeSpf(plan, domain, holdingFor(published, plan), senders);
     const std::vector<QByteArray> needed = spfTerms(plan, domain);
     if (needed.empty())
         return std::nullopt;
@@ -267,8 +296,8 @@ std::optional<SpfMerge> mergeSpf(const MailPlan &plan, const MailDomain &domain,
         });
     const auto passes = published.spfPasses.find(domain.name.name());
     if (merge.published.size() == 1 && passes != published.spfPasses.end() && passes->second
-        && !asksForMore && domain.spf.strictness != SpfStrictness::Hard
-        && !letsEverybodySend(merge.published.front())) {
+        && !asksForMore && saysWhatIsWished(domain.spf, merge.published.front())
+        && !needsMending(merge.published.front())) {
         // Judged as a receiver would, it does what is wanted: it stays as it is.
         merge.record = merge.published.front();
         std::erase_if(merge.terms, [](const SpfTerm &term) { return !term.published; });

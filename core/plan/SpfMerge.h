@@ -55,6 +55,9 @@ struct SpfMerge
                                                const data::Senders *senders = nullptr);
 /// Takes a term out of the record, or takes it in again.
 void keepSpfTerm(SpfPlan &spf, const QByteArray &term, bool keep);
+/// What holds for other senders; nothing: there is no `all` (redirect=, RFC 7208 §6.1), or the record
+/// cannot be read.
+[[nodiscard]] std::optional<spf::Qualifier> endOf(const QByteArray &record);
 /// "+all", or a network that holds half the world.
 [[nodiscard]] bool letsEverybodySend(const QByteArray &record);
 

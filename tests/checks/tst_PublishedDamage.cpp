@@ -155,6 +155,7 @@ void tst_PublishedDamage::namesWhatHappenedToAKey_data()
     QTest::newRow("another key") << other << u"record.different other-key"_s;
     QTest::newRow("withdrawn") << QByteArray("v=DKIM1; p=") << u"record.different revoked"_s;
     QTest::newRow("the key itself") << key << u"-"_s;
+    QTest::newRow("under test") << QByteArray(key + "; t=y") << u"record.different testing"_s;
     QTest::newRow("the key without what may be left out")
         << QByteArray(key).mid(key.indexOf("p=")) << u"-"_s;
 }

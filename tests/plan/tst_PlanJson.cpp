@@ -22,9 +22,9 @@ plan::MailPlan fullPlan()
     plan::MailDomain &domain = plan.domains.front();
     domain.dnsHost = u"hetzner"_s;
     domain.receivesHere = false;
-    domain.spf = {plan::SpfStrictness::Hard, {u"_spf.news.example"_s}, {u"mx"_s}};
-    domain.dmarc = {plan::DmarcPolicy::Reject, u"a@good.example"_s, plan::DmarcPolicy::None, true,
-                    true};
+    domain.spf = {plan::SpfStrictness::Hard, {u"_spf.news.example"_s}, {u"mx"_s}, true};
+    domain.dmarc = {
+        plan::DmarcPolicy::Reject, u"a@good.example"_s, plan::DmarcPolicy::None, true, true, true};
     domain.selectors.push_back({u"s1"_s, u"/keys/s1.pem"_s,
                                 keys::PublicKey::fromRawEd25519(QByteArray(32, 'k')).value(),
                                 plan::SelectorStage::Signing});
