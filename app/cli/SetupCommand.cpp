@@ -1,6 +1,7 @@
 // setup: the wizard's questions in the terminal, one after the other; the session file is written
 // after each step.
 #include "base/TypedAddress.h"
+#include "checks/FollowedName.h"
 #include "checks/PlanGuess.h"
 #include "checks/Runner.h"
 #include "cli/Command.h"
@@ -17,6 +18,8 @@
 #include "session/Session.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace mailworthy::cli {
 
@@ -230,8 +233,12 @@ private:
             host.heloMode == plan::HeloMode::FollowsPtr ? 1 : 0);
         if (!mode)
             return false;
-        host.heloMode = *mode == 1 ? plan::HeloMode::FollowsPtr : plan::HeloMode::OwnName;
+        const plan::HeloMode wanted =
+            *mode == 1 ? plan::HeloMode::FollowsPtr : plan::HeloMode::OwnName;
+        if (std::exchange(host.heloMode, wanted) != wanted)
+            host.helo.clear(); // the name was that of the other way
         const checks::RunResult result = show({u"name"_s, u"helo"_s, u"host"_s});
+        checks::followName(m_session.plan, result.facts);
         const std::vector<line::PtrWish> wishes = findings::wishesOf(result.report.findings);
         if (!result.facts.sending.empty())
             printNameAdvice(m_call, m_session.plan, result.facts, result.facts.sending.front(),
@@ -284,9 +291,12 @@ private:
                             before == plan::SpfStrictness::Hard ? 1 : 0);
         if (!answer)
             return false;
-        for (plan::MailDomain &domain : m_session.plan.domains)
-            domain.spf.strictness =
-                *answer == 1 ? plan::SpfStrictness::Hard : plan::SpfStrictness::Soft;
+        const plan::SpfStrictness now =
+            *answer == 1 ? plan::SpfStrictness::Hard : plan::SpfStrictness::Soft;
+        for (plan::MailDomain &domain : m_session.plan.domains) {
+            domain.spf.strictness = now;
+            domain.spf.chosen = domain.spf.chosen || now != before; // not by Enter alone
+        }
         show({u"spf"_s});
         return true;
     }

@@ -278,6 +278,9 @@ Result<Values> configurationValues(const plan::MailPlan &plan, const servers::Se
                                    std::span<const KeyTarget> keys,
                                    const ConfigurationOptions &options)
 {
+    // Its own name in place of the provider's would be what the owner chose against.
+    if (kind.greeting && plan.route.isDirect() && plan.host().lacksGreeting())
+        return failure(u"server.needs-greeting"_s, {{u"server"_s, kind.name}});
     const Result<QString> host = servers::safeHost(plan.host().name.ascii());
     const Result<QString> helo = servers::safeHost(plan.host().heloText());
     if (!host || !helo)

@@ -36,7 +36,8 @@ namespace mailworthy::exporting {
 [[nodiscard]] Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
                                                         const servers::ServerKind &kind);
 
-/// Errors "server.unsafe-name" {text}, "server.needs-relay" {server}.
+/// Errors "server.unsafe-name" {text}, "server.needs-relay" {server}, "server.needs-greeting" {server}: it
+/// is to greet with the provider's name, and that is not known.
 [[nodiscard]] Result<servers::Values> configurationValues(const plan::MailPlan &plan,
                                                           const servers::ServerKind &kind,
                                                           std::span<const KeyTarget> keys,

@@ -265,10 +265,13 @@ void tst_JudgeReading::theGreetingIsHeldAgainstThePlan()
     QCOMPARE(other.code, u"server.greets-wrong"_s);
     QCOMPARE(argText(other.args.at(u"effect"_s)), u"other"_s);
     QCOMPARE(argText(other.args.at(u"wanted"_s)), u"mail.example.org"_s);
-    // The provider's name, whatever it is now.
+    // The provider's name: until it is known, no name is the right one, the own one least of all.
     plan::MailPlan follows = planned();
     follows.hosts.front().heloMode = plan::HeloMode::FollowsPtr;
     ServerReading reading = fitting();
+    QCOMPARE(said(follows, reading), QStringList{u"unknown"_s});
+    follows.hosts.front().helo = u"host25.provider.test"_s;
+    QCOMPARE(said(follows, reading), QStringList{u"greets-wrong"_s});
     reading.greeting = {Telling::Computed, {}, u"helo_data"_s, true};
     QCOMPARE(said(follows, reading), QStringList{u"greets-right"_s});
     QCOMPARE(said(planned(), reading), QStringList{u"unknown"_s});

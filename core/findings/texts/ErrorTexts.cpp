@@ -319,6 +319,10 @@ constexpr Phrase phrases[] = {
     {"error.server.needs-relay",
      MW_TEXT("{server} hands all mail to a relay, and the plan names none. Choose a relay first "
              "(--relay HOST:PORT).")},
+    {"error.server.needs-greeting",
+     MW_TEXT("{server} is to greet with the provider's name for its address, and no name is known "
+             "that leads back to it. Look again (--helo ptr), or give the server's own name "
+             "(--helo NAME).")},
     {"error.server.no-usable-key",
      MW_TEXT("{server} cannot sign with the key of {domain}: it needs an RSA key. Make one beside "
              "it.")},

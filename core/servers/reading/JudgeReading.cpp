@@ -134,9 +134,10 @@ private:
             return; // a signer greets nobody
         const NameSetting &greeting = m_reading.greeting;
         const bool follows = m_hasPlan && m_plan.host().heloMode == plan::HeloMode::FollowsPtr;
+        const bool isOpen = m_hasPlan && m_plan.host().lacksGreeting();
         const QString wanted = m_hasPlan ? m_plan.host().heloText().toLower() : QString();
         if (greeting.telling != Telling::Told) {
-            if (greeting.followsPtr && follows)
+            if (greeting.followsPtr && follows && !isOpen)
                 add(u"server.greets-right"_s, Severity::Ok, {{u"name"_s, wanted}});
             else
                 m_open << findings::word(u"server-open.greeting"_s);
@@ -146,6 +147,10 @@ private:
         Args args{{u"name"_s, greeting.name}, {u"setting"_s, greeting.setting}};
         if (verdict.usable() && !m_hasPlan)
             return;
+        if (verdict.usable() && isOpen) { // the provider's name, which nobody knows yet
+            m_open << findings::word(u"server-open.greeting"_s);
+            return;
+        }
         if (verdict.usable() && greeting.name == wanted) {
             add(u"server.greets-right"_s, Severity::Ok, std::move(args));
             return;
