@@ -1,5 +1,6 @@
 // records.
 #include "base/Files.h"
+#include "checks/Removals.h"
 #include "cli/Command.h"
 #include "cli/ExtraOptions.h"
 #include "cli/Output.h"
@@ -95,7 +96,10 @@ int recordsCommand(Invocation &call)
     net::Memo memo(call.internet());
     if (!options.host && (format == u"cards" || format == u"terraform"))
         options.hosts = recognised(call, (*data)->dnsHosts, memo, session->plan);
-    const Planned planned = plannedFor(call, memo, session->plan);
+    Planned planned = plannedFor(call, memo, session->plan);
+    // What the wizard's checks have found that must go
+    planned.records = checks::withoutGone(checks::withRemovals(
+        std::move(planned.records), session->plan, session->report, planned.published));
     options.published = &planned.published;
     options.withSwitch = call.has(u"switch"_s);
     const Result<QString> text = exporting::writeRecords(format, planned.records, options);

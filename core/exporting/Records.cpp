@@ -247,6 +247,8 @@ Card cardFor(const PlannedRecord &record, const data::DnsHost *host)
     card.fields.push_back(
         {findings::phrase(u"field.type"), dns::toString(record.record.type()), u"type"_s});
     addValueFields(card, host);
+    if (record.action == Action::Remove)
+        return card; // no form is filled in to take something out, and it is found without its TTL
     if (!host || host->ttlPerRecord != false)
         card.fields.push_back(
             {findings::phrase(u"field.ttl"), QString::number(ttlFor(record, host)), u"ttl"_s});

@@ -39,7 +39,7 @@ enum class Action {
     Add,
     Replace, ///< instead of `published`
     Keep,    ///< what is published does the same
-    Remove,  ///< `record` is published and must go (a second SPF record, a doubled name)
+    Remove,  ///< `record` is published and must go; put in by checks/Removals.h, never planned
     Unknown, ///< what is published could not be found out
 };
 QString toString(Action action);

@@ -47,9 +47,14 @@ QStringList remarksOn(const RecordSet &set)
                        + actionText(item) + u')';
     }
     remarks.removeDuplicates();
-    for (const dns::RecordData &old : set.removed())
-        remarks << findings::phrase(u"records.replaces",
+    for (const dns::RecordData &old : set.removed()) {
+        const bool isRemoval =
+            std::any_of(set.planned.begin(), set.planned.end(), [&](const PlannedRecord &item) {
+                return item.action == Action::Remove && isSame(item.record.data, old);
+            });
+        remarks << findings::phrase(isRemoval ? u"records.removes"_s : u"records.replaces"_s,
                                     {{u"value"_s, oneLine(dns::toPlainText(old))}});
+    }
     if (set.alias)
         remarks << findings::phrase(u"records.alias-there", {{u"name"_s, undotted(set.owner)},
                                                              {u"target"_s, undotted(*set.alias)}});

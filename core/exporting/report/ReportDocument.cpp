@@ -1,5 +1,6 @@
 #include "exporting/report/ReportDocument.h"
 
+#include "checks/Removals.h"
 #include "checks/Runner.h"
 #include "exporting/report/Anonymiser.h"
 #include "exporting/report/ReportJson.h"
@@ -101,7 +102,7 @@ void Maker::fact(QStringView code, const QStringList &values, bool isTechnical)
 void Maker::makeFacts()
 {
     const plan::MailPlan &plan = m_input.plan;
-    QStringList domains, hosts, greetings, addresses, servers, dnsHosts;
+    QStringList domains, hosts, greetings, sending, servers, dnsHosts;
     for (const plan::MailDomain &domain : plan.domains) {
         domains << domain.name.unicode();
         if (const data::DnsHost *host = m_input.data.dnsHosts.find(domain.dnsHost))
@@ -109,16 +110,17 @@ void Maker::makeFacts()
     }
     for (const plan::Host &host : plan.hosts) {
         hosts << host.name.unicode();
-        greetings << host.heloText();
-        for (const plan::HostAddress &item : host.addresses)
-            addresses << item.address.toString();
+        if (!host.lacksGreeting())
+            greetings << host.heloText();
         const Result<servers::ServerKind> kind = servers::loadServerKind(host.server);
         servers << (kind ? kind->name : host.server);
     }
+    for (const Address &address : plan.sendingAddresses())
+        sending << address.toString();
     fact(u"report.fact.domain", domains, true);
     fact(u"report.fact.host", hosts, true);
     fact(u"report.fact.greeting", greetings, true);
-    fact(u"report.fact.address", addresses, true);
+    fact(u"report.fact.address", sending, true);
     if (plan.route.relay && plan.route.usesRelay())
         fact(u"report.fact.relay",
              {plan.route.relay->host + u':' + QString::number(plan.route.relay->port)}, true);
@@ -246,8 +248,11 @@ ReportDocument Maker::make()
     makeKeys();
     static const plan::Published nothing;
     std::vector<plan::PlannedRecord> records;
-    if (!m_input.plan.isEmpty())
-        records = plan::planRecords(m_input.plan, m_input.published ? *m_input.published : nothing);
+    if (!m_input.plan.isEmpty()) {
+        const plan::Published &published = m_input.published ? *m_input.published : nothing;
+        records = checks::withoutGone(checks::withRemovals(
+            plan::planRecords(m_input.plan, published), m_input.plan, m_input.report, published));
+    }
     m_document.records = explainedRecords(records);
     m_document.recordsAreBlind = !m_input.published && !records.empty();
     m_document.json = reportJson(m_input, m_document, records);

@@ -112,9 +112,11 @@ std::vector<ReportRecord> explainedRecords(std::span<const PlannedRecord> record
         shown.need = findings::phrase(QString(u"need."_s + plan::toString(record.need)));
         shown.action =
             findings::phrase(QString(u"report.action."_s + plan::toString(record.action)));
-        shown.sentence = findings::phrase(QString(u"report.sentence."_s + purpose));
+        const bool isRemoval = record.action == plan::Action::Remove;
+        if (!isRemoval) // which is for nothing
+            shown.sentence = findings::phrase(QString(u"report.sentence."_s + purpose));
         shown.zone = record.zone.ascii();
-        if (record.action != plan::Action::Keep)
+        if (record.action != plan::Action::Keep && !isRemoval)
             shown.published = record.published;
         shown.setByProvider = record.setByProvider;
         shown.isSpf = record.purpose == Purpose::Spf || record.purpose == Purpose::HeloSpf;

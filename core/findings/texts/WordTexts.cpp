@@ -114,6 +114,7 @@ constexpr Phrase phrases[] = {
 
     {"records.by-provider", MW_TEXT("Set by whoever gives you the address; ask for it.")},
     {"records.replaces", MW_TEXT("replaces: {value}")},
+    {"records.removes", MW_TEXT("removes: {value}")},
     {"records.title", MW_TEXT("DNS records of {domain}")},
     {"records.alias-there",
      MW_TEXT(
