@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">الوزن</translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>Port</source>
@@ -8030,6 +8030,30 @@
     <message>
         <source>The set-up was changed since it was checked. Check it again.</source>
         <translation>تغيّر الإعداد منذ أن فُحص. افحصه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>{server} is to greet with the provider&apos;s name for its address, and no name is known that leads back to it. Look again (--helo ptr), or give the server&apos;s own name (--helo NAME).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {answered} of {asked} answers came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: {answered} of {asked} answers came, {listed, plural, one{one of them a listing} other{# of them listings}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other cells show what was answered before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says that signatures are only tests (t=y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removes: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11527,6 +11551,91 @@
         <source>leads elsewhere</source>
         <translation>يصل إلى غيره</translation>
     </message>
+    <message>
+        <source>Request to the provider</source>
+        <translation>الطلب إلى المزوّد</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>أُصلح: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>A list of good senders. Not being on it does no harm.</source>
+        <translation>قائمة بالمرسلين الجيدين. عدم وجودك فيها لا يضر.</translation>
+    </message>
+    <message>
+        <source>Decisive: most large receivers ask this list.</source>
+        <translation>حاسمة: معظم المستقبلين الكبار يسألون هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Common: many receivers ask this list.</source>
+        <translation>شائعة: كثير من المستقبلين يسألون هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Minor: few receivers ask this list.</source>
+        <translation>ثانوية: قليل من المستقبلين يسألون هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Informative: hardly any receiver refuses mail because of it.</source>
+        <translation>للعلم: لا يكاد مستقبل يرفض البريد بسببها.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>that a block list answers with</comment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <comment>of a block list&apos;s code</comment>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>بكلماتها</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>of a block list</comment>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>The list is being asked about %1.</source>
+        <translation>تُسأل القائمة عن %1.</translation>
+    </message>
+    <message>
+        <source>The list was not asked about %1.</source>
+        <translation>لم تُسأل القائمة عن %1.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>of a block list</comment>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>%1 is not on this list.</source>
+        <translation>‏%1 ليس في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Way off the list</source>
+        <translation>طريق الخروج من القائمة</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <comment>to get an answer of a block list</comment>
+        <translation>ما يساعد</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>اختفى</translation>
+    </message>
+    <message>
+        <source>no %1 record %2 at %3</source>
+        <translation>لا سجل %1 ‏%2 عند %3</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -11617,6 +11726,14 @@
     <message>
         <source>%1 of %2 sources agree.</source>
         <translation>%1 من %2 من المصادر متفقة.</translation>
+    </message>
+    <message>
+        <source>Send over %1 as well</source>
+        <translation>الإرسال عبر %1 أيضًا</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12200,18 @@
         <source>Choose the same for all domains</source>
         <translation>اختيار الشيء نفسه لكل النطاقات</translation>
     </message>
+    <message>
+        <source>What is published now is stricter. With &quot;Only observe&quot; receivers let forged mail through again.</source>
+        <translation>المنشور الآن أشد صرامة. مع «المراقبة فقط» يسمح المستقبلون بمرور البريد المزوّر من جديد.</translation>
+    </message>
+    <message>
+        <source>What is published now is stricter. With &quot;Spam folder&quot; forged mail is no longer refused.</source>
+        <translation>المنشور الآن أشد صرامة. مع «مجلد الرسائل غير المرغوبة» لا يُرفض البريد المزوّر بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Weaken it all the same</source>
+        <translation>تخفيفها مع ذلك</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::DmarcTimeline</name>
@@ -12255,6 +12384,14 @@
         <comment>domain, number, count, title</comment>
         <translation>%1، الخطوة %2 من %3: %4</translation>
     </message>
+    <message>
+        <source>could not tell</source>
+        <translation>تعذّر التحديد</translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation>لم يُبحث عنه بعد</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::ExplainedModel</name>
@@ -12348,10 +12485,6 @@
         <translation>نسخ الملف</translation>
     </message>
     <message>
-        <source>Copy the file for %1</source>
-        <translation>نسخ الملف الخاص بـ ⁦%1⁩</translation>
-    </message>
-    <message>
         <source>Save file</source>
         <translation>حفظ الملف</translation>
     </message>
@@ -12360,16 +12493,16 @@
         <translation>حفظ الملف الخاص بـ ⁦%1⁩</translation>
     </message>
     <message>
-        <source>File copied.</source>
-        <translation>نُسخ الملف.</translation>
-    </message>
-    <message>
         <source>Saved to %1</source>
         <translation>حُفظ في ⁦%1⁩</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>File for %1</source>
+        <translation>الملف الخاص بـ %1</translation>
     </message>
 </context>
 <context>
@@ -12466,6 +12599,10 @@
         <source>Wait for a mail</source>
         <translation>انتظار رسالة</translation>
     </message>
+    <message>
+        <source>Your public address has to be found first: check again.</source>
+        <translation>يجب العثور على عنوانك العام أولًا: أعد الفحص.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::KeySafetyCard</name>
@@ -12531,11 +12668,23 @@
     </message>
 </context>
 <context>
-    <name>mailworthy::gui::ListGrid</name>
+    <name>mailworthy::gui::ListDetail</name>
     <message>
-        <source>waiting</source>
-        <translation>بالانتظار</translation>
+        <source>Take me off</source>
+        <translation>طلب الإزالة</translation>
     </message>
+    <message>
+        <source>Close the details</source>
+        <translation>إغلاق التفاصيل</translation>
+    </message>
+    <message>
+        <source>Take me off: %1</source>
+        <comment>list</comment>
+        <translation>طلب الإزالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ListGrid</name>
     <message>
         <source>asking</source>
         <translation>يُسأل</translation>
@@ -12568,6 +12717,10 @@
         <source>%1: %2. %3, for %4</source>
         <comment>list, its answer, its weight, address or domain</comment>
         <translation>%1: %2. %3، لأجل %4</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُفحص</translation>
     </message>
 </context>
 <context>
@@ -12843,6 +12996,14 @@
         <source>IPv6</source>
         <translation>IPv6</translation>
     </message>
+    <message>
+        <source>The provider&apos;s name is still being looked up. The server&apos;s configuration is written when it is known.</source>
+        <translation>ما زال البحث عن اسم المزوّد جاريًا. تُكتب إعدادات الخادم عندما يُعرف.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name is not known: no name was found that leads back to the address. Check again later, or let the server greet with its own name; until then no configuration is written.</source>
+        <translation>اسم المزوّد غير معروف: لم يُعثر على اسم يعود إلى العنوان. أعد الفحص لاحقًا أو دع الخادم يحيّي باسمه؛ حتى ذلك الحين لا تُكتب أي إعدادات.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::OldValue</name>
@@ -12919,10 +13080,6 @@
         <translation>شغّل هذا على الخادم وألصق ما يطبعه، أو افتح الملفات. يُقرأ النص هنا ولا يُحفظ.</translation>
     </message>
     <message>
-        <source>Copy command</source>
-        <translation>نسخ الأمر</translation>
-    </message>
-    <message>
         <source>Configuration of the server: one text or several, one below the other.</source>
         <translation>إعداد الخادم: نص أو عدة نصوص، واحد تحت الآخر.</translation>
     </message>
@@ -12949,6 +13106,10 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
     </message>
 </context>
 <context>
@@ -13155,6 +13316,62 @@
         <source>%1 of %2 seen, %3 done and not seen yet. New records are mostly there after a few minutes, changed ones when the old one&apos;s TTL is over.</source>
         <translation>ظهر %1 من %2، و%3 أُنجز ولم يظهر بعد. تظهر السجلات الجديدة غالبا بعد دقائق، والمعدَّلة بعد انتهاء مدة TTL للسجل القديم.</translation>
     </message>
+    <message>
+        <source>%1 To be removed: %2.</source>
+        <comment>how many are seen, how many must go</comment>
+        <translation>%1 للإزالة: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ResolverCard</name>
+    <message>
+        <source>Ask through another name server</source>
+        <translation>السؤال عبر خادم أسماء آخر</translation>
+    </message>
+    <message>
+        <source>Ask through this computer&apos;s own name server</source>
+        <translation>السؤال عبر خادم الأسماء الخاص بهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Ask through the router</source>
+        <translation>السؤال عبر الموجّه</translation>
+    </message>
+    <message>
+        <source>Name server to ask</source>
+        <translation>خادم الأسماء المراد سؤاله</translation>
+    </message>
+    <message>
+        <source>Not every list answers your name server. What %1 would say is not known: that is neither good nor bad.</source>
+        <translation>لا تجيب كل القوائم خادم الأسماء لديك. ما كانت ستقوله %1 غير معروف، وهذا ليس جيدًا ولا سيئًا.</translation>
+    </message>
+    <message>
+        <source>Your name server invents answers. What the lists say through it counts for nothing.</source>
+        <translation>خادم الأسماء لديك يختلق الإجابات. ما تقوله القوائم عبره لا يُعتدّ به.</translation>
+    </message>
+    <message>
+        <source>Look-ups are caught on your line, so no list can be asked itself. Only a list that passed its own test counts.</source>
+        <translation>تُعترض استعلامات الأسماء على خطك، لذا لا يمكن سؤال أي قائمة مباشرة. لا تُحتسب إلا قائمة اجتازت اختبارها الخاص.</translation>
+    </message>
+    <message>
+        <source>The lists are asked through %1.</source>
+        <translation>تُسأل القوائم عبر %1.</translation>
+    </message>
+    <message>
+        <source>Use the computer&apos;s setting again</source>
+        <translation>استخدام إعداد الحاسوب من جديد</translation>
+    </message>
+    <message>
+        <source>Looking whether this computer or the router can be asked instead …</source>
+        <translation>يجري التحقق مما إذا كان يمكن سؤال هذا الحاسوب أو الموجّه بدلًا منه …</translation>
+    </message>
+    <message>
+        <source>Tried a moment ago: what is offered here answers as it should.</source>
+        <translation>جُرّب قبل لحظات: ما يُعرض هنا يجيب كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Looking whether it answers …</source>
+        <translation>يجري التحقق مما إذا كان يجيب …</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::ReverseTriangle</name>
@@ -13198,6 +13415,19 @@
     <message>
         <source>Your server greets as</source>
         <translation>يحيّي خادمك باسم</translation>
+    </message>
+    <message>
+        <source>%1: not looked up yet.</source>
+        <comment>thing</comment>
+        <translation>%1: لم يُبحث عنه بعد.</translation>
+    </message>
+    <message>
+        <source>Not looked up yet</source>
+        <translation>لم يُبحث عنه بعد</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>غير معروف بعد</translation>
     </message>
 </context>
 <context>
@@ -13628,6 +13858,14 @@
         <source>Standard</source>
         <translation>المعيار</translation>
     </message>
+    <message>
+        <source>The check was stopped; before its end nothing is certain.</source>
+        <translation>أُوقف الفحص؛ لا شيء مؤكد قبل اكتماله.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name, which the server is to greet with, is needed first.</source>
+        <translation>يلزم أولًا اسم المزوّد الذي سيحيّي به الخادم.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::SwitchCard</name>
@@ -13839,6 +14077,22 @@
         <source>Choose how often, and only what changed is shown here.</source>
         <translation>اختر كم مرة، ولا يظهر هنا إلا ما تغيّر.</translation>
     </message>
+    <message>
+        <source>The server is another computer: save a copy of this set-up, and put it into your home folder there first.</source>
+        <translation>الخادم حاسوب آخر: احفظ نسخة من هذا الإعداد وضعها أولًا في مجلدك المنزلي هناك.</translation>
+    </message>
+    <message>
+        <source>Save a copy of this set-up …</source>
+        <translation>حفظ نسخة من هذا الإعداد …</translation>
+    </message>
+    <message>
+        <source>No Internet since %1; last good check: %2.</source>
+        <translation>لا إنترنت منذ %1؛ آخر فحص جيد: %2.</translation>
+    </message>
+    <message>
+        <source>No Internet since %1.</source>
+        <translation>لا إنترنت منذ %1.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::WhyPanel</name>
@@ -13989,6 +14243,11 @@
     <message>
         <source>For a forum, without names and addresses (PDF) …</source>
         <translation>لمنتدى، بلا أسماء وعناوين (PDF) …</translation>
+    </message>
+    <message>
+        <source>New set-up</source>
+        <comment>whose domain is still to be given</comment>
+        <translation>إعداد جديد</translation>
     </message>
 </context>
 </TS>

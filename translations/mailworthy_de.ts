@@ -8031,6 +8031,30 @@
         <source>The set-up was changed since it was checked. Check it again.</source>
         <translation>Die Einrichtung wurde seit der Prüfung geändert. Prüfen Sie noch einmal.</translation>
     </message>
+    <message>
+        <source>{server} is to greet with the provider&apos;s name for its address, and no name is known that leads back to it. Look again (--helo ptr), or give the server&apos;s own name (--helo NAME).</source>
+        <translation>{server} soll mit dem Namen des Anbieters für seine Adresse grüßen, und es ist kein Name bekannt, der zu ihr zurückführt. Sehen Sie noch einmal nach (--helo ptr), oder geben Sie den eigenen Namen des Servers an (--helo NAME).</translation>
+    </message>
+    <message>
+        <source>Stopped: {answered} of {asked} answers came.</source>
+        <translation>Angehalten: {answered} von {asked} Antworten kamen.</translation>
+    </message>
+    <message>
+        <source>Stopped: {answered} of {asked} answers came, {listed, plural, one{one of them a listing} other{# of them listings}}.</source>
+        <translation>Angehalten: {answered} von {asked} Antworten kamen, {listed, plural, one{eine davon ein Eintrag} other{# davon Einträge}}.</translation>
+    </message>
+    <message>
+        <source>The other cells show what was answered before.</source>
+        <translation>Die übrigen Felder zeigen, was vorher geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>it says that signatures are only tests (t=y)</source>
+        <translation>er sagt, dass Signaturen nur ein Test sind (t=y)</translation>
+    </message>
+    <message>
+        <source>removes: {value}</source>
+        <translation>entfernt: {value}</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11527,6 +11551,91 @@
         <source>leads elsewhere</source>
         <translation>führt woandershin</translation>
     </message>
+    <message>
+        <source>Request to the provider</source>
+        <translation>Bitte an den Anbieter</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>A list of good senders. Not being on it does no harm.</source>
+        <translation>Eine Liste guter Absender. Nicht darauf zu stehen schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Decisive: most large receivers ask this list.</source>
+        <translation>Entscheidend: Die meisten großen Empfänger fragen diese Liste.</translation>
+    </message>
+    <message>
+        <source>Common: many receivers ask this list.</source>
+        <translation>Verbreitet: Viele Empfänger fragen diese Liste.</translation>
+    </message>
+    <message>
+        <source>Minor: few receivers ask this list.</source>
+        <translation>Klein: Wenige Empfänger fragen diese Liste.</translation>
+    </message>
+    <message>
+        <source>Informative: hardly any receiver refuses mail because of it.</source>
+        <translation>Nur zur Auskunft: Kaum ein Empfänger lehnt ihretwegen Mail ab.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <comment>that a block list answers with</comment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <comment>of a block list&apos;s code</comment>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <translation>In ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <comment>of a block list</comment>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>The list is being asked about %1.</source>
+        <translation>Die Liste wird nach %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>The list was not asked about %1.</source>
+        <translation>Die Liste wurde nicht nach %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>of a block list</comment>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>%1 is not on this list.</source>
+        <translation>%1 steht nicht auf dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Way off the list</source>
+        <translation>Weg von der Liste</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <comment>to get an answer of a block list</comment>
+        <translation>Was hilft</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>no %1 record %2 at %3</source>
+        <translation>kein %1-Eintrag %2 bei %3</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -11617,6 +11726,14 @@
     <message>
         <source>The sources disagree.</source>
         <translation>Die Quellen sind sich nicht einig.</translation>
+    </message>
+    <message>
+        <source>Send over %1 as well</source>
+        <translation>Auch über %1 senden</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -12083,6 +12200,18 @@
         <source>Choose the same for all domains</source>
         <translation>Für alle Domains dasselbe wählen</translation>
     </message>
+    <message>
+        <source>What is published now is stricter. With &quot;Only observe&quot; receivers let forged mail through again.</source>
+        <translation>Was jetzt veröffentlicht ist, ist strenger. Mit „Nur beobachten“ lassen Empfänger gefälschte Mail wieder durch.</translation>
+    </message>
+    <message>
+        <source>What is published now is stricter. With &quot;Spam folder&quot; forged mail is no longer refused.</source>
+        <translation>Was jetzt veröffentlicht ist, ist strenger. Mit „Spam-Ordner“ wird gefälschte Mail nicht mehr abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Weaken it all the same</source>
+        <translation>Trotzdem lockern</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::DmarcTimeline</name>
@@ -12255,6 +12384,14 @@
         <source>%1: this file cannot be read</source>
         <translation>%1: Diese Datei lässt sich nicht lesen</translation>
     </message>
+    <message>
+        <source>could not tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <source>not looked up yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::ExplainedModel</name>
@@ -12332,20 +12469,12 @@
         <translation>Datei kopieren</translation>
     </message>
     <message>
-        <source>Copy the file for %1</source>
-        <translation>Die Datei für %1 kopieren</translation>
-    </message>
-    <message>
         <source>Save file</source>
         <translation>Datei speichern</translation>
     </message>
     <message>
         <source>Save the file for %1</source>
         <translation>Die Datei für %1 speichern</translation>
-    </message>
-    <message>
-        <source>File copied.</source>
-        <translation>Datei kopiert.</translation>
     </message>
     <message>
         <source>Saved to %1</source>
@@ -12370,6 +12499,10 @@
     <message>
         <source>Enforced</source>
         <translation>Verbindlich</translation>
+    </message>
+    <message>
+        <source>File for %1</source>
+        <translation>Datei für %1</translation>
     </message>
 </context>
 <context>
@@ -12466,6 +12599,10 @@
         <source>Paste what was seen elsewhere: the whole header of a mail that came in, a mail that was returned to its sender, or the output of a test of port 25.</source>
         <translation>Einfügen, was anderswo zu sehen war: den ganzen Kopf einer Mail, die ankam, eine Mail, die zum Absender zurückging, oder die Ausgabe einer Probe von Port 25.</translation>
     </message>
+    <message>
+        <source>Your public address has to be found first: check again.</source>
+        <translation>Zuerst muss Ihre öffentliche Adresse gefunden werden: Prüfen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::KeySafetyCard</name>
@@ -12531,11 +12668,23 @@
     </message>
 </context>
 <context>
-    <name>mailworthy::gui::ListGrid</name>
+    <name>mailworthy::gui::ListDetail</name>
     <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
+        <source>Take me off</source>
+        <translation>Austragen lassen</translation>
     </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Take me off: %1</source>
+        <comment>list</comment>
+        <translation>Austragen lassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ListGrid</name>
     <message>
         <source>asking</source>
         <translation>wird gefragt</translation>
@@ -12568,6 +12717,10 @@
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 Antworten</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
     </message>
 </context>
 <context>
@@ -12843,6 +12996,14 @@
         <source>IPv6</source>
         <translation>IPv6</translation>
     </message>
+    <message>
+        <source>The provider&apos;s name is still being looked up. The server&apos;s configuration is written when it is known.</source>
+        <translation>Der Name des Anbieters wird noch nachgesehen. Die Konfiguration des Servers wird geschrieben, wenn er bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name is not known: no name was found that leads back to the address. Check again later, or let the server greet with its own name; until then no configuration is written.</source>
+        <translation>Der Name des Anbieters ist nicht bekannt: Es wurde kein Name gefunden, der zur Adresse zurückführt. Prüfen Sie später noch einmal, oder lassen Sie den Server mit seinem eigenen Namen grüßen; bis dahin wird keine Konfiguration geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::OldValue</name>
@@ -12919,10 +13080,6 @@
         <translation>Führen Sie dies auf dem Server aus und fügen Sie die Ausgabe ein, oder öffnen Sie die Dateien. Der Text wird hier gelesen und nicht aufbewahrt.</translation>
     </message>
     <message>
-        <source>Copy command</source>
-        <translation>Befehl kopieren</translation>
-    </message>
-    <message>
         <source>Configuration of the server: one text or several, one below the other.</source>
         <translation>Konfiguration des Servers: ein Text oder mehrere untereinander.</translation>
     </message>
@@ -12949,6 +13106,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
@@ -13155,6 +13316,62 @@
         <source>%1 of %2 seen, %3 done and not seen yet. New records are mostly there after a few minutes, changed ones when the old one&apos;s TTL is over.</source>
         <translation>%1 von %2 zu sehen, %3 erledigt und noch nicht zu sehen. Neue Einträge sind meist nach einigen Minuten da, geänderte, wenn die TTL des alten abgelaufen ist.</translation>
     </message>
+    <message>
+        <source>%1 To be removed: %2.</source>
+        <comment>how many are seen, how many must go</comment>
+        <translation>%1 Zu entfernen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::ResolverCard</name>
+    <message>
+        <source>Ask through another name server</source>
+        <translation>Über einen anderen Nameserver fragen</translation>
+    </message>
+    <message>
+        <source>Ask through this computer&apos;s own name server</source>
+        <translation>Über den eigenen Nameserver dieses Rechners fragen</translation>
+    </message>
+    <message>
+        <source>Ask through the router</source>
+        <translation>Über den Router fragen</translation>
+    </message>
+    <message>
+        <source>Name server to ask</source>
+        <translation>Nameserver, der gefragt werden soll</translation>
+    </message>
+    <message>
+        <source>Not every list answers your name server. What %1 would say is not known: that is neither good nor bad.</source>
+        <translation>Nicht jede Liste antwortet Ihrem Nameserver. Was %1 sagen würde, ist nicht bekannt: Das ist weder gut noch schlecht.</translation>
+    </message>
+    <message>
+        <source>Your name server invents answers. What the lists say through it counts for nothing.</source>
+        <translation>Ihr Nameserver erfindet Antworten. Was die Listen über ihn sagen, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Look-ups are caught on your line, so no list can be asked itself. Only a list that passed its own test counts.</source>
+        <translation>Namensabfragen werden auf Ihrer Leitung abgefangen, deshalb kann keine Liste selbst gefragt werden. Es zählt nur eine Liste, die ihre eigene Probe bestanden hat.</translation>
+    </message>
+    <message>
+        <source>The lists are asked through %1.</source>
+        <translation>Die Listen werden über %1 gefragt.</translation>
+    </message>
+    <message>
+        <source>Use the computer&apos;s setting again</source>
+        <translation>Wieder die Einstellung des Rechners verwenden</translation>
+    </message>
+    <message>
+        <source>Looking whether this computer or the router can be asked instead …</source>
+        <translation>Es wird geprüft, ob stattdessen dieser Rechner oder der Router gefragt werden kann …</translation>
+    </message>
+    <message>
+        <source>Tried a moment ago: what is offered here answers as it should.</source>
+        <translation>Eben ausprobiert: Was hier angeboten wird, antwortet, wie es soll.</translation>
+    </message>
+    <message>
+        <source>Looking whether it answers …</source>
+        <translation>Es wird geprüft, ob er antwortet …</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::ReverseTriangle</name>
@@ -13198,6 +13415,19 @@
     <message>
         <source>Your server greets as</source>
         <translation>Der Server grüßt als</translation>
+    </message>
+    <message>
+        <source>%1: not looked up yet.</source>
+        <comment>thing</comment>
+        <translation>%1: noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Not looked up yet</source>
+        <translation>Noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -13628,6 +13858,14 @@
         <source>Standard</source>
         <translation>Standard</translation>
     </message>
+    <message>
+        <source>The check was stopped; before its end nothing is certain.</source>
+        <translation>Die Prüfung wurde angehalten; vor ihrem Ende ist nichts sicher.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s name, which the server is to greet with, is needed first.</source>
+        <translation>Zuerst wird der Name des Anbieters gebraucht, mit dem der Server grüßen soll.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::SwitchCard</name>
@@ -13839,6 +14077,22 @@
         <source>Choose how often, and only what changed is shown here.</source>
         <translation>Wählen, wie oft; hier erscheint nur, was sich geändert hat.</translation>
     </message>
+    <message>
+        <source>The server is another computer: save a copy of this set-up, and put it into your home folder there first.</source>
+        <translation>Der Server ist ein anderer Rechner: Speichern Sie zuerst eine Kopie dieser Einrichtung, und legen Sie sie dort in Ihren persönlichen Ordner.</translation>
+    </message>
+    <message>
+        <source>Save a copy of this set-up …</source>
+        <translation>Eine Kopie dieser Einrichtung speichern …</translation>
+    </message>
+    <message>
+        <source>No Internet since %1; last good check: %2.</source>
+        <translation>Kein Internet seit %1; letzte gute Prüfung: %2.</translation>
+    </message>
+    <message>
+        <source>No Internet since %1.</source>
+        <translation>Kein Internet seit %1.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::WhyPanel</name>
@@ -13989,6 +14243,11 @@
     <message>
         <source>For a forum, without names and addresses (PDF) …</source>
         <translation>Für ein Forum, ohne Namen und Adressen (PDF) …</translation>
+    </message>
+    <message>
+        <source>New set-up</source>
+        <comment>whose domain is still to be given</comment>
+        <translation>Neue Einrichtung</translation>
     </message>
 </context>
 </TS>

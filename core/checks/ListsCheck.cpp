@@ -33,38 +33,22 @@ std::vector<const data::BlockList *> chosenLists(const Context &context)
 }
 
 /// What mail leaves with where the route says so.
-void addRelay(const Context &context, facts::ListsFact &fact)
+std::vector<Address> relayAddresses(const Context &context)
 {
     const std::optional<plan::Relay> &relay = context.plan.route.relay;
-    if (!context.plan.route.usesRelay() || !relay)
-        return;
-    if (const Result<Address> literal = Address::parse(relay->host)) {
-        fact.relay.push_back(literal->unmapped());
-    } else if (const Result<dns::Name> name = dns::Name::parse(relay->host)) {
+    std::vector<Address> found = givenRelay(context.plan);
+    if (!context.plan.route.usesRelay() || !relay || !found.empty())
+        return found;
+    if (const Result<dns::Name> name = dns::Name::parse(relay->host)) {
         for (const dns::Answer &answer :
              context.internet.lookupEach(addressInquiries(*name), context.stop)) {
-            const std::vector<Address> found = answer.addresses();
-            fact.relay.insert(fact.relay.end(), found.begin(), found.end());
+            const std::vector<Address> addresses = answer.addresses();
+            found.insert(found.end(), addresses.begin(), addresses.end());
         }
     }
-    if (fact.relay.size() > mostOfRelay)
-        fact.relay.resize(mostOfRelay);
-    for (const Address &address : fact.relay)
-        fact.subjects.emplace_back(address);
-}
-
-/// Lists of names list whole domains: a host beneath one that is asked needs no question of its own.
-void addHostName(const plan::MailPlan &plan, facts::ListsFact &fact)
-{
-    if (plan.hosts.empty())
-        return;
-    const dns::Name &host = plan.host().name.name();
-    const bool beneath =
-        std::any_of(plan.domains.begin(), plan.domains.end(), [&](const plan::MailDomain &domain) {
-            return host.isPartOf(domain.name.name());
-        });
-    if (!host.isRoot() && !beneath)
-        fact.subjects.emplace_back(host);
+    if (found.size() > mostOfRelay)
+        found.resize(mostOfRelay);
+    return found;
 }
 
 /// What tells the network apart that is asked from: two of them may have a router of one address.
@@ -93,17 +77,9 @@ void observe(const Context &context, facts::Facts &facts)
     fact.subjects = context.options.listSubjects;
     fact.named = !fact.subjects.empty();
     if (!fact.named) {
-        for (const Address &address : facts.sending)
-            fact.subjects.emplace_back(address);
-        addRelay(context, fact);
-        for (const plan::MailDomain &domain : context.plan.domains)
-            fact.subjects.emplace_back(domain.name.name());
-        addHostName(context.plan, fact);
+        fact.relay = relayAddresses(context);
+        fact.subjects = listSubjects(context.plan, facts.sending, fact.relay);
     }
-    const auto isAskable = [](const dnsbl::Subject &subject) {
-        const auto *address = std::get_if<Address>(&subject);
-        return !address || address->isPublic();
-    };
     std::vector<dnsbl::Subject> asked;
     std::copy_if(fact.subjects.begin(), fact.subjects.end(), std::back_inserter(asked), isAskable);
     dnsbl::SurveyOptions options;
@@ -168,6 +144,49 @@ void observe(const Context &context, facts::Facts &facts)
 }
 
 } // namespace
+
+std::vector<Address> givenRelay(const plan::MailPlan &plan)
+{
+    if (!plan.route.usesRelay() || !plan.route.relay)
+        return {};
+    const Result<Address> literal = Address::parse(plan.route.relay->host);
+    return literal ? std::vector{literal->unmapped()} : std::vector<Address>();
+}
+
+std::vector<dnsbl::Subject> listSubjects(const plan::MailPlan &plan,
+                                         const std::vector<Address> &sending,
+                                         const std::vector<Address> &relay)
+{
+    std::vector<dnsbl::Subject> subjects;
+    const auto add = [&](const dnsbl::Subject &subject) {
+        if (std::find(subjects.begin(), subjects.end(), subject) == subjects.end())
+            subjects.push_back(subject);
+    };
+    for (const Address &address : sending)
+        add(address);
+    for (const Address &address : relay)
+        add(address);
+    for (const plan::MailDomain &domain : plan.domains)
+        add(domain.name.name());
+    if (plan.hosts.empty())
+        return subjects;
+    // Lists of names list whole domains: a host beneath one that is asked needs no question of its
+    // own.
+    const dns::Name &host = plan.host().name.name();
+    const bool beneath =
+        std::any_of(plan.domains.begin(), plan.domains.end(), [&](const plan::MailDomain &domain) {
+            return host.isPartOf(domain.name.name());
+        });
+    if (!host.isRoot() && !beneath)
+        add(host);
+    return subjects;
+}
+
+bool isAskable(const dnsbl::Subject &subject)
+{
+    const auto *address = std::get_if<Address>(&subject);
+    return !address || address->isPublic();
+}
 
 Check listsCheck()
 {

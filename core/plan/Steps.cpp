@@ -92,6 +92,9 @@ std::vector<MissingInput> missingFor(Step step, const MailPlan &plan)
     if (needsAddress && plan.allAddresses().empty()
         && !(plan.route.usesRelay() && !plan.route.isDirect()))
         missing.push_back({Missing::Address, Step::Connection});
+    if (step == Step::Server && plan.route.isDirect() && !plan.hosts.empty()
+        && plan.host().lacksGreeting())
+        missing.push_back({Missing::Greeting, Step::Name});
     const bool needsKey = step == Step::Records || step == Step::Server || step == Step::Verify;
     if (needsKey) {
         const bool everyDomain =
@@ -104,11 +107,6 @@ std::vector<MissingInput> missingFor(Step step, const MailPlan &plan)
             missing.push_back({Missing::Key, Step::Dkim});
     }
     return missing;
-}
-
-bool mayContinue(Step step, const MailPlan &plan)
-{
-    return step != Step::Domain || !plan.isEmpty();
 }
 
 QStringList findingAreas(Step step)

@@ -27,7 +27,13 @@ std::optional<Step> stepFromString(QStringView text);
 [[nodiscard]] std::optional<Step> stepBefore(Step step);
 
 /// What the owner has to give before the step can do its work.
-enum class Missing { Domain, Address, HostName, Key };
+enum class Missing {
+    Domain,
+    Address,
+    HostName,
+    Greeting, ///< the provider's name, which the server is to greet with
+    Key,
+};
 struct MissingInput
 {
     Missing what;
@@ -35,8 +41,6 @@ struct MissingInput
     friend bool operator==(const MissingInput &, const MissingInput &) = default;
 };
 [[nodiscard]] std::vector<MissingInput> missingFor(Step step, const MailPlan &plan);
-/// Only a missing domain keeps the owner from going on (ux: red never blocks).
-[[nodiscard]] bool mayContinue(Step step, const MailPlan &plan);
 
 /// Areas of finding codes that belong to a step ("ptr", "helo" on Name).
 [[nodiscard]] QStringList findingAreas(Step step);

@@ -1,10 +1,12 @@
 #include "session/RunController.h"
 
 #include "checks/Coverage.h"
-#include "findings/ListWords.h"
+#include "checks/Sink.h"
+#include "checks/VerifiedRecords.h"
 #include "net/Memo.h"
 #include "plan/KeyRecordName.h"
 #include "session/Keys.h"
+#include "session/ObservedFacts.h"
 
 namespace mailworthy::session {
 
@@ -15,28 +17,21 @@ namespace {
 /// At most 20 progress signals a second (style, Concurrency).
 constexpr int newsInterval = 50;
 
-} // namespace
-
-ListNews newsOf(const dnsbl::Verdict &verdict)
+/// Nothing of it is published at the plan's names.
+bool isOfTheLineAlone(const QStringList &checks)
 {
-    ListNews news;
-    news.subject = dnsbl::toString(verdict.subject);
-    news.zone = verdict.list->zone.toLower();
-    news.name = verdict.list->name;
-    news.outcome = verdict.outcome;
-    // A domain on a list of young ones is on no list of home lines
-    const bool isDomain = dnsbl::kindOf(verdict.subject) == dnsbl::SubjectKind::Domain;
-    news.scope = isDomain ? data::ListScope::Domain : verdict.scope;
-    news.weight = verdict.weight;
-    news.praised = verdict.isPraise();
-    news.words = findings::listingWords(verdict);
-    news.settled = verdict.settled;
-    return news;
+    static const QStringList line{u"resolver"_s, u"interception"_s, u"address"_s, u"clock"_s,
+                                  u"dynamic"_s,  u"lists"_s,        u"ports"_s};
+    return !checks.isEmpty() && std::all_of(checks.begin(), checks.end(), [](const QString &check) {
+        return line.contains(check);
+    });
 }
+
+} // namespace
 
 RunController::RunController(net::Internet &internet, const checks::DataSet &data, QObject *parent)
     : QObject(parent)
-    , m_internet(internet)
+    , m_outside(internet)
     , m_data(data)
 {
     m_timer.setInterval(newsInterval);
@@ -82,6 +77,7 @@ void RunController::work(const std::stop_token &end)
                 return;
             job = std::move(m_jobs.front().second);
             m_jobs.pop_front();
+            m_internet.choose(m_resolvers);
             m_jobStop = std::stop_source();
             stop = m_jobStop.get_token();
             m_busy = true;
@@ -156,11 +152,11 @@ void RunController::sayNews()
 
 void RunController::check(const plan::MailPlan &plan, const QStringList &only)
 {
-    emit started(only);
     checks::RunRequest request{only, m_options}; // as they are now: a run is on its own thread
     request.options.listControls = &m_listControls;
     enqueue(u"check:"_s + only.join(u','),
             [this, plan, request](const std::stop_token &stop) { runChecks(plan, request, stop); });
+    emit started(only);
 }
 
 void RunController::runChecks(const plan::MailPlan &plan, const checks::RunRequest &request,
@@ -182,68 +178,51 @@ void RunController::runChecks(const plan::MailPlan &plan, const checks::RunReque
     callbacks.onFindings = [this](const QString &id, const std::vector<findings::Finding> &found) {
         deliver([this, id, found] { emit findingsArrived(id, found); });
     };
-    const plan::MailPlan asItIs = withKeyFiles(plan);  // a key may be on the server alone
+    const plan::MailPlan asItIs = withKeyFiles(plan); // a key may be on the server alone
+    const std::vector<Endpoint> through = m_internet.chosen();
     auto result = std::make_shared<checks::RunResult>( // owners: the event below, until it has run
         checks::run(asItIs, m_internet, m_data, request, callbacks, stop));
     checks::carryOver(result->report, asItIs, plan);
-    deliver([this, result] {
-        QStringList done;
-        for (const auto &[id, state] : result->report.checks) {
-            if (state.outcome == findings::CheckOutcome::Done)
-                done << id;
-        }
+    const bool looks = !isOfTheLineAlone(request.only) && !checks::isSilent(result->facts);
+    deliver([this, result, through] {
+        const QStringList done = observedBy(result->report, through);
+        if (result->stopped && !done.contains(u"address"_s))
+            result->facts.addresses.clear(); // cut off: what was known before is more
         take(result->facts, done);
         emit finished(result->report, result->stopped);
     });
+    // What was seen before is older than what was found now, and may say the contrary.
+    if (looks && !stop.stop_requested())
+        look(plan, stop);
 }
 
 void RunController::take(const facts::Facts &facts, const QStringList &checks)
 {
-    const auto has = [&](const char *id) { return checks.contains(QLatin1String(id)); };
-    if (has("resolver"))
-        m_facts.resolver = facts.resolver;
-    if (has("interception"))
-        m_facts.intercepted = facts.intercepted;
-    if (!facts.addresses.empty()) {
-        m_facts.addresses = facts.addresses;
-        m_facts.sending = facts.sending;
-        m_facts.times = facts.times;
-    }
-    if (has("name"))
-        m_facts.reverse = facts.reverse;
-    if (has("helo"))
-        m_facts.ehlo = facts.ehlo;
-    if (has("host"))
-        m_facts.host = facts.host;
-    if (has("domain")) {
-        m_facts.domains = facts.domains;
-        m_facts.zoneServers = facts.zoneServers;
-    }
-    if (has("mx"))
-        m_facts.mx = facts.mx;
-    if (has("spf"))
-        m_facts.spf = facts.spf;
-    if (has("dkim"))
-        m_facts.dkim = facts.dkim;
-    if (has("dmarc"))
-        m_facts.dmarc = facts.dmarc;
-    if (has("lists"))
-        m_facts.lists = facts.lists;
-    if (has("ports"))
-        m_facts.ports = facts.ports;
+    m_observed += checks;
+    m_observed.removeDuplicates();
+    takeOver(m_facts, facts, checks);
+}
+
+bool RunController::haveObserved(const QStringList &checks) const
+{
+    return std::all_of(checks.begin(), checks.end(),
+                       [this](const QString &check) { return m_observed.contains(check); });
 }
 
 void RunController::lookAtPublished(const plan::MailPlan &plan)
 {
-    enqueue(u"published"_s, [this, plan](const std::stop_token &stop) {
-        net::Memo memo(m_internet);
-        plan::Published published = checks::observePublished(plan, memo, stop);
-        if (stop.stop_requested())
-            return;
-        deliver([this, published = std::move(published)] {
-            m_published = published;
-            emit publishedChanged();
-        });
+    enqueue(u"published"_s, [this, plan](const std::stop_token &stop) { look(plan, stop); });
+}
+
+void RunController::look(const plan::MailPlan &plan, const std::stop_token &stop)
+{
+    net::Memo memo(m_internet);
+    plan::Published published = checks::observePublished(plan, memo, stop);
+    if (stop.stop_requested())
+        return;
+    deliver([this, published = std::move(published)] {
+        m_published = published;
+        emit publishedChanged();
     });
 }
 
@@ -287,8 +266,10 @@ void RunController::verify(const plan::MailPlan &plan, bool everywhere)
         deliver([this, plan, found] {
             m_verifying = false;
             if (!found->stopped) {
+                m_published = checks::publishedIn(*found).value_or(std::move(m_published));
                 m_verifiedPlan = plan;
                 m_verification = std::move(*found);
+                emit publishedChanged();
             }
             emit verificationChanged();
         });
@@ -310,6 +291,7 @@ void RunController::guess(const checks::Given &given)
             return;
         deliver([this, plan = std::move(plan)] { emit guessed(plan); });
     });
+    emit started({u"guess"_s});
 }
 
 void RunController::makeKeys(const plan::MailDomain &domain, const std::vector<KeyWish> &wishes,
@@ -389,6 +371,8 @@ void RunController::forget()
     }
     m_options.inbound.reset();
     m_facts = {};
+    m_observed.clear();
+    m_search.reset();
     m_published = {};
     m_previewPlan.reset();
     m_preview = {};

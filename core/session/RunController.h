@@ -4,9 +4,12 @@
 // the next ones wait in line. Lives on the GUI thread. The Internet and the data must outlive it.
 #include "checks/PlanGuess.h"
 #include "checks/Preview.h"
+#include "checks/ResolverChoice.h"
 #include "checks/Runner.h"
 #include "checks/Verification.h"
+#include "net/ChosenResolvers.h"
 #include "session/Keys.h"
+#include "session/ListNews.h"
 #include "session/Session.h"
 
 #include <QObject>
@@ -19,28 +22,21 @@
 
 namespace mailworthy::session {
 
-/// A list's answer as a value of its own.
-struct ListNews
-{
-    QString subject;
-    QString zone;
-    QString name;
-    dnsbl::ListOutcome outcome = dnsbl::ListOutcome::Unreachable;
-    data::ListScope scope = data::ListScope::Address;
-    data::ListWeight weight = data::ListWeight::Informative;
-    QString words;
-    bool praised = false; ///< by a list of good senders
-    bool settled = true;
-};
-
-[[nodiscard]] ListNews newsOf(const dnsbl::Verdict &verdict);
-
 struct RunNews
 {
     QString check; ///< the one that told something last
     int done = 0;
     int total = 0;
     std::vector<ListNews> lists;
+};
+
+/// What a look for other name servers to ask came to.
+struct ResolverSearch
+{
+    Timestamp listsAt{};             ///< when the lists were asked that turned the one in use away
+    std::vector<Endpoint> resolvers; ///< the chosen ones at that time
+    std::vector<checks::ResolverTrial> trials;
+    bool done = false;
 };
 
 class RunController : public QObject
@@ -74,6 +70,19 @@ public:
                    const QString &folder);
     /// Looks for a selector at which nothing is published.
     void suggestSelector(const plan::MailDomain &domain);
+    /// Asks these in the place of the computer's own name servers, in every job that begins from
+    /// now on; empty: its own again. What was seen through the former ones of the lists and of the
+    /// name server itself is forgotten.
+    void setResolvers(std::vector<Endpoint> servers);
+    /// Those; empty: the computer's own are asked.
+    [[nodiscard]] const std::vector<Endpoint> &resolvers() const { return m_resolvers; }
+    /// Tries what else could be asked where lists turn away the one in use; once for each time that
+    /// the lists were asked.
+    void findResolvers();
+    /// The look that belongs to what is known of the lists; nullptr: none has begun.
+    [[nodiscard]] const ResolverSearch *resolverSearch() const;
+    /// Tries one of the owner's: resolverTried, unless it is stopped.
+    void tryResolver(const Endpoint &server);
     /// Ends the job that runs, at once; results that are there are kept.
     void stop();
     /// Another set-up is opened: what runs ends, what it still has to say is dropped, and what was
@@ -82,9 +91,14 @@ public:
 
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// By the clock that results are stamped with.
-    [[nodiscard]] Timestamp now() const { return m_internet.clock().now(); }
+    [[nodiscard]] Timestamp now() const { return m_outside.clock().now(); }
     /// What the last runs observed, newest fact in each slot.
     [[nodiscard]] const facts::Facts &facts() const { return m_facts; }
+    /// Has each of these checks been made to its end since the set-up was opened? Its findings may
+    /// come from the file; what it observed is in facts() only then.
+    [[nodiscard]] bool haveObserved(const QStringList &checks) const;
+    /// What stood at the plan's names when they were looked at last, by whatever job: no check of
+    /// them is newer. It says itself for which plan it was judged, and the planner heeds that.
     [[nodiscard]] const plan::Published &published() const { return m_published; }
     /// What the last look ahead found for just this plan; nullptr when there was none to the end.
     [[nodiscard]] const checks::Preview *previewOf(const plan::MailPlan &plan) const;
@@ -99,7 +113,7 @@ public:
     [[nodiscard]] const checks::DataSet &data() const { return m_data; }
 
 signals:
-    void started(const QStringList &checks);
+    void started(const QStringList &checks); ///< ids, empty: all; "guess", "resolvers"
     void news(const mailworthy::session::RunNews &news);
     void findingsArrived(const QString &check,
                          const std::vector<mailworthy::findings::Finding> &findings);
@@ -111,6 +125,8 @@ signals:
     void keyMade(const mailworthy::plan::MailDomain &domain);
     void keyFailed(const mailworthy::Error &error);
     void selectorSuggested(const mailworthy::dns::Domain &domain, const QString &selector);
+    void resolversFound();
+    void resolverTried(const mailworthy::checks::ResolverTrial &trial);
     void idle(); ///< nothing runs or waits any more
 
 private:
@@ -127,13 +143,19 @@ private:
     void tellOfKey(const Result<> &made, const plan::MailDomain &domain); ///< by the running job
     void runChecks(const plan::MailPlan &plan, const checks::RunRequest &request,
                    const std::stop_token &stop);
+    /// Checks that were done; of what the name servers decide, only while those are still asked.
+    [[nodiscard]] QStringList observedBy(const findings::Report &report,
+                                         const std::vector<Endpoint> &through) const;
     void take(const facts::Facts &facts, const QStringList &checks);
+    void look(const plan::MailPlan &plan, const std::stop_token &stop); ///< by the running job
 
-    net::Internet &m_internet;
+    net::Internet &m_outside;
+    net::ChosenResolvers m_internet{m_outside}; ///< changes between two jobs alone
     const checks::DataSet &m_data;
     checks::Options m_options;
     dnsbl::ControlMemory m_listControls; ///< of this session
     facts::Facts m_facts;
+    QStringList m_observed; ///< ids of the checks whose facts they are
     plan::Published m_published;
     std::optional<plan::MailPlan> m_previewPlan; ///< that m_preview was made for
     checks::Preview m_preview;
@@ -142,12 +164,14 @@ private:
     checks::Verification m_verification;
     bool m_verifying = false;
     bool m_running = false;
+    std::optional<ResolverSearch> m_search;
     std::deque<std::function<void()>> m_due; ///< taken from m_events, each waits for its turn
     QTimer m_next;
 
     std::mutex m_mutex; // guards what follows
     std::condition_variable_any m_wake;
     std::deque<std::pair<QString, Job>> m_jobs;
+    std::vector<Endpoint> m_resolvers; ///< for the next job; written on the GUI thread alone
     std::deque<std::function<void()>> m_events;
     RunNews m_news;
     bool m_hasNews = false;

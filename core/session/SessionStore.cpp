@@ -1,6 +1,8 @@
 #include "session/SessionStore.h"
 
 #include "checks/Coverage.h"
+#include "checks/FollowedName.h"
+#include "plan/Families.h"
 
 #include <QFileInfo>
 
@@ -22,8 +24,8 @@ constexpr int saveAgainMilliseconds = 5'000;
 /// Edits that can be taken back.
 constexpr std::size_t maxUndo = 50;
 
-/// What came by itself since an edit stays when that is taken back: addresses that were measured,
-/// and keys, whose files are there.
+/// What came by itself since an edit stays when that is taken back: addresses and the provider's name
+/// as they were last seen, and keys, whose files are there.
 void keepWhatIsNoChoice(plan::MailPlan &restored, const plan::MailPlan &now)
 {
     for (plan::MailDomain &domain : restored.domains) {
@@ -34,47 +36,23 @@ void keepWhatIsNoChoice(plan::MailPlan &restored, const plan::MailPlan &now)
     }
     if (restored.hosts.empty() || now.hosts.empty())
         return;
-    std::vector<plan::HostAddress> &addresses = restored.hosts.front().addresses;
-    std::erase_if(addresses, [](const plan::HostAddress &item) {
-        return item.provenance == plan::Provenance::Measured;
-    });
-    for (const plan::HostAddress &item : now.hosts.front().addresses) {
-        const bool there =
-            std::any_of(addresses.begin(), addresses.end(), [&](const plan::HostAddress &other) {
-                return other.address.family() == item.address.family();
-            });
-        if (item.provenance == plan::Provenance::Measured && !there)
-            addresses.push_back(item);
+    plan::Host &host = restored.hosts.front();
+    if (host.heloMode == plan::HeloMode::FollowsPtr && now.host().heloMode == host.heloMode
+        && !now.host().helo.isEmpty())
+        host.helo = now.host().helo;
+    for (const plan::HostAddress &item : now.host().addresses) {
+        if (item.provenance == plan::Provenance::Measured)
+            plan::putMeasured(restored, item.address);
     }
-    std::stable_sort(addresses.begin(), addresses.end(),
-                     [](const plan::HostAddress &a, const plan::HostAddress &b) {
-                         return a.address.isV4() && !b.address.isV4();
-                     });
 }
 
 /// The plan with what was measured, in place of what was measured before.
 plan::MailPlan withMeasured(plan::MailPlan plan, const facts::Facts &facts)
 {
-    if (plan.hosts.empty() || plan.host().runsOn == plan::RunsOn::Elsewhere)
-        return plan;
-    std::vector<plan::HostAddress> &addresses = plan.hosts.front().addresses;
     for (const auto &[family, fact] : facts.addresses) {
-        if (!fact.isKnown() || fact->given || !fact->verdict.address)
-            continue;
-        const plan::HostAddress found{*fact->verdict.address, plan::Provenance::Measured};
-        const auto there = std::find_if(addresses.begin(), addresses.end(),
-                                        [which = family](const plan::HostAddress &item) {
-                                            return item.address.family() == which;
-                                        });
-        if (there == addresses.end())
-            addresses.push_back(found);
-        else if (there->provenance == plan::Provenance::Measured)
-            *there = found;
+        if (fact.isKnown() && !fact->given && fact->verdict.address)
+            plan::putMeasured(plan, *fact->verdict.address);
     }
-    std::stable_sort(addresses.begin(), addresses.end(),
-                     [](const plan::HostAddress &a, const plan::HostAddress &b) {
-                         return a.address.isV4() && !b.address.isV4();
-                     });
     return plan;
 }
 
@@ -121,7 +99,24 @@ void SessionStore::edit(const std::function<void(plan::MailPlan &)> &change)
         return;
     if (m_before.size() == maxUndo)
         m_before.erase(m_before.begin());
-    m_before.push_back({m_session.step, std::exchange(m_session.plan, std::move(plan))});
+    m_before.push_back({m_session.step, m_session.plan});
+    setPlan(std::move(plan));
+}
+
+void SessionStore::take(const std::function<void(plan::MailPlan &)> &change)
+{
+    plan::MailPlan plan = m_session.plan;
+    change(plan);
+    if (plan == m_session.plan)
+        return;
+    for (Before &before : m_before)
+        change(before.plan);
+    setPlan(std::move(plan));
+}
+
+void SessionStore::setPlan(plan::MailPlan plan)
+{
+    m_session.plan = std::move(plan);
     if (m_path.isEmpty() && !m_session.plan.isEmpty())
         m_path = freePath(m_folder, m_session.plan.domain().name.ascii());
     saveSoon();
@@ -150,23 +145,31 @@ void SessionStore::editDomain(const std::function<void(plan::MailDomain &)> &cha
     });
 }
 
-bool SessionStore::canUndo(plan::Step step) const
+/// Those above it have nothing that can be taken back: their keys stay, say.
+std::size_t SessionStore::editsToUndo(plan::Step step) const
 {
-    return !m_before.empty() && m_before.back().step == step;
+    for (std::size_t count = 1; count <= m_before.size(); ++count) {
+        const Before &before = m_before[m_before.size() - count];
+        if (before.step != step)
+            break;
+        plan::MailPlan plan = before.plan;
+        keepWhatIsNoChoice(plan, m_session.plan);
+        if (plan != m_session.plan)
+            return count;
+    }
+    return 0;
 }
 
 bool SessionStore::undo(plan::Step step)
 {
-    if (!canUndo(step))
+    const std::size_t count = editsToUndo(step);
+    if (count == 0)
         return false;
+    m_before.resize(m_before.size() - count + 1);
     plan::MailPlan plan = std::move(m_before.back().plan);
     m_before.pop_back();
     keepWhatIsNoChoice(plan, m_session.plan);
-    if (plan != m_session.plan) {
-        m_session.plan = std::move(plan);
-        saveSoon();
-    }
-    emit planChanged();
+    setPlan(std::move(plan));
     return true;
 }
 
@@ -180,26 +183,34 @@ void SessionStore::setStep(plan::Step step)
 
 void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
 {
+    QStringList ids; // of the checks made to the end: one that was stopped replaces nothing
+    for (const auto &[id, state] : report.checks) {
+        if (state.outcome == findings::CheckOutcome::Done)
+            ids << id;
+    }
     plan::MailPlan measured =
-        report.checks.contains(u"address"_s) ? withMeasured(m_session.plan, facts) : m_session.plan;
+        ids.contains(u"address"_s) ? withMeasured(m_session.plan, facts) : m_session.plan;
+    if (ids.contains(u"name"_s)) {
+        checks::followName(measured, facts);
+        checks::carryName(report, measured, facts);
+    }
     const bool changed = measured != m_session.plan;
     if (changed) {
         checks::carryOver(report, m_session.plan, measured);
         m_session.plan = std::move(measured);
     }
-    findings::Report &kept = m_session.report;
-    for (const auto &[id, state] : report.checks)
-        kept.checks[id] = state;
+    for (const auto &[id, state] : report.checks) {
+        findings::CheckState &before = m_session.report.checks[id];
+        if (ids.contains(id) || before.outcome != findings::CheckOutcome::Done)
+            before = state;
+    }
     // A run brings all findings of the checks it made, and of the steps all of whose checks it made.
-    QStringList ids;
-    for (const auto &[id, state] : report.checks)
-        ids << id;
     QStringList areas;
     for (const plan::Step step : plan::allSteps()) {
         const QStringList checks = plan::checksOf(step);
         const bool whole = !checks.isEmpty()
                            && std::all_of(checks.begin(), checks.end(), [&](const QString &check) {
-                                  return report.checks.contains(check);
+                                  return ids.contains(check);
                               });
         if (whole)
             areas << plan::findingAreas(step);

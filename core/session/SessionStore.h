@@ -30,6 +30,10 @@ public:
     void open(Session session, const QString &path);
     /// Changes the plan; announces and saves when it really changed.
     void edit(const std::function<void(plan::MailPlan &)> &change);
+    /// The same for what came by itself (a key was made, a host's name was found): there is nothing to
+    /// take back. It stays when an earlier edit is taken back, so `change` is made to what was before
+    /// each of those as well.
+    void take(const std::function<void(plan::MailPlan &)> &change);
     /// The mail domain that pages show and edit, of several; not kept in the file.
     [[nodiscard]] std::size_t domainIndex() const;
     void chooseDomain(std::size_t index);
@@ -39,14 +43,15 @@ public:
         return m_session.plan.domains[domainIndex()];
     }
     void editDomain(const std::function<void(plan::MailDomain &)> &change);
-    /// Takes back the owner's last edit made on this step. Keys stay: their files do. False: there
-    /// is none.
+    /// Takes back the owner's last edit made on this step that changed something beside keys: those
+    /// stay, their files do. False: there is none.
     bool undo(plan::Step step);
-    [[nodiscard]] bool canUndo(plan::Step step) const;
+    [[nodiscard]] bool canUndo(plan::Step step) const { return editsToUndo(step) > 0; }
     void setStep(plan::Step step);
-    /// Puts a run's findings in place of older ones of the same checks. Addresses that the run
-    /// measured become the plan's where the owner gave none; the run's own findings hold for the
-    /// plan with them.
+    /// Puts a run's findings in place of older ones of the same checks; what a check that was
+    /// stopped had found before stays, with how it had ended. Addresses that the run measured
+    /// become the plan's where the owner gave none, and the provider's name becomes the greeting
+    /// that follows it; the run's own findings hold for the plan with them.
     void addReport(findings::Report report, const facts::Facts &facts);
     /// While a run goes on: what one of its checks found, in place of its older findings. How the
     /// checks ended comes with addReport.
@@ -65,6 +70,9 @@ signals:
     void saved();
 
 private:
+    void setPlan(plan::MailPlan plan);
+    /// How many of the last edits go when the one of this step is taken back; 0: there is none.
+    [[nodiscard]] std::size_t editsToUndo(plan::Step step) const;
     void replaceFindings(const QStringList &ids, const QStringList &areas,
                          const std::vector<findings::Finding> &found);
     void saveSoon();

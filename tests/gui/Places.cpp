@@ -45,6 +45,50 @@ bool isShortened(const DrawnText &run)
     return !run.widget->toolTip().contains(run.text.first(at).trimmed());
 }
 
+/// Does it scroll inside of `root`?
+bool isClipped(const QWidget *widget, const QWidget *root)
+{
+    for (; widget && widget != root; widget = widget->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+        if (area && area->viewport() == widget)
+            return true;
+    }
+    return false;
+}
+
+void cutWordsAmong(const std::vector<DrawnText> &drawn, const QWidget *root, QStringList &faults)
+{
+    for (const DrawnText &run : drawn) {
+        if (!run.widget)
+            continue;
+        const QRectF own(run.widget->mapTo(root, QPoint()), run.widget->size());
+        const QRectF room = own.adjusted(-1.5, -2.5, 1.5, 2.5);
+        const bool cut = !room.contains(run.place);
+        if (isShortened(run))
+            faults << u"shortened: \"%1\" in %2"_s.arg(run.text, describe(run.widget));
+        if (cut)
+            faults << u"cut off: \"%1\" in %2 (%3,%4 %5x%6 in %7,%8 %9x%10)"_s
+                          .arg(run.text, describe(run.widget))
+                          .arg(run.place.x())
+                          .arg(run.place.y())
+                          .arg(run.place.width())
+                          .arg(run.place.height())
+                          .arg(own.x())
+                          .arg(own.y())
+                          .arg(own.width())
+                          .arg(own.height());
+    }
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        for (std::size_t j = i + 1; j < drawn.size(); ++j) {
+            const QRectF both = drawn[i].place & drawn[j].place;
+            if (both.width() > 2 && both.height() > 0.35 * drawn[i].place.height()
+                && drawn[i].text != drawn[j].text)
+                faults << u"\"%1\" is drawn over \"%2\" in %3"_s.arg(drawn[j].text, drawn[i].text,
+                                                                     describe(drawn[j].widget));
+        }
+    }
+}
+
 } // namespace
 
 QString Size::toString() const
@@ -83,36 +127,17 @@ void misplacedIn(const QWidget *widget, QStringList &faults)
 
 void cutWordsIn(QWidget *root, QStringList &faults)
 {
-    const std::vector<DrawnText> drawn = drawnIn(root);
-    for (const DrawnText &run : drawn) {
-        if (!run.widget)
-            continue;
-        const QRectF own(run.widget->mapTo(root, QPoint()), run.widget->size());
-        const QRectF room = own.adjusted(-1.5, -2.5, 1.5, 2.5);
-        const bool cut = !room.contains(run.place);
-        if (isShortened(run))
-            faults << u"shortened: \"%1\" in %2"_s.arg(run.text, describe(run.widget));
-        if (cut)
-            faults << u"cut off: \"%1\" in %2 (%3,%4 %5x%6 in %7,%8 %9x%10)"_s
-                          .arg(run.text, describe(run.widget))
-                          .arg(run.place.x())
-                          .arg(run.place.y())
-                          .arg(run.place.width())
-                          .arg(run.place.height())
-                          .arg(own.x())
-                          .arg(own.y())
-                          .arg(own.width())
-                          .arg(own.height());
-    }
-    for (std::size_t i = 0; i < drawn.size(); ++i) {
-        for (std::size_t j = i + 1; j < drawn.size(); ++j) {
-            const QRectF both = drawn[i].place & drawn[j].place;
-            if (both.width() > 2 && both.height() > 0.35 * drawn[i].place.height()
-                && drawn[i].text != drawn[j].text)
-                faults << u"\"%1\" is drawn over \"%2\" in %3"_s.arg(drawn[j].text, drawn[i].text,
-                                                                     describe(drawn[j].widget));
-        }
-    }
+    cutWordsAmong(drawnIn(root), root, faults);
+}
+
+void cutWordsIn(Journey &journey, QStringList &faults)
+{
+    cutWordsIn(journey.content(), faults);
+    // What scrolls is clipped there.
+    QWidget *frame = journey.window().centralWidget();
+    std::vector<DrawnText> drawn = drawnIn(frame);
+    std::erase_if(drawn, [frame](const DrawnText &run) { return isClipped(run.widget, frame); });
+    cutWordsAmong(drawn, frame, faults);
 }
 
 void unreachableIn(Journey &journey, QStringList &faults)
@@ -143,7 +168,7 @@ bool lookEverywhere(Journey &journey, std::span<const Size> sizes, QStringList &
             journey.resize(size.width, size.height);
             QStringList found;
             misplacedIn(&journey.window(), found);
-            cutWordsIn(journey.content(), found);
+            cutWordsIn(journey, found);
             unreachableIn(journey, found);
             for (const QString &fault : found)
                 faults << u"%1, page %2: %3"_s.arg(size.toString()).arg(step + 1).arg(fault);

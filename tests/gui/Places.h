@@ -25,6 +25,8 @@ void misplacedIn(const QWidget *widget, QStringList &faults);
 /// Words that are drawn outside of their widget or over other words, and those that end in an
 /// ellipsis of ours, unless they are a value or a name that can be read whole in the tool tip.
 void cutWordsIn(QWidget *root, QStringList &faults);
+/// The same for the whole window: the page, and what stands still around it.
+void cutWordsIn(Journey &journey, QStringList &faults);
 /// A page that scrolling does not reach all of, or that goes sideways.
 void unreachableIn(Journey &journey, QStringList &faults);
 

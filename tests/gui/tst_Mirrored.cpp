@@ -133,7 +133,7 @@ void tst_Mirrored::showsEveryPageInArabic()
                         .arg(step + 1, 2, 10, QChar(u'0')));
             QStringList found;
             misplacedIn(&journey.window(), found);
-            cutWordsIn(journey.content(), found);
+            cutWordsIn(journey, found);
             unreachableIn(journey, found);
             turnedIn(drawnIn(journey.window().centralWidget()), found);
             englishIn(journey, found);

@@ -1,6 +1,8 @@
 // What an owner may want beside the basics, on the records page.
 #include "Program.h"
+#include "base/Files.h"
 #include "gui/widgets/Choices.h"
+#include "gui/widgets/CopyButton.h"
 #include "gui/widgets/Field.h"
 #include "gui/widgets/RecordCard.h"
 #include "kit/TestMain.h"
@@ -56,7 +58,7 @@ private slots:
             if (button->accessibleName().contains(u"mta-sts.start.example/.well-known"))
                 copy = copy ? copy : button;
         }
-        QVERIFY(copy);
+        QVERIFY(copy && qobject_cast<CopyButton *>(copy));
         copy->click();
         QCOMPARE(
             program.desktop.clipboard,
@@ -112,6 +114,67 @@ private slots:
         emit field->committed(QString());
         QVERIFY(program.waitForIdle());
         QVERIFY(program.assistant.store().plan().domain().extras.empty());
+    }
+
+    void keepsARefusedIssuerWithItsReason()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        session::SessionStore &store = program.assistant.store();
+        store.edit([](plan::MailPlan &plan) {
+            plan = plan::makePlan(dns::Domain::of("start.example"));
+            plan.domains.push_back(
+                plan::makePlan(dns::Domain::of("second.example")).domains.front());
+        });
+        program.assistant.window().setCurrent(7);
+        QVERIFY(program.waitForIdle());
+        auto *edit = program.find<QLineEdit>(u"issuerField"_s);
+        QVERIFY(edit);
+        const auto *field = qobject_cast<Field *>(edit->parentWidget());
+        QVERIFY(field);
+        const QString typed = u"not a name"_s;
+        QTest::keyClicks(edit, typed);
+        emit edit->editingFinished(); // as when it is left
+        QVERIFY(!field->reason().isEmpty());
+        store.editDomain(
+            [](plan::MailDomain &domain) { domain.dmarc.policy = plan::DmarcPolicy::Reject; });
+        QVERIFY(program.waitForIdle());
+        QCOMPARE(edit->text(), typed);
+        QVERIFY(!field->reason().isEmpty());
+        store.chooseDomain(1); // which has no issuer either
+        QVERIFY(program.waitForIdle());
+        QCOMPARE(edit->text(), QString());
+        QVERIFY(field->reason().isEmpty());
+    }
+
+    void writesAFileAside()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        program.assistant.store().edit([](plan::MailPlan &plan) {
+            plan = plan::makePlan(dns::Domain::of("start.example"));
+            plan.hosts.front().addresses = {
+                {*Address::parse(u"44.128.70.25"), plan::Provenance::Typed}};
+            plan::setExtra(plan.domains.front().extras,
+                           *plan::parseExtra(u"mta-sts"_s, u"testing"_s));
+        });
+        program.assistant.window().setCurrent(7);
+        QVERIFY(program.waitForIdle());
+        QPushButton *save = nullptr;
+        for (Button *button : program.assistant.window().page(7)->findChildren<Button *>()) {
+            if (button->picture() == Icon::Save
+                && button->accessibleName().contains(u"mta-sts.start.example/.well-known"))
+                save = button;
+        }
+        QVERIFY(save);
+        QSignalSpy spoke(program.assistant.window().page(7), &Page::spoke);
+        program.desktop.nextFile = folder.filePath(u"mta-sts.txt"_s);
+        save->click();
+        QCOMPARE(spoke.size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(spoke.size(), 1, longWait);
+        QCOMPARE(
+            readFile(folder.filePath(u"mta-sts.txt"_s)).value_or(QByteArray()),
+            "version: STSv1\r\nmode: testing\r\nmx: mail.start.example\r\nmax_age: 86400\r\n"_ba);
     }
 };
 

@@ -1,9 +1,10 @@
 // The server as it is, on the server step: pasted or opened, compared, taken over and back.
 #include "Program.h"
-#include "gui/widgets/Buttons.h"
+#include "gui/widgets/CopyButton.h"
 #include "gui/widgets/FindingList.h"
 #include "gui/widgets/Messages.h"
 #include "kit/TestMain.h"
+#include "servers/reading/ReadServer.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -119,6 +120,26 @@ private slots:
         text->setPlainText(pasted);
         read->click();
         QVERIFY(!banners.front()->isVisible() && take->isVisible());
+    }
+
+    void copiesTheCommand()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        begin(program);
+        auto *copy = program.find<CopyButton>(u"copyReadCommandButton"_s);
+        QVERIFY(copy && copy->isVisible());
+        QSignalSpy spoke(program.assistant.window().page(serverStep), &Page::spoke);
+        copy->click();
+        QCOMPARE(program.desktop.clipboard,
+                 servers::readCommand(program.assistant.store().plan().host().server));
+        QVERIFY(copy->wasCopied());
+        QCOMPARE(spoke.size(), 1);
+        // Another server is asked in other words.
+        program.assistant.store().edit(
+            [](plan::MailPlan &plan) { plan.hosts.front().server = u"postfix-rspamd"_s; });
+        QVERIFY(!copy->wasCopied());
+        QCOMPARE(copy->value(), servers::readCommand(u"postfix-rspamd"_s));
     }
 
     void addsFiles()

@@ -34,6 +34,15 @@ class tst_RecordFiles : public QObject
         QVERIFY(program.waitForIdle());
     }
 
+    /// The window does not wait for the disk; it says when all is written.
+    static void save(Program &program, const QString &button)
+    {
+        QSignalSpy spoke(program.assistant.window().page(7), &Page::spoke);
+        program.find<QPushButton>(button)->click();
+        QCOMPARE(spoke.size(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(spoke.size(), 1, longWait);
+    }
+
     static void choose(QComboBox *combo, const QString &format)
     {
         const int index = combo->findData(format);
@@ -49,9 +58,34 @@ private slots:
         begin(program, {u"start.example"_s});
         choose(program.find<QComboBox>(u"formatCombo"_s), u"csv"_s);
         program.desktop.nextFile = folder.filePath(u"records.csv"_s);
-        program.find<QPushButton>(u"saveRecordsButton"_s)->click();
+        save(program, u"saveRecordsButton"_s);
         const Result<QByteArray> text = readFile(folder.filePath(u"records.csv"_s));
         QVERIFY(text && text->contains("mail.start.example") && text->contains("44.128.70.25"));
+    }
+
+    void saysWhenNothingCouldBeWritten()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        begin(program, {u"start.example"_s});
+        QSignalSpy spoke(program.assistant.window().page(7), &Page::spoke);
+        program.desktop.nextFile = folder.filePath(u"nowhere/records.csv"_s);
+        program.find<QPushButton>(u"saveRecordsButton"_s)->click();
+        QVERIFY(program.desktop.told.isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(program.desktop.told.size(), qsizetype(1), longWait);
+        QCOMPARE(spoke.size(), 0);
+    }
+
+    void isWrittenAlsoWhenTheWindowEnds()
+    {
+        const QTemporaryDir folder;
+        {
+            Program program(folder.path());
+            begin(program, {u"start.example"_s});
+            program.desktop.nextFile = folder.filePath(u"records"_s);
+            program.find<QPushButton>(u"saveRecordsButton"_s)->click();
+        }
+        QVERIFY(QFile::exists(folder.filePath(u"records"_s)));
     }
 
     void aFormForOneZoneGivesAFileForEach()
@@ -62,7 +96,7 @@ private slots:
         begin(program, {u"start.example"_s, u"home.example"_s});
         choose(program.find<QComboBox>(u"formatCombo"_s), u"cloudflare"_s);
         program.desktop.nextFolder = out.path();
-        program.find<QPushButton>(u"saveRecordsButton"_s)->click();
+        save(program, u"saveRecordsButton"_s);
         QCOMPARE(QDir(out.path()).entryList(QDir::Files),
                  QStringList({u"home.example.zone"_s, u"start.example.zone"_s}));
     }
@@ -93,7 +127,7 @@ private slots:
         updater->setCurrentText(u"ddclient"_s);
         QCOMPARE(updater->currentText(), u"ddclient"_s);
         program.desktop.nextFolder = out.filePath(u"updater"_s);
-        program.find<QPushButton>(u"saveUpdaterButton"_s)->click();
+        save(program, u"saveUpdaterButton"_s);
         const Result<QByteArray> text =
             readFile(out.filePath(u"updater/files/etc/ddclient.conf"_s));
         QVERIFY(text && text->contains("protocol=cloudflare\n")
@@ -139,7 +173,7 @@ private slots:
         for (const bool with : {false, true}) {
             box->setChecked(with);
             program.desktop.nextFile = file;
-            program.find<QPushButton>(u"saveRecordsButton"_s)->click();
+            save(program, u"saveRecordsButton"_s);
             const Result<QByteArray> text = readFile(file);
             QVERIFY(text && text->contains("update add"));
             QCOMPARE(text->contains(" MX 10 mail.start.example."), with);

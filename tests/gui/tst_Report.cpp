@@ -4,6 +4,7 @@
 #include "base/Files.h"
 #include "findings/Catalog.h"
 #include "gui/widgets/Messages.h"
+#include "kit/FileSizeLimit.h"
 #include "kit/TestMain.h"
 #include "printing/Marks.h"
 #include "printing/Pdf.h"
@@ -160,6 +161,41 @@ private slots:
         QVERIFY(banner->isVisible());
         program.assistant.window().setCurrent(2);
         QVERIFY(!banner->isVisible());
+    }
+
+    void saysOfTwoTroublesBoth()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        begin(program);
+        session::SessionStore &store = program.assistant.store();
+        QVERIFY(store.saveNow().has_value());
+        QStringList told;
+        connect(&store, &session::SessionStore::saveFailed, this,
+                [&](const Error &error) { told << findings::textOf(error); });
+        const auto *banner = program.find<Banner>(u"banner"_s);
+        QVERIFY(banner);
+        {
+            const testkit::FileSizeLimit full(64);
+            store.edit([](plan::MailPlan &plan) {
+                plan.domains.front().dmarc.policy = plan::DmarcPolicy::Reject;
+            });
+            QVERIFY(!store.saveNow().has_value());
+            QCOMPARE(told.size(), 1);
+            QCOMPARE(banner->text(), told.front());
+            program.desktop.nextFile = folder.filePath(u"nowhere/r.html"_s);
+            program.find<QAction>(u"report-html"_s)->trigger();
+            QVERIFY(QTest::qWaitFor([&] { return banner->text().size() > told.front().size(); },
+                                    longWait));
+            QVERIFY(banner->text().contains(told.front()));
+            QVERIFY(banner->text().contains(u"nowhere"_s));
+            program.assistant.window().setCurrent(2);
+            QCOMPARE(banner->text(), told.front()); // the set-up is still not kept
+        }
+        QVERIFY(store.saveNow().has_value());
+        QVERIFY(!banner->isVisible());
+#endif
     }
 
     void endsWithTheWindow()

@@ -60,6 +60,15 @@ void choose(QComboBox *combo, const QString &id)
     emit combo->activated(index);
 }
 
+/// The window does not wait for the disk; it says when all is written.
+void save(Program &program, const QString &button)
+{
+    QSignalSpy spoke(program.assistant.window().page(8), &Page::spoke);
+    program.find<QPushButton>(button)->click();
+    QCOMPARE(spoke.size(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(spoke.size(), 1, longWait);
+}
+
 void settle()
 {
     constexpr int depth = 8; // layouts inside layouts
@@ -77,7 +86,9 @@ private slots:
     void offersTriedOnesFirst();
     void showsEveryKind_data();
     void showsEveryKind();
+    void keepsTheFileThatWasChosen();
     void savesWhatItShows();
+    void saysWhyNothingWasSaved();
     void saysWhyThereIsNone();
 };
 
@@ -182,9 +193,9 @@ void tst_ServerKinds::savesWhatItShows()
     for (const QString &id : {u"postfix-opendkim"_s, u"hmailserver"_s, u"docker-mailserver"_s}) {
         choose(combo, id);
         program.desktop.nextFolder = out.filePath(id);
-        QTest::mouseClick(program.find<QPushButton>(u"saveFolderButton"_s), Qt::LeftButton);
+        save(program, u"saveFolderButton"_s);
         program.desktop.nextFile = out.filePath(id + u".zip"_s);
-        QTest::mouseClick(program.find<QPushButton>(u"saveArchiveButton"_s), Qt::LeftButton);
+        save(program, u"saveArchiveButton"_s);
         const Result<exporting::Configuration> made =
             exporting::makeConfiguration(program.assistant.store().plan(), id);
         QVERIFY(made.has_value());
@@ -197,6 +208,58 @@ void tst_ServerKinds::savesWhatItShows()
         QCOMPARE(QFile::exists(out.filePath(id) + u"/install"_s), made->hasScript());
         QVERIFY(QFileInfo(out.filePath(id + u".zip"_s)).size() > 500);
     }
+}
+
+void tst_ServerKinds::keepsTheFileThatWasChosen()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    begin(program);
+    auto *files = program.find<FileList>(u"fileList"_s);
+    const auto *place = program.find<QLabel>(u"filePlace"_s);
+    QVERIFY(files && place);
+    const int last = files->model()->rowCount() - 1;
+    QVERIFY(last > 0);
+    const QString first = place->text();
+    files->setCurrentIndex(files->model()->index(last, 0));
+    const QString chosen = place->text();
+    QVERIFY(chosen != first);
+    // As each result of a run does, and each change of the plan.
+    emit program.assistant.store().reportChanged();
+    QCOMPARE(place->text(), chosen);
+    program.assistant.store().edit([](plan::MailPlan &plan) {
+        plan.domains.front().spf.strictness = plan::SpfStrictness::Hard;
+    });
+    QVERIFY(program.waitForIdle());
+    QCOMPARE(files->currentIndex().row(), last);
+    QCOMPARE(place->text(), chosen);
+    // A server that has no such file begins with its first.
+    auto *combo = program.find<QComboBox>(u"serverCombo"_s);
+    choose(combo, u"docker-mailserver"_s);
+    QCOMPARE(files->currentIndex().row(), 0);
+    QVERIFY(place->text() != chosen);
+    choose(combo, u"postfix-opendkim"_s);
+    QCOMPARE(place->text(), chosen);
+}
+
+void tst_ServerKinds::saysWhyNothingWasSaved()
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir out;
+    Program program(folder.path());
+    begin(program);
+    QVERIFY(writeFileAtomically(out.filePath(u"mine"_s), "not an export")); // that is kept
+    program.desktop.nextFolder = out.path();
+    const QList<Banner *> banners = program.assistant.window().page(8)->findChildren<Banner *>();
+    const auto shown = [&] {
+        return std::count_if(banners.begin(), banners.end(),
+                             [](const Banner *banner) { return banner->isVisible(); });
+    };
+    const auto before = shown();
+    program.find<QPushButton>(u"saveFolderButton"_s)->click();
+    QCOMPARE(shown(), before);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), before + 1, longWait);
+    QCOMPARE(readFile(out.filePath(u"mine"_s)).value_or(QByteArray()), "not an export"_ba);
 }
 
 void tst_ServerKinds::saysWhyThereIsNone()

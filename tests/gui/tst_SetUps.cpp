@@ -56,7 +56,7 @@ private slots:
             begin(program, "start.example");
             program.desktop.nextFile = copy;
             action(program, u"copySetUpAction"_s)->trigger();
-            QVERIFY(QFileInfo::exists(copy));
+            QTRY_VERIFY(QFileInfo::exists(copy));
         }
         const QTemporaryDir third;
         Program program(third.path());

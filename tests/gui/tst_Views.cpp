@@ -2,8 +2,10 @@
 #include "checks/Coverage.h"
 #include "findings/Catalog.h"
 #include "findings/ShownFindings.h"
+#include "gui/models/FindingViews.h"
 #include "gui/models/NameViews.h"
 #include "gui/models/PathViews.h"
+#include "gui/models/SeenViews.h"
 #include "gui/models/SpfViews.h"
 #include "gui/models/StepStates.h"
 #include "kit/FakeWorld.h"
@@ -59,6 +61,10 @@ private slots:
     void theLastStepCountsAll();
     void partOfItIsNotAllOfIt();
     void anotherGreetingIsNotTheOneThatWasLookedUp();
+    void everyFindingHasItsRow();
+    void whatIsFixedOnlySaysSo();
+    void nobodyAskedIsNothingCounted_data();
+    void nobodyAskedIsNothingCounted();
 };
 
 void tst_Views::reachedSaysNothingOfTheOtherFamily()
@@ -230,6 +236,80 @@ void tst_Views::anotherGreetingIsNotTheOneThatWasLookedUp()
     QVERIFY(view.greetingToAddress == TriangleEdge{});
     QCOMPARE(static_cast<int>(view.greetingToName.status), static_cast<int>(Status::Warning));
     QCOMPARE(static_cast<int>(view.nameToAddress.status), static_cast<int>(Status::Ok));
+}
+
+void tst_Views::everyFindingHasItsRow()
+{
+    using findings::Severity;
+    const auto notCovering = [](const QString &ip, Severity severity) {
+        findings::Finding found = finding(u"spf.not-covering"_s, severity, u"good.example"_s);
+        found.args[u"ip"_s] = ip;
+        return found;
+    };
+    std::vector<findings::Finding> found{
+        finding(u"spf.long"_s, Severity::Warning, u"good.example"_s),
+        notCovering(u"44.128.0.25"_s, Severity::Problem),
+        finding(u"spf.not-covering"_s, Severity::Problem, u"mail.good.example"_s),
+        notCovering(u"3ffe:44:128::25"_s, Severity::Problem)};
+    const QStringList keys = findingKeys(found);
+    QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), found.size());
+    QCOMPARE(keys[1], u"spf.not-covering good.example"_s); // one alone is as it always was
+    const auto keysOf = [](const std::vector<FindingView> &views) {
+        QStringList all;
+        for (const FindingView &view : views)
+            all << view.key;
+        return all;
+    };
+    QCOMPARE(keysOf(findingViews(found)), (QStringList{keys[1], keys[2], keys[3], keys[0]}));
+    // Its button is about its own address.
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const findings::Finding *one = findingOf(found, keys[static_cast<qsizetype>(i)]);
+        QVERIFY(one && *one == found[i]);
+    }
+    QVERIFY(!findingOf(found, u"spf.pass good.example"_s));
+    // Rows keep their names whatever they weigh.
+    found[1].severity = Severity::Note;
+    QCOMPARE(keysOf(findingViews(found)), (QStringList{keys[2], keys[3], keys[0], keys[1]}));
+}
+
+void tst_Views::whatIsFixedOnlySaysSo()
+{
+    using findings::Severity;
+    findings::Finding missing = finding(u"spf.missing"_s, Severity::Problem, u"good.example"_s);
+    missing.fix.kind = findings::Fix::Kind::Publish;
+    const std::vector<findings::Finding> fixed{missing, missing};
+    const std::vector<FindingView> views = fixedViews(fixed);
+    QCOMPARE(views.size(), 2U);
+    QVERIFY(views[0].key != views[1].key);
+    QVERIFY(views[0].key != findingViews(fixed).front().key); // both may stand in one list
+    QCOMPARE(static_cast<int>(views[0].status), static_cast<int>(Status::Ok));
+    QVERIFY(views[0].title.contains(findings::textsOf(missing).title));
+    QVERIFY(views[0].buttonText.isEmpty());
+}
+
+void tst_Views::nobodyAskedIsNothingCounted_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("silent") << u"fact.resolver-silent"_s;
+    QTest::newRow("somebody else answers") << u"fact.zone-servers-intercepted"_s;
+}
+
+void tst_Views::nobodyAskedIsNothingCounted()
+{
+    QFETCH(const QString, reason);
+    checks::Verification verification;
+    const Error why(reason);
+    verification.fact = facts::Fact<facts::PublishedFact>::unknownBecause(why, {}, {});
+    verification.table = checks::tableOf(planWith({u"44.128.0.25"_s}), verification.fact);
+    QVERIFY(!verification.table.rows.empty());
+    QCOMPARE(progressText(verification), findings::textOf(why));
+    // Asked, and nothing there: that is counted.
+    verification.fact = facts::Fact<facts::PublishedFact>::known({}, {}, {});
+    verification.table = checks::tableOf(planWith({u"44.128.0.25"_s}), verification.fact);
+    QVERIFY(progressText(verification)
+                .startsWith(findings::phrase(
+                    u"verify.published", {{u"seen"_s, qint64(0)},
+                                          {u"total"_s, qint64(verification.table.rows.size())}})));
 }
 
 MW_TEST(tst_Views)

@@ -128,88 +128,6 @@ private slots:
                  u"Should be fixed"_s);
     }
 
-    void walksTheGrid()
-    {
-        ListGrid grid;
-        grid.setContent(specimens::weights(), specimens::lists());
-        grid.resize(660, grid.heightForWidth(660));
-        grid.show();
-        grid.setFocus();
-        QSignalSpy chosen(&grid, &ListGrid::chosen);
-        QTest::keyClick(&grid, Qt::Key_Right);
-        QVERIFY(grid.current().isValid());
-        const CellPlace first = grid.current();
-        QTest::keyClick(&grid, Qt::Key_Right);
-        QVERIFY(!(grid.current() == first));
-        QTest::keyClick(&grid, Qt::Key_Down);
-        QTest::keyClick(&grid, Qt::Key_Return);
-        QCOMPARE(chosen.size(), 1);
-        grid.setCell({0, 2, 5}, ListState::ListedProblem, u"listed: 127.0.0.2"_s);
-        QVERIFY(grid.describe({0, 2, 5}).contains(u"127.0.0.2"_s));
-        grid.setCell({99, 2, 5}, ListState::ListedProblem); // ignored
-        grid.setFilter(ListFilter::Listed);
-        QVERIFY(grid.cellRect({0, 2, 5}).isValid());
-        QVERIFY(!grid.cellRect({0, 2, 6}).isValid());
-    }
-
-    void choosesNoCellThatNobodySees()
-    {
-        ListGrid grid;
-        grid.setContent(specimens::weights(), specimens::lists());
-        grid.resize(660, grid.heightForWidth(660));
-        grid.show();
-        grid.setCell({0, 2, 5}, ListState::ListedProblem);
-        grid.setCell({0, 2, 6}, ListState::NotListed);
-        QSignalSpy chosen(&grid, &ListGrid::chosen);
-        grid.setCurrent({0, 2, 6});
-        grid.setFilter(ListFilter::Listed);
-        QVERIFY(!grid.current().isValid());
-        QTest::keyClick(&grid, Qt::Key_Return);
-        QCOMPARE(chosen.size(), 0);
-        grid.setCurrent({0, 2, 5});
-        grid.setCell({0, 2, 5}, ListState::NotListed); // it leaves the filter
-        QVERIFY(!grid.current().isValid());
-        grid.setFilter(ListFilter::All);
-        grid.setCurrent({0, 2, 5});
-        grid.setContent(specimens::weights(), {});
-        QVERIFY(!grid.current().isValid());
-    }
-
-    void repaintsOneCellAlone()
-    {
-        class Watch : public QObject
-        {
-        public:
-            QRegion seen;
-            bool eventFilter(QObject *, QEvent *event) override
-            {
-                if (event->type() == QEvent::Paint)
-                    seen += static_cast<QPaintEvent *>(event)->region();
-                return false;
-            }
-        };
-        std::vector<ListBlock> blocks = specimens::lists();
-        for (ListBlock &block : blocks) {
-            for (auto &group : block.groups) {
-                for (ListCell &cell : group)
-                    cell.state = ListState::Waiting;
-            }
-        }
-        ListGrid grid;
-        grid.setContent(specimens::weights(), blocks);
-        grid.resize(660, grid.heightForWidth(660));
-        grid.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&grid));
-        QCoreApplication::processEvents();
-        Watch watch;
-        grid.installEventFilter(&watch);
-        grid.setCell({0, 2, 5}, ListState::NotListed);
-        QCoreApplication::processEvents();
-        QVERIFY(watch.seen.contains(grid.cellRect({0, 2, 5}).center()));
-        QVERIFY(!watch.seen.contains(grid.cellRect({2, 2, 5}).center()));
-        QVERIFY(!watch.seen.contains(grid.cellRect({0, 3, 12}).center()));
-    }
-
     void keepsRowsWhenFindingsChange()
     {
         FindingList list;
@@ -341,16 +259,6 @@ private slots:
                                             QAbstractItemModelTester::FailureReportingMode::QtTest);
         files.setFiles({{u"main.cf"_s, u"new"_s}});
         QCOMPARE(files.rowCount(), 1);
-    }
-
-    void gridAndListSayTheSame()
-    {
-        ListPanel panel;
-        panel.setContent(specimens::weights(), specimens::lists());
-        panel.setCell({0, 0, 0}, ListState::NotListed, u"not there"_s);
-        const auto *model = panel.findChild<ListModel *>();
-        QCOMPARE(model->rowCount(), panel.grid()->partCount());
-        QCOMPARE(model->index(0, ListModel::Words).data().toString(), u"not there"_s);
     }
 
     void arcsRestWhenNothingTurns()

@@ -23,6 +23,8 @@ private slots:
     void forgetsTheFormerSetUp();
     void makesAllKeysOrNone();
     void isOfThePlanThoughTheKeyIsElsewhere();
+    void aVerificationLeavesWhatItSaw();
+    void aRunLeavesWhatItSaw();
 
 private:
     [[nodiscard]] std::unique_ptr<net::fake::FakeInternet> open() const;
@@ -153,6 +155,81 @@ void tst_RunController::isOfThePlanThoughTheKeyIsElsewhere()
     runs.check(plan, {u"spf"_s, u"dkim"_s});
     QTRY_VERIFY_WITH_TIMEOUT(report, 20'000);
     QVERIFY(checks::Coverage(*report, plan).areDone({u"spf"_s, u"dkim"_s}));
+}
+
+namespace {
+
+const QByteArray head = "!clock 2026-11-24T10:00:00Z\n!seed 7\n!local eth0 44.128.0.25/24\n"
+                        "!seen 44.128.0.25\n!router none\n!port25 open\n!resolver honest\n!lists\n"
+                        "$ZONE 0.128.44.in-addr.arpa servers=44.128.0.10 unsigned\n"
+                        "25 PTR mail.good.example.\n";
+const QByteArray zone = "$ZONE good.example servers=44.128.0.10,44.128.1.10 unsigned\n"
+                        "@ MX 10 mail\nmail A 44.128.0.25\n";
+const QByteArray entered =
+    "!after 40\n" + zone
+    + "@ TXT \"v=spf1 a:mail.good.example ~all\"\nmail TXT \"v=spf1 a -all\"\n"
+      "_dmarc TXT \"v=DMARC1; p=none; rua=mailto:postmaster@good.example\"\n";
+
+plan::MailPlan goodPlan()
+{
+    plan::MailPlan plan = plan::makePlan(dns::Domain::of("good.example"));
+    plan.hosts.front().addresses = {{*Address::parse(u"44.128.0.25"), plan::Provenance::Typed}};
+    return plan;
+}
+
+/// Of the records that are not there yet at first.
+QStringList actionsIn(const plan::Published &published)
+{
+    QStringList actions;
+    for (const plan::PlannedRecord &record : plan::planRecords(goodPlan(), published)) {
+        if (record.purpose == plan::Purpose::Spf || record.purpose == plan::Purpose::HeloSpf
+            || record.purpose == plan::Purpose::Dmarc)
+            actions << plan::toString(record.action);
+    }
+    return actions;
+}
+
+} // namespace
+
+/// The records page and the report say no other than the proof.
+void tst_RunController::aVerificationLeavesWhatItSaw()
+{
+    const std::unique_ptr<net::fake::FakeInternet> internet =
+        data::worldFromText(head + zone + entered, u"test"_s)->open({});
+    session::RunController runs(*internet, *m_data);
+    runs.lookAtPublished(goodPlan());
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
+    QCOMPARE(actionsIn(runs.published()), QStringList(3, u"add"_s));
+    internet->advance(std::chrono::seconds(60)); // the owner has entered them
+    const QSignalSpy changed(&runs, &session::RunController::publishedChanged);
+    runs.verify(goodPlan(), false);
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
+    const checks::Verification *found = runs.verificationOf(goodPlan());
+    QVERIFY(found && found->isEverywhere());
+    QCOMPARE(actionsIn(runs.published()), QStringList(3, u"keep"_s));
+    QVERIFY(!changed.isEmpty());
+}
+
+/// What was seen before is older than what a run has found.
+void tst_RunController::aRunLeavesWhatItSaw()
+{
+    const std::unique_ptr<net::fake::FakeInternet> internet =
+        data::worldFromText(head + zone + entered, u"test"_s)->open({});
+    session::RunController runs(*internet, *m_data);
+    runs.check(goodPlan(), {u"address"_s}); // asks nothing of the plan's names
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
+    QVERIFY(runs.published().answers.empty());
+    runs.lookAtPublished(goodPlan());
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
+    QCOMPARE(actionsIn(runs.published()), QStringList(3, u"add"_s));
+    internet->advance(std::chrono::seconds(60));
+    std::optional<findings::Report> report;
+    connect(&runs, &session::RunController::finished, this,
+            [&](const findings::Report &found) { report = found; });
+    runs.check(goodPlan(), {u"spf"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
+    QVERIFY(report && report->has(u"spf.pass"));
+    QCOMPARE(actionsIn(runs.published()), QStringList(3, u"keep"_s));
 }
 
 MW_TEST(tst_RunController)

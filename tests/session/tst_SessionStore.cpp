@@ -27,6 +27,7 @@ private slots:
     void takingBackLosesNoKeyAndNoMeasuredAddress();
     void showsWhatOneCheckFoundBeforeTheOthersAreDone();
     void savesAsideAndAtItsEnd();
+    void triesAgainWhatCouldNotBeSaved();
 
 private:
     static plan::MailPlan planWith(const QString &address, plan::Provenance provenance);
@@ -91,6 +92,31 @@ void tst_SessionStore::savesAsideAndAtItsEnd()
         name("four.start.example");
     }
     QCOMPARE(hostOf(path), u"four.start.example"_s);
+}
+
+void tst_SessionStore::triesAgainWhatCouldNotBeSaved()
+{
+    // A file in the place of the folder.
+    const QString folder = m_folder.filePath(u"set-ups"_s);
+    QFile file(folder);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    session::SessionStore store;
+    session::Session session;
+    session.plan = planWith({}, {});
+    const QString path = folder + u"/start.example.mailworthy"_s;
+    store.open(session, path);
+    QSignalSpy failed(&store, &session::SessionStore::saveFailed);
+    QSignalSpy saved(&store, &session::SessionStore::saved);
+    store.edit([](plan::MailPlan &plan) {
+        plan.hosts.front().name = dns::Domain::of("one.start.example");
+    });
+    QVERIFY(!store.saveNow().has_value());
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(file.remove());
+    // Nobody asks for it.
+    QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 60'000);
+    QCOMPARE(session::loadSession(path)->plan.host().name.ascii(), u"one.start.example"_s);
 }
 
 void tst_SessionStore::initTestCase()
@@ -206,7 +232,7 @@ void tst_SessionStore::takingBackLosesNoKeyAndNoMeasuredAddress()
         plan.domains.front().selectors.push_back({u"s1"_s, u"/keys/s1.pem"_s, {}, {}});
     });
     QVERIFY(store.undo(plan::Step::Domain));
-    QVERIFY(store.undo(plan::Step::Domain));
+    QVERIFY(!store.undo(plan::Step::Domain)); // the key alone was changed besides
     QCOMPARE(store.plan().domain().spf.strictness, plan::SpfStrictness::Soft);
     QCOMPARE(store.plan().domain().selectors.size(), 1U);
     QVERIFY(store.plan().measured(Family::V4) == Address::parse(u"44.128.70.25").value());

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <numeric>
+
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,11 +38,13 @@ void addAct(const Finding &finding, FindingView &view)
         view.linkButton = true;
         break;
     case Fix::Kind::AskProvider:
-        if (findings::wishesOf(std::span(&finding, 1)).empty()) { // another page has the request
+        view.copies = findings::requestText(findings::wishesOf(std::span(&finding, 1)));
+        if (view.copies.isEmpty()) { // another page has the request
             view.buttonText = tr("Go there");
             view.linkButton = true;
             break;
         }
+        view.copiesWhat = tr("Request to the provider");
         view.buttonText = tr("Copy request");
         view.buttonIcon = Icon::Copy;
         break;
@@ -71,38 +76,66 @@ Status statusOf(Severity severity)
     return Status::Unknown;
 }
 
-QString findingKey(const Finding &finding)
+QStringList findingKeys(std::span<const Finding> found)
 {
-    return finding.code + u' ' + finding.subject;
+    QStringList keys;
+    for (const Finding &finding : found) {
+        const QString key = finding.code + u' ' + finding.subject;
+        QString own = key;
+        for (int number = 2; keys.contains(own); ++number)
+            own = key + u" #"_s + QString::number(number);
+        keys << own;
+    }
+    return keys;
+}
+
+const Finding *findingOf(std::span<const Finding> found, const QString &key)
+{
+    const qsizetype place = findingKeys(found).indexOf(key);
+    return place < 0 ? nullptr : &found[static_cast<std::size_t>(place)];
 }
 
 std::vector<FindingView> findingViews(std::span<const Finding> found)
 {
-    std::vector<const Finding *> order;
-    for (const Finding &finding : found)
-        order.push_back(&finding);
-    std::stable_sort(order.begin(), order.end(), [](const Finding *a, const Finding *b) {
-        return findings::rank(a->severity) < findings::rank(b->severity);
+    const QStringList keys = findingKeys(found);
+    std::vector<std::size_t> order(found.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return findings::rank(found[a].severity) < findings::rank(found[b].severity);
     });
     std::vector<FindingView> views;
-    QStringList keys;
-    for (const Finding *finding : order) {
-        const findings::Texts texts = findings::textsOf(*finding);
+    views.reserve(found.size());
+    for (const std::size_t place : order) {
+        const Finding &finding = found[place];
+        const findings::Texts texts = findings::textsOf(finding);
         FindingView view;
-        view.key = findingKey(*finding);
-        if (keys.contains(view.key))
-            continue;
-        keys << view.key;
-        view.status = statusOf(finding->severity);
+        view.key = keys.at(static_cast<qsizetype>(place));
+        view.status = statusOf(finding.severity);
         view.title = texts.text;
         view.text = texts.fix;
-        addAct(*finding, view);
-        for (const facts::Evidence &evidence : finding->evidence)
+        addAct(finding, view);
+        for (const facts::Evidence &evidence : finding.evidence)
             view.details.push_back(
                 {evidence.asked + u" @ "_s + evidence.of, evidence.answer, true});
         if (!texts.reference.isEmpty())
             view.details.push_back({tr("Standard"), texts.reference, false});
-        view.details.push_back({tr("Code"), finding->code, true});
+        view.details.push_back({tr("Code"), finding.code, true});
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
+std::vector<FindingView> fixedViews(std::span<const Finding> fixed)
+{
+    const QStringList keys = findingKeys(fixed);
+    std::vector<FindingView> views;
+    for (const Finding &finding : fixed) {
+        const findings::Texts texts = findings::textsOf(finding);
+        FindingView view;
+        view.key = u"fixed "_s + keys.at(static_cast<qsizetype>(views.size()));
+        view.status = Status::Ok;
+        view.title = tr("Fixed: %1").arg(texts.title);
+        view.details = {{tr("Before"), texts.text, false}, {tr("Code"), finding.code, true}};
         views.push_back(std::move(view));
     }
     return views;

@@ -21,10 +21,15 @@ TriangleView triangleView(const plan::MailPlan &plan, const Address &address,
 {
     TriangleView view;
     view.address = address.toString();
-    view.greeting = plan.host().heloText();
+    if (!plan.host().lacksGreeting())
+        view.greeting = plan.host().heloText();
     const auto reverse = facts.reverse.find(address);
-    if (reverse == facts.reverse.end() || !reverse->second.isKnown())
+    if (reverse == facts.reverse.end())
         return view;
+    if (!reverse->second.isKnown()) {
+        view.addressToName = {Status::Unknown, tr("could not tell")};
+        return view;
+    }
     const facts::ReverseFact &fact = *reverse->second;
     const facts::ReverseName *confirmed = fact.confirmedName();
     const facts::ReverseName *first = confirmed            ? confirmed
@@ -38,9 +43,10 @@ TriangleView triangleView(const plan::MailPlan &plan, const Address &address,
                              : first->confirmed.has_value()
                                  ? TriangleEdge{Status::Problem, tr("does not lead back")}
                                  : TriangleEdge{Status::Unknown, tr("could not tell")};
-        view.greetingToName = first->name.toLower() == view.greeting
-                                  ? TriangleEdge{Status::Ok, tr("the same")}
-                                  : TriangleEdge{Status::Warning, tr("differs")};
+        if (!view.greeting.isEmpty())
+            view.greetingToName = first->name.toLower() == view.greeting
+                                      ? TriangleEdge{Status::Ok, tr("the same")}
+                                      : TriangleEdge{Status::Warning, tr("differs")};
     }
     // Of another greeting it says nothing.
     if (facts.ehlo.isKnown() && facts.ehlo->addresses && facts.ehlo->text == view.greeting) {

@@ -129,6 +129,8 @@ QString viewersText(const Verification &verification)
 
 QString progressText(const Verification &verification)
 {
+    if (!verification.fact.isKnown()) // nobody was asked: nothing is to be counted
+        return findings::textOf(verification.fact.unknown);
     QString text =
         verification.isEverywhere()
             ? findings::phrase(verification.table.isComplete() ? u"verify.everywhere"

@@ -9,7 +9,8 @@ namespace mailworthy::gui {
 [[nodiscard]] std::vector<SeenView> seenViews(const checks::Verification &verification);
 /// "4 name servers, 1 resolver"
 [[nodiscard]] QString viewersText(const checks::Verification &verification);
-/// How far it is, in a sentence: "3 of 7 records are at all name servers."
+/// How far it is, in a sentence: "3 of 7 records are at all name servers."; where nobody could be
+/// asked, why not.
 [[nodiscard]] QString progressText(const checks::Verification &verification);
 
 } // namespace mailworthy::gui

@@ -33,7 +33,7 @@ Status stepStatus(plan::Step step, const session::Session &session,
         return Status::Running;
     const findings::Report &report = session.report;
     if (step == plan::Step::Dkim && report.ofArea(u"dkim").empty() && !session.plan.isEmpty()
-        && plan::missingFor(plan::Step::Server, session.plan).empty())
+        && plan::missingFor(plan::Step::Records, session.plan).empty())
         return Status::Note;
     if (step == plan::Step::Verify)
         return overallStatus(coverage);

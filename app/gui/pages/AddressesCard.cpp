@@ -2,6 +2,7 @@
 
 #include "findings/Catalog.h"
 #include "gui/widgets/BesideLayout.h"
+#include "plan/Families.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -48,6 +49,8 @@ AddressesCard::AddressesCard(PageContext &context, QWidget *parent)
     row->addWidget(m_v4.field, 1, Qt::AlignTop);
     row->addWidget(m_v6.field, 1, Qt::AlignTop);
     body()->addLayout(row);
+    body()->addWidget(m_v4.back, 0, Qt::AlignLeft);
+    body()->addWidget(m_v6.back, 0, Qt::AlignLeft);
     body()->addWidget(m_v4.choice);
     body()->addWidget(m_v6.choice);
     auto *said = new BesideLayout;
@@ -89,13 +92,19 @@ AddressesCard::Side AddressesCard::makeSide(Family family, const QString &name,
     side.choice =
         new ChoiceGroup(name + u"Choice"_s, tr("Which %1 address is right").arg(label), this);
     side.choice->hide();
+    side.back =
+        new Button(tr("Send over %1 as well").arg(label), ButtonKind::Link, Icon::Undo, this);
+    side.back->setObjectName(name + u"BackButton"_s);
+    side.back->hide();
+    connect(side.back, &QPushButton::clicked, this,
+            [this, family] { takeIn(family == Family::V4 ? m_v4 : m_v6); });
     connect(side.field, &Field::committed, this, [this, family](const QString &text) {
         take(family == Family::V4 ? m_v4 : m_v6, text);
     });
     connect(side.choice, &ChoiceGroup::chosen, this, [this, family](int index) {
         const Side &chosen = family == Family::V4 ? m_v4 : m_v6;
         if (index >= 0 && static_cast<std::size_t>(index) < chosen.candidates.size())
-            put(family, chosen.candidates[static_cast<std::size_t>(index)]);
+            put(Address(chosen.candidates[static_cast<std::size_t>(index)]));
     });
     return side;
 }
@@ -105,7 +114,7 @@ void AddressesCard::take(Side &side, const QString &text)
     const QString typed = text.trimmed();
     if (typed.isEmpty()) {
         side.field->setReason(Status::Ok, {});
-        put(side.family, std::nullopt);
+        m_context.store.edit([&](plan::MailPlan &plan) { plan::leaveOut(plan, side.family); });
         return;
     }
     const Result<Address> parsed = Address::parse(typed);
@@ -125,51 +134,51 @@ void AddressesCard::take(Side &side, const QString &text)
         return;
     }
     side.field->setReason(Status::Ok, {});
-    put(side.family, *parsed);
+    put(*parsed);
 }
 
-void AddressesCard::put(Family family, const std::optional<Address> &address)
+void AddressesCard::put(const Address &address)
 {
-    m_context.store.edit([&](plan::MailPlan &plan) {
-        if (plan.hosts.empty())
-            return;
-        std::vector<plan::HostAddress> &addresses = plan.hosts.front().addresses;
-        const bool same =
-            address
-            && std::any_of(addresses.begin(), addresses.end(),
-                           [&](const plan::HostAddress &item) { return item.address == *address; });
-        if (same)
-            return;
-        std::erase_if(addresses, [family](const plan::HostAddress &item) {
-            return item.address.family() == family;
-        });
-        if (address)
-            addresses.insert(family == Family::V4 ? addresses.begin() : addresses.end(),
-                             {*address, plan::Provenance::Typed});
-    });
+    const bool disputed = !(address.isV4() ? m_v4 : m_v6).candidates.empty();
+    const plan::MailPlan before = m_context.store.plan();
+    m_context.store.edit([&](plan::MailPlan &plan) { plan::giveAddress(plan, address); });
+    if (disputed && m_context.store.plan() != before)
+        emit chose();
+}
+
+void AddressesCard::takeIn(Side &side)
+{
+    side.field->edit()->setFocus(); // the button goes
+    m_context.store.edit([&](plan::MailPlan &plan) { plan::takeIn(plan, side.family); });
+    emit chose();
 }
 
 void AddressesCard::showFound(Side &side)
 {
-    const auto &addresses = m_context.store.plan().host().addresses;
+    const plan::MailPlan &plan = m_context.store.plan();
+    const auto &addresses = plan.host().addresses;
     const auto found =
         std::find_if(addresses.begin(), addresses.end(), [&](const plan::HostAddress &item) {
             return item.address.family() == side.family;
         });
+    const bool isOut = plan.route.of(side.family) == plan::Way::Unused;
+    side.field->setSubject(m_context.store.path());
     side.field->setText(found == addresses.end() ? QString() : found->address.toString());
-    if (found == addresses.end())
-        side.field->setFound({});
-    else
-        side.field->setFound(found->provenance == plan::Provenance::Typed ? tr("typed")
-                                                                          : tr("found"));
+    side.field->setFound(isOut                                          ? tr("left out")
+                         : found == addresses.end()                     ? QString()
+                         : found->provenance == plan::Provenance::Typed ? tr("typed")
+                                                                        : tr("found"));
+    side.back->setVisible(isOut);
 }
 
 /// Services that disagree: every address with who saw it, and nothing chosen in silence.
 void AddressesCard::showConflict(Side &side)
 {
     const auto fact = m_context.runs.facts().addresses.find(side.family);
-    const bool conflict = fact != m_context.runs.facts().addresses.end() && fact->second.isKnown()
-                          && !fact->second->given
+    const plan::MailPlan &plan = m_context.store.plan();
+    const bool conflict = plan.route.of(side.family) != plan::Way::Unused
+                          && fact != m_context.runs.facts().addresses.end()
+                          && fact->second.isKnown() && !fact->second->given
                           && fact->second->verdict.agreement == line::Agreement::Conflict;
     side.choice->setVisible(conflict);
     if (!conflict) {
@@ -177,7 +186,7 @@ void AddressesCard::showConflict(Side &side)
         return;
     }
     const line::AddressVerdict &verdict = fact->second->verdict;
-    const std::vector<plan::HostAddress> &chosen = m_context.store.plan().host().addresses;
+    const std::vector<plan::HostAddress> &known = plan.host().addresses;
     std::vector<ChoiceView> views;
     int current = -1;
     for (const Address &candidate : verdict.candidates) {
@@ -186,8 +195,10 @@ void AddressesCard::showConflict(Side &side)
             if (answer.address == candidate && answer.outcome == line::MethodOutcome::Answered)
                 who << whoSays(answer);
         }
-        if (std::any_of(chosen.begin(), chosen.end(),
-                        [&](const plan::HostAddress &item) { return item.address == candidate; }))
+        // One that was measured before is none that the owner chose.
+        if (std::any_of(known.begin(), known.end(), [&](const plan::HostAddress &item) {
+                return item.address == candidate && item.provenance != plan::Provenance::Measured;
+            }))
             current = static_cast<int>(views.size());
         views.push_back(
             {Icon::Globe, candidate.toString(), tr("Seen by: %1").arg(who.join(u", "_s)), {}});
@@ -232,8 +243,10 @@ void AddressesCard::refresh()
     const QSignalBlocker quiet(m_changes);
     m_changes->setChecked(there && plan.host().addressChanges);
     if (!there) {
-        m_v4.choice->hide();
-        m_v6.choice->hide();
+        for (const Side *side : {&m_v4, &m_v6}) {
+            side->choice->hide();
+            side->back->hide();
+        }
         m_sources->hide();
         m_more->hide();
         m_methods->hide();

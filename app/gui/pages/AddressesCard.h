@@ -18,6 +18,11 @@ public:
     /// In line with the plan and with what was observed.
     void refresh();
 
+signals:
+    /// The owner chose among what the services said, or a family takes part again: what was looked
+    /// at is to be looked at anew.
+    void chose();
+
 private:
     /// One family: its field, and the choice that stands below where services disagree.
     struct Side
@@ -25,12 +30,14 @@ private:
         Family family = Family::V4;
         Field *field = nullptr;
         ChoiceGroup *choice = nullptr;
+        Button *back = nullptr; ///< takes the family in again that was left out
         std::vector<Address> candidates;
     };
 
     Side makeSide(Family family, const QString &name, const QString &label);
     void take(Side &side, const QString &text);
-    void put(Family family, const std::optional<Address> &address);
+    void put(const Address &address);
+    void takeIn(Side &side);
     void showFound(Side &side);
     void showConflict(Side &side);
     void showSources();

@@ -307,7 +307,7 @@ void Assistant::showDomains()
     QStringList names;
     for (const session::SessionEntry &entry : m_setUps.all())
         names << entry.domain;
-    m_window->setDomains(names, m_setUps.current());
+    m_window->setDomains(names, m_setUps.current(), m_setUps.name());
 }
 
 void Assistant::connectSetUps()
@@ -315,7 +315,12 @@ void Assistant::connectSetUps()
     connect(&m_setUps, &SetUps::changed, this, &Assistant::showDomains);
     connect(&m_setUps, &SetUps::opened, this, [this](int step) {
         showTrouble({});
-        m_window->setCurrent(step);
+        if (step != m_window->current()) {
+            m_window->setCurrent(step);
+        } else if (StepPage *page = pageAt(step)) { // it stays in sight, and is another set-up's
+            page->left();
+            page->opened();
+        }
     });
     connect(&m_setUps, &SetUps::failed, this, &Assistant::showTrouble);
     connect(&m_setUps, &SetUps::copied, this, [this](const QString &path) {

@@ -4,6 +4,7 @@
 #include "findings/RelayWords.h"
 #include "gui/models/PathViews.h"
 #include "gui/models/StepStates.h"
+#include "plan/Families.h"
 #include "plan/Relay.h"
 
 #include <QComboBox>
@@ -46,6 +47,7 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
 
     follow(&context.runs, &session::RunController::started, [this] { showPath(); });
     follow(&context.runs, &session::RunController::idle, [this] { showPath(); });
+    connect(m_addresses, &AddressesCard::chose, this, &ConnectionPage::checkAgain);
     connect(m_relay, &Field::committed, this, &ConnectionPage::takeRelay);
     connect(m_known, &QComboBox::activated, this, [this](int index) {
         if (const QString target = m_known->itemData(index).toString(); !target.isEmpty())
@@ -53,9 +55,7 @@ ConnectionPage::ConnectionPage(PageContext &context) : StepPage(plan::Step::Conn
     });
     connect(m_route, &ChoiceGroup::chosen, this, [this](int index) {
         m_context.store.edit([index](plan::MailPlan &plan) {
-            const plan::Way way = index == 1 ? plan::Way::Relay : plan::Way::Direct;
-            plan.route.v4 = way;
-            plan.route.v6 = way;
+            plan::chooseWay(plan.route, index == 1 ? plan::Way::Relay : plan::Way::Direct);
         });
     });
 }
@@ -170,8 +170,9 @@ void ConnectionPage::refresh()
     showRoutes();
     if (!there)
         return;
-    if (const auto &target = mailPlan().route.relay)
-        m_relay->setText(target->host + u':' + QString::number(target->port));
+    const std::optional<plan::Relay> &target = mailPlan().route.relay;
+    m_relay->setSubject(m_context.store.path());
+    m_relay->setText(target ? target->host + u':' + QString::number(target->port) : QString());
     showRelay();
 }
 

@@ -20,6 +20,8 @@ public:
 
 protected:
     void refresh() override;
+    /// Who has another address tomorrow sends through a relay.
+    [[nodiscard]] QWidget *mending(const findings::Finding &) const override { return m_route; }
     [[nodiscard]] QString quietLead() const override;
 
 private:

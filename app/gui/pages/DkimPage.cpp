@@ -95,7 +95,7 @@ void DkimPage::connectRuns()
     connect(&runs, &session::RunController::keyMade, this, [this](const plan::MailDomain &domain) {
         m_error->hide();
         m_selector->edit()->setModified(false);
-        m_context.store.edit([&](plan::MailPlan &plan) {
+        m_context.store.take([&](plan::MailPlan &plan) {
             for (plan::MailDomain &item : plan.domains) {
                 if (item.name == domain.name)
                     item.selectors = domain.selectors;
@@ -126,13 +126,20 @@ void DkimPage::connectRuns()
             });
     follow(&runs, &session::RunController::publishedChanged, [this] { showRecords(); });
     connect(&m_context.store, &session::SessionStore::domainChosen, this, [this] {
-        m_suggested.clear();
-        m_error->hide();
-        m_selector->edit()->setModified(false);
+        forget();
         if (hasDomain() && isOpen())
             m_context.runs.suggestSelector(mailDomain());
         refresh();
     });
+    connect(&m_context.store, &session::SessionStore::opened, this, &DkimPage::forget);
+}
+
+void DkimPage::forget()
+{
+    m_suggested.clear();
+    m_error->hide();
+    m_selector->setReason(Status::Ok, {});
+    m_selector->edit()->setText({}); // also what is being typed just now; clear() would be an edit
 }
 
 QString DkimPage::title() const
@@ -161,9 +168,11 @@ WhyView DkimPage::why() const
 void DkimPage::opened()
 {
     StepPage::opened();
-    if (!hasDomain() || m_context.renewing)
+    if (!hasDomain())
         return;
-    m_context.runs.lookAtPublished(mailPlan());
+    if (!m_context.renewing)
+        m_context.runs.lookAtPublished(mailPlan());
+    // The page is new where the language is: what was suggested before went with the old one.
     m_context.runs.suggestSelector(mailDomain());
 }
 
@@ -283,7 +292,9 @@ void DkimPage::showRecords()
     if (hasDomain())
         records = plan::planRecords(mailPlan(), m_context.runs.published());
     for (const plan::PlannedRecord &record : records) {
-        if (record.purpose == plan::Purpose::DkimKey && record.zone == mailDomain().name)
+        // By its name: the domain may lie inside of another's zone.
+        const plan::MailDomain *domain = plan::ownDomainOf(mailPlan(), record.record.owner);
+        if (record.purpose == plan::Purpose::DkimKey && domain && domain->name == mailDomain().name)
             found.push_back(&record);
     }
     while (m_cards.size() > found.size()) {
@@ -295,12 +306,19 @@ void DkimPage::showRecords()
             m_cards.push_back(
                 new PlannedRecordCard(m_context.desktop, tr("What the record says"), this));
             m_records->addWidget(m_cards.back());
+            connect(m_cards.back(), &PlannedRecordCard::spoke, this, &Page::spoke);
         }
         if (found.size() > 1)
             m_cards[i]->setTitle(tr("What the record says: %1")
                                      .arg(found[i]->record.owner.toString().section(u'.', 0, 0)));
         m_cards[i]->show(found[i]);
     }
+}
+
+QWidget *DkimPage::mending(const findings::Finding &finding) const
+{
+    // A name that finds no room is another one then; all else here is mended by a key.
+    return finding.code == u"dkim.no-room" ? static_cast<QWidget *>(m_selector->edit()) : m_make;
 }
 
 void DkimPage::refresh()
@@ -313,6 +331,9 @@ void DkimPage::refresh()
     if (m_kind->current() < 0)
         m_kind->setCurrent(0);
     const QString suggested = m_suggested.isEmpty() ? u"s1"_s : m_suggested;
+    m_selector->setSubject(
+        m_context.store.path()
+        + (hasDomain() ? QString(u'\n' + mailDomain().name.ascii()) : QString()));
     if (!m_selector->edit()->isModified())
         m_selector->setText(key ? key->name : suggested);
     m_selector->setFound(key ? QString() : tr("suggested"));

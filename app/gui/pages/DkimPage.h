@@ -21,11 +21,14 @@ public:
 
 protected:
     void refresh() override;
+    [[nodiscard]] QWidget *mending(const findings::Finding &finding) const override;
     [[nodiscard]] QString quietLead() const override;
 
 private:
     Card *makeKeyCard();
     void connectRuns();
+    /// What was suggested, refused and typed for a domain says nothing about another one.
+    void forget();
     void make();
     void take();
     /// The selector's name as typed; nothing and a reason below the field when it is none.

@@ -3,6 +3,7 @@
 #include "findings/Catalog.h"
 #include "gui/models/PreviewViews.h"
 #include "gui/pages/RecordTexts.h"
+#include "plan/DmarcChoice.h"
 
 #include <QVBoxLayout>
 
@@ -12,9 +13,11 @@ using namespace Qt::Literals::StringLiterals;
 
 DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context)
 {
-    domainBar()->offerForAll(
-        tr("Choose the same for all domains"),
-        [](plan::MailDomain &to, const plan::MailDomain &from) { to.dmarc = from.dmarc; });
+    domainBar()->offerForAll(tr("Choose the same for all domains"),
+                             [](plan::MailDomain &to, const plan::MailDomain &from) {
+                                 to.dmarc = from.dmarc;
+                                 to.dmarc.mayWeaken = false; // that was asked for one domain
+                             });
     m_rollouts = new QVBoxLayout;
     m_previews = new QVBoxLayout;
     for (QVBoxLayout *layout : {m_rollouts, m_previews})
@@ -26,6 +29,10 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
     m_policy->setSegments({{tr("Only observe"), {}}, {tr("Spam folder"), {}}, {tr("Refuse"), {}}});
     m_policy->setStacking(true);
     column()->addWidget(m_policy, 0, Qt::AlignLeft);
+    m_weaken = new Banner(this);
+    m_weaken->setObjectName(u"weakenBanner"_s);
+    m_weaken->hide();
+    column()->addWidget(m_weaken);
     m_reports = new Field(u"reportsField"_s, tr("Mailbox for the daily reports"), this);
     m_reports->setTechnical(true);
     column()->addWidget(m_reports);
@@ -34,15 +41,21 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
     connect(m_record, &PlannedRecordCard::changeAsked, this, [this](const QString &tag) {
         goTo(tag == u"rua" ? static_cast<QWidget *>(m_reports->edit()) : m_policy);
     });
+    connect(m_record, &PlannedRecordCard::spoke, this, &StepPage::spoke);
     column()->addWidget(m_record);
     column()->addLayout(m_previews);
     column()->addWidget(findingsCard());
     column()->addStretch(1);
-    connect(m_policy, &SegmentedChoice::chosen, this, [this](int index) {
-        m_context.store.editDomain([index](plan::MailDomain &domain) {
-            domain.dmarc.policy = static_cast<plan::DmarcPolicy>(index);
-        });
+    connect(m_policy, &SegmentedChoice::chosen, this,
+            [this](int index) { choose(static_cast<plan::DmarcPolicy>(index)); });
+    connect(m_weaken, &Banner::acted, this, [this] {
+        const std::optional<plan::DmarcPolicy> wish = std::exchange(m_asked, std::nullopt);
+        if (wish)
+            take(*wish, true);
     });
+    const auto forget = [this] { m_asked.reset(); };
+    follow(&context.store, &session::SessionStore::domainChosen, forget);
+    follow(&context.store, &session::SessionStore::opened, forget);
     connect(m_reports, &Field::committed, this, [this](const QString &text) {
         const QString mailbox = text.trimmed();
         if (!mailbox.isEmpty()) {
@@ -195,8 +208,43 @@ void DmarcPage::opened()
     }
 }
 
+void DmarcPage::choose(plan::DmarcPolicy wish)
+{
+    const std::optional<plan::DmarcPolicy> held =
+        plan::policyHeld(mailPlan(), mailDomain().name, wish, m_context.runs.published());
+    m_asked = held && *held > wish ? std::optional(wish) : std::nullopt;
+    if (m_asked)
+        refresh(); // the choice goes back to what holds until the owner has answered
+    else
+        take(wish, false);
+}
+
+void DmarcPage::take(plan::DmarcPolicy wish, bool mayWeaken)
+{
+    m_context.store.editDomain([&](plan::MailDomain &domain) {
+        domain.dmarc.policy = wish;
+        domain.dmarc.mayWeaken = mayWeaken;
+    });
+    refresh();
+}
+
+void DmarcPage::showQuestion()
+{
+    m_weaken->setVisible(m_asked.has_value());
+    if (!m_asked)
+        return;
+    m_weaken->setMessage(Status::Warning,
+                         *m_asked == plan::DmarcPolicy::None
+                             ? tr("What is published now is stricter. With \"Only observe\" "
+                                  "receivers let forged mail through again.")
+                             : tr("What is published now is stricter. With \"Spam folder\" forged "
+                                  "mail is no longer refused."),
+                         tr("Weaken it all the same"));
+}
+
 void DmarcPage::refresh()
 {
+    showQuestion();
     m_policy->setEnabled(hasDomain());
     m_reports->setEnabled(hasDomain());
     fitCards(mailPlan().domains.size());
@@ -208,11 +256,17 @@ void DmarcPage::refresh()
         m_record->show(nullptr);
         return;
     }
-    m_policy->setCurrent(static_cast<int>(mailDomain().dmarc.policy));
+    m_reports->setSubject(m_context.store.path() + u'\n' + mailDomain().name.ascii());
     m_reports->setText(mailDomain().dmarc.reportAddress);
     const std::vector<plan::PlannedRecord> records =
         plan::planRecords(mailPlan(), m_context.runs.published());
-    m_record->show(findRecord(records, plan::Purpose::Dmarc, mailDomain()));
+    const plan::PlannedRecord *record =
+        plan::recordOf(records, plan::Purpose::Dmarc, mailDomain().name);
+    m_record->show(record);
+    // What the record says, which may be more than was wished: what is published is not weakened.
+    const std::optional<plan::DmarcPolicy> policy =
+        record ? plan::policyIn(*record) : std::optional<plan::DmarcPolicy>();
+    m_policy->setCurrent(static_cast<int>(policy.value_or(mailDomain().dmarc.policy)));
 }
 
 } // namespace mailworthy::gui

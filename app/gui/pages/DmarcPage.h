@@ -21,6 +21,7 @@ public:
 
 protected:
     void refresh() override;
+    [[nodiscard]] QWidget *mending(const findings::Finding &) const override { return m_policy; }
     [[nodiscard]] QString quietLead() const override;
 
 private:
@@ -41,11 +42,17 @@ private:
     void showPreview(DomainCards &cards, const plan::MailDomain &domain);
     /// Asks for a preview of the plan as it is, unless it is there already.
     void lookAhead();
+    /// Takes the owner's choice, or asks first when it is weaker than what is published.
+    void choose(plan::DmarcPolicy wish);
+    void take(plan::DmarcPolicy wish, bool mayWeaken);
+    void showQuestion();
 
     QVBoxLayout *m_rollouts;
     QVBoxLayout *m_previews;
     std::vector<DomainCards> m_cards;
     SegmentedChoice *m_policy;
+    Banner *m_weaken;
+    std::optional<plan::DmarcPolicy> m_asked; ///< weaker than what is published: to be answered
     Field *m_reports;
     PlannedRecordCard *m_record;
 };

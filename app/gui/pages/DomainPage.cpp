@@ -3,6 +3,7 @@
 #include "data/DnsHosts.h"
 #include "findings/Catalog.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 namespace mailworthy::gui {
@@ -54,22 +55,17 @@ DomainPage::DomainPage(PageContext &context) : StepPage(plan::Step::Domain, cont
     connect(&context.setUps, &SetUps::changed, this, &DomainPage::showBegun);
     connect(m_domain, &Field::edited, this, &DomainPage::judgeTyped);
     connect(m_domain, &Field::committed, this, &DomainPage::takeDomain);
-    connect(m_host, &Field::committed, this, &DomainPage::takeHost);
-    connect(m_where, &ChoiceGroup::chosen, this, [this](int index) {
-        m_context.store.edit([index](plan::MailPlan &plan) {
-            if (plan.hosts.empty())
-                return;
-            plan.hosts.front().runsOn = static_cast<plan::RunsOn>(index);
-            // What was measured here is not a rented server's.
-            if (plan.hosts.front().runsOn == plan::RunsOn::Elsewhere)
-                std::erase_if(plan.hosts.front().addresses, [](const plan::HostAddress &item) {
-                    return item.provenance == plan::Provenance::Measured;
-                });
-        });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *left) {
+        // Left empty: it is still the plan's.
+        if (left == m_domain->edit() && m_domain->text().trimmed().isEmpty())
+            showDomain();
     });
+    follow(&context.store, &session::SessionStore::opened, [this] { showDomain(); });
+    connect(m_host, &Field::committed, this, &DomainPage::takeHost);
+    connect(m_where, &ChoiceGroup::chosen, this, &DomainPage::takeWhere);
     connect(&context.runs, &session::RunController::guessed, this,
             [this](const plan::MailPlan &guess) {
-                m_context.store.edit([&](plan::MailPlan &plan) {
+                m_context.store.take([&](plan::MailPlan &plan) {
                     const bool same = !plan.isEmpty() && !guess.isEmpty()
                                       && plan.domain().name == guess.domain().name;
                     // Only while the owner has not named a host.
@@ -78,6 +74,14 @@ DomainPage::DomainPage(PageContext &context) : StepPage(plan::Step::Domain, cont
                 });
                 checkAgain();
             });
+}
+
+DomainPage::~DomainPage()
+{
+    // A field that goes loses the focus, and that would be told to a page that is half gone.
+    for (QObject *teller : {static_cast<QObject *>(qApp), static_cast<QObject *>(m_domain),
+                            static_cast<QObject *>(m_host)})
+        teller->disconnect(this);
 }
 
 QString DomainPage::title() const
@@ -107,7 +111,15 @@ WhyView DomainPage::why() const
 
 bool DomainPage::mayContinue() const
 {
-    return plan::mayContinue(plan::Step::Domain, mailPlan());
+    return typed().has_value(); // going on takes what is typed
+}
+
+bool DomainPage::takeTyped()
+{
+    const Result<dns::Domain> domain = typed();
+    if (domain && planned() != *domain)
+        takeDomain(m_domain->text());
+    return domain && planned() == *domain;
 }
 
 QWidget *DomainPage::firstFocus() const
@@ -115,8 +127,50 @@ QWidget *DomainPage::firstFocus() const
     return m_domain->edit();
 }
 
+void DomainPage::opened()
+{
+    const Result<dns::Domain> domain = typed();
+    if (domain && planned() == *domain)
+        m_domain->setReason(Status::Ok, {}); // how it was read was said when it was typed
+    else
+        showDomain(); // nothing that was refused, or left half typed
+    StepPage::opened();
+}
+
+std::optional<dns::Domain> DomainPage::planned() const
+{
+    return hasDomain() ? std::optional(mailPlan().domain().name) : std::nullopt;
+}
+
+/// The field as the plan has it: the plan's domain was changed elsewhere, by another set-up or by
+/// taking a change back, or it is to be read in its proper form.
+void DomainPage::showDomain()
+{
+    if (m_isTaking)
+        return; // an empty plan may come first
+    m_shown = planned();
+    m_domain->setReason(Status::Ok, {});
+    m_domain->setVerdict(std::nullopt);
+    QLineEdit *edit = m_domain->edit();
+    // Field::setText leaves alone what is being typed; this is the owner's own later wish.
+    edit->setText(m_shown ? m_shown->unicode() : QString());
+    edit->setCursorPosition(edit->hasFocus() ? static_cast<int>(edit->text().size()) : 0);
+    showPossible();
+}
+
+/// What can be used is taken by using it: the cards and Continue wait for a domain, not for the
+/// field to be left, which a switched-off control cannot bring about.
+void DomainPage::showPossible()
+{
+    m_where->setEnabled(hasDomain() || typed());
+    if (m_goOn->isHidden() == offersBegun())
+        showBegun();
+    emit stateChanged();
+}
+
 void DomainPage::judgeTyped(const QString &text)
 {
+    showPossible();
     if (text.trimmed().isEmpty()) {
         m_domain->setReason(Status::Note, {});
         m_domain->setVerdict(std::nullopt);
@@ -144,17 +198,28 @@ void DomainPage::takeDomain(const QString &text)
 {
     const Result<dns::Domain> domain = dns::Domain::parse(text);
     if (!domain) {
-        if (!text.trimmed().isEmpty())
+        if (!text.trimmed().isEmpty()) {
             m_domain->setReason(Status::Problem, findings::textOf(domain.error()));
+            m_domain->setVerdict(Status::Problem);
+        }
         return;
     }
-    if (hasDomain() && mailPlan().domain().name == *domain)
-        return;
+    m_isTaking = true;
+    const bool isTaken = planned() == *domain || putIntoPlan(*domain);
+    m_isTaking = false;
+    if (isTaken || m_shown != planned())
+        showDomain();
+    if (isTaken)
+        judgeTyped(text); // in sight: how it was read
+}
+
+bool DomainPage::putIntoPlan(const dns::Domain &domain)
+{
     // A set-up of that name that was begun goes on; nothing takes its place.
     for (const session::SessionEntry &entry : m_context.setUps.all()) {
-        if (!entry.error && entry.domain == domain->unicode()) {
+        if (!entry.error && entry.domain == domain.unicode()) {
             (void)m_context.setUps.open(QString(entry.path));
-            return;
+            return false;
         }
     }
     // What holds keys or ticks is kept, and the new domain gets a set-up of its own.
@@ -166,10 +231,10 @@ void DomainPage::takeDomain(const QString &text)
     if (holds) {
         m_context.setUps.begin();
         if (hasDomain())
-            return; // it could not be kept; the banner says why
+            return false; // it could not be kept; the banner says why
     }
     m_context.store.edit([&](plan::MailPlan &plan) {
-        const plan::MailPlan fresh = plan::makePlan(*domain);
+        const plan::MailPlan fresh = plan::makePlan(domain);
         if (plan.isEmpty())
             plan = fresh;
         else {
@@ -178,9 +243,29 @@ void DomainPage::takeDomain(const QString &text)
         }
     });
     checks::Given given;
-    given.domains = {*domain};
+    given.domains = {domain};
     m_context.runs.guess(given);
-    emit stateChanged();
+    return true;
+}
+
+void DomainPage::takeWhere(int index)
+{
+    if (typed() && !takeTyped()) {
+        refresh(); // the choice is not for the set-up of before
+        return;
+    }
+    if (!isOpen())
+        return; // the domain's own set-up goes on, at another step
+    m_context.store.edit([index](plan::MailPlan &plan) {
+        if (plan.hosts.empty())
+            return;
+        plan.hosts.front().runsOn = static_cast<plan::RunsOn>(index);
+        // What was measured here is not a rented server's.
+        if (plan.hosts.front().runsOn == plan::RunsOn::Elsewhere)
+            std::erase_if(plan.hosts.front().addresses, [](const plan::HostAddress &item) {
+                return item.provenance == plan::Provenance::Measured;
+            });
+    });
 }
 
 void DomainPage::takeHost(const QString &text)
@@ -197,6 +282,12 @@ void DomainPage::takeHost(const QString &text)
     });
 }
 
+/// Before a domain is there or typed.
+bool DomainPage::offersBegun() const
+{
+    return !hasDomain() && m_domain->text().trimmed().isEmpty() && !m_context.setUps.all().empty();
+}
+
 void DomainPage::showBegun()
 {
     while (QLayoutItem *item = m_begun->takeAt(0)) {
@@ -204,7 +295,7 @@ void DomainPage::showBegun()
             item->widget()->deleteLater(); // one of them may be what was pressed
         delete item;
     }
-    m_goOn->setVisible(!hasDomain() && !m_context.setUps.all().empty());
+    m_goOn->setVisible(offersBegun());
     if (m_goOn->isHidden())
         return;
     for (const session::SessionEntry &entry : m_context.setUps.all()) {
@@ -228,19 +319,25 @@ void DomainPage::showBegun()
 void DomainPage::refresh()
 {
     const bool there = hasDomain();
+    if (m_shown != planned())
+        showDomain();
     showBegun();
-    m_where->setEnabled(there);
+    showPossible();
     m_host->setVisible(there);
     m_factsCard->setVisible(there);
     m_more->refresh();
+    m_where->setCurrent(there ? static_cast<int>(mailPlan().host().runsOn) : -1);
     if (there) {
-        if (!m_domain->edit()->isModified() && !m_domain->edit()->hasFocus())
-            m_domain->setText(mailPlan().domain().name.unicode());
-        m_where->setCurrent(static_cast<int>(mailPlan().host().runsOn));
+        m_host->setSubject(mailPlan().domain().name.unicode());
         m_host->setText(mailPlan().host().name.unicode());
     }
+    showFacts();
+}
+
+void DomainPage::showFacts()
+{
     std::vector<FactRow> rows;
-    if (there) {
+    if (hasDomain()) {
         const dns::Name &name = mailPlan().domain().name.name();
         const facts::Facts &facts = m_context.runs.facts();
         if (const auto domain = facts.domains.find(name);
@@ -268,11 +365,13 @@ void DomainPage::refresh()
                             !exchangers.isEmpty(), tr("from the MX record")});
         }
         if (rows.empty())
-            rows.push_back(
-                {tr("Domain"), mailPlan().domain().name.unicode(), true, tr("looking …")});
+            rows.push_back({tr("Domain"), mailPlan().domain().name.unicode(), true,
+                            m_context.runs.isRunning() ? tr("looking …")
+                            : m_context.runs.haveObserved({u"domain"_s})
+                                ? tr("could not tell")
+                                : tr("not looked up yet")});
     }
     m_facts->setRows(rows);
-    emit stateChanged();
 }
 
 } // namespace mailworthy::gui

@@ -2,7 +2,7 @@
 
 #include "base/Files.h"
 #include "findings/Catalog.h"
-#include "gui/widgets/Buttons.h"
+#include "gui/widgets/CopyButton.h"
 #include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/Para.h"
 
@@ -103,6 +103,7 @@ void ExtrasCard::refresh()
     const bool tried = sts && sts->mode == transport::StsMode::Testing;
     m_sts->setCurrent(enforced ? 2 : tried ? 1 : 0);
     const auto *issuer = plan::findExtra<plan::CaaExtra>(extras);
+    m_issuer->setSubject(m_context.store.path() + u'\n' + m_context.store.domain().name.ascii());
     m_issuer->setText(issuer ? plan::valueOf(*issuer) : QString());
     plan::PlannedExtras planned = plan::planExtras(plan, m_context.runs.published());
     if (planned.files == m_planned.files && planned.remarks == m_planned.remarks)
@@ -124,17 +125,15 @@ void ExtrasCard::showFiles(const std::vector<plan::PlannedFile> &files)
         auto *flow = new FlowLayout(10, 6, row);
         auto *url = new Para({}, Type::Strong, Tone::Text, row);
         url->setValue(file.url);
-        auto *copy = new Button(tr("Copy file"), ButtonKind::Secondary, Icon::Copy, row);
-        copy->setAccessibleName(tr("Copy the file for %1").arg(file.url));
+        auto *copy = new CopyButton(m_context.desktop, tr("File for %1").arg(file.url),
+                                    tr("Copy file"), row);
+        copy->setValue(QString::fromUtf8(file.content));
         auto *keep = new Button(tr("Save file"), ButtonKind::Quiet, Icon::Save, row);
         keep->setAccessibleName(tr("Save the file for %1").arg(file.url));
         flow->addWidget(url);
         flow->addWidget(copy);
         flow->addWidget(keep);
-        connect(copy, &QPushButton::clicked, this, [this, file] {
-            m_context.desktop.copy(QString::fromUtf8(file.content));
-            emit spoke(tr("File copied."));
-        });
+        connect(copy, &CopyButton::copied, this, &ExtrasCard::spoke);
         connect(keep, &QPushButton::clicked, this, [this, file] { save(file); });
         m_needed->layout()->addWidget(row);
     }
@@ -153,10 +152,14 @@ void ExtrasCard::save(const plan::PlannedFile &file)
         m_context.desktop.askFileToSave(this, tr("Save file"), QUrl(file.url).fileName());
     if (!path)
         return;
-    if (const Result<> written = writeFileAtomically(*path, file.content))
-        emit spoke(tr("Saved to %1").arg(*path));
-    else
-        m_context.desktop.tell(this, tr("Not saved"), findings::textOf(written.error()));
+    m_saver.save(
+        [path = *path, content = file.content] { return writeFileAtomically(path, content); },
+        [this, path = *path](const Result<> &written) {
+            if (written)
+                emit spoke(tr("Saved to %1").arg(path));
+            else
+                m_context.desktop.tell(this, tr("Not saved"), findings::textOf(written.error()));
+        });
 }
 
 } // namespace mailworthy::gui

@@ -1,6 +1,7 @@
 #pragma once
 // What an owner may want beside the basics: TLS reports, MTA-STS, records for mail programs, the CA
 // of the certificates; with the files they need on a web server and what has to be done for them.
+#include "gui/pages/FileSaver.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/CheckLine.h"
@@ -41,6 +42,7 @@ private:
     Field *m_issuer;
     QWidget *m_needed; ///< files and remarks
     plan::PlannedExtras m_planned;
+    FileSaver m_saver;
 };
 
 } // namespace mailworthy::gui

@@ -5,8 +5,8 @@
 #include "findings/ShownFindings.h"
 #include "gui/models/StepStates.h"
 #include "gui/widgets/Buttons.h"
+#include "session/ServerWatch.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace mailworthy::gui {
@@ -117,21 +117,17 @@ WatchPage::WatchPage(PageContext &context) : StepPage(plan::Step::Watch, context
     m_interval->setStacking(true);
     m_interval->setCurrent(0);
     card->body()->addWidget(m_interval, 0, Qt::AlignLeft);
-    m_state = new Para({}, Type::Body, Tone::Text2, card);
+    m_next = new Para({}, Type::Body, Tone::Text2, card);
+    m_next->setObjectName(u"watchNext"_s);
+    card->body()->addWidget(m_next);
+    m_state = new Para({}, Type::Body, Tone::Text, card);
+    m_state->setObjectName(u"watchState"_s);
     card->body()->addWidget(m_state);
-    m_changes = new FindingList(card);
-    card->body()->addWidget(m_changes);
+    m_list = new FindingList(card, &context.desktop);
+    m_list->setObjectName(u"watchChanges"_s);
+    card->body()->addWidget(m_list);
     column()->addWidget(card);
-
-    auto *server = new Card(tr("On the server, without a window"), this);
-    server->setSubtitle(tr("The same checks from the command line. The exit code says whether "
-                           "something needs you: 0 is good."));
-    m_command = new ValueStrip(context.desktop, tr("Command"), tr("Command"), server);
-    m_cron = new ValueStrip(context.desktop, tr("Line for cron, once a day"), tr("Line for cron"),
-                            server);
-    server->body()->addWidget(m_command);
-    server->body()->addWidget(m_cron);
-    column()->addWidget(server);
+    buildServer();
     column()->addStretch(1);
 
     connect(m_interval, &SegmentedChoice::chosen, this, [this](int index) {
@@ -142,11 +138,62 @@ WatchPage::WatchPage(PageContext &context) : StepPage(plan::Step::Watch, context
         refresh();
     });
     connect(&m_timer, &QTimer::timeout, this, [this] { checkAgain(); });
+    connect(m_list, &FindingList::acted, this, [this](const QString &key) {
+        if (!m_changes)
+            return;
+        if (const findings::Finding *finding = findingOf(m_changes->fresh, key))
+            doFix(findings::Finding(*finding));
+    });
+    connect(&context.runs, &session::RunController::started, this,
+            [this](const QStringList &checks) {
+                if (checks.isEmpty())
+                    begin();
+            });
     connect(&context.runs, &session::RunController::finished, this,
             [this](const findings::Report &report, bool stopped) {
-                if (!stopped && checks::isOfWholeRun(report))
-                    compare(report);
+                if (stopped)
+                    return;
+                if (checks::isOfWholeRun(report))
+                    take(report);
+                else if (report.checks.contains(u"resolver"_s) && !checks::toldNothing(report))
+                    m_offlineSince.reset(); // the line is back
+                showState();
             });
+    connect(&context.store, &session::SessionStore::opened, this, &WatchPage::forget);
+    connect(&context.store, &session::SessionStore::planChanged, this, [this] {
+        if (m_last)
+            m_last->setPlan(mailPlan());
+    });
+    showChanges();
+    showState();
+}
+
+void WatchPage::buildServer()
+{
+    auto *server = new Card(tr("On the server, without a window"), this);
+    server->setSubtitle(tr("The same checks from the command line. The exit code says whether "
+                           "something needs you: 0 is good."));
+    m_command = new ValueStrip(m_context.desktop, tr("Command"), tr("Command"), server);
+    m_command->setObjectName(u"watchCommand"_s);
+    m_cron = new ValueStrip(m_context.desktop, tr("Line for cron, once a day"), tr("Line for cron"),
+                            server);
+    m_cron->setObjectName(u"watchCronLine"_s);
+    for (ValueStrip *strip : {m_command, m_cron}) {
+        server->body()->addWidget(strip);
+        connect(strip->copyButton(), &CopyButton::copied, this, &Page::spoke);
+    }
+    m_copyFirst = new Para(tr("The server is another computer: save a copy of this set-up, and put "
+                              "it into your home folder there first."),
+                           Type::Body, Tone::Text2, server);
+    m_copyFirst->setObjectName(u"watchCopyFirst"_s);
+    server->body()->addWidget(m_copyFirst);
+    m_saveCopy =
+        new Button(tr("Save a copy of this set-up …"), ButtonKind::Secondary, Icon::Save, server);
+    m_saveCopy->setObjectName(u"watchSaveCopyButton"_s);
+    server->body()->addWidget(m_saveCopy, 0, Qt::AlignLeft);
+    connect(m_saveCopy, &QPushButton::clicked, this,
+            [this] { m_context.setUps.saveCopy(window()); });
+    column()->addWidget(server);
 }
 
 QString WatchPage::title() const
@@ -172,47 +219,102 @@ WhyView WatchPage::why() const
 
 void WatchPage::checkAgain()
 {
-    if (!hasDomain())
-        return;
-    m_before = m_context.store.session().report.findings;
-    m_context.runs.check(mailPlan(), {});
+    if (hasDomain())
+        m_context.runs.check(mailPlan(), {});
 }
 
-void WatchPage::compare(const findings::Report &report)
+void WatchPage::forget()
 {
-    const auto contains = [](const std::vector<findings::Finding> &list,
-                             const findings::Finding &wanted) {
-        return std::any_of(list.begin(), list.end(), [&](const findings::Finding &item) {
-            return item.code == wanted.code && item.subject == wanted.subject
-                   && item.severity == wanted.severity;
-        });
-    };
-    std::vector<findings::Finding> fresh;
-    for (const findings::Finding &finding : report.findings) {
-        if (!m_before.empty() && !contains(m_before, finding))
-            fresh.push_back(finding);
+    m_last.reset();
+    m_changes.reset();
+    m_checkedAt.reset();
+    m_offlineSince.reset();
+    showChanges();
+    showState();
+}
+
+void WatchPage::begin()
+{
+    m_asked = mailPlan();
+    if (m_last)
+        return;
+    // What the other pages, or the time before, have found.
+    const findings::Report &report = m_context.store.session().report;
+    if (checks::isOfWholeRun(report) && !checks::toldNothing(report))
+        m_last.emplace(report, m_asked);
+}
+
+void WatchPage::take(const findings::Report &report)
+{
+    const Timestamp now = m_context.runs.now();
+    if (checks::toldNothing(report)) {
+        if (!m_offlineSince)
+            m_offlineSince = now;
+        return;
     }
-    const QString when = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    m_state->setText(m_before.empty() ? tr("Checked at %1.").arg(when)
-                     : fresh.empty()  ? tr("Checked at %1: all as before.").arg(when)
-                                      : tr("Checked at %1: something changed.").arg(when));
-    m_changes->setFindings(findingViews(fresh));
-    m_before = report.findings;
+    m_offlineSince.reset();
+    m_checkedAt = now;
+    if (m_last) {
+        m_changes = m_last->take(report);
+    } else {
+        m_changes.reset();
+        m_last.emplace(report, m_asked);
+        m_last->setPlan(mailPlan());
+    }
+    showChanges();
+}
+
+void WatchPage::showChanges()
+{
+    std::vector<FindingView> views;
+    if (m_changes) {
+        views = findingViews(m_changes->fresh);
+        const std::vector<FindingView> fixed = fixedViews(m_changes->fixed);
+        views.insert(views.end(), fixed.begin(), fixed.end());
+    }
+    m_list->setVisible(!views.empty());
+    m_list->setFindings(std::move(views));
+}
+
+void WatchPage::showState()
+{
+    const auto clock = [this](Timestamp moment) {
+        return findings::clockText(moment, m_context.runs.now());
+    };
+    QString state;
+    if (m_offlineSince && m_checkedAt)
+        state = tr("No Internet since %1; last good check: %2.")
+                    .arg(clock(*m_offlineSince), clock(*m_checkedAt));
+    else if (m_offlineSince)
+        state = tr("No Internet since %1.").arg(clock(*m_offlineSince));
+    else if (m_checkedAt && m_changes && !m_changes->isEmpty())
+        state = tr("Checked at %1: something changed.").arg(clock(*m_checkedAt));
+    else if (m_checkedAt && m_changes && m_changes->isOfAll)
+        state = tr("Checked at %1: all as before.").arg(clock(*m_checkedAt));
+    else if (m_checkedAt)
+        state = tr("Checked at %1.").arg(clock(*m_checkedAt));
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+    m_next->setText(m_timer.isActive()
+                        ? tr("The next look comes by itself.")
+                        : tr("Choose how often, and only what changed is shown here."));
+}
+
+void WatchPage::showServer()
+{
+    const std::optional<session::ServerWatch> watch =
+        session::serverWatch(mailPlan(), m_context.store.path());
+    m_command->setValue(watch ? watch->command : QString(), watch.has_value());
+    m_cron->setValue(watch ? watch->cronLine : QString(), watch.has_value());
+    m_copyFirst->setVisible(watch && watch->needsCopy);
+    m_saveCopy->setVisible(watch && watch->needsCopy);
 }
 
 void WatchPage::refresh()
 {
-    const QString path = m_context.store.path();
-    const bool there = !path.isEmpty();
-    const QString command =
-        there ? u"mailworthy-cli check --session '"_s + path + u"' --quiet"_s : QString();
-    m_command->setValue(command, there);
-    m_cron->setValue(there ? u"17 5 * * * "_s + command : QString(), there);
     m_interval->setEnabled(hasDomain());
-    if (m_state->text().isEmpty())
-        m_state->setText(m_timer.isActive()
-                             ? tr("The next look comes by itself.")
-                             : tr("Choose how often, and only what changed is shown here."));
+    showState();
+    showServer();
 }
 
 } // namespace mailworthy::gui

@@ -1,5 +1,6 @@
 #pragma once
 // Step 10, the proof: everything checked again and summed up; step 11: staying good.
+#include "checks/Changes.h"
 #include "gui/pages/PublishedCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Choices.h"
@@ -48,15 +49,30 @@ protected:
     [[nodiscard]] QString quietLead() const override;
 
 private:
-    void compare(const findings::Report &report);
+    void buildServer();
+    /// Another set-up was opened: what was seen of the former one says nothing of it.
+    void forget();
+    /// A look at everything has begun.
+    void begin();
+    void take(const findings::Report &report);
+    void showState();
+    void showChanges();
+    void showServer();
 
     SegmentedChoice *m_interval;
     Para *m_state;
-    FindingList *m_changes;
+    Para *m_next;
+    FindingList *m_list;
     ValueStrip *m_command;
     ValueStrip *m_cron;
+    Para *m_copyFirst;
+    Button *m_saveCopy;
     QTimer m_timer;
-    std::vector<findings::Finding> m_before;
+    plan::MailPlan m_asked; ///< that the last look at everything was begun for
+    std::optional<checks::LastLook> m_last;
+    std::optional<checks::Changes> m_changes; ///< since the one before; none: there was none
+    std::optional<Timestamp> m_checkedAt;     ///< when somebody answered last
+    std::optional<Timestamp> m_offlineSince;  ///< nobody has answered since
 };
 
 } // namespace mailworthy::gui

@@ -30,8 +30,8 @@ InboundCard::InboundCard(PageContext &context, QWidget *parent)
     m_button = new Button({}, ButtonKind::Secondary, Icon::Mail, this);
     m_button->setObjectName(u"greetButton"_s);
     body()->addWidget(m_button, 0, Qt::AlignLeft);
-    m_first =
-        new Para(tr("Your public address is looked for first."), Type::Caption, Tone::Text3, this);
+    m_first = new Para({}, Type::Caption, Tone::Text3, this);
+    m_first->setObjectName(u"greetFirst"_s);
     body()->addWidget(m_first);
     m_seen = new TextArea(
         u"inboundText"_s,
@@ -64,6 +64,12 @@ InboundCard::InboundCard(PageContext &context, QWidget *parent)
         m_state->setText(tr("%1 has connected.").arg(visit.from.address.toString()));
     });
     connect(&greeter, &GreeterController::ended, this, &InboundCard::showResult);
+    // What was tested and pasted says nothing about another set-up.
+    connect(&context.store, &session::SessionStore::opened, this, [this] {
+        m_state->hide();
+        m_state->clear();
+        m_seen->edit()->clear();
+    });
 }
 
 void InboundCard::toggle()
@@ -107,6 +113,9 @@ void InboundCard::refresh()
     // Who comes is held against our own addresses.
     const bool known = !m_context.runs.facts().addresses.empty();
     m_button->setEnabled(waits || known);
+    m_first->setText(m_context.runs.isRunning()
+                         ? tr("Your public address is looked for first.")
+                         : tr("Your public address has to be found first: check again."));
     m_first->setVisible(isHere && !waits && !known);
     m_read->setEnabled(!waits && !m_seen->text().trimmed().isEmpty());
 }

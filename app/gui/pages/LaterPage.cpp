@@ -51,6 +51,11 @@ bool LaterPage::mayContinue() const
     return !m_inner || m_inner->mayContinue();
 }
 
+bool LaterPage::takeTyped()
+{
+    return !m_inner || m_inner->takeTyped();
+}
+
 QWidget *LaterPage::firstFocus() const
 {
     return m_inner ? m_inner->firstFocus() : nullptr;

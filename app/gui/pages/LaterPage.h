@@ -24,6 +24,7 @@ public:
     [[nodiscard]] WhyView why() const override;
     [[nodiscard]] WhyView whyFor(const QWidget *focused) const override;
     [[nodiscard]] bool mayContinue() const override;
+    [[nodiscard]] bool takeTyped() override;
     [[nodiscard]] QWidget *firstFocus() const override;
     void opened() override;
     void left() override;

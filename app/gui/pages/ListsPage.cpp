@@ -1,78 +1,58 @@
 #include "gui/pages/ListsPage.h"
 
 #include "findings/Catalog.h"
+#include "gui/models/ListViews.h"
 
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
-using dnsbl::ListOutcome;
 using session::ListNews;
-
-namespace {
-
-ListState stateOf(const ListNews &news)
-{
-    if (!news.settled)
-        return ListState::Asking;
-    switch (news.outcome) {
-    case ListOutcome::Clean: return ListState::NotListed;
-    case ListOutcome::Listed: break;
-    case ListOutcome::Refused:
-    case ListOutcome::Unreachable:
-    case ListOutcome::Broken: return ListState::CouldNotTell;
-    case ListOutcome::Retired: return ListState::NotNeeded;
-    }
-    if (news.scope == data::ListScope::Policy || news.weight == data::ListWeight::Common)
-        return ListState::ListedWarning;
-    if (news.scope == data::ListScope::Network || news.scope == data::ListScope::Asn)
-        return ListState::ListedNote;
-    return news.weight == data::ListWeight::Decisive ? ListState::ListedProblem
-                                                     : ListState::ListedNote;
-}
-
-QString wordsOf(const ListNews &news)
-{
-    const QString words = findings::phrase(
-        news.praised ? u"outcome.praised"_s : u"outcome."_s + dnsbl::toString(news.outcome));
-    return news.words.isEmpty() ? words : words + u": "_s + news.words;
-}
-
-QString keyOf(const QString &subject, const QString &zone)
-{
-    return subject + u' ' + zone;
-}
-
-} // namespace
 
 ListsPage::ListsPage(PageContext &context) : StepPage(plan::Step::BlockLists, context)
 {
+    m_resolver = new ResolverCard(context, this);
+    column()->addWidget(m_resolver);
+    connect(m_resolver, &ResolverCard::chosen, this, [this] {
+        m_answers.clear(); // they came through another name server
+        checkAgain();
+    });
     m_panel = new ListPanel(this);
     m_panel->setObjectName(u"listPanel"_s);
     column()->addWidget(m_panel);
+    m_detail = new ListDetail(this);
+    m_detail->hide();
+    column()->addWidget(m_detail);
     column()->addWidget(findingsCard());
     column()->addStretch(1);
+    connect(m_panel, &ListPanel::chosen, this, &ListsPage::choose);
+    connect(m_detail, &ListDetail::closeAsked, this, &ListsPage::closeDetail);
+    connect(m_detail, &ListDetail::linkAsked, this,
+            [this](const QString &url) { m_context.desktop.openLink(url); });
+    connect(&context.runs, &session::RunController::started, this, &ListsPage::begin);
     connect(&context.runs, &session::RunController::news, this, &ListsPage::take);
     connect(&context.runs, &session::RunController::finished, this,
-            [this](const findings::Report &report, bool) {
-                if (report.checks.contains(u"lists"_s))
-                    takeFacts();
-            });
+            [this](const findings::Report &report, bool) { end(report); });
     // What nobody answered when the run ended is waited for no longer.
     connect(&context.runs, &session::RunController::idle, this, [this] {
-        std::erase_if(m_answers, [](const auto &answer) { return !answer.second.settled; });
-        m_missed = true;
-        if (isOpen())
-            buildGrid();
+        if (!m_answers.isAsking())
+            return;
+        m_answers.stop();
+        rebuild();
     });
     connect(&context.store, &session::SessionStore::opened, this, [this] {
-        m_answers.clear(); // they were another set-up's
+        m_answers.clear();
+        m_chosen.clear();
         m_done = 0;
         m_total = 0;
         m_missed = true;
     });
-    takeFacts(); // answers of before, when the page is made anew
+    if (context.runs.facts().lists.isKnown()) // answers of before, when the page is made anew
+        m_answers.endWith(context.runs.facts().lists->survey);
 }
 
 QString ListsPage::title() const
@@ -88,11 +68,24 @@ QString ListsPage::quietLead() const
 
 QString ListsPage::lead() const
 {
-    if (m_context.runs.isRunning() && m_total > 0 && m_done < m_total)
+    if (m_answers.isAsking() && m_context.runs.isRunning() && m_total > 0 && m_done < m_total)
         return tr("%1 of %2 answers so far. Few lists decide; those come first.")
             .arg(m_done)
             .arg(m_total);
+    if (m_answers.wasStopped() && !isOutdated())
+        return stoppedLead();
     return StepPage::lead();
+}
+
+QString ListsPage::stoppedLead() const
+{
+    const qint64 listed = m_answers.listed();
+    const Args args{{u"answered"_s, qint64(m_answers.answered())},
+                    {u"asked"_s, qint64(m_table.blockListCount())},
+                    {u"listed"_s, listed}};
+    const QString words =
+        findings::phrase(listed > 0 ? u"lists.stopped-listed"_s : u"lists.stopped"_s, args);
+    return m_answers.hasBefore() ? words + u' ' + findings::phrase(u"lists.stopped-before") : words;
 }
 
 WhyView ListsPage::why() const
@@ -109,66 +102,14 @@ WhyView ListsPage::why() const
                                        "is neither good nor bad.")}}};
 }
 
-void ListsPage::checkAgain()
+void ListsPage::begin(const QStringList &checks)
 {
-    m_answers.clear();
+    if (!checks.isEmpty() && !checks.contains(u"lists"_s))
+        return;
+    m_answers.begin();
     m_done = 0;
     m_total = 0;
-    buildGrid();
-    StepPage::checkAgain();
-}
-
-void ListsPage::buildGrid()
-{
-    m_places.clear();
-    m_subjects.clear();
-    std::vector<ListBlock> blocks;
-    if (hasDomain()) {
-        std::vector<dnsbl::Subject> subjects;
-        for (const Address &address : mailPlan().sendingAddresses())
-            subjects.emplace_back(address);
-        for (const plan::MailDomain &domain : mailPlan().domains)
-            subjects.emplace_back(domain.name.name());
-        for (const dnsbl::Subject &subject : subjects) {
-            ListBlock block;
-            block.subject = dnsbl::toString(subject);
-            block.groups.resize(4);
-            for (const data::BlockList &list : m_context.data.lists.lists) {
-                if (!data::isAsked(list, m_context.data.listKeys)
-                    || !dnsbl::takes(list, dnsbl::kindOf(subject)))
-                    continue;
-                const auto group = static_cast<std::size_t>(list.weight);
-                const CellPlace where{static_cast<int>(blocks.size()), static_cast<int>(group),
-                                      static_cast<int>(block.groups[group].size())};
-                m_places[keyOf(block.subject, list.zone.toLower())] = where;
-                block.groups[group].push_back(cellOf(block.subject, list));
-            }
-            m_subjects << block.subject;
-            blocks.push_back(std::move(block));
-        }
-    }
-    m_panel->setVisible(!blocks.empty());
-    m_panel->setContent({findings::phrase(u"weight.decisive"), findings::phrase(u"weight.common"),
-                         findings::phrase(u"weight.minor"),
-                         findings::phrase(u"weight.informative")},
-                        blocks);
-    m_missed = false;
-}
-
-ListCell ListsPage::cellOf(const QString &subject, const data::BlockList &list) const
-{
-    const auto answer = m_answers.find(keyOf(subject, list.zone.toLower()));
-    if (answer == m_answers.end())
-        return {list.name, m_context.runs.isRunning() ? ListState::Asking : ListState::Waiting, {}};
-    return {list.name, stateOf(answer->second), wordsOf(answer->second)};
-}
-
-void ListsPage::place(const ListNews &news)
-{
-    const auto where = m_places.find(keyOf(news.subject, news.zone));
-    if (where == m_places.end())
-        return;
-    m_panel->setCell(where->second, stateOf(news), wordsOf(news));
+    rebuild();
 }
 
 void ListsPage::take(const session::RunNews &news)
@@ -179,42 +120,155 @@ void ListsPage::take(const session::RunNews &news)
         m_done = news.done;
         m_total = news.total;
     }
+    bool hasPlace = true;
     for (const ListNews &item : news.lists) {
-        m_answers[keyOf(item.subject, item.zone)] = item;
-        if (isOpen())
+        m_answers.take(item);
+        hasPlace = hasPlace && m_table.places.contains(listKey(item.subject, item.zone));
+    }
+    if (!isOpen()) {
+        m_missed = m_missed || !news.lists.empty();
+    } else if (!hasPlace && subjects() != m_subjects) {
+        buildGrid();
+    } else {
+        for (const ListNews &item : news.lists)
             place(item);
-        else
-            m_missed = true;
+        showDetail();
     }
     emit leadChanged();
 }
 
-void ListsPage::takeFacts()
+void ListsPage::end(const findings::Report &report)
 {
-    const facts::Facts &facts = m_context.runs.facts();
-    if (!facts.lists.isKnown())
+    const auto state = report.checks.find(u"lists"_s);
+    if (state == report.checks.end())
         return;
-    for (const dnsbl::Verdict &verdict : facts.lists->survey.verdicts) {
-        const ListNews news = session::newsOf(verdict);
-        m_answers[keyOf(news.subject, news.zone)] = news;
+    if (state->second.outcome == findings::CheckOutcome::Done) {
+        const facts::Fact<facts::ListsFact> &lists = m_context.runs.facts().lists;
+        m_answers.endWith(lists.isKnown() ? lists->survey : dnsbl::Survey());
+    } else {
+        m_answers.stop();
     }
+    // Not before the session has the report: it says what the answers are for.
+    m_missed = true;
+    QTimer::singleShot(0, this, &ListsPage::rebuild);
+}
+
+void ListsPage::rebuild()
+{
     m_missed = true;
     if (isOpen())
         buildGrid();
     emit leadChanged();
 }
 
+ListSubjects ListsPage::subjects() const
+{
+    if (!hasDomain())
+        return {};
+    const facts::Fact<facts::ListsFact> &lists = m_context.runs.facts().lists;
+    const bool holds = lists.isKnown() && coverage().isDone(u"lists"_s);
+    return listSubjectsOf(mailPlan(), holds ? &*lists.value : nullptr, m_answers.addresses());
+}
+
+void ListsPage::buildGrid()
+{
+    m_subjects = subjects();
+    m_table = listTable(m_subjects, m_context.data, m_answers);
+    m_panel->setVisible(!m_table.blocks.empty());
+    m_panel->setContent({findings::phrase(u"weight.decisive"), findings::phrase(u"weight.common"),
+                         findings::phrase(u"weight.minor"),
+                         findings::phrase(u"weight.informative")},
+                        m_table.blocks);
+    m_missed = false;
+    showDetail();
+}
+
+void ListsPage::place(const ListNews &news)
+{
+    const auto where = m_table.places.find(listKey(news.subject, news.zone));
+    if (where != m_table.places.end())
+        m_panel->setCell(where->second,
+                         listState(news.verdict, m_subjects.isRelay(news.verdict.subject)),
+                         listWords(news.verdict));
+}
+
 void ListsPage::refresh()
 {
-    QStringList subjects;
-    if (hasDomain()) {
-        for (const Address &address : mailPlan().sendingAddresses())
-            subjects << address.toString();
-        for (const plan::MailDomain &domain : mailPlan().domains)
-            subjects << domain.name.ascii();
-    }
-    if (subjects != m_subjects || m_missed)
+    m_resolver->refresh();
+    if (m_missed || subjects() != m_subjects)
         buildGrid();
+    else
+        showDetail();
+}
+
+void ListsPage::choose(const CellPlace &place)
+{
+    const data::BlockList *list = m_table.listAt(place);
+    if (!list)
+        return;
+    const QString key = listKey(m_table.blocks[static_cast<std::size_t>(place.block)].subject,
+                                list->zone.toLower());
+    if (key == m_chosen) {
+        closeDetail();
+        return;
+    }
+    m_chosen = key;
+    showDetail();
+    m_detail->announce();
+    QTimer::singleShot(0, m_detail, [this] { // when it has its place
+        for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above))
+                area->ensureWidgetVisible(m_detail, 0, u(20));
+        }
+    });
+}
+
+void ListsPage::showDetail()
+{
+    const auto where = m_table.places.find(m_chosen);
+    if (where == m_table.places.end()) {
+        closeDetail();
+        return;
+    }
+    const dnsbl::Subject &subject = m_subjects.all[static_cast<std::size_t>(where->second.block)];
+    const facts::Fact<facts::ListsFact> &lists = m_context.runs.facts().lists;
+    ListQuestion question{
+        *m_table.listAt(where->second), dnsbl::toString(subject), m_subjects.isRelay(subject), {}};
+    if (lists.isKnown())
+        question.way = {lists->publicResolver, lists->intercepted};
+    const ListNews *news = m_answers.find(m_chosen);
+    m_detail->setView(listDetail(question, news ? &news->verdict : nullptr, m_answers.isAsking(),
+                                 m_context.store.session().report.findings));
+    m_detail->show();
+}
+
+void ListsPage::closeDetail()
+{
+    m_chosen.clear();
+    if (m_detail->isHidden())
+        return;
+    if (m_detail->isAncestorOf(window()->focusWidget()))
+        m_panel->focusLists();
+    m_detail->hide();
+}
+
+/// The window has a key of its own for Esc.
+bool ListsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_detail->isHidden()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return StepPage::event(event);
+}
+
+void ListsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_detail->isHidden())
+        closeDetail();
+    else
+        StepPage::keyPressEvent(event);
 }
 
 } // namespace mailworthy::gui

@@ -44,10 +44,19 @@ MoreDomainsCard::MoreDomainsCard(PageContext &context, QWidget *parent)
     m_field->setStaysOnEnter(true);
     body()->addWidget(m_field);
     connect(m_field, &Field::committed, this, &MoreDomainsCard::add);
-    connect(m_removed, &Banner::acted, this, [this] {
-        m_removed->hide();
-        m_context.store.undo(plan::Step::Domain);
+    connect(m_removed, &Banner::acted, this, &MoreDomainsCard::putBack);
+    connect(&context.store, &session::SessionStore::opened, this, [this] {
+        forget();
+        m_field->edit()->clear();
+        m_field->setReason(Status::Ok, {});
     });
+}
+
+bool MoreDomainsCard::isThere(const dns::Domain &domain) const
+{
+    const std::vector<plan::MailDomain> &there = m_context.store.plan().domains;
+    return std::any_of(there.begin(), there.end(),
+                       [&](const plan::MailDomain &item) { return item.name == domain; });
 }
 
 void MoreDomainsCard::add(const QString &text)
@@ -61,15 +70,13 @@ void MoreDomainsCard::add(const QString &text)
         m_field->setReason(Status::Problem, findings::textOf(domain.error()));
         return;
     }
-    const std::vector<plan::MailDomain> &there = m_context.store.plan().domains;
-    if (std::any_of(there.begin(), there.end(),
-                    [&](const plan::MailDomain &item) { return item.name == *domain; })) {
+    if (isThere(*domain)) {
         m_field->setReason(Status::Note, tr("%1 is in the list already.").arg(domain->unicode()));
         return;
     }
     m_field->setReason(Status::Ok, {});
     m_field->edit()->clear();
-    m_removed->hide();
+    forget();
     m_context.store.edit([&](plan::MailPlan &plan) {
         plan.domains.push_back(plan::makePlan(*domain).domains.front());
     });
@@ -78,6 +85,13 @@ void MoreDomainsCard::add(const QString &text)
 
 void MoreDomainsCard::remove(const dns::Domain &domain)
 {
+    const std::vector<plan::MailDomain> &there = m_context.store.plan().domains;
+    const auto found = std::find_if(there.begin(), there.end(), [&](const plan::MailDomain &item) {
+        return item.name == domain;
+    });
+    if (found == there.end())
+        return;
+    m_out.emplace(static_cast<std::size_t>(found - there.begin()), *found);
     m_context.store.edit([&](plan::MailPlan &plan) {
         std::erase_if(plan.domains,
                       [&](const plan::MailDomain &item) { return item.name == domain; });
@@ -87,6 +101,27 @@ void MoreDomainsCard::remove(const dns::Domain &domain)
         tr("%1 is out of the list. Its key file stays where it is.").arg(domain.unicode()),
         tr("Undo"), Icon::Undo);
     m_removed->show();
+}
+
+/// Whatever else was changed meanwhile stays.
+void MoreDomainsCard::putBack()
+{
+    if (!m_out)
+        return;
+    const auto [place, domain] = *m_out;
+    forget();
+    if (isThere(domain.name))
+        return;
+    m_context.store.edit([&](plan::MailPlan &plan) {
+        const std::size_t at = std::min(place, plan.domains.size());
+        plan.domains.insert(plan.domains.begin() + static_cast<std::ptrdiff_t>(at), domain);
+    });
+}
+
+void MoreDomainsCard::forget()
+{
+    m_out.reset();
+    m_removed->hide();
 }
 
 void MoreDomainsCard::showRows()
@@ -140,6 +175,8 @@ void MoreDomainsCard::showRows()
 void MoreDomainsCard::refresh()
 {
     setVisible(!m_context.store.plan().isEmpty());
+    if (m_out && isThere(m_out->second.name))
+        forget(); // it came back another way
     showRows();
 }
 

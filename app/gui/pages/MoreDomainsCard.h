@@ -20,11 +20,16 @@ signals:
 private:
     void add(const QString &text);
     void remove(const dns::Domain &domain);
+    void putBack();
+    void forget();
+    [[nodiscard]] bool isThere(const dns::Domain &domain) const;
     void showRows();
 
     PageContext &m_context;
     Field *m_field;
     Banner *m_removed; ///< with Undo
+    /// What was taken out last, and where it stood.
+    std::optional<std::pair<std::size_t, plan::MailDomain>> m_out;
     QWidget *m_table;
     QGridLayout *m_grid;
 };

@@ -1,5 +1,6 @@
 #include "gui/pages/NamePage.h"
 
+#include "checks/FollowedName.h"
 #include "checks/NameCheck.h"
 #include "exporting/GreetingWords.h"
 #include "findings/Catalog.h"
@@ -22,6 +23,9 @@ NamePage::NamePage(PageContext &context) : StepPage(plan::Step::Name, context)
     column()->addWidget(makeHeading(tr("The server greets with"), this));
     m_greeting = new ChoiceGroup(u"greetingChoice"_s, tr("What the server greets with"), this);
     column()->addWidget(m_greeting);
+    m_open = new Banner(this);
+    m_open->setObjectName(u"greetingOpenBanner"_s);
+    column()->addWidget(m_open);
 
     m_follow = new Card(findings::phrase(u"follow.title"), this);
     m_set = new Para({}, Type::Body, Tone::Text, m_follow);
@@ -49,6 +53,7 @@ NamePage::NamePage(PageContext &context) : StepPage(plan::Step::Name, context)
     column()->addWidget(findingsCard());
     column()->addStretch(1);
 
+    connect(m_text->copyButton(), &CopyButton::copied, this, &Page::spoke);
     connect(m_greeting, &ChoiceGroup::chosen, this, [this](int index) {
         m_context.store.edit([this, index](plan::MailPlan &plan) {
             if (plan.hosts.empty())
@@ -56,16 +61,7 @@ NamePage::NamePage(PageContext &context) : StepPage(plan::Step::Name, context)
             plan::Host &host = plan.hosts.front();
             host.heloMode = index == 1 ? plan::HeloMode::FollowsPtr : plan::HeloMode::OwnName;
             host.helo.clear();
-            if (index == 1) {
-                for (const Address &address : m_context.runs.facts().sending) {
-                    const auto fact = m_context.runs.facts().reverse.find(address);
-                    if (fact != m_context.runs.facts().reverse.end() && fact->second.isKnown()
-                        && fact->second->confirmedName()) {
-                        host.helo = fact->second->confirmedName()->name.toLower();
-                        break;
-                    }
-                }
-            }
+            checks::followName(plan, m_context.runs.facts()); // else when it is known
         });
         checkAgain();
     });
@@ -164,6 +160,15 @@ void NamePage::showRequest()
 void NamePage::showFollow()
 {
     const plan::Host &host = mailPlan().host();
+    const bool isOpen = host.lacksGreeting() && !mailPlan().sendingAddresses().empty();
+    m_open->setMessage(m_context.runs.isRunning() ? Status::Note : Status::Unknown,
+                       !isOpen ? QString()
+                       : m_context.runs.isRunning()
+                           ? tr("The provider's name is still being looked up. The server's "
+                                "configuration is written when it is known.")
+                           : tr("The provider's name is not known: no name was found that leads "
+                                "back to the address. Check again later, or let the server greet "
+                                "with its own name; until then no configuration is written."));
     const bool follows = host.heloMode == plan::HeloMode::FollowsPtr && !host.helo.isEmpty();
     m_follow->setVisible(follows);
     if (!follows)
@@ -175,6 +180,13 @@ void NamePage::showFollow()
     m_stays->setText(words.stays.join(u'\n'));
 }
 
+QWidget *NamePage::mending(const findings::Finding &finding) const
+{
+    if (finding.fix.kind == findings::Fix::Kind::AskProvider)
+        return m_request->isHidden() ? nullptr : m_text->copyButton();
+    return m_greeting;
+}
+
 void NamePage::refresh()
 {
     const bool there = hasDomain() && !mailPlan().sendingAddresses().empty();
@@ -184,6 +196,7 @@ void NamePage::refresh()
     showPictures();
     if (!hasDomain()) {
         m_follow->hide();
+        m_open->hide();
         m_greeting->setChoices(
             {{Icon::Flag, tr("Its own name"), tr("The mail host's name, which is yours."), {}},
              {Icon::Provider,

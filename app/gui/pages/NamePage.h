@@ -18,6 +18,7 @@ public:
 
 protected:
     void refresh() override;
+    [[nodiscard]] QWidget *mending(const findings::Finding &finding) const override;
     [[nodiscard]] QString quietLead() const override;
 
 private:
@@ -35,6 +36,7 @@ private:
     QVBoxLayout *m_pictures;
     std::vector<Triangle> m_triangles;
     ChoiceGroup *m_greeting;
+    Banner *m_open; ///< the provider's name is chosen, and not known
     Card *m_follow; ///< what changes and what stays when the greeting follows the provider's name
     Para *m_set;
     Para *m_stays;

@@ -21,6 +21,11 @@ OfflineWatch::OfflineWatch(session::RunController &runs, session::SessionStore &
     m_timer.setInterval(lookAgainMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &OfflineWatch::lookNow);
     connect(&store, &session::SessionStore::opened, this, [this] { set(false); });
+    // A look that was stopped, or found nothing, is no last one.
+    connect(&runs, &session::RunController::idle, this, [this] {
+        if (m_offline && !m_timer.isActive())
+            m_timer.start();
+    });
 }
 
 void OfflineWatch::take(const findings::Report &report)
@@ -52,10 +57,14 @@ void OfflineWatch::set(bool offline)
 void OfflineWatch::lookNow()
 {
     m_timer.stop();
-    if (m_offline && !m_runs.isRunning()) {
-        m_runs.check(m_store.plan(), {u"resolver"_s});
-        emit lookAgain();
+    if (!m_offline)
+        return;
+    if (m_runs.isRunning()) {
+        m_timer.start(); // what runs may tell; if it does not, its turn comes
+        return;
     }
+    m_runs.check(m_store.plan(), {u"resolver"_s});
+    emit lookAgain();
 }
 
 } // namespace mailworthy::gui

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool isOffline() const { return m_offline; }
     /// What a run has found that was not stopped.
     void take(const findings::Report &report);
-    /// Now instead of after half a minute.
+    /// Now instead of after half a minute; while something runs it stays with that.
     void lookNow();
 
 signals:

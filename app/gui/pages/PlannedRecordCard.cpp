@@ -4,6 +4,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +21,8 @@ PlannedRecordCard::PlannedRecordCard(Desktop &desktop, const QString &title, QWi
     body()->addWidget(m_explained);
     body()->addWidget(m_now);
     body()->addWidget(m_empty);
+    connect(m_explained->strip()->copyButton(), &CopyButton::copied, this,
+            &PlannedRecordCard::spoke);
     connect(m_explained, &ExplainedRecord::changeAsked, this, [this](int row) {
         if (row >= 0 && row < m_tags.size())
             emit changeAsked(m_tags[row]);
@@ -35,6 +39,9 @@ void PlannedRecordCard::show(const plan::PlannedRecord *record, const spf::Recor
         hidePill();
         return;
     }
+    // Two domains may have the same value; what was copied was one record's.
+    if (const QString key = recordKey(*record); std::exchange(m_shown, key) != key)
+        m_explained->strip()->copyButton()->forget();
     ExplainedView view = explainedView(*record, walk, own);
     m_tags.clear();
     for (qsizetype i = 0; i < view.tokens.size(); ++i) {

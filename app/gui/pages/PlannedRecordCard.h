@@ -21,9 +21,11 @@ public:
 
 signals:
     void changeAsked(const QString &tag);
+    void spoke(const QString &sentence);
 
 private:
     ExplainedRecord *m_explained;
+    QString m_shown; ///< key of the record
     Para *m_now;
     EmptyState *m_empty;
     QStringList m_changeable;

@@ -12,8 +12,6 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,7 +36,7 @@ PresentServerCard::PresentServerCard(PageContext &context, QWidget *parent)
     setMargins(line, 0, 0, 0, 0, 10);
     m_command = new Para({}, Type::SmallValue, Tone::Text, this);
     m_command->setObjectName(u"readCommand"_s);
-    m_copy = makeIconButton(Icon::Copy, tr("Copy command"), this);
+    m_copy = new CopyButton(context.desktop, tr("Command"), {}, this);
     m_copy->setObjectName(u"copyReadCommandButton"_s);
     line->addWidget(m_command, 1);
     line->addWidget(m_copy, 0, Qt::AlignTop);
@@ -73,8 +71,7 @@ PresentServerCard::PresentServerCard(PageContext &context, QWidget *parent)
     acts->addWidget(m_back);
     body()->addLayout(acts);
 
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { m_context.desktop.copy(m_command->text()); });
+    connect(m_copy, &CopyButton::copied, this, &PresentServerCard::spoke);
     connect(m_text, &TextArea::edited, this, &PresentServerCard::refresh);
     connect(m_read, &QPushButton::clicked, this, &PresentServerCard::read);
     connect(open, &QPushButton::clicked, this, &PresentServerCard::openFile);
@@ -168,27 +165,10 @@ void PresentServerCard::showFindings()
     m_says->setText(servers::sentencesOf(*m_reading).join(u' '));
     const std::vector<findings::Finding> found =
         servers::judgeReading(m_context.store.plan(), *m_reading, m_looks);
-    // Several may have one code and subject.
-    std::vector<FindingView> views;
-    for (const findings::Finding &finding : found) {
-        for (FindingView &view : findingViews(std::span(&finding, 1))) {
-            view.key += u' ' + QString::number(views.size());
-            view.buttonText.clear(); // the configuration stands on this page
-            views.push_back(std::move(view));
-        }
-    }
-    const auto weight = [](Status status) {
-        switch (status) {
-        case Status::Problem: return 0;
-        case Status::Warning: return 1;
-        case Status::Unknown: return 2;
-        default: return 3;
-        }
-    };
-    std::stable_sort(views.begin(), views.end(), [&](const FindingView &a, const FindingView &b) {
-        return weight(a.status) < weight(b.status);
-    });
-    m_list->setFindings(views);
+    std::vector<FindingView> views = findingViews(found);
+    for (FindingView &view : views)
+        view.buttonText.clear(); // the configuration stands on this page
+    m_list->setFindings(std::move(views));
 }
 
 void PresentServerCard::refresh()
@@ -199,6 +179,7 @@ void PresentServerCard::refresh()
         return;
     const QString command = servers::readCommand(plan.host().server);
     m_command->setText(command);
+    m_copy->setValue(command);
     m_command->setVisible(!command.isEmpty());
     m_copy->setVisible(!command.isEmpty());
     m_read->setEnabled(!m_text->text().trimmed().isEmpty());

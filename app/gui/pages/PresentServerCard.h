@@ -3,7 +3,7 @@
 // differs from the plan, and may take it over. The text is read where it stands and never stored: it
 // may hold passwords.
 #include "gui/pages/StepPage.h"
-#include "gui/widgets/Buttons.h"
+#include "gui/widgets/CopyButton.h"
 #include "gui/widgets/TextArea.h"
 #include "servers/reading/KeyLooks.h"
 #include "servers/reading/Reading.h"
@@ -17,6 +17,9 @@ public:
     PresentServerCard(PageContext &context, QWidget *parent);
     void refresh();
 
+signals:
+    void spoke(const QString &sentence);
+
 private:
     void openFile();
     void read();
@@ -29,7 +32,7 @@ private:
     PageContext &m_context;
     Para *m_about;
     Para *m_command;
-    Button *m_copy;
+    CopyButton *m_copy;
     TextArea *m_text;
     Button *m_read;
     Banner *m_error;

@@ -11,6 +11,21 @@ namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// What is not as it should be.
+std::vector<findings::Finding> openOf(const checks::Verification &verification)
+{
+    std::vector<findings::Finding> open;
+    for (const findings::Finding &finding : verification.findings) {
+        if (finding.severity != findings::Severity::Ok)
+            open.push_back(finding);
+    }
+    return open;
+}
+
+} // namespace
+
 PublishedCard::PublishedCard(PageContext &context, QWidget *parent)
     : Card(tr("Seen around the world"), parent)
     , m_context(context)
@@ -55,10 +70,9 @@ PublishedCard::PublishedCard(PageContext &context, QWidget *parent)
         const checks::Verification *found = m_context.runs.verificationOf(m_context.store.plan());
         if (!found)
             return;
-        for (const findings::Finding &finding : found->findings) {
-            if (findingKey(finding) == key)
-                emit acted(finding);
-        }
+        const std::vector<findings::Finding> open = openOf(*found);
+        if (const findings::Finding *finding = findingOf(open, key))
+            emit acted(*finding);
     });
 }
 
@@ -120,13 +134,8 @@ void PublishedCard::showResult()
                         : QString());
     m_next->setVisible(!m_next->text().isEmpty());
     m_rows->setRows(found ? seenViews(*found) : std::vector<SeenView>{});
-    std::vector<findings::Finding> open;
-    if (found) {
-        for (const findings::Finding &finding : found->findings) {
-            if (finding.severity != findings::Severity::Ok)
-                open.push_back(finding);
-        }
-    }
+    const std::vector<findings::Finding> open =
+        found ? openOf(*found) : std::vector<findings::Finding>{};
     m_list->setFindings(findingViews(open));
     m_list->setVisible(!open.empty());
 }

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -116,9 +118,12 @@ void RecordFilesCard::save()
         m_context.store.plan().domain().name.ascii() + u'.' + exporting::recordFileSuffix(format);
     const std::optional<QString> file =
         m_context.desktop.askFileToSave(this, tr("Save the records"), suggested);
-    if (file)
-        tell(text ? writeFileAtomically(*file, text->toUtf8()) : Result<>(failure(text.error())),
-             *file);
+    if (!file)
+        return;
+    if (!text)
+        return tell(failure(text.error()), *file);
+    write([path = *file, content = text->toUtf8()] { return writeFileAtomically(path, content); },
+          *file);
 }
 
 /// A form for one zone, and records of several: a file for each.
@@ -134,18 +139,24 @@ void RecordFilesCard::saveZones(const QString &format)
             && std::find(zones.begin(), zones.end(), record.zone) == zones.end())
             zones.push_back(record.zone);
     }
+    std::vector<std::pair<QString, QByteArray>> files;
     for (const dns::Domain &zone : zones) {
         const QString file =
             QDir(*folder).filePath(zone.ascii() + u'.' + exporting::recordFileSuffix(format));
         const Result<QString> text = textFor(format, zone);
-        const Result<> written =
-            text ? writeFileAtomically(file, text->toUtf8()) : Result<>(failure(text.error()));
-        if (!written) {
-            tell(written, file);
-            return;
-        }
+        if (!text)
+            return tell(failure(text.error()), file);
+        files.emplace_back(file, text->toUtf8());
     }
-    tell({}, *folder);
+    write(
+        [files = std::move(files)]() -> Result<> {
+            for (const auto &[file, content] : files) {
+                if (const Result<> written = writeFileAtomically(file, content); !written)
+                    return written;
+            }
+            return {};
+        },
+        *folder);
 }
 
 void RecordFilesCard::saveUpdater()
@@ -162,8 +173,16 @@ void RecordFilesCard::saveUpdater()
         zone = domain->second->zone;
     const Result<exporting::Configuration> made =
         exporting::updaterConfiguration(plan, m_updater->currentText(), m_host, zone);
-    tell(made ? exporting::writeConfiguration(*made, *folder, {}) : Result<>(failure(made.error())),
-         *folder);
+    if (!made)
+        return tell(failure(made.error()), *folder);
+    write([made = *made,
+           folder = *folder] { return exporting::writeConfiguration(made, folder, {}); },
+          *folder);
+}
+
+void RecordFilesCard::write(std::function<Result<>()> work, const QString &path)
+{
+    m_saver.save(std::move(work), [this, path](const Result<> &written) { tell(written, path); });
 }
 
 void RecordFilesCard::tell(const Result<> &written, const QString &path)

@@ -1,6 +1,7 @@
 #pragma once
 // The records as a file for the owner's DNS program, and, where the address changes, the
 // configuration of the program that keeps it right. Stands on the records step.
+#include "gui/pages/FileSaver.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/CheckLine.h"
@@ -24,6 +25,8 @@ private:
     void save();
     void saveZones(const QString &format);
     void saveUpdater();
+    /// Writes aside, then tells.
+    void write(std::function<Result<>()> work, const QString &path);
     void tell(const Result<> &written, const QString &path);
     [[nodiscard]] Result<QString> textFor(const QString &format,
                                           std::optional<dns::Domain> zone) const;
@@ -35,6 +38,7 @@ private:
     QComboBox *m_updater;
     std::vector<plan::PlannedRecord> m_records;
     const data::DnsHost *m_host = nullptr;
+    FileSaver m_saver;
 };
 
 } // namespace mailworthy::gui

@@ -1,5 +1,6 @@
 #include "gui/pages/RecordTexts.h"
 
+#include "checks/Removals.h"
 #include "data/DnsHosts.h"
 #include "findings/Catalog.h"
 #include "findings/TokenWords.h"
@@ -29,7 +30,8 @@ Status statusOf(const PlannedRecord &record, bool done)
     case Action::Keep: return Status::Ok;
     case Action::Add:
     case Action::Replace: return Status::Waiting;
-    case Action::Remove: return done ? Status::Waiting : Status::Problem;
+    case Action::Remove:
+        return checks::isGone(record) ? Status::Ok : done ? Status::Waiting : Status::Warning;
     case Action::Unknown: return Status::Unknown;
     }
     return Status::Unknown;
@@ -41,7 +43,8 @@ QString statusText(const PlannedRecord &record, bool done)
     case Action::Keep: return tr("Seen");
     case Action::Add: return done ? tr("Done, not seen yet") : tr("Not seen yet");
     case Action::Replace: return done ? tr("Done, another one is seen") : tr("Another one seen");
-    case Action::Remove: return done ? tr("Done, still seen") : tr("Remove");
+    case Action::Remove:
+        return checks::isGone(record) ? tr("Gone") : done ? tr("Done, still seen") : tr("Remove");
     case Action::Unknown: return tr("Could not tell");
     }
     return {};
@@ -171,14 +174,19 @@ void showChange(const PlannedRecord &record, RecordView &view)
 
 QString recordKey(const PlannedRecord &record)
 {
-    return exporting::nameOf(record) + u' ' + dns::toString(record.record.type()) + u' '
-           + plan::toString(record.purpose);
+    const QString key = exporting::nameOf(record) + u' ' + dns::toString(record.record.type())
+                        + u' ' + plan::toString(record.purpose);
+    return record.action == Action::Remove
+               ? key + u" remove "_s + exporting::valueOf(record) // what stays has its name as well
+               : key;
 }
 
 QString entryOf(const PlannedRecord &record)
 {
-    return exporting::nameOf(record) + u' ' + dns::toString(record.record.type()) + u' '
-           + exporting::valueOf(record);
+    const QString entry = exporting::nameOf(record) + u' ' + dns::toString(record.record.type())
+                          + u' ' + exporting::valueOf(record);
+    // It may have been entered once, and ticked then.
+    return record.action == Action::Remove ? u"remove "_s + entry : entry;
 }
 
 RecordView recordView(const PlannedRecord &record, const data::DnsHost *host, bool done)
@@ -189,11 +197,12 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host, bo
     view.type = dns::toString(record.record.type());
     view.purpose = findings::phrase(QString(u"purpose."_s + plan::toString(record.purpose)));
     view.need = findings::phrase(QString(u"need."_s + plan::toString(record.need)));
-    if (record.action != Action::Unknown)
+    const bool gone = checks::isGone(record);
+    if (record.action != Action::Unknown && !gone)
         view.action = exporting::actionText(record);
     view.status = statusOf(record, done);
     view.statusText = statusText(record, done);
-    if (record.action != Action::Keep)
+    if (record.action != Action::Keep && !gone)
         view.done = done;
     const Tokens tokens = tokensOf(record, exporting::valueOf(record).toUtf8());
     for (const exporting::CardField &field : card.fields) {
@@ -216,9 +225,12 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host, bo
     for (const QString &trap : card.traps)
         traps << findings::phrase(trap, card.trapArgs);
     view.trap = traps.join(u' ');
-    view.afterwards = record.setByProvider
-                          ? QString()
-                          : tr("one %1 record at %2").arg(view.type, exporting::nameOf(record));
+    if (record.action == Action::Remove)
+        view.afterwards =
+            tr("no %1 record %2 at %3")
+                .arg(view.type, exporting::valueOf(record), exporting::nameOf(record));
+    else if (!record.setByProvider)
+        view.afterwards = tr("one %1 record at %2").arg(view.type, exporting::nameOf(record));
     return view;
 }
 
@@ -264,16 +276,6 @@ ExplainedView explainedView(const PlannedRecord &record, const spf::RecordTrace 
         view.rows.push_back(std::move(row));
     }
     return view;
-}
-
-const PlannedRecord *findRecord(const std::vector<PlannedRecord> &records, Purpose purpose,
-                                const plan::MailDomain &domain)
-{
-    for (const PlannedRecord &record : records) {
-        if (record.purpose == purpose && record.zone == domain.name)
-            return &record;
-    }
-    return nullptr;
 }
 
 } // namespace mailworthy::gui

@@ -21,9 +21,5 @@ namespace mailworthy::gui {
                                           const std::optional<Address> &own = std::nullopt);
 /// "rua" of "rua=mailto:…", "include" of "include:…", "all" of "~all".
 [[nodiscard]] QString tagOf(const QString &token);
-/// The planned record of that purpose in the domain's zone, if any.
-[[nodiscard]] const plan::PlannedRecord *findRecord(const std::vector<plan::PlannedRecord> &records,
-                                                    plan::Purpose purpose,
-                                                    const plan::MailDomain &domain);
 
 } // namespace mailworthy::gui

@@ -1,5 +1,6 @@
 #include "gui/pages/RecordsPage.h"
 
+#include "checks/Removals.h"
 #include "findings/Catalog.h"
 #include "gui/pages/RecordTexts.h"
 #include "gui/widgets/FlowLayout.h"
@@ -15,6 +16,16 @@ namespace {
 
 /// ux, screen 8: a live look every 45 s on this page only.
 constexpr int lookAgainMilliseconds = 45'000;
+
+bool isRemoval(const plan::PlannedRecord &record)
+{
+    return record.action == plan::Action::Remove;
+}
+
+bool isSeen(const plan::PlannedRecord &record)
+{
+    return record.action == plan::Action::Keep;
+}
 
 } // namespace
 
@@ -84,23 +95,30 @@ QString RecordsPage::lead() const
 {
     if (m_records.empty())
         return quietLead();
-    const auto seen =
-        std::count_if(m_records.begin(), m_records.end(), [](const plan::PlannedRecord &record) {
-            return record.action == plan::Action::Keep;
-        });
+    // What is to be removed is not to be seen.
+    const auto removals = std::count_if(m_records.begin(), m_records.end(), isRemoval);
+    const auto left = removals - std::count_if(m_records.begin(), m_records.end(), checks::isGone);
+    const auto total = std::ssize(m_records) - removals;
+    const auto seen = std::count_if(m_records.begin(), m_records.end(), isSeen);
     const auto waiting = std::count_if(
         m_records.begin(), m_records.end(), [this](const plan::PlannedRecord &record) {
-            return record.action != plan::Action::Keep && isDone(record);
+            return !isSeen(record) && !isRemoval(record) && isDone(record);
         });
-    if (waiting > 0)
-        return tr("%1 of %2 seen, %3 done and not seen yet. New records are mostly there after a "
-                  "few minutes, changed ones when the old one's TTL is over.")
-            .arg(seen)
-            .arg(m_records.size())
-            .arg(waiting);
-    return tr("%1 of %2 seen. Copy each field to your DNS host; cards turn to seen by themselves.")
-        .arg(seen)
-        .arg(m_records.size());
+    const QString lead =
+        waiting > 0
+            ? tr("%1 of %2 seen, %3 done and not seen yet. New records are mostly there after a "
+                 "few minutes, changed ones when the old one's TTL is over.")
+                  .arg(seen)
+                  .arg(total)
+                  .arg(waiting)
+            : tr("%1 of %2 seen. Copy each field to your DNS host; cards turn to seen by "
+                 "themselves.")
+                  .arg(seen)
+                  .arg(total);
+    return left > 0 ? tr("%1 To be removed: %2.", "how many are seen, how many must go")
+                          .arg(lead)
+                          .arg(left)
+                    : lead;
 }
 
 WhyView RecordsPage::why() const
@@ -172,7 +190,7 @@ bool RecordsPage::isDone(const plan::PlannedRecord &record) const
 
 bool RecordsPage::isSettled(const plan::PlannedRecord &record) const
 {
-    return record.action == plan::Action::Keep || isDone(record);
+    return isSeen(record) || checks::isGone(record) || isDone(record);
 }
 
 void RecordsPage::setDone(const QString &key, bool done)
@@ -202,8 +220,11 @@ void RecordsPage::setDone(const QString &key, bool done)
 
 void RecordsPage::refresh()
 {
-    m_all = hasDomain() ? plan::planRecords(mailPlan(), m_context.runs.published())
-                        : std::vector<plan::PlannedRecord>{};
+    m_all = hasDomain()
+                ? checks::withRemovals(plan::planRecords(mailPlan(), m_context.runs.published()),
+                                       mailPlan(), m_context.store.session().report,
+                                       m_context.runs.published())
+                : std::vector<plan::PlannedRecord>{};
     m_records = m_all;
     std::erase_if(m_records, [this](const plan::PlannedRecord &record) {
         const plan::MailDomain *own = plan::ownDomainOf(mailPlan(), record.record.owner);
@@ -241,15 +262,16 @@ void RecordsPage::refresh()
     for (std::size_t i = 0; i < m_records.size(); ++i) {
         m_shown[i]->setView(recordView(m_records[i], host(), isDone(m_records[i])));
         m_shown[i]->setOpen(recordKey(m_records[i]) == m_open);
-        dots.push_back(m_records[i].action == plan::Action::Keep ? Status::Ok : Status::Waiting);
+        if (!isRemoval(m_records[i]))
+            dots.push_back(isSeen(m_records[i]) ? Status::Ok : Status::Waiting);
     }
     m_dots->setDots(dots);
-    m_copyAll->setValue(
-        exporting::writeRecords(u"text"_s, m_records, {host()}).value_or(QString()));
+    m_copyAll->setValue(exporting::writeRecords(u"text"_s, checks::withoutGone(m_records), {host()})
+                            .value_or(QString()));
     m_copyAll->setEnabled(!m_records.empty());
     m_switches->show(hasDomain() ? plan::switchesOf(mailPlan(), m_context.runs.published())
                                  : std::vector<plan::MailSwitch>{});
-    m_files->show(m_all, host());
+    m_files->show(checks::withoutGone(m_all), host());
     m_extras->refresh();
 }
 

@@ -4,8 +4,6 @@
 #include "base/Json.h"
 #include "printing/Pdf.h"
 
-#include <QThread>
-
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,12 +30,6 @@ ReportSaver::ReportSaver(const checks::DataSet &data, QObject *parent)
     , m_data(data)
 {}
 
-ReportSaver::~ReportSaver()
-{
-    for (const std::unique_ptr<QThread> &thread : m_threads)
-        thread->wait();
-}
-
 QString ReportSaver::suggestedName(const ReportWish &wish, const plan::MailPlan &plan)
 {
     const QString name =
@@ -49,28 +41,21 @@ void ReportSaver::save(const ReportWish &wish, const QString &path, const plan::
                        const findings::Report &report, const plan::Published &published,
                        Timestamp made)
 {
-    // Of Qt's kind: laying out text wants its timers.
-    m_threads.emplace_back(QThread::create([=, this, &data = m_data] {
-        const plan::Published *known = published.answers.empty() ? nullptr : &published;
-        const Result<QByteArray> content =
-            contentOf(wish, {plan, report, known, data, made, wish.anonymised});
-        const Result<> written =
-            content ? writeFileAtomically(path, *content) : Result<>(failure(content.error()));
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, written] {
-                if (written)
-                    emit saved(path);
-                else
-                    emit failed(written.error());
-            },
-            Qt::QueuedConnection);
-    }));
-    QThread *thread = m_threads.back().get();
-    connect(thread, &QThread::finished, this, [this, thread] {
-        std::erase_if(m_threads, [thread](const auto &item) { return item.get() == thread; });
-    });
-    thread->start();
+    m_saver.save(
+        [=, &data = m_data]() -> Result<> {
+            const plan::Published *known = published.answers.empty() ? nullptr : &published;
+            const Result<QByteArray> content =
+                contentOf(wish, {plan, report, known, data, made, wish.anonymised});
+            if (!content)
+                return failure(content.error());
+            return writeFileAtomically(path, *content);
+        },
+        [this, path](const Result<> &written) {
+            if (written)
+                emit saved(path);
+            else
+                emit failed(written.error());
+        });
 }
 
 } // namespace mailworthy::gui

@@ -3,13 +3,7 @@
 // takes longer than a window may be still. Lives on the GUI thread; what is under way when it ends
 // is finished first.
 #include "exporting/report/ReportDocument.h"
-
-#include <QObject>
-
-#include <list>
-#include <memory>
-
-class QThread;
+#include "gui/pages/FileSaver.h"
 
 namespace mailworthy::gui {
 
@@ -25,7 +19,6 @@ class ReportSaver : public QObject
     Q_OBJECT
 public:
     explicit ReportSaver(const checks::DataSet &data, QObject *parent = nullptr);
-    ~ReportSaver() override;
 
     /// Of these values as they are now. `published` is empty when nobody has looked.
     void save(const ReportWish &wish, const QString &path, const plan::MailPlan &plan,
@@ -39,7 +32,7 @@ signals:
 
 private:
     const checks::DataSet &m_data;
-    std::list<std::unique_ptr<QThread>> m_threads; ///< one for each report under way
+    FileSaver m_saver;
 };
 
 } // namespace mailworthy::gui

@@ -7,8 +7,11 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace mailworthy::gui {
 
@@ -72,7 +75,13 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     m_present = new PresentServerCard(m_context, this);
     column()->insertWidget(column()->count() - 1, m_present);
 
-    connect(m_files, &FileList::fileChosen, this, &ServerPage::showFile);
+    connect(m_present, &PresentServerCard::spoke, this, &Page::spoke);
+    connect(m_files, &FileList::fileChosen, this, [this](int index) {
+        if (!m_configuration)
+            return;
+        m_chosen = m_configuration->files.at(static_cast<std::size_t>(index)).target;
+        showFile(index);
+    });
     connect(m_save, &QPushButton::clicked, this,
             [this] { save(m_context.desktop.askFolder(this, tr("Choose an empty folder"))); });
     connect(m_archive, &QPushButton::clicked, this, [this] {
@@ -203,9 +212,17 @@ void ServerPage::showFiles()
         // The end of the path tells them apart; all of it stands above the preview.
         views.push_back({file.target.section(u'/', -2, -1, QString::SectionSkipEmpty), how});
     }
-    m_files->setFiles(views);
-    m_files->setCurrentFile(0);
-    showFile(0);
+    const std::vector<exporting::ConfigFile> &files = m_configuration->files;
+    const auto chosen =
+        std::find_if(files.begin(), files.end(),
+                     [this](const exporting::ConfigFile &file) { return file.target == m_chosen; });
+    const int index = chosen == files.end() ? 0 : static_cast<int>(chosen - files.begin());
+    {
+        const QSignalBlocker quiet(m_files); // it goes by what is shown of a name
+        m_files->setFiles(views);
+    }
+    m_files->setCurrentFile(index);
+    showFile(index);
 }
 
 void ServerPage::showFile(int index)
@@ -245,10 +262,18 @@ void ServerPage::save(const std::optional<QString> &target)
 {
     if (!m_configuration || !target)
         return;
-    const Result<> written = exporting::writeConfiguration(*m_configuration, *target, {});
+    m_saver.save(
+        [configuration = *m_configuration, target = *target] {
+            return exporting::writeConfiguration(configuration, target, {});
+        },
+        [this, target = *target](const Result<> &written) { tell(written, target); });
+}
+
+void ServerPage::tell(const Result<> &written, const QString &target)
+{
     if (written) {
         m_error->hide();
-        emit spoke(findings::phrase(u"export.written", {{u"path"_s, *target}}));
+        emit spoke(findings::phrase(u"export.written", {{u"path"_s, target}}));
     } else {
         m_error->setMessage(Status::Problem, findings::textOf(written.error()));
         m_error->show();

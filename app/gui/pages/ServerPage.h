@@ -2,6 +2,7 @@
 // Step 9: the server's configuration, file by file, what is to be known and done by hand, and the folder
 // or archive it is saved to.
 #include "exporting/Configuration.h"
+#include "gui/pages/FileSaver.h"
 #include "gui/pages/PresentServerCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/CodePreview.h"
@@ -30,6 +31,7 @@ private:
     void showFiles();
     void showWords();
     void save(const std::optional<QString> &target);
+    void tell(const Result<> &written, const QString &target);
 
     PresentServerCard *m_present;
     QComboBox *m_kind;
@@ -46,6 +48,8 @@ private:
     Button *m_archive;
     Banner *m_error;
     std::optional<exporting::Configuration> m_configuration;
+    QString m_chosen; ///< target of the file that the owner looks at; empty: the first
+    FileSaver m_saver;
 };
 
 } // namespace mailworthy::gui

@@ -1,9 +1,12 @@
 #include "gui/pages/SetUps.h"
 
+#include "session/ServerWatch.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace mailworthy::gui {
 
@@ -18,6 +21,7 @@ SetUps::SetUps(session::SessionStore &store, Desktop &desktop, const QString &fo
     , m_all(session::listSessions(folder))
 {
     connect(&store, &session::SessionStore::saved, this, &SetUps::take);
+    connect(&store, &session::SessionStore::planChanged, this, &SetUps::takeName);
 }
 
 int SetUps::current() const
@@ -27,6 +31,22 @@ int SetUps::current() const
             return static_cast<int>(i);
     }
     return -1;
+}
+
+QString SetUps::name() const
+{
+    return m_store.plan().isEmpty() ? QString() : m_store.plan().domain().name.unicode();
+}
+
+/// It is called so at once, not only when that has been saved.
+void SetUps::takeName()
+{
+    if (std::exchange(m_name, name()) == name())
+        return;
+    const int place = current();
+    if (place >= 0 && !m_name.isEmpty())
+        m_all[static_cast<std::size_t>(place)].domain = m_name;
+    emit changed();
 }
 
 /// What was saved is the latest now; its file need not be read for that, nor those of the others.
@@ -97,15 +117,18 @@ void SetUps::saveCopy(QWidget *parent)
 {
     if (m_store.plan().isEmpty())
         return;
-    const std::optional<QString> file =
-        m_desktop.askFileToSave(parent, tr("Save a copy of this set-up"),
-                                m_store.plan().domain().name.ascii() + u".mailworthy"_s);
+    const std::optional<QString> file = m_desktop.askFileToSave(
+        parent, tr("Save a copy of this set-up"), session::copyName(m_store.plan()));
     if (!file)
         return;
-    if (const Result<> saved = session::saveSession(*file, m_store.session()); !saved)
-        emit failed(saved.error());
-    else
-        emit copied(*file);
+    m_saver.save(
+        [path = *file, copy = m_store.session()] { return session::saveSession(path, copy); },
+        [this, path = *file](const Result<> &saved) {
+            if (saved)
+                emit copied(path);
+            else
+                emit failed(saved.error());
+        });
 }
 
 } // namespace mailworthy::gui

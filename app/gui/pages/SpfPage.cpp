@@ -5,12 +5,26 @@
 #include "gui/models/SpfViews.h"
 #include "gui/pages/RecordTexts.h"
 #include "gui/widgets/SideBySide.h"
+#include "plan/DmarcChoice.h"
 
 #include <QVBoxLayout>
 
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Which choice the record says: what is published may say another than the plan's default.
+int endIn(const plan::PlannedRecord *record)
+{
+    const auto *text = record ? std::get_if<dns::Txt>(&record->record.data) : nullptr;
+    const std::optional<spf::Qualifier> end =
+        text ? plan::endOf(text->joined()) : std::optional<spf::Qualifier>();
+    return end == spf::Qualifier::SoftFail ? 0 : end == spf::Qualifier::Fail ? 1 : -1;
+}
+
+} // namespace
 
 SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
 {
@@ -19,6 +33,7 @@ SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
     domainBar()->offerForAll(tr("Choose the same for all domains"),
                              [](plan::MailDomain &to, const plan::MailDomain &from) {
                                  to.spf.strictness = from.spf.strictness;
+                                 to.spf.chosen = from.spf.chosen;
                                  to.spf.includes = from.spf.includes;
                              });
     auto *cards = new SideBySide(this);
@@ -40,6 +55,7 @@ SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
     connect(m_record, &PlannedRecordCard::changeAsked, this, [this](const QString &tag) {
         goTo(tag == u"include" ? static_cast<QWidget *>(m_includes->edit()) : m_strictness);
     });
+    connect(m_record, &PlannedRecordCard::spoke, this, &StepPage::spoke);
     column()->addWidget(m_record);
     column()->addWidget(makeHeading(tr("What holds for other senders"), this));
     m_strictness =
@@ -59,6 +75,7 @@ SpfPage::SpfPage(PageContext &context) : StepPage(plan::Step::Spf, context)
         m_context.store.editDomain([index](plan::MailDomain &domain) {
             domain.spf.strictness =
                 index == 1 ? plan::SpfStrictness::Hard : plan::SpfStrictness::Soft;
+            domain.spf.chosen = true;
         });
     });
     connect(m_includes, &Field::committed, this, &SpfPage::takeIncludes);
@@ -216,10 +233,13 @@ void SpfPage::refresh()
         m_record->show(nullptr);
         return;
     }
-    m_strictness->setCurrent(mailDomain().spf.strictness == plan::SpfStrictness::Hard ? 1 : 0);
+    m_includes->setSubject(m_context.store.path() + u'\n' + mailDomain().name.ascii());
     m_includes->setText(mailDomain().spf.includes.join(u", "_s));
     const std::vector<plan::PlannedRecord> records =
         plan::planRecords(mailPlan(), m_context.runs.published());
+    const plan::PlannedRecord *planned =
+        plan::recordOf(records, plan::Purpose::Spf, mailDomain().name);
+    m_strictness->setCurrent(endIn(planned));
     const checks::Preview *preview = m_context.runs.previewOf(mailPlan());
     const spf::RecordTrace *walk = nullptr;
     if (preview) {
@@ -227,8 +247,7 @@ void SpfPage::refresh()
         walk = found == preview->spf.end() ? nullptr : &found->second.trace.root;
     }
     const std::vector<Address> sending = mailPlan().sendingAddresses();
-    m_record->show(findRecord(records, plan::Purpose::Spf, mailDomain()), walk,
-                   sending.empty() ? std::nullopt : std::optional(sending.front()));
+    m_record->show(planned, walk, sending.empty() ? std::nullopt : std::optional(sending.front()));
 }
 
 } // namespace mailworthy::gui

@@ -1,5 +1,6 @@
 #include "gui/pages/StepPage.h"
 
+#include "checks/Removals.h"
 #include "findings/Catalog.h"
 #include "findings/ProviderWords.h"
 #include "gui/models/StepStates.h"
@@ -11,6 +12,22 @@
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString argOf(const findings::Fix &fix, const QString &name)
+{
+    const auto found = fix.args.find(name);
+    return found == fix.args.end() ? QString() : argText(found->second);
+}
+
+/// To the provider, in words that can be sent; empty: it does not say what to ask for.
+QString requestOf(const findings::Finding &finding)
+{
+    return findings::requestText(findings::wishesOf(std::span(&finding, 1)));
+}
+
+} // namespace
 
 StepPage::StepPage(plan::Step step, PageContext &context)
     : m_context(context)
@@ -31,7 +48,9 @@ StepPage::StepPage(plan::Step step, PageContext &context)
         showAll();
         emit leadChanged();
     });
-    follow(&context.runs, &session::RunController::idle, [this] { showFindings(); });
+    // Whether something is looked for is seen on the page.
+    follow(&context.runs, &session::RunController::started, [this] { showAll(); });
+    follow(&context.runs, &session::RunController::idle, [this] { showAll(); });
     connect(m_missing, &Banner::acted, this, [this] {
         const std::vector<plan::MissingInput> missing = plan::missingFor(m_step, mailPlan());
         if (!missing.empty())
@@ -62,10 +81,9 @@ WhyView StepPage::whyFor(const QWidget *focused) const
         const auto *row = qobject_cast<const FindingRow *>(widget);
         if (!row)
             continue;
-        for (const findings::Finding &finding : findings()) {
-            if (findingKey(finding) != row->view().key)
-                continue;
-            const findings::Texts texts = findings::textsOf(finding);
+        const std::vector<findings::Finding> found = findings();
+        if (const findings::Finding *finding = findingOf(found, row->view().key)) {
+            const findings::Texts texts = findings::textsOf(*finding);
             view.title = texts.title;
             view.sections = {{tr("Why it matters"), texts.text}};
             if (!texts.fix.isEmpty())
@@ -84,10 +102,9 @@ void StepPage::opened()
     const QStringList checks = plan::checksOf(m_step);
     if (checks.isEmpty() || !hasDomain() || m_context.renewing)
         return;
-    // Only what is not there yet, failed, or was made for another plan.
-    const bool fresh = coverage().areDone(checks);
-    // Facts live in memory: a session that was opened again shows its findings and looks anew.
-    if (!fresh || (m_step == plan::Step::BlockLists && !m_context.runs.facts().lists.isKnown()))
+    // Only what is not there yet, failed, or was made for another plan. Facts live in memory: a
+    // set-up that was opened again shows its findings, and pictures are made of a new look.
+    if (!coverage().areDone(checks) || !m_context.runs.haveObserved(checks))
         checkAgain();
 }
 
@@ -110,7 +127,9 @@ void StepPage::checkAgain()
         return;
     const QStringList stale =
         session::staleChecks(m_context.store.session(), checks, m_context.runs.now());
-    m_context.runs.check(mailPlan(), stale.isEmpty() ? checks : stale);
+    // One of them alone would leave the rest of the picture empty.
+    const bool some = !stale.isEmpty() && m_context.runs.haveObserved(checks);
+    m_context.runs.check(mailPlan(), some ? stale : checks);
 }
 
 std::vector<findings::Finding> StepPage::findings() const
@@ -144,7 +163,7 @@ Card *StepPage::findingsCard()
 {
     m_card = new Card(tr("What was found"), this);
     m_card->setObjectName(u"findingsCard"_s);
-    m_list = new FindingList(m_card);
+    m_list = new FindingList(m_card, &m_context.desktop);
     m_empty = new EmptyState(m_card);
     m_card->body()->addWidget(m_list);
     m_card->body()->addWidget(m_empty);
@@ -159,14 +178,27 @@ void StepPage::showFindings()
         return;
     const std::vector<findings::Finding> found = findings();
     const bool runs = m_context.runs.isRunning();
-    m_list->setFindings(findingViews(found), runs);
+    std::vector<FindingView> views = findingViews(found);
+    fitActs(found, views);
+    m_list->setFindings(std::move(views), runs);
     m_list->setVisible(!found.empty());
     m_empty->setVisible(found.empty());
     if (found.empty()) {
         m_card->hidePill();
+        const auto &states = m_context.store.session().report.checks;
+        const QStringList behind = checksBehind(m_step);
+        const bool stopped = std::any_of(behind.begin(), behind.end(), [&](const QString &id) {
+            const auto state = states.find(id);
+            return state != states.end()
+                   && state->second.outcome == findings::CheckOutcome::Stopped;
+        });
         if (runs)
             m_empty->setContent(Icon::Clock, tr("Looking …"),
                                 tr("Results appear here one by one."));
+        else if (stopped)
+            m_empty->setContent(Icon::Search, tr("Not checked to the end"),
+                                tr("The check was stopped; before its end nothing is certain."),
+                                hasDomain() ? tr("Check now") : QString());
         else
             m_empty->setContent(Icon::Search, tr("Nothing was checked yet"),
                                 tr("The check only asks and greets; no mail is sent."),
@@ -201,6 +233,9 @@ void StepPage::showMissing()
     case plan::Missing::Domain: text = tr("Your domain is needed first."); break;
     case plan::Missing::Address: text = tr("The server's public address is needed first."); break;
     case plan::Missing::HostName: text = tr("The mail host's name is needed first."); break;
+    case plan::Missing::Greeting:
+        text = tr("The provider's name, which the server is to greet with, is needed first.");
+        break;
     case plan::Missing::Key: text = tr("The DKIM key is needed first."); break;
     }
     const QString where =
@@ -212,7 +247,10 @@ void StepPage::showMissing()
 void StepPage::goTo(QWidget *control)
 {
     QWidget *target = control;
-    for (QAbstractButton *button : control->findChildren<QAbstractButton *>()) {
+    const QList<QAbstractButton *> choices = control->findChildren<QAbstractButton *>();
+    if (!choices.isEmpty() && control->focusPolicy() == Qt::NoFocus)
+        target = choices.front(); // where none of them is chosen
+    for (QAbstractButton *button : choices) {
         if (button->isChecked())
             target = button;
     }
@@ -225,39 +263,67 @@ void StepPage::goTo(QWidget *control)
 
 void StepPage::act(const QString &key)
 {
-    for (const findings::Finding &finding : findings()) {
-        if (findingKey(finding) == key)
-            return doFix(finding);
+    const std::vector<findings::Finding> found = findings();
+    if (const findings::Finding *finding = findingOf(found, key))
+        doFix(*finding);
+}
+
+std::optional<plan::Step> StepPage::targetOf(const findings::Finding &finding) const
+{
+    using Kind = findings::Fix::Kind;
+    switch (finding.fix.kind) {
+    case Kind::Publish:
+    case Kind::Remove: return plan::Step::Records;
+    case Kind::EditPlan:
+        return plan::stepFromString(argOf(finding.fix, u"step"_s)).value_or(m_step);
+    case Kind::UseConfig: return plan::Step::Server;
+    case Kind::AskProvider:
+        if (requestOf(finding).isEmpty()) // the page of the reverse name has it
+            return plan::Step::Name;
+        break;
+    case Kind::Delist:
+    case Kind::None:
+    case Kind::Wait: break;
+    }
+    return std::nullopt;
+}
+
+/// No button that leads to where the owner is already, or to a record that is not shown there.
+void StepPage::fitActs(const std::vector<findings::Finding> &found,
+                       std::vector<FindingView> &views) const
+{
+    std::optional<std::vector<plan::PlannedRecord>> records; // made when they are asked about
+    for (FindingView &view : views) {
+        const findings::Finding *finding = findingOf(found, view.key);
+        if (!finding)
+            continue;
+        bool leads = targetOf(*finding) != m_step || mending(*finding);
+        if (finding->fix.kind == findings::Fix::Kind::Remove) {
+            if (!records)
+                records = checks::withRemovals(
+                    plan::planRecords(mailPlan(), m_context.runs.published()), mailPlan(),
+                    m_context.store.session().report, m_context.runs.published());
+            leads = checks::isShown(finding->fix, *records);
+        }
+        if (!leads)
+            view.buttonText.clear();
     }
 }
 
 void StepPage::doFix(const findings::Finding &finding)
 {
-    using Kind = findings::Fix::Kind;
-    const auto arg = [&](const QString &name) {
-        const auto found = finding.fix.args.find(name);
-        return found == finding.fix.args.end() ? QString() : argText(found->second);
-    };
-    switch (finding.fix.kind) {
-    case Kind::Publish:
-    case Kind::Remove: emit stepAsked(static_cast<int>(plan::Step::Records) - 1); break;
-    case Kind::EditPlan:
-        emit stepAsked(static_cast<int>(plan::stepFromString(arg(u"step"_s)).value_or(m_step)) - 1);
-        break;
-    case Kind::UseConfig: emit stepAsked(static_cast<int>(plan::Step::Server) - 1); break;
-    case Kind::AskProvider: {
-        const QString request = findings::requestText(findings::wishesOf(std::span(&finding, 1)));
-        if (request.isEmpty()) { // the page of the reverse name has it
-            emit stepAsked(static_cast<int>(plan::Step::Name) - 1);
-            break;
-        }
-        m_context.desktop.copy(request);
-        emit spoke(tr("Request copied: paste it into a mail to your provider."));
-        break;
+    if (const std::optional<plan::Step> target = targetOf(finding)) {
+        if (target != m_step)
+            emit stepAsked(static_cast<int>(*target) - 1);
+        else if (QWidget *control = mending(finding))
+            goTo(control);
+        return;
     }
-    case Kind::Delist: m_context.desktop.openLink(arg(u"url"_s)); break;
-    case Kind::None:
-    case Kind::Wait: break;
+    if (finding.fix.kind == findings::Fix::Kind::AskProvider) {
+        m_context.desktop.copy(requestOf(finding));
+        emit spoke(tr("Request copied: paste it into a mail to your provider."));
+    } else if (finding.fix.kind == findings::Fix::Kind::Delist) {
+        m_context.desktop.openLink(argOf(finding.fix, u"url"_s));
     }
 }
 

@@ -61,6 +61,8 @@ protected:
                 act();
         });
     }
+    /// What on this page mends a finding whose fix leads to its step; nullptr: nothing here does.
+    [[nodiscard]] virtual QWidget *mending(const findings::Finding &) const { return nullptr; }
     /// The findings this page shows; by default those of the step's areas.
     [[nodiscard]] virtual std::vector<findings::Finding> findings() const;
     /// One sentence while nothing was found yet.
@@ -76,7 +78,7 @@ protected:
     QVBoxLayout *column() { return m_column; }
     /// The card with the findings, to be put where the page wants it.
     Card *findingsCard();
-    /// Focus to a control of the page, in sight; of a choice, to what is chosen.
+    /// Focus to a control of the page, in sight; of a choice, to what is chosen, else to the first.
     void goTo(QWidget *control);
     void act(const QString &key);
     /// Does what the finding's fix says.
@@ -92,6 +94,10 @@ private:
     void showAll();
     void showFindings();
     void showMissing();
+    /// Where a finding's fix leads to; none: what it does is done without going anywhere.
+    [[nodiscard]] std::optional<plan::Step> targetOf(const findings::Finding &finding) const;
+    void fitActs(const std::vector<findings::Finding> &found,
+                 std::vector<FindingView> &views) const;
 
     const plan::Step m_step;
     QVBoxLayout *m_column;

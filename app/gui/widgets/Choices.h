@@ -30,7 +30,7 @@ public:
     /// `accessibleName` says what is chosen ("Kind of key").
     SegmentedChoice(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
     void setSegments(const std::vector<SegmentView> &segments);
-    void setCurrent(int index); ///< without signal
+    void setCurrent(int index); ///< without signal; -1: none
     [[nodiscard]] int current() const;
     /// Where there is no room side by side, one stands below the other. For a choice that has its
     /// row to itself.

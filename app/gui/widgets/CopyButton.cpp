@@ -1,6 +1,6 @@
 #include "gui/widgets/CopyButton.h"
 
-#include <QAccessible>
+#include "gui/widgets/AccessibleParts.h"
 
 #include <chrono>
 
@@ -23,6 +23,13 @@ void CopyButton::setValue(const QString &raw)
     if (raw == m_value)
         return;
     m_value = raw;
+    forget();
+}
+
+void CopyButton::forget()
+{
+    if (!m_copied)
+        return;
     m_copied = false;
     m_said.stop();
     showState();
@@ -30,10 +37,11 @@ void CopyButton::setValue(const QString &raw)
 
 void CopyButton::setWhat(const QString &what)
 {
+    if (what == m_what)
+        return;
     m_what = what;
-    const QString name = tr("Copy: %1").arg(what);
-    setAccessibleName(name);
-    setToolTip(name);
+    setToolTip(tr("Copy: %1").arg(what));
+    nameIt();
 }
 
 void CopyButton::copy()
@@ -52,7 +60,12 @@ void CopyButton::showState()
     setText(fresh ? tr("Copied", "button, just after copying") : m_text);
     const ButtonKind calm = m_text.isEmpty() ? ButtonKind::Quiet : ButtonKind::Secondary;
     setKind(m_copied && m_text.isEmpty() ? ButtonKind::Link : calm);
-    setAccessibleName(fresh ? tr("%1 copied").arg(m_what) : tr("Copy: %1").arg(m_what));
+    nameIt();
+}
+
+void CopyButton::nameIt()
+{
+    setName(this, m_said.isActive() ? tr("%1 copied").arg(m_what) : tr("Copy: %1").arg(m_what));
 }
 
 } // namespace mailworthy::gui

@@ -21,6 +21,9 @@ public:
     void setValue(const QString &raw);
     [[nodiscard]] QString value() const { return m_value; }
     void setWhat(const QString &what);
+    /// The button serves another thing now: what was copied was not that, even where both have the
+    /// same value.
+    void forget();
     [[nodiscard]] bool wasCopied() const { return m_copied; }
 
 signals:
@@ -29,6 +32,7 @@ signals:
 private:
     void copy();
     void showState();
+    void nameIt();
 
     Desktop &m_desktop;
     QString m_what;

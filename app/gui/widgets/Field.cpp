@@ -63,10 +63,25 @@ Field::Field(const QString &name, const QString &caption, QWidget *parent)
 
 void Field::setText(const QString &text)
 {
-    if (m_edit->text() == text || (m_edit->hasFocus() && m_dirty))
+    const bool another = std::exchange(m_given, text) != text;
+    if (m_edit->hasFocus() && m_dirty)
+        return;
+    if (m_refused && another)
+        setReason(Status::Ok, {});
+    // Only what the owner typed is his to mend; a page may say that it is not his any more.
+    if (m_edit->text() == text || (m_refused && m_edit->isModified()))
         return;
     m_edit->setText(text);
     m_edit->setCursorPosition(m_edit->hasFocus() ? static_cast<int>(text.size()) : 0);
+}
+
+void Field::setSubject(const QString &subject)
+{
+    if (std::exchange(m_subject, subject) == subject)
+        return;
+    m_dirty = false;
+    if (m_refused)
+        setReason(Status::Ok, {});
 }
 
 void Field::setCaption(const QString &caption)
@@ -83,6 +98,7 @@ void Field::setPlaceholder(const QString &text)
 
 void Field::setReason(Status status, const QString &text)
 {
+    m_refused = status == Status::Problem && !text.isEmpty();
     m_reasonGlyph->setStatus(status);
     m_reason->setText(text);
     m_reason->setStatus(status == Status::Ok ? std::nullopt : std::optional(status));

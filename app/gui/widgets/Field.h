@@ -18,13 +18,19 @@ public:
 
     [[nodiscard]] QLineEdit *edit() const { return m_edit; }
     [[nodiscard]] QString text() const { return m_edit->text(); }
-    /// Leaves cursor and text alone while the owner types in it and when nothing changes.
+    /// What the plan has. Leaves cursor and text alone while the owner types in it and when nothing
+    /// changes. Text that was refused stays with its reason until the plan has another value.
     void setText(const QString &text);
+    /// What the value is of ("example.org"), before setText: with another subject, refused text and
+    /// its reason go even where both have the same value.
+    void setSubject(const QString &subject);
     void setCaption(const QString &caption);
     void setPlaceholder(const QString &text);
     /// Below the edit with its glyph; empty hides it. The border stays as it is.
     void setReason(Status status, const QString &text);
     [[nodiscard]] QString reason() const;
+    /// The reason says that the text cannot be used.
+    [[nodiscard]] bool isRefused() const { return m_refused; }
     /// A tag beside the caption: how the value came about ("found", "suggested"); empty hides it.
     void setFound(const QString &text);
     /// Names, addresses, record text: fixed width, left to right.
@@ -57,6 +63,9 @@ private:
     Para *m_reason;
     IconLabel *m_picture;
     GlyphLabel *m_verdict;
+    QString m_subject;
+    QString m_given; ///< by setText, which refused text may differ from
+    bool m_refused = false;
     bool m_big = false;
     bool m_dirty = false;
     bool m_staysOnEnter = false;

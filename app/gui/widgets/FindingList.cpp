@@ -2,6 +2,7 @@
 
 #include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Buttons.h"
+#include "gui/widgets/CopyButton.h"
 #include "gui/widgets/Paint.h"
 #include "gui/widgets/Para.h"
 
@@ -20,6 +21,7 @@ namespace mailworthy::gui {
 struct FindingRow::Parts
 {
     FindingView view;
+    Desktop *desktop = nullptr;
     bool set = false;
     bool open = false;
     bool lineAbove = false;
@@ -28,6 +30,8 @@ struct FindingRow::Parts
     Para *title = nullptr;
     Para *text = nullptr;
     Button *button = nullptr;
+    CopyButton *copy = nullptr; ///< made for the first view that has something to copy
+    Button *act = nullptr;      ///< that of the two which stands in the row
     Button *chevron = nullptr;
     QWidget *details = nullptr;
     QHBoxLayout *head = nullptr;
@@ -35,9 +39,12 @@ struct FindingRow::Parts
     QVBoxLayout *column = nullptr;
 };
 
-FindingRow::FindingRow(QWidget *parent) : QWidget(parent), m_parts(std::make_unique<Parts>())
+FindingRow::FindingRow(QWidget *parent, Desktop *desktop)
+    : QWidget(parent)
+    , m_parts(std::make_unique<Parts>())
 {
     Parts &p = *m_parts;
+    p.desktop = desktop;
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -69,7 +76,8 @@ FindingRow::FindingRow(QWidget *parent) : QWidget(parent), m_parts(std::make_uni
     middle->addLayout(said);
     middle->addStretch(1);
     p.head->addLayout(middle, 1);
-    p.head->addWidget(p.button, 0, Qt::AlignVCenter);
+    p.act = p.button;
+    p.head->addWidget(p.act, 0, Qt::AlignVCenter);
     p.head->addWidget(p.chevron, 0, Qt::AlignVCenter);
     p.column->addLayout(p.head);
     connect(p.button, &QPushButton::clicked, this, [this] { emit acted(m_parts->view.key); });
@@ -105,12 +113,7 @@ void FindingRow::setView(const FindingView &view)
     p.title->setText(view.title);
     p.text->setText(view.text);
     p.text->setVisible(!view.text.isEmpty());
-    p.button->setText(QString(view.buttonText).replace(u'&', u"&&"_s));
-    p.button->setPicture(view.buttonIcon);
-    p.button->setKind(view.linkButton ? ButtonKind::Link : ButtonKind::Secondary);
-    p.button->setVisible(!view.buttonText.isEmpty());
-    p.button->setObjectName(u"act.%1"_s.arg(view.key));
-    setName(p.button, aboutThis(view.buttonText));
+    showAct();
     if (width() > 0 && isVisible())
         place();
     const bool more = !view.explanation.isEmpty() || !view.details.empty();
@@ -131,6 +134,37 @@ void FindingRow::setOpen(bool open)
     p.open = open;
     nameChevron();
     fillDetails();
+}
+
+void FindingRow::showAct()
+{
+    Parts &p = *m_parts;
+    const bool copies = p.desktop && !p.view.copies.isEmpty();
+    if (copies && !p.copy) {
+        p.copy = new CopyButton(*p.desktop, aboutThis(p.view.copiesWhat), p.view.buttonText, this);
+        connect(p.copy, &CopyButton::copied, this, [this] { emit acted(m_parts->view.key); });
+        setTabOrder(p.button, p.copy);
+    }
+    if (copies) {
+        p.copy->setValue(p.view.copies);
+        p.copy->setWhat(aboutThis(p.view.copiesWhat));
+    } else {
+        p.button->setText(QString(p.view.buttonText).replace(u'&', u"&&"_s));
+        p.button->setPicture(p.view.buttonIcon);
+        p.button->setKind(p.view.linkButton ? ButtonKind::Link : ButtonKind::Secondary);
+        setName(p.button, aboutThis(p.view.buttonText));
+    }
+    Button *const wanted = copies ? static_cast<Button *>(p.copy) : p.button;
+    if (wanted != p.act) {
+        p.head->removeWidget(p.act);
+        p.words->removeWidget(p.act);
+        p.act->hide();
+        p.act->setObjectName({});
+        p.act = wanted;
+        putAct();
+    }
+    p.act->setVisible(!p.view.buttonText.isEmpty());
+    p.act->setObjectName(u"act.%1"_s.arg(p.view.key));
 }
 
 QString FindingRow::aboutThis(const QString &act) const
@@ -194,18 +228,24 @@ void FindingRow::place()
 {
     Parts &p = *m_parts;
     constexpr int least = 280; // for the words beside the button
-    const int beside = p.button->sizeHint().width() + u(20 + 12 + 12 + 12 + 32);
+    const int beside = p.act->sizeHint().width() + u(20 + 12 + 12 + 12 + 32);
     const bool narrow = width() < u(470) || width() - beside < u(least);
     if (narrow == p.narrow)
         return;
     p.narrow = narrow;
-    p.head->removeWidget(p.button);
-    p.words->removeWidget(p.button);
-    if (narrow) {
-        p.words->addWidget(p.button, 0, Qt::AlignLeft);
-    } else {
-        p.head->insertWidget(1, p.button, 0, Qt::AlignVCenter);
-    }
+    p.head->removeWidget(p.act);
+    p.words->removeWidget(p.act);
+    putAct();
+}
+
+/// Beside the words; below them where there is no room.
+void FindingRow::putAct()
+{
+    Parts &p = *m_parts;
+    if (p.narrow)
+        p.words->addWidget(p.act, 0, Qt::AlignLeft);
+    else
+        p.head->insertWidget(1, p.act, 0, Qt::AlignVCenter);
 }
 
 void FindingRow::resizeEvent(QResizeEvent *)
@@ -221,7 +261,10 @@ void FindingRow::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, 0, width(), 1), theme().line);
 }
 
-FindingList::FindingList(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
+FindingList::FindingList(QWidget *parent, Desktop *desktop)
+    : QWidget(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_desktop(desktop)
 {
     setMargins(m_layout, 0, 0, 0, 0, 0);
     m_layout->addStretch(1);
@@ -250,7 +293,7 @@ void FindingList::setFindings(std::vector<FindingView> views, bool inPlace)
         if (kept && std::find(rows.begin(), rows.end(), kept) != rows.end())
             kept = nullptr; // a key given twice still shows both
         if (!kept) {
-            kept = new FindingRow(this);
+            kept = new FindingRow(this, m_desktop);
             connect(kept, &FindingRow::acted, this, &FindingList::acted);
             connect(kept, &FindingRow::openChanged, this, &FindingList::openChanged);
         }

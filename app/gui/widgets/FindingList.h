@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace mailworthy::gui {
 
+class Desktop;
+
 /// One labelled piece of evidence ("Asked", "ns1.example.org"; "Answer", the raw text).
 struct FindingDetail
 {
@@ -32,6 +34,8 @@ struct FindingView
     bool linkButton = false; ///< quiet, in accent, instead of secondary
     QString explanation;     ///< first paragraph of the details
     std::vector<FindingDetail> details;
+    QString copies = {};     ///< raw: the button puts it on the clipboard and says so
+    QString copiesWhat = {}; ///< names it: "Request to the provider"
     friend bool operator==(const FindingView &, const FindingView &) = default;
 };
 
@@ -39,7 +43,7 @@ class FindingRow : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FindingRow(QWidget *parent = nullptr);
+    explicit FindingRow(QWidget *parent = nullptr, Desktop *desktop = nullptr);
     ~FindingRow() override;
     void setView(const FindingView &view);
     [[nodiscard]] const FindingView &view() const;
@@ -57,10 +61,12 @@ protected:
 
 private:
     void fillDetails();
+    void showAct();
     void nameChevron();
     /// A button's name together with the row's sentence.
     [[nodiscard]] QString aboutThis(const QString &act) const;
     void place();
+    void putAct();
 
     struct Parts;
     std::unique_ptr<Parts> m_parts;
@@ -72,7 +78,8 @@ class FindingList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FindingList(QWidget *parent = nullptr);
+    /// Without a desktop nothing is copied here: `acted` is all that such a button does.
+    explicit FindingList(QWidget *parent = nullptr, Desktop *desktop = nullptr);
     /// `inPlace`: rows that are there stay where they are and new ones come at the end, so that
     /// nothing moves under the reader's eyes while results arrive.
     void setFindings(std::vector<FindingView> views, bool inPlace = false);
@@ -81,11 +88,12 @@ public:
     [[nodiscard]] FindingRow *row(const QString &key) const;
 
 signals:
-    void acted(const QString &key); ///< the row's button
+    void acted(const QString &key); ///< the row's button, after it copied what it copies
     void openChanged(const QString &key, bool open);
 
 private:
     QVBoxLayout *m_layout;
+    Desktop *m_desktop;
     std::vector<FindingRow *> m_rows;
 };
 

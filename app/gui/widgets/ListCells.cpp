@@ -40,7 +40,7 @@ void paintMark(QPainter &painter, const QRectF &rect, const QColor &ink, bool cr
 QString listStateWord(ListState state)
 {
     switch (state) {
-    case ListState::Waiting: return ListGrid::tr("waiting");
+    case ListState::Waiting: return ListGrid::tr("not checked");
     case ListState::Asking: return ListGrid::tr("asking");
     case ListState::NotListed: return ListGrid::tr("not listed");
     case ListState::ListedProblem:

@@ -10,11 +10,39 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <climits>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
-#include <climits>
 
 namespace mailworthy::gui {
+
+namespace {
+
+/// Where the cell of the same list and subject stands now: a block may have come in above it.
+CellPlace samePlace(const std::vector<ListBlock> &before, const CellPlace &place,
+                    const std::vector<ListBlock> &now)
+{
+    if (!place.isValid() || idx(place.block) >= before.size())
+        return {};
+    const ListBlock &block = before[idx(place.block)];
+    if (idx(place.group) >= block.groups.size()
+        || idx(place.cell) >= block.groups[idx(place.group)].size())
+        return {};
+    const QString &list = block.groups[idx(place.group)][idx(place.cell)].list;
+    for (std::size_t b = 0; b < now.size(); ++b) {
+        if (now[b].subject != block.subject || idx(place.group) >= now[b].groups.size())
+            continue;
+        const auto &cells = now[b].groups[idx(place.group)];
+        for (std::size_t c = 0; c < cells.size(); ++c) {
+            if (cells[c].list == list)
+                return {static_cast<int>(b), place.group, static_cast<int>(c)};
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 ListGrid::ListGrid(QWidget *parent) : QWidget(parent)
 {
@@ -33,10 +61,11 @@ void ListGrid::setContent(const QStringList &columns, const std::vector<ListBloc
 {
     if (columns == m_columns && blocks == m_blocks)
         return;
+    const std::vector<ListBlock> before = std::exchange(m_blocks, blocks);
     m_columns = columns;
-    m_blocks = blocks;
     for (ListBlock &block : m_blocks)
         block.groups.resize(idx(static_cast<int>(columns.size())));
+    m_current = samePlace(before, m_current, m_blocks);
     m_planWidth = -1;
     forgetHidden();
     watchArcs();

@@ -20,7 +20,7 @@ class ProgressBar;
 class SegmentedChoice;
 
 enum class ListState {
-    Waiting,
+    Waiting, ///< not asked
     Asking,
     NotListed,
     ListedProblem,
@@ -38,7 +38,8 @@ struct ListCell
 {
     QString list; ///< the list's name
     ListState state = ListState::Waiting;
-    QString words; ///< what it answered, for tool tip and twin
+    QString words;              ///< what it answered, for tool tip and twin
+    bool ofGoodSenders = false; ///< no block list: shown, and counted among none
     friend bool operator==(const ListCell &, const ListCell &) = default;
 };
 
@@ -49,6 +50,15 @@ struct ListBlock
     std::vector<std::vector<ListCell>> groups; ///< as many as columns
     friend bool operator==(const ListBlock &, const ListBlock &) = default;
 };
+
+/// How many of the block's block lists have answered.
+struct ListCount
+{
+    int answered = 0;
+    int total = 0;
+    friend bool operator==(const ListCount &, const ListCount &) = default;
+};
+[[nodiscard]] ListCount countOf(const ListBlock &block);
 
 struct CellPlace
 {
@@ -160,12 +170,14 @@ public:
     void setCell(const CellPlace &place, ListState state, const QString &words = {});
     [[nodiscard]] ListGrid *grid() const { return m_grid; }
     void setTwin(bool on);
+    /// The focus to the grid or to its twin, whichever is shown.
+    void focusLists();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 signals:
-    void chosen(const mailworthy::gui::CellPlace &place);
+    void chosen(const mailworthy::gui::CellPlace &place); ///< a cell, or its row in the twin
 
 private:
     void showProgress();

@@ -21,6 +21,20 @@ bool hasAnswered(ListState state)
 
 } // namespace
 
+ListCount countOf(const ListBlock &block)
+{
+    ListCount count;
+    for (const auto &group : block.groups) {
+        for (const ListCell &cell : group) {
+            if (cell.ofGoodSenders)
+                continue;
+            ++count.total;
+            count.answered += hasAnswered(cell.state) ? 1 : 0;
+        }
+    }
+    return count;
+}
+
 void ListGrid::paintEvent(QPaintEvent *event)
 {
     ensurePlan();
@@ -38,22 +52,14 @@ void ListGrid::paintEvent(QPaintEvent *event)
         const QRect block = p.blocks[b];
         if (b > 0 || !p.narrow)
             painter.fillRect(QRect(0, block.top(), width(), 1), t.line);
-        int total = 0;
-        int answered = 0;
-        for (const auto &group : m_blocks[b].groups) {
-            total += static_cast<int>(group.size());
-            answered +=
-                static_cast<int>(std::count_if(group.begin(), group.end(), [](const ListCell &c) {
-                    return hasAnswered(c.state);
-                }));
-        }
+        const ListCount count = countOf(m_blocks[b]);
         const int wide = p.narrow ? width() : u(116);
         const QRect subject(0, block.top() + u(8), p.narrow ? width() * 6 / 10 : wide,
                             lineHeight(Type::Value));
         const Qt::Alignment side =
             QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
         drawValue(painter, visual(this, subject), Type::Value, t.text, m_blocks[b].subject, side);
-        const QString words = tr("%1 of %2 answered").arg(answered).arg(total);
+        const QString words = tr("%1 of %2 answered").arg(count.answered).arg(count.total);
         const QRect below = p.narrow
                                 ? QRect(width() / 2, subject.top(), width() / 2, subject.height())
                                 : QRect(0, subject.bottom() + 1, wide, lineHeight(Type::Caption));

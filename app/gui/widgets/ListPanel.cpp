@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTableView>
 
@@ -18,6 +19,29 @@ using namespace Qt::Literals::StringLiterals;
 namespace mailworthy::gui {
 
 namespace {
+
+/// A row is chosen by one click, or by the keys that choose a cell of the grid. (Qt's own "activated"
+/// takes two clicks here, of which the first has chosen already.)
+class ListTwin : public QTableView
+{
+public:
+    using QTableView::QTableView;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            if (currentIndex().isValid())
+                emit clicked(currentIndex());
+            return;
+        case Qt::Key_Escape: event->ignore(); return;
+        default: QTableView::keyPressEvent(event);
+        }
+    }
+};
 
 /// A cell and its word, in the card's header.
 class LegendEntry : public QWidget
@@ -174,7 +198,7 @@ ListPanel::ListPanel(QWidget *parent)
     , m_legend(new QWidget(this))
     , m_grid(new ListGrid(this))
     , m_model(new ListModel(this))
-    , m_twin(new QTableView(this))
+    , m_twin(new ListTwin(this))
     , m_filter(new SegmentedChoice(u"listFilter"_s, tr("Show"), this))
     , m_switch(makeIconButton(Icon::List, tr("Show as list"), this))
     , m_progress(new ProgressBar(this))
@@ -217,7 +241,7 @@ ListPanel::ListPanel(QWidget *parent)
     setMinimum(m_twin, 0, 320);
     m_twin->hide();
     connect(m_grid, &ListGrid::chosen, this, &ListPanel::chosen);
-    connect(m_twin, &QTableView::activated, this,
+    connect(m_twin, &QTableView::clicked, this,
             [this](const QModelIndex &index) { emit chosen(m_model->place(index.row())); });
     connect(m_filter, &SegmentedChoice::chosen, this, [this](int index) {
         m_grid->setFilter(static_cast<ListFilter>(index));
@@ -240,6 +264,12 @@ void ListPanel::setCell(const CellPlace &place, ListState state, const QString &
     m_grid->setCell(place, state, words);
     m_model->setCell(place, state, words);
     showProgress();
+}
+
+void ListPanel::focusLists()
+{
+    QWidget *shown = m_twin->isHidden() ? static_cast<QWidget *>(m_grid) : m_twin;
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 void ListPanel::resizeEvent(QResizeEvent *event)

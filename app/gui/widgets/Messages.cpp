@@ -57,7 +57,32 @@ void Banner::setMessage(Status status, const QString &text, const QString &butto
     setAccessibleName(text);
     setWords(m_button, buttonText, buttonIcon);
     setVisible(!text.isEmpty());
+    announce();
     update();
+}
+
+void Banner::announce()
+{
+    const QString sentence = text();
+    if (!isVisible() || sentence.isEmpty() || sentence == m_announced)
+        return;
+    m_announced = sentence;
+    QAccessibleEvent event(m_text, QAccessible::Alert); // its name is the sentence
+    QAccessible::updateAccessibility(&event);
+    emit announced(sentence);
+}
+
+void Banner::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    announce();
+}
+
+void Banner::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (isHidden()) // not only the page around it
+        m_announced.clear();
 }
 
 QString Banner::text() const

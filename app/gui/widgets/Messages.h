@@ -12,7 +12,8 @@ namespace mailworthy::gui {
 
 class StatusPill;
 
-/// Tint of its state, glyph, one sentence, one button. Hidden until `show…` is called.
+/// Tint of its state, glyph, one sentence, one button. Hidden until `show…` is called. Assistive
+/// technology is told the sentence when it comes into sight and when it changes.
 class Banner : public QWidget
 {
     Q_OBJECT
@@ -24,12 +25,18 @@ public:
 
 signals:
     void acted();
+    void announced(const QString &sentence); ///< told to assistive technology
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void announce();
+
     Status m_status = Status::Note;
+    QString m_announced; ///< the sentence that was told last
     GlyphLabel *m_glyph;
     Para *m_text;
     Button *m_button;

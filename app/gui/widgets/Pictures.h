@@ -93,8 +93,8 @@ struct TriangleEdge
 struct TriangleView
 {
     QString address;
-    QString name;     ///< PTR; empty: none yet
-    QString greeting; ///< EHLO; empty: none yet
+    QString name;     ///< PTR; empty: as addressToName says, none (Problem) or not known
+    QString greeting; ///< EHLO; empty: not known yet
     TriangleEdge addressToName, nameToAddress, greetingToAddress, greetingToName;
     friend bool operator==(const TriangleView &, const TriangleView &) = default;
 };
@@ -118,8 +118,11 @@ private:
     [[nodiscard]] Plan asTriangle(int width) const;
     [[nodiscard]] Plan asColumn(int width) const;
     [[nodiscard]] int nodeHeight(int width) const;
+    /// Instead of the name, where there is none to show.
+    [[nodiscard]] QString missingName() const;
+    /// `missing`: the words in place of a value; red where it `isKnown` that there is none.
     void paintNode(QPainter &painter, const QRectF &rect, Icon icon, const QString &caption,
-                   const QString &value) const;
+                   const QString &value, const QString &missing = {}, bool isKnown = false) const;
     void paintEdge(QPainter &painter, const QPointF &from, const QPointF &to, const QRect &words,
                    Qt::Alignment side, const TriangleEdge &edge) const;
     TriangleView m_view;

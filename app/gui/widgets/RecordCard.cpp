@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +46,7 @@ struct RecordCard::Parts
     QWidget *fields = nullptr;
     QBoxLayout *fieldRow = nullptr;
     QStringList fieldShape; // labels for which `fields` was built
+    QString filledFor;      // key of the record that stands in them
     std::vector<ValueStrip *> strips;
     std::vector<TokenStrip *> values;
     OldValue *published = nullptr;
@@ -202,75 +204,90 @@ void RecordCard::fillFields()
     for (const RecordField &field : p.view.fields)
         shape << field.label + (field.isValue ? u"*"_s : QString());
     if (!p.fields || shape != p.fieldShape) {
-        delete p.fields;
-        p.fieldRow = nullptr;
         p.fieldShape = shape;
-        p.strips.clear();
-        p.values.clear();
-        p.fields = new QWidget(this);
-        auto *column = new QVBoxLayout(p.fields);
-        setMargins(column, 0, 0, 0, 2, 8);
-        auto *row = new QHBoxLayout;
-        setMargins(row, 0, 0, 0, 0, 10);
-        column->addLayout(row);
-        p.fieldRow = row;
-        p.published = nullptr;
-        for (const RecordField &field : p.view.fields) {
-            const QString what =
-                tr("%1 of %2", "field of a record").arg(field.label, p.view.purpose);
-            const auto tell = [this](const QString &sentence) {
-                emit copied(m_parts->view.key, sentence);
-            };
-            if (!field.isValue) {
-                auto *strip = new ValueStrip(p.desktop, field.label, what, p.fields);
-                connect(strip->copyButton(), &CopyButton::copied, this, tell);
-                row->addWidget(strip, row->count() == 0 ? 3 : 2);
-                p.strips.push_back(strip);
-                continue;
-            }
-            auto *head = new BesideLayout(8, 2, 40);
-            head->setWords(new Para(field.label, Type::Caption, Tone::Text2, p.fields));
-            if (!p.published) {
-                p.publishedRow = new QWidget(p.fields);
-                auto *old = new QHBoxLayout(p.publishedRow);
-                setMargins(old, 0, 0, 0, 0, 8);
-                old->addWidget(
-                    new Para(tr("Published now"), Type::Caption, Tone::Text2, p.publishedRow));
-                p.published = new OldValue(p.publishedRow);
-                old->addWidget(p.published);
-                head->addWidget(p.publishedRow);
-            }
-            auto *block = new QVBoxLayout;
-            setMargins(block, 0, 0, 0, 0, 3);
-            block->addLayout(head);
-            auto *strip = new TokenStrip(p.desktop, what, p.fields);
-            strip->setObjectName(u"tokens.%1"_s.arg(field.label));
-            strip->copyButton()->setObjectName(u"copy.%1"_s.arg(field.label));
-            connect(strip->copyButton(), &CopyButton::copied, this, tell);
-            block->addWidget(strip);
-            column->addLayout(block);
-            p.values.push_back(strip);
-        }
-        p.column->insertWidget(2, p.fields);
-        p.fields->show();
-        placeFields();
+        buildFields();
     }
+    // The card may have been another record's until now: its names, and what was copied of it.
+    const bool another = std::exchange(p.filledFor, p.view.key) != p.view.key;
     std::size_t strip = 0;
     std::size_t value = 0;
     for (const RecordField &field : p.view.fields) {
+        const QString what = tr("%1 of %2", "field of a record").arg(field.label, p.view.purpose);
         if (!field.isValue) {
-            p.strips[strip++]->setValue(field.value, field.copyable);
+            ValueStrip *plain = p.strips[strip++];
+            plain->setValue(field.value, field.copyable);
+            plain->copyButton()->setWhat(what);
+            if (another)
+                plain->copyButton()->forget();
             continue;
         }
         TokenStrip *tokens = p.values[value++];
         tokens->setTokens(field.tokens.isEmpty() ? QStringList{field.value} : field.tokens,
                           field.value, field.words);
         tokens->setAdded(field.added);
+        tokens->setWhat(what);
+        if (another)
+            tokens->copyButton()->forget();
     }
     if (p.published) {
         p.publishedRow->setVisible(!p.view.published.empty());
         p.published->setTokens(p.view.published);
     }
+}
+
+/// The shape of the fields alone; fillFields names them and puts the values in.
+void RecordCard::buildFields()
+{
+    Parts &p = *m_parts;
+    delete p.fields;
+    p.fieldRow = nullptr;
+    p.strips.clear();
+    p.values.clear();
+    p.fields = new QWidget(this);
+    auto *column = new QVBoxLayout(p.fields);
+    setMargins(column, 0, 0, 0, 2, 8);
+    auto *row = new QHBoxLayout;
+    setMargins(row, 0, 0, 0, 0, 10);
+    column->addLayout(row);
+    p.fieldRow = row;
+    p.published = nullptr;
+    for (const RecordField &field : p.view.fields) {
+        const auto tell = [this](const QString &sentence) {
+            emit copied(m_parts->view.key, sentence);
+        };
+        if (!field.isValue) {
+            auto *strip = new ValueStrip(p.desktop, field.label, field.label, p.fields);
+            connect(strip->copyButton(), &CopyButton::copied, this, tell);
+            row->addWidget(strip, row->count() == 0 ? 3 : 2);
+            p.strips.push_back(strip);
+            continue;
+        }
+        auto *head = new BesideLayout(8, 2, 40);
+        head->setWords(new Para(field.label, Type::Caption, Tone::Text2, p.fields));
+        if (!p.published) {
+            p.publishedRow = new QWidget(p.fields);
+            auto *old = new QHBoxLayout(p.publishedRow);
+            setMargins(old, 0, 0, 0, 0, 8);
+            old->addWidget(
+                new Para(tr("Published now"), Type::Caption, Tone::Text2, p.publishedRow));
+            p.published = new OldValue(p.publishedRow);
+            old->addWidget(p.published);
+            head->addWidget(p.publishedRow);
+        }
+        auto *block = new QVBoxLayout;
+        setMargins(block, 0, 0, 0, 0, 3);
+        block->addLayout(head);
+        auto *strip = new TokenStrip(p.desktop, field.label, p.fields);
+        strip->setObjectName(u"tokens.%1"_s.arg(field.label));
+        strip->copyButton()->setObjectName(u"copy.%1"_s.arg(field.label));
+        connect(strip->copyButton(), &CopyButton::copied, this, tell);
+        block->addWidget(strip);
+        column->addLayout(block);
+        p.values.push_back(strip);
+    }
+    p.column->insertWidget(2, p.fields);
+    p.fields->show();
+    placeFields();
 }
 
 void RecordCard::paintEvent(QPaintEvent *)

@@ -78,6 +78,7 @@ protected:
 private:
     void build();
     void fillFields();
+    void buildFields();
     void showState();
     void placeFields();
     void placeMarks();

@@ -43,16 +43,33 @@ void ReverseTriangle::setView(const TriangleView &view)
 
 QStringList ReverseTriangle::lines() const
 {
-    const auto edge = [](const QString &from, const TriangleEdge &e) {
-        return tr("%1, %2: %3.", "thing, claim, state").arg(from, e.claim, statusWord(e.status));
+    QStringList list;
+    // Where nothing is claimed, nothing was looked up; of what follows from that nothing is said.
+    const auto add = [&list](const QString &from, const TriangleEdge &e, bool follows) {
+        if (!e.claim.isEmpty())
+            list << tr("%1, %2: %3.", "thing, claim, state")
+                        .arg(from, e.claim, statusWord(e.status));
+        else if (!follows)
+            list << tr("%1: not looked up yet.", "thing").arg(from);
     };
     const QString name = m_view.name.isEmpty() ? tr("no name yet") : isolate(m_view.name);
     const QString greeting =
         m_view.greeting.isEmpty() ? tr("not known yet") : isolate(m_view.greeting);
-    return {edge(tr("Address %1").arg(isolate(m_view.address)), m_view.addressToName),
-            edge(tr("Its name (%1)").arg(name), m_view.nameToAddress),
-            edge(tr("Greeting (%1)").arg(greeting), m_view.greetingToAddress),
-            edge(tr("Greeting (%1)").arg(greeting), m_view.greetingToName)};
+    add(tr("Address %1").arg(isolate(m_view.address)), m_view.addressToName, false);
+    add(tr("Its name (%1)").arg(name), m_view.nameToAddress, true);
+    add(tr("Greeting (%1)").arg(greeting), m_view.greetingToAddress, false);
+    add(tr("Greeting (%1)").arg(greeting), m_view.greetingToName, true);
+    return list;
+}
+
+QString ReverseTriangle::missingName() const
+{
+    switch (m_view.addressToName.status) {
+    case Status::Problem:
+    case Status::Warning: return tr("No name yet");
+    case Status::Unknown: return statusWord(Status::Unknown);
+    default: return tr("Not looked up yet");
+    }
 }
 
 int ReverseTriangle::heightForWidth(int width) const
@@ -67,8 +84,11 @@ int ReverseTriangle::nodeHeight(int width) const
          {tr("Your address"), tr("Its name (PTR)"), tr("Your server greets as")})
         caption = std::max(caption, wrappedHeight(Type::Caption, text, width - u(46 + 8)));
     int value = lineHeight(Type::Value);
-    if (m_view.name.isEmpty() || m_view.greeting.isEmpty())
-        value = std::max(value, wrappedHeight(Type::Strong, tr("No name yet"), width - u(46 + 8)));
+    if (m_view.name.isEmpty())
+        value = std::max(value, wrappedHeight(Type::Strong, missingName(), width - u(46 + 8)));
+    if (m_view.greeting.isEmpty())
+        value =
+            std::max(value, wrappedHeight(Type::Strong, tr("Not known yet"), width - u(46 + 8)));
     return std::max(u(kNodeHeight), caption + u(2) + value + u(20));
 }
 
@@ -162,13 +182,14 @@ ReverseTriangle::Plan ReverseTriangle::asColumn(int width) const
 }
 
 void ReverseTriangle::paintNode(QPainter &painter, const QRectF &rect, Icon icon,
-                                const QString &caption, const QString &value) const
+                                const QString &caption, const QString &value,
+                                const QString &missing, bool isKnown) const
 {
     const Theme &t = theme();
-    const bool missing = value.isEmpty();
-    const StatusColors &bad = t.of(Status::Problem);
-    if (missing)
-        paintBox(painter, rect, uf(10), bad.tint, bad.text, uf(1.5), true);
+    const bool isMissing = value.isEmpty();
+    const StatusColors &state = t.of(isKnown ? Status::Problem : Status::Waiting);
+    if (isMissing)
+        paintBox(painter, rect, uf(10), state.tint, state.text, uf(1.5), true);
     else
         paintBox(painter, rect, uf(10), t.sunken, t.highContrast() ? t.line : QColor());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
@@ -177,18 +198,18 @@ void ReverseTriangle::paintNode(QPainter &painter, const QRectF &rect, Icon icon
         return QRectF(left, rect.top() + y, w, h).toRect();
     };
     drawIcon(painter, part(uf(14), rect.height() / 2 - uf(10), uf(20), uf(20)), icon,
-             missing ? bad.text : t.accent);
+             isMissing ? state.text : t.accent);
     const int room = static_cast<int>(rect.width()) - u(46 + 8);
     const int words = wrappedHeight(Type::Caption, caption, room);
-    const int missed = wrappedHeight(Type::Strong, tr("No name yet"), room);
-    const int below = missing ? missed : lineHeight(Type::Value);
+    const int missed = wrappedHeight(Type::Strong, missing, room);
+    const int below = isMissing ? missed : lineHeight(Type::Value);
     const qreal top = (rect.height() - words - below - u(2)) / 2;
     const Qt::Alignment start =
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
     drawText(painter, part(uf(46), top, room, words), start, Type::Caption, t.text2, caption, true);
     const QRect rest = part(uf(46), top + words + u(2), room, below);
-    if (missing)
-        drawText(painter, rest, start, Type::Strong, bad.text, tr("No name yet"), true);
+    if (isMissing)
+        drawText(painter, rest, start, Type::Strong, state.text, missing, true);
     else
         drawValue(painter, rest, Type::Value, t.text, value, start);
 }
@@ -230,8 +251,10 @@ void ReverseTriangle::paintEvent(QPaintEvent *)
     };
     const Plan plan = planFor(width());
     paintNode(painter, at(plan.address), Icon::Globe, tr("Your address"), m_view.address);
-    paintNode(painter, at(plan.name), Icon::Flag, tr("Its name (PTR)"), m_view.name);
-    paintNode(painter, at(plan.greeting), Icon::Rack, tr("Your server greets as"), m_view.greeting);
+    paintNode(painter, at(plan.name), Icon::Flag, tr("Its name (PTR)"), m_view.name, missingName(),
+              m_view.addressToName.status == Status::Problem);
+    paintNode(painter, at(plan.greeting), Icon::Rack, tr("Your server greets as"), m_view.greeting,
+              tr("Not known yet"));
     for (const Plan::Edge &edge : plan.edges)
         paintEdge(painter, point(edge.from), point(edge.to), visual(this, edge.words),
                   QStyle::visualAlignment(layoutDirection(), edge.side), *edge.edge);

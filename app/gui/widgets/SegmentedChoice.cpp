@@ -119,8 +119,14 @@ void SegmentedChoice::setSegments(const std::vector<SegmentView> &segments)
 void SegmentedChoice::setCurrent(int index)
 {
     const QSignalBlocker quiet(this);
-    if (QAbstractButton *button = m_group->button(index))
+    if (QAbstractButton *button = m_group->button(index)) {
         button->setChecked(true);
+        return;
+    }
+    m_group->setExclusive(false);
+    for (QAbstractButton *button : m_group->buttons())
+        button->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 int SegmentedChoice::current() const

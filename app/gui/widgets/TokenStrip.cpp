@@ -27,17 +27,22 @@ QString foldToken(const QString &token, int keep)
     return token.left(head) + QChar(0x2026) + token.right(keep - 4);
 }
 
-TokenStrip::TokenStrip(Desktop &desktop, const QString &name, QWidget *parent)
+TokenStrip::TokenStrip(Desktop &desktop, const QString &what, QWidget *parent)
     : QWidget(parent)
-    , m_name(name)
-    , m_copy(new CopyButton(desktop, name, {}, this))
+    , m_copy(new CopyButton(desktop, what, {}, this))
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(name);
+    setAccessibleName(what);
     connect(m_copy, &CopyButton::copied, this, [this] { resizeEvent(nullptr); });
+}
+
+void TokenStrip::setWhat(const QString &what)
+{
+    setName(this, what);
+    m_copy->setWhat(what);
 }
 
 void TokenStrip::setTokens(const QStringList &tokens, const QString &raw, const QStringList &words)
@@ -47,11 +52,13 @@ void TokenStrip::setTokens(const QStringList &tokens, const QString &raw, const 
         shown << printable(foldToken(token));
     m_words = words;
     m_copy->setValue(raw);
+    // Two keys look alike once their middle is folded away; read out they are not.
+    if (const QString read = printable(raw); accessibleDescription() != read)
+        setAccessibleDescription(read);
     if (shown == m_tokens)
         return;
     m_tokens = shown;
     m_current = -1;
-    setAccessibleDescription(printable(raw));
     updateGeometry();
     update();
 }

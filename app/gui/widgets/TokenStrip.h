@@ -18,9 +18,10 @@ class TokenStrip
 {
     Q_OBJECT
 public:
-    /// `name` names the value for the screen reader ("Value").
-    TokenStrip(Desktop &desktop, const QString &name, QWidget *parent = nullptr);
+    /// `what` names the value for the screen reader and the copy button ("Value").
+    TokenStrip(Desktop &desktop, const QString &what, QWidget *parent = nullptr);
 
+    void setWhat(const QString &what);
     /// `words[i]` is read out with token i; may be shorter.
     void setTokens(const QStringList &tokens, const QString &raw, const QStringList &words = {});
     [[nodiscard]] QStringList tokens() const { return m_tokens; }
@@ -56,7 +57,6 @@ private:
     void choose(int index);
     [[nodiscard]] bool isAdded(int index) const;
 
-    QString m_name;
     QStringList m_tokens;
     QStringList m_words;
     std::vector<bool> m_added;

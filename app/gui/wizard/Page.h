@@ -28,6 +28,9 @@ public:
     [[nodiscard]] virtual WhyView whyFor(const QWidget *focused) const;
     /// False switches Continue off. Only a missing domain does.
     [[nodiscard]] virtual bool mayContinue() const { return true; }
+    /// Continue was used: takes what is typed and was not taken yet. False: it cannot be, and the
+    /// page stays.
+    [[nodiscard]] virtual bool takeTyped() { return true; }
     /// Gets the focus when the page opens; nullptr: the first in the tab order.
     [[nodiscard]] virtual QWidget *firstFocus() const { return nullptr; }
     /// The page comes into view: bring content up to date, start what has to run.

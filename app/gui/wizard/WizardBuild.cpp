@@ -269,6 +269,7 @@ void WizardWindow::buildPage()
     p.scroll->setWidget(p.host);
     p.column->addWidget(p.scroll, 1);
     connect(p.banner, &Banner::acted, this, &WizardWindow::bannerActed);
+    connect(p.banner, &Banner::announced, this, &WizardWindow::announced);
     p.leadSoon.setSingleShot(true);
     connect(&p.leadSoon, &QTimer::timeout, this, [this] { showHeader(); });
 }
@@ -285,6 +286,8 @@ void WizardWindow::buildFoot()
     p.back->setObjectName(u"backButton"_s);
     p.next = new Button({}, ButtonKind::Primary, Icon::None, p.bottom);
     p.next->setObjectName(u"continueButton"_s);
+    // Pressing it does not leave the field: what is typed is taken by goOn, and may lead elsewhere.
+    p.next->setFocusPolicy(Qt::TabFocus);
     p.bottomRow->addWidget(p.status, 1);
     p.bottomRow->addWidget(p.back);
     p.bottomRow->addWidget(p.next);

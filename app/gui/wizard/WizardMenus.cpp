@@ -7,8 +7,6 @@
 #include <QActionGroup>
 #include <QMenu>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace mailworthy::gui {
@@ -30,7 +28,7 @@ void WizardWindow::fillStepMenu()
     }
 }
 
-void WizardWindow::setDomains(const QStringList &names, int current)
+void WizardWindow::setDomains(const QStringList &names, int current, const QString &name)
 {
     Parts &p = *m_parts;
     p.domainMenu->clear();
@@ -47,11 +45,13 @@ void WizardWindow::setDomains(const QStringList &names, int current)
     QAction *add = p.domainMenu->addAction(pictureIcon(Icon::Plus), tr("Add another domain"));
     add->setObjectName(u"addDomainAction"_s);
     connect(add, &QAction::triggered, this, &WizardWindow::domainAddAsked);
-    const QString name = names.value(std::max(0, current));
+    const QString domain = name.isEmpty() ? names.value(current) : name;
+    const QString words =
+        domain.isEmpty() ? tr("New set-up", "whose domain is still to be given") : domain;
     p.domain->setText(
-        plain(QFontMetrics(typeFont(Type::Medium)).elidedText(name, Qt::ElideMiddle, u(220))));
-    setName(p.domain, tr("Domain: %1").arg(name));
-    p.domain->setToolTip(name);
+        plain(QFontMetrics(typeFont(Type::Medium)).elidedText(words, Qt::ElideMiddle, u(220))));
+    setName(p.domain, domain.isEmpty() ? words : tr("Domain: %1").arg(domain));
+    p.domain->setToolTip(domain);
     p.domain->setVisible(!names.isEmpty() && !p.narrow);
     p.domainMenu->menuAction()->setVisible(!names.isEmpty() && p.narrow);
 }

@@ -1,6 +1,7 @@
 #include "gui/wizard/WizardParts.h"
 
 #include "gui/widgets/AccessibleParts.h"
+#include "gui/widgets/Field.h"
 #include "gui/widgets/Paint.h"
 
 #include <QAccessible>
@@ -93,22 +94,23 @@ void WizardWindow::setCurrent(int step)
         p.stepList->setCurrentStep(std::max(0, p.current));
         return;
     }
+    const bool inList = p.stepList->hasFocus(); // before what is hidden gives the focus up
     if (Page *before = page(p.current)) {
         before->hide();
         before->left();
     }
     p.current = step;
-    showPage();
+    showPage(inList);
     emit currentChanged(step);
 }
 
 void WizardWindow::openCurrent()
 {
     if (page(m_parts->current))
-        showPage();
+        showPage(m_parts->stepList->hasFocus());
 }
 
-void WizardWindow::showPage()
+void WizardWindow::showPage(bool inList)
 {
     Parts &p = *m_parts;
     Page *now = page(p.current);
@@ -119,8 +121,7 @@ void WizardWindow::showPage()
     showButtons();
     p.scroll->verticalScrollBar()->setValue(0);
     QWidget *first = now->firstFocus();
-    const bool inList = p.stepList->hasFocus(); // walking the list by keyboard goes on there
-    if (first && !inList) {
+    if (first && !inList) { // walking the list by keyboard goes on there
         first->setFocus(Qt::OtherFocusReason);
         if (auto *edit = qobject_cast<QLineEdit *>(first))
             edit->end(false);
@@ -217,6 +218,7 @@ void WizardWindow::showHeader()
     p.stepButton->setText(
         plain(QFontMetrics(typeFont(Type::Medium)).elidedText(words, Qt::ElideRight, room)));
     setName(p.stepButton, words);
+    p.stepButton->setToolTip(words); // whole, where there is no room for it
     p.stepButton->setIcon(glyphIcon(here.status));
 }
 
@@ -254,8 +256,16 @@ void WizardWindow::showButtons()
 
 void WizardWindow::goOn()
 {
-    if (current() + 1 < pageCount())
-        setCurrent(current() + 1);
+    Parts &p = *m_parts;
+    const int here = current();
+    Page *now = page(here);
+    if (!now || !now->takeTyped() || current() != here)
+        return; // it has to be mended first, or has led elsewhere
+    p.next->setFocus(p.next->underMouse() ? Qt::MouseFocusReason : Qt::OtherFocusReason);
+    if (current() != here)
+        return; // as the field was left
+    if (here + 1 < pageCount())
+        setCurrent(here + 1);
     else
         emit finishAsked();
 }
@@ -281,8 +291,13 @@ void WizardWindow::showWhy()
 void WizardWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && qobject_cast<QLineEdit *>(focusWidget()) && m_parts->next->isEnabled()) {
-        m_parts->next->click(); // Enter in a field does what the default button says
+    const auto *edit = qobject_cast<QLineEdit *>(focusWidget());
+    if (enter && edit && m_parts->next->isEnabled()) {
+        // Enter in a field does what the default button says; where the field says what is wrong,
+        // that is to be read first.
+        const auto *field = qobject_cast<Field *>(edit->parentWidget());
+        if (!field || !field->isRefused())
+            m_parts->next->click();
         return;
     }
     QMainWindow::keyPressEvent(event);

@@ -60,8 +60,9 @@ public:
 
     /// "Ready so far" at the sidebar's foot; nullopt hides it.
     void setRange(const std::optional<Range> &range);
-    /// The domain switcher; empty hides it. A last entry offers another domain.
-    void setDomains(const QStringList &names, int current);
+    /// The domain switcher; empty hides it. A last entry offers another domain. It reads `name`, of
+    /// what is worked on, which need not be one of them (-1); without, their current one's.
+    void setDomains(const QStringList &names, int current, const QString &name = {});
     void setActivity(const Activity &activity);
     /// In the status line for a moment, and to assistive technology.
     void say(const QString &sentence);
@@ -112,7 +113,7 @@ private:
     void placeFloating();
     [[nodiscard]] int centreWidth() const; ///< of the window without what stands beside the page
     [[nodiscard]] int toolsWidth() const;
-    void showPage();
+    void showPage(bool inList);
     void showHeader();
     void showHeaderSoon();
     void showButtons();

@@ -120,6 +120,11 @@ constexpr Phrase phrases[] = {
     {"listing.doubt", MW_TEXT("The list did not pass its own test today, so this may be wrong.")},
     {"listing.untested", MW_TEXT("The lists' test points were not asked (--no-self-test): what "
                                  "stands here was not proven.")},
+    {"lists.stopped", MW_TEXT("Stopped: {answered} of {asked} answers came.")},
+    {"lists.stopped-listed",
+     MW_TEXT("Stopped: {answered} of {asked} answers came, {listed, plural, one{one of them a "
+             "listing} other{# of them listings}}.")},
+    {"lists.stopped-before", MW_TEXT("The other cells show what was answered before.")},
     {"listing.look-up", MW_TEXT("By hand it can be looked up there: {removal}")},
     {"listing.key-helps", MW_TEXT("With a free key of its operator the list answers all the same; "
                                   "mailworthy-cli blocklists --help says where it goes.")},
