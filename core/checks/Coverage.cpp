@@ -18,15 +18,33 @@ QString areaOf(const QString &code)
     return code.section(u'.', 0, 0);
 }
 
+plan::MailPlan withoutAddresses(plan::MailPlan plan)
+{
+    for (plan::Host &host : plan.hosts)
+        host.addresses.clear();
+    return plan;
+}
+
+/// These look at names alone: that the address was found meanwhile leaves what they found as it is.
+bool readsAddresses(const Check &check)
+{
+    const QLatin1String id(check.id);
+    return id != "resolver"_L1 && id != "interception"_L1 && id != "domain"_L1 && id != "dkim"_L1;
+}
+
 } // namespace
 
 Fingerprints::Fingerprints(const plan::MailPlan &plan)
     : m_whole(plan.fingerprint())
     , m_besideRecords(plan.fingerprintBesideRecords())
+    , m_besideAddresses(withoutAddresses(plan).fingerprint())
+    , m_besideBoth(withoutAddresses(plan).fingerprintBesideRecords())
 {}
 
 const QByteArray &Fingerprints::of(const Check &check) const
 {
+    if (!readsAddresses(check))
+        return check.readsRecords ? m_besideAddresses : m_besideBoth;
     return check.readsRecords ? m_whole : m_besideRecords;
 }
 

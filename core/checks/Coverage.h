@@ -17,7 +17,7 @@ public:
     [[nodiscard]] const QByteArray &of(const QString &check) const;
 
 private:
-    QByteArray m_whole, m_besideRecords;
+    QByteArray m_whole, m_besideRecords, m_besideAddresses, m_besideBoth;
 };
 
 /// What counts is current: a finding all of whose checks were made for another plan, good or bad,
