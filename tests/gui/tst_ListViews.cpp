@@ -219,6 +219,9 @@ private slots:
         // An address that is measured anew is no relay's.
         plan.route = {};
         plan.hosts.front().addresses.clear();
+        facts::ListsFact alone;
+        alone.subjects = {home, domain};
+        QVERIFY(listSubjectsOf(plan, &alone, {}) == listSubjectsOf(plan, nullptr, {home}));
         const ListSubjects measured = listSubjectsOf(plan, nullptr, {home});
         QVERIFY((measured.all == std::vector<dnsbl::Subject>{home, domain}));
         QVERIFY(!measured.isRelay(home));

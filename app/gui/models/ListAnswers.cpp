@@ -126,6 +126,11 @@ ListSubjects listSubjectsOf(const plan::MailPlan &plan, const facts::ListsFact *
     if (known) {
         for (const Address &address : known->relay)
             add(address, false);
+        // The plan has no address yet where the page of the line was passed over.
+        for (const dnsbl::Subject &subject : known->subjects) {
+            if (const auto *address = std::get_if<Address>(&subject))
+                add(*address, true);
+        }
     }
     subjects.all = checks::listSubjects(plan, sending, subjects.relay);
     std::erase_if(subjects.all,
