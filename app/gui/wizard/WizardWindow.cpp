@@ -241,7 +241,7 @@ void WizardWindow::showButtons()
         words = tr("Continue");
     setName(p.next, words);
     const int besides = p.narrow
-                            ? u(2 * 17 + 2 * 16 + 16 + 3 * 10 + (p.running ? 80 : 0))
+                            ? u(2 * 17 + 2 * 16 + 16 + 24 + 3 * 10 + (p.running ? 80 : 0))
                             : u(2 * 32 + 2 * 16 + 3 * 10) + p.status->minimumSizeHint().width();
     const int room = centreWidth() - p.back->sizeHint().width() - besides;
     if (textWidth(Type::Medium, words) > room)
