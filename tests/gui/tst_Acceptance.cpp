@@ -1,8 +1,8 @@
 // What an owner may count on, as the screens promise it, over worlds that are home-start with one
 // thing changed. The numbers are those of the acceptance checks; others of them stand in the test of
 // the page they belong to.
+#include "ChangedWorld.h"
 #include "Program.h"
-#include "base/Files.h"
 #include "gui/pages/AddressesCard.h"
 #include "gui/pages/LaterPage.h"
 #include "gui/pages/SpfTermsCard.h"
@@ -33,21 +33,7 @@ struct Changed
     Changed(const QList<QByteArray> &without, const QByteArray &with,
             const net::fake::Options &options = {})
     {
-        QFile shipped(u":/mailworthy/worlds/home-start.world"_s);
-        if (!shipped.open(QIODevice::ReadOnly))
-            qFatal("no world");
-        QByteArray text;
-        for (const QByteArray &line : shipped.readAll().split('\n')) {
-            const bool out =
-                std::any_of(without.begin(), without.end(),
-                            [&](const QByteArray &start) { return line.startsWith(start); });
-            if (!out)
-                text += line + '\n';
-        }
-        const QString file = folder.filePath(u"changed.world"_s);
-        if (!writeFileAtomically(file, text + with + '\n'))
-            qFatal("no room");
-        program.emplace(folder.path(), file, options);
+        program.emplace(folder.path(), changedWorld(folder.path(), without, with), options);
     }
 
     /// The set-up of start.example, at a step.

@@ -1,7 +1,7 @@
 // The page of the block lists, over worlds that are home-start with one thing changed: a run that is
 // stopped, one list at length, and what a relay is asked about.
+#include "ChangedWorld.h"
 #include "Program.h"
-#include "base/Files.h"
 #include "findings/Catalog.h"
 #include "gui/pages/ListsPage.h"
 #include "gui/widgets/Gauges.h"
@@ -26,21 +26,7 @@ struct Lists
     Lists(const QList<QByteArray> &without, const QByteArray &with,
           const net::fake::Options &options = {})
     {
-        QFile shipped(u":/mailworthy/worlds/home-start.world"_s);
-        if (!shipped.open(QIODevice::ReadOnly))
-            qFatal("no world");
-        QByteArray text;
-        for (const QByteArray &line : shipped.readAll().split('\n')) {
-            const bool out =
-                std::any_of(without.begin(), without.end(),
-                            [&](const QByteArray &start) { return line.startsWith(start); });
-            if (!out)
-                text += line + '\n';
-        }
-        const QString file = folder.filePath(u"changed.world"_s);
-        if (!writeFileAtomically(file, text + with + '\n'))
-            qFatal("no room");
-        program.emplace(folder.path(), file, options);
+        program.emplace(folder.path(), changedWorld(folder.path(), without, with), options);
     }
 
     /// The page, with a plan that names the address.
