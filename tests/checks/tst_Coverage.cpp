@@ -286,6 +286,11 @@ void tst_Coverage::anotherPlanIsAnotherMatter()
     for (const QString &check : checks::usualChecks())
         QVERIFY2(Coverage(report, moved).isOutdated(check), qPrintable(check));
     QVERIFY(checks::isOfWholeRun(report));
+    findings::Report stopped = report;
+    stopped.checks[u"lists"_s].outcome = CheckOutcome::Stopped;
+    QVERIFY(!checks::isOfWholeRun(stopped));
+    QCOMPARE(checks::readinessText(Coverage(stopped, plan)), findings::phrase(u"verdict.partly"));
+    QCOMPARE(checks::readinessText(same), findings::phrase(u"verdict.ready"));
     QCOMPARE(readinessOf(report, moved).low, 0);
     QCOMPARE(readinessOf(report, moved).high, 100);
     // Bad or good: of another plan it is neither.
