@@ -86,8 +86,10 @@ std::vector<MissingInput> missingFor(Step step, const MailPlan &plan)
     if (plan.isEmpty())
         return {{Missing::Domain, Step::Domain}};
     std::vector<MissingInput> missing;
-    const bool needsAddress = step == Step::Name || step == Step::BlockLists || step == Step::Spf
-                              || step == Step::Records || step == Step::Server
+    // The lists are asked about what is measured; only a server elsewhere has to be told of.
+    const bool measures = plan.hosts.empty() || plan.host().runsOn != RunsOn::Elsewhere;
+    const bool needsAddress = step == Step::Name || (step == Step::BlockLists && !measures)
+                              || step == Step::Spf || step == Step::Records || step == Step::Server
                               || step == Step::Verify;
     if (needsAddress && plan.allAddresses().empty()
         && !(plan.route.usesRelay() && !plan.route.isDirect()))

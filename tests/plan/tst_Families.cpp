@@ -144,6 +144,10 @@ void tst_Families::aServerElsewhereIsNotMeasured()
     plan.hosts.front().runsOn = plan::RunsOn::Elsewhere;
     plan::putMeasured(plan, a);
     QVERIFY(plan.allAddresses().empty());
+    // Its address has to be given before lists can be asked; that of a server here is measured.
+    QVERIFY(!plan::missingFor(plan::Step::BlockLists, plan).empty());
+    plan.hosts.front().runsOn = plan::RunsOn::ThisNetwork;
+    QVERIFY(plan::missingFor(plan::Step::BlockLists, plan).empty());
 }
 
 void tst_Families::theServerStepMissesAGreetingThatIsNotKnown()
