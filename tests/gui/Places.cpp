@@ -42,7 +42,9 @@ bool isShortened(const DrawnText &run)
     // The name of a host, a list, a program: whole in the list of choices or the tool tip.
     if (qobject_cast<const QComboBox *>(run.widget))
         return false;
-    return !run.widget->toolTip().contains(run.text.first(at).trimmed());
+    // Letters that join keep their shape before the ellipsis by a sign that is not in the words.
+    const QString shown = run.text.first(at).remove(QChar(0x200D)).trimmed();
+    return !run.widget->toolTip().contains(shown);
 }
 
 /// Does it scroll inside of `root`?

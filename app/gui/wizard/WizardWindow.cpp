@@ -214,9 +214,12 @@ void WizardWindow::showHeader()
         return;
     const StepView here = step(p.current);
     const QString words = tr("%1: %2", "Step 4 of 11, its title").arg(place, here.title);
-    const int room = width() - u(2 * 17 + 3 * (18 + 22) + 2 * 10 + 18 + 7 + 22);
-    p.stepButton->setText(
-        plain(QFontMetrics(typeFont(Type::Medium)).elidedText(words, Qt::ElideRight, room)));
+    p.stepButton->setText(plain(words));
+    const int excess = p.tools->sizeHint().width() - width();
+    if (excess > 0)
+        p.stepButton->setText(plain(
+            QFontMetrics(typeFont(Type::Medium))
+                .elidedText(words, Qt::ElideRight, textWidth(Type::Medium, words) - excess)));
     setName(p.stepButton, words);
     p.stepButton->setToolTip(words); // whole, where there is no room for it
     p.stepButton->setIcon(glyphIcon(here.status));
@@ -240,13 +243,12 @@ void WizardWindow::showButtons()
     if (words.isEmpty())
         words = tr("Continue");
     setName(p.next, words);
-    const int besides = p.narrow
-                            ? u(2 * 17 + 2 * 16 + 16 + 24 + 3 * 10 + (p.running ? 80 : 0))
-                            : u(2 * 32 + 2 * 16 + 3 * 10) + p.status->minimumSizeHint().width();
-    const int room = centreWidth() - p.back->sizeHint().width() - besides;
-    if (textWidth(Type::Medium, words) > room)
-        words = tr("Continue"); // the name is read out all the same
     p.next->setText(plain(words));
+    const QMargins edges = p.bottomRow->contentsMargins();
+    const int needed = edges.left() + p.status->minimumSizeHint().width() + p.back->sizeHint().width()
+                       + p.next->sizeHint().width() + 2 * p.bottomRow->spacing() + edges.right();
+    if (needed > centreWidth())
+        p.next->setText(plain(tr("Continue"))); // the name is read out all the same
     p.next->setToolTip(tr("Alt+N"));
     p.back->setToolTip(tr("Alt+B"));
     p.back->setEnabled(p.current > 0);
