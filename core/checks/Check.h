@@ -119,6 +119,9 @@ struct Check
     /// Looks at what the plan's domains are to publish about themselves (SPF, selectors, DMARC,
     /// extras). Where it does not, a change there leaves its findings as they are.
     bool readsRecords = true;
+    /// Its findings depend on the plan's addresses. Where they do not, an address that is measured
+    /// or changed meanwhile leaves them as they are.
+    bool readsAddresses = true;
 };
 
 /// In the order findings are shown.

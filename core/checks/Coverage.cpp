@@ -25,13 +25,6 @@ plan::MailPlan withoutAddresses(plan::MailPlan plan)
     return plan;
 }
 
-/// These look at names alone: that the address was found meanwhile leaves what they found as it is.
-bool readsAddresses(const Check &check)
-{
-    const QLatin1String id(check.id);
-    return id != "resolver"_L1 && id != "interception"_L1 && id != "domain"_L1 && id != "dkim"_L1;
-}
-
 } // namespace
 
 Fingerprints::Fingerprints(const plan::MailPlan &plan)
@@ -43,7 +36,7 @@ Fingerprints::Fingerprints(const plan::MailPlan &plan)
 
 const QByteArray &Fingerprints::of(const Check &check) const
 {
-    if (!readsAddresses(check))
+    if (!check.readsAddresses)
         return check.readsRecords ? m_besideAddresses : m_besideBoth;
     return check.readsRecords ? m_whole : m_besideRecords;
 }
