@@ -55,9 +55,13 @@ Result<DataSet> DataSet::load(const QByteArray &overlay, const QString &overlayF
     Result<data::LineProviders> providers = data::LineProviders::builtIn();
     if (!providers)
         return failure(providers.error());
+    Result<data::LearnMore> learnMore = data::LearnMore::builtIn();
+    if (!learnMore)
+        return failure(learnMore.error());
     DataSet data{std::move(*lists),     std::move(*services),  std::move(*resolvers),
                  std::move(*hosts),     std::move(*operators), std::move(*proxies),
-                 std::move(*providers), std::nullopt,          std::move(*listKeys)};
+                 std::move(*providers), std::nullopt,          std::move(*listKeys),
+                 std::move(*learnMore)};
     if (Result<dmarc::Suffixes> suffixes = dmarc::Suffixes::system())
         data.suffixes = std::move(*suffixes);
     return data;

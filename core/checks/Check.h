@@ -4,6 +4,7 @@
 // judge may emit is declared, and a test holds it to that.
 #include "data/AddressServices.h"
 #include "data/DnsHosts.h"
+#include "data/LearnMore.h"
 #include "data/LineProviders.h"
 #include "data/ListCatalog.h"
 #include "data/ListKeys.h"
@@ -29,6 +30,7 @@ struct DataSet
     std::optional<dmarc::Suffixes>
         suffixes;            ///< absent: the machine has no list; comparisons are left out
     data::ListKeys listKeys; ///< the owner's, for lists that take one
+    data::LearnMore learnMore;
 
     /// `overlay`: the owner's own list file, empty when there is none. Errors of the loaders.
     [[nodiscard]] static Result<DataSet> load(const QByteArray &overlay = {},
