@@ -13,7 +13,7 @@
 #include "facts/Facts.h"
 #include "findings/Report.h"
 #include "mail/dmarc/Suffixes.h"
-#include "plan/MailPlan.h"
+#include "plan/Planner.h"
 
 namespace mailworthy::checks {
 
@@ -60,6 +60,8 @@ struct Options
     QStringList selectors;              ///< named by the owner beside the plan's
     std::optional<keys::PublicKey> key; ///< the public half of a key file given by hand
     bool publicResolvers = false;       ///< "published" looks through some public ones as well
+    /// What must go (Removals.h), for which "published" looks as well.
+    std::vector<plan::PlannedRecord> removals;
     /// Why the plan's host name is no more than a guess: where mail goes could not be looked up.
     std::optional<Error> hostOpen;
     std::optional<quint64> seed; ///< for random control names; absent: from the system

@@ -72,6 +72,8 @@ public:
             m_questions.insert(question);
         for (const PlannedRecord &item : m_planned)
             m_questions.insert({item.record.owner, item.record.type()});
+        for (const PlannedRecord &item : context.options.removals)
+            m_questions.insert({item.record.owner, item.record.type()});
         noteBogus(facts);
     }
 
@@ -102,6 +104,8 @@ private:
     {
         std::set<dns::Name> anchors;
         for (const PlannedRecord &item : m_planned)
+            anchors.insert(anchorOf(m_context.plan, item.record.owner));
+        for (const PlannedRecord &item : m_context.options.removals)
             anchors.insert(anchorOf(m_context.plan, item.record.owner));
         std::vector<net::Inquiry> ahead;
         for (const dns::Name &anchor : anchors)

@@ -117,13 +117,23 @@ std::vector<ResolverToAsk> resolversToAsk(const Context &context)
     return found;
 }
 
-void askResolvers(const Context &context, Views &views, facts::Fact<PublishedFact> &fact)
+std::set<dns::Question> questionsToResolvers(const Context &context,
+                                             const facts::Fact<PublishedFact> &fact)
 {
     std::set<dns::Question> questions;
-    for (const SeenRow &row : tableOf(context.plan, fact).rows) {
-        if (wantsResolvers(row))
+    std::set<dns::Question> tooEarly;
+    for (const SeenRow &row : tableOf(context.plan, fact).rows)
+        (wantsResolvers(row) ? questions : tooEarly).insert(row.question());
+    for (const SeenRow &row : removalRows(context.options.removals, fact)) {
+        if (wantsResolvers(row) && !tooEarly.contains(row.question()))
             questions.insert(row.question());
     }
+    return questions;
+}
+
+void askResolvers(const Context &context, Views &views, facts::Fact<PublishedFact> &fact)
+{
+    const std::set<dns::Question> questions = questionsToResolvers(context, fact);
     const std::vector<ResolverToAsk> resolvers = resolversToAsk(context);
     std::vector<net::Inquiry> inquiries;
     for (const ResolverToAsk &resolver : resolvers) {

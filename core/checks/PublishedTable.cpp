@@ -59,6 +59,16 @@ Seen seenIn(const std::vector<PlannedRecord> &records, const PlannedRecord &reco
     return Seen::Unknown;
 }
 
+Seen seenOfRemoval(const PlannedRecord &removal, const dns::Answer *answer)
+{
+    if (!answer || !answer->isKnown())
+        return Seen::Unknown;
+    const bool isThere =
+        std::any_of(answer->answer.begin(), answer->answer.end(),
+                    [&](const dns::Record &each) { return each.data == removal.record.data; });
+    return isThere ? Seen::Old : Seen::New;
+}
+
 Error whyUnknown(const Viewer &viewer, const dns::Answer *answer)
 {
     if (answer && !answer->isKnown())
@@ -81,14 +91,17 @@ SeenCell cellOf(const Sight &sight, std::size_t index, const PlannedRecord &reco
     const Viewer &viewer = *sight.viewer;
     const auto found = viewer.answers.find({record.record.owner, record.record.type()});
     const dns::Answer *answer = found == viewer.answers.end() ? nullptr : &found->second;
-    SeenCell cell{index, Seen::NotAsked, {}, {}, {}};
+    SeenCell cell{index, Seen::NotAsked, {}, {}, {}, {}};
     if (!answer && viewer.vantage != Vantage::ZoneServers)
         return cell;
-    cell.seen = seenIn(sight.records, record, answer);
+    cell.seen = record.action == Action::Remove ? seenOfRemoval(record, answer)
+                                                : seenIn(sight.records, record, answer);
     if (cell.seen == Seen::Unknown)
         cell.why = whyUnknown(viewer, answer);
     if (!answer)
         return cell;
+    if (const PlannedRecord *item = findSame(sight.records, record))
+        cell.published = item->published;
     for (const dns::Record &each : answer->answer) {
         if (each.type() == answer->question.type || each.type() == dns::Type::CNAME)
             cell.found << (each.type() == answer->question.type ? QString() : u"CNAME "_s)
@@ -145,6 +158,28 @@ std::vector<PlannedRecord> wantedRecords(const plan::MailPlan &plan,
     if (wanted.empty())
         wanted = plan::planRecords(plan, {});
     return wanted;
+}
+
+SeenRow rowOf(PlannedRecord record, const std::vector<Sight> &sights,
+              const facts::Fact<PublishedFact> &fact)
+{
+    SeenRow row;
+    row.record = std::move(record);
+    if (!fact.isKnown()) {
+        row.open = fact.unknown;
+        return row;
+    }
+    const dns::Name &owner = row.record.record.owner;
+    const std::optional<dns::Name> zone = zoneOf(*fact, owner);
+    row.open = openFor(*fact, owner);
+    for (std::size_t i = 0; i < sights.size(); ++i) {
+        const Viewer &viewer = *sights[i].viewer;
+        if (viewer.vantage == Vantage::ZoneServers && viewer.zone == zone)
+            row.own.push_back(cellOf(sights[i], i, row.record, fact.at));
+        else if (viewer.vantage != Vantage::ZoneServers)
+            row.resolvers.push_back(cellOf(sights[i], i, row.record, fact.at));
+    }
+    return row;
 }
 
 std::vector<Sight> sightsOf(const plan::MailPlan &plan, const PublishedFact &fact)
@@ -239,6 +274,13 @@ std::optional<Timestamp> SeenTable::oldUntil() const
     return last;
 }
 
+const SeenRow *SeenTable::find(const PlannedRecord &record) const
+{
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const SeenRow &row) { return isSame(row.record, record); });
+    return found == rows.end() ? nullptr : &*found;
+}
+
 const dns::Answer *answerOf(const PublishedFact &fact, const SeenCell &cell,
                             const dns::Question &question)
 {
@@ -254,25 +296,23 @@ SeenTable tableOf(const plan::MailPlan &plan, const facts::Fact<PublishedFact> &
     const PublishedFact nothing;
     const PublishedFact &seen = fact.isKnown() ? *fact : nothing;
     const std::vector<Sight> sights = sightsOf(plan, seen);
-    for (PlannedRecord &record : wantedRecords(plan, sights)) {
-        SeenRow row;
-        row.record = std::move(record);
-        const dns::Name &owner = row.record.record.owner;
-        const std::optional<dns::Name> zone = zoneOf(seen, owner);
-        if (!fact.isKnown())
-            row.open = fact.unknown;
-        else
-            row.open = openFor(seen, owner);
-        for (std::size_t i = 0; i < sights.size(); ++i) {
-            const Viewer &viewer = *sights[i].viewer;
-            if (viewer.vantage == Vantage::ZoneServers && viewer.zone == zone)
-                row.own.push_back(cellOf(sights[i], i, row.record, fact.at));
-            else if (viewer.vantage != Vantage::ZoneServers)
-                row.resolvers.push_back(cellOf(sights[i], i, row.record, fact.at));
-        }
-        table.rows.push_back(std::move(row));
-    }
+    for (PlannedRecord &record : wantedRecords(plan, sights))
+        table.rows.push_back(rowOf(std::move(record), sights, fact));
     return table;
+}
+
+std::vector<SeenRow> removalRows(std::span<const PlannedRecord> removals,
+                                 const facts::Fact<PublishedFact> &fact)
+{
+    std::vector<Sight> sights;
+    if (fact.isKnown()) {
+        for (const Viewer &viewer : fact->viewers)
+            sights.push_back({&viewer, {}});
+    }
+    std::vector<SeenRow> rows;
+    for (const PlannedRecord &removal : removals)
+        rows.push_back(rowOf(removal, sights, fact));
+    return rows;
 }
 
 } // namespace mailworthy::checks

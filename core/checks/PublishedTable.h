@@ -8,8 +8,8 @@
 namespace mailworthy::checks {
 
 enum class Seen {
-    New,     ///< it does what was planned
-    Old,     ///< something else stands there
+    New,     ///< it does what was planned; what must go is gone
+    Old,     ///< something else stands there; what must go is there
     None,    ///< nothing that serves this purpose
     Unknown, ///< could not be found out
     NotAsked ///< a resolver, before the zone's own servers have it
@@ -25,6 +25,8 @@ struct SeenCell
     std::optional<Error> why; ///< Unknown
     /// Old and None: until when somebody who was told so may remember it.
     std::optional<Timestamp> until;
+    /// Of what was found, the values that the planner takes for the record's place.
+    QStringList published = {};
     friend bool operator==(const SeenCell &, const SeenCell &) = default;
 };
 
@@ -62,11 +64,17 @@ struct SeenTable
     /// Until when receivers may see what was there before; none where nothing new is published yet
     /// or everybody has it.
     [[nodiscard]] std::optional<Timestamp> oldUntil() const;
+    /// That of the same record of the plan, whatever it was merged with; nullptr: none.
+    [[nodiscard]] const SeenRow *find(const plan::PlannedRecord &record) const;
 };
 
 /// Without viewers: every cell is missing, and `open` says why.
 [[nodiscard]] SeenTable tableOf(const plan::MailPlan &plan,
                                 const facts::Fact<facts::PublishedFact> &fact);
+/// Who still has what must go (Action::Remove): New is that nothing is left of it, Old that it is
+/// there, and None is nowhere.
+[[nodiscard]] std::vector<SeenRow> removalRows(std::span<const plan::PlannedRecord> removals,
+                                               const facts::Fact<facts::PublishedFact> &fact);
 /// What one of them said to the record's question; nullptr: nothing.
 [[nodiscard]] const dns::Answer *answerOf(const facts::PublishedFact &fact, const SeenCell &cell,
                                           const dns::Question &question);

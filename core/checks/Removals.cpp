@@ -151,6 +151,26 @@ std::vector<PlannedRecord> withoutGone(std::vector<PlannedRecord> records)
     return records;
 }
 
+bool isSameRemoval(const PlannedRecord &a, const PlannedRecord &b)
+{
+    return a.action == Action::Remove && b.action == Action::Remove
+           && a.record.owner == b.record.owner && a.record.data == b.record.data;
+}
+
+std::vector<PlannedRecord> removalsToFollow(std::vector<PlannedRecord> records,
+                                            std::span<const SeenRow> last)
+{
+    std::erase_if(records, [](const PlannedRecord &item) { return item.action != Action::Remove; });
+    for (const SeenRow &row : last) {
+        const bool isTold =
+            std::any_of(records.begin(), records.end(),
+                        [&](const PlannedRecord &item) { return isSameRemoval(item, row.record); });
+        if (!isTold && row.count(Seen::Old) > 0 && row.count(Seen::New) > 0)
+            records.push_back(row.record);
+    }
+    return records;
+}
+
 bool isShown(const Fix &removal, std::span<const PlannedRecord> records)
 {
     const QString name = textArg(removal, u"name"_s);

@@ -49,6 +49,12 @@ qint64 Verification::publishedCount() const
                          [](const SeenRow &row) { return row.isPublished(); });
 }
 
+qint64 Verification::leftCount() const
+{
+    return std::count_if(removals.begin(), removals.end(),
+                         [](const SeenRow &row) { return !row.isEverywhere(); });
+}
+
 Verification verify(const plan::MailPlan &plan, net::Internet &internet, const DataSet &data,
                     const Options &options, const std::stop_token &stop)
 {
@@ -59,6 +65,7 @@ Verification verify(const plan::MailPlan &plan, net::Internet &internet, const D
     Verification verification;
     verification.fact = std::move(result.facts.published);
     verification.table = tableOf(plan, verification.fact);
+    verification.removals = removalRows(options.removals, verification.fact);
     verification.stopped = result.stopped;
     for (Finding &finding : result.report.findings) {
         if (!isOfTheDomain(finding.code) || explainsRecords(finding.code))
@@ -70,11 +77,13 @@ Verification verify(const plan::MailPlan &plan, net::Internet &internet, const D
 Milliseconds untilNextLook(const Verification &last)
 {
     std::optional<Timestamp> first;
-    for (const SeenRow &row : last.table.rows) {
-        for (const std::vector<SeenCell> *cells : {&row.own, &row.resolvers}) {
-            for (const SeenCell &cell : *cells) {
-                if (cell.until)
-                    first = std::min(first.value_or(*cell.until), *cell.until);
+    for (const std::vector<SeenRow> *rows : {&last.table.rows, &last.removals}) {
+        for (const SeenRow &row : *rows) {
+            for (const std::vector<SeenCell> *cells : {&row.own, &row.resolvers}) {
+                for (const SeenCell &cell : *cells) {
+                    if (cell.until)
+                        first = std::min(first.value_or(*cell.until), *cell.until);
+                }
             }
         }
     }

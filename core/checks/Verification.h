@@ -10,14 +10,24 @@ struct Verification
 {
     facts::Fact<facts::PublishedFact> fact;
     SeenTable table;
+    std::vector<SeenRow> removals; ///< what must go, as it was asked for
     /// Those of the records, and of the domain what explains them.
     std::vector<findings::Finding> findings;
     int looks = 1;
     bool stopped = false;
 
-    [[nodiscard]] bool isEverywhere() const { return fact.isKnown() && table.isEverywhere(); }
+    /// And of what must go nothing is left that anybody told of.
+    [[nodiscard]] bool isEverywhere() const
+    {
+        return fact.isKnown() && table.isEverywhere() && leftCount() == 0;
+    }
     /// Nothing but the switch of the MX record is missing, and that is the owner's.
-    [[nodiscard]] bool isReadyToSwitch() const { return fact.isKnown() && table.isReadyToSwitch(); }
+    [[nodiscard]] bool isReadyToSwitch() const
+    {
+        return fact.isKnown() && table.isReadyToSwitch() && leftCount() == 0;
+    }
+    /// How many of those that must go somebody still has, or nobody told of.
+    [[nodiscard]] qint64 leftCount() const;
     /// How many records all own servers have that told something.
     [[nodiscard]] qint64 publishedCount() const;
 };

@@ -6,7 +6,7 @@
 namespace mailworthy::checks {
 
 /// As the resolver sees the plan's names, and of each record no better than the name server that lags
-/// behind. Absent: nothing could be found out.
+/// behind. What must go is there as long as one of them has it. Absent: nothing could be found out.
 [[nodiscard]] std::optional<plan::Published> publishedIn(const Verification &found);
 
 } // namespace mailworthy::checks

@@ -370,6 +370,7 @@ void RunController::forget()
             sayIdle();
     }
     m_options.inbound.reset();
+    m_options.removals.clear();
     m_facts = {};
     m_observed.clear();
     m_search.reset();

@@ -49,6 +49,11 @@ public:
     void setOptions(const checks::Options &options) { m_options = options; }
     /// What a test whether mail comes in has shown: later runs of the ports check judge it.
     void setInbound(const facts::Fact<facts::InboundFact> &fact) { m_options.inbound = fact; }
+    /// What must go: looks at what is published follow it from now on, until it is said anew.
+    void setRemovals(std::vector<plan::PlannedRecord> removals)
+    {
+        m_options.removals = std::move(removals);
+    }
     /// Runs checks (ids; empty: all) for this plan. A run of the same checks that waits already is
     /// replaced.
     void check(const plan::MailPlan &plan, const QStringList &only);
