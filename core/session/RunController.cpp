@@ -103,6 +103,7 @@ void RunController::sayIdle()
         m_aheadPlan.reset();
         if (std::exchange(m_verifying, false)) // it was stopped before it began
             emit verificationChanged();
+        endHearing();
         emit idle();
     });
 }
@@ -381,8 +382,11 @@ void RunController::forget()
     m_verifiedPlan.reset();
     m_verification = {};
     m_verifying = false;
+    m_talk.reset();
+    m_hearing.reset();
     emit publishedChanged();
     emit verificationChanged();
+    emit serverHeard();
 }
 
 } // namespace mailworthy::session

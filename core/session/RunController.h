@@ -6,6 +6,7 @@
 #include "checks/Preview.h"
 #include "checks/ResolverChoice.h"
 #include "checks/Runner.h"
+#include "checks/ServerTalk.h"
 #include "checks/Verification.h"
 #include "net/ChosenResolvers.h"
 #include "session/Keys.h"
@@ -65,6 +66,8 @@ public:
     /// Looks whether what was planned is published; with `everywhere` through some public resolvers
     /// as well. The records themselves are asked for, so this costs a moment.
     void verify(const plan::MailPlan &plan, bool everywhere);
+    /// Speaks to the plan's own server; no mail is offered. For a plan with a host.
+    void hearServer(const plan::MailPlan &plan);
     /// The first plan for a domain: host guessed from what is published.
     void guess(const checks::Given &given);
     /// Makes (or reads) the key files of selectors at which no other key is published.
@@ -111,6 +114,10 @@ public:
     /// none to the end.
     [[nodiscard]] const checks::Verification *verificationOf(const plan::MailPlan &plan) const;
     [[nodiscard]] bool isVerifying() const { return m_verifying; }
+    /// What the server said when it was spoken to last, for whatever plan; nullptr: it was not yet.
+    /// A look that was stopped takes the place of none that was not.
+    [[nodiscard]] const checks::ServerTalk *serverTalk() const;
+    [[nodiscard]] bool isHearingServer() const { return m_hearing.has_value(); }
     [[nodiscard]] bool isLookingAhead(const plan::MailPlan &plan) const
     {
         return m_aheadPlan == plan;
@@ -126,10 +133,12 @@ signals:
     void publishedChanged();
     void previewChanged();
     void verificationChanged(); ///< also when a look has begun or was stopped
+    void serverHeard();         ///< also when a look has begun or was stopped
     void guessed(const mailworthy::plan::MailPlan &plan);
     void keyMade(const mailworthy::plan::MailDomain &domain);
     void keyFailed(const mailworthy::Error &error);
     void selectorSuggested(const mailworthy::dns::Domain &domain, const QString &selector);
+    void resolversChanged(); ///< others were chosen
     void resolversFound();
     void resolverTried(const mailworthy::checks::ResolverTrial &trial);
     void idle(); ///< nothing runs or waits any more
@@ -153,6 +162,9 @@ private:
                                          const std::vector<Endpoint> &through) const;
     void take(const facts::Facts &facts, const QStringList &checks);
     void look(const plan::MailPlan &plan, const std::stop_token &stop); ///< by the running job
+    void takeTalk(const checks::ServerTalk &talk);
+    /// No look at the server is waited for any more; it was stopped before it began, where one was.
+    void endHearing();
 
     net::Internet &m_outside;
     net::ChosenResolvers m_internet{m_outside}; ///< changes between two jobs alone
@@ -168,6 +180,8 @@ private:
     std::optional<plan::MailPlan> m_verifiedPlan; ///< that m_verification was made for
     checks::Verification m_verification;
     bool m_verifying = false;
+    std::optional<checks::ServerTalk> m_talk;
+    std::optional<plan::Host> m_hearing; ///< the server that is being spoken to
     bool m_running = false;
     std::optional<ResolverSearch> m_search;
     std::deque<std::function<void()>> m_due; ///< taken from m_events, each waits for its turn

@@ -31,6 +31,7 @@ void RunController::setResolvers(std::vector<Endpoint> servers)
     m_facts.resolver = {};
     m_facts.intercepted = {};
     m_facts.lists = {};
+    emit resolversChanged();
 }
 
 QStringList RunController::observedBy(const findings::Report &report,
