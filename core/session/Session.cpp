@@ -19,16 +19,51 @@ namespace {
 constexpr qint64 largestSession = 16 * 1024 * 1024;
 constexpr auto formatWord = "mailworthy-session"_L1;
 
+QJsonArray toJson(const AcceptedFindings &accepted)
+{
+    QJsonArray items;
+    for (const AcceptedFinding &item : accepted)
+        items.append(QJsonObject{{u"code"_s, item.code}, {u"subject"_s, item.subject}});
+    return items;
+}
+
+/// What is no such finding is left out; it must not cost the plan.
+AcceptedFindings acceptedFromJson(const QJsonArray &items)
+{
+    AcceptedFindings accepted;
+    for (const QJsonValue &item : items) {
+        const QJsonValue code = item[u"code"];
+        const QJsonValue subject = item[u"subject"];
+        if (!code.toString().isEmpty() && subject.isString())
+            accepted.insert({code.toString(), subject.toString()});
+    }
+    return accepted;
+}
+
 } // namespace
+
+bool canBeAccepted(const findings::Finding &finding)
+{
+    return finding.severity == findings::Severity::Warning
+           || finding.severity == findings::Severity::Note;
+}
+
+bool isAccepted(const AcceptedFindings &accepted, const findings::Finding &finding)
+{
+    return canBeAccepted(finding) && accepted.contains({finding.code, finding.subject});
+}
 
 QJsonObject toJson(const Session &session)
 {
-    return {{u"kind"_s, formatWord},
-            {u"format"_s, sessionFormat},
-            {u"step"_s, plan::toString(session.step)},
-            {u"plan"_s, plan::toJson(session.plan)},
-            {u"report"_s, findings::toJson(session.report)},
-            {u"entered"_s, QJsonArray::fromStringList(session.entered)}};
+    QJsonObject object{{u"kind"_s, formatWord},
+                       {u"format"_s, sessionFormat},
+                       {u"step"_s, plan::toString(session.step)},
+                       {u"plan"_s, plan::toJson(session.plan)},
+                       {u"report"_s, findings::toJson(session.report)},
+                       {u"entered"_s, QJsonArray::fromStringList(session.entered)}};
+    if (!session.accepted.empty())
+        object[u"accepted"_s] = toJson(session.accepted);
+    return object;
 }
 
 Result<Session> sessionFromJson(const QByteArray &text, const QString &path)
@@ -58,6 +93,7 @@ Result<Session> sessionFromJson(const QByteArray &text, const QString &path)
     session.step = plan::stepFromString((*object)[u"step"].toString()).value_or(plan::Step::Domain);
     for (const QJsonValue &item : (*object)[u"entered"].toArray())
         session.entered << item.toString();
+    session.accepted = acceptedFromJson((*object)[u"accepted"].toArray());
     return session;
 }
 

@@ -6,10 +6,28 @@
 #include "plan/MailPlan.h"
 #include "plan/Steps.h"
 
+#include <compare>
+#include <set>
+
 namespace mailworthy::session {
 
 /// The format this version writes; older ones are read, newer ones refused.
 inline constexpr int sessionFormat = 1;
+
+/// A finding that the owner lives with.
+struct AcceptedFinding
+{
+    QString code;
+    QString subject;
+    friend std::strong_ordering operator<=>(const AcceptedFinding &,
+                                            const AcceptedFinding &) = default;
+};
+using AcceptedFindings = std::set<AcceptedFinding>;
+
+/// What stops mail cannot be lived with, and what is not known cannot be judged.
+[[nodiscard]] bool canBeAccepted(const findings::Finding &finding);
+/// Accepted, and no worse since than what can be.
+[[nodiscard]] bool isAccepted(const AcceptedFindings &accepted, const findings::Finding &finding);
 
 struct Session
 {
@@ -19,6 +37,7 @@ struct Session
     /// Records the owner has ticked as entered, by "name type value": one that was changed since is
     /// to be entered again.
     QStringList entered;
+    AcceptedFindings accepted; ///< weighs nothing: it is only said beside the finding
 };
 
 [[nodiscard]] QJsonObject toJson(const Session &session);

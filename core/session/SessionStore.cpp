@@ -260,6 +260,19 @@ void SessionStore::setEntered(const QString &record, bool entered)
     saveSoon();
 }
 
+void SessionStore::setAccepted(const QString &code, const QString &subject, bool accepted)
+{
+    const AcceptedFinding item{code, subject};
+    if (m_session.accepted.contains(item) == accepted)
+        return;
+    if (accepted)
+        m_session.accepted.insert(item);
+    else
+        m_session.accepted.erase(item);
+    saveSoon();
+    emit acceptedChanged();
+}
+
 void SessionStore::saveAside()
 {
     if (!m_dirty || m_path.isEmpty())

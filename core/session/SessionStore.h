@@ -57,6 +57,8 @@ public:
     /// checks ended comes with addReport.
     void addPart(const QString &check, const std::vector<findings::Finding> &found);
     void setEntered(const QString &record, bool entered);
+    /// The owner lives with what such a finding says, or no longer does.
+    void setAccepted(const QString &code, const QString &subject, bool accepted);
     /// Writes now what is waiting to be written, and waits for what is being written. Error as
     /// saveSession, told by saveFailed as well.
     [[nodiscard]] Result<> saveNow();
@@ -66,6 +68,7 @@ signals:
     void planChanged();
     void domainChosen();
     void reportChanged();
+    void acceptedChanged();
     void saveFailed(const mailworthy::Error &error);
     void saved();
 

@@ -12,9 +12,11 @@ constexpr Phrase phrases[] = {
     {"severity.problem", MW_TEXT("Stops mail")},
     {"severity.unknown", MW_TEXT("Could not tell")},
 
-    // How many of a step's findings stop mail or are to be fixed, beside its name
+    // How many of a step's findings stop mail, are to be fixed, or (all of them) are accepted by
+    // the owner, beside its name
     {"state.stop-mail", MW_TEXT("{count, plural, one{# stops mail} other{# stop mail}}")},
     {"state.to-be-fixed", MW_TEXT("{count, plural, one{# to be fixed} other{# to be fixed}}")},
+    {"state.accepted", MW_TEXT("{count, plural, one{# accepted} other{# accepted}}")},
     {"state.outdated", MW_TEXT("Out of date")},
 
     {"purpose.host-address", MW_TEXT("Address of the mail host")},
