@@ -118,7 +118,8 @@ void tst_RecordsRemoved::itIsNotCountedAmongWhatIsToBeSeen()
     Beside beside;
     beside.open(recordsStep); // nothing is known of it yet
     QVERIFY(!beside.card());
-    auto *dots = beside.program->assistant.window().page(recordsStep)->findChild<SeenDots *>();
+    auto *dots =
+        beside.program->assistant.window().page(recordsStep)->findChild<SeenDots *>(u"seenOfAll"_s);
     QVERIFY(dots);
     const auto records =
         beside.program->assistant.window().page(recordsStep)->findChildren<RecordCard *>().size();

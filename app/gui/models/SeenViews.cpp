@@ -47,6 +47,16 @@ QString harmOf(const SeenRow &row, const Verification &verification)
     return {};
 }
 
+std::optional<Timestamp> lastMemory(const std::vector<SeenCell> &cells)
+{
+    std::optional<Timestamp> until;
+    for (const SeenCell &cell : cells) {
+        if (cell.until)
+            until = std::max(until.value_or(*cell.until), *cell.until);
+    }
+    return until;
+}
+
 QString wordsFor(const SeenRow &row, const Verification &verification)
 {
     const QString state = checks::stateOf(row);
@@ -61,11 +71,7 @@ QString wordsFor(const SeenRow &row, const Verification &verification)
     if (state == u"new" && all)
         return tr("new everywhere");
     if (state == u"cached") {
-        std::optional<Timestamp> until;
-        for (const SeenCell &cell : row.resolvers) {
-            if (cell.until)
-                until = std::max(until.value_or(*cell.until), *cell.until);
-        }
+        const std::optional<Timestamp> until = lastMemory(row.resolvers);
         return until ? tr("old value until %1").arg(findings::clockText(*until, now))
                      : tr("old value still remembered");
     }
@@ -78,6 +84,51 @@ QString wordsFor(const SeenRow &row, const Verification &verification)
     return tr("could not tell");
 }
 
+QString unknownWords(const std::optional<Error> &why)
+{
+    return why ? tr("could not tell: %1").arg(findings::textOf(*why)) : tr("could not tell");
+}
+
+/// Gone everywhere is only what everybody who was asked has said so of.
+QString removalWords(const SeenRow &row, Timestamp now)
+{
+    const std::size_t all = row.own.size();
+    const int there = row.count(Seen::Old);
+    const int gone = row.count(Seen::New);
+    if (row.open)
+        return unknownWords(row.open);
+    if (there > 0)
+        return tr("still there at %1 of %2 name servers").arg(there).arg(all);
+    if (gone == 0) {
+        const auto tells = std::find_if(row.own.begin(), row.own.end(),
+                                        [](const SeenCell &cell) { return cell.why.has_value(); });
+        return unknownWords(tells == row.own.end() ? std::nullopt : tells->why);
+    }
+    if (static_cast<std::size_t>(gone) < all)
+        return tr("gone at %1 of %2 name servers, not known at the others").arg(gone).arg(all);
+    const auto count = [&](Seen seen) {
+        return std::count_if(row.resolvers.begin(), row.resolvers.end(),
+                             [seen](const SeenCell &cell) { return cell.seen == seen; });
+    };
+    if (count(Seen::Old) > 0) {
+        const std::optional<Timestamp> until = lastMemory(row.resolvers);
+        return until ? tr("gone at all name servers, remembered until %1")
+                           .arg(findings::clockText(*until, now))
+                     : tr("gone at all name servers, still remembered");
+    }
+    return count(Seen::New) == std::ssize(row.resolvers) ? tr("gone everywhere")
+                                                         : tr("gone at all name servers");
+}
+
+QString seenText(const SeenRow &row, const SeenCell &cell)
+{
+    if (row.record.action != plan::Action::Remove || cell.seen == Seen::NotAsked)
+        return findings::phrase(QString(u"seen."_s + checks::toString(cell.seen)));
+    if (cell.seen == Seen::Unknown)
+        return unknownWords(cell.why);
+    return cell.seen == Seen::New ? tr("gone") : tr("still there");
+}
+
 QString viewerText(const facts::Viewer &viewer)
 {
     if (viewer.vantage == facts::Vantage::Resolver)
@@ -86,26 +137,40 @@ QString viewerText(const facts::Viewer &viewer)
     return isolate(viewer.name.isEmpty() ? address : u"%1 (%2)"_s.arg(viewer.name, address));
 }
 
+/// Without what it is for, and how far it has got.
+SeenView viewOf(const SeenRow &row, const Verification &verification)
+{
+    SeenView view;
+    view.key = dns::toString(row.question()) + u' ' + dns::toPlainText(row.record.record.data);
+    view.name = dns::toString(row.question());
+    for (const std::vector<SeenCell> *cells : {&row.own, &row.resolvers}) {
+        for (const SeenCell &cell : *cells) {
+            view.dots.push_back(statusOf(cell.seen));
+            view.servers << tr("%1: %2").arg(viewerText(verification.fact->viewers[cell.viewer]),
+                                             seenText(row, cell));
+        }
+    }
+    return view;
+}
+
 } // namespace
 
 std::vector<SeenView> seenViews(const Verification &verification)
 {
     std::vector<SeenView> views;
     for (const SeenRow &row : verification.table.rows) {
-        SeenView view;
-        view.key = dns::toString(row.question()) + u' ' + dns::toPlainText(row.record.record.data);
-        view.name = dns::toString(row.question());
+        SeenView view = viewOf(row, verification);
         view.purpose =
             findings::phrase(QString(u"purpose."_s + plan::toString(row.record.purpose)));
         view.words = wordsFor(row, verification);
-        for (const std::vector<SeenCell> *cells : {&row.own, &row.resolvers}) {
-            for (const SeenCell &cell : *cells) {
-                view.dots.push_back(statusOf(cell.seen));
-                view.servers << tr("%1: %2").arg(
-                    viewerText(verification.fact->viewers[cell.viewer]),
-                    findings::phrase(QString(u"seen."_s + checks::toString(cell.seen))));
-            }
-        }
+        views.push_back(std::move(view));
+    }
+    for (const SeenRow &row : verification.removals) {
+        SeenView view = viewOf(row, verification);
+        view.key = u"remove "_s + view.key;
+        view.purpose =
+            tr("To be removed: %1").arg(isolate(dns::toPlainText(row.record.record.data)));
+        view.words = removalWords(row, verification.table.at);
         views.push_back(std::move(view));
     }
     return views;
@@ -138,6 +203,8 @@ QString progressText(const Verification &verification)
             : findings::phrase(u"verify.published",
                                {{u"seen"_s, verification.publishedCount()},
                                 {u"total"_s, qint64(verification.table.rows.size())}});
+    if (const qint64 left = verification.leftCount(); left > 0)
+        text += u' ' + tr("To be removed: %1.").arg(left);
     if (verification.isReadyToSwitch())
         text += u' ' + findings::phrase(u"verify.ready-to-switch");
     if (const std::optional<Timestamp> until = verification.table.oldUntil())

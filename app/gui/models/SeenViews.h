@@ -1,6 +1,6 @@
 #pragma once
-// Who has which planned record, as the rows the window shows: words and one dot for each name
-// server and resolver.
+// Who has which planned record, and who still has what must go, as the rows the window shows: words
+// and one dot for each name server and resolver.
 #include "checks/Verification.h"
 #include "gui/widgets/SeenList.h"
 

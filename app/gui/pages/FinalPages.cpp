@@ -1,6 +1,7 @@
 #include "gui/pages/FinalPages.h"
 
 #include "checks/Readiness.h"
+#include "checks/Removals.h"
 #include "findings/Catalog.h"
 #include "findings/ShownFindings.h"
 #include "gui/models/StepStates.h"
@@ -28,6 +29,10 @@ VerifyPage::VerifyPage(PageContext &context) : StepPage(plan::Step::Verify, cont
     column()->addStretch(1);
     connect(m_published, &PublishedCard::acted, this,
             [this](const findings::Finding &finding) { doFix(finding); });
+    follow(&context.runs, &session::RunController::verificationChanged, [this] {
+        if (!m_context.runs.isVerifying())
+            followRemovals(); // some may be left at a few servers only
+    });
     connect(m_run, &QPushButton::clicked, this, [this] { checkAgain(); });
 }
 
@@ -61,7 +66,8 @@ WhyView VerifyPage::why() const
 void VerifyPage::opened()
 {
     StepPage::opened();
-    if (hasDomain() && !m_context.renewing)
+    m_looks = hasDomain() && !m_context.renewing;
+    if (m_looks)
         m_published->look();
 }
 
@@ -69,12 +75,37 @@ void VerifyPage::left()
 {
     StepPage::left();
     m_published->rest();
+    m_looks = false;
+}
+
+void VerifyPage::followRemovals()
+{
+    if (!hasDomain())
+        return;
+    const plan::Published &published = m_context.runs.published();
+    const checks::Verification *last = m_context.runs.verificationOf(mailPlan());
+    std::vector<plan::PlannedRecord> removals = checks::removalsToFollow(
+        checks::withRemovals(plan::planRecords(mailPlan(), published), mailPlan(),
+                             m_context.store.session().report, published),
+        last ? last->removals : std::vector<checks::SeenRow>{});
+    const bool isMore =
+        std::any_of(removals.begin(), removals.end(), [this](const plan::PlannedRecord &item) {
+            return std::none_of(m_removals.begin(), m_removals.end(),
+                                [&](const plan::PlannedRecord &known) {
+                                    return checks::isSameRemoval(known, item);
+                                });
+        });
+    m_removals = removals;
+    m_context.runs.setRemovals(std::move(removals));
+    if (isMore && m_looks)
+        m_published->look();
 }
 
 void VerifyPage::checkAgain()
 {
     if (!hasDomain())
         return;
+    m_looks = true;
     m_context.runs.check(mailPlan(), {});
     m_published->look();
 }
@@ -104,6 +135,7 @@ void VerifyPage::refresh()
             {worst ? statusOf(*worst) : Status::Waiting, icons.at(i), names.at(i), texts.at(i)});
     }
     m_gates->setGates(gates);
+    followRemovals();
     m_published->refresh();
     m_run->setEnabled(hasDomain());
 }

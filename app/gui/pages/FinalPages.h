@@ -29,10 +29,15 @@ protected:
     [[nodiscard]] QString quietLead() const override;
 
 private:
+    /// What must go is looked at with what is to be there.
+    void followRemovals();
+
     VerdictCard *m_verdict;
     GatesBar *m_gates;
     Button *m_run;
     PublishedCard *m_published;
+    std::vector<plan::PlannedRecord> m_removals; ///< that looks follow
+    bool m_looks = false;                        ///< again and again, while the page is open
 };
 
 class WatchPage : public StepPage

@@ -144,6 +144,26 @@ QString addressWords(const spf::Token &token)
     return text;
 }
 
+/// What each name server has of it, and where what stands there now was seen.
+void showSeen(const PlannedRecord &record, const RecordSeen &seen, RecordView &view)
+{
+    view.seen = seen.dots;
+    view.servers = seen.servers;
+    view.seenWords = seen.words;
+    if (record.action == Action::Keep)
+        return;
+    // The card has the values already where all say the same.
+    const bool shown =
+        seen.now.size() == 1
+        && (record.action == Action::Remove || seen.now.front().values == record.published);
+    for (const StandsThere &there : seen.now)
+        view.now << textOf(there, !shown);
+    if (seen.isPartial && (record.action == Action::Add || record.action == Action::Replace)) {
+        view.status = Status::Warning;
+        view.statusText = tr("Seen by %1 of %2").arg(seen.has).arg(seen.dots.size());
+    }
+}
+
 /// What of the published values stays, what goes, and what is new.
 void showChange(const PlannedRecord &record, RecordView &view)
 {
@@ -189,7 +209,8 @@ QString entryOf(const PlannedRecord &record)
     return record.action == Action::Remove ? u"remove "_s + entry : entry;
 }
 
-RecordView recordView(const PlannedRecord &record, const data::DnsHost *host, bool done)
+RecordView recordView(const PlannedRecord &record, const data::DnsHost *host, bool done,
+                      const RecordSeen &seen)
 {
     const exporting::Card card = exporting::cardFor(record, host);
     RecordView view;
@@ -221,6 +242,7 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host, bo
     }
     if (record.action == Action::Replace)
         showChange(record, view);
+    showSeen(record, seen, view);
     QStringList traps;
     for (const QString &trap : card.traps)
         traps << findings::phrase(trap, card.trapArgs);

@@ -2,15 +2,16 @@
 // Planned records as the views the window shows: cards in the form of a DNS host, and explained
 // tokens.
 #include "exporting/Records.h"
+#include "gui/models/RecordSeen.h"
 #include "gui/widgets/RecordCard.h"
 #include "gui/widgets/Tables.h"
 #include "mail/spf/Trace.h"
 
 namespace mailworthy::gui {
 
-/// `done`: the owner says that he has entered it.
+/// `done`: the owner says that he has entered it. `seen`: what the name servers have of it.
 [[nodiscard]] RecordView recordView(const plan::PlannedRecord &record, const data::DnsHost *host,
-                                    bool done = false);
+                                    bool done = false, const RecordSeen &seen = {});
 [[nodiscard]] QString recordKey(const plan::PlannedRecord &record);
 /// What a tick is kept for: the record with its value, which a change of the plan makes another one.
 [[nodiscard]] QString entryOf(const plan::PlannedRecord &record);

@@ -46,6 +46,7 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     m_host->setMinimumContentsLength(14);
     m_dots = new SeenDots(this);
     m_dots->setPlain(true);
+    m_dots->setObjectName(u"seenOfAll"_s);
     m_copyAll = new CopyButton(context.desktop, tr("All records as text"), tr("Copy all"), this);
     m_copyAll->setObjectName(u"copyAllButton"_s);
     tools->addWidget(label);
@@ -96,9 +97,8 @@ QString RecordsPage::lead() const
     if (m_records.empty())
         return quietLead();
     // What is to be removed is not to be seen.
-    const auto removals = std::count_if(m_records.begin(), m_records.end(), isRemoval);
-    const auto left = removals - std::count_if(m_records.begin(), m_records.end(), checks::isGone);
-    const auto total = std::ssize(m_records) - removals;
+    const auto left = removalsLeft();
+    const auto total = std::count_if(m_records.begin(), m_records.end(), std::not_fn(isRemoval));
     const auto seen = std::count_if(m_records.begin(), m_records.end(), isSeen);
     const auto waiting = std::count_if(
         m_records.begin(), m_records.end(), [this](const plan::PlannedRecord &record) {
@@ -179,8 +179,21 @@ void RecordsPage::left()
 
 void RecordsPage::checkAgain()
 {
-    if (hasDomain())
+    if (!hasDomain())
+        return;
+    // The name servers tell who has what. Until they have, and where they cannot be asked, there is
+    // what the resolver sees.
+    const checks::Verification *found = m_context.runs.verificationOf(mailPlan());
+    if (!found || !found->fact.isKnown())
         m_context.runs.lookAtPublished(mailPlan());
+    m_context.runs.verify(mailPlan(), false);
+}
+
+std::ptrdiff_t RecordsPage::removalsLeft() const
+{
+    return std::count_if(m_records.begin(), m_records.end(), [](const plan::PlannedRecord &record) {
+        return isRemoval(record) && !checks::isGone(record);
+    });
 }
 
 bool RecordsPage::isDone(const plan::PlannedRecord &record) const
@@ -225,6 +238,10 @@ void RecordsPage::refresh()
                                        mailPlan(), m_context.store.session().report,
                                        m_context.runs.published())
                 : std::vector<plan::PlannedRecord>{};
+    const checks::Verification *found =
+        hasDomain() ? m_context.runs.verificationOf(mailPlan()) : nullptr;
+    m_context.runs.setRemovals(
+        checks::removalsToFollow(m_all, found ? found->removals : std::vector<checks::SeenRow>{}));
     m_records = m_all;
     std::erase_if(m_records, [this](const plan::PlannedRecord &record) {
         const plan::MailDomain *own = plan::ownDomainOf(mailPlan(), record.record.owner);
@@ -260,12 +277,15 @@ void RecordsPage::refresh()
     }
     std::vector<Status> dots;
     for (std::size_t i = 0; i < m_records.size(); ++i) {
-        m_shown[i]->setView(recordView(m_records[i], host(), isDone(m_records[i])));
+        m_shown[i]->setView(recordView(m_records[i], host(), isDone(m_records[i]),
+                                       recordSeen(m_records[i], found)));
         m_shown[i]->setOpen(recordKey(m_records[i]) == m_open);
         if (!isRemoval(m_records[i]))
             dots.push_back(isSeen(m_records[i]) ? Status::Ok : Status::Waiting);
     }
     m_dots->setDots(dots);
+    const auto left = removalsLeft();
+    m_dots->setAccessibleDescription(left > 0 ? tr("To be removed: %1.").arg(left) : QString());
     m_copyAll->setValue(exporting::writeRecords(u"text"_s, checks::withoutGone(m_records), {host()})
                             .value_or(QString()));
     m_copyAll->setEnabled(!m_records.empty());

@@ -37,6 +37,8 @@ private:
     [[nodiscard]] bool isDone(const plan::PlannedRecord &record) const;
     /// Seen, or done by the owner: nothing to do now.
     [[nodiscard]] bool isSettled(const plan::PlannedRecord &record) const;
+    /// How many of those that are shown must go and are still there.
+    [[nodiscard]] std::ptrdiff_t removalsLeft() const;
     void setDone(const QString &key, bool done);
 
     QComboBox *m_host;

@@ -310,9 +310,20 @@ void StepPage::fitActs(const std::vector<findings::Finding> &found,
     }
 }
 
+/// The records page shows those of one domain.
+void StepPage::chooseDomainOf(const findings::Fix &fix)
+{
+    const Result<dns::Name> name = dns::Name::parse(argOf(fix, u"name"_s));
+    const plan::MailDomain *own = name ? plan::ownDomainOf(mailPlan(), *name) : nullptr;
+    if (own)
+        m_context.store.chooseDomain(static_cast<std::size_t>(own - mailPlan().domains.data()));
+}
+
 void StepPage::doFix(const findings::Finding &finding)
 {
     if (const std::optional<plan::Step> target = targetOf(finding)) {
+        if (target == plan::Step::Records)
+            chooseDomainOf(finding.fix);
         if (target != m_step)
             emit stepAsked(static_cast<int>(*target) - 1);
         else if (QWidget *control = mending(finding))

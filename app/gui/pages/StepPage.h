@@ -96,6 +96,7 @@ private:
     void showMissing();
     /// Where a finding's fix leads to; none: what it does is done without going anywhere.
     [[nodiscard]] std::optional<plan::Step> targetOf(const findings::Finding &finding) const;
+    void chooseDomainOf(const findings::Fix &fix);
     void fitActs(const std::vector<findings::Finding> &found,
                  std::vector<FindingView> &views) const;
 

@@ -1,13 +1,17 @@
 #include "gui/widgets/Labels.h"
 
+#include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/HouseStyle.h"
 #include "gui/widgets/Icons.h"
 #include "gui/widgets/Paint.h"
 
 #include <QPainter>
 #include <QShowEvent>
+#include <QTextDocument> // Qt::mightBeRichText
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace mailworthy::gui {
 
@@ -161,6 +165,13 @@ void SeenDots::setDots(const std::vector<Status> &dots)
     setVisible(!dots.empty());
     updateGeometry();
     update();
+}
+
+void SeenDots::setWords(const QString &words, const QStringList &lines)
+{
+    setName(this, QStringList{words, lines.join(u"; "_s)}.join(u' ').trimmed());
+    const QString tip = lines.join(u'\n');
+    setToolTip(Qt::mightBeRichText(tip) ? tip.toHtmlEscaped() : tip);
 }
 
 void SeenDots::setPlain(bool plain)

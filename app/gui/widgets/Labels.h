@@ -79,6 +79,9 @@ class SeenDots : public QWidget
 public:
     explicit SeenDots(QWidget *parent = nullptr);
     void setDots(const std::vector<Status> &dots);
+    /// A dot says nothing by itself: all of it in words, and a line for each, who it is for and what
+    /// that one has. Names from outside are never read as markup. After setDots.
+    void setWords(const QString &words, const QStringList &lines);
     /// Small plain discs instead of glyphs ("3 of 6 seen").
     void setPlain(bool plain);
     QSize sizeHint() const override;

@@ -1,8 +1,10 @@
 #include "gui/widgets/OldValue.h"
 
 #include "gui/widgets/Paint.h"
+#include "gui/widgets/Para.h"
 
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -78,6 +80,28 @@ void OldValue::paintEvent(QPaintEvent *)
         painter.drawText(place, flags, text);
         x += sign + painter.fontMetrics().horizontalAdvance(text) + u(kGap);
     }
+}
+
+NowLines::NowLines(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
+{
+    setMargins(m_column, 0, 0, 0, 0, 2);
+    hide();
+}
+
+void NowLines::setLines(const QStringList &lines)
+{
+    const auto count = static_cast<std::size_t>(lines.size());
+    while (m_lines.size() > count) {
+        delete m_lines.back();
+        m_lines.pop_back();
+    }
+    while (m_lines.size() < count) {
+        m_lines.push_back(new Para({}, Type::Caption, Tone::Text2, this));
+        m_column->addWidget(m_lines.back());
+    }
+    for (std::size_t i = 0; i < count; ++i)
+        m_lines[i]->setText(lines[static_cast<qsizetype>(i)]);
+    setVisible(count > 0);
 }
 
 } // namespace mailworthy::gui

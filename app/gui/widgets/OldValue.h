@@ -1,12 +1,16 @@
 #pragma once
 // A published value beside the one that is to take its place: what stays is plain, what goes is
 // struck through behind a minus sign. One line; the whole of it in words for assistive technology.
-#include <QString>
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
 
+class QVBoxLayout;
+
 namespace mailworthy::gui {
+
+class Para;
 
 struct OldToken
 {
@@ -29,6 +33,19 @@ protected:
 
 private:
     std::vector<OldToken> m_tokens;
+};
+
+/// Who says what stands there, a line for those that say the same; hidden without one.
+class NowLines : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NowLines(QWidget *parent = nullptr);
+    void setLines(const QStringList &lines);
+
+private:
+    QVBoxLayout *m_column;
+    std::vector<Para *> m_lines;
 };
 
 } // namespace mailworthy::gui

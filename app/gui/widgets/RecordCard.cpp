@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,6 +52,9 @@ struct RecordCard::Parts
     std::vector<TokenStrip *> values;
     OldValue *published = nullptr;
     QWidget *publishedRow = nullptr;
+    bool changing = false; ///< what is shown in the middle of it may lay the card out at once
+    NowLines *now = nullptr;
+    IconLine *seen = nullptr;
     IconLine *trap = nullptr;
     IconLine *afterwards = nullptr;
     QCheckBox *done = nullptr;
@@ -117,9 +121,11 @@ void RecordCard::build()
         setOpen(!isOpen());
         emit openChanged(m_parts->view.key, isOpen());
     });
+    p.seen = new IconLine(Icon::Globe, {}, QPalette::PlaceholderText, this);
     p.trap = new IconLine(Icon::Bulb, {}, QPalette::Link, this);
     p.afterwards = new IconLine(Icon::Eye, {}, QPalette::PlaceholderText, this);
     p.done = new QCheckBox(tr("I have done this"), this);
+    p.column->addWidget(p.seen);
     p.column->addWidget(p.trap);
     p.column->addWidget(p.afterwards);
     p.column->addWidget(p.done, 0, Qt::AlignLeft);
@@ -134,6 +140,7 @@ void RecordCard::setView(const RecordView &view)
     if (view == p.view)
         return;
     p.view = view;
+    const QScopedValueRollback changing(p.changing, true);
     setObjectName(u"record.%1"_s.arg(view.key));
     setAccessibleName(tr("%1, %2", "record's purpose, its state")
                           .arg(view.purpose, view.statusText.isEmpty() ? statusWord(view.status)
@@ -144,6 +151,7 @@ void RecordCard::setView(const RecordView &view)
     p.need->setTag(view.need, TagKind::Fact);
     p.action->setTag(view.action, TagKind::Act);
     p.dots->setDots(view.seen);
+    p.dots->setWords(view.seenWords, view.servers);
     p.pill->setStatus(view.status, view.statusText);
     p.chevron->setObjectName(u"open.%1"_s.arg(view.key));
     p.done->setObjectName(u"done.%1"_s.arg(view.key));
@@ -167,6 +175,7 @@ void RecordCard::focusHead()
 void RecordCard::showState()
 {
     Parts &p = *m_parts;
+    const QScopedValueRollback changing(p.changing, true);
     setType(p.purpose, p.open ? Type::CardTitle : Type::Strong);
     p.host->setVisible(!p.open && !p.narrow && !p.view.host.isEmpty());
     showMarks();
@@ -179,6 +188,7 @@ void RecordCard::showState()
     p.chevron->setToolTip(name);
     setMargins(p.column, 14, p.open ? 6 : 4, 14, p.open ? 12 : 5, p.open ? 6 : 0);
     fillFields();
+    p.seen->setText(p.open ? p.view.seenWords : QString());
     p.trap->setText(p.open ? p.view.trap : QString());
     p.afterwards->setText(p.open && !p.view.afterwards.isEmpty()
                               ? tr("You should see afterwards: %1").arg(p.view.afterwards)
@@ -232,6 +242,7 @@ void RecordCard::fillFields()
     if (p.published) {
         p.publishedRow->setVisible(!p.view.published.empty());
         p.published->setTokens(p.view.published);
+        p.now->setLines(p.view.now);
     }
 }
 
@@ -273,6 +284,7 @@ void RecordCard::buildFields()
             p.published = new OldValue(p.publishedRow);
             old->addWidget(p.published);
             head->addWidget(p.publishedRow);
+            p.now = new NowLines(p.fields);
         }
         auto *block = new QVBoxLayout;
         setMargins(block, 0, 0, 0, 0, 3);
@@ -282,6 +294,8 @@ void RecordCard::buildFields()
         strip->copyButton()->setObjectName(u"copy.%1"_s.arg(field.label));
         connect(strip->copyButton(), &CopyButton::copied, this, tell);
         block->addWidget(strip);
+        if (p.values.empty())
+            block->addWidget(p.now);
         column->addLayout(block);
         p.values.push_back(strip);
     }
@@ -332,7 +346,7 @@ void RecordCard::showMarks()
     Parts &p = *m_parts;
     p.need->setVisible(p.open && !p.view.need.isEmpty());
     p.action->setVisible(p.open && !p.view.action.isEmpty());
-    p.dots->setVisible(!p.open && !p.view.seen.empty());
+    p.dots->setVisible(!p.open && !p.view.seen.empty()); // open, it says so in words
     p.pill->setVisible(true);
 }
 
@@ -342,6 +356,7 @@ void RecordCard::placeMarks()
     const bool narrow = width() < u(480) || width() < headWidth();
     if (narrow == p.narrow)
         return;
+    const QScopedValueRollback changing(p.changing, true);
     p.narrow = narrow;
     const std::pair<QWidget *, int> marks[] = {
         {p.need, 3}, {p.dots, 5}, {p.action, 6}, {p.pill, 7}}; // place in the head
@@ -369,7 +384,8 @@ QSize RecordCard::minimumSizeHint() const
 void RecordCard::resizeEvent(QResizeEvent *)
 {
     placeFields();
-    placeMarks();
+    if (!m_parts->changing)
+        placeMarks();
 }
 
 } // namespace mailworthy::gui

@@ -39,9 +39,12 @@ struct RecordView
     QString action;  ///< tag: "Replace"; empty: none
     Status status = Status::Waiting;
     QString statusText;       ///< "Not seen yet"
-    std::vector<Status> seen; ///< per name server
+    std::vector<Status> seen; ///< per name server; empty: nobody was asked
+    QStringList servers;      ///< a line for each of them: who, and what it has
+    QString seenWords;        ///< all of it in a sentence or two; empty: nobody was asked
     std::vector<RecordField> fields;
     std::vector<OldToken> published; ///< the value that stands there now; empty: none
+    QStringList now;                 ///< who says so, and the TTL; a line for each other value
     std::optional<bool> done;        ///< ticked by the owner; nullopt: nothing is left to do
     QString trap;                    ///< "Type only s1._domainkey. …"; empty: none
     QString afterwards;              ///< "one TXT record at @ that starts with v=spf1"; empty: none
