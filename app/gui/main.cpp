@@ -131,6 +131,9 @@ int main(int argc, char **argv)
     std::unique_ptr<gui::WizardWindow> frame = gui::makeFrame(desktop);
     gui::WizardWindow &window = *frame;
     window.setThemeChoice(remembered.theme());
+    window.setStepsFolded(remembered.stepsFolded());
+    QObject::connect(&window, &gui::WizardWindow::stepsFolded, &appearance,
+                     [&](bool folded) { remembered.setStepsFolded(folded); });
     QObject::connect(&window, &gui::WizardWindow::themeChosen, &appearance,
                      [&](gui::ThemeChoice choice) {
                          appearance.setChoice(choice);
@@ -148,6 +151,9 @@ int main(int argc, char **argv)
         if (!*data)
             return say(findings::textOf(data->error()), 65);
         assistant.emplace(*internet, **data, desktop, options, std::move(frame));
+        // What is named at the start holds for this start, and a world has name servers of its own.
+        if (worldName.isEmpty() && !parser.isSet(u"resolver"_s))
+            remembered.keepResolversOf(assistant->runs());
         QObject::connect(&*assistant, &gui::Assistant::languageChanged, &appearance,
                          [&](const QString &code) { remembered.setLanguage(code); });
         if (parser.isSet(u"session"_s)) {

@@ -65,7 +65,7 @@ ExamplePage *domainPage()
          {u"What happens now"_s,
           u"We only look at the public records of example.org. Nothing is changed until you "
           u"publish it yourself."_s}},
-        u"https://example.org/"_s,
+        {{u"RFC 1034: names"_s, u"https://example.org/"_s}},
         {{u"DNS host"_s, u"The company where your domain’s records are kept."_s},
          {u"MX record"_s, u"Says which server takes your mail."_s}}};
     return page;

@@ -91,7 +91,9 @@ void englishIn(Journey &journey, QStringList &faults)
             // A box that stands for a term of a record has the term as its text.
             if (button->font().families() != typeFont(Type::Value).families())
                 look(button->text(), button);
-            look(button->toolTip().startsWith(u"Alt+") ? QString() : button->toolTip(), button);
+            // Keys and addresses are the same everywhere.
+            const QString tip = button->toolTip();
+            look(tip.startsWith(u"Alt+") || tip.contains(u"https://") ? QString() : tip, button);
         }
     }
 }

@@ -190,7 +190,7 @@ void Assistant::connectRuns()
         if (StepPage *page = pageAt(m_window->current()))
             page->checkAgain();
     });
-    connect(m_window.get(), &WizardWindow::bannerActed, &m_offline, &OfflineWatch::lookNow);
+    connect(m_window.get(), &WizardWindow::bannerActed, &m_offline, &OfflineWatch::mend);
     connect(&m_runs, &session::RunController::idle, this, [this] {
         m_running.clear();
         m_lastLook = QTime::currentTime();
@@ -215,6 +215,12 @@ void Assistant::showBanner()
     }
     if (!troubles.isEmpty())
         m_window->setBanner(Status::Problem, troubles.join(u' '));
+    else if (const std::optional<Endpoint> silent = m_offline.silentChoice())
+        m_window->setBanner(Status::Unknown,
+                            tr("Nothing can be looked up through %1, the name server that you "
+                               "chose. What is asked through it stays unknown.")
+                                .arg(isolate(silent->toString())),
+                            tr("Use the computer's setting again"));
     else if (m_offline.isOffline())
         m_window->setBanner(Status::Unknown,
                             tr("Nothing answers: this computer seems to be offline. Key, records "

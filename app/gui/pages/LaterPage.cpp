@@ -38,7 +38,7 @@ QString LaterPage::lead() const
 
 WhyView LaterPage::why() const
 {
-    return m_inner ? m_inner->why() : WhyView();
+    return m_inner ? m_inner->whyFor(nullptr) : WhyView();
 }
 
 WhyView LaterPage::whyFor(const QWidget *focused) const

@@ -21,6 +21,10 @@ OfflineWatch::OfflineWatch(session::RunController &runs, session::SessionStore &
     m_timer.setInterval(lookAgainMilliseconds);
     connect(&m_timer, &QTimer::timeout, this, &OfflineWatch::lookNow);
     connect(&store, &session::SessionStore::opened, this, [this] { set(false); });
+    connect(&runs, &session::RunController::resolversChanged, this, [this] {
+        if (m_offline)
+            emit changed(); // whom it is about
+    });
     // A look that was stopped, or found nothing, is no last one.
     connect(&runs, &session::RunController::idle, this, [this] {
         if (m_offline && !m_timer.isActive())
@@ -32,7 +36,8 @@ void OfflineWatch::take(const findings::Report &report)
 {
     if (report.findings.empty())
         return;
-    if (report.has(u"resolver.silent"))
+    const bool isChosen = !m_runs.resolvers().empty();
+    if (report.has(u"resolver.silent") || (isChosen && report.has(u"resolver.unknown")))
         return set(true);
     const bool learned = std::any_of(report.findings.begin(), report.findings.end(),
                                      [](const findings::Finding &finding) {
@@ -52,6 +57,19 @@ void OfflineWatch::set(bool offline)
         m_timer.stop();
     if (std::exchange(m_offline, offline) != offline)
         emit changed();
+}
+
+std::optional<Endpoint> OfflineWatch::silentChoice() const
+{
+    const std::vector<Endpoint> &chosen = m_runs.resolvers();
+    return m_offline && !chosen.empty() ? std::optional(chosen.front()) : std::nullopt;
+}
+
+void OfflineWatch::mend()
+{
+    if (silentChoice())
+        m_runs.setResolvers({});
+    lookNow();
 }
 
 void OfflineWatch::lookNow()

@@ -1,6 +1,10 @@
 #include "gui/pages/Remembered.h"
 
+#include "session/RunController.h"
+
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace mailworthy::gui {
 
@@ -12,6 +16,17 @@ QString usualFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
            + u"/mailworthy/window.ini"_s;
+}
+
+/// More are not asked one after the other in any time that an owner waits.
+constexpr std::size_t mostResolvers = 3;
+
+/// A name server can be there.
+bool isOfHost(const Address &address)
+{
+    const AddressClass kind = address.unmapped().addressClass();
+    return kind != AddressClass::Unspecified && kind != AddressClass::Multicast
+           && kind != AddressClass::Reserved;
 }
 
 } // namespace
@@ -40,7 +55,45 @@ void Remembered::setLanguage(const QString &code)
     keep(u"language"_s, code);
 }
 
-void Remembered::keep(const QString &key, const QString &value)
+bool Remembered::stepsFolded() const
+{
+    return m_settings.value(u"steps"_s).toString() == u"folded";
+}
+
+void Remembered::setStepsFolded(bool folded)
+{
+    keep(u"steps"_s, folded ? u"folded"_s : u"named"_s);
+}
+
+std::vector<Endpoint> Remembered::resolvers() const
+{
+    std::vector<Endpoint> servers;
+    const QStringList kept = m_settings.value(u"resolver"_s).toStringList();
+    for (const QString &text : kept) {
+        const Result<Endpoint> server = Endpoint::parse(text);
+        if (server && isOfHost(server->address) && servers.size() < mostResolvers
+            && std::find(servers.begin(), servers.end(), *server) == servers.end())
+            servers.push_back(*server);
+    }
+    return servers;
+}
+
+void Remembered::setResolvers(const std::vector<Endpoint> &servers)
+{
+    QStringList texts;
+    for (const Endpoint &server : servers)
+        texts << server.toString();
+    keep(u"resolver"_s, texts);
+}
+
+void Remembered::keepResolversOf(session::RunController &runs)
+{
+    runs.setResolvers(resolvers());
+    QObject::connect(&runs, &session::RunController::resolversChanged, &runs,
+                     [this, &runs] { setResolvers(runs.resolvers()); });
+}
+
+void Remembered::keep(const QString &key, const QVariant &value)
 {
     if (m_keeps)
         m_settings.setValue(key, value);

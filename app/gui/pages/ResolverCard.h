@@ -1,7 +1,7 @@
 #pragma once
 // Over the grid of block lists: what it means for the results that the name server stands between here
 // and the lists, and other name servers to ask, where some are of use. Hidden where nothing is in the
-// way and the computer's own ones are asked. What is chosen holds until the program ends.
+// way and the computer's own ones are asked. What is chosen holds until another one is.
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/Field.h"

@@ -27,6 +27,14 @@ QString requestOf(const findings::Finding &finding)
     return findings::requestText(findings::wishesOf(std::span(&finding, 1)));
 }
 
+std::vector<WhyLink> whyLinks(const std::vector<data::LearnMoreLink> &links)
+{
+    std::vector<WhyLink> shown;
+    for (const data::LearnMoreLink &link : links)
+        shown.push_back({findings::dataText(link.title), link.url});
+    return shown;
+}
+
 } // namespace
 
 StepPage::StepPage(plan::Step step, PageContext &context)
@@ -75,7 +83,10 @@ QString StepPage::lead() const
 
 WhyView StepPage::whyFor(const QWidget *focused) const
 {
+    const data::LearnMore &more = m_context.data.learnMore;
     WhyView view = why();
+    if (!view.isEmpty())
+        view.learnMore = whyLinks(more.about(QString(u"step."_s + plan::toString(m_step))));
     for (const QWidget *widget = focused; widget && widget != this;
          widget = widget->parentWidget()) {
         const auto *row = qobject_cast<const FindingRow *>(widget);
@@ -88,7 +99,8 @@ WhyView StepPage::whyFor(const QWidget *focused) const
             view.sections = {{tr("Why it matters"), texts.text}};
             if (!texts.fix.isEmpty())
                 view.sections.push_back({tr("How to fix"), texts.fix});
-            if (!texts.reference.isEmpty())
+            view.learnMore = whyLinks(more.about(finding->code));
+            if (view.learnMore.empty() && !texts.reference.isEmpty())
                 view.sections.push_back({tr("Standard"), texts.reference});
         }
     }

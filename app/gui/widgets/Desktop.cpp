@@ -80,7 +80,7 @@ bool RealDesktop::ask(QWidget *parent, const QString &title, const QString &text
 bool TestDesktop::openLink(const QString &url)
 {
     links << url;
-    return true;
+    return hasBrowser;
 }
 
 bool TestDesktop::openFolder(const QString &path)

@@ -61,6 +61,7 @@ public:
     QStringList links, folders, told, asked;
     std::optional<QString> nextFile, nextFolder; ///< used up by one question
     bool nextAnswer = false;
+    bool hasBrowser = true; ///< somebody takes links
 
     void copy(const QString &text) override { clipboard = text; }
     bool openLink(const QString &url) override;

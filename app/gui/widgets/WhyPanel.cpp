@@ -1,7 +1,8 @@
 #include "gui/widgets/WhyPanel.h"
 
-#include "gui/widgets/Buttons.h"
+#include "gui/widgets/CopyButton.h"
 #include "gui/widgets/Icons.h"
+#include "gui/widgets/Paint.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -61,13 +62,11 @@ void WhyPanel::setView(const WhyView &view)
             column->addWidget(new Para(section.title, Type::Strong, Tone::Text, m_content));
         column->addWidget(new Para(section.text, Type::Body, Tone::Text2, m_content));
     }
-    if (!view.learnMore.isEmpty()) {
+    if (!view.learnMore.empty()) {
         column->addSpacing(u(12));
-        auto *more = new Button(tr("Learn more"), ButtonKind::Link, Icon::Link, m_content);
-        more->setObjectName(u"learnMore"_s);
-        connect(more, &QPushButton::clicked, this,
-                [this] { m_desktop.openLink(m_view.learnMore); });
-        column->addWidget(more, 0, Qt::AlignLeft);
+        column->addWidget(new Para(tr("Learn more"), Type::Strong, Tone::Text, m_content));
+        for (const WhyLink &link : view.learnMore)
+            addLink(column, link);
     }
     if (!view.words.empty()) {
         column->addSpacing(u(20));
@@ -88,6 +87,45 @@ void WhyPanel::setView(const WhyView &view)
     m_content->setAutoFillBackground(false);
     const auto place = m_places.find(view.title);
     m_scroll->verticalScrollBar()->setValue(place == m_places.end() ? 0 : place->second);
+}
+
+/// Its address comes in sight where nobody opens it, to be taken elsewhere.
+void WhyPanel::addLink(QVBoxLayout *column, const WhyLink &link)
+{
+    auto *open = new Button(link.title, ButtonKind::Link, Icon::Link, m_content);
+    open->setObjectName(u"learnMore"_s);
+    open->setAccessibleName(tr("Learn more: %1").arg(link.title));
+    open->setAccessibleDescription(link.url);
+    open->setToolTip(isolate(link.url));
+    column->addWidget(open, 0, Qt::AlignLeft | Qt::AlignTop); // its words may take two lines
+    auto *address = new QWidget(m_content);
+    address->setObjectName(u"learnMoreAddress"_s);
+    auto *lines = new QVBoxLayout(address);
+    setMargins(lines, 0, 0, 0, 6, 2);
+    lines->addWidget(new Para(tr("No browser could be opened here. Its address:"), Type::Caption,
+                              Tone::Text2, address));
+    auto *value = new QHBoxLayout;
+    setMargins(value, 0, 0, 0, 0, 6);
+    auto *text = new Para({}, Type::Body, Tone::Text, address);
+    text->setObjectName(u"learnMoreUrl"_s);
+    text->setValue(link.url);
+    value->addWidget(text, 1);
+    auto *copy = new CopyButton(m_desktop, tr("Address of %1").arg(link.title), {}, address);
+    copy->setObjectName(u"learnMoreCopy"_s);
+    copy->setValue(link.url);
+    value->addWidget(copy, 0, Qt::AlignTop);
+    lines->addLayout(value);
+    address->hide();
+    column->addWidget(address);
+    connect(open, &QPushButton::clicked, address, [this, url = link.url, address, copy] {
+        const bool opened = m_desktop.openLink(url);
+        address->setVisible(!opened);
+        if (opened)
+            return;
+        copy->setFocus(Qt::OtherFocusReason);
+        m_content->layout()->activate();
+        m_scroll->ensureWidgetVisible(address, 0, u(8));
+    });
 }
 
 QSize WhyPanel::sizeHint() const

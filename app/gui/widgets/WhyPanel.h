@@ -10,6 +10,7 @@
 #include <vector>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace mailworthy::gui {
 
@@ -20,12 +21,19 @@ struct WhyText
     friend bool operator==(const WhyText &, const WhyText &) = default;
 };
 
+struct WhyLink
+{
+    QString title;
+    QString url;
+    friend bool operator==(const WhyLink &, const WhyLink &) = default;
+};
+
 struct WhyView
 {
     QString title;
     std::vector<WhyText> sections;
-    QString learnMore;          ///< a link; empty: none
-    std::vector<WhyText> words; ///< three terms of the page
+    std::vector<WhyLink> learnMore; ///< standards and pages behind it
+    std::vector<WhyText> words;     ///< three terms of the page
     [[nodiscard]] bool isEmpty() const
     {
         return title.isEmpty() && sections.empty() && words.empty();
@@ -48,6 +56,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void addLink(QVBoxLayout *column, const WhyLink &link);
+
     Desktop &m_desktop;
     WhyView m_view;
     QScrollArea *m_scroll;

@@ -49,13 +49,24 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
     case StatusRole: return static_cast<int>(step.status);
     case ShortStateRole: return step.shortState;
     case NumberRole: return index.row() + 1;
-    case Qt::AccessibleTextRole:
-        return tr("Step %1 of %2, %3, %4", "number, count, title, state")
-            .arg(index.row() + 1)
-            .arg(m_steps.size())
-            .arg(step.title, step.shortState.isEmpty() ? statusWord(step.status) : step.shortState);
+    case Qt::ToolTipRole: return m_namesHidden ? whole(index.row()) : QVariant();
+    case Qt::AccessibleTextRole: return whole(index.row());
     default: return {};
     }
+}
+
+void StepModel::setNamesHidden(bool hidden)
+{
+    m_namesHidden = hidden;
+}
+
+QString StepModel::whole(int row) const
+{
+    const StepView &step = m_steps[static_cast<std::size_t>(row)];
+    return tr("Step %1 of %2, %3, %4", "number, count, title, state")
+        .arg(row + 1)
+        .arg(m_steps.size())
+        .arg(step.title, step.shortState.isEmpty() ? statusWord(step.status) : step.shortState);
 }
 
 QHash<int, QByteArray> StepModel::roleNames() const
@@ -71,6 +82,7 @@ namespace {
 
 constexpr int kSide = 10; // from the sidebar's edges
 constexpr int kTitleStart = 32;
+constexpr int kFoldedRow = 44; // number and glyph
 constexpr int kGlyphRoom = 34; // at the far end: gap, glyph 16, 10
 
 const StepList *listOf(const QStyleOptionViewItem &option)
@@ -91,6 +103,8 @@ int titleRoom(const QStyleOptionViewItem &option)
 
 QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (const StepList *list = listOf(option); list && list->isFolded())
+        return {u(kFoldedRow), u(42)};
     const QString state = index.data(StepModel::ShortStateRole).toString();
     int height =
         wrappedHeight(Type::Strong, index.data(Qt::DisplayRole).toString(), titleRoom(option));
@@ -126,6 +140,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto status = static_cast<Status>(index.data(StepModel::StatusRole).toInt());
     const QString title = index.data(Qt::DisplayRole).toString();
     const QString state = index.data(StepModel::ShortStateRole).toString();
+    const bool folded = list && list->isFolded();
     const int room = titleRoom(option);
     const Type titleType = current ? Type::Strong : Type::Body;
     const int titleHeight = wrappedHeight(titleType, title, room);
@@ -137,9 +152,10 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const Qt::Alignment start =
         QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop;
     const bool pale = status == Status::Waiting && !current;
-    drawText(*painter, place(QRect(row.left() + u(kTitleStart), top, room, titleHeight)), start,
-             titleType, pale ? t.text2 : t.text, title, true);
-    if (!state.isEmpty()) {
+    if (!folded)
+        drawText(*painter, place(QRect(row.left() + u(kTitleStart), top, room, titleHeight)), start,
+                 titleType, pale ? t.text2 : t.text, title, true);
+    if (!folded && !state.isEmpty()) {
         const bool bad = status == Status::Warning || status == Status::Problem;
         drawText(*painter,
                  place(QRect(row.left() + u(kTitleStart), top + titleHeight, room, stateHeight)),
@@ -176,6 +192,16 @@ void StepList::setCurrentStep(int step)
     viewport()->update();
 }
 
+void StepList::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    updateGeometry();
+    scheduleDelayedItemsLayout();
+    viewport()->update();
+}
+
 QSize StepList::sizeHint() const
 {
     int height = 0;
@@ -186,7 +212,7 @@ QSize StepList::sizeHint() const
 
 QSize StepList::minimumSizeHint() const
 {
-    return {u(160), u(120)};
+    return {u(m_folded ? kFoldedRow : 160), u(120)};
 }
 
 void StepList::keyPressEvent(QKeyEvent *event)

@@ -28,13 +28,18 @@ public:
     using QAbstractListModel::QAbstractListModel;
     void setSteps(const std::vector<StepView> &steps);
     void setState(int index, Status status, const QString &shortState);
+    /// The rows show no names: tool tips have them.
+    void setNamesHidden(bool hidden);
     [[nodiscard]] const std::vector<StepView> &steps() const { return m_steps; }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    [[nodiscard]] QString whole(int row) const;
+
     std::vector<StepView> m_steps;
+    bool m_namesHidden = false;
 };
 
 class StepDelegate : public QStyledItemDelegate
@@ -54,6 +59,9 @@ class StepList : public QListView
 public:
     explicit StepList(QWidget *parent = nullptr);
     void setCurrentStep(int step);
+    /// Number and state alone, in a strip of their width.
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
     /// After a state changed: starts or stops the arc.
     void watchArcs();
     [[nodiscard]] int currentStep() const { return m_step; }
@@ -73,6 +81,7 @@ protected:
 
 private:
     int m_step = 0;
+    bool m_folded = false;
     QPersistentModelIndex m_hover;
 };
 

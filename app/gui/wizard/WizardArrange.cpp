@@ -17,6 +17,7 @@ namespace mailworthy::gui {
 namespace {
 
 constexpr int kSidebarWidth = 232;
+constexpr int kFoldedWidth = 76;
 constexpr int kNarrowBelow = 760;
 constexpr qreal kNarrowScale = 1.6;
 constexpr int kWhyFrom = 1280;
@@ -31,9 +32,8 @@ void WizardWindow::arrange()
     const bool wide = width() >= u(kWhyFrom);
     p.narrow = narrow;
     p.domainMenu->menuAction()->setVisible(narrow && !p.domain->text().isEmpty());
-    p.sidebar->setFixedWidth(u(kSidebarWidth));
-    p.sidebar->setVisible(!narrow);
-    p.foot->setVisible(p.hasRange
+    arrangeSidebar();
+    p.foot->setVisible(p.hasRange && !p.folded
                        && height() > p.stepList->sizeHint().height() + p.foot->sizeHint().height()
                                          + u(60));
     p.stepButton->setVisible(narrow);
@@ -73,11 +73,56 @@ void WizardWindow::arrange()
     }
 }
 
+void WizardWindow::arrangeSidebar()
+{
+    Parts &p = *m_parts;
+    p.sidebar->setFixedWidth(sidebarWidth());
+    p.sidebar->setVisible(!p.narrow);
+    p.stepList->setFolded(p.folded);
+    p.steps->setNamesHidden(p.folded);
+    p.brand->setVisible(!p.folded);
+    p.brandName->setVisible(!p.folded);
+    setMargins(p.brandRow, p.folded ? 10 : 20, 0, 10, 8, 9);
+    p.brandRow->setAlignment(p.fold, p.folded ? Qt::AlignHCenter : Qt::Alignment());
+    const QString name =
+        p.folded ? tr("Show the names of the steps") : tr("Fold the list of steps");
+    setName(p.fold, name);
+    p.fold->setToolTip(tr("%1 (%2)", "what a button does, its key")
+                           .arg(name, QKeySequence(Qt::Key_F9).toString(QKeySequence::NativeText)));
+    p.fold->setPicture(p.folded ? Icon::Right : Icon::Left);
+}
+
+int WizardWindow::sidebarWidth() const
+{
+    return u(m_parts->folded ? kFoldedWidth : kSidebarWidth);
+}
+
+void WizardWindow::setStepsFolded(bool folded)
+{
+    m_parts->folded = folded;
+    if (isVisible())
+        arrange(); // else when it is shown
+}
+
+bool WizardWindow::areStepsFolded() const
+{
+    return m_parts->folded;
+}
+
+/// In a narrow window there is no list to fold.
+void WizardWindow::toggleSteps()
+{
+    if (m_parts->narrow)
+        return;
+    setStepsFolded(!m_parts->folded);
+    emit stepsFolded(m_parts->folded);
+}
+
 int WizardWindow::centreWidth() const
 {
     const Parts &p = *m_parts;
     const bool beside = p.why && !p.why->isHidden() && p.row->indexOf(p.why) >= 0;
-    return width() - (p.narrow ? 0 : u(kSidebarWidth)) - (beside ? u(kWhyWidth) : 0);
+    return width() - (p.narrow ? 0 : sidebarWidth()) - (beside ? u(kWhyWidth) : 0);
 }
 
 /// Of the row above the page, with the words of its buttons.

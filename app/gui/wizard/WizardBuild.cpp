@@ -117,6 +117,7 @@ void WizardWindow::renew()
         std::exchange(m_parts, std::make_unique<Parts>(m_parts->desktop));
     m_parts->whyClosed = old->whyClosed;
     m_parts->whyFloating = old->whyFloating;
+    m_parts->folded = old->folded;
     for (Page *page : old->pages) {
         page->disconnect(this);
         delete page;
@@ -142,14 +143,18 @@ void WizardWindow::buildSidebar()
     p.sidebar = new Sidebar(p.root);
     p.sidebar->setObjectName(u"sidebar"_s);
     auto *column = new QVBoxLayout(p.sidebar);
-    setMargins(column, 0, 14, 0, 14, 0);
-    auto *brand = new QHBoxLayout;
-    setMargins(brand, 20, 0, 20, 11, 9);
-    brand->addWidget(new Brand(p.sidebar));
-    auto *name = new QLabel(u"Mailworthy"_s, p.sidebar);
-    setType(name, Type::Strong);
-    brand->addWidget(name, 1);
-    column->addLayout(brand);
+    setMargins(column, 0, 11, 0, 14, 0);
+    p.brandRow = new QHBoxLayout;
+    p.brand = new Brand(p.sidebar);
+    p.brandRow->addWidget(p.brand);
+    p.brandName = new QLabel(u"Mailworthy"_s, p.sidebar);
+    setType(p.brandName, Type::Strong);
+    p.brandRow->addWidget(p.brandName, 1);
+    p.fold = makeIconButton(Icon::Left, {}, p.sidebar);
+    p.fold->setObjectName(u"foldButton"_s);
+    p.brandRow->addWidget(p.fold);
+    connect(p.fold, &QPushButton::clicked, this, [this] { toggleSteps(); });
+    column->addLayout(p.brandRow);
     p.steps = new StepModel(this);
     p.stepList = new StepList(p.sidebar);
     p.stepList->setModel(p.steps);
@@ -346,6 +351,7 @@ void WizardWindow::buildKeys()
     key(QKeySequence(Qt::ALT | Qt::Key_N), [this] { m_parts->next->click(); });
     key(QKeySequence(Qt::Key_F5), [this] { emit checkAgainAsked(false); });
     key(QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { emit checkAgainAsked(true); });
+    key(QKeySequence(Qt::Key_F9), [this] { toggleSteps(); });
     key(QKeySequence(Qt::Key_Escape), [this] {
         if (m_parts->running)
             emit stopAsked();

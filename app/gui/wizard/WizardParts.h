@@ -43,10 +43,15 @@ struct WizardWindow::Parts
     bool running = false;
     bool whyClosed = false; ///< by the owner, in a wide window
     bool whyFloating = false;
+    bool folded = false; ///< the step list, to a strip
 
     QWidget *root = nullptr;
     QHBoxLayout *row = nullptr;
     Sidebar *sidebar = nullptr;
+    QHBoxLayout *brandRow = nullptr;
+    QWidget *brand = nullptr;     ///< the program's mark
+    QWidget *brandName = nullptr; ///< and name
+    Button *fold = nullptr;
     QWidget *foot = nullptr; ///< "Ready so far"
     Para *range = nullptr;
     Para *hatched = nullptr; ///< what the hatching means

@@ -78,6 +78,9 @@ public:
     [[nodiscard]] QMenu *menu() const;
 
     [[nodiscard]] bool isNarrow() const;
+    /// The step list as a strip of numbers and states; names are in tool tips, and read out.
+    void setStepsFolded(bool folded);
+    [[nodiscard]] bool areStepsFolded() const;
     /// Shows it at that size, or as large as the screen lets it be.
     void showAt(const QSize &wanted);
 
@@ -90,7 +93,8 @@ signals:
     void domainAddAsked();
     void themeChosen(mailworthy::gui::ThemeChoice choice);
     void languageChosen(const QString &code);
-    void finishAsked(); ///< Continue on the last step
+    void stepsFolded(bool folded); ///< by the owner
+    void finishAsked();            ///< Continue on the last step
     void bannerActed();
     void announced(const QString &sentence); ///< told to assistive technology
 
@@ -110,6 +114,9 @@ private:
     void buildReportMenu();
     void buildKeys();
     void arrange();
+    void arrangeSidebar();
+    void toggleSteps();
+    [[nodiscard]] int sidebarWidth() const;
     void placeFloating();
     [[nodiscard]] int centreWidth() const; ///< of the window without what stands beside the page
     [[nodiscard]] int toolsWidth() const;
