@@ -8055,6 +8055,10 @@
         <source>removes: {value}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{count, plural, one{# accepted} other{# accepted}}</source>
+        <translation>{count, plural, zero{لا شيء مقبول} one{أمر مقبول} two{أمران مقبولان} few{# أمور مقبولة} many{# أمرًا مقبولًا} other{# أمر مقبول}}</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11137,6 +11141,298 @@
         <source>OpenSMTPD itself does not check SPF, DKIM or DMARC of incoming mail; with rspamd it does: for that, take OpenSMTPD with rspamd.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>RFC 7208: who may send for a domain (SPF)</source>
+        <translation>RFC 7208: من يحق له الإرسال باسم نطاق</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 3: how the record is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 3.4: how long the answer may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 4.5: one record only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 4.6: how the record is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 4.6.4: limits of look-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 4.7: a record without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 5.1: the term all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 5.2: the term include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 5.5: why ptr is not to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 10.1.3: a record for the greeting name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6376: mail that is signed (DKIM)</source>
+        <translation>RFC 6376: البريد الموقَّع</translation>
+    </message>
+    <message>
+        <source>RFC 6376, section 3.2: lists of tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6376, section 3.6.1: what stands in the key record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6376, section 3.6.2.1: the name of the key record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6376, section 3.6.2.2: how the key stands in DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8301, section 3.2: how long a key has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8463, section 4: keys of the newer kind (Ed25519)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9989: what receivers do with forged mail (DMARC)</source>
+        <translation>RFC 9989: ما يفعله المستقبلون بالبريد المزوَّر</translation>
+    </message>
+    <message>
+        <source>RFC 9989, section 4.4: when a domain counts as the sender&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9989, section 4.7: the tags of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9989, section 4.8: how the record is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9989, section 4.10: where the record is looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 9990: reports about your mail</source>
+        <translation>RFC 9990: تقارير عن بريدك</translation>
+    </message>
+    <message>
+        <source>RFC 9990, section 3: reports to another domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8601, section 3: the reverse name and its way back</source>
+        <translation>RFC 8601، القسم 3: الاسم العكسي وطريق عودته</translation>
+    </message>
+    <message>
+        <source>RFC 1912, section 2.1: a reverse name for every address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 5321, section 4.1.1.1: the greeting (EHLO)</source>
+        <translation>RFC 5321، القسم 4.1.1.1: التحية</translation>
+    </message>
+    <message>
+        <source>RFC 5321, section 4.1.4: what the greeting name has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 5321, section 5.1: how mail finds its server</source>
+        <translation>RFC 5321، القسم 5.1: كيف يجد البريد خادمه</translation>
+    </message>
+    <message>
+        <source>RFC 2181, section 10.3: no alias in an MX record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7505: a domain that takes no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 1918: addresses for inner networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6598: addresses that providers share out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6890: addresses for special purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8981: temporary IPv6 addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7435: encryption where it can be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6409: handing mail to a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8314: no passwords and no mail in clear text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8020: a name that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6891: long answers in DNS (EDNS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 4035: signatures in DNS (DNSSEC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 5322, section 3.6.1: the date of a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 4592: wildcards in DNS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 1912, section 2.8: name servers that do not know their domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 2182: a second name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 1035, section 5.1: how a zone file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 1035, section 2.3.4: how long a name may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 1034, section 3.6.2: an alias stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 2308, section 5: how long a missing record is remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 5782: how block lists are asked</source>
+        <translation>RFC 5782: كيف تُسأل قوائم الحظر</translation>
+    </message>
+    <message>
+        <source>Spamhaus: the lists that most large receivers ask</source>
+        <translation>Spamhaus: القوائم التي يسألها معظم المستقبلين الكبار</translation>
+    </message>
+    <message>
+        <source>RFC 3207: encryption between mail servers (STARTTLS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7817: names in a mail server&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 5280, section 4.1.2.5: how long a certificate is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8461: encryption that senders insist on (MTA-STS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8461, section 3.1: the MTA-STS record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8461, section 3.2: the MTA-STS policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8461, section 3.3: how the policy is fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8461, section 4.1: the mail hosts of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8461, section 8.3: how MTA-STS is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8460: reports about encryption (TLS-RPT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7672: the server&apos;s key in DNS (DANE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7672, section 2.2.3: the name of the TLSA record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 7672, section 3.1: which TLSA records are of use for mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6698, section 2.2: how a TLSA record is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8659: who may issue certificates (CAA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 8657: CAA for one account or method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 6186: how mail programs find the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 2782: SRV records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google: what senders to Gmail keep to</source>
+        <translation>Google: ما يلتزم به المرسلون إلى Gmail</translation>
+    </message>
+    <message>
+        <source>Yahoo: what senders keep to</source>
+        <translation>Yahoo: ما يلتزم به المرسلون</translation>
+    </message>
+    <message>
+        <source>T-Online: what mail servers have to show</source>
+        <translation>T-Online: ما يجب أن تُظهره خوادم البريد</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -11636,6 +11932,266 @@
         <source>no %1 record %2 at %3</source>
         <translation>لا سجل %1 ‏%2 عند %3</translation>
     </message>
+    <message>
+        <source>The server greets as %1; your relay, which sends the mail, does not mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greeting is %1.</source>
+        <translation>التحية هي %1.</translation>
+    </message>
+    <message>
+        <source>The server greets as %1, not as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the name with the files of this page, or plan with the server&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server greets as %1. Many receivers refuse a server that calls itself so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the name with the files of this page, then start the server anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greeting does not tell the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the server which name it is set to greet with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TLS certificate fits.</source>
+        <translation>شهادة TLS مناسبة.</translation>
+    </message>
+    <message>
+        <source>The certificate names another host.</source>
+        <translation>الشهادة تسمّي مضيفًا آخر.</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>from this computer, in your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this computer, at the public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting as heard</source>
+        <translation>التحية كما سُمعت</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>الاسم في الشهادة</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>No certificate was seen</source>
+        <translation>لم تُر أي شهادة</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>نُظر إليه</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>عند</translation>
+    </message>
+    <message>
+        <source>No mail server could be heard on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the server up and start it, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be heard from here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check on the server: start this command there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody on the way answers on port 25; what was heard need not be your server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greeting is %1, and the TLS certificate fits.</source>
+        <translation>التحية هي %1، وشهادة TLS مناسبة.</translation>
+    </message>
+    <message>
+        <source>Speaking to the server …</source>
+        <translation>يجري التحدث إلى الخادم …</translation>
+    </message>
+    <message>
+        <source>Not looked at yet. The server is greeted and asked for its certificate; no mail is sent.</source>
+        <translation>لم يُنظر بعد. يُحيَّا الخادم ويُسأل عن شهادته؛ لا يُرسل أي بريد.</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>Something changed since the server was spoken to; look again.</source>
+        <translation>تغيّر شيء منذ التحدث إلى الخادم؛ انظر من جديد.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end</source>
+        <translation>لم يُفحص حتى النهاية</translation>
+    </message>
+    <message>
+        <source>The look was stopped; before its end nothing is certain.</source>
+        <translation>أوقف النظر؛ لا شيء مؤكد قبل نهايته.</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>موجود لديه</translation>
+    </message>
+    <message>
+        <source>still has it</source>
+        <translation>ما زال لديه</translation>
+    </message>
+    <message>
+        <source>has another value</source>
+        <translation>لديه قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>no answer to rely on</source>
+        <translation>لا جواب يُعتمد عليه</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>لم يُسأل</translation>
+    </message>
+    <message>
+        <source>Gone at no name server yet.</source>
+        <translation>لم يُحذف بعد لدى أي خادم أسماء.</translation>
+    </message>
+    <message>
+        <source>Seen by no name server yet.</source>
+        <translation>لم يُشاهَد بعد لدى أي خادم أسماء.</translation>
+    </message>
+    <message>
+        <source>Gone at all name servers (%1).</source>
+        <translation>حُذف لدى جميع خوادم الأسماء (%1).</translation>
+    </message>
+    <message>
+        <source>Seen by all name servers (%1).</source>
+        <translation>شوهد لدى جميع خوادم الأسماء (%1).</translation>
+    </message>
+    <message>
+        <source>Gone at %1 of %2 name servers.</source>
+        <translation>حُذف لدى %1 من %2 من خوادم الأسماء.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 of %2 name servers.</source>
+        <translation>شوهد لدى %1 من %2 من خوادم الأسماء.</translation>
+    </message>
+    <message>
+        <source>Still there at %1.</source>
+        <comment>name servers</comment>
+        <translation>ما زال موجودًا لدى %1.</translation>
+    </message>
+    <message>
+        <source>Still the old value at %1.</source>
+        <comment>name servers</comment>
+        <translation>ما زالت القيمة القديمة لدى %1.</translation>
+    </message>
+    <message>
+        <source>Another value at %1.</source>
+        <comment>name servers</comment>
+        <translation>قيمة أخرى لدى %1.</translation>
+    </message>
+    <message>
+        <source>Not there yet at %1.</source>
+        <comment>name servers</comment>
+        <translation>غير موجود بعد لدى %1.</translation>
+    </message>
+    <message>
+        <source>No answer to rely on from %1.</source>
+        <comment>name servers</comment>
+        <translation>لا جواب يُعتمد عليه من %1.</translation>
+    </message>
+    <message>
+        <source>Now at %1, TTL %2</source>
+        <comment>name servers, seconds</comment>
+        <translation>الآن لدى %1، TTL %2</translation>
+    </message>
+    <message>
+        <source>Now at %1</source>
+        <comment>name servers</comment>
+        <translation>الآن لدى %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>could not tell: %1</source>
+        <translation>تعذّرت المعرفة: %1</translation>
+    </message>
+    <message>
+        <source>still there at %1 of %2 name servers</source>
+        <translation>ما زال موجودًا في %1 من %2 من خوادم الأسماء</translation>
+    </message>
+    <message>
+        <source>gone at %1 of %2 name servers, not known at the others</source>
+        <translation>اختفى من %1 من %2 من خوادم الأسماء، وغير معروف في البقية</translation>
+    </message>
+    <message>
+        <source>gone at all name servers, remembered until %1</source>
+        <translation>اختفى من كل خوادم الأسماء، ويبقى في الذاكرة حتى %1</translation>
+    </message>
+    <message>
+        <source>gone at all name servers, still remembered</source>
+        <translation>اختفى من كل خوادم الأسماء، وما زال في الذاكرة</translation>
+    </message>
+    <message>
+        <source>gone everywhere</source>
+        <translation>اختفى من كل مكان</translation>
+    </message>
+    <message>
+        <source>gone at all name servers</source>
+        <translation>اختفى من كل خوادم الأسماء</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>اختفى</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>To be removed: %1</source>
+        <translation>للإزالة: %1</translation>
+    </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <translation>للإزالة: %1.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 of %2</source>
+        <translation>شوهد لدى %1 من %2</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -11801,6 +12357,26 @@
     <message>
         <source>Save the report</source>
         <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Nothing can be looked up through %1, the name server that you chose. What is asked through it stays unknown.</source>
+        <translation>لا يمكن البحث عن أي شيء عبر %1، خادم الأسماء الذي اخترته. وما يُسأل عنه عبره يبقى غير معروف.</translation>
+    </message>
+    <message>
+        <source>Use the computer&apos;s setting again</source>
+        <translation>استخدام إعداد الحاسوب من جديد</translation>
+    </message>
+    <message>
+        <source>Start this step over</source>
+        <translation>بدء هذه الخطوة من جديد</translation>
+    </message>
+    <message>
+        <source>The choices of this step are as at the start, for every domain. Ctrl+Z brings them back.</source>
+        <translation>عادت اختيارات هذه الخطوة إلى ما كانت عليه في البداية لكل النطاقات. يعيدها Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>The choices of this step are as at the start. Ctrl+Z brings them back.</source>
+        <translation>عادت اختيارات هذه الخطوة إلى ما كانت عليه في البداية. يعيدها Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -12548,6 +13124,27 @@
         <comment>button, the finding it belongs to</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, accepted by you</source>
+        <comment>state of a finding</comment>
+        <translation>%1، قبلتَه أنت</translation>
+    </message>
+    <message>
+        <source>Accepted by you</source>
+        <translation>قبلتَه أنت</translation>
+    </message>
+    <message>
+        <source>It is only marked here. To receivers it is as before.</source>
+        <translation>يُسجَّل هذا هنا فقط، ولا يتغيّر شيء لدى المستلمين.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>I accept this</source>
+        <translation>أقبل هذا</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::GateCard</name>
@@ -12555,6 +13152,29 @@
         <source>%1: %2</source>
         <comment>gate, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::GreetingCard</name>
+    <message>
+        <source>Your server as it answers</source>
+        <translation>خادمك كما يجيب</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>انظر الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Command for the server</source>
+        <translation>أمر للخادم</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>اذهب إلى: %1</translation>
     </message>
 </context>
 <context>
@@ -13320,6 +13940,10 @@
         <source>%1 To be removed: %2.</source>
         <comment>how many are seen, how many must go</comment>
         <translation>%1 للإزالة: %2.</translation>
+    </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <translation>للإزالة: %1.</translation>
     </message>
 </context>
 <context>
@@ -14112,6 +14736,18 @@
         <source>Close the explanation</source>
         <translation>إغلاق الشرح</translation>
     </message>
+    <message>
+        <source>Learn more: %1</source>
+        <translation>اعرف المزيد: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened here. Its address:</source>
+        <translation>تعذّر فتح متصفح هنا. العنوان:</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>عنوان %1</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::WizardWindow</name>
@@ -14248,6 +14884,19 @@
         <source>New set-up</source>
         <comment>whose domain is still to be given</comment>
         <translation>إعداد جديد</translation>
+    </message>
+    <message>
+        <source>Show the names of the steps</source>
+        <translation>إظهار أسماء الخطوات</translation>
+    </message>
+    <message>
+        <source>Fold the list of steps</source>
+        <translation>طي قائمة الخطوات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

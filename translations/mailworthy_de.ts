@@ -8055,6 +8055,10 @@
         <source>removes: {value}</source>
         <translation>entfernt: {value}</translation>
     </message>
+    <message>
+        <source>{count, plural, one{# accepted} other{# accepted}}</source>
+        <translation>{count, plural, one{# hingenommen} other{# hingenommen}}</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -11137,6 +11141,298 @@
         <source>chasquid checks incoming mail for SPF and DKIM in any case, and writes the results at the top of each message. What a sender has written of such results into its mail stays below: the first ones count alone. It does not know DMARC.</source>
         <translation>chasquid prüft eingehende Mail in jedem Fall auf SPF und DKIM und schreibt die Ergebnisse an den Anfang jeder Nachricht. Was ein Absender an solchen Ergebnissen in seine Mail geschrieben hat, bleibt darunter stehen: Nur die ersten zählen. DMARC kennt es nicht.</translation>
     </message>
+    <message>
+        <source>RFC 7208: who may send for a domain (SPF)</source>
+        <translation>RFC 7208: wer für eine Domain senden darf (SPF)</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 3: how the record is published</source>
+        <translation>RFC 7208, Abschnitt 3: wie der Eintrag veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 3.4: how long the answer may be</source>
+        <translation>RFC 7208, Abschnitt 3.4: wie lang die Antwort sein darf</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 4.5: one record only</source>
+        <translation>RFC 7208, Abschnitt 4.5: nur ein Eintrag</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 4.6: how the record is read</source>
+        <translation>RFC 7208, Abschnitt 4.6: wie der Eintrag gelesen wird</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 4.6.4: limits of look-ups</source>
+        <translation>RFC 7208, Abschnitt 4.6.4: Grenzen der Abfragen</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 4.7: a record without an end</source>
+        <translation>RFC 7208, Abschnitt 4.7: ein Eintrag ohne Ende</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 5.1: the term all</source>
+        <translation>RFC 7208, Abschnitt 5.1: der Teil all</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 5.2: the term include</source>
+        <translation>RFC 7208, Abschnitt 5.2: der Teil include</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 5.5: why ptr is not to be used</source>
+        <translation>RFC 7208, Abschnitt 5.5: warum ptr nicht verwendet werden soll</translation>
+    </message>
+    <message>
+        <source>RFC 7208, section 10.1.3: a record for the greeting name</source>
+        <translation>RFC 7208, Abschnitt 10.1.3: ein Eintrag für den Begrüßungsnamen</translation>
+    </message>
+    <message>
+        <source>RFC 6376: mail that is signed (DKIM)</source>
+        <translation>RFC 6376: signierte Mail (DKIM)</translation>
+    </message>
+    <message>
+        <source>RFC 6376, section 3.2: lists of tags</source>
+        <translation>RFC 6376, Abschnitt 3.2: Listen von Tags</translation>
+    </message>
+    <message>
+        <source>RFC 6376, section 3.6.1: what stands in the key record</source>
+        <translation>RFC 6376, Abschnitt 3.6.1: was im Schlüsseleintrag steht</translation>
+    </message>
+    <message>
+        <source>RFC 6376, section 3.6.2.1: the name of the key record</source>
+        <translation>RFC 6376, Abschnitt 3.6.2.1: der Name des Schlüsseleintrags</translation>
+    </message>
+    <message>
+        <source>RFC 6376, section 3.6.2.2: how the key stands in DNS</source>
+        <translation>RFC 6376, Abschnitt 3.6.2.2: wie der Schlüssel im DNS steht</translation>
+    </message>
+    <message>
+        <source>RFC 8301, section 3.2: how long a key has to be</source>
+        <translation>RFC 8301, Abschnitt 3.2: wie lang ein Schlüssel sein muss</translation>
+    </message>
+    <message>
+        <source>RFC 8463, section 4: keys of the newer kind (Ed25519)</source>
+        <translation>RFC 8463, Abschnitt 4: Schlüssel der neueren Art (Ed25519)</translation>
+    </message>
+    <message>
+        <source>RFC 9989: what receivers do with forged mail (DMARC)</source>
+        <translation>RFC 9989: was Empfänger mit gefälschter Mail tun (DMARC)</translation>
+    </message>
+    <message>
+        <source>RFC 9989, section 4.4: when a domain counts as the sender&apos;s</source>
+        <translation>RFC 9989, Abschnitt 4.4: wann eine Domain als die des Absenders gilt</translation>
+    </message>
+    <message>
+        <source>RFC 9989, section 4.7: the tags of the record</source>
+        <translation>RFC 9989, Abschnitt 4.7: die Tags des Eintrags</translation>
+    </message>
+    <message>
+        <source>RFC 9989, section 4.8: how the record is read</source>
+        <translation>RFC 9989, Abschnitt 4.8: wie der Eintrag gelesen wird</translation>
+    </message>
+    <message>
+        <source>RFC 9989, section 4.10: where the record is looked for</source>
+        <translation>RFC 9989, Abschnitt 4.10: wo der Eintrag gesucht wird</translation>
+    </message>
+    <message>
+        <source>RFC 9990: reports about your mail</source>
+        <translation>RFC 9990: Berichte über Ihre Mail</translation>
+    </message>
+    <message>
+        <source>RFC 9990, section 3: reports to another domain</source>
+        <translation>RFC 9990, Abschnitt 3: Berichte an eine andere Domain</translation>
+    </message>
+    <message>
+        <source>RFC 8601, section 3: the reverse name and its way back</source>
+        <translation>RFC 8601, Abschnitt 3: der Rückwärtsname und sein Weg zurück</translation>
+    </message>
+    <message>
+        <source>RFC 1912, section 2.1: a reverse name for every address</source>
+        <translation>RFC 1912, Abschnitt 2.1: ein Rückwärtsname für jede Adresse</translation>
+    </message>
+    <message>
+        <source>RFC 5321, section 4.1.1.1: the greeting (EHLO)</source>
+        <translation>RFC 5321, Abschnitt 4.1.1.1: die Begrüßung (EHLO)</translation>
+    </message>
+    <message>
+        <source>RFC 5321, section 4.1.4: what the greeting name has to be</source>
+        <translation>RFC 5321, Abschnitt 4.1.4: was der Begrüßungsname sein muss</translation>
+    </message>
+    <message>
+        <source>RFC 5321, section 5.1: how mail finds its server</source>
+        <translation>RFC 5321, Abschnitt 5.1: wie Mail ihren Server findet</translation>
+    </message>
+    <message>
+        <source>RFC 2181, section 10.3: no alias in an MX record</source>
+        <translation>RFC 2181, Abschnitt 10.3: kein Alias in einem MX-Eintrag</translation>
+    </message>
+    <message>
+        <source>RFC 7505: a domain that takes no mail</source>
+        <translation>RFC 7505: eine Domain, die keine Mail annimmt</translation>
+    </message>
+    <message>
+        <source>RFC 1918: addresses for inner networks</source>
+        <translation>RFC 1918: Adressen für innere Netze</translation>
+    </message>
+    <message>
+        <source>RFC 6598: addresses that providers share out</source>
+        <translation>RFC 6598: Adressen, die Anbieter aufteilen</translation>
+    </message>
+    <message>
+        <source>RFC 6890: addresses for special purposes</source>
+        <translation>RFC 6890: Adressen für besondere Zwecke</translation>
+    </message>
+    <message>
+        <source>RFC 8981: temporary IPv6 addresses</source>
+        <translation>RFC 8981: vorübergehende IPv6-Adressen</translation>
+    </message>
+    <message>
+        <source>RFC 7435: encryption where it can be had</source>
+        <translation>RFC 7435: Verschlüsselung, wo sie zu haben ist</translation>
+    </message>
+    <message>
+        <source>RFC 6409: handing mail to a relay</source>
+        <translation>RFC 6409: Mail an ein Relay übergeben</translation>
+    </message>
+    <message>
+        <source>RFC 8314: no passwords and no mail in clear text</source>
+        <translation>RFC 8314: keine Passwörter und keine Mail im Klartext</translation>
+    </message>
+    <message>
+        <source>RFC 8020: a name that does not exist</source>
+        <translation>RFC 8020: ein Name, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>RFC 6891: long answers in DNS (EDNS)</source>
+        <translation>RFC 6891: lange Antworten im DNS (EDNS)</translation>
+    </message>
+    <message>
+        <source>RFC 4035: signatures in DNS (DNSSEC)</source>
+        <translation>RFC 4035: Signaturen im DNS (DNSSEC)</translation>
+    </message>
+    <message>
+        <source>RFC 5322, section 3.6.1: the date of a mail</source>
+        <translation>RFC 5322, Abschnitt 3.6.1: das Datum einer Mail</translation>
+    </message>
+    <message>
+        <source>RFC 4592: wildcards in DNS</source>
+        <translation>RFC 4592: Platzhalter im DNS</translation>
+    </message>
+    <message>
+        <source>RFC 1912, section 2.8: name servers that do not know their domain</source>
+        <translation>RFC 1912, Abschnitt 2.8: Nameserver, die ihre Domain nicht kennen</translation>
+    </message>
+    <message>
+        <source>RFC 2182: a second name server</source>
+        <translation>RFC 2182: ein zweiter Nameserver</translation>
+    </message>
+    <message>
+        <source>RFC 1035, section 5.1: how a zone file is written</source>
+        <translation>RFC 1035, Abschnitt 5.1: wie eine Zonendatei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>RFC 1035, section 2.3.4: how long a name may be</source>
+        <translation>RFC 1035, Abschnitt 2.3.4: wie lang ein Name sein darf</translation>
+    </message>
+    <message>
+        <source>RFC 1034, section 3.6.2: an alias stands alone</source>
+        <translation>RFC 1034, Abschnitt 3.6.2: ein Alias steht allein</translation>
+    </message>
+    <message>
+        <source>RFC 2308, section 5: how long a missing record is remembered</source>
+        <translation>RFC 2308, Abschnitt 5: wie lange ein fehlender Eintrag gemerkt wird</translation>
+    </message>
+    <message>
+        <source>RFC 5782: how block lists are asked</source>
+        <translation>RFC 5782: wie Sperrlisten gefragt werden</translation>
+    </message>
+    <message>
+        <source>Spamhaus: the lists that most large receivers ask</source>
+        <translation>Spamhaus: die Listen, die die meisten großen Empfänger fragen</translation>
+    </message>
+    <message>
+        <source>RFC 3207: encryption between mail servers (STARTTLS)</source>
+        <translation>RFC 3207: Verschlüsselung zwischen Mailservern (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>RFC 7817: names in a mail server&apos;s certificate</source>
+        <translation>RFC 7817: Namen im Zertifikat eines Mailservers</translation>
+    </message>
+    <message>
+        <source>RFC 5280, section 4.1.2.5: how long a certificate is valid</source>
+        <translation>RFC 5280, Abschnitt 4.1.2.5: wie lange ein Zertifikat gilt</translation>
+    </message>
+    <message>
+        <source>RFC 8461: encryption that senders insist on (MTA-STS)</source>
+        <translation>RFC 8461: Verschlüsselung, auf der Absender bestehen (MTA-STS)</translation>
+    </message>
+    <message>
+        <source>RFC 8461, section 3.1: the MTA-STS record</source>
+        <translation>RFC 8461, Abschnitt 3.1: der MTA-STS-Eintrag</translation>
+    </message>
+    <message>
+        <source>RFC 8461, section 3.2: the MTA-STS policy</source>
+        <translation>RFC 8461, Abschnitt 3.2: die MTA-STS-Richtlinie</translation>
+    </message>
+    <message>
+        <source>RFC 8461, section 3.3: how the policy is fetched</source>
+        <translation>RFC 8461, Abschnitt 3.3: wie die Richtlinie abgeholt wird</translation>
+    </message>
+    <message>
+        <source>RFC 8461, section 4.1: the mail hosts of the policy</source>
+        <translation>RFC 8461, Abschnitt 4.1: die Mailhosts der Richtlinie</translation>
+    </message>
+    <message>
+        <source>RFC 8461, section 8.3: how MTA-STS is taken back</source>
+        <translation>RFC 8461, Abschnitt 8.3: wie MTA-STS zurückgenommen wird</translation>
+    </message>
+    <message>
+        <source>RFC 8460: reports about encryption (TLS-RPT)</source>
+        <translation>RFC 8460: Berichte über Verschlüsselung (TLS-RPT)</translation>
+    </message>
+    <message>
+        <source>RFC 7672: the server&apos;s key in DNS (DANE)</source>
+        <translation>RFC 7672: der Schlüssel des Servers im DNS (DANE)</translation>
+    </message>
+    <message>
+        <source>RFC 7672, section 2.2.3: the name of the TLSA record</source>
+        <translation>RFC 7672, Abschnitt 2.2.3: der Name des TLSA-Eintrags</translation>
+    </message>
+    <message>
+        <source>RFC 7672, section 3.1: which TLSA records are of use for mail</source>
+        <translation>RFC 7672, Abschnitt 3.1: welche TLSA-Einträge für Mail taugen</translation>
+    </message>
+    <message>
+        <source>RFC 6698, section 2.2: how a TLSA record is written</source>
+        <translation>RFC 6698, Abschnitt 2.2: wie ein TLSA-Eintrag geschrieben wird</translation>
+    </message>
+    <message>
+        <source>RFC 8659: who may issue certificates (CAA)</source>
+        <translation>RFC 8659: wer Zertifikate ausstellen darf (CAA)</translation>
+    </message>
+    <message>
+        <source>RFC 8657: CAA for one account or method</source>
+        <translation>RFC 8657: CAA für ein Konto oder Verfahren</translation>
+    </message>
+    <message>
+        <source>RFC 6186: how mail programs find the server</source>
+        <translation>RFC 6186: wie Mailprogramme den Server finden</translation>
+    </message>
+    <message>
+        <source>RFC 2782: SRV records</source>
+        <translation>RFC 2782: SRV-Einträge</translation>
+    </message>
+    <message>
+        <source>Google: what senders to Gmail keep to</source>
+        <translation>Google: woran sich Absender an Gmail halten</translation>
+    </message>
+    <message>
+        <source>Yahoo: what senders keep to</source>
+        <translation>Yahoo: woran sich Absender halten</translation>
+    </message>
+    <message>
+        <source>T-Online: what mail servers have to show</source>
+        <translation>T-Online: was Mailserver vorweisen müssen</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -11636,6 +11932,266 @@
         <source>no %1 record %2 at %3</source>
         <translation>kein %1-Eintrag %2 bei %3</translation>
     </message>
+    <message>
+        <source>The server greets as %1; your relay, which sends the mail, does not mind.</source>
+        <translation>Der Server meldet sich als %1; Ihr Relay, das die Mails versendet, stört das nicht.</translation>
+    </message>
+    <message>
+        <source>The greeting is %1.</source>
+        <translation>Die Begrüßung lautet %1.</translation>
+    </message>
+    <message>
+        <source>The server greets as %1, not as %2.</source>
+        <translation>Der Server meldet sich als %1, nicht als %2.</translation>
+    </message>
+    <message>
+        <source>Set the name with the files of this page, or plan with the server&apos;s own.</source>
+        <translation>Setzen Sie den Namen mit den Dateien dieser Seite, oder planen Sie mit dem des Servers.</translation>
+    </message>
+    <message>
+        <source>The server greets as %1. Many receivers refuse a server that calls itself so.</source>
+        <translation>Der Server meldet sich als %1. Viele Empfänger weisen einen Server ab, der sich so nennt.</translation>
+    </message>
+    <message>
+        <source>Set the name with the files of this page, then start the server anew.</source>
+        <translation>Setzen Sie den Namen mit den Dateien dieser Seite und starten Sie den Server neu.</translation>
+    </message>
+    <message>
+        <source>The greeting does not tell the server&apos;s name.</source>
+        <translation>Die Begrüßung verrät den Namen des Servers nicht.</translation>
+    </message>
+    <message>
+        <source>Check on the server which name it is set to greet with.</source>
+        <translation>Prüfen Sie auf dem Server, mit welchem Namen er sich melden soll.</translation>
+    </message>
+    <message>
+        <source>The TLS certificate fits.</source>
+        <translation>Das TLS-Zertifikat passt.</translation>
+    </message>
+    <message>
+        <source>The certificate names another host.</source>
+        <translation>Das Zertifikat nennt einen anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>from this computer, in your network</source>
+        <translation>von diesem Rechner aus, in Ihrem Netz</translation>
+    </message>
+    <message>
+        <source>from this computer, at the public address</source>
+        <translation>von diesem Rechner aus, an der öffentlichen Adresse</translation>
+    </message>
+    <message>
+        <source>Greeting as heard</source>
+        <translation>Begrüßung, wie gehört</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Name im Zertifikat</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>No certificate was seen</source>
+        <translation>Kein Zertifikat gesehen</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Nachgesehen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>No mail server could be heard on this computer. %1</source>
+        <translation>Auf diesem Rechner war kein Mailserver zu hören. %1</translation>
+    </message>
+    <message>
+        <source>Set the server up and start it, then look again.</source>
+        <translation>Richten Sie den Server ein, starten Sie ihn und sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The server could not be heard from here. %1</source>
+        <translation>Der Server war von hier aus nicht zu hören. %1</translation>
+    </message>
+    <message>
+        <source>Check on the server: start this command there.</source>
+        <translation>Prüfen Sie es auf dem Server: Starten Sie dort diesen Befehl.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way answers on port 25; what was heard need not be your server.</source>
+        <translation>Auf Port 25 antwortet jemand unterwegs; was zu hören war, muss nicht Ihr Server sein.</translation>
+    </message>
+    <message>
+        <source>The greeting is %1, and the TLS certificate fits.</source>
+        <translation>Die Begrüßung lautet %1, und das TLS-Zertifikat passt.</translation>
+    </message>
+    <message>
+        <source>Speaking to the server …</source>
+        <translation>Der Server wird angesprochen …</translation>
+    </message>
+    <message>
+        <source>Not looked at yet. The server is greeted and asked for its certificate; no mail is sent.</source>
+        <translation>Noch nicht nachgesehen. Der Server wird begrüßt und nach seinem Zertifikat gefragt; es wird keine Mail gesendet.</translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Something changed since the server was spoken to; look again.</source>
+        <translation>Seit der Server angesprochen wurde, hat sich etwas geändert; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Not checked to the end</source>
+        <translation>Nicht zu Ende geprüft</translation>
+    </message>
+    <message>
+        <source>The look was stopped; before its end nothing is certain.</source>
+        <translation>Das Nachsehen wurde angehalten; vor seinem Ende ist nichts sicher.</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>ist weg</translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation>hat ihn</translation>
+    </message>
+    <message>
+        <source>still has it</source>
+        <translation>hat ihn noch</translation>
+    </message>
+    <message>
+        <source>has another value</source>
+        <translation>hat einen anderen Wert</translation>
+    </message>
+    <message>
+        <source>no answer to rely on</source>
+        <translation>keine verlässliche Antwort</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Gone at no name server yet.</source>
+        <translation>Noch bei keinem Nameserver weg.</translation>
+    </message>
+    <message>
+        <source>Seen by no name server yet.</source>
+        <translation>Noch bei keinem Nameserver gesehen.</translation>
+    </message>
+    <message>
+        <source>Gone at all name servers (%1).</source>
+        <translation>Bei allen Nameservern weg (%1).</translation>
+    </message>
+    <message>
+        <source>Seen by all name servers (%1).</source>
+        <translation>Bei allen Nameservern gesehen (%1).</translation>
+    </message>
+    <message>
+        <source>Gone at %1 of %2 name servers.</source>
+        <translation>Bei %1 von %2 Nameservern weg.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 of %2 name servers.</source>
+        <translation>Bei %1 von %2 Nameservern gesehen.</translation>
+    </message>
+    <message>
+        <source>Still there at %1.</source>
+        <comment>name servers</comment>
+        <translation>Noch da bei %1.</translation>
+    </message>
+    <message>
+        <source>Still the old value at %1.</source>
+        <comment>name servers</comment>
+        <translation>Noch der alte Wert bei %1.</translation>
+    </message>
+    <message>
+        <source>Another value at %1.</source>
+        <comment>name servers</comment>
+        <translation>Ein anderer Wert bei %1.</translation>
+    </message>
+    <message>
+        <source>Not there yet at %1.</source>
+        <comment>name servers</comment>
+        <translation>Noch nicht da bei %1.</translation>
+    </message>
+    <message>
+        <source>No answer to rely on from %1.</source>
+        <comment>name servers</comment>
+        <translation>Keine verlässliche Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>Now at %1, TTL %2</source>
+        <comment>name servers, seconds</comment>
+        <translation>Jetzt bei %1, TTL %2</translation>
+    </message>
+    <message>
+        <source>Now at %1</source>
+        <comment>name servers</comment>
+        <translation>Jetzt bei %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, what stands there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>could not tell: %1</source>
+        <translation>nicht feststellbar: %1</translation>
+    </message>
+    <message>
+        <source>still there at %1 of %2 name servers</source>
+        <translation>noch da bei %1 von %2 Nameservern</translation>
+    </message>
+    <message>
+        <source>gone at %1 of %2 name servers, not known at the others</source>
+        <translation>weg bei %1 von %2 Nameservern, bei den anderen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>gone at all name servers, remembered until %1</source>
+        <translation>bei allen Nameservern weg, gemerkt bis %1</translation>
+    </message>
+    <message>
+        <source>gone at all name servers, still remembered</source>
+        <translation>bei allen Nameservern weg, noch gemerkt</translation>
+    </message>
+    <message>
+        <source>gone everywhere</source>
+        <translation>überall weg</translation>
+    </message>
+    <message>
+        <source>gone at all name servers</source>
+        <translation>bei allen Nameservern weg</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch da</translation>
+    </message>
+    <message>
+        <source>To be removed: %1</source>
+        <translation>Zu entfernen: %1</translation>
+    </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <translation>Zu entfernen: %1.</translation>
+    </message>
+    <message>
+        <source>Seen by %1 of %2</source>
+        <translation>Bei %1 von %2 gesehen</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -11801,6 +12357,26 @@
     <message>
         <source>Look now</source>
         <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Nothing can be looked up through %1, the name server that you chose. What is asked through it stays unknown.</source>
+        <translation>Über %1, den von Ihnen gewählten Nameserver, lässt sich nichts nachschlagen. Was über ihn gefragt wird, bleibt unbekannt.</translation>
+    </message>
+    <message>
+        <source>Use the computer&apos;s setting again</source>
+        <translation>Wieder die Einstellung des Rechners verwenden</translation>
+    </message>
+    <message>
+        <source>Start this step over</source>
+        <translation>Diesen Schritt neu beginnen</translation>
+    </message>
+    <message>
+        <source>The choices of this step are as at the start, for every domain. Ctrl+Z brings them back.</source>
+        <translation>Die Auswahl in diesem Schritt ist für jede Domain wieder wie am Anfang. Strg+Z holt Ihre Auswahl zurück.</translation>
+    </message>
+    <message>
+        <source>The choices of this step are as at the start. Ctrl+Z brings them back.</source>
+        <translation>Die Auswahl in diesem Schritt ist wieder wie am Anfang. Strg+Z holt Ihre Auswahl zurück.</translation>
     </message>
 </context>
 <context>
@@ -12548,6 +13124,27 @@
         <comment>button, the finding it belongs to</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, accepted by you</source>
+        <comment>state of a finding</comment>
+        <translation>%1, von Ihnen hingenommen</translation>
+    </message>
+    <message>
+        <source>Accepted by you</source>
+        <translation>Von Ihnen hingenommen</translation>
+    </message>
+    <message>
+        <source>It is only marked here. To receivers it is as before.</source>
+        <translation>Das wird nur hier vermerkt. Für Empfänger ist es wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>I accept this</source>
+        <translation>Ich nehme das hin</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::GateCard</name>
@@ -12555,6 +13152,29 @@
         <source>%1: %2</source>
         <comment>gate, its state</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::GreetingCard</name>
+    <message>
+        <source>Your server as it answers</source>
+        <translation>Ihr Server, wie er antwortet</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Command for the server</source>
+        <translation>Befehl für den Server</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
     </message>
 </context>
 <context>
@@ -13320,6 +13940,10 @@
         <source>%1 To be removed: %2.</source>
         <comment>how many are seen, how many must go</comment>
         <translation>%1 Zu entfernen: %2.</translation>
+    </message>
+    <message>
+        <source>To be removed: %1.</source>
+        <translation>Zu entfernen: %1.</translation>
     </message>
 </context>
 <context>
@@ -14112,6 +14736,18 @@
         <source>Close the explanation</source>
         <translation>Erklärung schließen</translation>
     </message>
+    <message>
+        <source>Learn more: %1</source>
+        <translation>Mehr dazu: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened here. Its address:</source>
+        <translation>Hier ließ sich kein Browser öffnen. Die Adresse:</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adresse von %1</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::WizardWindow</name>
@@ -14248,6 +14884,19 @@
         <source>New set-up</source>
         <comment>whose domain is still to be given</comment>
         <translation>Neue Einrichtung</translation>
+    </message>
+    <message>
+        <source>Show the names of the steps</source>
+        <translation>Namen der Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Fold the list of steps</source>
+        <translation>Liste der Schritte einklappen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

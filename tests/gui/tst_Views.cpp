@@ -147,7 +147,9 @@ void tst_Views::theLastStepCountsAll()
     report.findings = {finding(u"spf.weak"_s, Severity::Warning),
                        finding(u"dkim.weak"_s, Severity::Warning)};
     const auto words = [&](plan::Step step) {
-        return stepWords(step, Status::Waiting, report, {report, {}});
+        session::Session session;
+        session.report = report;
+        return stepWords(step, Status::Waiting, session, {report, {}});
     };
     QVERIFY(words(plan::Step::Verify).contains(u'2'));
     QVERIFY(words(plan::Step::Spf).contains(u'1'));
@@ -168,7 +170,7 @@ void tst_Views::partOfItIsNotAllOfIt()
     };
     const auto words = [&](plan::Step step) {
         const checks::Coverage coverage(session.report, session.plan);
-        return stepWords(step, stepStatus(step, session, coverage, {}), session.report, coverage);
+        return stepWords(step, stepStatus(step, session, coverage, {}), session, coverage);
     };
     const auto verdict = [&] { return checks::readinessText({session.report, session.plan}); };
     const auto done = [&](const QString &id, findings::CheckOutcome outcome) {

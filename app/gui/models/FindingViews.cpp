@@ -62,6 +62,47 @@ void addAct(const Finding &finding, FindingView &view)
     }
 }
 
+Acceptance acceptanceOf(const Finding &finding, const session::AcceptedFindings &accepted)
+{
+    return session::isAccepted(accepted, finding) ? Acceptance::Accepted
+           : session::canBeAccepted(finding)      ? Acceptance::Possible
+                                                  : Acceptance::None;
+}
+
+/// `accepted`: nullptr where nothing can be.
+std::vector<FindingView> viewsOf(std::span<const Finding> found,
+                                 const session::AcceptedFindings *accepted)
+{
+    const QStringList keys = findingKeys(found);
+    std::vector<std::size_t> order(found.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return findings::rank(found[a].severity) < findings::rank(found[b].severity);
+    });
+    std::vector<FindingView> views;
+    views.reserve(found.size());
+    for (const std::size_t place : order) {
+        const Finding &finding = found[place];
+        const findings::Texts texts = findings::textsOf(finding);
+        FindingView view;
+        view.key = keys.at(static_cast<qsizetype>(place));
+        view.status = statusOf(finding.severity);
+        view.title = texts.text;
+        view.text = texts.fix;
+        addAct(finding, view);
+        if (accepted)
+            view.acceptance = acceptanceOf(finding, *accepted);
+        for (const facts::Evidence &evidence : finding.evidence)
+            view.details.push_back(
+                {evidence.asked + u" @ "_s + evidence.of, evidence.answer, true});
+        if (!texts.reference.isEmpty())
+            view.details.push_back({tr("Standard"), texts.reference, false});
+        view.details.push_back({tr("Code"), finding.code, true});
+        views.push_back(std::move(view));
+    }
+    return views;
+}
+
 } // namespace
 
 Status statusOf(Severity severity)
@@ -97,32 +138,13 @@ const Finding *findingOf(std::span<const Finding> found, const QString &key)
 
 std::vector<FindingView> findingViews(std::span<const Finding> found)
 {
-    const QStringList keys = findingKeys(found);
-    std::vector<std::size_t> order(found.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return findings::rank(found[a].severity) < findings::rank(found[b].severity);
-    });
-    std::vector<FindingView> views;
-    views.reserve(found.size());
-    for (const std::size_t place : order) {
-        const Finding &finding = found[place];
-        const findings::Texts texts = findings::textsOf(finding);
-        FindingView view;
-        view.key = keys.at(static_cast<qsizetype>(place));
-        view.status = statusOf(finding.severity);
-        view.title = texts.text;
-        view.text = texts.fix;
-        addAct(finding, view);
-        for (const facts::Evidence &evidence : finding.evidence)
-            view.details.push_back(
-                {evidence.asked + u" @ "_s + evidence.of, evidence.answer, true});
-        if (!texts.reference.isEmpty())
-            view.details.push_back({tr("Standard"), texts.reference, false});
-        view.details.push_back({tr("Code"), finding.code, true});
-        views.push_back(std::move(view));
-    }
-    return views;
+    return viewsOf(found, nullptr);
+}
+
+std::vector<FindingView> findingViews(std::span<const Finding> found,
+                                      const session::AcceptedFindings &accepted)
+{
+    return viewsOf(found, &accepted);
 }
 
 std::vector<FindingView> fixedViews(std::span<const Finding> fixed)

@@ -42,18 +42,22 @@ Status stepStatus(plan::Step step, const session::Session &session,
     return worst ? statusOf(*worst) : Status::Waiting;
 }
 
-QString stepWords(plan::Step step, Status status, const findings::Report &report,
+QString stepWords(plan::Step step, Status status, const session::Session &session,
                   const checks::Coverage &coverage)
 {
     const QStringList areas = plan::findingAreas(step);
     qint64 problems = 0;
     qint64 warnings = 0;
-    for (const findings::Finding &finding : report.findings) {
+    bool allAccepted = true;
+    for (const findings::Finding &finding : session.report.findings) {
         if (!coverage.isCurrent(finding)
             || (step != plan::Step::Verify && !areas.contains(finding.code.section(u'.', 0, 0))))
             continue;
         problems += finding.severity == findings::Severity::Problem ? 1 : 0;
         warnings += finding.severity == findings::Severity::Warning ? 1 : 0;
+        if (finding.severity == findings::Severity::Warning
+            || finding.severity == findings::Severity::Unknown)
+            allAccepted = allAccepted && session::isAccepted(session.accepted, finding);
     }
     if (problems > 0)
         return findings::phrase(u"state.stop-mail", {{u"count"_s, problems}});
@@ -61,7 +65,8 @@ QString stepWords(plan::Step step, Status status, const findings::Report &report
     if (step == plan::Step::Verify && coverage.summary().unknown > 0)
         return {};
     if (warnings > 0)
-        return findings::phrase(u"state.to-be-fixed", {{u"count"_s, warnings}});
+        return findings::phrase(allAccepted ? u"state.accepted" : u"state.to-be-fixed",
+                                {{u"count"_s, warnings}});
     return status == Status::Waiting && coverage.areOutdated(checksBehind(step))
                ? findings::phrase(u"state.outdated")
                : QString();

@@ -15,8 +15,9 @@ namespace mailworthy::gui {
 /// the checks that run; "*" for all.
 [[nodiscard]] Status stepStatus(plan::Step step, const session::Session &session,
                                 const checks::Coverage &coverage, const QStringList &running);
-/// "2 stop mail", "Out of date"; empty when there is nothing to be said beside `status`.
-[[nodiscard]] QString stepWords(plan::Step step, Status status, const findings::Report &report,
+/// "2 stop mail", "Out of date"; "1 accepted" where the owner accepts all that is open; empty when
+/// there is nothing to be said beside `status`.
+[[nodiscard]] QString stepWords(plan::Step step, Status status, const session::Session &session,
                                 const checks::Coverage &coverage);
 
 } // namespace mailworthy::gui

@@ -15,11 +15,10 @@
 #include "gui/pages/ServerPage.h"
 #include "gui/pages/SpfPage.h"
 #include "gui/widgets/Choices.h"
+#include "gui/widgets/Paint.h"
 
-#include <QAction>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QMenu>
 #include <QSignalBlocker>
 
 namespace mailworthy::gui {
@@ -75,7 +74,7 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     connect(m_window.get(), &WizardWindow::currentChanged, this, [this](int step) {
         showTrouble({});
         m_store.setStep(static_cast<plan::Step>(step + 1));
-        m_undo->setEnabled(m_store.canUndo(static_cast<plan::Step>(step + 1)));
+        showMenu();
     });
     connect(m_window.get(), &WizardWindow::stopAsked, this, [this] { m_runs.stop(); });
     connect(m_window.get(), &WizardWindow::checkAgainAsked, this, [this](bool everything) {
@@ -97,6 +96,7 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     connect(m_window.get(), &WizardWindow::finishAsked, this, [this] { m_window->close(); });
     connect(&m_store, &session::SessionStore::planChanged, this, &Assistant::showStates);
     connect(&m_store, &session::SessionStore::reportChanged, this, &Assistant::showStates);
+    connect(&m_store, &session::SessionStore::acceptedChanged, this, &Assistant::showStates);
     connect(&m_store, &session::SessionStore::saveFailed, this, [this](const Error &error) {
         m_unsaved = error;
         showBanner();
@@ -185,6 +185,11 @@ void Assistant::connectRuns()
                 else
                     m_offline.take(report);
             });
+    connect(&m_runs, &session::RunController::serverHeard, this, &Assistant::showStates);
+    connect(&m_runs, &session::RunController::guessed, this, [this](const plan::MailPlan &guess) {
+        m_guess = guess;
+        showMenu();
+    });
     connect(&m_offline, &OfflineWatch::changed, this, &Assistant::showBanner);
     connect(&m_offline, &OfflineWatch::lookAgain, this, [this] {
         if (StepPage *page = pageAt(m_window->current()))
@@ -294,12 +299,17 @@ StepPage *Assistant::pageAt(int step) const
 void Assistant::showStates()
 {
     const checks::Coverage coverage(m_store.session().report, m_store.plan());
+    const GreetingView server = GreetingCard::viewOf(m_store, m_runs);
     for (const plan::Step step : plan::allSteps()) {
-        const Status status = stepStatus(step, m_store.session(), coverage, m_running);
+        const bool asks =
+            step == plan::Step::Server; // no check is behind it, but the server itself
+        const Status status =
+            asks ? server.status : stepStatus(step, m_store.session(), coverage, m_running);
         m_window->setStepState(static_cast<int>(step) - 1, status,
-                               stepWords(step, status, m_store.session().report, coverage));
+                               asks ? server.pill
+                                    : stepWords(step, status, m_store.session(), coverage));
     }
-    m_undo->setEnabled(m_store.canUndo(static_cast<plan::Step>(m_window->current() + 1)));
+    showMenu();
     if (m_store.session().report.findings.empty()) {
         m_window->setRange(std::nullopt);
         return;
@@ -337,34 +347,6 @@ void Assistant::connectSetUps()
             (void)openSession(QString(m_setUps.all()[static_cast<std::size_t>(index)].path));
     });
     connect(m_window.get(), &WizardWindow::domainAddAsked, &m_setUps, &SetUps::begin);
-}
-
-/// The program's own entries; the menu is made anew with each language.
-void Assistant::fillMenu()
-{
-    QMenu *menu = m_window->menu();
-    QAction *language = menu->actions().value(0);
-    const auto add = [&](Icon icon, const QString &text, const QString &name, auto act) {
-        auto *action = new QAction(pictureIcon(icon), text, menu);
-        action->setObjectName(name);
-        menu->insertAction(language, action);
-        connect(action, &QAction::triggered, this, [this, act] {
-            showTrouble({}); // something else is asked for
-            act();
-        });
-        return action;
-    };
-    m_undo = add(Icon::Undo, tr("Undo"), u"undoAction"_s, [this] {
-        if (m_store.undo(static_cast<plan::Step>(m_window->current() + 1)))
-            m_window->say(tr("The last change on this page is taken back."));
-    });
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_window->addAction(m_undo); // the key holds while the menu is shut
-    menu->insertSeparator(language);
-    add(Icon::Folder, tr("Open a set-up …"), u"openSetUpAction"_s,
-        [this] { m_setUps.openFile(m_window.get()); });
-    add(Icon::Save, tr("Save a copy of this set-up …"), u"copySetUpAction"_s,
-        [this] { m_setUps.saveCopy(m_window.get()); });
 }
 
 Result<> Assistant::openSession(const QString &path)

@@ -59,6 +59,9 @@ private:
     void connectSetUps();
     void connectReport();
     void fillMenu();
+    /// Which of its entries can be used on the step in sight.
+    void showMenu();
+    void startOver();
     void showTrouble(const std::optional<Error> &error);
     void showBanner();
     void saveReport(const ReportWish &wish);
@@ -77,6 +80,9 @@ private:
     PageContext m_context;
     std::unique_ptr<WizardWindow> m_window;
     QAction *m_undo = nullptr;      ///< in the window's menu
+    QAction *m_startOver = nullptr; ///< the same
+    /// The plan that was guessed last for a domain that was typed.
+    std::optional<plan::MailPlan> m_guess;
     QStringList m_running;          ///< ids of the checks that run; "*" for all
     QTime m_lastLook;               ///< when the last run ended; invalid before the first
     std::optional<Error> m_unsaved; ///< the set-up cannot be kept; until it is

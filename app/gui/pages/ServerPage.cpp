@@ -74,7 +74,12 @@ ServerPage::ServerPage(PageContext &context) : StepPage(plan::Step::Server, cont
     column()->addStretch(1);
     m_present = new PresentServerCard(m_context, this);
     column()->insertWidget(column()->count() - 1, m_present);
+    m_greeting = new GreetingCard(m_context, this);
+    column()->insertWidget(column()->count() - 1, m_greeting);
 
+    connect(m_greeting, &GreetingCard::spoke, this, &Page::spoke);
+    connect(m_greeting, &GreetingCard::nameAsked, this,
+            [this] { emit stepAsked(static_cast<int>(plan::Step::Name) - 1); });
     connect(m_present, &PresentServerCard::spoke, this, &Page::spoke);
     connect(m_files, &FileList::fileChosen, this, [this](int index) {
         if (!m_configuration)
@@ -157,9 +162,16 @@ WhyView ServerPage::why() const
                                     "and with you.")}}};
 }
 
+/// The one thing here that asks anybody.
+void ServerPage::checkAgain()
+{
+    m_greeting->look();
+}
+
 void ServerPage::refresh()
 {
     m_present->refresh();
+    m_greeting->refresh();
     m_configuration.reset();
     m_error->hide();
     if (hasDomain() && plan::missingFor(plan::Step::Server, mailPlan()).empty()) {

@@ -1,8 +1,9 @@
 #pragma once
 // Step 9: the server's configuration, file by file, what is to be known and done by hand, and the folder
-// or archive it is saved to.
+// or archive it is saved to; and how the server that runs differs from it and answers.
 #include "exporting/Configuration.h"
 #include "gui/pages/FileSaver.h"
+#include "gui/pages/GreetingCard.h"
 #include "gui/pages/PresentServerCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/CodePreview.h"
@@ -20,6 +21,7 @@ public:
     explicit ServerPage(PageContext &context);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] WhyView why() const override;
+    void checkAgain() override;
 
 protected:
     void refresh() override;
@@ -34,6 +36,7 @@ private:
     void tell(const Result<> &written, const QString &target);
 
     PresentServerCard *m_present;
+    GreetingCard *m_greeting;
     QComboBox *m_kind;
     FileList *m_files;
     CodePreview *m_preview;

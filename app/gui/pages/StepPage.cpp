@@ -56,6 +56,7 @@ StepPage::StepPage(plan::Step step, PageContext &context)
         showAll();
         emit leadChanged();
     });
+    follow(&context.store, &session::SessionStore::acceptedChanged, [this] { showFindings(); });
     // Whether something is looked for is seen on the page.
     follow(&context.runs, &session::RunController::started, [this] { showAll(); });
     follow(&context.runs, &session::RunController::idle, [this] { showAll(); });
@@ -180,6 +181,11 @@ Card *StepPage::findingsCard()
     m_card->body()->addWidget(m_list);
     m_card->body()->addWidget(m_empty);
     connect(m_list, &FindingList::acted, this, &StepPage::act);
+    connect(m_list, &FindingList::acceptAsked, this, [this](const QString &key, bool accept) {
+        const std::vector<findings::Finding> found = findings();
+        if (const findings::Finding *finding = findingOf(found, key))
+            m_context.store.setAccepted(finding->code, finding->subject, accept);
+    });
     connect(m_empty, &EmptyState::acted, this, [this] { checkAgain(); });
     return m_card;
 }
@@ -190,7 +196,7 @@ void StepPage::showFindings()
         return;
     const std::vector<findings::Finding> found = findings();
     const bool runs = m_context.runs.isRunning();
-    std::vector<FindingView> views = findingViews(found);
+    std::vector<FindingView> views = findingViews(found, m_context.store.session().accepted);
     fitActs(found, views);
     m_list->setFindings(std::move(views), runs);
     m_list->setVisible(!found.empty());

@@ -3,6 +3,7 @@
 #include "gui/widgets/AccessibleParts.h"
 #include "gui/widgets/Buttons.h"
 #include "gui/widgets/CopyButton.h"
+#include "gui/widgets/Labels.h"
 #include "gui/widgets/Paint.h"
 #include "gui/widgets/Para.h"
 
@@ -34,6 +35,8 @@ struct FindingRow::Parts
     Button *act = nullptr;      ///< that of the two which stands in the row
     Button *chevron = nullptr;
     QWidget *details = nullptr;
+    Button *accept = nullptr; ///< below the details; made when they are opened for the first time
+    Tag *accepted = nullptr;  ///< made for the first view that is accepted
     QHBoxLayout *head = nullptr;
     QVBoxLayout *words = nullptr;
     QVBoxLayout *column = nullptr;
@@ -107,8 +110,11 @@ void FindingRow::setView(const FindingView &view)
     p.set = true;
     p.view = view;
     setObjectName(u"finding.%1"_s.arg(view.key));
-    setAccessibleName(
-        tr("%1: %2", "state of a finding, its sentence").arg(statusWord(view.status), view.title));
+    const QString state =
+        view.acceptance == Acceptance::Accepted
+            ? tr("%1, accepted by you", "state of a finding").arg(statusWord(view.status))
+            : statusWord(view.status);
+    setAccessibleName(tr("%1: %2", "state of a finding, its sentence").arg(state, view.title));
     p.glyph->setStatus(view.status);
     p.title->setText(view.title);
     p.text->setText(view.text);
@@ -116,7 +122,8 @@ void FindingRow::setView(const FindingView &view)
     showAct();
     if (width() > 0 && isVisible())
         place();
-    const bool more = !view.explanation.isEmpty() || !view.details.empty();
+    const bool more =
+        !view.explanation.isEmpty() || !view.details.empty() || view.acceptance != Acceptance::None;
     p.chevron->setVisible(more);
     p.chevron->setObjectName(u"details.%1"_s.arg(view.key));
     nameChevron();
@@ -124,6 +131,7 @@ void FindingRow::setView(const FindingView &view)
         setOpen(false);
     else if (p.open)
         fillDetails();
+    showAcceptance();
 }
 
 void FindingRow::setOpen(bool open)
@@ -134,6 +142,7 @@ void FindingRow::setOpen(bool open)
     p.open = open;
     nameChevron();
     fillDetails();
+    showAcceptance();
 }
 
 void FindingRow::showAct()
@@ -165,6 +174,40 @@ void FindingRow::showAct()
     }
     p.act->setVisible(!p.view.buttonText.isEmpty());
     p.act->setObjectName(u"act.%1"_s.arg(p.view.key));
+}
+
+/// It keeps the focus when it is pressed, so it is no part of the details, which are made anew.
+void FindingRow::showAcceptance()
+{
+    Parts &p = *m_parts;
+    const bool accepted = p.view.acceptance == Acceptance::Accepted;
+    if (accepted && !p.accepted) {
+        p.accepted = new Tag(tr("Accepted by you"), TagKind::Fact, this);
+        p.words->insertWidget(1, p.accepted, 0, Qt::AlignLeft); // below the title
+    }
+    if (p.accepted)
+        p.accepted->setVisible(accepted);
+    const bool asked = p.open && p.view.acceptance != Acceptance::None;
+    if (asked && !p.accept) {
+        p.accept = new Button({}, ButtonKind::Quiet, Icon::None, this);
+        p.accept->setToolTip(tr("It is only marked here. To receivers it is as before."));
+        auto *below = new QVBoxLayout;
+        setMargins(below, 32, 4, 8, 2, 0);
+        below->addWidget(p.accept, 0, Qt::AlignLeft);
+        p.column->addLayout(below);
+        setTabOrder(p.chevron, p.accept);
+        connect(p.accept, &QPushButton::clicked, this, [this] {
+            const FindingView &shown = m_parts->view;
+            emit acceptAsked(shown.key, shown.acceptance != Acceptance::Accepted);
+        });
+    }
+    if (!p.accept)
+        return;
+    const QString act = accepted ? tr("Take back") : tr("I accept this");
+    p.accept->setText(act);
+    p.accept->setObjectName(u"accept.%1"_s.arg(p.view.key));
+    setName(p.accept, aboutThis(act));
+    p.accept->setVisible(asked);
 }
 
 QString FindingRow::aboutThis(const QString &act) const
@@ -220,7 +263,7 @@ void FindingRow::fillDetails()
         grid->setColumnStretch(1, 1);
         column->addLayout(grid);
     }
-    p.column->addWidget(p.details);
+    p.column->insertWidget(1, p.details); // below the head
     p.details->show();
 }
 
@@ -296,6 +339,7 @@ void FindingList::setFindings(std::vector<FindingView> views, bool inPlace)
             kept = new FindingRow(this, m_desktop);
             connect(kept, &FindingRow::acted, this, &FindingList::acted);
             connect(kept, &FindingRow::openChanged, this, &FindingList::openChanged);
+            connect(kept, &FindingRow::acceptAsked, this, &FindingList::acceptAsked);
         }
         kept->setView(view);
         rows.push_back(kept);

@@ -23,6 +23,13 @@ struct FindingDetail
     friend bool operator==(const FindingDetail &, const FindingDetail &) = default;
 };
 
+/// Whether the owner lives with what a finding says.
+enum class Acceptance {
+    None, ///< he is not asked
+    Possible,
+    Accepted,
+};
+
 struct FindingView
 {
     QString key; ///< names the row through updates (code and subject); unique in its list
@@ -36,6 +43,7 @@ struct FindingView
     std::vector<FindingDetail> details;
     QString copies = {};     ///< raw: the button puts it on the clipboard and says so
     QString copiesWhat = {}; ///< names it: "Request to the provider"
+    Acceptance acceptance = Acceptance::None;
     friend bool operator==(const FindingView &, const FindingView &) = default;
 };
 
@@ -54,6 +62,7 @@ public:
 signals:
     void acted(const QString &key);
     void openChanged(const QString &key, bool open);
+    void acceptAsked(const QString &key, bool accept);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +71,7 @@ protected:
 private:
     void fillDetails();
     void showAct();
+    void showAcceptance();
     void nameChevron();
     /// A button's name together with the row's sentence.
     [[nodiscard]] QString aboutThis(const QString &act) const;
@@ -90,6 +100,8 @@ public:
 signals:
     void acted(const QString &key); ///< the row's button, after it copied what it copies
     void openChanged(const QString &key, bool open);
+    /// The owner accepts the row's finding, or takes that back; the row shows it with its next view.
+    void acceptAsked(const QString &key, bool accept);
 
 private:
     QVBoxLayout *m_layout;
