@@ -13173,8 +13173,8 @@
         <translation>أمر للخادم</translation>
     </message>
     <message>
-        <source>Go to: %1</source>
-        <translation>اذهب إلى: %1</translation>
+        <source>Go there</source>
+        <translation>الانتقال إليه</translation>
     </message>
 </context>
 <context>

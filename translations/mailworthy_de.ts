@@ -13173,8 +13173,8 @@
         <translation>Befehl für den Server</translation>
     </message>
     <message>
-        <source>Go to: %1</source>
-        <translation>Gehe zu: %1</translation>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
     </message>
 </context>
 <context>

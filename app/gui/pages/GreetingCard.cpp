@@ -71,10 +71,8 @@ void GreetingCard::showName()
     const findings::Report &report = m_context.store.session().report;
     const auto trouble = nameTrouble(report, checks::Coverage(report, plan));
     if (trouble) {
-        const QString where =
-            findings::phrase(QString(u"step."_s + plan::toString(plan::Step::Name)));
         m_name->setMessage(statusOf(trouble->severity), findings::textsOf(*trouble).title,
-                           tr("Go to: %1").arg(where));
+                           tr("Go there"));
     }
     m_name->setVisible(trouble.has_value());
 }
