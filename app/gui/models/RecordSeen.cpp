@@ -1,6 +1,8 @@
 #include "gui/models/RecordSeen.h"
 
+#include "checks/Removals.h"
 #include "findings/Catalog.h"
+#include "gui/models/SeenViews.h"
 #include "gui/widgets/Paint.h"
 
 #include <QCoreApplication>
@@ -23,26 +25,13 @@ QString tr(const char *text, const char *comment = nullptr)
     return QCoreApplication::translate("mailworthy::gui", text, comment);
 }
 
-Status statusOf(Seen seen)
-{
-    switch (seen) {
-    case Seen::New: return Status::Ok;
-    case Seen::Old: return Status::Warning;
-    case Seen::Unknown: return Status::Unknown;
-    case Seen::None:
-    case Seen::NotAsked: break;
-    }
-    return Status::Waiting;
-}
-
 const SeenRow *rowOf(const plan::PlannedRecord &record, const checks::Verification &found)
 {
     if (record.action != Action::Remove)
         return found.table.find(record);
     const auto row =
         std::find_if(found.removals.begin(), found.removals.end(), [&](const SeenRow &each) {
-            return each.record.record.owner == record.record.owner
-                   && each.record.record.data == record.record.data;
+            return checks::isSameRemoval(each.record, record);
         });
     return row == found.removals.end() ? nullptr : &*row;
 }
@@ -202,8 +191,9 @@ RecordSeen recordSeen(const plan::PlannedRecord &record, const checks::Verificat
         return seen;
     const Servers servers(*found->fact, *row);
     for (const SeenCell &cell : row->own) {
-        seen.dots.push_back(statusOf(cell.seen));
-        seen.servers << lineOf(servers, cell);
+        seen.dots.push_back(row->open ? Status::Unknown : statusOf(cell.seen));
+        if (!row->open)
+            seen.servers << lineOf(servers, cell);
     }
     seen.words = row->open ? findings::textOf(*row->open) : wordsOf(servers);
     if (row->open) // what they say does not count

@@ -21,18 +21,6 @@ QString tr(const char *text)
     return QCoreApplication::translate("mailworthy::gui", text);
 }
 
-Status statusOf(Seen seen)
-{
-    switch (seen) {
-    case Seen::New: return Status::Ok;
-    case Seen::Old: return Status::Warning;
-    case Seen::Unknown: return Status::Unknown;
-    case Seen::None:
-    case Seen::NotAsked: break;
-    }
-    return Status::Waiting;
-}
-
 /// What happened to it on its way, in a few words; empty when it is merely not there.
 QString harmOf(const SeenRow &row, const Verification &verification)
 {
@@ -153,7 +141,28 @@ SeenView viewOf(const SeenRow &row, const Verification &verification)
     return view;
 }
 
+/// Nobody who was asked kept silent, for what must go as well.
+bool isComplete(const Verification &verification)
+{
+    return verification.table.isComplete()
+           && std::all_of(
+               verification.removals.begin(), verification.removals.end(),
+               [](const SeenRow &row) { return !row.open && row.count(Seen::Unknown) == 0; });
+}
+
 } // namespace
+
+Status statusOf(Seen seen)
+{
+    switch (seen) {
+    case Seen::New: return Status::Ok;
+    case Seen::Old: return Status::Warning;
+    case Seen::Unknown: return Status::Unknown;
+    case Seen::None:
+    case Seen::NotAsked: break;
+    }
+    return Status::Waiting;
+}
 
 std::vector<SeenView> seenViews(const Verification &verification)
 {
@@ -196,13 +205,12 @@ QString progressText(const Verification &verification)
 {
     if (!verification.fact.isKnown()) // nobody was asked: nothing is to be counted
         return findings::textOf(verification.fact.unknown);
-    QString text =
-        verification.isEverywhere()
-            ? findings::phrase(verification.table.isComplete() ? u"verify.everywhere"
-                                                               : u"verify.where-answered")
-            : findings::phrase(u"verify.published",
-                               {{u"seen"_s, verification.publishedCount()},
-                                {u"total"_s, qint64(verification.table.rows.size())}});
+    QString text = verification.isEverywhere()
+                       ? findings::phrase(isComplete(verification) ? u"verify.everywhere"
+                                                                   : u"verify.where-answered")
+                       : findings::phrase(u"verify.published",
+                                          {{u"seen"_s, verification.publishedCount()},
+                                           {u"total"_s, qint64(verification.table.rows.size())}});
     if (const qint64 left = verification.leftCount(); left > 0)
         text += u' ' + tr("To be removed: %1.").arg(left);
     if (verification.isReadyToSwitch())

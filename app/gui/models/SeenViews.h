@@ -6,6 +6,8 @@
 
 namespace mailworthy::gui {
 
+/// The dot of one that was asked.
+[[nodiscard]] Status statusOf(checks::Seen seen);
 [[nodiscard]] std::vector<SeenView> seenViews(const checks::Verification &verification);
 /// "4 name servers, 1 resolver"
 [[nodiscard]] QString viewersText(const checks::Verification &verification);
