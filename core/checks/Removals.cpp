@@ -165,7 +165,13 @@ std::vector<PlannedRecord> removalsToFollow(std::vector<PlannedRecord> records,
         const bool isTold =
             std::any_of(records.begin(), records.end(),
                         [&](const PlannedRecord &item) { return isSameRemoval(item, row.record); });
-        if (!isTold && row.count(Seen::Old) > 0 && row.count(Seen::New) > 0)
+        // Gone at all, or there at all though no check says so any more: it may stay. A look that some
+        // did not answer is no word of either.
+        const auto allSay = [&row](Seen seen) {
+            return !row.open && !row.own.empty()
+                   && static_cast<std::size_t>(row.count(seen)) == row.own.size();
+        };
+        if (!isTold && !allSay(Seen::New) && !allSay(Seen::Old))
             records.push_back(row.record);
     }
     return records;

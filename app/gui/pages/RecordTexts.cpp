@@ -150,6 +150,10 @@ void showSeen(const PlannedRecord &record, const RecordSeen &seen, RecordView &v
     view.seen = seen.dots;
     view.servers = seen.servers;
     view.seenWords = seen.words;
+    if (seen.isPartial && record.action != Action::Remove && record.action != Action::Unknown) {
+        view.status = Status::Warning;
+        view.statusText = tr("Seen by %1 of %2").arg(seen.has).arg(seen.dots.size());
+    }
     if (record.action == Action::Keep)
         return;
     // The card has the values already where all say the same.
@@ -158,10 +162,6 @@ void showSeen(const PlannedRecord &record, const RecordSeen &seen, RecordView &v
         && (record.action == Action::Remove || seen.now.front().values == record.published);
     for (const StandsThere &there : seen.now)
         view.now << textOf(there, !shown);
-    if (seen.isPartial && (record.action == Action::Add || record.action == Action::Replace)) {
-        view.status = Status::Warning;
-        view.statusText = tr("Seen by %1 of %2").arg(seen.has).arg(seen.dots.size());
-    }
 }
 
 /// What of the published values stays, what goes, and what is new.

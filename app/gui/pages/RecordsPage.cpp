@@ -22,9 +22,10 @@ bool isRemoval(const plan::PlannedRecord &record)
     return record.action == plan::Action::Remove;
 }
 
-bool isSeen(const plan::PlannedRecord &record)
+/// A resolver may have it from one name server where others have not.
+bool isSeen(const plan::PlannedRecord &record, const checks::Verification *found)
 {
-    return record.action == plan::Action::Keep;
+    return record.action == plan::Action::Keep && !recordSeen(record, found).isPartial;
 }
 
 } // namespace
@@ -99,10 +100,13 @@ QString RecordsPage::lead() const
     // What is to be removed is not to be seen.
     const auto left = removalsLeft();
     const auto total = std::count_if(m_records.begin(), m_records.end(), std::not_fn(isRemoval));
-    const auto seen = std::count_if(m_records.begin(), m_records.end(), isSeen);
-    const auto waiting = std::count_if(
-        m_records.begin(), m_records.end(), [this](const plan::PlannedRecord &record) {
-            return !isSeen(record) && !isRemoval(record) && isDone(record);
+    const checks::Verification *found = m_context.runs.verificationOf(mailPlan());
+    const auto seen =
+        std::count_if(m_records.begin(), m_records.end(),
+                      [found](const plan::PlannedRecord &record) { return isSeen(record, found); });
+    const auto waiting =
+        std::count_if(m_records.begin(), m_records.end(), [&](const plan::PlannedRecord &record) {
+            return !isSeen(record, found) && !isRemoval(record) && isDone(record);
         });
     const QString lead =
         waiting > 0
@@ -203,7 +207,8 @@ bool RecordsPage::isDone(const plan::PlannedRecord &record) const
 
 bool RecordsPage::isSettled(const plan::PlannedRecord &record) const
 {
-    return isSeen(record) || checks::isGone(record) || isDone(record);
+    return isSeen(record, m_context.runs.verificationOf(mailPlan())) || checks::isGone(record)
+           || isDone(record);
 }
 
 void RecordsPage::setDone(const QString &key, bool done)
@@ -281,7 +286,7 @@ void RecordsPage::refresh()
                                        recordSeen(m_records[i], found)));
         m_shown[i]->setOpen(recordKey(m_records[i]) == m_open);
         if (!isRemoval(m_records[i]))
-            dots.push_back(isSeen(m_records[i]) ? Status::Ok : Status::Waiting);
+            dots.push_back(isSeen(m_records[i], found) ? Status::Ok : Status::Waiting);
     }
     m_dots->setDots(dots);
     const auto left = removalsLeft();
