@@ -44,8 +44,10 @@ AcceptedFindings acceptedFromJson(const QJsonArray &items)
 
 bool canBeAccepted(const findings::Finding &finding)
 {
-    return finding.severity == findings::Severity::Warning
-           || finding.severity == findings::Severity::Note;
+    // What is to be taken out is named by no more than its place: another value may stand there next.
+    return (finding.severity == findings::Severity::Warning
+            || finding.severity == findings::Severity::Note)
+           && finding.fix.kind != findings::Fix::Kind::Remove;
 }
 
 bool isAccepted(const AcceptedFindings &accepted, const findings::Finding &finding)

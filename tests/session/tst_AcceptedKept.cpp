@@ -134,6 +134,10 @@ void tst_AcceptedKept::holdsForWhatIsNoWorse()
     const AcceptedFindings all{{u"ptr.generic"_s, u"44.128.0.25"_s}};
     QCOMPARE(session::isAccepted(all, finding(code, static_cast<Severity>(severity), subject)),
              accepted);
+    // Of what is to be taken out the value counts, which its subject does not tell.
+    findings::Finding removal = finding(code, static_cast<Severity>(severity), subject);
+    removal.fix.kind = findings::Fix::Kind::Remove;
+    QVERIFY(!session::isAccepted(all, removal));
 }
 
 void tst_AcceptedKept::isSavedAndTakenBack()
