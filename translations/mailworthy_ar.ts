@@ -12025,10 +12025,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody on the way answers on port 25; what was heard need not be your server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The greeting is %1, and the TLS certificate fits.</source>
         <translation>التحية هي %1، وشهادة TLS مناسبة.</translation>
     </message>
@@ -12191,6 +12187,18 @@
     <message>
         <source>Seen by %1 of %2</source>
         <translation>شوهد لدى %1 من %2</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is by nobody whom others trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was heard need not be your server: somebody on the way may answer on port 25.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12359,10 +12367,6 @@
         <translation>حفظ التقرير</translation>
     </message>
     <message>
-        <source>Nothing can be looked up through %1, the name server that you chose. What is asked through it stays unknown.</source>
-        <translation>لا يمكن البحث عن أي شيء عبر %1، خادم الأسماء الذي اخترته. وما يُسأل عنه عبره يبقى غير معروف.</translation>
-    </message>
-    <message>
         <source>Use the computer&apos;s setting again</source>
         <translation>استخدام إعداد الحاسوب من جديد</translation>
     </message>
@@ -12377,6 +12381,10 @@
     <message>
         <source>The choices of this step are as at the start. Ctrl+Z brings them back.</source>
         <translation>عادت اختيارات هذه الخطوة إلى ما كانت عليه في البداية. يعيدها Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Nothing can be looked up: this computer seems to be offline, or %1, the name server that you chose, is silent. Key, records and files can be made all the same.</source>
+        <translation>لا يمكن البحث عن أي شيء: يبدو أن هذا الحاسوب غير متصل، أو أن %1، خادم الأسماء الذي اخترته، صامت. ومع ذلك يمكن إنشاء المفتاح والسجلات والملفات.</translation>
     </message>
 </context>
 <context>

@@ -12025,10 +12025,6 @@
         <translation>Prüfen Sie es auf dem Server: Starten Sie dort diesen Befehl.</translation>
     </message>
     <message>
-        <source>Somebody on the way answers on port 25; what was heard need not be your server.</source>
-        <translation>Auf Port 25 antwortet jemand unterwegs; was zu hören war, muss nicht Ihr Server sein.</translation>
-    </message>
-    <message>
         <source>The greeting is %1, and the TLS certificate fits.</source>
         <translation>Die Begrüßung lautet %1, und das TLS-Zertifikat passt.</translation>
     </message>
@@ -12191,6 +12187,18 @@
     <message>
         <source>Seen by %1 of %2</source>
         <translation>Bei %1 von %2 gesehen</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself alone.</source>
+        <translation>Das Zertifikat ist nur von sich selbst signiert.</translation>
+    </message>
+    <message>
+        <source>The certificate is by nobody whom others trust.</source>
+        <translation>Das Zertifikat stammt von niemandem, dem andere vertrauen.</translation>
+    </message>
+    <message>
+        <source>What was heard need not be your server: somebody on the way may answer on port 25.</source>
+        <translation>Was zu hören war, muss nicht Ihr Server sein: Auf Port 25 kann jemand unterwegs antworten.</translation>
     </message>
 </context>
 <context>
@@ -12359,10 +12367,6 @@
         <translation>Jetzt nachsehen</translation>
     </message>
     <message>
-        <source>Nothing can be looked up through %1, the name server that you chose. What is asked through it stays unknown.</source>
-        <translation>Über %1, den von Ihnen gewählten Nameserver, lässt sich nichts nachschlagen. Was über ihn gefragt wird, bleibt unbekannt.</translation>
-    </message>
-    <message>
         <source>Use the computer&apos;s setting again</source>
         <translation>Wieder die Einstellung des Rechners verwenden</translation>
     </message>
@@ -12377,6 +12381,10 @@
     <message>
         <source>The choices of this step are as at the start. Ctrl+Z brings them back.</source>
         <translation>Die Auswahl in diesem Schritt ist wieder wie am Anfang. Strg+Z holt Ihre Auswahl zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing can be looked up: this computer seems to be offline, or %1, the name server that you chose, is silent. Key, records and files can be made all the same.</source>
+        <translation>Nichts lässt sich nachschlagen: Dieser Rechner scheint offline zu sein, oder %1, der von Ihnen gewählte Nameserver, schweigt. Schlüssel, Einträge und Dateien lassen sich trotzdem erstellen.</translation>
     </message>
 </context>
 <context>

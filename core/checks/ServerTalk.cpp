@@ -16,7 +16,7 @@ constexpr quint16 mailPort = 25;
 /// As for other servers (PortsAsking): who is there answers soon, and may hold its greeting back.
 constexpr Milliseconds connectWait{5000};
 constexpr Milliseconds replyWait{15000};
-/// A machine with containers has many addresses.
+/// A machine with containers has many addresses, and a name may have any number.
 constexpr std::size_t mostPlaces = 6;
 
 QString firstWord(const net::SmtpReply &reply)
@@ -105,11 +105,17 @@ std::vector<Address> placesToHear(const plan::Host &host,
             return address.addressClass() == AddressClass::Private
                    || address.addressClass() == AddressClass::UniqueLocal;
         };
-        if (host.runsOn == plan::RunsOn::ThisNetwork)
+        const bool isNear = host.runsOn == plan::RunsOn::ThisNetwork;
+        const auto isThere = [isNear](const Address &address) {
+            return isNear ? !isLoopback(address) : address.isPublic();
+        };
+        if (isNear)
             addIf(published, isInside); // a name server of the network may know it
-        addIf(planned, any);
+        addIf(planned, isThere);
         if (places.empty()) // what is published for the name may still be a former server
-            addIf(published, any);
+            addIf(published, isThere);
+        if (places.size() > mostPlaces)
+            places.resize(mostPlaces);
         return places;
     }
     std::vector<Address> own;

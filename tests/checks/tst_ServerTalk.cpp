@@ -99,6 +99,14 @@ private slots:
                  (QStringList{u"44.128.0.60"_s}));
         QCOMPARE(placesOf(hostOn(RunsOn::Elsewhere, {}), {}, {u"44.128.0.77"_s}),
                  (QStringList{u"44.128.0.77"_s}));
+        // A server elsewhere is not in this network, whatever is published.
+        QCOMPARE(placesOf(hostOn(RunsOn::Elsewhere, {}), {u"192.168.1.2"_s},
+                          {u"127.0.0.1"_s, u"192.168.1.9"_s, u"44.128.0.77"_s}),
+                 (QStringList{u"44.128.0.77"_s}));
+        QStringList many;
+        for (int i = 1; i < 100; ++i)
+            many << u"44.128.0.%1"_s.arg(i);
+        QVERIFY(placesOf(hostOn(RunsOn::Elsewhere, {}), {}, many).size() < 10);
     }
 
     void hearsAsAStranger()

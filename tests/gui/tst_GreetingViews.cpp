@@ -140,6 +140,19 @@ private slots:
                  Status::Warning);
     }
 
+    void trustsNoStrangerWhereNobodyLooked()
+    {
+        const plan::MailPlan plan = planOn(plan::RunsOn::Elsewhere);
+        const auto statusOf = [&](const QByteArray &name) {
+            return viewOf(plan, talkOf(plan, name, certificate(CertificateTrust::OtherName),
+                                       checks::HeardFrom::OtherHost))
+                .status;
+        };
+        QCOMPARE(statusOf("gateway.provider.example"), Status::Unknown);
+        QCOMPARE(statusOf("localhost"), Status::Unknown);
+        QVERIFY(statusOf("mail.good.example") != Status::Unknown); // it says who it is
+    }
+
     void saysWhatToDoWhereItIsNotHeard()
     {
         for (const auto place : {plan::RunsOn::Elsewhere, plan::RunsOn::ThisNetwork}) {

@@ -77,12 +77,16 @@ Part certificatePart(const checks::ServerTalk &talk)
         part.text = tr("The TLS certificate fits.");
     else if (certificate && certificate->trust == CertificateTrust::OtherName)
         part.text = tr("The certificate names another host.");
+    else if (certificate && certificate->trust == CertificateTrust::SelfSigned)
+        part.text = tr("The certificate is signed by itself alone.");
+    else if (certificate && certificate->trust == CertificateTrust::Untrusted)
+        part.text = tr("The certificate is by nobody whom others trust.");
     return part;
 }
 
 /// Somebody on the way answers for every server: what was heard need not be the owner's. A
 /// certificate for his name is nobody else's.
-bool isDoubtful(const HeardServer &heard, const facts::Facts &facts)
+bool isDoubtful(const HeardServer &heard, const plan::Host &host, const facts::Facts &facts)
 {
     if (heard.from != HeardFrom::OtherHost)
         return false;
@@ -90,8 +94,10 @@ bool isDoubtful(const HeardServer &heard, const facts::Facts &facts)
     if (certificate && certificate->trust == CertificateTrust::Trusted)
         return false;
     const auto port = facts.ports.outbound.find(heard.server.address.family());
-    return port != facts.ports.outbound.end() && port->second.isKnown()
-           && port->second->verdict.state == line::PortState::Intercepted;
+    if (port != facts.ports.outbound.end() && port->second.isKnown())
+        return port->second->verdict.state == line::PortState::Intercepted;
+    // Nobody has looked whether somebody answers on the way: another name tells nothing.
+    return checks::nameFit(host, heard) != NameFit::Planned;
 }
 
 QString placeText(const HeardServer &heard)
@@ -155,10 +161,11 @@ void sayUnheard(const checks::ServerTalk &talk, GreetingView &view)
 void sayHeard(const GreetingLook &look, GreetingView &view)
 {
     view.rows = rowsOf(*look.talk);
-    if (isDoubtful(*look.talk->heard, look.facts)) {
+    if (isDoubtful(*look.talk->heard, look.talk->host, look.facts)) {
         view.status = Status::Unknown;
-        view.sentence = tr("Somebody on the way answers on port 25; what was heard need not be "
-                           "your server.");
+        view.sentence =
+            tr("What was heard need not be your server: somebody on the way may answer on "
+               "port 25.");
         view.step = tr("Check on the server: start this command there.");
         view.command = u"mailworthy-cli smtp "_s + look.talk->host.name.ascii();
         return;

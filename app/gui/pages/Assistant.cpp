@@ -192,7 +192,9 @@ void Assistant::connectRuns()
     });
     connect(&m_offline, &OfflineWatch::changed, this, &Assistant::showBanner);
     connect(&m_offline, &OfflineWatch::lookAgain, this, [this] {
-        if (StepPage *page = pageAt(m_window->current()))
+        // The owner's server is spoken to only when he asks for it.
+        StepPage *page = pageAt(m_window->current());
+        if (page && page->step() != plan::Step::Server)
             page->checkAgain();
     });
     connect(m_window.get(), &WizardWindow::bannerActed, &m_offline, &OfflineWatch::mend);
@@ -222,8 +224,9 @@ void Assistant::showBanner()
         m_window->setBanner(Status::Problem, troubles.join(u' '));
     else if (const std::optional<Endpoint> silent = m_offline.silentChoice())
         m_window->setBanner(Status::Unknown,
-                            tr("Nothing can be looked up through %1, the name server that you "
-                               "chose. What is asked through it stays unknown.")
+                            tr("Nothing can be looked up: this computer seems to be offline, or "
+                               "%1, the name server that you chose, is silent. Key, records and "
+                               "files can be made all the same.")
                                 .arg(isolate(silent->toString())),
                             tr("Use the computer's setting again"));
     else if (m_offline.isOffline())
