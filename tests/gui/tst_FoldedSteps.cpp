@@ -60,6 +60,7 @@ private slots:
     void isNotFoldedWhereThereIsNone();
     void staysFoldedInAnotherLanguage();
     void isKeptForTheNextStart();
+    void whatIsHiddenLeavesTheFocusToTheList();
 };
 
 void tst_FoldedSteps::foldsByButtonAndByKey()
@@ -152,6 +153,17 @@ void tst_FoldedSteps::isKeptForTheNextStart()
         garbled.setValue(u"steps"_s, QByteArray("\xff\0folded", 8));
     }
     QVERIFY(!Remembered(file).stepsFolded());
+}
+
+/// Not to the button that folds the list, which comes first.
+void tst_FoldedSteps::whatIsHiddenLeavesTheFocusToTheList()
+{
+    Frame frame;
+    auto *button = frame.find<QPushButton>(u"continueButton"_s);
+    button->setFocus();
+    QCOMPARE(frame.window.focusWidget(), button);
+    button->hide();
+    QCOMPARE(frame.window.focusWidget(), frame.list());
 }
 
 MW_TEST(tst_FoldedSteps)

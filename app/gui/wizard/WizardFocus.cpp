@@ -69,6 +69,8 @@ bool WizardWindow::focusNextPrevChild(bool next)
             target = *(now + 1);
         else if (!next && now != order.begin())
             target = *(now - 1);
+    } else if (next && std::find(order.begin(), order.end(), m_parts->stepList) != order.end()) {
+        target = m_parts->stepList; // what had it is hidden: the list tells where one is
     }
     target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     if (m_parts->host->isAncestorOf(target))
