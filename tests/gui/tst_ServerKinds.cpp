@@ -90,6 +90,7 @@ private slots:
     void savesWhatItShows();
     void saysWhyNothingWasSaved();
     void saysWhyThereIsNone();
+    void showsAKindBeforeThereIsAKey();
 };
 
 void tst_ServerKinds::offersTriedOnesFirst()
@@ -281,6 +282,18 @@ void tst_ServerKinds::saysWhyThereIsNone()
     settle();
     QVERIFY(program.find<QPushButton>(u"saveFolderButton"_s)->isEnabled());
     QVERIFY(program.find<QWidget>(u"filesCard"_s)->isVisible());
+}
+
+/// The words above the kinds are none.
+void tst_ServerKinds::showsAKindBeforeThereIsAKey()
+{
+    const QTemporaryDir folder;
+    Program program(folder.path());
+    program.assistant.store().edit(
+        [](plan::MailPlan &plan) { plan = plan::makePlan(dns::Domain::of("start.example")); });
+    program.assistant.window().setCurrent(8);
+    QVERIFY(program.waitForIdle());
+    QVERIFY(!program.find<QComboBox>(u"serverCombo"_s)->currentData().toString().isEmpty());
 }
 
 MW_TEST(tst_ServerKinds)

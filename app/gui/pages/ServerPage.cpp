@@ -174,9 +174,9 @@ void ServerPage::refresh()
     m_greeting->refresh();
     m_configuration.reset();
     m_error->hide();
+    const int index = hasDomain() ? m_kind->findData(mailPlan().host().server) : -1;
+    m_kind->setCurrentIndex(index < 0 ? m_kind->findData(servers::serverIds().front()) : index);
     if (hasDomain() && plan::missingFor(plan::Step::Server, mailPlan()).empty()) {
-        const int index = m_kind->findData(mailPlan().host().server);
-        m_kind->setCurrentIndex(index < 0 ? m_kind->findData(servers::serverIds().front()) : index);
         const QString id = m_kind->currentData().toString();
         Result<exporting::Configuration> made = exporting::makeConfiguration(mailPlan(), id);
         if (made) {
