@@ -3,6 +3,7 @@
 #include "ChangedWorld.h"
 #include "Program.h"
 #include "gui/pages/GreetingCard.h"
+#include "keys/SigningKey.h"
 #include "kit/TestMain.h"
 
 #include <QLabel>
@@ -36,10 +37,13 @@ QByteArray dialogue(const QByteArray &name, const QByteArray &startTls = "220 re
 void begin(Program &program, plan::RunsOn runsOn = plan::RunsOn::ThisMachine,
            const QString &address = u"44.128.0.25"_s)
 {
+    static const auto key = keys::SigningKey::generate(keys::KeyKind::Rsa2048, {});
     program.assistant.store().edit([&](plan::MailPlan &plan) {
         plan = plan::makePlan(dns::Domain::of("good.example"));
         plan.hosts.front().runsOn = runsOn;
         plan.hosts.front().addresses = {{*Address::parse(address), plan::Provenance::Typed}};
+        plan.domains.front().selectors = {
+            {u"s1"_s, {}, key->publicKey(), plan::SelectorStage::Signing}};
     });
     program.assistant.window().setCurrent(serverStep);
 }
@@ -114,6 +118,11 @@ void tst_GreetingCard::showsWhatIsFine()
     const auto *rows = program.find<FactTable>(u"greetingRows"_s);
     QVERIFY(rows && rows->isVisible());
     program.picture(u"page-09-greeting"_s);
+    // It runs, but without a key there is nothing yet that it is to match.
+    program.assistant.store().edit(
+        [](plan::MailPlan &plan) { plan.domains.front().selectors.clear(); });
+    QCOMPARE(viewOf(program).status, Status::Ok);
+    QCOMPARE(sidebar(program), Status::Waiting);
 }
 
 void tst_GreetingCard::showsTheFour_data()

@@ -302,7 +302,10 @@ StepPage *Assistant::pageAt(int step) const
 void Assistant::showStates()
 {
     const checks::Coverage coverage(m_store.session().report, m_store.plan());
-    const GreetingView server = GreetingCard::viewOf(m_store, m_runs);
+    GreetingView server = GreetingCard::viewOf(m_store, m_runs);
+    if (server.status == Status::Ok
+        && !plan::missingFor(plan::Step::Server, m_store.plan()).empty())
+        server.status = Status::Waiting; // it runs, and cannot be made to match yet
     for (const plan::Step step : plan::allSteps()) {
         const bool asks =
             step == plan::Step::Server; // no check is behind it, but the server itself
