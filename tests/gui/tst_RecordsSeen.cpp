@@ -2,7 +2,9 @@
 // that stands there now was seen.
 #include "Program.h"
 #include "base/Files.h"
+#include "checks/Removals.h"
 #include "gui/models/RecordSeen.h"
+#include "gui/pages/RecordTexts.h"
 #include "gui/widgets/Para.h"
 #include "gui/widgets/RecordCard.h"
 #include "kit/TestMain.h"
@@ -98,6 +100,7 @@ private slots:
     void aDotForEachNameServer();
     void eachStateHasItsShapeAndWord();
     void theDotsAreNamed();
+    void silenceIsNotAbsence();
     void someAreNotAll();
     void noDotsBeforeAnybodyWasAsked();
     void theDotsFollowTheNextLook();
@@ -171,6 +174,37 @@ void tst_RecordsSeen::theDotsAreNamed()
     QVERIFY(isShown());
     card->setOpen(false);
     QVERIFY(!isShown());
+}
+
+/// Where no name server answered nobody knows whether the record is there.
+void tst_RecordsSeen::silenceIsNotAbsence()
+{
+    plan::MailPlan plan = plan::makePlan(dns::Domain::of("good.example"));
+    const plan::PlannedRecord record = plan::planRecords(plan, {}).front();
+    const auto wordsFor = [&](checks::Seen state) {
+        facts::PublishedFact fact;
+        fact.viewers.emplace_back().name = ns1;
+        checks::SeenRow row;
+        row.record = record;
+        row.own = {{0, state, {}, {}, {}}};
+        checks::Verification found;
+        found.fact = facts::Fact<facts::PublishedFact>::known(fact, {}, {});
+        found.table.rows = {row};
+        return recordSeen(record, &found).words;
+    };
+    const QString absent = wordsFor(checks::Seen::None);
+    const QString silent = wordsFor(checks::Seen::Unknown);
+    QVERIFY(!absent.isEmpty());
+    QVERIFY2(silent.contains(ns1) && !silent.contains(absent), qPrintable(silent));
+    // And what must go is not gone where one of them keeps silent.
+    plan::PlannedRecord removal = record;
+    removal.action = plan::Action::Remove;
+    QVERIFY(checks::isGone(removal));
+    RecordSeen seen;
+    seen.dots = {Status::Ok, Status::Ok};
+    QCOMPARE(recordView(removal, nullptr, false, seen).status, Status::Ok);
+    seen.dots = {Status::Ok, Status::Unknown};
+    QCOMPARE(recordView(removal, nullptr, false, seen).status, Status::Unknown);
 }
 
 void tst_RecordsSeen::someAreNotAll()

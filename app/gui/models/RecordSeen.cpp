@@ -168,7 +168,9 @@ QString wordsOf(const Servers &servers)
     if (all == 0)
         return {};
     const int has = servers.row().count(Seen::New);
-    QStringList parts{headOf(has, all, servers.isRemoval())};
+    QStringList parts;
+    if (servers.row().count(Seen::Unknown) + servers.row().count(Seen::NotAsked) < all)
+        parts << headOf(has, all, servers.isRemoval()); // else nobody has said anything
     if (const QStringList names = servers.namesOf(Seen::Old); !names.isEmpty())
         parts << (servers.isRemoval() ? tr("Still there at %1.", "name servers")
                   : has > 0           ? tr("Still the old value at %1.", "name servers")

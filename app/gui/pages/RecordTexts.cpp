@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mailworthy::gui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -153,6 +155,12 @@ void showSeen(const PlannedRecord &record, const RecordSeen &seen, RecordView &v
     if (seen.isPartial && record.action != Action::Remove && record.action != Action::Unknown) {
         view.status = Status::Warning;
         view.statusText = tr("Seen by %1 of %2").arg(seen.has).arg(seen.dots.size());
+    }
+    // A name server that keeps silent may have it still.
+    if (checks::isGone(record)
+        && std::find(seen.dots.begin(), seen.dots.end(), Status::Unknown) != seen.dots.end()) {
+        view.status = Status::Unknown;
+        view.statusText = tr("Could not tell");
     }
     if (record.action == Action::Keep)
         return;
