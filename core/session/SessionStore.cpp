@@ -46,11 +46,14 @@ void keepWhatIsNoChoice(plan::MailPlan &restored, const plan::MailPlan &now)
     }
 }
 
-/// The plan with what was measured, in place of what was measured before.
-plan::MailPlan withMeasured(plan::MailPlan plan, const facts::Facts &facts)
+/// The plan with what was measured. In place of what was measured before only where that was `judged`:
+/// that an address has changed is found by holding it against the one before.
+plan::MailPlan withMeasured(const plan::MailPlan &before, const facts::Facts &facts, bool judged)
 {
+    plan::MailPlan plan = before;
     for (const auto &[family, fact] : facts.addresses) {
-        if (fact.isKnown() && !fact->given && fact->verdict.address)
+        if (fact.isKnown() && !fact->given && fact->verdict.address
+            && (judged || !before.measured(family)))
             plan::putMeasured(plan, *fact->verdict.address);
     }
     return plan;
@@ -188,8 +191,11 @@ void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
         if (state.outcome == findings::CheckOutcome::Done)
             ids << id;
     }
+    // Half of the answers may name another address than all of them.
+    const bool judged = ids.contains(u"address"_s);
+    const bool ended = static_cast<std::size_t>(ids.size()) == report.checks.size();
     plan::MailPlan measured =
-        ids.contains(u"address"_s) ? withMeasured(m_session.plan, facts) : m_session.plan;
+        judged || ended ? withMeasured(m_session.plan, facts, judged) : m_session.plan;
     if (ids.contains(u"name"_s)) {
         checks::followName(measured, facts);
         checks::carryName(report, measured, facts);

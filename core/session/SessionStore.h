@@ -49,9 +49,10 @@ public:
     [[nodiscard]] bool canUndo(plan::Step step) const { return editsToUndo(step) > 0; }
     void setStep(plan::Step step);
     /// Puts a run's findings in place of older ones of the same checks; what a check that was
-    /// stopped had found before stays, with how it had ended. Addresses that the run measured
-    /// become the plan's where the owner gave none, and the provider's name becomes the greeting
-    /// that follows it; the run's own findings hold for the plan with them.
+    /// stopped had found before stays, with how it had ended. Addresses that were measured become
+    /// the plan's where the owner gave none (in place of another only by a run that judged them),
+    /// and the provider's name becomes the greeting that follows it; the run's own findings hold
+    /// for the plan with them.
     void addReport(findings::Report report, const facts::Facts &facts);
     /// While a run goes on: what one of its checks found, in place of its older findings. How the
     /// checks ended comes with addReport.

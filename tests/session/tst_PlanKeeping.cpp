@@ -38,6 +38,8 @@ private slots:
     void initTestCase();
     void theGreetingFollowsTheProvidersName();
     void itIsFilledWhileTheAddressIsFound();
+    void itIsFilledByWhateverMeasuredIt();
+    void onlyWhoJudgesAnAddressChangesIt();
     void aRunThatBeganWithoutTheNameCounts();
     void aRunThatLookedAtNoNameBringsNone();
     void ownNamesStay();
@@ -110,6 +112,34 @@ void tst_PlanKeeping::itIsFilledWhileTheAddressIsFound()
     store.addReport(result.report, result.facts);
     QVERIFY(store.plan().measured(Family::V4).has_value());
     QCOMPARE(store.plan().host().helo, providersName);
+}
+
+/// Else the first step would be out of date as soon as the second one is looked at.
+void tst_PlanKeeping::itIsFilledByWhateverMeasuredIt()
+{
+    session::SessionStore store;
+    open(store, planWith({}, {}, plan::HeloMode::OwnName));
+    const checks::RunResult first = runFor(store.plan(), {u"domain"_s, u"mx"_s});
+    store.addReport(first.report, first.facts);
+    QVERIFY(store.plan().measured(Family::V4) == *Address::parse(u"44.128.70.25"));
+    QVERIFY(!checks::Coverage(store.session().report, store.plan()).isDone(u"address"_s));
+    const checks::RunResult second = runFor(store.plan(), {u"address"_s});
+    store.addReport(second.report, second.facts);
+    QVERIFY(checks::Coverage(store.session().report, store.plan())
+                .areDone({u"domain"_s, u"mx"_s, u"address"_s}));
+}
+
+/// The news that it has changed is held against the one before.
+void tst_PlanKeeping::onlyWhoJudgesAnAddressChangesIt()
+{
+    session::SessionStore store;
+    open(store, planWith(u"44.128.70.99"_s, Provenance::Measured, plan::HeloMode::OwnName));
+    const checks::RunResult first = runFor(store.plan(), {u"mx"_s});
+    store.addReport(first.report, first.facts);
+    QVERIFY(store.plan().measured(Family::V4) == *Address::parse(u"44.128.70.99"));
+    const checks::RunResult second = runFor(store.plan(), {u"address"_s});
+    store.addReport(second.report, second.facts);
+    QVERIFY(store.plan().measured(Family::V4) == *Address::parse(u"44.128.70.25"));
 }
 
 /// The owner chose it while another run, which brought the name, was under way.
