@@ -231,9 +231,10 @@ Result<PublicResolvers> PublicResolvers::fromJson(const QByteArray &text, const 
     PublicResolvers resolvers;
     for (const auto &[name, object] : frame->entries) {
         const Reader reader(reading, object, name);
-        reader.only({"name"_L1, "addresses"_L1});
-        resolvers.operators.push_back(
-            {reader.text("name"_L1, Need::Needed), reader.addresses("addresses"_L1, Need::Needed)});
+        reader.only({"name"_L1, "addresses"_L1, "https"_L1});
+        resolvers.operators.push_back({reader.text("name"_L1, Need::Needed),
+                                       reader.addresses("addresses"_L1, Need::Needed),
+                                       reader.addresses("https"_L1)});
     }
     if (reading.mistake)
         return failure(*reading.mistake);
@@ -254,6 +255,14 @@ const PublicResolvers::Operator *PublicResolvers::find(const Address &address) c
             return &candidate;
     }
     return nullptr;
+}
+
+const PublicResolvers::Operator *PublicResolvers::overHttps() const
+{
+    const auto found =
+        std::find_if(operators.begin(), operators.end(),
+                     [](const Operator &candidate) { return !candidate.https.empty(); });
+    return found == operators.end() ? nullptr : &*found;
 }
 
 } // namespace mailworthy::data

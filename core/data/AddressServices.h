@@ -79,6 +79,7 @@ struct PublicResolvers
     {
         QString name;
         std::vector<Address> addresses;
+        std::vector<Address> https = {}; ///< those of them that are asked over HTTPS; may be empty
         friend bool operator==(const Operator &, const Operator &) = default;
     };
     std::vector<Operator> operators;
@@ -88,6 +89,8 @@ struct PublicResolvers
     [[nodiscard]] static Result<PublicResolvers> builtIn();
     /// The operator of that address; null: no public resolver that is known.
     [[nodiscard]] const Operator *find(const Address &address) const;
+    /// The first that takes questions over HTTPS (RFC 8484); null: none is known to.
+    [[nodiscard]] const Operator *overHttps() const;
 };
 
 } // namespace mailworthy::data

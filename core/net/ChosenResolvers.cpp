@@ -1,5 +1,7 @@
 #include "net/ChosenResolvers.h"
 
+#include "net/DnsOverHttps.h"
+
 #include <QUrl>
 
 namespace mailworthy::net {
@@ -12,6 +14,11 @@ void sendTo(std::vector<Inquiry> &inquiries, const std::vector<Endpoint> &server
         if (inquiry.ask.servers.empty())
             inquiry.ask.servers = servers;
     }
+}
+
+bool areOverHttps(const std::vector<Endpoint> &servers)
+{
+    return !servers.empty() && std::all_of(servers.begin(), servers.end(), isOverHttps);
 }
 
 } // namespace
@@ -42,8 +49,19 @@ std::vector<Endpoint> ChosenResolvers::resolvers()
 void ChosenResolvers::lookupAll(std::span<const Inquiry> inquiries, const OnAnswer &onAnswer,
                                 const std::stop_token &stop)
 {
+    const std::vector<Endpoint> servers = chosen();
+    if (areOverHttps(servers)) {
+        lookupOverHttps(
+            inner(), {inquiries.begin(), inquiries.end()}, servers,
+            [&](std::size_t index, const dns::Answer &answer) -> std::vector<Inquiry> {
+                onAnswer(index, answer);
+                return {};
+            },
+            stop);
+        return;
+    }
     std::vector<Inquiry> addressed(inquiries.begin(), inquiries.end());
-    sendTo(addressed, chosen());
+    sendTo(addressed, servers);
     inner().lookupAll(addressed, onAnswer, stop);
 }
 
@@ -51,6 +69,10 @@ void ChosenResolvers::lookupFollowing(std::vector<Inquiry> first, const Follow &
                                       const std::stop_token &stop)
 {
     const std::vector<Endpoint> servers = chosen();
+    if (areOverHttps(servers)) {
+        lookupOverHttps(inner(), std::move(first), servers, follow, stop);
+        return;
+    }
     sendTo(first, servers);
     inner().lookupFollowing(
         std::move(first),

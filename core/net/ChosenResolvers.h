@@ -1,6 +1,7 @@
 #pragma once
 // Name servers that were chosen in the place of those of the Internet beneath: what would go to its
-// recursive resolvers goes to them, hosts of web addresses included, and `resolvers` names them.
+// recursive resolvers goes to them, hosts of web addresses included, and `resolvers` names them. Those
+// with port 443 are asked over HTTPS (DnsOverHttps.h); of a mixed choice nothing is.
 // What is asked of a certain server, and everything else, is passed on. Wraps another Internet, which
 // must outlive it; any thread may call. A call goes to those that were chosen when it began.
 #include "net/ForwardingInternet.h"

@@ -4,7 +4,7 @@
 // Calls block the calling thread, take a stop token, and always return a value whose outcome says
 // what happened; they never throw. Any thread may call. A stopped wait ends at once with
 // Outcome::Cancelled. Implementations: RealInternet, FakeInternet (a world file), and the wrappers over
-// ForwardingInternet: ChosenResolvers (other name servers), KeyedNames (the owner's list keys), WholeAnswers
+// ForwardingInternet: ChosenResolvers (other name servers, also over HTTPS), KeyedNames (the owner's list keys), WholeAnswers
 // (past a cutting router), WithoutDns64, Memo (each question once), Recording (evidence), Overlay (planned
 // records).
 #include "base/Clock.h"

@@ -257,7 +257,10 @@ void tst_AddressServices::knowsPublicResolvers()
             QVERIFY2(one.isPublic(), qPrintable(one.toString()));
             QVERIFY2(seen.insert(one).second, qPrintable(one.toString()));
         }
+        for (const Address &one : each.https)
+            QVERIFY2(resolvers->find(one) == &each, qPrintable(one.toString()));
     }
+    QVERIFY(resolvers->overHttps() && !resolvers->overHttps()->https.empty());
 }
 
 MW_TEST(tst_AddressServices)

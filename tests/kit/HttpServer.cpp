@@ -209,7 +209,8 @@ std::optional<TlsIdentity> makeTlsIdentity(const QString &host)
     QFile extensions(folder.filePath(QStringLiteral("host.ext")));
     if (!extensions.open(QIODevice::WriteOnly))
         return std::nullopt;
-    extensions.write("subjectAltName=DNS:" + host.toLatin1() + "\nbasicConstraints=CA:FALSE\n");
+    const QByteArray kind = Address::parse(host) ? "IP:" : "DNS:";
+    extensions.write("subjectAltName=" + kind + host.toLatin1() + "\nbasicConstraints=CA:FALSE\n");
     extensions.close();
     const bool made =
         runOpenSsl(folder.path(), words("req -x509 -newkey rsa:2048 -nodes -keyout ca.key -out "

@@ -64,7 +64,7 @@ private:
     std::unique_ptr<Worker> m_worker;
 };
 
-/// A new authority and a certificate of it for `host`, made by the openssl program; nothing when
+/// A new authority and a certificate of it for `host`, a name or an address, made by the openssl program; nothing when
 /// that is missing.
 [[nodiscard]] std::optional<TlsIdentity> makeTlsIdentity(const QString &host);
 

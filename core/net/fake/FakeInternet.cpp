@@ -250,6 +250,8 @@ HttpReply FakeInternet::replyOf(const HttpRequest &request, const QString &key,
         reply.contentType = page->second.contentType;
         reply.body = page->second.body;
         reply.date = page->second.date;
+    } else if (std::optional<HttpReply> dns = secure ? dnsReply(url, server) : std::nullopt) {
+        reply = std::move(*dns);
     } else if (const ServiceFacts *service = m_responder->serviceAt(key)) {
         const Responder::Seen seen =
             m_responder->seenBy(*service, server.family(), m_responder->at(sinceStart()));

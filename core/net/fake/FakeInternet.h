@@ -73,6 +73,7 @@ private:
     [[nodiscard]] std::vector<Address> addressesOf(const HttpRequest &request, const QString &host,
                                                    const std::stop_token &stop);
     [[nodiscard]] SmtpTranscript mailAt(const SmtpScript &script);
+    [[nodiscard]] std::optional<HttpReply> dnsReply(const QUrl &url, const Address &server);
     [[nodiscard]] HttpReply replyOf(const HttpRequest &request, const QString &key,
                                     const Address &server);
 

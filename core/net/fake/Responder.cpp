@@ -201,6 +201,30 @@ Responder::Draft Responder::askService(const Snapshot &snapshot, const Inquiry &
     return draft;
 }
 
+std::optional<dns::Message> Responder::overHttps(const Inquiry &inquiry, const Address &server,
+                                                 Milliseconds elapsed) const
+{
+    const Snapshot &snapshot = at(elapsed);
+    const Epoch &epoch = snapshot.epoch();
+    if (!isPublicResolver(server) || !(server.isV4() ? epoch.seenV4 : epoch.seenV6))
+        return std::nullopt;
+    View view;
+    view.kind = ResolverKind::Public;
+    view.validating = true;
+    view.checkingDisabled = inquiry.ask.checkingDisabled;
+    const Draft draft = resolve(snapshot, inquiry, view);
+    return draft.instead ? std::nullopt : std::optional(messageOf(inquiry, draft));
+}
+
+dns::Message Responder::messageOf(const Inquiry &inquiry, const Draft &draft)
+{
+    dns::Message message = draft.message;
+    message.header.response = true;
+    message.header.rd = inquiry.ask.recursionDesired;
+    message.questions = {inquiry.question};
+    return message;
+}
+
 dns::Answer Responder::finish(const Inquiry &inquiry, const Draft &draft,
                               const Address &server) const
 {
@@ -210,10 +234,7 @@ dns::Answer Responder::finish(const Inquiry &inquiry, const Draft &draft,
         answer.server = Endpoint{server, 53};
         return answer;
     }
-    dns::Message message = draft.message;
-    message.header.response = true;
-    message.header.rd = inquiry.ask.recursionDesired;
-    message.questions = {question};
+    dns::Message message = messageOf(inquiry, draft);
     const bool udp = inquiry.ask.transport == Transport::Udp;
     if (draft.truncated && udp) {
         message.header.tc = true;

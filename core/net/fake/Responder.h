@@ -1,6 +1,7 @@
 #pragma once
 // What a world answers to one question, and after how long. Pure over immutable snapshots: any
 // thread may ask. For FakeInternet.
+#include "dns/Message.h"
 #include "net/fake/FakeInternet.h"
 #include "net/fake/Snapshot.h"
 
@@ -57,6 +58,10 @@ public:
 
     [[nodiscard]] Reply reply(const Inquiry &inquiry, const std::vector<Endpoint> &resolvers,
                               Milliseconds elapsed) const;
+    /// What a public resolver says over HTTPS, past whoever answers on port 53; nothing: no such
+    /// server, or nothing leaves the line.
+    [[nodiscard]] std::optional<dns::Message>
+    overHttps(const Inquiry &inquiry, const Address &server, Milliseconds elapsed) const;
     /// Where the world's resolver is.
     [[nodiscard]] Address resolverAddress(Milliseconds elapsed) const;
     /// How long an answer about this name takes.
@@ -88,6 +93,7 @@ private:
     [[nodiscard]] Draft resolve(const Snapshot &snapshot, const Inquiry &inquiry,
                                 const View &view) const;
     void conclude(Draft &draft, const Part &part, const dns::Question &question) const;
+    [[nodiscard]] static dns::Message messageOf(const Inquiry &inquiry, const Draft &draft);
     [[nodiscard]] dns::Answer finish(const Inquiry &inquiry, const Draft &draft,
                                      const Address &server) const;
 

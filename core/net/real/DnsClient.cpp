@@ -1,5 +1,7 @@
 #include "net/real/DnsClient.h"
 
+#include "net/DnsQuery.h"
+
 #include <algorithm>
 
 namespace mailworthy::net {
@@ -12,22 +14,6 @@ constexpr quint8 rcodeFormErr = 1;
 constexpr int enoughWithout = 3;
 /// A run asks a few hundred servers at most; beyond this the idle channels are closed.
 constexpr std::size_t maxChannels = 512;
-
-dns::Message queryFor(const Inquiry &inquiry, bool edns)
-{
-    dns::Message message;
-    message.header.rd = inquiry.ask.recursionDesired;
-    // RFC 6840 §5.7: AD in a question asks for AD in the answer, without the signatures that DO
-    // brings.
-    message.header.ad = inquiry.ask.recursionDesired;
-    message.header.cd = inquiry.ask.checkingDisabled;
-    message.questions.push_back(inquiry.question);
-    if (edns) {
-        message.edns = dns::Edns{};
-        message.edns->dnssecOk = inquiry.ask.dnssecOk;
-    }
-    return message;
-}
 
 } // namespace
 
