@@ -103,9 +103,11 @@ private slots:
     void silenceIsNotAbsence();
     void someAreNotAll();
     void noDotsBeforeAnybodyWasAsked();
+    void whoIsStillAskedIsNoSilence();
     void theDotsFollowTheNextLook();
     void whatStandsThereHasServerAndTtl();
     void eachValueHasItsServers();
+    void aValueInSeveralFieldsHasThem();
 };
 
 void tst_RecordsSeen::aDotForEachNameServer()
@@ -244,6 +246,44 @@ void tst_RecordsSeen::noDotsBeforeAnybodyWasAsked()
     QVERIFY(areBare());
 }
 
+/// "Could not tell" is what became of a look, and none was made yet.
+void tst_RecordsSeen::whoIsStillAskedIsNoSilence()
+{
+    Records records(partial);
+    const auto areAll = [&](Status status) {
+        const QList<RecordCard *> cards = records.cards();
+        return !cards.isEmpty()
+               && std::all_of(cards.begin(), cards.end(), [status](const RecordCard *card) {
+                      return card->view().status == status;
+                  });
+    };
+    QVERIFY(areAll(Status::Running));
+    records.program->assistant.runs().stop();
+    QVERIFY(records.program->waitForIdle());
+    QVERIFY(!areAll(Status::Running) && !areAll(Status::Unknown));
+
+    plan::PlannedRecord record;
+    record.record = {dns::Name::of("good.example"), 3600, dns::Txt::of("v=spf1 -all")};
+    record.action = plan::Action::Unknown;
+    std::set<QString> words;
+    for (const auto &[look, status] :
+         {std::pair{Looked::NotYet, Status::Waiting}, std::pair{Looked::UnderWay, Status::Running},
+          std::pair{Looked::Made, Status::Unknown}}) {
+        RecordSeen seen;
+        seen.look = look;
+        const RecordView view = recordView(record, nullptr, false, seen);
+        QCOMPARE(view.status, status);
+        QCOMPARE(publishedState(record, look).status, status);
+        words.insert(view.statusText);
+    }
+    QCOMPARE(words.size(), 3U);
+
+    Records silent(zone + "!server 44.128.0.10 silent\n!server 44.128.1.10 silent\n");
+    QVERIFY(silent.program->waitForIdle());
+    for (const RecordCard *card : silent.cards())
+        QCOMPARE(card->view().status, Status::Unknown);
+}
+
 void tst_RecordsSeen::theDotsFollowTheNextLook()
 {
     Records records(zone + hostLines + "!after 40\n" + zone + hostLines + newLines);
@@ -304,6 +344,37 @@ void tst_RecordsSeen::eachValueHasItsServers()
     card->setOpen(true);
     QCOMPARE(card->findChild<NowLines *>()->findChildren<Para *>().size(), 2);
     records.program->picture(u"page-08-now-differs"_s);
+}
+
+/// As some DNS hosts have it for CAA, SRV and TLSA.
+void tst_RecordsSeen::aValueInSeveralFieldsHasThem()
+{
+    RecordView view;
+    view.key = u"good.example CAA"_s;
+    view.type = u"CAA"_s;
+    view.published = {{u"0 issue \"old.example\""_s, true}};
+    view.now = {u"Now at ns1.good.example"_s};
+    for (const bool isSplit : {true, false}) {
+        view.fields.clear();
+        for (const QString &label : {u"Tag"_s, u"Issuer"_s}) {
+            RecordField field;
+            field.label = label;
+            field.value = label.toLower();
+            field.isValue = !isSplit && label == u"Issuer";
+            view.fields.push_back(field);
+        }
+        TestDesktop desktop;
+        RecordCard card(desktop);
+        card.resize(u(700), u(300));
+        card.setView(view);
+        card.setOpen(true);
+        card.show();
+        const auto *now = card.findChild<NowLines *>();
+        const auto *old = card.findChild<OldValue *>();
+        QVERIFY(now && now->isVisible() && now->width() > 0);
+        QCOMPARE(now->findChildren<Para *>().size(), 1);
+        QVERIFY(old && old->isVisible());
+    }
 }
 
 MW_TEST(tst_RecordsSeen)

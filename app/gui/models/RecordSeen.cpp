@@ -206,6 +206,18 @@ RecordSeen recordSeen(const plan::PlannedRecord &record, const checks::Verificat
     return seen;
 }
 
+Looked lookAt(const plan::PlannedRecord &record, const plan::Published &published,
+            const plan::MailPlan &plan, bool works)
+{
+    const dns::Answer *answer = published.find(record.record.owner, record.record.type());
+    // Silence holds for every plan, what an answer is worth for one.
+    const bool isAsked = answer ? !answer->isKnown() || !published.isOfAnother(plan)
+                                : !published.answers.empty() && !published.isOfAnother(plan);
+    if (isAsked)
+        return Looked::Made;
+    return works ? Looked::UnderWay : Looked::NotYet;
+}
+
 QString textOf(const StandsThere &there, bool withValues)
 {
     const QString servers = listed(there.servers);

@@ -15,8 +15,12 @@ struct StandsThere
     friend bool operator==(const StandsThere &, const StandsThere &) = default;
 };
 
+/// Whether it was looked at what is published, and judged for the plan as it is.
+enum class Looked { Made, UnderWay, NotYet };
+
 struct RecordSeen
 {
+    Looked look = Looked::Made;   ///< before it is made nothing is known of a record
     std::vector<Status> dots; ///< as in the list of step 10, without resolvers; empty: nobody asked
     QStringList servers;      ///< one line for each dot: who, and what it has
     QString words;          ///< "Seen by 2 of 4 name servers. Old value at …"; empty: nobody asked
@@ -29,6 +33,9 @@ struct RecordSeen
 /// `found`: nullptr when nobody was asked for this plan.
 [[nodiscard]] RecordSeen recordSeen(const plan::PlannedRecord &record,
                                     const checks::Verification *found);
+/// At what stands in the record's place. `works`: something is being asked.
+[[nodiscard]] Looked lookAt(const plan::PlannedRecord &record, const plan::Published &published,
+                          const plan::MailPlan &plan, bool works);
 /// "Now at ns1.example.net, TTL 3600", with the values where `withValues`.
 [[nodiscard]] QString textOf(const StandsThere &there, bool withValues);
 

@@ -311,7 +311,7 @@ void DkimPage::showRecords()
         if (found.size() > 1)
             m_cards[i]->setTitle(tr("What the record says: %1")
                                      .arg(found[i]->record.owner.toString().section(u'.', 0, 0)));
-        m_cards[i]->show(found[i]);
+        m_cards[i]->show(found[i], seenOf(*found[i]));
     }
 }
 

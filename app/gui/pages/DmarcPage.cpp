@@ -262,7 +262,7 @@ void DmarcPage::refresh()
         plan::planRecords(mailPlan(), m_context.runs.published());
     const plan::PlannedRecord *record =
         plan::recordOf(records, plan::Purpose::Dmarc, mailDomain().name);
-    m_record->show(record);
+    m_record->show(record, record ? seenOf(*record) : RecordSeen{});
     // What the record says, which may be more than was wished: what is published is not weakened.
     const std::optional<plan::DmarcPolicy> policy =
         record ? plan::policyIn(*record) : std::optional<plan::DmarcPolicy>();

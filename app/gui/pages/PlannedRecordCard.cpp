@@ -29,8 +29,8 @@ PlannedRecordCard::PlannedRecordCard(Desktop &desktop, const QString &title, QWi
     });
 }
 
-void PlannedRecordCard::show(const plan::PlannedRecord *record, const spf::RecordTrace *walk,
-                             const std::optional<Address> &own)
+void PlannedRecordCard::show(const plan::PlannedRecord *record, const RecordSeen &seen,
+                             const spf::RecordTrace *walk, const std::optional<Address> &own)
 {
     m_explained->setVisible(record);
     m_empty->setVisible(!record);
@@ -50,13 +50,17 @@ void PlannedRecordCard::show(const plan::PlannedRecord *record, const spf::Recor
             view.rows[static_cast<std::size_t>(i)].changeable = m_changeable.contains(m_tags[i]);
     }
     m_explained->setView(view);
-    m_now->setText(tr("Published now: %1").arg(record->published.join(u"   "_s)));
-    switch (record->action) {
-    case plan::Action::Keep: setPill(Status::Ok, tr("Published")); break;
-    case plan::Action::Add: setPill(Status::Waiting, tr("Not published yet")); break;
-    case plan::Action::Replace: setPill(Status::Warning, tr("To be changed")); break;
-    default: setPill(Status::Unknown); break;
+    QStringList now; // what was looked at since then is newer
+    for (const StandsThere &there : seen.now) {
+        if (there.values == record->published)
+            now << textOf(there, true);
     }
+    if (static_cast<std::size_t>(now.size()) != seen.now.size())
+        now.clear();
+    m_now->setText(now.isEmpty() ? tr("Published now: %1").arg(record->published.join(u"   "_s))
+                                 : now.join(u'\n'));
+    const StateView state = publishedState(*record, seen.look);
+    setPill(state.status, state.text);
 }
 
 } // namespace mailworthy::gui

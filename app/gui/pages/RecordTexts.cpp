@@ -26,7 +26,17 @@ QString tr(const char *text)
     return QCoreApplication::translate("mailworthy::gui", text);
 }
 
-Status statusOf(const PlannedRecord &record, bool done)
+Status statusOf(Looked look)
+{
+    switch (look) {
+    case Looked::UnderWay: return Status::Running;
+    case Looked::NotYet: return Status::Waiting;
+    case Looked::Made: break;
+    }
+    return Status::Unknown;
+}
+
+Status statusOf(const PlannedRecord &record, bool done, Looked look)
 {
     switch (record.action) {
     case Action::Keep: return Status::Ok;
@@ -34,12 +44,22 @@ Status statusOf(const PlannedRecord &record, bool done)
     case Action::Replace: return Status::Waiting;
     case Action::Remove:
         return checks::isGone(record) ? Status::Ok : done ? Status::Waiting : Status::Warning;
-    case Action::Unknown: return Status::Unknown;
+    case Action::Unknown: return statusOf(look);
     }
     return Status::Unknown;
 }
 
-QString statusText(const PlannedRecord &record, bool done)
+QString statusText(Looked look)
+{
+    switch (look) {
+    case Looked::UnderWay: return tr("Looking …");
+    case Looked::NotYet: return tr("Not looked at yet");
+    case Looked::Made: break;
+    }
+    return tr("Could not tell");
+}
+
+QString statusText(const PlannedRecord &record, bool done, Looked look)
 {
     switch (record.action) {
     case Action::Keep: return tr("Seen");
@@ -47,7 +67,7 @@ QString statusText(const PlannedRecord &record, bool done)
     case Action::Replace: return done ? tr("Done, another one is seen") : tr("Another one seen");
     case Action::Remove:
         return checks::isGone(record) ? tr("Gone") : done ? tr("Done, still seen") : tr("Remove");
-    case Action::Unknown: return tr("Could not tell");
+    case Action::Unknown: return statusText(look);
     }
     return {};
 }
@@ -200,6 +220,18 @@ void showChange(const PlannedRecord &record, RecordView &view)
 
 } // namespace
 
+StateView publishedState(const PlannedRecord &record, Looked look)
+{
+    switch (record.action) {
+    case Action::Keep: return {Status::Ok, tr("Published")};
+    case Action::Add: return {Status::Waiting, tr("Not published yet")};
+    case Action::Replace: return {Status::Warning, tr("To be changed")};
+    case Action::Remove:
+    case Action::Unknown: break;
+    }
+    return {statusOf(look), statusText(look)};
+}
+
 QString recordKey(const PlannedRecord &record)
 {
     const QString key = exporting::nameOf(record) + u' ' + dns::toString(record.record.type())
@@ -229,8 +261,8 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host, bo
     const bool gone = checks::isGone(record);
     if (record.action != Action::Unknown && !gone)
         view.action = exporting::actionText(record);
-    view.status = statusOf(record, done);
-    view.statusText = statusText(record, done);
+    view.status = statusOf(record, done, seen.look);
+    view.statusText = statusText(record, done, seen.look);
     if (record.action != Action::Keep && !gone)
         view.done = done;
     const Tokens tokens = tokensOf(record, exporting::valueOf(record).toUtf8());

@@ -12,6 +12,13 @@ namespace mailworthy::gui {
 /// `done`: the owner says that he has entered it. `seen`: what the name servers have of it.
 [[nodiscard]] RecordView recordView(const plan::PlannedRecord &record, const data::DnsHost *host,
                                     bool done = false, const RecordSeen &seen = {});
+struct StateView
+{
+    Status status = Status::Waiting;
+    QString text;
+};
+/// In a word or two, where nothing is ticked.
+[[nodiscard]] StateView publishedState(const plan::PlannedRecord &record, Looked look);
 [[nodiscard]] QString recordKey(const plan::PlannedRecord &record);
 /// What a tick is kept for: the record with its value, which a change of the plan makes another one.
 [[nodiscard]] QString entryOf(const plan::PlannedRecord &record);

@@ -4,6 +4,7 @@
 #include "findings/Catalog.h"
 #include "gui/pages/RecordTexts.h"
 #include "gui/widgets/FlowLayout.h"
+#include "gui/widgets/Paint.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -16,6 +17,8 @@ namespace {
 
 /// ux, screen 8: a live look every 45 s on this page only.
 constexpr int lookAgainMilliseconds = 45'000;
+/// Where nothing is left to be waited for; somebody may change it at the host all the same.
+constexpr int lookSeldomMilliseconds = 600'000;
 
 bool isRemoval(const plan::PlannedRecord &record)
 {
@@ -55,6 +58,9 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     tools->addWidget(m_dots);
     tools->addWidget(m_copyAll);
     column()->addLayout(tools);
+    m_which = new Banner(this);
+    m_which->setObjectName(u"whichHostBanner"_s);
+    column()->addWidget(m_which);
     m_switches = new SwitchCard(this);
     column()->addWidget(m_switches);
     m_cards = new QVBoxLayout;
@@ -69,7 +75,9 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
 
     connect(m_host, &QComboBox::activated, this, [this](int index) {
         const QString id = m_host->itemData(index).toString();
+        m_asked.insert(mailDomain().name);
         m_context.store.editDomain([&](plan::MailDomain &domain) { domain.dnsHost = id; });
+        showCandidates();
     });
     connect(m_copyAll, &CopyButton::copied, this, &RecordsPage::spoke);
     connect(m_files, &RecordFilesCard::spoke, this, &RecordsPage::spoke);
@@ -158,6 +166,32 @@ void RecordsPage::fillHosts()
         m_host->addItem(item->name, item->id);
 }
 
+std::vector<QString> RecordsPage::candidates() const
+{
+    if (!hasDomain() || !mailDomain().dnsHost.isEmpty())
+        return {};
+    const std::map<dns::Name, facts::Fact<facts::DomainFact>> &domains =
+        m_context.runs.facts().domains;
+    const auto domain = domains.find(mailDomain().name.name());
+    return domain != domains.end() && domain->second.isKnown() ? domain->second->dnsHosts
+                                                               : std::vector<QString>{};
+}
+
+void RecordsPage::showCandidates()
+{
+    QStringList names;
+    for (const QString &id : candidates()) {
+        if (const data::DnsHost *item = m_context.data.dnsHosts.find(id))
+            names << isolate(item->name);
+    }
+    const bool asks = names.size() > 1 && !m_asked.contains(mailDomain().name);
+    m_which->setMessage(
+        Status::Note, asks ? tr("Your name servers are those of several hosts: %1. Choose the one "
+                                "whose page you use; the fields are named as there.")
+                                 .arg(names.join(u", "_s))
+                           : QString());
+}
+
 void RecordsPage::opened()
 {
     StepPage::opened();
@@ -166,12 +200,8 @@ void RecordsPage::opened()
         return;
     // The host is recognised from the name servers when that is clear; several candidates are the
     // owner's to choose.
-    const auto domain = m_context.runs.facts().domains.find(mailDomain().name.name());
-    if (mailDomain().dnsHost.isEmpty() && domain != m_context.runs.facts().domains.end()
-        && domain->second.isKnown() && domain->second->dnsHosts.size() == 1) {
-        const QString id = domain->second->dnsHosts.front();
-        m_context.store.editDomain([&](plan::MailDomain &item) { item.dnsHost = id; });
-    }
+    if (const std::vector<QString> ids = candidates(); ids.size() == 1)
+        m_context.store.editDomain([&](plan::MailDomain &item) { item.dnsHost = ids.front(); });
     checkAgain();
 }
 
@@ -191,6 +221,7 @@ void RecordsPage::checkAgain()
     if (!found || !found->fact.isKnown())
         m_context.runs.lookAtPublished(mailPlan());
     m_context.runs.verify(mailPlan(), false);
+    refresh(); // what is not known yet is looked for now
 }
 
 std::ptrdiff_t RecordsPage::removalsLeft() const
@@ -254,6 +285,7 @@ void RecordsPage::refresh()
     });
     const int index = hasDomain() ? m_host->findData(mailDomain().dnsHost) : 0;
     m_host->setCurrentIndex(std::max(0, index));
+    showCandidates();
     while (m_shown.size() > m_records.size()) {
         delete m_shown.back();
         m_shown.pop_back();
@@ -282,14 +314,19 @@ void RecordsPage::refresh()
     }
     std::vector<Status> dots;
     for (std::size_t i = 0; i < m_records.size(); ++i) {
-        m_shown[i]->setView(recordView(m_records[i], host(), isDone(m_records[i]),
-                                       recordSeen(m_records[i], found)));
+        m_shown[i]->setView(
+            recordView(m_records[i], host(), isDone(m_records[i]), seenOf(m_records[i])));
         m_shown[i]->setOpen(recordKey(m_records[i]) == m_open);
         if (!isRemoval(m_records[i]))
             dots.push_back(isSeen(m_records[i], found) ? Status::Ok : Status::Waiting);
     }
     m_dots->setDots(dots);
     const auto left = removalsLeft();
+    const bool waits =
+        left > 0 || dots.empty() || std::count(dots.begin(), dots.end(), Status::Waiting) > 0;
+    if (const int pause = waits ? lookAgainMilliseconds : lookSeldomMilliseconds;
+        pause != m_again.interval())
+        m_again.setInterval(pause);
     m_dots->setAccessibleDescription(left > 0 ? tr("To be removed: %1.").arg(left) : QString());
     m_copyAll->setValue(exporting::writeRecords(u"text"_s, checks::withoutGone(m_records), {host()})
                             .value_or(QString()));

@@ -39,11 +39,16 @@ private:
     [[nodiscard]] bool isSettled(const plan::PlannedRecord &record) const;
     /// How many of those that are shown must go and are still there.
     [[nodiscard]] std::ptrdiff_t removalsLeft() const;
+    /// Ids of the DNS hosts that the name servers fit, where the owner has chosen none.
+    [[nodiscard]] std::vector<QString> candidates() const;
+    void showCandidates();
     void setDone(const QString &key, bool done);
 
     QComboBox *m_host;
     SeenDots *m_dots;
     CopyButton *m_copyAll;
+    Banner *m_which;
+    std::set<dns::Domain> m_asked; ///< of these the owner has said which host, be it any
     SwitchCard *m_switches;
     QVBoxLayout *m_cards;
     RecordFilesCard *m_files;

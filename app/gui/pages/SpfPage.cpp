@@ -19,8 +19,8 @@ namespace {
 int endIn(const plan::PlannedRecord *record)
 {
     const auto *text = record ? std::get_if<dns::Txt>(&record->record.data) : nullptr;
-    const std::optional<spf::Qualifier> end =
-        text ? plan::endOf(text->joined()) : std::optional<spf::Qualifier>();
+    const spf::Qualifier end = text ? plan::endOf(text->joined()).value_or(spf::Qualifier::Neutral)
+                                    : spf::Qualifier::Neutral; // no choice of these either
     return end == spf::Qualifier::SoftFail ? 0 : end == spf::Qualifier::Fail ? 1 : -1;
 }
 
@@ -247,7 +247,8 @@ void SpfPage::refresh()
         walk = found == preview->spf.end() ? nullptr : &found->second.trace.root;
     }
     const std::vector<Address> sending = mailPlan().sendingAddresses();
-    m_record->show(planned, walk, sending.empty() ? std::nullopt : std::optional(sending.front()));
+    m_record->show(planned, planned ? seenOf(*planned) : RecordSeen{}, walk,
+                   sending.empty() ? std::nullopt : std::optional(sending.front()));
 }
 
 } // namespace mailworthy::gui

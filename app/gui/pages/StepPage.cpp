@@ -160,6 +160,14 @@ checks::Coverage StepPage::coverage() const
     return {m_context.store.session().report, mailPlan()};
 }
 
+RecordSeen StepPage::seenOf(const plan::PlannedRecord &record) const
+{
+    const session::RunController &runs = m_context.runs;
+    RecordSeen seen = recordSeen(record, runs.verificationOf(mailPlan()));
+    seen.look = lookAt(record, runs.published(), mailPlan(), runs.isRunning());
+    return seen;
+}
+
 bool StepPage::isOutdated() const
 {
     return coverage().areOutdated(checksBehind(m_step));

@@ -5,6 +5,7 @@
 #include "checks/Coverage.h"
 #include "data/DnsHosts.h"
 #include "gui/models/FindingViews.h"
+#include "gui/models/RecordSeen.h"
 #include "gui/pages/DomainBar.h"
 #include "gui/pages/SetUps.h"
 #include "gui/widgets/Card.h"
@@ -83,6 +84,8 @@ protected:
     void act(const QString &key);
     /// Does what the finding's fix says.
     void doFix(const findings::Finding &finding);
+    /// What is known of a record of the plan at its name servers.
+    [[nodiscard]] RecordSeen seenOf(const plan::PlannedRecord &record) const;
     /// What of the checks was made, and for which plan.
     [[nodiscard]] checks::Coverage coverage() const;
     /// Was one of the results made for another plan than that of now?

@@ -239,11 +239,22 @@ void RecordCard::fillFields()
         if (another)
             tokens->copyButton()->forget();
     }
-    if (p.published) {
-        p.publishedRow->setVisible(!p.view.published.empty());
-        p.published->setTokens(p.view.published);
-        p.now->setLines(p.view.now);
-    }
+    p.publishedRow->setVisible(!p.view.published.empty());
+    p.published->setTokens(p.view.published);
+    p.now->setLines(p.view.now);
+}
+
+/// What stands there now, and who says so; the fields give it its place.
+void RecordCard::buildPublished()
+{
+    Parts &p = *m_parts;
+    p.publishedRow = new QWidget(p.fields);
+    auto *row = new QHBoxLayout(p.publishedRow);
+    setMargins(row, 0, 0, 0, 0, 8);
+    row->addWidget(new Para(tr("Published now"), Type::Caption, Tone::Text2, p.publishedRow));
+    p.published = new OldValue(p.publishedRow);
+    row->addWidget(p.published);
+    p.now = new NowLines(p.fields);
 }
 
 /// The shape of the fields alone; fillFields names them and puts the values in.
@@ -261,7 +272,7 @@ void RecordCard::buildFields()
     setMargins(row, 0, 0, 0, 0, 10);
     column->addLayout(row);
     p.fieldRow = row;
-    p.published = nullptr;
+    buildPublished();
     for (const RecordField &field : p.view.fields) {
         const auto tell = [this](const QString &sentence) {
             emit copied(m_parts->view.key, sentence);
@@ -275,17 +286,8 @@ void RecordCard::buildFields()
         }
         auto *head = new BesideLayout(8, 2, 40);
         head->setWords(new Para(field.label, Type::Caption, Tone::Text2, p.fields));
-        if (!p.published) {
-            p.publishedRow = new QWidget(p.fields);
-            auto *old = new QHBoxLayout(p.publishedRow);
-            setMargins(old, 0, 0, 0, 0, 8);
-            old->addWidget(
-                new Para(tr("Published now"), Type::Caption, Tone::Text2, p.publishedRow));
-            p.published = new OldValue(p.publishedRow);
-            old->addWidget(p.published);
+        if (p.values.empty())
             head->addWidget(p.publishedRow);
-            p.now = new NowLines(p.fields);
-        }
         auto *block = new QVBoxLayout;
         setMargins(block, 0, 0, 0, 0, 3);
         block->addLayout(head);
@@ -298,6 +300,10 @@ void RecordCard::buildFields()
             block->addWidget(p.now);
         column->addLayout(block);
         p.values.push_back(strip);
+    }
+    if (p.values.empty()) { // the value is in several fields
+        column->addWidget(p.publishedRow, 0, Qt::AlignLeft);
+        column->addWidget(p.now);
     }
     p.column->insertWidget(2, p.fields);
     p.fields->show();

@@ -82,6 +82,7 @@ private:
     void build();
     void fillFields();
     void buildFields();
+    void buildPublished();
     void showState();
     void placeFields();
     void placeMarks();
