@@ -108,6 +108,9 @@ Result<Subject> subjectOf(Invocation &call, const checks::DataSet &data)
         if (!session)
             return failure(session.error());
         subject.plan = session::withKeyFiles(std::move(session->plan));
+        subject.request.options.declined = std::move(session->report.declined);
+        for (const QString &named : subject.request.only) // who names it now wants it now
+            subject.request.options.declined.removeAll(named);
         return subject;
     }
     const Result<checks::Given> given = givenOf(call);

@@ -47,6 +47,7 @@ Result<Found> foundFor(Invocation &call, session::Session session, const checks:
     }
     checks::RunRequest request;
     request.options = call.checkOptions();
+    request.options.declined = session.report.declined;
     checks::RunResult result =
         checks::run(found.plan, call.internet(), data, request, {}, call.stop());
     found.report = std::move(result.report);

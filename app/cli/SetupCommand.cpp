@@ -74,6 +74,7 @@ private:
         checks::RunRequest request;
         request.only = only;
         request.options = m_call.checkOptions();
+        request.options.declined = m_session.report.declined;
         checks::RunResult result =
             checks::run(m_session.plan, m_call.internet(), m_data, request, {}, m_call.stop());
         printFindings(m_call, result.report.findings);

@@ -199,6 +199,19 @@ bool isReplaced(const Finding &gone, const std::vector<Finding> &fresh)
     });
 }
 
+/// May it be there still, and is not told because the owner declined what it needs?
+bool lacksCause(const Finding &gone, const Report &now)
+{
+    for (const QString &id : checksFor(gone.code)) {
+        const Check *check = findCheck(id);
+        if (check && std::any_of(check->needs.begin(), check->needs.end(), [&](const char *need) {
+                return now.declined.contains(QLatin1String(need));
+            }))
+            return true;
+    }
+    return false;
+}
+
 /// `before`: the look that it was seen in, when that is the last one. What could not be found out
 /// then either hides nothing of it.
 bool isOpen(const Finding &gone, const Report &now, const Report *before)
@@ -249,7 +262,7 @@ Changes LastLook::take(Report now)
         carryOver(now, *m_former, m_plan);
     const Coverage before(m_report, m_plan);
     const Coverage after(now, m_plan);
-    changes.isOfAll = before.isWhole() && after.isWhole();
+    changes.isOfAll = before.areDone(usualChecks()) && after.areDone(usualChecks());
 
     std::vector<Finding> known = m_report.findings;
     known.insert(known.end(), m_open.begin(), m_open.end());
@@ -271,7 +284,7 @@ Changes LastLook::take(Report now)
             (wasOpen ? open : kept).push_back(gone);
         else if (gone.severity == Severity::Unknown)
             continue; // what it was about says so itself
-        else if (isOpen(gone, now, wasOpen ? nullptr : &m_report))
+        else if (isOpen(gone, now, wasOpen ? nullptr : &m_report) || lacksCause(gone, now))
             open.push_back(gone);
         else if (asksForSomething(gone) && !passesByItself(gone) && !isOfFormerAddress(gone, now)
                  && !isReplaced(gone, changes.fresh))

@@ -64,6 +64,7 @@ struct Options
     std::vector<plan::PlannedRecord> removals;
     /// Why the plan's host name is no more than a guess: where mail goes could not be looked up.
     std::optional<Error> hostOpen;
+    QStringList declined; ///< ids of checks that the owner does not want: nothing is asked for them
     std::optional<quint64> seed; ///< for random control names; absent: from the system
     /// What a test whether mail comes in has shown before this run. Absent: none was made.
     std::optional<facts::Fact<facts::InboundFact>> inbound;
@@ -126,6 +127,9 @@ struct Check
     /// Its findings depend on the plan's addresses. Where they do not, an address that is measured
     /// or changed meanwhile leaves them as they are.
     bool readsAddresses = true;
+    /// The owner may decline it: it tells many others what is his. What needs it says less without
+    /// it, and nothing that is untrue.
+    bool mayDecline = false;
 };
 
 /// In the order findings are shown.

@@ -49,6 +49,7 @@ const QByteArray &Fingerprints::of(const QString &check) const
 
 Coverage::Coverage(const findings::Report &report, const plan::MailPlan &plan)
     : m_states(report.checks)
+    , m_declined(report.declined)
     , m_now(plan)
 {
     std::vector<findings::Finding> current;
@@ -74,6 +75,14 @@ bool Coverage::areDone(const QStringList &checks) const
                        [this](const QString &check) { return isDone(check); });
 }
 
+QStringList Coverage::wanted(const QStringList &checks) const
+{
+    QStringList wanted = checks;
+    for (const QString &check : m_declined)
+        wanted.removeAll(check);
+    return wanted;
+}
+
 bool Coverage::isOutdated(const QString &check) const
 {
     const auto state = m_states.find(check);
@@ -88,7 +97,12 @@ bool Coverage::areOutdated(const QStringList &checks) const
 
 bool Coverage::isWhole() const
 {
-    return areDone(usualChecks());
+    return areDone(wanted(usualChecks()));
+}
+
+bool Coverage::lacksDeclined() const
+{
+    return isWhole() && !areDone(usualChecks());
 }
 
 bool Coverage::isCurrent(const findings::Finding &finding) const
@@ -138,9 +152,12 @@ QString readinessText(const Coverage &coverage)
         return phrase(u"verdict.not-known", {{u"count"_s, qint64(summary.unknown)}});
     if (!coverage.isWhole())
         return phrase(u"verdict.partly");
-    if (summary.warning > 0)
-        return phrase(u"verdict.ready-with-warnings", {{u"count"_s, qint64(summary.warning)}});
-    return phrase(u"verdict.ready");
+    const Args args{{u"count"_s, qint64(summary.warning)}};
+    if (coverage.lacksDeclined())
+        return summary.warning > 0 ? phrase(u"verdict.declined-with-warnings", args)
+                                   : phrase(u"verdict.declined");
+    return summary.warning > 0 ? phrase(u"verdict.ready-with-warnings", args)
+                               : phrase(u"verdict.ready");
 }
 
 void carryOver(findings::Report &report, const plan::MailPlan &from, const plan::MailPlan &to)
@@ -158,6 +175,8 @@ bool isOfWholeRun(const findings::Report &report)
     const QStringList usual = usualChecks();
     return std::all_of(usual.begin(), usual.end(), [&](const QString &check) {
         const auto state = report.checks.find(check);
+        if (report.declined.contains(check))
+            return true;
         return state != report.checks.end() && state->second.outcome == CheckOutcome::Done;
     });
 }

@@ -31,11 +31,15 @@ public:
     /// Made to its end, and for this plan.
     [[nodiscard]] bool isDone(const QString &check) const;
     [[nodiscard]] bool areDone(const QStringList &checks) const;
+    /// Without those that the owner declined, which are never done.
+    [[nodiscard]] QStringList wanted(const QStringList &checks) const;
     /// Made for another plan, to its end or not.
     [[nodiscard]] bool isOutdated(const QString &check) const;
     [[nodiscard]] bool areOutdated(const QStringList &checks) const; ///< any of them
-    /// Everything that a run makes which names no checks.
+    /// Everything that a run makes which names no checks, as far as the owner wants it.
     [[nodiscard]] bool isWhole() const;
+    /// Whole but for what the owner declined: nobody knows what that would have found.
+    [[nodiscard]] bool lacksDeclined() const;
 
     [[nodiscard]] bool isCurrent(const findings::Finding &finding) const;
     [[nodiscard]] const findings::Summary &summary() const { return m_summary; }
@@ -52,17 +56,19 @@ public:
 
 private:
     std::map<QString, findings::CheckState> m_states;
+    QStringList m_declined;
     Fingerprints m_now;
     std::map<QString, std::set<findings::Severity>> m_found; ///< by code
     findings::Summary m_summary;
 };
 
 /// One sentence for the whole: ready, not ready, not certain. Nothing is called ready before
-/// everything was checked.
+/// everything was checked, and nothing with a check that the owner declined.
 [[nodiscard]] QString readinessText(const Coverage &coverage);
 /// What was found for one plan is found for the other.
 void carryOver(findings::Report &report, const plan::MailPlan &from, const plan::MailPlan &to);
-/// Is the report that of one run that named no checks, made to its end? For whatever plan.
+/// Is the report that of one run that named no checks, made to its end, as far as the owner wants
+/// it? For whatever plan.
 [[nodiscard]] bool isOfWholeRun(const findings::Report &report);
 /// Ids of the checks that a run makes which names none.
 [[nodiscard]] QStringList usualChecks();

@@ -199,7 +199,11 @@ Check listsCheck()
             observe,
             judgeLists,
             judgeListsWithLine,
-            {"resolver"}};
+            {"resolver"},
+            false,
+            true,
+            true,
+            true};
 }
 
 } // namespace mailworthy::checks

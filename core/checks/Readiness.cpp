@@ -66,7 +66,8 @@ Readiness readinessOf(const Coverage &coverage)
     for (const Gate gate : {Gate::Reachable, Gate::Named, Gate::Authenticated, Gate::Reputation}) {
         const QStringList areas = areasOf(gate);
         const QStringList checks = checksOf(areas);
-        const GateState state{gate, coverage.worstOf(areas, checks)};
+        const GateState state{gate, coverage.worstOf(areas, checks),
+                              coverage.wanted(checks).isEmpty()};
         const bool isCertain = state.worst == Severity::Problem || coverage.areDone(checks);
         Points points = pointsOf(isCertain ? state.worst : std::nullopt);
         // Found at once, what is to be fixed holds the upper end, and what is not known the lower.
@@ -82,7 +83,8 @@ Readiness readinessOf(const Coverage &coverage)
     const bool stops = coverage.summary().problem > 0;
     if (stops)
         readiness.high = std::min(readiness.high, problemCap);
-    if (stops || !coverage.isWhole()) // something may still be found that stops mail
+    // Something may still be found that stops mail, also by what the owner declined.
+    if (stops || !coverage.areDone(usualChecks()))
         readiness.low = std::min({readiness.low, readiness.high, problemCap});
     return readiness;
 }

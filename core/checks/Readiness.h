@@ -14,6 +14,7 @@ struct GateState
     Gate gate = Gate::Reachable;
     /// As far as it is certain (Coverage::worstOf); empty: not checked, or not all of it.
     std::optional<findings::Severity> worst;
+    bool isDeclined = false; ///< the owner wants none of it checked
 };
 
 struct Readiness

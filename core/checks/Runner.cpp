@@ -27,30 +27,34 @@ struct Work
     std::set<QString> judged;
 };
 
-void addWithNeeds(const Check &check, std::set<QString> &ids)
+void addWithNeeds(const Check &check, const QStringList &declined, std::set<QString> &ids)
 {
-    if (!ids.insert(QString::fromLatin1(check.id)).second)
+    const QString id = QString::fromLatin1(check.id);
+    if (declined.contains(id) || !ids.insert(id).second)
         return;
     for (const char *need : check.needs)
-        addWithNeeds(*findCheck(QString::fromLatin1(need)), ids);
+        addWithNeeds(*findCheck(QString::fromLatin1(need)), declined, ids);
 }
 
-void addWithAll(const Check &check, std::set<QString> &ids)
+void addWithAll(const Check &check, const QStringList &declined, std::set<QString> &ids)
 {
-    addWithNeeds(check, ids);
+    addWithNeeds(check, declined, ids);
     for (const char *other : check.judgedWith)
-        addWithNeeds(*findCheck(QString::fromLatin1(other)), ids);
+        addWithNeeds(*findCheck(QString::fromLatin1(other)), declined, ids);
 }
 
-Work workFor(const QStringList &only)
+/// Nothing of what is declined, for whatever reason it would be asked.
+Work workFor(const RunRequest &request)
 {
+    const QStringList &declined = request.options.declined;
     Work work;
     std::set<QString> observed;
     for (const Check &check : allChecks()) {
         const QString id = QString::fromLatin1(check.id);
-        if (only.isEmpty() ? !check.onlyWhenNamed : only.contains(id)) {
+        if (!declined.contains(id)
+            && (request.only.isEmpty() ? !check.onlyWhenNamed : request.only.contains(id))) {
             work.judged.insert(id);
-            addWithAll(check, observed);
+            addWithAll(check, declined, observed);
         }
     }
     for (const Check &check : allChecks()) {
@@ -64,9 +68,15 @@ Work workFor(const QStringList &only)
 class Board
 {
 public:
-    Board(const Work &work, const RunCallbacks &callbacks) : m_work(work), m_callbacks(callbacks) {}
+    Board(const Work &work, const RunCallbacks &callbacks) : m_work(work), m_callbacks(callbacks)
+    {
+        for (const Check &check : allChecks())
+            m_observed.insert(QString::fromLatin1(check.id));
+        for (const Check *check : work.checks) // the others are waited for by nobody
+            m_observed.erase(QString::fromLatin1(check->id));
+    }
 
-    /// Waits until all of them have observed.
+    /// Waits until all of them have observed that do so in this run.
     void waitFor(const std::vector<const char *> &checks)
     {
         std::unique_lock lock(m_mutex);
@@ -178,7 +188,7 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
     if (!options.seed)
         options.seed = Context{plan, memo, data, options, stop, {}}.seed();
     const Context context{plan, memo, data, options, stop, callbacks.onProgress};
-    const Work work = workFor(request.only);
+    const Work work = workFor(request);
     RunResult result;
     makeSlots(plan, result.facts);
     Board board(work, callbacks);
@@ -225,6 +235,7 @@ RunResult run(const plan::MailPlan &plan, net::Internet &internet, const DataSet
                      {CheckOutcome::Done, context.now(), fingerprints.of(*check)});
     }
     result.report = board.report();
+    result.report.declined = options.declined;
     return result;
 }
 

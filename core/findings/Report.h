@@ -27,6 +27,9 @@ struct Report
 {
     std::vector<Finding> findings;
     std::map<QString, CheckState> checks; ///< by check id
+    /// Ids of checks that the owner does not want made: they are not judged, so neither good nor bad.
+    /// No part of its JSON; a session keeps them.
+    QStringList declined = {};
 
     [[nodiscard]] Summary summary() const;
     /// Findings whose code starts with "<area>.".

@@ -75,6 +75,7 @@ void RunController::work(const std::stop_token &end)
             std::unique_lock lock(m_mutex);
             if (!m_wake.wait(lock, end, [this] { return !m_jobs.empty(); }))
                 return;
+            m_kind = m_jobs.front().first;
             job = std::move(m_jobs.front().second);
             m_jobs.pop_front();
             m_internet.choose(m_resolvers);
@@ -86,6 +87,7 @@ void RunController::work(const std::stop_token &end)
         job(stop);
         const std::scoped_lock lock(m_mutex);
         m_busy = false;
+        m_kind.clear();
         if (m_jobs.empty())
             sayIdle();
     }
@@ -100,6 +102,7 @@ void RunController::sayIdle()
                 return; // more was asked for before this could be said; its end says it
         }
         m_running = false;
+        m_asked.clear();
         m_aheadPlan.reset();
         if (std::exchange(m_verifying, false)) // it was stopped before it began
             emit verificationChanged();
@@ -153,9 +156,16 @@ void RunController::sayNews()
 
 void RunController::check(const plan::MailPlan &plan, const QStringList &only)
 {
+    const bool all = std::all_of(only.begin(), only.end(), [this](const QString &check) {
+        return m_options.declined.contains(check);
+    });
+    if (all && !only.isEmpty())
+        return;
     checks::RunRequest request{only, m_options}; // as they are now: a run is on its own thread
     request.options.listControls = &m_listControls;
-    enqueue(u"check:"_s + only.join(u','),
+    const QString kind = u"check:"_s + only.join(u',');
+    m_asked[kind] = {plan, only};
+    enqueue(kind,
             [this, plan, request](const std::stop_token &stop) { runChecks(plan, request, stop); });
     emit started(only);
 }
@@ -347,48 +357,6 @@ void RunController::suggestSelector(const plan::MailDomain &domain)
             return;
         deliver([this, domain, name] { emit selectorSuggested(domain.name, name); });
     });
-}
-
-void RunController::stop()
-{
-    const std::scoped_lock lock(m_mutex);
-    m_jobs.clear();
-    m_jobStop.request_stop();
-    if (m_running && !m_busy)
-        sayIdle();
-}
-
-void RunController::forget()
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_jobs.clear();
-        m_jobStop.request_stop();
-        m_events.clear();
-        m_news = {};
-        m_hasNews = false;
-        m_due.clear();
-        m_stale = true;
-        if (m_running && !m_busy)
-            sayIdle();
-    }
-    m_options.inbound.reset();
-    m_options.removals.clear();
-    m_facts = {};
-    m_observed.clear();
-    m_search.reset();
-    m_published = {};
-    m_previewPlan.reset();
-    m_preview = {};
-    m_aheadPlan.reset();
-    m_verifiedPlan.reset();
-    m_verification = {};
-    m_verifying = false;
-    m_talk.reset();
-    m_hearing.reset();
-    emit publishedChanged();
-    emit verificationChanged();
-    emit serverHeard();
 }
 
 } // namespace mailworthy::session

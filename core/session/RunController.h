@@ -55,8 +55,11 @@ public:
     {
         m_options.removals = std::move(removals);
     }
+    /// Checks that the owner does not want made, from now on: a run that makes one of them begins
+    /// anew without it, and what it observed is forgotten.
+    void setDeclined(const QStringList &checks);
     /// Runs checks (ids; empty: all) for this plan. A run of the same checks that waits already is
-    /// replaced.
+    /// replaced. Nothing begins where all of them are declined.
     void check(const plan::MailPlan &plan, const QStringList &only);
     /// Looks at what is published for the planner.
     void lookAtPublished(const plan::MailPlan &plan);
@@ -184,12 +187,15 @@ private:
     std::optional<plan::Host> m_hearing; ///< the server that is being spoken to
     bool m_running = false;
     std::optional<ResolverSearch> m_search;
+    /// What runs of checks were asked for since nothing ran, by the kind of their jobs.
+    std::map<QString, std::pair<plan::MailPlan, QStringList>> m_asked;
     std::deque<std::function<void()>> m_due; ///< taken from m_events, each waits for its turn
     QTimer m_next;
 
     std::mutex m_mutex; // guards what follows
     std::condition_variable_any m_wake;
     std::deque<std::pair<QString, Job>> m_jobs;
+    QString m_kind;                    ///< of the job that runs
     std::vector<Endpoint> m_resolvers; ///< for the next job; written on the GUI thread alone
     std::deque<std::function<void()>> m_events;
     RunNews m_news;

@@ -63,6 +63,8 @@ QJsonObject toJson(const Session &session)
                        {u"plan"_s, plan::toJson(session.plan)},
                        {u"report"_s, findings::toJson(session.report)},
                        {u"entered"_s, QJsonArray::fromStringList(session.entered)}};
+    if (!session.report.declined.isEmpty())
+        object[u"declined"_s] = QJsonArray::fromStringList(session.report.declined);
     if (!session.accepted.empty())
         object[u"accepted"_s] = toJson(session.accepted);
     return object;
@@ -92,6 +94,12 @@ Result<Session> sessionFromJson(const QByteArray &text, const QString &path)
     // Results can be had again; a damaged report must not cost the plan.
     if (Result<findings::Report> report = findings::reportFromJson((*object)[u"report"].toObject()))
         session.report = std::move(*report);
+    // No result: it cannot be had again.
+    for (const QJsonValue &item : (*object)[u"declined"].toArray()) {
+        const checks::Check *check = checks::findCheck(item.toString());
+        if (check && check->mayDecline && !session.report.declined.contains(item.toString()))
+            session.report.declined << item.toString(); // the others rest on what it finds
+    }
     session.step = plan::stepFromString((*object)[u"step"].toString()).value_or(plan::Step::Domain);
     for (const QJsonValue &item : (*object)[u"entered"].toArray())
         session.entered << item.toString();

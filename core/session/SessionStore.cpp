@@ -59,6 +59,15 @@ plan::MailPlan withMeasured(const plan::MailPlan &before, const facts::Facts &fa
     return plan;
 }
 
+/// What one check found, and that it was made.
+void takeOut(findings::Report &report, const QString &check)
+{
+    report.checks.erase(check);
+    std::erase_if(report.findings, [&](const findings::Finding &finding) {
+        return checks::checksFor(finding.code) == QStringList{check};
+    });
+}
+
 /// A new set-up never takes the place of a file that is there, be it one that cannot be read.
 QString freePath(const QString &folder, const QString &name)
 {
@@ -186,6 +195,8 @@ void SessionStore::setStep(plan::Step step)
 
 void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
 {
+    for (const QString &check : m_session.report.declined) // the run had begun before
+        takeOut(report, check);
     QStringList ids; // of the checks made to the end: one that was stopped replaces nothing
     for (const auto &[id, state] : report.checks) {
         if (state.outcome == findings::CheckOutcome::Done)
@@ -229,6 +240,8 @@ void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
 
 void SessionStore::addPart(const QString &check, const std::vector<findings::Finding> &found)
 {
+    if (m_session.report.declined.contains(check))
+        return;
     // Until the run has ended nobody can tell what they were found for, and whether they stay.
     m_session.report.checks.erase(check);
     replaceFindings({check}, {}, found);
@@ -277,6 +290,22 @@ void SessionStore::setAccepted(const QString &code, const QString &subject, bool
         m_session.accepted.erase(item);
     saveSoon();
     emit acceptedChanged();
+}
+
+void SessionStore::setDeclined(const QString &check, bool declined)
+{
+    findings::Report &report = m_session.report;
+    if (report.declined.contains(check) == declined)
+        return;
+    if (declined) {
+        report.declined << check;
+        takeOut(report, check);
+    } else {
+        report.declined.removeAll(check);
+    }
+    saveSoon();
+    emit declinedChanged();
+    emit reportChanged();
 }
 
 void SessionStore::saveAside()

@@ -60,6 +60,9 @@ public:
     void setEntered(const QString &record, bool entered);
     /// The owner lives with what such a finding says, or no longer does.
     void setAccepted(const QString &code, const QString &subject, bool accepted);
+    /// The owner does not want a check made, or does again. What it had found goes: it would be true
+    /// no longer, unnoticed.
+    void setDeclined(const QString &check, bool declined);
     /// Writes now what is waiting to be written, and waits for what is being written. Error as
     /// saveSession, told by saveFailed as well.
     [[nodiscard]] Result<> saveNow();
@@ -70,6 +73,7 @@ signals:
     void domainChosen();
     void reportChanged();
     void acceptedChanged();
+    void declinedChanged(); ///< before reportChanged
     void saveFailed(const mailworthy::Error &error);
     void saved();
 

@@ -81,6 +81,7 @@ private slots:
     void anotherListsSilenceHidesNothing();
     void smallListsMayBeSilent();
     void whatACheckReadsIsNotKnown();
+    void whatACheckNeedsIsDeclined();
     void aCheckThatWasNotMadeIsHeldAgainstTheTimeBefore();
     void anotherPlanIsAnotherMatter();
     void aNewAddressIsNews();
@@ -240,6 +241,23 @@ void tst_Changes::whatACheckReadsIsNotKnown()
     QVERIFY(
         last.take(look({at, finding(u"ptr.unknown"_s, Severity::Unknown, address)})).fixed.empty());
     QCOMPARE(last.take(look({at})).fixed, std::vector{dynamic});
+}
+
+/// The lists told that the line is one of those; without them nobody knows.
+void tst_Changes::whatACheckNeedsIsDeclined()
+{
+    const Finding dynamic = finding(u"address.dynamic"_s, Severity::Warning, u"44.128.70.25"_s);
+    const Finding badGreeting =
+        finding(u"helo.differs"_s, Severity::Warning, u"mail.start.example"_s);
+    const Finding at = finding(u"address.found"_s, Severity::Ok, u"44.128.70.25"_s);
+    LastLook last = lastLook({dynamic, badGreeting, at});
+    findings::Report now = look({at});
+    now.declined = {u"lists"_s};
+    now.checks.erase(u"lists"_s);
+    const Changes changes = last.take(now);
+    QCOMPARE(codes(changes.fixed), codes({badGreeting}));
+    QVERIFY(!changes.isOfAll);
+    QCOMPARE(codes(last.take(look({at})).fixed), codes({dynamic}));
 }
 
 void tst_Changes::aCheckThatWasNotMadeIsHeldAgainstTheTimeBefore()

@@ -34,6 +34,7 @@ private slots:
     void lostOutputIsSaid();
     void everyLineOfABatchHasOneAnswer();
     void recordsGoToTheFileAndTheDocumentOut();
+    void whatIsLeftOutIsNotAsked();
     void namesAreTakenAsPeopleWriteThem();
     void whatAWorldLacksIsNamed();
     void whatCouldNotBeAskedKeepsItsShape_data();
@@ -108,6 +109,28 @@ void tst_CommandDetails::recordsGoToTheFileAndTheDocumentOut()
     QCOMPARE(ran.code, 0);
     QVERIFY(!documentOf(ran.out)[u"records"].toArray().isEmpty());
     QVERIFY(contentOf(m_path + u"/zone.txt"_s).contains("v=DMARC1"));
+}
+
+/// What the owner left out in the window is left out on his server as well.
+void tst_CommandDetails::whatIsLeftOutIsNotAsked()
+{
+    QCOMPARE(cli(m_path, inWorld(words(u"plan good.example --session s.json --keys keys"_s))).code,
+             0);
+    const auto listsOf = [this](const QString &line) {
+        const Ran ran = cli(m_path, inWorld(words(line)));
+        return codesOf(documentOf(ran.out)).filter(u"list."_s).size();
+    };
+    QVERIFY(listsOf(u"check --session s.json --json"_s) > 0);
+    const QString path = m_path + u"/s.json"_s;
+    QJsonObject session = documentOf(contentOf(path));
+    session[u"declined"_s] = QJsonArray{u"lists"_s};
+    write(path, QJsonDocument(session).toJson());
+    QCOMPARE(listsOf(u"check --session s.json --json"_s), qsizetype(0));
+    QVERIFY(listsOf(u"check --session s.json --only lists --json"_s) > 0); // it is named
+    QCOMPARE(cli(m_path, inWorld(words(u"report s.json --format json --out r.json"_s))).code, 0);
+    const QStringList reported = codesOf(documentOf(contentOf(m_path + u"/r.json"_s)));
+    QVERIFY(!reported.isEmpty());
+    QCOMPARE(reported.filter(u"list."_s).size(), qsizetype(0));
 }
 
 void tst_CommandDetails::namesAreTakenAsPeopleWriteThem()

@@ -15,17 +15,21 @@ QStringList checksBehind(plan::Step step)
 Status overallStatus(const checks::Coverage &coverage)
 {
     const findings::Summary &summary = coverage.summary();
-    return summary.problem > 0   ? Status::Problem
-           : summary.unknown > 0 ? Status::Unknown
-           : summary.warning > 0 ? Status::Warning
-           : coverage.isWhole()  ? Status::Ok
-                                 : Status::Waiting;
+    return summary.problem > 0        ? Status::Problem
+           : summary.unknown > 0      ? Status::Unknown
+           : summary.warning > 0      ? Status::Warning
+           : coverage.lacksDeclined() ? Status::Note
+           : coverage.isWhole()       ? Status::Ok
+                                      : Status::Waiting;
 }
 
 Status stepStatus(plan::Step step, const session::Session &session,
                   const checks::Coverage &coverage, const QStringList &running)
 {
-    const QStringList checks = plan::checksOf(step);
+    const QStringList all = plan::checksOf(step);
+    const QStringList checks = coverage.wanted(all);
+    if (checks.isEmpty() && !all.isEmpty())
+        return Status::NotNeeded;
     const bool runs = running.contains(u"*"_s)
                       || std::any_of(checks.begin(), checks.end(),
                                      [&](const QString &check) { return running.contains(check); });
@@ -67,6 +71,8 @@ QString stepWords(plan::Step step, Status status, const session::Session &sessio
     if (warnings > 0)
         return findings::phrase(allAccepted ? u"state.accepted" : u"state.to-be-fixed",
                                 {{u"count"_s, warnings}});
+    if (status == Status::NotNeeded)
+        return findings::phrase(u"state.declined");
     return status == Status::Waiting && coverage.areOutdated(checksBehind(step))
                ? findings::phrase(u"state.outdated")
                : QString();

@@ -11,7 +11,8 @@ namespace mailworthy::gui {
 [[nodiscard]] QStringList checksBehind(plan::Step step);
 /// Of everything: fine only when all of it was checked, for the plan as it is now.
 [[nodiscard]] Status overallStatus(const checks::Coverage &coverage);
-/// Fine only when all checks behind the step are done, for the plan as it is now. `running`: ids of
+/// Fine only when all checks behind the step are done that the owner wants, for the plan as it is
+/// now; "not needed" where he wants none of them. `running`: ids of
 /// the checks that run; "*" for all.
 [[nodiscard]] Status stepStatus(plan::Step step, const session::Session &session,
                                 const checks::Coverage &coverage, const QStringList &running);

@@ -76,14 +76,20 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
         m_store.setStep(static_cast<plan::Step>(step + 1));
         showMenu();
     });
-    connect(m_window.get(), &WizardWindow::stopAsked, this, [this] { m_runs.stop(); });
+    connect(m_window.get(), &WizardWindow::stopAsked, this, [this] {
+        m_stopAsked = true;
+        m_runs.stop();
+    });
     connect(m_window.get(), &WizardWindow::checkAgainAsked, this, [this](bool everything) {
         if (everything && !m_store.plan().isEmpty())
             m_runs.check(m_store.plan(), {});
         else if (StepPage *page = pageAt(m_window->current()))
-            page->checkAgain();
+            checkAgain(*page);
     });
     connect(&m_store, &session::SessionStore::opened, &m_runs, &session::RunController::forget);
+    const auto heedDeclined = [this] { m_runs.setDeclined(m_store.session().report.declined); };
+    connect(&m_store, &session::SessionStore::opened, this, heedDeclined);
+    connect(&m_store, &session::SessionStore::declinedChanged, this, heedDeclined);
     connect(&m_store, &session::SessionStore::opened, &m_greeter,
             &session::GreeterController::forget);
     connect(&m_greeter, &session::GreeterController::ended, this,
@@ -180,10 +186,10 @@ void Assistant::connectRuns()
     connect(&m_runs, &session::RunController::finished, this,
             [this](const findings::Report &report, bool stopped) {
                 m_store.addReport(report, m_runs.facts());
-                if (stopped)
-                    m_window->say(tr("Stopped; what was found is kept."));
-                else
+                if (!stopped)
                     m_offline.take(report);
+                else if (m_stopAsked)
+                    m_window->say(tr("Stopped; what was found is kept."));
             });
     connect(&m_runs, &session::RunController::serverHeard, this, &Assistant::showStates);
     connect(&m_runs, &session::RunController::guessed, this, [this](const plan::MailPlan &guess) {
@@ -200,11 +206,20 @@ void Assistant::connectRuns()
     connect(m_window.get(), &WizardWindow::bannerActed, &m_offline, &OfflineWatch::mend);
     connect(&m_runs, &session::RunController::idle, this, [this] {
         m_running.clear();
+        m_stopAsked = false;
         m_lastLook = QTime::currentTime();
         showActivity();
         showStates();
         m_window->announceLead();
     });
+}
+
+void Assistant::checkAgain(StepPage &page)
+{
+    if (page.isDeclined())
+        m_window->say(tr("Nothing was asked: you left out the checks of this step."));
+    else
+        page.checkAgain();
 }
 
 void Assistant::showTrouble(const std::optional<Error> &error)
@@ -322,66 +337,6 @@ void Assistant::showStates()
     }
     const checks::Readiness readiness = checks::readinessOf(coverage);
     m_window->setRange(Range{readiness.low, readiness.high});
-}
-
-void Assistant::showDomains()
-{
-    QStringList names;
-    for (const session::SessionEntry &entry : m_setUps.all())
-        names << entry.domain;
-    m_window->setDomains(names, m_setUps.current(), m_setUps.name());
-}
-
-void Assistant::connectSetUps()
-{
-    connect(&m_setUps, &SetUps::changed, this, &Assistant::showDomains);
-    connect(&m_setUps, &SetUps::opened, this, [this](int step) {
-        showTrouble({});
-        if (step != m_window->current()) {
-            m_window->setCurrent(step);
-        } else if (StepPage *page = pageAt(step)) { // it stays in sight, and is another set-up's
-            page->left();
-            page->opened();
-        }
-    });
-    connect(&m_setUps, &SetUps::failed, this, &Assistant::showTrouble);
-    connect(&m_setUps, &SetUps::copied, this, [this](const QString &path) {
-        m_window->say(tr("Saved to %1. The key is not in it.").arg(path));
-    });
-    connect(m_window.get(), &WizardWindow::domainChosen, this, [this](int index) {
-        if (index >= 0 && static_cast<std::size_t>(index) < m_setUps.all().size())
-            (void)openSession(QString(m_setUps.all()[static_cast<std::size_t>(index)].path));
-    });
-    connect(m_window.get(), &WizardWindow::domainAddAsked, &m_setUps, &SetUps::begin);
-}
-
-Result<> Assistant::openSession(const QString &path)
-{
-    return m_setUps.open(path);
-}
-
-void Assistant::connectReport()
-{
-    connect(m_window.get(), &WizardWindow::reportAsked, this,
-            [this](const QString &format, bool anonymised) { saveReport({format, anonymised}); });
-    connect(&m_reports, &ReportSaver::saved, this,
-            [this](const QString &path) { m_window->say(tr("Saved to %1").arg(path)); });
-    connect(&m_reports, &ReportSaver::failed, this, &Assistant::showTrouble);
-}
-
-void Assistant::saveReport(const ReportWish &wish)
-{
-    const session::Session &session = m_store.session();
-    if (session.plan.isEmpty()) {
-        m_window->say(tr("There is nothing to report yet; it begins with a domain."));
-        return;
-    }
-    showTrouble({});
-    const std::optional<QString> file = m_desktop.askFileToSave(
-        m_window.get(), tr("Save the report"), ReportSaver::suggestedName(wish, session.plan));
-    if (file)
-        m_reports.save(wish, *file, session.plan, session.report, m_runs.published(),
-                       m_internet.clock().now());
 }
 
 } // namespace mailworthy::gui

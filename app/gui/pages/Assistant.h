@@ -62,6 +62,7 @@ private:
     /// Which of its entries can be used on the step in sight.
     void showMenu();
     void startOver();
+    void checkAgain(StepPage &page); ///< because the owner asks for it
     void showTrouble(const std::optional<Error> &error);
     void showBanner();
     void saveReport(const ReportWish &wish);
@@ -84,6 +85,7 @@ private:
     /// The plan that was guessed last for a domain that was typed.
     std::optional<plan::MailPlan> m_guess;
     QStringList m_running;          ///< ids of the checks that run; "*" for all
+    bool m_stopAsked = false;       ///< by the owner, since something runs
     QTime m_lastLook;               ///< when the last run ended; invalid before the first
     std::optional<Error> m_unsaved; ///< the set-up cannot be kept; until it is
     /// What was asked for and could not be written or opened; until something else is asked for,

@@ -146,7 +146,9 @@ void ConnectionPage::showRoutes()
                       || seen.has(u"port25.intercepted"_s) || seen.has(u"address.cgnat"_s)
                       || seen.has(u"address.dynamic"_s);
     // A line that lets mail out may still turn out to be one that nobody believes.
-    const bool open = seen.has(u"port25.open"_s) && seen.areDone(checksBehind(step()));
+    const QStringList known = checksBehind(step()) + QStringList{u"lists"_s};
+    const bool open = seen.has(u"port25.open"_s) && seen.areDone(checksBehind(step()))
+                      && seen.wanted(known) == known; // lists tell of lines that nobody believes
     m_route->setChoices(
         {{Icon::Mail, tr("Directly"),
           tr("Your server delivers itself. Address and name have to be good."),

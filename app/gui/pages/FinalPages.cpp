@@ -131,8 +131,8 @@ void VerifyPage::refresh()
     std::vector<GateView> gates;
     for (std::size_t i = 0; i < readiness.gates.size(); ++i) {
         const std::optional<findings::Severity> worst = readiness.gates[i].worst;
-        gates.push_back(
-            {worst ? statusOf(*worst) : Status::Waiting, icons.at(i), names.at(i), texts.at(i)});
+        const Status open = readiness.gates[i].isDeclined ? Status::NotNeeded : Status::Waiting;
+        gates.push_back({worst ? statusOf(*worst) : open, icons.at(i), names.at(i), texts.at(i)});
     }
     m_gates->setGates(gates);
     followRemovals();

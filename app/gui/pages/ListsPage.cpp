@@ -51,7 +51,15 @@ ListsPage::ListsPage(PageContext &context) : StepPage(plan::Step::BlockLists, co
         m_total = 0;
         m_missed = true;
     });
-    if (context.runs.facts().lists.isKnown()) // answers of before, when the page is made anew
+    connect(&context.store, &session::SessionStore::declinedChanged, this, [this] {
+        if (!isDeclined())
+            return;
+        m_answers.clear(); // what they said may be true no longer
+        closeDetail();
+        rebuild();
+    });
+    if (context.runs.facts().lists.isKnown()
+        && !isDeclined()) // answers of before, when the page is made anew
         m_answers.endWith(context.runs.facts().lists->survey);
 }
 
@@ -68,6 +76,8 @@ QString ListsPage::quietLead() const
 
 QString ListsPage::lead() const
 {
+    if (isDeclined())
+        return findings::phrase(u"declined.lists");
     if (m_answers.isAsking() && m_context.runs.isRunning() && m_total > 0 && m_done < m_total)
         return tr("%1 of %2 answers so far. Few lists decide; those come first.")
             .arg(m_done)
@@ -104,7 +114,7 @@ WhyView ListsPage::why() const
 
 void ListsPage::begin(const QStringList &checks)
 {
-    if (!checks.isEmpty() && !checks.contains(u"lists"_s))
+    if ((!checks.isEmpty() && !checks.contains(u"lists"_s)) || isDeclined())
         return;
     m_answers.begin();
     m_done = 0;
@@ -114,7 +124,7 @@ void ListsPage::begin(const QStringList &checks)
 
 void ListsPage::take(const session::RunNews &news)
 {
-    if (news.lists.empty() && news.check != u"lists")
+    if ((news.lists.empty() && news.check != u"lists") || isDeclined())
         return;
     if (news.total > 0) {
         m_done = news.done;
@@ -140,7 +150,7 @@ void ListsPage::take(const session::RunNews &news)
 void ListsPage::end(const findings::Report &report)
 {
     const auto state = report.checks.find(u"lists"_s);
-    if (state == report.checks.end())
+    if (state == report.checks.end() || isDeclined())
         return;
     if (state->second.outcome == findings::CheckOutcome::Done) {
         const facts::Fact<facts::ListsFact> &lists = m_context.runs.facts().lists;
@@ -174,7 +184,7 @@ void ListsPage::buildGrid()
 {
     m_subjects = subjects();
     m_table = listTable(m_subjects, m_context.data, m_answers);
-    m_panel->setVisible(!m_table.blocks.empty());
+    m_panel->setVisible(!m_table.blocks.empty() && !isDeclined());
     m_panel->setContent({findings::phrase(u"weight.decisive"), findings::phrase(u"weight.common"),
                          findings::phrase(u"weight.minor"),
                          findings::phrase(u"weight.informative")},

@@ -9,6 +9,7 @@
 #include "gui/pages/DomainBar.h"
 #include "gui/pages/SetUps.h"
 #include "gui/widgets/Card.h"
+#include "gui/widgets/CheckLine.h"
 #include "gui/widgets/Desktop.h"
 #include "gui/widgets/FindingList.h"
 #include "gui/widgets/Messages.h"
@@ -46,6 +47,8 @@ public:
     void left() override;
     /// Starts those of the step's checks again that are stale; all of them when none is.
     virtual void checkAgain();
+    /// The owner wants none of the step's checks made.
+    [[nodiscard]] bool isDeclined() const;
 
 protected:
     /// Brings the page in line with the session; called when it is opened, and after every change
@@ -97,6 +100,10 @@ private:
     void showAll();
     void showFindings();
     void showMissing();
+    /// Of the step; without those that the owner declined.
+    [[nodiscard]] QStringList wantedChecks() const;
+    void addAskLines();
+    void decline(const QString &check, bool declined);
     /// Where a finding's fix leads to; none: what it does is done without going anywhere.
     [[nodiscard]] std::optional<plan::Step> targetOf(const findings::Finding &finding) const;
     void chooseDomainOf(const findings::Fix &fix);
@@ -109,6 +116,7 @@ private:
     Card *m_card = nullptr;
     FindingList *m_list = nullptr;
     EmptyState *m_empty = nullptr;
+    std::vector<std::pair<QString, CheckLine *>> m_asks; ///< by check: those that may be declined
     bool m_isOpen = false;
 };
 

@@ -84,8 +84,9 @@ void Maker::makeHead()
         const QString id = toString(state.gate);
         document.gates.push_back(
             {id, phrase(QString(u"report.gate."_s + id)),
-             state.worst ? phrase(QString(u"severity."_s + findings::toString(*state.worst)))
-                         : phrase(u"report.gate-open"),
+             state.worst        ? phrase(QString(u"severity."_s + findings::toString(*state.worst)))
+             : state.isDeclined ? phrase(u"report.gate-declined")
+                                : phrase(u"report.gate-open"),
              state.worst});
     }
 }
@@ -215,7 +216,9 @@ void Maker::makeGaps()
             continue;
         told << subject;
         m_document.gaps.push_back(
-            {subject, state && state->outcome != findings::CheckOutcome::NotRun
+            {subject, m_input.report.declined.contains(QLatin1StringView(check.id))
+                          ? phrase(u"report.gap-declined")
+                      : state && state->outcome != findings::CheckOutcome::NotRun
                           ? phrase(u"report.gap-stopped")
                           : phrase(u"report.gap-not-asked")});
     }

@@ -23,6 +23,7 @@ constexpr Phrase phrases[] = {
     {"report.gate.authenticated", MW_TEXT("Authenticated")},
     {"report.gate.reputation", MW_TEXT("Reputation")},
     {"report.gate-open", MW_TEXT("Not checked yet")},
+    {"report.gate-declined", MW_TEXT("Not checked, by the owner's choice")},
     {"report.facts", MW_TEXT("The set-up")},
     {"report.fact.domain", MW_TEXT("Mail domain")},
     {"report.fact.host", MW_TEXT("Mail host")},
@@ -39,6 +40,7 @@ constexpr Phrase phrases[] = {
     {"report.gaps", MW_TEXT("What was not checked")},
     {"report.gap-not-asked", MW_TEXT("not asked yet")},
     {"report.gap-stopped", MW_TEXT("stopped before it was done")},
+    {"report.gap-declined", MW_TEXT("left out by the owner's choice")},
     {"report.records", MW_TEXT("Records to publish")},
     {"report.records-blind",
      MW_TEXT("What stands at these names was not looked up for this report. Where there is an SPF "

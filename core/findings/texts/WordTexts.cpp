@@ -18,6 +18,7 @@ constexpr Phrase phrases[] = {
     {"state.to-be-fixed", MW_TEXT("{count, plural, one{# to be fixed} other{# to be fixed}}")},
     {"state.accepted", MW_TEXT("{count, plural, one{# accepted} other{# accepted}}")},
     {"state.outdated", MW_TEXT("Out of date")},
+    {"state.declined", MW_TEXT("Left out by you")},
 
     {"purpose.host-address", MW_TEXT("Address of the mail host")},
     {"purpose.reverse-name", MW_TEXT("Reverse name of the address")},
@@ -248,6 +249,9 @@ constexpr Phrase phrases[] = {
     {"ehlo.reserved-name", MW_TEXT("its ending is reserved and never leads to a mail host")},
     {"ehlo.numeric-end", MW_TEXT("it ends in a number")},
 
+    {"ask.lists", MW_TEXT("Ask the block lists: each of them learns your address or your domain")},
+    {"declined.lists", MW_TEXT("No list is asked, so a listing goes unnoticed.")},
+
     {"verdict.nothing", MW_TEXT("Nothing was checked yet.")},
     {"verdict.partly",
      MW_TEXT("Nothing that was checked stops your mail; not everything was checked yet.")},
@@ -255,6 +259,11 @@ constexpr Phrase phrases[] = {
     {"verdict.ready", MW_TEXT("Ready: nothing stops your mail.")},
     {"verdict.ready-with-warnings",
      MW_TEXT("Ready, with {count, plural, one{one thing} other{# things}} that should be fixed.")},
+    {"verdict.declined",
+     MW_TEXT("Nothing that was checked stops your mail. What you left out is not judged.")},
+    {"verdict.declined-with-warnings",
+     MW_TEXT("Nothing that was checked stops your mail; {count, plural, one{one thing} other{# "
+             "things}} should be fixed. What you left out is not judged.")},
     {"verdict.not-ready",
      MW_TEXT("Not ready: {count, plural, one{one thing stops} other{# things stop}} your mail.")},
     {"verdict.not-known",
