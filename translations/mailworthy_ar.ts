@@ -8059,6 +8059,38 @@
         <source>{count, plural, one{# accepted} other{# accepted}}</source>
         <translation>{count, plural, zero{لا شيء مقبول} one{أمر مقبول} two{أمران مقبولان} few{# أمور مقبولة} many{# أمرًا مقبولًا} other{# أمر مقبول}}</translation>
     </message>
+    <message>
+        <source>Not checked, by the owner&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out by the owner&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>تركته أنت</translation>
+    </message>
+    <message>
+        <source>No list is asked, so a listing goes unnoticed.</source>
+        <translation>لا تُسأل أي قائمة، فيبقى الإدراج غير ملحوظ.</translation>
+    </message>
+    <message>
+        <source>First switch off in the router what catches look-ups (DNS filter, parental control, forced DNS). Where there is none, ask the provider to leave port 53 alone.</source>
+        <translation>أوقف أولًا في الموجّه ما يعترض الاستعلامات (مرشح DNS أو الرقابة الأبوية أو DNS المفروض). وإن لم يوجد فاطلب من المزود أن يترك المنفذ 53.</translation>
+    </message>
+    <message>
+        <source>Ask the block lists: each of them learns your address or your domain</source>
+        <translation>اسأل قوائم الحظر: كل منها تعرف عنوانك أو نطاقك</translation>
+    </message>
+    <message>
+        <source>Nothing that was checked stops your mail. What you left out is not judged.</source>
+        <translation>لا شيء مما فُحص يوقف بريدك. ما تركته لم يُحكم عليه.</translation>
+    </message>
+    <message>
+        <source>Nothing that was checked stops your mail; {count, plural, one{one thing} other{# things}} should be fixed. What you left out is not judged.</source>
+        <translation>لا شيء مما فُحص يوقف بريدك؛ مع {count, plural, zero{لا شيء} one{أمر واحد} two{أمرين} few{# أمور} many{# أمرًا} other{# أمر}} ينبغي إصلاحه. ما تركته لم يُحكم عليه.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -12200,6 +12232,26 @@
         <source>What was heard need not be your server: somebody on the way may answer on port 25.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking …</source>
+        <translation>يجري النظر …</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>لم يُنظر بعد</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>لم يُنشر بعد</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>يلزم تغييره</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -12385,6 +12437,10 @@
     <message>
         <source>Nothing can be looked up: this computer seems to be offline, or %1, the name server that you chose, is silent. Key, records and files can be made all the same.</source>
         <translation>لا يمكن البحث عن أي شيء: يبدو أن هذا الحاسوب غير متصل، أو أن %1، خادم الأسماء الذي اخترته، صامت. ومع ذلك يمكن إنشاء المفتاح والسجلات والملفات.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked: you left out the checks of this step.</source>
+        <translation>لم يُسأل عن شيء: لقد تركت فحوص هذه الخطوة.</translation>
     </message>
 </context>
 <context>
@@ -13680,18 +13736,6 @@
         <source>Published now: %1</source>
         <translation>المنشور الآن: ⁦%1⁩</translation>
     </message>
-    <message>
-        <source>Published</source>
-        <translation>منشور</translation>
-    </message>
-    <message>
-        <source>Not published yet</source>
-        <translation>لم يُنشر بعد</translation>
-    </message>
-    <message>
-        <source>To be changed</source>
-        <translation>يلزم تغييره</translation>
-    </message>
 </context>
 <context>
     <name>mailworthy::gui::PresentServerCard</name>
@@ -13953,6 +13997,10 @@
         <source>To be removed: %1.</source>
         <translation>للإزالة: %1.</translation>
     </message>
+    <message>
+        <source>Your name servers are those of several hosts: %1. Choose the one whose page you use; the fields are named as there.</source>
+        <translation>خوادم الأسماء لديك تخص عدة مضيفين: %1. اختر من تستخدم صفحته؛ تُسمّى الحقول كما هي هناك.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::ResolverCard</name>
@@ -14003,6 +14051,26 @@
     <message>
         <source>Looking whether it answers …</source>
         <translation>يجري التحقق مما إذا كان يجيب …</translation>
+    </message>
+    <message>
+        <source>Look names up over HTTPS at %1</source>
+        <translation>البحث عن الأسماء عبر HTTPS لدى %1</translation>
+    </message>
+    <message>
+        <source>Look-ups are caught on your line: somebody answers in the place of every name server.</source>
+        <translation>الاستعلامات تُعترض على خطك: يجيب أحدهم بدلًا من كل خادم أسماء.</translation>
+    </message>
+    <message>
+        <source>Names are looked up over HTTPS at %1, those of the lists as well.</source>
+        <translation>يُبحث عن الأسماء عبر HTTPS لدى %1، وكذلك أسماء القوائم.</translation>
+    </message>
+    <message>
+        <source>Over HTTPS nobody on your line can answer in its place. Whoever runs it learns which names are looked up, and block lists that answer now may turn it away.</source>
+        <translation>عبر HTTPS لا يستطيع أحد على خطك أن يجيب بدلًا منه. يعرف مشغّله الأسماء التي يُبحث عنها، وقد ترفضه قوائم حظر تجيب الآن.</translation>
+    </message>
+    <message>
+        <source>Names are looked up through %1.</source>
+        <translation>يُبحث عن الأسماء عبر %1.</translation>
     </message>
 </context>
 <context>
@@ -14497,6 +14565,10 @@
     <message>
         <source>The provider&apos;s name, which the server is to greet with, is needed first.</source>
         <translation>يلزم أولًا اسم المزوّد الذي سيحيّي به الخادم.</translation>
+    </message>
+    <message>
+        <source>Left out by your choice</source>
+        <translation>متروك باختيارك</translation>
     </message>
 </context>
 <context>

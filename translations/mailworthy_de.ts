@@ -8059,6 +8059,38 @@
         <source>{count, plural, one{# accepted} other{# accepted}}</source>
         <translation>{count, plural, one{# hingenommen} other{# hingenommen}}</translation>
     </message>
+    <message>
+        <source>Not checked, by the owner&apos;s choice</source>
+        <translation>Auf Wunsch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>left out by the owner&apos;s choice</source>
+        <translation>auf Wunsch ausgelassen</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Von Ihnen ausgelassen</translation>
+    </message>
+    <message>
+        <source>No list is asked, so a listing goes unnoticed.</source>
+        <translation>Keine Liste wird gefragt, ein Eintrag bleibt also unbemerkt.</translation>
+    </message>
+    <message>
+        <source>First switch off in the router what catches look-ups (DNS filter, parental control, forced DNS). Where there is none, ask the provider to leave port 53 alone.</source>
+        <translation>Schalten Sie zuerst im Router ab, was Abfragen abfängt (DNS-Filter, Kindersicherung, erzwungenes DNS). Wo es das nicht gibt, bitten Sie den Provider, Port 53 in Ruhe zu lassen.</translation>
+    </message>
+    <message>
+        <source>Ask the block lists: each of them learns your address or your domain</source>
+        <translation>Sperrlisten fragen: Jede erfährt Ihre Adresse oder Ihre Domain</translation>
+    </message>
+    <message>
+        <source>Nothing that was checked stops your mail. What you left out is not judged.</source>
+        <translation>Nichts von dem, was geprüft wurde, hält Ihre Mail auf. Was Sie ausgelassen haben, ist nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Nothing that was checked stops your mail; {count, plural, one{one thing} other{# things}} should be fixed. What you left out is not judged.</source>
+        <translation>Nichts von dem, was geprüft wurde, hält Ihre Mail auf; {count, plural, one{eine Sache sollte} other{# Sachen sollten}} behoben werden. Was Sie ausgelassen haben, ist nicht beurteilt.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -12200,6 +12232,26 @@
         <source>What was heard need not be your server: somebody on the way may answer on port 25.</source>
         <translation>Was zu hören war, muss nicht Ihr Server sein: Auf Port 25 kann jemand unterwegs antworten.</translation>
     </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Not published yet</source>
+        <translation>Noch nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>To be changed</source>
+        <translation>Zu ändern</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -12385,6 +12437,10 @@
     <message>
         <source>Nothing can be looked up: this computer seems to be offline, or %1, the name server that you chose, is silent. Key, records and files can be made all the same.</source>
         <translation>Nichts lässt sich nachschlagen: Dieser Rechner scheint offline zu sein, oder %1, der von Ihnen gewählte Nameserver, schweigt. Schlüssel, Einträge und Dateien lassen sich trotzdem erstellen.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked: you left out the checks of this step.</source>
+        <translation>Es wurde nichts gefragt: Sie haben die Prüfungen dieses Schritts ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -13680,18 +13736,6 @@
         <source>Published now: %1</source>
         <translation>Jetzt veröffentlicht: %1</translation>
     </message>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Not published yet</source>
-        <translation>Noch nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>To be changed</source>
-        <translation>Zu ändern</translation>
-    </message>
 </context>
 <context>
     <name>mailworthy::gui::PresentServerCard</name>
@@ -13953,6 +13997,10 @@
         <source>To be removed: %1.</source>
         <translation>Zu entfernen: %1.</translation>
     </message>
+    <message>
+        <source>Your name servers are those of several hosts: %1. Choose the one whose page you use; the fields are named as there.</source>
+        <translation>Ihre Nameserver passen zu mehreren Anbietern: %1. Wählen Sie den, dessen Seite Sie benutzen; die Felder heißen wie dort.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::ResolverCard</name>
@@ -14003,6 +14051,26 @@
     <message>
         <source>Looking whether it answers …</source>
         <translation>Es wird geprüft, ob er antwortet …</translation>
+    </message>
+    <message>
+        <source>Look names up over HTTPS at %1</source>
+        <translation>Namen über HTTPS bei %1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>Look-ups are caught on your line: somebody answers in the place of every name server.</source>
+        <translation>Abfragen werden auf Ihrer Leitung abgefangen: Jemand antwortet anstelle jedes Nameservers.</translation>
+    </message>
+    <message>
+        <source>Names are looked up over HTTPS at %1, those of the lists as well.</source>
+        <translation>Namen werden über HTTPS bei %1 nachgeschlagen, auch die der Listen.</translation>
+    </message>
+    <message>
+        <source>Over HTTPS nobody on your line can answer in its place. Whoever runs it learns which names are looked up, and block lists that answer now may turn it away.</source>
+        <translation>Über HTTPS kann auf Ihrer Leitung niemand an seiner Stelle antworten. Sein Betreiber erfährt, welche Namen nachgeschlagen werden, und Sperrlisten, die jetzt antworten, weisen ihn vielleicht ab.</translation>
+    </message>
+    <message>
+        <source>Names are looked up through %1.</source>
+        <translation>Namen werden über %1 nachgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -14497,6 +14565,10 @@
     <message>
         <source>The provider&apos;s name, which the server is to greet with, is needed first.</source>
         <translation>Zuerst wird der Name des Anbieters gebraucht, mit dem der Server grüßen soll.</translation>
+    </message>
+    <message>
+        <source>Left out by your choice</source>
+        <translation>Auf Ihren Wunsch ausgelassen</translation>
     </message>
 </context>
 <context>

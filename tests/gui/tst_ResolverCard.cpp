@@ -108,6 +108,7 @@ private slots:
     void theOwnersIsTriedFirst();
     void whereNoneIsOfUseNoneIsOffered();
     void noOtherOneIsOfferedOnALineThatIsCaught();
+    void namesCanBeLookedUpOverHttps();
 };
 
 void tst_ResolverCard::nothingIsSaidWhereNothingIsInTheWay()
@@ -187,8 +188,37 @@ void tst_ResolverCard::noOtherOneIsOfferedOnALineThatIsCaught()
     QVERIFY(start.report().has(u"resolver.intercepted"));
     QCOMPARE(start.banners(), 1);
     QVERIFY(start.shows(u"resolverBanner"_s));
-    QVERIFY(!start.shows(u"resolverChoices"_s));
+    for (const QString &other :
+         {u"resolverField"_s, u"routerResolverButton"_s, u"ownResolverButton"_s})
+        QVERIFY2(!start.shows(other), qPrintable(other));
     QVERIFY(start.backButton()->isHidden());
+}
+
+/// What is caught is port 53.
+void tst_ResolverCard::namesCanBeLookedUpOverHttps()
+{
+    Start start("!resolver intercepted server=192.168.178.1\n" + refusing);
+    auto *button = start.program->find<Button>(u"httpsResolverButton"_s);
+    QVERIFY(button && button->isVisible());
+    QVERIFY(button->text().contains(u"Cloudflare"));
+    start.program->picture(u"page-04-over-https"_s);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(start.program->waitForIdle());
+    QVERIFY(start.runs().resolvers()
+            == (std::vector<Endpoint>{at(u"1.1.1.1:443"), at(u"1.0.0.1:443")}));
+    QCOMPARE(start.runs().facts().resolver->server, at(u"1.1.1.1:443"));
+    // The line is as it was; a list that turns public name servers away does so here.
+    QVERIFY(start.report().has(u"resolver.intercepted"));
+    QVERIFY(start.report().has(u"list.refused"));
+    QVERIFY(start.report().checks.contains(u"dmarc"_s)); // all was asked anew
+    QVERIFY(!start.shows(u"resolverChoices"_s));
+    QVERIFY(start.shows(u"resolverBanner"_s));
+    QVERIFY(!start.backButton()->isHidden());
+    start.backButton()->click();
+    QVERIFY(start.program->waitForIdle());
+    QVERIFY(start.runs().resolvers().empty());
+    QVERIFY(button->isVisible());
 }
 
 MW_TEST(tst_ResolverCard)

@@ -17,9 +17,10 @@ ListsPage::ListsPage(PageContext &context) : StepPage(plan::Step::BlockLists, co
 {
     m_resolver = new ResolverCard(context, this);
     column()->addWidget(m_resolver);
-    connect(m_resolver, &ResolverCard::chosen, this, [this] {
+    connect(m_resolver, &ResolverCard::chosen, this, [this](bool asked) {
         m_answers.clear(); // they came through another name server
-        checkAgain();
+        if (!asked)
+            checkAgain();
     });
     m_panel = new ListPanel(this);
     m_panel->setObjectName(u"listPanel"_s);
@@ -204,7 +205,7 @@ void ListsPage::place(const ListNews &news)
 
 void ListsPage::refresh()
 {
-    m_resolver->refresh();
+    m_resolver->refresh(isDeclined());
     if (m_missed || subjects() != m_subjects)
         buildGrid();
     else

@@ -3,6 +3,7 @@
 #include "findings/Catalog.h"
 #include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/Paint.h"
+#include "net/DnsOverHttps.h"
 
 #include <QVBoxLayout>
 
@@ -38,6 +39,7 @@ ResolverCard::ResolverCard(PageContext &context, QWidget *parent)
                              ButtonKind::Secondary, Icon::None, this))
     , m_routerButton(
           new Button(tr("Ask through the router"), ButtonKind::Secondary, Icon::None, this))
+    , m_httpsButton(new Button({}, ButtonKind::Secondary, Icon::None, this))
     , m_field(new Field(u"resolverField"_s, tr("Name server to ask"), this))
 {
     setObjectName(u"resolverCard"_s);
@@ -55,6 +57,8 @@ ResolverCard::ResolverCard(PageContext &context, QWidget *parent)
     m_routerButton->setObjectName(u"routerResolverButton"_s);
     buttons->addWidget(m_ownButton);
     buttons->addWidget(m_routerButton);
+    m_httpsButton->setObjectName(u"httpsResolverButton"_s);
+    buttons->addWidget(m_httpsButton);
     m_choices->body()->addLayout(buttons);
     m_field->setTechnical(true);
     m_field->setStaysOnEnter(true);
@@ -66,9 +70,10 @@ ResolverCard::ResolverCard(PageContext &context, QWidget *parent)
     connect(m_ownButton, &QPushButton::clicked, this,
             [this] { chooseOffered(Place::ThisComputer); });
     connect(m_routerButton, &QPushButton::clicked, this, [this] { chooseOffered(Place::Router); });
+    connect(m_httpsButton, &QPushButton::clicked, this, &ResolverCard::chooseHttps);
     connect(m_field, &Field::committed, this, &ResolverCard::tryTyped);
     const session::RunController &runs = context.runs;
-    connect(&runs, &session::RunController::resolversFound, this, &ResolverCard::refresh);
+    connect(&runs, &session::RunController::resolversFound, this, [this] { refresh(m_declined); });
     connect(&runs, &session::RunController::resolverTried, this, &ResolverCard::take);
     connect(&runs, &session::RunController::idle, this, [this] {
         if (std::exchange(m_typed, std::nullopt)) // stopped: nothing was found out
@@ -81,15 +86,27 @@ ResolverCard::ResolverCard(PageContext &context, QWidget *parent)
     });
 }
 
-void ResolverCard::refresh()
+checks::ListObstacle ResolverCard::obstacle() const
 {
+    const facts::Facts &facts = m_context.runs.facts();
+    if (!m_declined)
+        return checks::listObstacle(facts);
+    checks::ListObstacle found; // what is caught are other look-ups as well
+    if (facts.intercepted.isKnown() && *facts.intercepted)
+        found.kind = Kind::Intercepted;
+    return found;
+}
+
+void ResolverCard::refresh(bool declined)
+{
+    m_declined = declined;
     session::RunController &runs = m_context.runs;
-    if (!m_context.renewing)
+    if (!m_context.renewing && !declined)
         runs.findResolvers();
-    const checks::ListObstacle obstacle = checks::listObstacle(runs.facts());
-    showBanner(obstacle);
-    showChoices(obstacle);
-    setVisible(obstacle.kind != Kind::None || !runs.resolvers().empty());
+    const checks::ListObstacle found = obstacle();
+    showBanner(found);
+    showChoices(found);
+    setVisible(found.kind != Kind::None || !runs.resolvers().empty());
 }
 
 void ResolverCard::showBanner(const checks::ListObstacle &obstacle)
@@ -108,14 +125,22 @@ void ResolverCard::showBanner(const checks::ListObstacle &obstacle)
                    "nothing.");
         break;
     case Kind::Intercepted:
-        said << tr("Look-ups are caught on your line, so no list can be asked itself. Only a list "
-                   "that passed its own test counts.")
-             << findings::phrase(u"cure.intercepted");
+        if (m_declined)
+            said << tr("Look-ups are caught on your line: somebody answers in the place of every "
+                       "name server.");
+        else
+            said << tr("Look-ups are caught on your line, so no list can be asked itself. Only a "
+                       "list that passed its own test counts.");
+        said << findings::phrase(u"cure.caught");
         break;
     }
     const std::vector<Endpoint> &servers = m_context.runs.resolvers();
     if (!servers.empty())
-        said << tr("The lists are asked through %1.").arg(isolate(servers.front().toString()));
+        said << (m_declined ? tr("Names are looked up through %1.")
+                 : net::isOverHttps(servers.front())
+                     ? tr("Names are looked up over HTTPS at %1, those of the lists as well.")
+                     : tr("The lists are asked through %1."))
+                    .arg(isolate(servers.front().toString()));
     m_banner->setMessage(obstacle.kind == Kind::None ? Status::Note : Status::Unknown,
                          said.join(u' '),
                          servers.empty() ? QString() : tr("Use the computer's setting again"));
@@ -124,7 +149,8 @@ void ResolverCard::showBanner(const checks::ListObstacle &obstacle)
 void ResolverCard::showChoices(const checks::ListObstacle &obstacle)
 {
     const session::RunController &runs = m_context.runs;
-    const bool isOfUse = obstacle.kind == Kind::Refused || obstacle.kind == Kind::Invented;
+    const bool isOtherOfUse = obstacle.kind == Kind::Refused || obstacle.kind == Kind::Invented;
+    const bool isOfUse = showHttps(obstacle) || isOtherOfUse;
     if (!isOfUse && m_choices->isAncestorOf(window()->focusWidget())) {
         auto *back = m_banner->findChild<QPushButton *>();
         if (back && !back->isHidden()) // else the focus would go somewhere
@@ -133,17 +159,22 @@ void ResolverCard::showChoices(const checks::ListObstacle &obstacle)
     m_choices->setVisible(isOfUse);
     if (!isOfUse)
         return;
+    m_field->setVisible(isOtherOfUse);
     bool any = false;
     for (const auto &[button, kind] :
          {std::pair{m_ownButton, Place::ThisComputer}, std::pair{m_routerButton, Place::Router}}) {
-        const std::optional<Endpoint> server = offered(kind);
+        const std::optional<Endpoint> server = isOtherOfUse ? offered(kind) : std::nullopt;
         button->setVisible(server.has_value());
         button->setAccessibleDescription(server ? server->toString() : QString());
         button->setToolTip(server ? isolate(server->toString()) : QString());
         any = any || server;
     }
     const session::ResolverSearch *search = runs.resolverSearch();
-    if (search && !search->done && runs.isRunning())
+    if (!isOtherOfUse)
+        m_choices->setSubtitle(
+            tr("Over HTTPS nobody on your line can answer in its place. Whoever runs it learns "
+               "which names are looked up, and block lists that answer now may turn it away."));
+    else if (search && !search->done && runs.isRunning())
         m_choices->setSubtitle(
             tr("Looking whether this computer or the router can be asked instead …"));
     else if (any)
@@ -152,6 +183,29 @@ void ResolverCard::showChoices(const checks::ListObstacle &obstacle)
     else
         m_choices->setSubtitle(findings::phrase(
             obstacle.kind == Kind::Refused ? u"cure.public-resolver" : u"cure.own-server"));
+}
+
+bool ResolverCard::showHttps(const checks::ListObstacle &obstacle)
+{
+    const data::PublicResolvers::Operator *known = m_context.data.publicResolvers.overHttps();
+    const std::vector<Endpoint> &inUse = m_context.runs.resolvers();
+    const bool isOfUse = known && obstacle.kind == Kind::Intercepted
+                         && (inUse.empty() || !net::isOverHttps(inUse.front()));
+    m_httpsButton->setVisible(isOfUse);
+    if (isOfUse)
+        m_httpsButton->setText(tr("Look names up over HTTPS at %1").arg(known->name));
+    return isOfUse;
+}
+
+void ResolverCard::chooseHttps()
+{
+    const data::PublicResolvers::Operator *known = m_context.data.publicResolvers.overHttps();
+    if (!known)
+        return;
+    std::vector<Endpoint> servers;
+    for (const Address &address : known->https)
+        servers.push_back(net::httpsServer(address));
+    choose(servers);
 }
 
 std::optional<Endpoint> ResolverCard::offered(Place kind) const
@@ -203,11 +257,17 @@ void ResolverCard::take(const checks::ResolverTrial &trial)
 
 void ResolverCard::choose(const std::vector<Endpoint> &servers)
 {
+    const auto isPast = [](const std::vector<Endpoint> &some) {
+        return !some.empty() && net::isOverHttps(some.front());
+    };
+    // Past somebody who answers on the line, or back to him, all may be otherwise.
+    const bool all = isPast(servers) || isPast(m_context.runs.resolvers());
     m_context.runs.setResolvers(servers);
     if (!m_context.store.plan().isEmpty())
-        m_context.runs.check(m_context.store.plan(), {u"resolver"_s, u"interception"_s});
-    emit chosen();
-    refresh();
+        m_context.runs.check(m_context.store.plan(),
+                             all ? QStringList{} : QStringList{u"resolver"_s, u"interception"_s});
+    emit chosen(all);
+    refresh(m_declined);
 }
 
 } // namespace mailworthy::gui

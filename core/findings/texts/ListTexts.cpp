@@ -90,6 +90,9 @@ constexpr Phrase phrases[] = {
     {"cure.another-server", MW_TEXT("Use another name server and check again.")},
     {"cure.own-server",
      MW_TEXT("Use another name server, best one of your own (unbound), and check again.")},
+    {"cure.caught",
+     MW_TEXT("First switch off in the router what catches look-ups (DNS filter, parental control, "
+             "forced DNS). Where there is none, ask the provider to leave port 53 alone.")},
     {"cure.intercepted",
      MW_TEXT(
          "Another name server does not help: your router or provider answers in the place of "
