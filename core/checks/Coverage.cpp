@@ -18,6 +18,15 @@ QString areaOf(const QString &code)
     return code.section(u'.', 0, 0);
 }
 
+/// Itself, or by what it needs.
+bool observesAddress(const Check &check)
+{
+    return QLatin1String(check.id) == QLatin1String("address")
+           || std::any_of(check.needs.begin(), check.needs.end(), [](const char *need) {
+                  return observesAddress(*findCheck(QString::fromLatin1(need)));
+              });
+}
+
 plan::MailPlan withoutAddresses(plan::MailPlan plan)
 {
     for (plan::Host &host : plan.hosts)
@@ -167,6 +176,17 @@ void carryOver(findings::Report &report, const plan::MailPlan &from, const plan:
     for (auto &[id, state] : report.checks) {
         if (state.fingerprint == before.of(id))
             state.fingerprint = now.of(id);
+    }
+}
+
+void carryMeasured(findings::Report &report, const plan::MailPlan &from, const plan::MailPlan &to)
+{
+    const Fingerprints before(from);
+    const Fingerprints now(to);
+    for (auto &[id, state] : report.checks) {
+        const Check *check = findCheck(id);
+        if (check && observesAddress(*check) && state.fingerprint == before.of(*check))
+            state.fingerprint = now.of(*check);
     }
 }
 

@@ -67,6 +67,9 @@ private:
 [[nodiscard]] QString readinessText(const Coverage &coverage);
 /// What was found for one plan is found for the other.
 void carryOver(findings::Report &report, const plan::MailPlan &from, const plan::MailPlan &to);
+/// The same for a plan whose addresses are those that the run measured: only what observed them itself
+/// was found for it.
+void carryMeasured(findings::Report &report, const plan::MailPlan &from, const plan::MailPlan &to);
 /// Is the report that of one run that named no checks, made to its end, as far as the owner wants
 /// it? For whatever plan.
 [[nodiscard]] bool isOfWholeRun(const findings::Report &report);

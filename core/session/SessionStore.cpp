@@ -59,6 +59,16 @@ plan::MailPlan withMeasured(const plan::MailPlan &before, const facts::Facts &fa
     return plan;
 }
 
+plan::MailPlan withoutMeasured(plan::MailPlan plan)
+{
+    for (plan::Host &host : plan.hosts) {
+        std::erase_if(host.addresses, [](const plan::HostAddress &item) {
+            return item.provenance == plan::Provenance::Measured;
+        });
+    }
+    return plan;
+}
+
 /// What one check found, and that it was made.
 void takeOut(findings::Report &report, const QString &check)
 {
@@ -205,17 +215,24 @@ void SessionStore::addReport(findings::Report report, const facts::Facts &facts)
     // Half of the answers may name another address than all of them.
     const bool judged = ids.contains(u"address"_s);
     const bool ended = static_cast<std::size_t>(ids.size()) == report.checks.size();
-    plan::MailPlan measured =
-        judged || ended ? withMeasured(m_session.plan, facts, judged) : m_session.plan;
+    plan::MailPlan measured = m_session.plan;
+    if (judged || ended) {
+        measured = withMeasured(m_session.plan, facts, judged);
+        checks::carryMeasured(report, m_session.plan, measured);
+        // It may have been asked for before that was known, and has measured the same.
+        const plan::MailPlan before = withoutMeasured(m_session.plan);
+        if (withMeasured(before, facts, true) == measured)
+            checks::carryMeasured(report, before, measured);
+    }
     if (ids.contains(u"name"_s)) {
+        const plan::MailPlan unnamed = measured;
         checks::followName(measured, facts);
         checks::carryName(report, measured, facts);
+        checks::carryOver(report, unnamed, measured);
     }
     const bool changed = measured != m_session.plan;
-    if (changed) {
-        checks::carryOver(report, m_session.plan, measured);
+    if (changed)
         m_session.plan = std::move(measured);
-    }
     for (const auto &[id, state] : report.checks) {
         findings::CheckState &before = m_session.report.checks[id];
         if (ids.contains(id) || before.outcome != findings::CheckOutcome::Done)

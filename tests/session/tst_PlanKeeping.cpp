@@ -39,6 +39,7 @@ private slots:
     void theGreetingFollowsTheProvidersName();
     void itIsFilledWhileTheAddressIsFound();
     void itIsFilledByWhateverMeasuredIt();
+    void whatWasAskedForBeforeCounts();
     void onlyWhoJudgesAnAddressChangesIt();
     void aRunThatBeganWithoutTheNameCounts();
     void aRunThatLookedAtNoNameBringsNone();
@@ -127,6 +128,26 @@ void tst_PlanKeeping::itIsFilledByWhateverMeasuredIt()
     store.addReport(second.report, second.facts);
     QVERIFY(checks::Coverage(store.session().report, store.plan())
                 .areDone({u"domain"_s, u"mx"_s, u"address"_s}));
+}
+
+/// Both were asked for while no address was known; the first one has brought it.
+void tst_PlanKeeping::whatWasAskedForBeforeCounts()
+{
+    session::SessionStore store;
+    const plan::MailPlan begun = planWith({}, {}, plan::HeloMode::OwnName);
+    open(store, begun);
+    const checks::RunResult first = runFor(begun, {u"mx"_s});
+    const checks::RunResult second = runFor(begun, {u"name"_s, u"published"_s});
+    store.addReport(first.report, first.facts);
+    store.addReport(second.report, second.facts);
+    const checks::Coverage coverage(store.session().report, store.plan());
+    QVERIFY(coverage.areDone({u"mx"_s, u"name"_s}));
+    QVERIFY(!coverage.isDone(u"published"_s)); // it looked for no record with the address
+
+    // For another address it says nothing of this one.
+    open(store, planWith(u"44.128.70.99"_s, Provenance::Measured, plan::HeloMode::OwnName));
+    store.addReport(second.report, second.facts);
+    QVERIFY(!checks::Coverage(store.session().report, store.plan()).isDone(u"name"_s));
 }
 
 /// The news that it has changed is held against the one before.
