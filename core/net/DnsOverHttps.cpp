@@ -175,9 +175,10 @@ dns::Answer answerIn(const HttpReply &reply, const dns::Question &question)
     };
     if (reply.outcome != HttpOutcome::Replied)
         return none(outcomeOf(reply.outcome), reply.detail);
-    // RFC 8484 §4.2.1: what the answer is worth stands in the message of a reply of success.
+    // RFC 8484 §4.2.1: what the answer is worth stands in the message of a reply of success. That it
+    // is none says nothing of who has the name: no list has refused, say.
     if (reply.status < 200 || reply.status > 299)
-        return none(dns::Outcome::Refused, u"HTTP status %1"_s.arg(reply.status));
+        return none(dns::Outcome::ServerFailure, u"HTTP status %1"_s.arg(reply.status));
     const QByteArray type = reply.contentType.split(';').front().trimmed().toLower();
     if (type != messageType)
         return none(dns::Outcome::Malformed, u"no DNS message"_s);

@@ -200,9 +200,9 @@ void tst_DnsOverHttps::aReplyIsRead_data()
     row("a page called an answer", replyWith("<html>please log in</html>"), Outcome::Malformed);
     row("nothing", replyWith({}), Outcome::Malformed);
     row("cut", replyWith(good.first(good.size() - 3)), Outcome::Malformed);
-    row("not served", replyWith(good, "application/dns-message", 404), Outcome::Refused);
-    row("too many", replyWith({}, "text/plain", 429), Outcome::Refused);
-    row("moved", replyWith({}, "text/plain", 302), Outcome::Refused);
+    row("not served", replyWith(good, "application/dns-message", 404), Outcome::ServerFailure);
+    row("too many", replyWith({}, "text/plain", 429), Outcome::ServerFailure);
+    row("moved", replyWith({}, "text/plain", 302), Outcome::ServerFailure);
     row("too large", failed(HttpOutcome::TooLarge), Outcome::Malformed);
     row("silent", failed(HttpOutcome::Timeout), Outcome::Timeout);
     row("stopped", failed(HttpOutcome::Cancelled), Outcome::Cancelled);
