@@ -51,6 +51,7 @@ private slots:
     void staysTheSameThroughout();
     void neighboursStayNeighbours();
     void keysAreToldApart();
+    void anyKeyIsGone();
     void ownStandInsAreNotUsed();
     void anyAddressInAnyTextIsGone();
 };
@@ -143,6 +144,11 @@ void tst_Anonymiser::replaces_data()
     row("path", u"The key is in /srv/keys/jane.net/s1.pem."_s, u"The key is in s1.pem."_s);
     row("home", u"/home/jane/mail and C:\\Users\\Jane\\mail"_s,
         u"/home/user/mail and C:\\Users\\user\\mail"_s);
+    row("key without a digit", u"k=ed25519; p=+RfBMNVnoMzKKCV+HcDYPfrBKnnRN+rKjhysC+pWBOg="_s,
+        u"k=ed25519; p=KEY-1"_s);
+    row("beginning of a key", u"k=ed25519; p=tRfBMNVnoMzKKCVhHcDY…"_s, u"k=ed25519; p=KEY-1…"_s);
+    row("key by itself", u"It is tRfBMNVnoMzKKCVhHcDYPfrBKnnRNhrKjhysCopWBOg."_s,
+        u"It is KEY-1."_s);
     row("digest", u"d9a1f7f1c2b74c8bd9a1f7f1c2b74c8b"_s, u"DIGEST-1"_s);
     row("proof", u"google-site-verification=aBcDeFgHiJkL1234"_s,
         u"google-site-verification=PROOF"_s);
@@ -179,6 +185,8 @@ void tst_Anonymiser::leaves_data()
     row(u"RFC 7208 §4.6.4"_s);
     row(u"SOA ns1 hostmaster 2026112402 7200 3600 1209600 300"_s);
     row(u"v=DMARC1; p=none; adkim=s"_s);
+    row(u"v=DMARC1; p=quarantine; sp=reject"_s);
+    row(u"usr/share/mailworthy/whatStandsInTheFolderOfTheServer"_s);
     row(u"https://www.uceprotect.net/en/rblcheck.php"_s);
     row(u"/etc/postfix/main.cf"_s);
     row(u"1.2.3"_s);
@@ -231,6 +239,21 @@ void tst_Anonymiser::keysAreToldApart()
     QCOMPARE(one, u"v=DKIM1; k=rsa; p=KEY-1"_s);
     QCOMPARE(other, u"v=DKIM1; k=ed25519; p=KEY-2"_s);
     QCOMPARE(anonymiser.text(u"p="_s + rsa), u"p=KEY-1"_s);
+}
+
+void tst_Anonymiser::anyKeyIsGone()
+{
+    QRandomGenerator random(11);
+    constexpr int rounds = 800;
+    for (int round = 0; round < rounds; ++round) {
+        std::array<quint32, 8> words{}; // 32 octets: Ed25519 (RFC 8463)
+        random.fillRange(words.data(), qsizetype(words.size()));
+        const QString key = QString::fromLatin1(
+            QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toBase64());
+        const QString bare = key.chopped(1);
+        const QString shown = hidden(u"v=DKIM1; k=ed25519; p="_s + key + u" and "_s + bare);
+        QVERIFY2(!shown.contains(bare), qPrintable(shown));
+    }
 }
 
 void tst_Anonymiser::ownStandInsAreNotUsed()

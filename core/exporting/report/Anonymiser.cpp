@@ -31,16 +31,18 @@ bool isOneOf(const QStringView (&words)[size], QStringView text)
     });
 }
 
-/// Base64, and not a path or a sentence without blanks.
+/// Base64, and not a path or a sentence without blanks. By chance a key has hardly a digit, or none.
 bool looksLikeKey(const QString &text)
 {
     const auto count = [&text](auto isMeant) {
         return std::count_if(text.begin(), text.end(), isMeant);
     };
-    constexpr qsizetype few = 2;
-    return count([](QChar c) { return c.isDigit(); }) >= few
-           && count([](QChar c) { return c.isUpper(); }) >= few
-           && count([](QChar c) { return c.isLower(); }) >= few;
+    constexpr qsizetype few = 2, oneIn = 5;
+    const qsizetype capitals = count([](QChar c) { return c.isUpper(); });
+    const qsizetype small = count([](QChar c) { return c.isLower(); });
+    return std::min(capitals, small) >= few
+           && (count([](QChar c) { return c.isDigit(); }) >= few || text.contains(u'+')
+               || text.endsWith(u'=') || std::min(capitals, small) * oneIn >= text.size());
 }
 
 bool isAtOrBelow(const QString &name, const QString &domain)
@@ -145,6 +147,9 @@ QString Anonymiser::withoutTraces(QString text)
         uR"((?<![\w+/])(?:[0-9a-f]{20,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w+/]))"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression key(uR"((?<![\w+/])[A-Za-z0-9+/]{40,}={0,2})"_s);
+    // Whatever it looks like, and where evidence shows its beginning only (RFC 6376 section 3.6.1).
+    static const QRegularExpression keyTag(
+        uR"((?<![\w+/])(p[ \t]*=[ \t]*"?)([A-Za-z0-9+/]{16,}={0,2}))"_s);
     text = replaced(text, home, [](const QRegularExpressionMatch &match) {
         return match.captured(1) + u"user"_s;
     });
@@ -158,6 +163,9 @@ QString Anonymiser::withoutTraces(QString text)
     }
     text = replaced(text, digest, [this](const QRegularExpressionMatch &match) {
         return standIn(u"DIGEST"_s, match.captured().toLower());
+    });
+    text = replaced(text, keyTag, [this](const QRegularExpressionMatch &match) {
+        return match.captured(1) + standIn(u"KEY"_s, match.captured(2));
     });
     return replaced(text, key, [this](const QRegularExpressionMatch &match) {
         return looksLikeKey(match.captured()) ? standIn(u"KEY"_s, match.captured())
