@@ -77,6 +77,8 @@ private slots:
     void whatRunsIsStopped();
     void theOthersAreLookedAtAllTheSame();
     void eachSetUpHasItsOwn();
+    void nobodyIsAskedAtAll();
+    void itIsDeclinedWhereItIsAskedFor();
 };
 
 void tst_DeclinedStep::theStepSaysSo()
@@ -180,6 +182,66 @@ void tst_DeclinedStep::eachSetUpHasItsOwn()
     QVERIFY(step.program.waitForIdle());
     QVERIFY(step.box()->isChecked());
     QVERIFY(!step.report().ofArea(u"list").empty());
+}
+
+/// Left out before the first list was asked, and the same choice everywhere.
+void tst_DeclinedStep::nobodyIsAskedAtAll()
+{
+    QTemporaryDir folder;
+    Program program(folder.path());
+    WizardWindow &window = program.assistant.window();
+    const auto boxOn = [&](int step) {
+        return window.page(step)->findChild<CheckLine *>(u"ask_lists"_s);
+    };
+    QVERIFY(boxOn(0) && !boxOn(0)->isVisible()); // nothing to ask about
+    program.assistant.store().edit(
+        [](plan::MailPlan &plan) { plan = plan::makePlan(dns::Domain::of("start.example")); });
+    QVERIFY(program.waitForIdle());
+    QVERIFY(boxOn(0)->isVisible() && boxOn(0)->isChecked());
+    boxOn(0)->setFocus();
+    QTest::keyClick(boxOn(0), Qt::Key_Space);
+    for (int step = 1; step < window.pageCount(); ++step) {
+        window.setCurrent(step);
+        QVERIFY(program.waitForIdle());
+        if (const CheckLine *box = boxOn(step))
+            QVERIFY2(!box->isChecked(), qPrintable(QString::number(step)));
+    }
+    const findings::Report &report = program.assistant.store().session().report;
+    QVERIFY(report.checks.contains(u"dynamic"_s));
+    QVERIFY(!report.checks.contains(lists));
+    QVERIFY(report.ofArea(u"list").empty());
+    QVERIFY(!program.assistant.runs().facts().lists.isKnown());
+
+    // Taken back on the first page, nothing is asked there.
+    window.setCurrent(0);
+    QVERIFY(program.waitForIdle());
+    boxOn(0)->setFocus();
+    QTest::keyClick(boxOn(0), Qt::Key_Space);
+    QVERIFY(boxOn(0)->isChecked());
+    QVERIFY(program.waitForIdle());
+    QVERIFY(!program.assistant.runs().facts().lists.isKnown());
+    window.setCurrent(listsStep);
+    QVERIFY(program.waitForIdle());
+    QVERIFY(program.assistant.runs().facts().lists.isKnown());
+}
+
+void tst_DeclinedStep::itIsDeclinedWhereItIsAskedFor()
+{
+    constexpr int connectionStep = 1;
+    Lists step;
+    step.program.assistant.window().setCurrent(connectionStep);
+    QVERIFY(step.program.waitForIdle());
+    auto *box = step.program.assistant.window()
+                    .page(connectionStep)
+                    ->findChild<CheckLine *>(u"ask_lists"_s);
+    QVERIFY(box && box->isVisible() && box->isChecked());
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(step.program.waitForIdle());
+    QCOMPARE(step.report().declined, QStringList{lists});
+    QVERIFY(step.report().ofArea(u"list").empty());
+    step.program.assistant.window().setCurrent(listsStep);
+    QVERIFY(!step.box()->isChecked());
 }
 
 MW_TEST(tst_DeclinedStep)

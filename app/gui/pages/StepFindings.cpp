@@ -29,6 +29,12 @@ QString requestOf(const findings::Finding &finding)
     return findings::requestText(findings::wishesOf(std::span(&finding, 1)));
 }
 
+bool needs(const checks::Check &check, const QString &id)
+{
+    return std::any_of(check.needs.begin(), check.needs.end(),
+                       [&](const char *need) { return id == QLatin1String(need); });
+}
+
 } // namespace
 
 Card *StepPage::findingsCard()
@@ -60,8 +66,8 @@ void StepPage::showFindings()
     const QStringList behind = checksBehind(m_step);
     const QStringList checks = seen.wanted(behind);
     for (const auto &[check, line] : m_asks) {
-        line->setEnabled(hasDomain());
-        line->setChecked(checks.contains(check));
+        line->setVisible(hasDomain());
+        line->setChecked(!m_context.store.session().report.declined.contains(check));
     }
     std::vector<FindingView> views = findingViews(found, m_context.store.session().accepted);
     fitActs(found, views);
@@ -110,27 +116,32 @@ void StepPage::showFindings()
 
 void StepPage::addAskLines()
 {
-    for (const QString &check : plan::checksOf(m_step)) {
-        if (!checks::findCheck(check)->mayDecline)
+    const QStringList own = plan::checksOf(m_step);
+    for (const checks::Check &check : checks::allChecks()) {
+        const QString id = QString::fromLatin1(check.id);
+        // Where it is asked for, if only for another one's sake, and before anything is asked.
+        const bool isAsked =
+            own.contains(id) || std::any_of(own.begin(), own.end(), [&](const QString &each) {
+                return needs(*checks::findCheck(each), id);
+            });
+        if (!check.mayDecline || !(isAsked || m_step == plan::Step::Domain))
             continue;
-        auto *line = new CheckLine(findings::phrase(QString(u"ask."_s + check)), m_card);
-        line->setObjectName(u"ask_"_s + check);
+        auto *line = new CheckLine(findings::phrase(QString(u"ask."_s + id)), m_card);
+        line->setObjectName(u"ask_"_s + id);
         m_card->body()->addWidget(line, 0, Qt::AlignLeft);
-        connect(line, &CheckLine::clicked, this,
-                [this, check](bool wanted) { decline(check, !wanted); });
-        m_asks.emplace_back(check, line);
+        connect(line, &CheckLine::clicked, this, [this, id](bool wanted) { decline(id, !wanted); });
+        m_asks.emplace_back(id, line);
     }
 }
 
 void StepPage::decline(const QString &check, bool declined)
 {
     m_context.store.setDeclined(check, declined);
-    if (declined)
+    if (declined || m_step == plan::Step::Domain) // there it is not asked for yet
         return;
     QStringList again{check}; // and what said less without it
     for (const checks::Check &other : checks::allChecks()) {
-        if (std::any_of(other.needs.begin(), other.needs.end(),
-                        [&](const char *need) { return check == QLatin1String(need); }))
+        if (needs(other, check))
             again << QString::fromLatin1(other.id);
     }
     m_context.runs.check(mailPlan(), again);
