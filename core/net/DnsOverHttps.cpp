@@ -192,25 +192,29 @@ void lookupOverHttps(Internet &internet, std::vector<Inquiry> first,
                      const std::vector<Endpoint> &servers, const Follow &follow,
                      const std::stop_token &stop)
 {
-    const std::size_t count = std::min(mostAtOnce, first.size());
     Exchange exchange;
-    exchange.add(std::move(first));
     std::vector<std::jthread> threads;
-    for (std::size_t i = 0; i < count; ++i) {
-        threads.emplace_back([&] {
-            while (const auto asked = exchange.next()) {
-                const auto &[place, inquiry] = *asked;
-                if (stop.stop_requested())
-                    exchange.put(place, dns::answerWith(inquiry.question, dns::Outcome::Cancelled));
-                else if (inquiry.ask.servers.empty())
-                    exchange.put(place, fetch(internet, inquiry, servers, stop));
-                else
-                    exchange.put(place, internet.lookup(inquiry.question, inquiry.ask, stop));
-            }
-        });
-    }
+    const auto work = [&] {
+        while (const auto asked = exchange.next()) {
+            const auto &[place, inquiry] = *asked;
+            if (stop.stop_requested())
+                exchange.put(place, dns::answerWith(inquiry.question, dns::Outcome::Cancelled));
+            else if (inquiry.ask.servers.empty())
+                exchange.put(place, fetch(internet, inquiry, servers, stop));
+            else
+                exchange.put(place, internet.lookup(inquiry.question, inquiry.ask, stop));
+        }
+    };
+    const auto ask = [&](std::vector<Inquiry> inquiries) {
+        // What follows may be more than what was there first.
+        const std::size_t count = std::min(mostAtOnce, threads.size() + inquiries.size());
+        exchange.add(std::move(inquiries));
+        while (threads.size() < count)
+            threads.emplace_back(work);
+    };
+    ask(std::move(first));
     while (const auto answered = exchange.take())
-        exchange.add(follow(answered->first, answered->second));
+        ask(follow(answered->first, answered->second));
     exchange.end();
 }
 

@@ -154,6 +154,7 @@ private slots:
     void eachHasItsOwnAnswer();
     void aStopEndsIt();
     void aStopOnTheWayEndsIt();
+    void aSlowOneDoesNotHoldUpTheOthers_data();
     void aSlowOneDoesNotHoldUpTheOthers();
     void ordinaryServersAreNotFetched();
     void theCertificateIsForTheAddress_data();
@@ -373,29 +374,38 @@ void tst_DnsOverHttps::aStopOnTheWayEndsIt()
     QVERIFY(cancelled > inquiries.size() / 2);
 }
 
+void tst_DnsOverHttps::aSlowOneDoesNotHoldUpTheOthers_data()
+{
+    QTest::addColumn<bool>("follows");
+    QTest::newRow("it is there first") << false;
+    QTest::newRow("it follows") << true;
+}
+
 /// What follows from the others is asked before it has answered.
 void tst_DnsOverHttps::aSlowOneDoesNotHoldUpTheOthers()
 {
+    QFETCH(const bool, follows);
     testkit::FakeWorld fake(caught);
     const Endpoint server = at(u"1.1.1.1:443");
-    const QString slow = dnsQueryUrl(server, about("two.good.example"));
-    const QString follower = dnsQueryUrl(server, about("long.good.example", Type::TXT));
-    std::atomic<bool> isFollowed = false;
+    const Inquiry slow = about("two.good.example");
+    const Inquiry other = about("long.good.example", Type::TXT);
+    std::atomic<bool> isAsked = false;
     bool hasWaited = false;
     Watched watched(*fake, [&](const QString &url) {
-        if (url == follower)
-            isFollowed = true;
-        else if (url == slow)
-            hasWaited = waitUntil([&] { return isFollowed.load(); });
+        if (url == dnsQueryUrl(server, other))
+            isAsked = true;
+        else if (url == dnsQueryUrl(server, slow))
+            hasWaited = waitUntil([&] { return isAsked.load(); });
     });
     ChosenResolvers internet(watched, {server});
+    std::vector<Inquiry> first{about("one.good.example")};
+    std::vector<Inquiry> then{other};
+    (follows ? then : first).insert((follows ? then : first).begin(), slow);
     std::size_t told = 0;
-    internet.lookupFollowing({about("two.good.example"), about("one.good.example")},
-                             [&](std::size_t, const dns::Answer &answer) -> std::vector<Inquiry> {
+    internet.lookupFollowing(first,
+                             [&](std::size_t, const dns::Answer &answer) {
                                  ++told;
-                                 if (answer.question == question)
-                                     return {about("long.good.example", Type::TXT)};
-                                 return {};
+                                 return answer.question == question ? then : std::vector<Inquiry>{};
                              },
                              {});
     QCOMPARE(told, 3U);
