@@ -8610,11 +8610,11 @@
 <context>
     <name>Data</name>
     <message>
-        <source>PBL: policy range entered by the internet provider, from which customers should not deliver mail directly. Normal for a residential line, no accusation of spam</source>
+        <source>PBL: policy range entered by the internet provider, from which customers should not deliver mail directly. Normal for a residential line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PBL: policy range entered by Spamhaus itself for end-user lines. Normal for a residential line, no accusation of spam</source>
+        <source>PBL: policy range entered by Spamhaus itself for end-user lines. Normal for a residential line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8610,12 +8610,12 @@
 <context>
     <name>Data</name>
     <message>
-        <source>PBL: policy range entered by the internet provider, from which customers should not deliver mail directly. Normal for a residential line, no accusation of spam</source>
-        <translation>PBL: vom Internetanbieter eingetragener Bereich, aus dem Kunden Mail nicht direkt zustellen sollen. Bei einem Privatanschluss normal, kein Spam-Vorwurf</translation>
+        <source>PBL: policy range entered by the internet provider, from which customers should not deliver mail directly. Normal for a residential line</source>
+        <translation>PBL: vom Internetanbieter eingetragener Bereich, aus dem Kunden Mail nicht direkt zustellen sollen. Bei einem Privatanschluss normal</translation>
     </message>
     <message>
-        <source>PBL: policy range entered by Spamhaus itself for end-user lines. Normal for a residential line, no accusation of spam</source>
-        <translation>PBL: von Spamhaus selbst eingetragener Bereich für Endkundenanschlüsse. Bei einem Privatanschluss normal, kein Spam-Vorwurf</translation>
+        <source>PBL: policy range entered by Spamhaus itself for end-user lines. Normal for a residential line</source>
+        <translation>PBL: von Spamhaus selbst eingetragener Bereich für Endkundenanschlüsse. Bei einem Privatanschluss normal</translation>
     </message>
     <message>
         <source>The name that was asked for is misspelt (wrong zone name); nothing was looked up</source>
