@@ -1836,7 +1836,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here it is {here}, while {sources} have {said}. Mail that is sent with such a clock carries a date that filters take for a sign of spam, and signatures and certificates count as not valid yet or no longer.</source>
+        <source>Here it is {here}, while {sources} have {said}. Mail that is sent with such a clock carries a date that filters take for a sign of spam. Signatures and certificates count as not valid yet, or no longer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5180,8 +5180,8 @@
         <translation>Die Uhr dieses Rechners geht falsch</translation>
     </message>
     <message>
-        <source>Here it is {here}, while {sources} have {said}. Mail that is sent with such a clock carries a date that filters take for a sign of spam, and signatures and certificates count as not valid yet or no longer.</source>
-        <translation>Hier ist es {here}, bei {sources} dagegen {said}. Mail, die mit einer solchen Uhr gesendet wird, trägt ein Datum, das Filter für ein Zeichen von Spam halten, und Signaturen und Zertifikate gelten als noch nicht oder nicht mehr gültig.</translation>
+        <source>Here it is {here}, while {sources} have {said}. Mail that is sent with such a clock carries a date that filters take for a sign of spam. Signatures and certificates count as not valid yet, or no longer.</source>
+        <translation>Hier ist es {here}, bei {sources} dagegen {said}. Mail, die mit einer solchen Uhr gesendet wird, trägt ein Datum, das Filter für ein Zeichen von Spam halten. Signaturen und Zertifikate gelten als noch nicht oder nicht mehr gültig.</translation>
     </message>
     <message>
         <source>Switch the synchronisation of the clock on (on Debian and Ubuntu: timedatectl set-ntp true), then check again.</source>

@@ -56,6 +56,7 @@ private slots:
     void pluralsFollowTheLanguage_data();
     void pluralsFollowTheLanguage();
     void entriesAreWellFormed();
+    void sentencesAreShort();
     void phrasesAreWellFormed();
     void codesAreThereOnce();
     void reasonOfAnUnknownIsPutIntoWords();
@@ -125,6 +126,23 @@ void tst_Catalog::entriesAreWellFormed()
             QVERIFY2(isWellFormed(QString::fromUtf8(text)), entry.code);
         for (const char letter : QByteArray(entry.severities))
             QVERIFY2(QByteArrayView("ONWPU").contains(letter), entry.code);
+    }
+}
+
+/// What is and what it does to the mail is read in passing: at most 25 words in a sentence, whatever
+/// is filled in counted as one.
+void tst_Catalog::sentencesAreShort()
+{
+    constexpr qsizetype most = 25;
+    static const QRegularExpression filled(u"\\{[^{}]*\\}"_s);
+    static const QRegularExpression end(u"(?<=[.!?]) "_s);
+    for (const findings::Entry &entry : findings::findingEntries()) {
+        QString text = QString::fromUtf8(entry.text);
+        while (text.contains(filled)) // plurals hold braces of their own
+            text.replace(filled, u"x"_s);
+        for (const QString &sentence : text.split(end))
+            QVERIFY2(sentence.split(u' ').size() <= most,
+                     qPrintable(QString::fromLatin1(entry.code) + u": "_s + sentence));
     }
 }
 

@@ -48,8 +48,8 @@ constexpr Entry entries[] = {
 
     {"clock.wrong", "W", MW_TEXT("The clock of this machine is wrong"),
      MW_TEXT("Here it is {here}, while {sources} have {said}. Mail that is sent with such a clock "
-             "carries a date that filters take for a sign of spam, and signatures and certificates "
-             "count as not valid yet or no longer."),
+             "carries a date that filters take for a sign of spam. Signatures and certificates "
+             "count as not valid yet, or no longer."),
      MW_TEXT(
          "Switch the synchronisation of the clock on (on Debian and Ubuntu: timedatectl set-ntp "
          "true), then check again."),
