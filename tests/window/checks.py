@@ -1,6 +1,7 @@
 """The acceptance checks that need a window, over the world home-start. Each is a CTest entry window.NAME."""
 import base64
 import hashlib
+import time
 
 from desk import BUTTON, Atspi, Screen, Wizard, check, main, run, until
 
@@ -80,8 +81,7 @@ def by_keyboard(program, pictures):
                 wizard.key("space")
                 until(wizard.key_files, "a key file")
                 until(wizard.quiet, "the end of making a key")
-            if step in (5, 8):
-                stops[step] = len(once_round(wizard))
+            stops[step] = len(once_round(wizard))
         check(wizard.setup(DOMAIN)["plan"]["domains"][0]["selectors"], "the key is in the plan")
         check(wizard.key_files()[0].stat().st_mode & 0o077 == 0, "the key is its owner's alone")
         wizard.key("alt+b")
@@ -90,6 +90,26 @@ def by_keyboard(program, pictures):
         until(lambda: wizard.at_step(3), "Ctrl+3 goes to step 3")
         check(wizard.tops() == ["Mailworthy"], "no dialog: %s" % wizard.tops())
         print("stops of Tab on the pages: %s" % stops)
+
+
+def live(program, pictures):
+    """7: results come one by one with the world's delays; the page can be used meanwhile, and the focus stays."""
+    def begun():
+        return wizard.named("Results appear here one by one.", Atspi.Role.LABEL)
+
+    with Wizard(program, *(option for option in WORLD if option != "--no-delay")) as wizard:
+        wizard.begin(DOMAIN)
+        wizard.key("alt+n")
+        until(lambda: wizard.at_step(2), "step 2")
+        start = time.monotonic()
+        stop = wizard.tab()
+        check(wizard.may_continue(), "nobody has to wait for the end")
+        until(lambda: not begun(), "the first result")
+        first = time.monotonic() - start
+        until(wizard.quiet, "all results")
+        print("results of step 2: the first after %.1f s, all after %.1f s" % (first, time.monotonic() - start))
+        check(wizard.focus() == stop, "the focus has gone from %s to %s" % (stop, wizard.focus()))
+        check(wizard.tops() == ["Mailworthy"], "no dialog: %s" % wizard.tops())
 
 
 def with_key(wizard):
@@ -208,4 +228,4 @@ def looks(program, pictures):
 
 if __name__ == "__main__":
     main({"first-start": first_start, "typed-address": typed_address, "refused": refused, "by-keyboard": by_keyboard,
-          "clipboard": clipboard, "resumes": resumes, "large-font": large_font, "scaled": scaled, "looks": looks})
+          "live": live, "clipboard": clipboard, "resumes": resumes, "large-font": large_font, "scaled": scaled, "looks": looks})
