@@ -1,12 +1,10 @@
 // What has to go out of the DNS: "Show record" leads to it, until nothing is left of it.
-#include "Program.h"
-#include "base/Files.h"
+#include "GoodExample.h"
 #include "gui/widgets/FindingList.h"
 #include "gui/widgets/RecordCard.h"
 #include "kit/TestMain.h"
 
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace mailworthy;
@@ -16,10 +14,6 @@ using findings::Fix;
 
 namespace {
 
-const QByteArray head = "!clock 2026-11-24T10:00:00Z\n!seed 7\n!local eth0 44.128.0.25/24\n"
-                        "!seen 44.128.0.25\n!router none\n!resolver honest\n!lists\n"
-                        "$ZONE 0.128.44.in-addr.arpa servers=44.128.0.10 unsigned\n"
-                        "25 PTR mail.good.example.\n";
 const QByteArray zone = "$ZONE good.example servers=44.128.0.10 unsigned\n"
                         "@ MX 10 mail\nmail A 44.128.0.25\n";
 
@@ -27,26 +21,10 @@ constexpr int nameStep = 2;
 constexpr int recordsStep = 7;
 
 /// A set-up whose mail host leads to an address that is not the server's as well, for ten minutes.
-struct Beside
+struct Beside : GoodExample
 {
-    Beside()
-    {
-        const QString file = folder.filePath(u"w.world"_s);
-        if (!writeFileAtomically(file, head + zone + "mail A 44.128.7.7\n!after 600\n" + zone))
-            qFatal("no room");
-        program.emplace(folder.path(), file);
-        program->assistant.store().edit([](plan::MailPlan &plan) {
-            plan = plan::makePlan(dns::Domain::of("good.example"));
-            plan.hosts.front().addresses = {
-                {*Address::parse(u"44.128.0.25"), plan::Provenance::Typed}};
-        });
-    }
+    Beside() : GoodExample(zone + "mail A 44.128.7.7\n!after 600\n" + zone) {}
 
-    void open(int step)
-    {
-        program->assistant.window().setCurrent(step);
-        QVERIFY(program->waitForIdle());
-    }
     void checkAgain()
     {
         emit program->assistant.window().checkAgainAsked(false);
@@ -70,9 +48,6 @@ struct Beside
         }
         return nullptr;
     }
-
-    QTemporaryDir folder;
-    std::optional<Program> program;
 };
 
 const QString key = QStringLiteral("host.extra-address mail.good.example");

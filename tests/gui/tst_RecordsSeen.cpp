@@ -1,7 +1,6 @@
 // What each name server has of a record, on its card: dots with names and words, and where the value
 // that stands there now was seen.
-#include "Program.h"
-#include "base/Files.h"
+#include "GoodExample.h"
 #include "checks/Removals.h"
 #include "gui/models/RecordSeen.h"
 #include "gui/pages/RecordTexts.h"
@@ -9,7 +8,6 @@
 #include "gui/widgets/RecordCard.h"
 #include "kit/TestMain.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <set>
@@ -20,10 +18,6 @@ using namespace mailworthy::gui::test;
 
 namespace {
 
-const QByteArray head = "!clock 2026-11-24T10:00:00Z\n!seed 7\n!local eth0 44.128.0.25/24\n"
-                        "!seen 44.128.0.25\n!router none\n!resolver honest\n!lists\n"
-                        "$ZONE 0.128.44.in-addr.arpa servers=44.128.0.10 unsigned\n"
-                        "25 PTR mail.good.example.\n";
 const QByteArray zone = "$ZONE good.example servers=44.128.0.10,44.128.1.10 unsigned\n";
 const QByteArray hostLines = "mail A 44.128.0.25\n@ MX 10 mail\n";
 const QByteArray newLines = "@ TXT \"v=spf1 ip4:44.128.0.25 ~all\"\nmail TXT \"v=spf1 a -all\"\n"
@@ -39,19 +33,10 @@ const QString ns2 = QStringLiteral("ns2.good.example");
 
 constexpr int recordsStep = 7;
 
-struct Records
+struct Records : GoodExample
 {
-    explicit Records(const QByteArray &world)
+    explicit Records(const QByteArray &zones) : GoodExample(zones)
     {
-        const QString file = folder.filePath(u"w.world"_s);
-        if (!writeFileAtomically(file, head + world))
-            qFatal("no room");
-        program.emplace(folder.path(), file);
-        program->assistant.store().edit([](plan::MailPlan &plan) {
-            plan = plan::makePlan(dns::Domain::of("good.example"));
-            plan.hosts.front().addresses = {
-                {*Address::parse(u"44.128.0.25"), plan::Provenance::Typed}};
-        });
         program->assistant.window().setCurrent(recordsStep);
     }
 
@@ -79,9 +64,6 @@ struct Records
         }
         return {};
     }
-
-    QTemporaryDir folder;
-    std::optional<Program> program;
 };
 
 const QString mx = QStringLiteral("good.example MX");

@@ -1,6 +1,5 @@
 // What has to go out of the DNS, on the step that proves it and under the domain it belongs to.
-#include "Program.h"
-#include "base/Files.h"
+#include "GoodExample.h"
 #include "findings/Catalog.h"
 #include "gui/pages/PublishedCard.h"
 #include "gui/widgets/FindingList.h"
@@ -9,7 +8,6 @@
 #include "kit/TestMain.h"
 
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace mailworthy;
@@ -19,10 +17,6 @@ using findings::Fix;
 
 namespace {
 
-const QByteArray head = "!clock 2026-11-24T10:00:00Z\n!seed 7\n!local eth0 44.128.0.25/24\n"
-                        "!seen 44.128.0.25\n!router none\n!resolver honest\n!lists\n"
-                        "$ZONE 0.128.44.in-addr.arpa servers=44.128.0.10 unsigned\n"
-                        "25 PTR mail.good.example.\n";
 const QByteArray zone = "$ZONE good.example servers=44.128.0.10,44.128.1.10 unsigned\n";
 const QByteArray lines = "mail A 44.128.0.25\n@ MX 10 mail\n"
                          "@ TXT \"v=spf1 ip4:44.128.0.25 ~all\"\nmail TXT \"v=spf1 a -all\"\n"
@@ -39,28 +33,13 @@ const QString foreignKey = QStringLiteral("remove mail.good.example A 44.128.7.7
 
 /// A set-up whose mail host leads to an address that is not the server's as well; `later`: what the
 /// world is after an hour.
-struct Beside
+struct Beside : GoodExample
 {
     explicit Beside(const QByteArray &later = {},
                     const QByteArray &first = zone + lines + foreignLine)
-    {
-        const QString file = folder.filePath(u"w.world"_s);
-        const QByteArray after = later.isEmpty() ? QByteArray() : "!after 3600\n" + later;
-        if (!writeFileAtomically(file, head + first + after))
-            qFatal("no room");
-        program.emplace(folder.path(), file);
-        program->assistant.store().edit([](plan::MailPlan &plan) {
-            plan = plan::makePlan(dns::Domain::of("good.example"));
-            plan.hosts.front().addresses = {
-                {*Address::parse(u"44.128.0.25"), plan::Provenance::Typed}};
-        });
-    }
+        : GoodExample(first + (later.isEmpty() ? QByteArray() : "!after 3600\n" + later))
+    {}
 
-    void open(int step)
-    {
-        program->assistant.window().setCurrent(step);
-        QVERIFY(program->waitForIdle());
-    }
     void lookAgain()
     {
         program->find<QPushButton>(u"lookNowButton"_s)->click();
@@ -79,9 +58,6 @@ struct Beside
         return found && found->isEverywhere();
     }
     [[nodiscard]] bool waits() { return program->find<Para>(u"nextLook"_s)->isVisible(); }
-
-    QTemporaryDir folder;
-    std::optional<Program> program;
 };
 
 const QByteArray gone = zone + lines;

@@ -1,11 +1,9 @@
 // Name servers that several DNS hosts use: nothing is picked, the owner is asked.
-#include "Program.h"
-#include "base/Files.h"
+#include "GoodExample.h"
 #include "kit/TestMain.h"
 
 #include <QComboBox>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace mailworthy;
@@ -17,30 +15,18 @@ namespace {
 constexpr int domainStep = 0;
 constexpr int recordsStep = 7;
 
-QByteArray worldWith(const QByteArray &nameServer, const QByteArray &itsZone)
+QByteArray zonesWith(const QByteArray &nameServer, const QByteArray &itsZone)
 {
-    return "!clock 2026-11-24T10:00:00Z\n!seed 7\n!local eth0 44.128.0.25/24\n!seen 44.128.0.25\n"
-           "!router none\n!resolver honest\n!lists\n"
-           "$ZONE 0.128.44.in-addr.arpa servers=44.128.0.10 unsigned\n25 PTR mail.good.example.\n"
-           "$ZONE good.example servers=44.128.0.10 unsigned\n@ NS "
-           + nameServer + ".\nmail A 44.128.0.25\n@ MX 10 mail\n$ZONE " + itsZone
+    return "$ZONE good.example servers=44.128.0.10 unsigned\n@ NS " + nameServer
+           + ".\nmail A 44.128.0.25\n@ MX 10 mail\n$ZONE " + itsZone
            + " servers=44.128.0.11 unsigned\n" + nameServer + ". A 44.128.0.10\n";
 }
 
 /// The wizard on the page of the records, with what the first page has looked up.
-struct Records
+struct Records : GoodExample
 {
-    explicit Records(const QByteArray &world)
+    explicit Records(const QByteArray &zones) : GoodExample(zones)
     {
-        const QString file = folder.filePath(u"w.world"_s);
-        if (!writeFileAtomically(file, world))
-            qFatal("no room");
-        program.emplace(folder.path(), file);
-        program->assistant.store().edit([](plan::MailPlan &plan) {
-            plan = plan::makePlan(dns::Domain::of("good.example"));
-            plan.hosts.front().addresses = {
-                {*Address::parse(u"44.128.0.25"), plan::Provenance::Typed}};
-        });
         for (const int step : {domainStep, recordsStep}) {
             program->assistant.window().setCurrent(step);
             program->assistant.runs().check(program->assistant.store().plan(), {u"domain"_s});
@@ -50,9 +36,6 @@ struct Records
     [[nodiscard]] Banner *banner() { return program->find<Banner>(u"whichHostBanner"_s); }
     [[nodiscard]] QComboBox *hosts() { return program->find<QComboBox>(u"hostCombo"_s); }
     [[nodiscard]] QString chosen() { return program->assistant.store().plan().domain().dnsHost; }
-
-    QTemporaryDir folder;
-    std::optional<Program> program;
 };
 
 } // namespace
@@ -68,7 +51,7 @@ private slots:
 
 void tst_WhichHost::oneThatFitsIsChosen()
 {
-    Records records(worldWith("maceio.ns.porkbun.com", "porkbun.com"));
+    Records records(zonesWith("maceio.ns.porkbun.com", "porkbun.com"));
     QVERIFY(records.banner() && records.banner()->isHidden());
     const QSignalSpy said(records.banner(), &Banner::announced);
     records.program->assistant.window().setCurrent(domainStep);
@@ -81,7 +64,7 @@ void tst_WhichHost::oneThatFitsIsChosen()
 
 void tst_WhichHost::ofSeveralTheOwnerChooses()
 {
-    Records records(worldWith("dns1.p05.nsone.net", "nsone.net"));
+    Records records(zonesWith("dns1.p05.nsone.net", "nsone.net"));
     records.program->assistant.window().setCurrent(domainStep);
     records.program->assistant.window().setCurrent(recordsStep);
     QVERIFY(records.program->waitForIdle());
