@@ -119,9 +119,8 @@ plan::MailPlan withKeyFiles(plan::MailPlan plan)
         for (plan::Selector &selector : domain.selectors) {
             if (selector.keyFile.isEmpty())
                 continue;
-            const Result<keys::KeyFile> file = keys::readKeyFile(selector.keyFile);
-            selector.publicKey =
-                file ? std::optional(file->key.publicKey()) : std::optional<keys::PublicKey>();
+            if (const Result<keys::KeyFile> file = keys::readKeyFile(selector.keyFile))
+                selector.publicKey = file->key.publicKey();
         }
     }
     return plan;

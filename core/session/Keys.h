@@ -40,8 +40,9 @@ struct KeyWish
 [[nodiscard]] Result<> importKey(plan::MailDomain &domain, const QString &selector,
                                  const QString &file, const QString &folder);
 
-/// The plan with the keys that its key files hold now: a file that was replaced counts as it is,
-/// one that is not there leaves nothing to compare with. For checks; the plan itself stays.
+/// The plan with the keys that its key files hold now: a file that was replaced counts as it is.
+/// Of one that is not here, but on the server alone, the plan knows the public half. For checks; the
+/// plan itself stays.
 [[nodiscard]] plan::MailPlan withKeyFiles(plan::MailPlan plan);
 /// Does every key file that is here still hold the key of the plan? Errors "key.replaced" {path}, those of
 /// keys::readKeyFile.

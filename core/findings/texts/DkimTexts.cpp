@@ -7,7 +7,7 @@ namespace {
 
 constexpr Entry entries[] = {
     {"dkim.matches", "O", MW_TEXT("DKIM key fits"),
-     MW_TEXT("The key published at {name} is the one in your key file ({algorithm}, {bits} bit)."),
+     MW_TEXT("The key published at {name} is the one of your set-up ({algorithm}, {bits} bit)."),
      "", "RFC 6376 §3.6"},
     {"dkim.published", "O", MW_TEXT("DKIM key is published"),
      MW_TEXT("A good key is published at {name} ({algorithm}, {bits} bit). Without the key file it "
@@ -24,7 +24,7 @@ constexpr Entry entries[] = {
          "it signs."),
      MW_TEXT("Take a shorter selector, or send from a shorter domain."), "RFC 1035 §2.3.4"},
     {"dkim.mismatch", "P", MW_TEXT("Another DKIM key is published"),
-     MW_TEXT("The key at {name} is not the one in your key file. Every signature of your server "
+     MW_TEXT("The key at {name} is not the one of your set-up. Every signature of your server "
              "fails."),
      MW_TEXT("Publish the record of your key, or give the server the other key file."),
      "RFC 6376 §3.6.1"},
