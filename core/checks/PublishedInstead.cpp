@@ -309,7 +309,9 @@ void PublishedRow::judgeDamage(const RecordDamage &damage)
             words << findings::word(QString(u"damage."_s + word));
         known[u"damage"_s] = words;
     }
-    say(severity(), damage.code, known).fix = publish();
+    // Receivers go by a DMARC record that they can read; what it is worth its own check says.
+    const bool isHeeded = record().purpose == plan::Purpose::Dmarc && damage.kind == u"other-value";
+    say(isHeeded ? Severity::Warning : severity(), damage.code, known).fix = publish();
 }
 
 void PublishedRow::judgeMissing()
