@@ -319,6 +319,11 @@ void SessionStore::setDeclined(const QString &check, bool declined)
         takeOut(report, check);
     } else {
         report.declined.removeAll(check);
+        for (const checks::Check &other : checks::allChecks()) { // said less without it
+            if (std::any_of(other.needs.begin(), other.needs.end(),
+                            [&](const char *need) { return check == QLatin1String(need); }))
+                takeOut(report, QString::fromLatin1(other.id));
+        }
     }
     saveSoon();
     emit declinedChanged();
