@@ -1,8 +1,10 @@
 // The first page: its field is of the set-up that is open, what is typed is taken by using it, and
 // what was refused leads nowhere. And what the switcher above it reads.
-#include "Program.h"
+#include "GoodExample.h"
+#include "gui/pages/DomainPage.h"
 #include "gui/widgets/Choices.h"
 #include "gui/widgets/Field.h"
+#include "gui/widgets/Para.h"
 #include "kit/TestMain.h"
 
 #include <QAction>
@@ -96,6 +98,8 @@ private slots:
     void aSetUpThatWasBegunGoesOnWhereItWas();
     void whatWasRefusedDoesNotGoOn();
     void anotherValueThatWasRefusedDoesNotGoOn();
+    void whereMailGoesIsSaid_data();
+    void whereMailGoesIsSaid();
 };
 
 void tst_DomainPage::anotherDomainBeginsWithAnEmptyField()
@@ -328,6 +332,36 @@ void tst_DomainPage::anotherValueThatWasRefusedDoesNotGoOn()
     // Enter has used Continue, and that has the focus: Space goes on from there.
     QCOMPARE(start.window.focusWidget(), start.next);
     QVERIFY(start.program.waitForIdle());
+}
+
+void tst_DomainPage::whereMailGoesIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("by MX") << QByteArray("@ MX 10 mail\nmail A 44.128.0.25\n")
+                           << u"mail.good.example"_s;
+    QTest::newRow("by its address") << QByteArray("@ A 44.128.0.25\n") << u"good.example"_s;
+    QTest::newRow("it takes none") << QByteArray("@ MX 0 .\n@ A 44.128.0.25\n")
+                                   << DomainPage::tr("nobody: the domain takes no mail");
+    QTest::newRow("nowhere") << QByteArray("@ TXT \"x\"\n") << DomainPage::tr("nowhere yet");
+}
+
+/// RFC 5321 §5.1 and RFC 7505: without an MX record mail goes to the domain's own address.
+void tst_DomainPage::whereMailGoesIsSaid()
+{
+    QFETCH(const QByteArray, lines);
+    QFETCH(const QString, said);
+    GoodExample good("$ZONE good.example servers=44.128.0.10 unsigned\n" + lines);
+    good.program->assistant.runs().check(good.program->assistant.store().plan(),
+                                         {u"domain"_s, u"mx"_s});
+    QVERIFY(good.program->waitForIdle());
+    const QWidget *page = good.program->assistant.window().page(0);
+    QStringList cells;
+    for (const Para *para : page->findChild<FactTable *>()->findChildren<Para *>())
+        cells << para->text().remove(QChar(0x2066)).remove(QChar(0x2069)); // isolates
+    const qsizetype label = cells.indexOf(DomainPage::tr("Mail goes to"));
+    QVERIFY2(label >= 0 && label + 1 < cells.size(), qPrintable(cells.join(u'|')));
+    QCOMPARE(cells[label + 1], said);
 }
 
 MW_TEST(tst_DomainPage)

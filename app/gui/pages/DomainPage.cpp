@@ -334,6 +334,21 @@ void DomainPage::refresh()
     showFacts();
 }
 
+FactRow DomainPage::mailRow(const facts::MxFact &fact)
+{
+    const QString label = tr("Mail goes to");
+    QStringList exchangers;
+    for (const facts::MailExchanger &exchanger : fact.exchangers)
+        exchangers << exchanger.host.toLower();
+    if (fact.nullMx) // RFC 7505
+        return {label, tr("nobody: the domain takes no mail"), false, tr("from the MX record")};
+    if (!exchangers.isEmpty())
+        return {label, exchangers.join(u", "_s), true, tr("from the MX record")};
+    if (fact.implicit)
+        return {label, fact.domain.ascii(), true, tr("from its address, without an MX record")};
+    return {label, tr("nowhere yet"), false, tr("from the MX record")};
+}
+
 void DomainPage::showFacts()
 {
     std::vector<FactRow> rows;
@@ -357,12 +372,7 @@ void DomainPage::showFacts()
                 rows.push_back({tr("Name servers"), servers.join(u", "_s), true, {}});
         }
         if (const auto mx = facts.mx.find(name); mx != facts.mx.end() && mx->second.isKnown()) {
-            QStringList exchangers;
-            for (const facts::MailExchanger &exchanger : mx->second->exchangers)
-                exchangers << exchanger.host.toLower();
-            rows.push_back({tr("Mail goes to"),
-                            exchangers.isEmpty() ? tr("nowhere yet") : exchangers.join(u", "_s),
-                            !exchangers.isEmpty(), tr("from the MX record")});
+            rows.push_back(mailRow(*mx->second));
         }
         if (rows.empty())
             rows.push_back({tr("Domain"), mailPlan().domain().name.unicode(), true,

@@ -38,6 +38,7 @@ private:
     void showPossible();
     [[nodiscard]] bool offersBegun() const;
     void showBegun();
+    [[nodiscard]] static FactRow mailRow(const facts::MxFact &fact);
     void showFacts();
 
     Field *m_domain;
