@@ -10,7 +10,6 @@ namespace {
 constexpr int gatePoints = 25;
 constexpr int warningPoints = 15;
 constexpr int unknownPoints = 10; ///< at least
-constexpr int problemCap = 60;
 
 struct Points
 {

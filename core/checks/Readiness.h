@@ -24,6 +24,9 @@ struct Readiness
     int high = 100;
 };
 
+/// The upper end where one thing stops mail.
+inline constexpr int problemCap = 60;
+
 /// While checks come in the low end only rises and the high end only falls.
 [[nodiscard]] Readiness readinessOf(const Coverage &coverage);
 

@@ -1,8 +1,8 @@
 #include "gui/pages/Assistant.h"
 
-#include "checks/Readiness.h"
 #include "findings/Catalog.h"
 #include "gui/models/StepStates.h"
+#include "gui/models/Verdict.h"
 #include "gui/pages/ConnectionPage.h"
 #include "gui/pages/DkimPage.h"
 #include "gui/pages/DmarcPage.h"
@@ -192,6 +192,7 @@ void Assistant::connectRuns()
                     m_window->say(tr("Stopped; what was found is kept."));
             });
     connect(&m_runs, &session::RunController::serverHeard, this, &Assistant::showStates);
+    connect(&m_runs, &session::RunController::verificationChanged, this, &Assistant::showStates);
     connect(&m_runs, &session::RunController::guessed, this, [this](const plan::MailPlan &guess) {
         m_guess = guess;
         showMenu();
@@ -318,14 +319,22 @@ void Assistant::showStates()
 {
     const checks::Coverage coverage(m_store.session().report, m_store.plan());
     GreetingView server = GreetingCard::viewOf(m_store, m_runs);
+    const checks::Verification *records = m_runs.verificationOf(m_store.plan());
+    const Verdict verdict = verdictOf(coverage, records, server);
+    const bool lacksRecords =
+        !plan::missingFor(plan::Step::Records, m_store.plan()).empty(); // what is to be entered
     if (server.status == Status::Ok
         && !plan::missingFor(plan::Step::Server, m_store.plan()).empty())
         server.status = Status::Waiting; // it runs, and cannot be made to match yet
     for (const plan::Step step : plan::allSteps()) {
         const bool asks =
             step == plan::Step::Server; // no check is behind it, but the server itself
-        const Status status =
+        Status status =
             asks ? server.status : stepStatus(step, m_store.session(), coverage, m_running);
+        if (step == plan::Step::Records)
+            status = lacksRecords ? Status::Waiting : recordsStatus(records);
+        else if (step == plan::Step::Verify && status != Status::Running)
+            status = verdict.status;
         m_window->setStepState(static_cast<int>(step) - 1, status,
                                asks ? server.pill
                                     : stepWords(step, status, m_store.session(), coverage));
@@ -335,8 +344,7 @@ void Assistant::showStates()
         m_window->setRange(std::nullopt);
         return;
     }
-    const checks::Readiness readiness = checks::readinessOf(coverage);
-    m_window->setRange(Range{readiness.low, readiness.high});
+    m_window->setRange(Range{verdict.low, verdict.high});
 }
 
 } // namespace mailworthy::gui

@@ -4,7 +4,7 @@
 #include "checks/Removals.h"
 #include "findings/Catalog.h"
 #include "findings/ShownFindings.h"
-#include "gui/models/StepStates.h"
+#include "gui/pages/GreetingCard.h"
 #include "gui/widgets/Buttons.h"
 #include "session/ServerWatch.h"
 
@@ -32,6 +32,12 @@ VerifyPage::VerifyPage(PageContext &context) : StepPage(plan::Step::Verify, cont
     follow(&context.runs, &session::RunController::verificationChanged, [this] {
         if (!m_context.runs.isVerifying())
             followRemovals(); // some may be left at a few servers only
+        showVerdict();
+        emit leadChanged();
+    });
+    follow(&context.runs, &session::RunController::serverHeard, [this] {
+        showVerdict();
+        emit leadChanged();
     });
     connect(m_run, &QPushButton::clicked, this, [this] { checkAgain(); });
 }
@@ -49,7 +55,7 @@ QString VerifyPage::quietLead() const
 QString VerifyPage::lead() const
 {
     const findings::Report &report = m_context.store.session().report;
-    return report.findings.empty() ? quietLead() : checks::readinessText(coverage());
+    return report.findings.empty() ? quietLead() : verdict().text;
 }
 
 WhyView VerifyPage::why() const
@@ -110,18 +116,29 @@ void VerifyPage::checkAgain()
     m_published->look();
 }
 
+Verdict VerifyPage::verdict() const
+{
+    return verdictOf(coverage(), m_context.runs.verificationOf(mailPlan()),
+                     GreetingCard::viewOf(m_context.store, m_context.runs));
+}
+
 std::vector<findings::Finding> VerifyPage::findings() const
 {
     return m_context.store.session().report.findings;
 }
 
+void VerifyPage::showVerdict()
+{
+    const Verdict verdict = this->verdict();
+    m_verdict->setVerdict(verdict.status, verdict.text,
+                          tr("Any one thing that stops mail keeps the range at 60 or below."));
+    m_verdict->setRange(verdict.low, verdict.high);
+}
+
 void VerifyPage::refresh()
 {
-    const checks::Coverage seen = coverage();
-    const checks::Readiness readiness = checks::readinessOf(seen);
-    m_verdict->setVerdict(overallStatus(seen), checks::readinessText(seen),
-                          tr("Any one thing that stops mail keeps the range at 60 or below."));
-    m_verdict->setRange(readiness.low, readiness.high);
+    showVerdict();
+    const checks::Readiness readiness = checks::readinessOf(coverage());
     const std::array<QString, 4> names{tr("Reachable"), tr("Named"), tr("Authenticated"),
                                        tr("Reputation")};
     const std::array<QString, 4> texts{tr("Can mail find your server?"),

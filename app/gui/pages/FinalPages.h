@@ -1,6 +1,7 @@
 #pragma once
 // Step 10, the proof: everything checked again and summed up; step 11: staying good.
 #include "checks/Changes.h"
+#include "gui/models/Verdict.h"
 #include "gui/pages/PublishedCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Choices.h"
@@ -29,6 +30,8 @@ protected:
     [[nodiscard]] QString quietLead() const override;
 
 private:
+    [[nodiscard]] Verdict verdict() const;
+    void showVerdict();
     /// What must go is looked at with what is to be there.
     void followRemovals();
 

@@ -264,6 +264,9 @@ constexpr Phrase phrases[] = {
     {"verdict.declined-with-warnings",
      MW_TEXT("Nothing that was checked stops your mail; {count, plural, one{one thing} other{# "
              "things}} should be fixed. What you left out is not judged.")},
+    {"verdict.records-open",
+     MW_TEXT("Not everything is in place: {count, plural, one{# record is} other{# records are}} "
+             "not published as planned.")},
     {"verdict.not-ready",
      MW_TEXT("Not ready: {count, plural, one{one thing stops} other{# things stop}} your mail.")},
     {"verdict.not-known",
