@@ -4,6 +4,7 @@
 #include "data/DnsHosts.h"
 #include "findings/Catalog.h"
 #include "findings/TokenWords.h"
+#include "gui/pages/RecordSentence.h"
 #include "mail/transport/Explain.h"
 #include "mail/transport/ReportPermission.h"
 
@@ -126,23 +127,6 @@ Tokens tokensOf(const PlannedRecord &record, const QByteArray &value)
         }
     }
     return tokens;
-}
-
-QString sentenceOf(Purpose purpose)
-{
-    switch (purpose) {
-    case Purpose::Spf:
-    case Purpose::HeloSpf:
-        return tr("Who may send in this name, and what holds for everybody else.");
-    case Purpose::DkimKey:
-        return tr("The public half of your key: with it receivers check the signature.");
-    case Purpose::Dmarc:
-        return tr(
-            "What receivers should do with mail that fails the checks, and where reports go.");
-    case Purpose::ReportPermission:
-        return tr("This domain takes the DMARC reports about another domain of yours.");
-    default: return {};
-    }
 }
 
 /// What a name of an SPF term stands for now, and whether the owner's address is in it.
@@ -309,7 +293,7 @@ ExplainedView explainedView(const PlannedRecord &record, const spf::RecordTrace 
                             const std::optional<Address> &own)
 {
     ExplainedView view;
-    view.sentence = sentenceOf(record.purpose);
+    view.sentence = recordSentence(record);
     view.raw = exporting::valueOf(record);
     const Tokens tokens = tokensOf(record, exporting::valueOf(record).toUtf8());
     view.tokens = tokens.texts;

@@ -1,0 +1,10 @@
+#pragma once
+// What a record means, in one sentence: what receivers do because of it. Pure.
+#include "plan/Planner.h"
+
+namespace mailworthy::gui {
+
+/// By its value, as receivers read it; empty: nothing beyond the words of its parts.
+[[nodiscard]] QString recordSentence(const plan::PlannedRecord &record);
+
+} // namespace mailworthy::gui
