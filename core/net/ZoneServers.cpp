@@ -77,6 +77,28 @@ std::optional<dns::Answer> findAddresses(Internet &internet, const std::stop_tok
     return failed;
 }
 
+/// Those that a referral names for the zone, with their glue.
+std::vector<ZoneServer> namedIn(const dns::Answer &answer, const dns::Name &zone)
+{
+    std::vector<ZoneServer> found;
+    for (const dns::Record &record : answer.authority) {
+        const auto *ns = std::get_if<dns::Ns>(&record.data);
+        if (!ns || record.owner != zone || found.size() >= maxServers)
+            continue;
+        ZoneServer server{ns->host, {}};
+        for (const dns::Record &glue : answer.additional) {
+            if (glue.owner != ns->host || server.addresses.size() >= maxAddresses)
+                continue;
+            if (const auto *v4 = std::get_if<dns::A>(&glue.data))
+                server.addresses.push_back(v4->address);
+            else if (const auto *v6 = std::get_if<dns::Aaaa>(&glue.data))
+                server.addresses.push_back(v6->address);
+        }
+        found.push_back(std::move(server));
+    }
+    return found;
+}
+
 } // namespace
 
 std::vector<Endpoint> ZoneServers::endpoints() const
@@ -130,24 +152,42 @@ std::vector<ZoneServer> findDelegation(Internet &internet, const dns::Name &zone
     const ZoneServers parent = findZoneServers(internet, zone.parent(), stop);
     if (!parent.isKnown())
         return {};
-    const dns::Answer answer = internet.lookup({zone, dns::Type::NS}, askZone(parent), stop);
-    std::vector<ZoneServer> found;
-    for (const dns::Record &record : answer.authority) {
-        const auto *ns = std::get_if<dns::Ns>(&record.data);
-        if (!ns || record.owner != zone || found.size() >= maxServers)
-            continue;
-        ZoneServer server{ns->host, {}};
-        for (const dns::Record &glue : answer.additional) {
-            if (glue.owner != ns->host || server.addresses.size() >= maxAddresses)
-                continue;
-            if (const auto *v4 = std::get_if<dns::A>(&glue.data))
-                server.addresses.push_back(v4->address);
-            else if (const auto *v6 = std::get_if<dns::Aaaa>(&glue.data))
-                server.addresses.push_back(v6->address);
-        }
-        found.push_back(std::move(server));
+    return namedIn(internet.lookup({zone, dns::Type::NS}, askZone(parent), stop), zone);
+}
+
+std::optional<ZoneServers> findReferral(Internet &internet, const dns::Answer &answer,
+                                        const std::stop_token &stop)
+{
+    if (answer.authoritative || !answer.answer.empty())
+        return std::nullopt;
+    const auto cut = std::find_if(
+        answer.authority.begin(), answer.authority.end(), [&](const dns::Record &record) {
+            return record.type() == dns::Type::NS && answer.question.name.isPartOf(record.owner);
+        });
+    if (cut == answer.authority.end())
+        return std::nullopt;
+    ZoneServers zone;
+    zone.zone = cut->owner;
+    zone.servers = namedIn(answer, zone.zone);
+    ZoneServers unglued;
+    for (const ZoneServer &server : zone.servers) {
+        if (server.addresses.empty())
+            unglued.servers.push_back(server);
     }
-    return found;
+    const std::optional<dns::Answer> failed = findAddresses(internet, stop, unglued);
+    for (const ZoneServer &found : unglued.servers)
+        std::replace_if(
+            zone.servers.begin(), zone.servers.end(),
+            [&](const ZoneServer &server) { return server.host == found.host; }, found);
+    const bool any =
+        std::any_of(zone.servers.begin(), zone.servers.end(),
+                    [](const ZoneServer &server) { return !server.addresses.empty(); });
+    if (any)
+        zone.outcome = dns::Outcome::Records;
+    else
+        zone = failedWith(std::move(zone), failed.value_or(answer),
+                          failed ? failed->outcome : dns::Outcome::NoData);
+    return zone;
 }
 
 Ask askZone(const ZoneServers &zone)

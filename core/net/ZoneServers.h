@@ -35,6 +35,10 @@ struct ZoneServers
 /// zones and answers from the lower one.
 [[nodiscard]] std::vector<ZoneServer> findDelegation(Internet &internet, const dns::Name &zone,
                                                      const std::stop_token &stop);
+/// The zone below that the answer sends one on to (RFC 1034 §4.3.2), with the addresses that come along
+/// or can be looked up; nothing where it is no such answer.
+[[nodiscard]] std::optional<ZoneServers> findReferral(Internet &internet, const dns::Answer &answer,
+                                                      const std::stop_token &stop);
 /// How to ask these servers: recursion off, by UDP then TCP.
 [[nodiscard]] Ask askZone(const ZoneServers &zone);
 [[nodiscard]] Ask askServer(const Endpoint &server);
