@@ -73,6 +73,15 @@ bool isOnline(Family family, const facts::Facts &facts)
     });
 }
 
+/// A long one with the mark that evidence has.
+QString replyText(const net::SmtpReply &reply)
+{
+    constexpr qsizetype longest = 300;
+    const QString said = QString::fromUtf8(reply.lines.join(' '));
+    return QString::number(reply.code) + u' '
+           + (said.size() <= longest ? said : said.left(longest) + u'…');
+}
+
 void judgeFamily(Family family, const facts::Fact<facts::PortFact> &fact,
                  const plan::MailPlan &plan, const facts::Facts &facts,
                  std::vector<findings::Finding> &out)
@@ -128,8 +137,7 @@ void judgeFamily(Family family, const facts::Fact<facts::PortFact> &fact,
         add(out, u"port25.turned-away"_s, subject,
             {{u"family"_s, subject},
              {u"who"_s, probe.operatorName},
-             {u"reply"_s, QString(QString::number(reply.code) + u' '
-                                  + QString::fromUtf8(reply.lines.join(' ').left(300)))}},
+             {u"reply"_s, replyText(reply)}},
             fact.evidence);
     }
 }
