@@ -22,7 +22,7 @@ Identity jane()
 {
     Identity identity;
     identity.domains = {u"jane.net"_s, u"xn--mller-kva.net"_s, u"telecom.example"_s};
-    identity.words = {u"janes-pc"_s};
+    identity.words = {u"janes-pc"_s, u"postfix"_s, u"debian"_s, u"google"_s};
     identity.paths = {u"/srv/keys/jane.net/s1.pem"_s};
     identity.labels = {u"s1"_s};
     identity.addresses = {address("44.128.70.25"), address("3ffe:70::25"), address("192.168.1.20"),
@@ -140,13 +140,37 @@ void tst_Anonymiser::replaces_data()
         u"rua=mailto:mailbox-1@example.org,mailto:postmaster@example.org"_s);
     row("mailbox elsewhere", u"mailto:jane@free.example!10m"_s,
         u"mailto:mailbox-1@domain-4.example!10m"_s);
+    for (const QString &local : {u"\"jane smith\""_s, u"jane/home"_s, u"jane=list"_s})
+        QTest::addRow("mailbox %s", qPrintable(local))
+            << u"to "_s + local + u"@jane.net, rua="_s + local + u"@jane.net"_s
+            << u"to mailbox-1@example.org, rua=mailbox-1@example.org"_s;
+    row("mailbox in a URL", u"https://psbl.org/remove?mail=jane@jane.net"_s,
+        u"https://psbl.org/remove?mail=mailbox-1@example.org"_s);
+    row("customer in a spelled name", u"smithfamily-44-128-70-25.dsl.telecom.example"_s,
+        u"host-2-192-0-2-1.dsl.example.com"_s);
+    row("without a hyphen", u"smith44x128x70x25.telecom.example"_s,
+        u"host-2-192x0x2x1.example.com"_s);
+    row("customer behind it", u"44-128-70-25-smith.other.example"_s,
+        u"192-0-2-1-host-2.other.example"_s);
+    row("number in a spelled name", u"c1234567-44-128-70-25.telecom.example"_s,
+        u"host-2-192-0-2-1.example.com"_s);
+    row("usual words around it", u"static-ip-44-128-70-25-dyn12.telecom.example"_s,
+        u"static-ip-192-0-2-1-dyn12.example.com"_s);
+    row("number of a customer", u"1234567.dsl.telecom.example"_s, u"host-2.dsl.example.com"_s);
+    row("small number", u"123.dsl.telecom.example"_s, u"123.dsl.example.com"_s);
+    row("selector by itself", u"at janesmith2024._domainkey."_s, u"at host-2._domainkey."_s);
+    row("selector with full stops", u"jane.smith._domainkey.jane.net"_s,
+        u"host-2._domainkey.example.org"_s);
+    row("selector elsewhere", u"janesmith._domainkey.psbl.org"_s, u"host-2._domainkey.psbl.org"_s);
+    row("selector typed twice", u"s1._domainkey.jane.net._domainkey.jane.net"_s,
+        u"s1._domainkey.example.org._domainkey.example.org"_s);
     row("greeting", u"EHLO janes-pc"_s, u"EHLO host-1"_s);
     row("path", u"The key is in /srv/keys/jane.net/s1.pem."_s, u"The key is in s1.pem."_s);
     row("home", u"/home/jane/mail and C:\\Users\\Jane\\mail"_s,
         u"/home/user/mail and C:\\Users\\user\\mail"_s);
     row("key without a digit", u"k=ed25519; p=+RfBMNVnoMzKKCV+HcDYPfrBKnnRN+rKjhysC+pWBOg="_s,
         u"k=ed25519; p=KEY-1"_s);
-    row("beginning of a key", u"k=ed25519; p=tRfBMNVnoMzKKCVhHcDY…"_s, u"k=ed25519; p=KEY-1…"_s);
+    row("beginning of a key", u"k=ed25519; p=tRfBMNVnoMzKKCVhHcDY…"_s, u"k=ed25519; p=…"_s);
     row("key by itself", u"It is tRfBMNVnoMzKKCVhHcDYPfrBKnnRNhrKjhysCopWBOg."_s,
         u"It is KEY-1."_s);
     row("digest", u"d9a1f7f1c2b74c8bd9a1f7f1c2b74c8b"_s, u"DIGEST-1"_s);
@@ -196,6 +220,8 @@ void tst_Anonymiser::leaves_data()
     row(u"my-domains.example and a sub-domain: explained"_s);
     row(u"TXT v=TLSRPTv1; TXT v=STSv1; TXT v=spf1"_s);
     row(u"TXT https://psbl.org/listing1"_s);
+    row(u"mail2024._domainkey and s1.mail._domainkey.psbl.org, *._domainkey"_s);
+    row(u"Postfix of Debian, not that of google"_s);
 }
 
 void tst_Anonymiser::leaves()

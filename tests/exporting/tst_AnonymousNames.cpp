@@ -1,8 +1,10 @@
 // Names that lead to the owner though none of them is his mail domain: his relay's, those that his
 // own names lead to, those of a former plan, selectors, accounts. What is a public service's stays.
 #include "Reports.h"
+#include "exporting/report/PlainWords.h"
 #include "kit/TestMain.h"
 
+#include <QRandomGenerator>
 #include <QtTest>
 
 using namespace mailworthy;
@@ -81,6 +83,11 @@ private slots:
     void certificatesNameNobody();
     void formerPlansAreHiddenAsWell();
     void selectorsHoldNoName();
+    void selectorsAreWholeNames();
+    void usualSelectorsAreNotByChance();
+    void reportsGoNowhere();
+    void greetingsNameTheServer_data();
+    void greetingsNameTheServer();
     void accountsAndFoldersAreGone();
 };
 
@@ -219,6 +226,94 @@ void tst_AnonymousNames::selectorsHoldNoName()
     };
     QVERIFY(hasRecordAt(shown + u"._domainkey.example.org"_s));
     QVERIFY(hasRecordAt(u"s2024._domainkey.example.org"_s));
+}
+
+void tst_AnonymousNames::selectorsAreWholeNames()
+{
+    Examined examined = examine(u"start.example"_s, "home-start");
+    examined.plan.domains.front().selectors = {selectorOf(u"jane.smith"_s, rsaKey())};
+    examined.report.findings.push_back(found(u"dkim.misplaced"_s,
+                                             u"marybrown7._domainkey.start.example"_s,
+                                             {{u"name"_s, u"marybrown7._domainkey.start.example"_s},
+                                              {u"label"_s, u"marybrown7._domainkey"_s},
+                                              {u"selector"_s, u"marybrown7"_s}}));
+    examined.report.findings.push_back(found(u"dkim.missing"_s,
+                                             u"former.blue._domainkey.start.example"_s,
+                                             {{u"selector"_s, u"former.blue"_s}}));
+    isHidden(examined, {u"jane.smith"_s, u"marybrown"_s, u"former.blue"_s});
+    const ReportDocument document = examined.document(true);
+    const QString shown = document.keys[0].selector;
+    QVERIFY2(!shown.isEmpty() && !shown.contains(u'.'), qPrintable(shown));
+    QCOMPARE(document.json[u"plan"][u"domains"][0][u"selectors"][0][u"name"].toString(), shown);
+    QVERIFY(std::any_of(document.records.begin(), document.records.end(),
+                        [&](const ReportRecord &record) {
+                            return record.name == shown + u"._domainkey.example.org"_s;
+                        }));
+    const QJsonValue args = findingOf(document, u"dkim.misplaced"_s)[u"args"];
+    QCOMPARE(args[u"label"].toString(), args[u"selector"].toString() + u"._domainkey"_s);
+}
+
+void tst_AnonymousNames::usualSelectorsAreNotByChance()
+{
+    for (const QString &usual : {u"mail"_s, u"s1"_s, u"key2"_s, u"dkim-20240115"_s, u"rsa_2024"_s,
+                                 u"google"_s, u"selector1"_s, u"2024-01-15"_s})
+        QVERIFY2(isUsualSelector(usual), qPrintable(usual));
+    for (const QString &other : {u"a1b2"_s, u"s1024-2013q1"_s, u"123456789"_s, u"janesmith"_s})
+        QVERIFY2(!isUsualSelector(other), qPrintable(other));
+    QRandomGenerator random(5);
+    constexpr int rounds = 2000, oneIn = 50;
+    for (const int size : {8, 12, 16, 32}) {
+        int usual = 0;
+        for (int round = 0; round < rounds; ++round) {
+            QString digits;
+            for (int i = 0; i < size; ++i)
+                digits += QString::number(random.bounded(16), 16);
+            usual += isUsualSelector(digits) ? 1 : 0;
+        }
+        QVERIFY2(usual * oneIn * size < rounds * 80, qPrintable(QString::number(usual)));
+    }
+}
+
+void tst_AnonymousNames::reportsGoNowhere()
+{
+    Examined examined = examine(u"start.example"_s, "home-start");
+    std::vector<facts::Evidence> &evidence = examined.report.findings.back().evidence;
+    evidence.push_back(answered(u"_smtp._tls.start.example TXT"_s,
+                                u"TXT v=TLSRPTv1; rua=https://tls.brown-family.net/r/anna"_s));
+    evidence.push_back(
+        answered(u"start.example CAA"_s, u"CAA 0 iodef \"https://ca.green-family.net/berta\""_s));
+    evidence.push_back(
+        answered(u"_smtp._tls.start.example TXT"_s, u"TXT see brown-family.net; A 1.2.3.4"_s));
+    isHidden(examined, {u"brown-family"_s, u"anna"_s, u"green-family"_s, u"berta"_s});
+}
+
+void tst_AnonymousNames::greetingsNameTheServer_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const QString &code : {u"220 "_s, u"221 "_s, u"250-"_s, u"421 4.7.0 "_s, u"554 5.7.1 "_s})
+        QTest::addRow("%s", qPrintable(code))
+            << u"S: "_s + code + u"nas.gray-family.net at your service"_s;
+    QTest::newRow("one label") << u"S: 220 grayfamily-nas ESMTP Postfix"_s;
+    QTest::newRow("in capitals") << u"S: 220 GRAYFAMILY ESMTP"_s;
+    QTest::newRow("one label behind EHLO") << u"C: EHLO a.b; S: 250-grayfamily; S: 250 SIZE"_s;
+}
+
+void tst_AnonymousNames::greetingsNameTheServer()
+{
+    QFETCH(const QString, line);
+    static const Examined start = examine(u"start.example"_s, "home-start");
+    Examined examined = start;
+    const QString own = examined.plan.allAddresses().front().toString();
+    for (const QString &asked : {u"mail.start.example:25"_s, QString(own + u":25"_s)}) {
+        facts::Evidence greeting =
+            answered(asked, u"completed; "_s + line + u"; S: 250-PIPELINING; S: 250 2.0.0 Ok"_s);
+        greeting.kind = facts::Evidence::Kind::Smtp;
+        examined.report.findings.back().evidence = {greeting};
+        examined.report.findings.back().args[u"said"_s] = line;
+        isHidden(examined, {u"gray"_s});
+        const QString text = allOf(examined.document(true));
+        QVERIFY(text.contains(line.first(7)) && text.contains(u"250-PIPELINING; S: 250 2.0.0 Ok"));
+    }
 }
 
 void tst_AnonymousNames::accountsAndFoldersAreGone()

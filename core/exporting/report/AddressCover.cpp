@@ -151,11 +151,14 @@ void AddressCover::learnSpellings(const Address &address)
         m_spellings.emplace(own[i], covered[i]);
 }
 
-bool AddressCover::isSpelled(const QString &label) const
+QString AddressCover::spelledIn(const QString &label) const
 {
-    return std::any_of(m_spellings.begin(), m_spellings.end(), [&](const auto &entry) {
-        return label.contains(entry.second, Qt::CaseInsensitive);
-    });
+    QString longest;
+    for (const auto &[own, covered] : m_spellings) {
+        if (covered.size() > longest.size() && label.contains(covered, Qt::CaseInsensitive))
+            longest = covered;
+    }
+    return longest;
 }
 
 bool AddressCover::leadsToSomebody(const Address &address) const

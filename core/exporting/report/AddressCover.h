@@ -23,8 +23,8 @@ public:
     [[nodiscard]] QString covered(const QString &text);
     /// The same for the same address. Those of one network (/24, /64) stay in one.
     [[nodiscard]] Address standIn(const Address &address);
-    /// Does it hold a stand-in as host names spell it?
-    [[nodiscard]] bool isSpelled(const QString &label) const;
+    /// The longest stand-in in it as host names spell it; empty: there is none.
+    [[nodiscard]] QString spelledIn(const QString &label) const;
 
 private:
     /// Private ranges, loopback and their like lead to nobody.

@@ -1,5 +1,8 @@
 #include "exporting/report/Anonymiser.h"
 
+#include "exporting/report/PlainWords.h"
+#include "exporting/report/Traces.h"
+
 #include <algorithm>
 
 namespace mailworthy::exporting {
@@ -8,46 +11,28 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Labels that say what a name is for, and nothing of whose it is.
-constexpr QStringView plainLabels[] = {
-    u"mail",       u"mx",           u"mx1",     u"mx2",     u"smtp",     u"imap",   u"pop",
-    u"pop3",       u"relay",        u"www",     u"webmail", u"ns",       u"ns1",    u"ns2",
-    u"ns3",        u"dns",          u"mta-sts", u"dkim",    u"default",  u"bounce", u"static",
-    u"autoconfig", u"autodiscover", u"dyn",     u"dynamic", u"dsl",      u"adsl",   u"cable",
-    u"pool",       u"dip",          u"dip0",    u"cust",    u"customer", u"res",    u"ip",
-    u"postmaster", u"hostmaster",   u"reports", u"dmarc",   u"spf"};
-
-/// Mailboxes that every domain has.
-constexpr QStringView plainMailboxes[] = {
-    u"postmaster",    u"hostmaster", u"abuse",        u"webmaster", u"dmarc",
-    u"dmarc-reports", u"tlsrpt",     u"tls-reports",  u"reports",   u"mailauth-reports",
-    u"noreply",       u"root",       u"mailer-daemon"};
-
-template<std::size_t size>
-bool isOneOf(const QStringView (&words)[size], QStringView text)
-{
-    return std::any_of(std::begin(words), std::end(words), [&](QStringView word) {
-        return word.compare(text, Qt::CaseInsensitive) == 0;
-    });
-}
-
-/// Base64, and not a path or a sentence without blanks. By chance a key has hardly a digit, or none.
-bool looksLikeKey(const QString &text)
-{
-    const auto count = [&text](auto isMeant) {
-        return std::count_if(text.begin(), text.end(), isMeant);
-    };
-    constexpr qsizetype few = 2, oneIn = 5;
-    const qsizetype capitals = count([](QChar c) { return c.isUpper(); });
-    const qsizetype small = count([](QChar c) { return c.isLower(); });
-    return std::min(capitals, small) >= few
-           && (count([](QChar c) { return c.isDigit(); }) >= few || text.contains(u'+')
-               || text.endsWith(u'=') || std::min(capitals, small) * oneIn >= text.size());
-}
-
 bool isAtOrBelow(const QString &name, const QString &domain)
 {
     return name == domain || name.endsWith(u'.' + domain);
+}
+
+/// "rua=" in front of a mailbox that lacks its "mailto:", or a URL that the mailbox stands in.
+qsizetype tagLength(const QString &local, bool isUrl)
+{
+    static const QRegularExpression tag(
+        uR"(^(?:(?:rua|ruf|i|d|n|ip|mailto|from|to|user|login|e?mail)=)+)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression place(uR"(^.*[/=?&])"_s);
+    return (isUrl ? place : tag).match(local).capturedLength();
+}
+
+/// The place of "_domainkey"; -1: there is none.
+qsizetype keyBorder(const QStringList &labels)
+{
+    const auto found = std::find_if(labels.begin(), labels.end(), [](const QString &label) {
+        return label.compare(u"_domainkey", Qt::CaseInsensitive) == 0;
+    });
+    return found == labels.end() ? -1 : found - labels.begin();
 }
 
 } // namespace
@@ -55,7 +40,8 @@ bool isAtOrBelow(const QString &name, const QString &domain)
 const QRegularExpression &mailboxPattern()
 {
     static const QRegularExpression mailbox(
-        uR"(([\p{L}\p{N}!#$%&'*+?^_`{|}~.-]+)@((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+))"_s);
+        uR"(("(?:[^"\\\n]|\\.){1,64}"|(?![/=])[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]+))"
+        uR"(@((?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+))"_s);
     return mailbox;
 }
 
@@ -78,7 +64,7 @@ Anonymiser::Anonymiser(const Identity &identity)
             m_domains.insert(it.key(), standIn(u"account"_s, it.key()) + u'.' + it.value());
     }
     for (const QString &word : identity.words) {
-        if (!isOneOf(plainLabels, word))
+        if (!isUsualWord(word)) // prose speaks of it
             m_domains.insert(word.toLower(), standIn(u"host"_s, word.toLower()));
     }
     for (const QString &label : identity.labels)
@@ -129,73 +115,71 @@ QString Anonymiser::withoutTraces(QString text)
     for (const QString &path : std::as_const(m_paths))
         text.replace(path,
                      path.sliced(1 + std::max(path.lastIndexOf(u'/'), path.lastIndexOf(u'\\'))));
-    // Names with blanks are those of Windows and macOS alone.
-    static const QRegularExpression home(
-        uR"((/home/|[/\\]Users[/\\])(?:(?<!/home/)[^/\\"'\n]{1,64}(?=[/\\])|[^/\\\s"']+))"_s);
-    // Of a CAA record (RFC 8657): everybody can look for it.
-    static const QRegularExpression account(
-        uR"((\baccounturi\s*=\s*"?[a-z]+://[^/\s;"]+/)[^\s;"]+)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression proof(
-        uR"(([a-z0-9-]*verification(?:[a-z0-9-]*[=:])?|MS=ms)"
-        uR"(|[a-z0-9-]*(?:-domain|-code|docusign|sendinblue)[a-z0-9-]*[=:])[\w+/=.-]{6,})"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    // The whole of a TXT record, as evidence shows it; our own records have tags of one letter.
-    static const QRegularExpression entry(
-        uR"((?<=\bTXT )([\w.-]{2,}[=:] ?)(?=[^\s;]*\d)[\w+/=-]{8,}(?=…?(?:;|$)))"_s);
-    static const QRegularExpression digest(
-        uR"((?<![\w+/])(?:[0-9a-f]{20,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\w+/]))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression key(uR"((?<![\w+/])[A-Za-z0-9+/]{40,}={0,2})"_s);
-    // Whatever it looks like, and where evidence shows its beginning only (RFC 6376 section 3.6.1).
-    static const QRegularExpression keyTag(
-        uR"((?<![\w+/])(p[ \t]*=[ \t]*"?)([A-Za-z0-9+/]{16,}={0,2}))"_s);
-    text = replaced(text, home, [](const QRegularExpressionMatch &match) {
-        return match.captured(1) + u"user"_s;
-    });
-    text = replaced(text, account, [](const QRegularExpressionMatch &match) {
-        return match.captured(1) + u"ACCOUNT"_s;
-    });
-    for (const QRegularExpression &pattern : {proof, entry}) {
-        text = replaced(text, pattern, [](const QRegularExpressionMatch &match) {
-            return match.captured(1) + u"PROOF"_s;
-        });
-    }
-    text = replaced(text, digest, [this](const QRegularExpressionMatch &match) {
-        return standIn(u"DIGEST"_s, match.captured().toLower());
-    });
-    text = replaced(text, keyTag, [this](const QRegularExpressionMatch &match) {
-        return match.captured(1) + standIn(u"KEY"_s, match.captured(2));
-    });
-    return replaced(text, key, [this](const QRegularExpressionMatch &match) {
-        return looksLikeKey(match.captured()) ? standIn(u"KEY"_s, match.captured())
-                                              : match.captured();
-    });
+    text = withoutCutWord(withoutHomes(text));
+    return withoutKeys(
+        withoutProofs(withoutAccounts(text)),
+        [this](const QString &kind, const QString &original) { return standIn(kind, original); });
 }
 
 QString Anonymiser::withoutMailboxes(const QString &text)
 {
-    return replaced(text, mailboxPattern(), [this](const QRegularExpressionMatch &match) {
+    return replaced(text, mailboxPattern(), [this, &text](const QRegularExpressionMatch &match) {
         const QString domain = match.captured(2).toLower();
         if (m_lists.contains(domain)) // "192.0.2.1@zen.example" is what stands on that list
             return match.captured();
         if (!belongsToList(domain) && nameFor(domain) == domain)
             addDomain(domain);
-        const QString local = match.captured(1);
-        return (isOneOf(plainMailboxes, local) ? local : standIn(u"mailbox"_s, local)) + u'@'
+        const qsizetype tag = tagLength(
+            match.captured(1), QStringView(text).first(match.capturedStart()).endsWith(u"//"));
+        const QString local = match.captured(1).sliced(tag);
+        return match.captured(1).first(tag)
+               + (isPlainMailbox(local) ? local : standIn(u"mailbox"_s, local)) + u'@'
                + match.captured(2);
     });
 }
 
 QString Anonymiser::labelFor(const QString &label)
 {
+    constexpr qsizetype longestNumber = 3;
     const QString lower = label.toLower();
     const bool isNumber =
-        std::all_of(label.begin(), label.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (label.startsWith(u'_') || isNumber || isOneOf(plainLabels, label)
-        || m_plainLabels.contains(lower) || m_addresses.isSpelled(label))
+        label.size() <= longestNumber
+        && std::all_of(label.begin(), label.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (label.startsWith(u'_') || isNumber || isPlainLabel(label) || m_plainLabels.contains(lower))
         return label;
-    return standIn(u"host"_s, lower);
+    const QString spelled = m_addresses.spelledIn(label);
+    if (spelled.isEmpty())
+        return standIn(u"host"_s, lower);
+    const qsizetype at = label.indexOf(spelled, 0, Qt::CaseInsensitive);
+    QString front = aroundAddress(label.first(at));
+    if (front != label.first(at) && !front.endsWith(u'-'))
+        front += u'-'; // away from the digits of the address
+    return front + label.sliced(at, spelled.size())
+           + aroundAddress(label.sliced(at + spelled.size()));
+}
+
+/// In a label that spells an address: the name of a customer may stand there, or his number.
+QString Anonymiser::aroundAddress(const QString &text)
+{
+    static const QRegularExpression piece(uR"([^_-]+)"_s);
+    return replaced(text, piece, [this](const QRegularExpressionMatch &match) {
+        const QString found = match.captured();
+        return isPlainPiece(found) ? found : standIn(u"host"_s, found.toLower());
+    });
+}
+
+/// All that stands in front of "_domainkey" (RFC 6376 section 3.6.2.1).
+QString Anonymiser::selectorFor(const QStringList &labels)
+{
+    const QString whole = labels.join(u'.');
+    const QString lower = whole.toLower();
+    if (const auto found = m_domains.constFind(lower); found != m_domains.constEnd())
+        return *found;
+    const bool isUsual = std::all_of(labels.begin(), labels.end(), [this](const QString &label) {
+        return isPlainLabel(label) || isUsualSelector(label)
+               || m_plainLabels.contains(label.toLower());
+    });
+    return isUsual ? whole : standIn(u"host"_s, lower);
 }
 
 bool Anonymiser::belongsToList(const QString &domain) const
@@ -222,6 +206,9 @@ QString Anonymiser::nameFor(const QString &name)
 QString Anonymiser::nameBelowDomains(const QString &name)
 {
     const QStringList labels = name.split(u'.');
+    if (const qsizetype border = keyBorder(labels); border > 0)
+        return selectorFor(labels.first(border)) + u'.'
+               + nameBelowDomains(labels.sliced(border).join(u'.'));
     struct Part
     {
         QString text;
@@ -246,11 +233,11 @@ QString Anonymiser::nameBelowDomains(const QString &name)
         parts.push_back({*found, true});
         i += length + 1;
     }
-    if (last < 0)
-        return name;
     QStringList shown;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const bool isOwn = !parts[i].isDomain && static_cast<qsizetype>(i) < last;
+        const bool isOwn = !parts[i].isDomain
+                           && (static_cast<qsizetype>(i) < last
+                               || !m_addresses.spelledIn(parts[i].text).isEmpty());
         shown << (isOwn ? labelFor(parts[i].text) : parts[i].text);
     }
     return shown.join(u'.');
@@ -258,8 +245,10 @@ QString Anonymiser::nameBelowDomains(const QString &name)
 
 QString Anonymiser::withoutNames(const QString &text)
 {
+    // The code of a reply belongs to no name: "S: 250-mail.example.org".
     static const QRegularExpression name(
-        uR"((?<![\p{L}\p{N}_-])[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*)*)"_s);
+        uR"((?:(?<=S: \d\d\d-)|(?<![\p{L}\p{N}_-])(?!(?<=S: )\d\d\d-)))"
+        uR"([\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*)*)"_s);
     return replaced(text, name, [this](const QRegularExpressionMatch &match) {
         return nameFor(match.captured());
     });

@@ -33,7 +33,7 @@ struct Identity
 [[nodiscard]] Identity identityOf(const ReportInput &input,
                                   std::span<const plan::PlannedRecord> records);
 
-/// Local part and domain of a mailbox.
+/// Local part, with the tag in front of it, and domain of a mailbox.
 [[nodiscard]] const QRegularExpression &mailboxPattern();
 
 class Anonymiser
@@ -57,6 +57,8 @@ private:
     /// Is it that of a list, or of somebody who keeps one?
     [[nodiscard]] bool belongsToList(const QString &domain) const;
     [[nodiscard]] QString labelFor(const QString &label);
+    [[nodiscard]] QString aroundAddress(const QString &text);
+    [[nodiscard]] QString selectorFor(const QStringList &labels);
     [[nodiscard]] QString standIn(const QString &kind, const QString &original);
     void addDomain(const QString &domain);
 

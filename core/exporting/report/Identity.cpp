@@ -1,33 +1,15 @@
 // What in a report would lead to the owner: from the plan, from what the checks came upon, and from
 // what stands at the owner's own names.
 #include "exporting/report/Anonymiser.h"
+#include "exporting/report/PlainWords.h"
 #include "exporting/report/PublicNames.h"
+#include "exporting/report/Traces.h"
 
 namespace mailworthy::exporting {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Words of which selectors are made that tell nothing of whose they are; with them numbers, dates
-/// and single letters.
-constexpr QStringView selectorWords[] = {
-    u"mail",    u"email", u"smtp",    u"mx",       u"dkim", u"default",  u"selector", u"sel",
-    u"key",     u"home",  u"server",  u"main",     u"new",  u"old",      u"test",     u"rsa",
-    u"ed",      u"sha",   u"postfix", u"opendkim", u"exim", u"sendmail", u"rspamd",   u"stalwart",
-    u"mailcow", u"jan",   u"feb",     u"mar",      u"apr",  u"may",      u"jun",      u"jul",
-    u"aug",     u"sep",   u"oct",     u"nov",      u"dec"};
-
-bool isUsualSelector(const QString &label)
-{
-    static const QRegularExpression between(uR"([\d_-]+)"_s);
-    const QStringList parts = label.toLower().split(between, Qt::SkipEmptyParts);
-    return std::all_of(parts.begin(), parts.end(), [](const QString &part) {
-        return part.size() == 1
-               || std::find(std::begin(selectorWords), std::end(selectorWords), part)
-                      != std::end(selectorWords);
-    });
-}
 
 QString withoutPort(const QString &text)
 {
@@ -137,9 +119,15 @@ void Gatherer::reachedAll(const QString &names)
         reached(withoutPort(name.startsWith(u"*."_s) ? name.sliced(2) : name));
 }
 
+/// One with full stops is a word of its own as well; it may stand without its domain.
 void Gatherer::selector(const QString &name)
 {
-    for (const QString &label : name.split(u'.'))
+    const QStringList labels = name.split(u'.', Qt::SkipEmptyParts);
+    const bool isUsual = std::all_of(labels.begin(), labels.end(),
+                                     [](const QString &label) { return isUsualSelector(label); });
+    if (labels.size() > 1 && !isUsual)
+        m_identity.words << name;
+    for (const QString &label : labels)
         (isUsualSelector(label) ? m_identity.labels : m_identity.words) << label;
 }
 
@@ -220,6 +208,8 @@ void Gatherer::argument(const QString &area, const QString &field, const QString
     }
     if (area == u"spf")
         spfNames(text);
+    if (area == u"dkim" && field == u"selector")
+        selector(text);
 }
 
 void Gatherer::arguments(const QString &area, const Args &args)
@@ -244,7 +234,7 @@ void Gatherer::fromFindings()
         arguments(area, finding.fix.args);
         for (const facts::Evidence &evidence : finding.evidence) {
             if (evidence.asked.endsWith(u" PTR"))
-                reverseNames(evidence.answer);
+                reverseNames(withoutCutWord(evidence.answer));
         }
     }
 }
@@ -269,26 +259,50 @@ void Gatherer::targets(const QString &text)
     static const QRegularExpression target(
         uR"(\b(?:(?:NS|CNAME|DNAME)\s+|MX\s+\d+\s+|SRV\s+(?:\d+\s+){3}|SOA\s+)([^\s;,"]+))"_s);
     static const QRegularExpression keeper(uR"(\bSOA\s+\S+\s+([^\s;,"]+))"_s);
-    for (const QRegularExpression &pattern : {target, keeper}) {
+    // Of reports (RFC 8460, RFC 7489, RFC 8659), and a logo.
+    static const QRegularExpression url(
+        uR"((?:\b(?:rua|ruf|l|a)\s*=\s*|\biodef\s+"?|,\s*)https?://([^\s/;,"]+))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression &pattern : {target, keeper, url}) {
         QRegularExpressionMatchIterator matches = pattern.globalMatch(text);
         while (matches.hasNext())
-            reached(matches.next().captured(1));
+            reached(withoutPort(matches.next().captured(1)));
     }
     spfNames(text);
 }
 
-/// What a server calls itself.
+/// What a server calls itself (RFC 5321 sections 4.2 and 4.1.1.1). A name without a full stop is
+/// one at the beginning only: elsewhere it is a word.
 void Gatherer::greetings(const QString &text)
 {
-    static const QRegularExpression name(uR"(\b2[25]0[ -]((?:[\w-]+\.)+[\w-]+))"_s);
+    static const QRegularExpression name(
+        uR"(\b(?:220|221|250|421|554)[ -](?:[245]\.\d{1,3}\.\d{1,3} )?)"
+        uR"(((?:[\w-]+\.)+(?=[\w-]*\p{L})[\w-]+))"_s);
+    static const QRegularExpression single(
+        uR"((?:\b220[ -]([\w-]+)(?= E?SMTP\b)|\bC: EHLO [^;]*; S: 250[ -]([\w-]+)(?=[ ;]|$)))"_s);
+    static const QRegularExpression word(
+        uR"(^(?:hello|hi|ok|okay|welcome|pleased|pipelining|size|starttls|8bitmime|chunking|dsn)"
+        uR"(|smtputf8|help|auth|vrfy|etrn|enhancedstatuscodes)$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     QRegularExpressionMatchIterator matches = name.globalMatch(text);
     while (matches.hasNext())
         reached(matches.next().captured(1));
+    matches = single.globalMatch(text);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const QString found = match.captured(1) + match.captured(2);
+        if (!word.match(found).hasMatch())
+            host(found);
+    }
 }
 
 bool Gatherer::isOwn(const QString &name) const
 {
     const QString lower = name.toLower();
+    if (const Result<Address> address = Address::parse(lower)) {
+        const std::vector<Address> own = m_input.plan.allAddresses();
+        return std::find(own.begin(), own.end(), *address) != own.end();
+    }
     return m_identity.accounts.contains(lower)
            || std::any_of(m_identity.domains.begin(), m_identity.domains.end(),
                           [&lower](const QString &known) {
@@ -316,9 +330,10 @@ void Gatherer::fromOwnNames(std::span<const plan::PlannedRecord> records)
             for (const facts::Evidence &evidence : finding.evidence) {
                 if (!isOwn(askedName(evidence.asked)))
                     continue;
-                targets(evidence.answer);
+                const QString answer = withoutCutWord(evidence.answer);
+                targets(answer);
                 if (evidence.kind == facts::Evidence::Kind::Smtp)
-                    greetings(evidence.answer);
+                    greetings(answer);
             }
         }
     }
@@ -352,7 +367,7 @@ void Gatherer::mailboxesOf(std::span<const plan::PlannedRecord> records)
         mailboxesIn(finding.args);
         mailboxesIn(finding.fix.args);
         for (const facts::Evidence &evidence : finding.evidence)
-            mailboxes(evidence.answer);
+            mailboxes(withoutCutWord(evidence.answer));
     }
     for (const plan::PlannedRecord &record : records) {
         mailboxes(dns::toPlainText(record.record.data));
