@@ -35,9 +35,12 @@ bool isSeen(const plan::PlannedRecord &record, const checks::Verification *found
 
 RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, context)
 {
-    domainBar()->offerForAll(
-        tr("All domains are there"),
-        [](plan::MailDomain &to, const plan::MailDomain &from) { to.dnsHost = from.dnsHost; });
+    domainBar()->offerForAll(tr("All domains are there"),
+                             [this](plan::MailDomain &to, const plan::MailDomain &from) {
+                                 to.dnsHost = from.dnsHost;
+                                 if (from.dnsHost.isEmpty())
+                                     m_anyHost.insert(to.name);
+                             });
     auto *tools = new FlowLayout(10, 6);
     auto *label = new Para(tr("Your DNS is at"), Type::Strong, Tone::Text, this);
     label->setOneLine(true);
@@ -75,7 +78,8 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
 
     connect(m_host, &QComboBox::activated, this, [this](int index) {
         const QString id = m_host->itemData(index).toString();
-        m_asked.insert(mailDomain().name);
+        if (id.isEmpty())
+            m_anyHost.insert(mailDomain().name);
         m_context.store.editDomain([&](plan::MailDomain &domain) { domain.dnsHost = id; });
         showCandidates();
     });
@@ -84,6 +88,7 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     connect(m_extras, &ExtrasCard::spoke, this, &RecordsPage::spoke);
     connect(m_extras, &ExtrasCard::chosen, this, &RecordsPage::checkAgain);
     connect(&m_again, &QTimer::timeout, this, [this] { checkAgain(); });
+    connect(&context.store, &session::SessionStore::opened, this, [this] { m_anyHost.clear(); });
     follow(&context.runs, &session::RunController::publishedChanged, [this] {
         refresh();
         emit leadChanged();
@@ -184,12 +189,25 @@ void RecordsPage::showCandidates()
         if (const data::DnsHost *item = m_context.data.dnsHosts.find(id))
             names << isolate(item->name);
     }
-    const bool asks = names.size() > 1 && !m_asked.contains(mailDomain().name);
+    const bool asks = names.size() > 1 && !m_anyHost.contains(mailDomain().name);
     m_which->setMessage(
         Status::Note, asks ? tr("Your name servers are those of several hosts: %1. Choose the one "
                                 "whose page you use; the fields are named as there.")
                                  .arg(names.join(u", "_s))
                            : QString());
+}
+
+void RecordsPage::takeRecognised()
+{
+    const std::vector<QString> ids = candidates();
+    if (ids.size() != 1 || m_anyHost.contains(mailDomain().name))
+        return;
+    m_context.store.take([name = mailDomain().name, id = ids.front()](plan::MailPlan &plan) {
+        for (plan::MailDomain &item : plan.domains) {
+            if (item.name == name && item.dnsHost.isEmpty())
+                item.dnsHost = id;
+        }
+    });
 }
 
 void RecordsPage::opened()
@@ -198,10 +216,6 @@ void RecordsPage::opened()
     m_again.start();
     if (!hasDomain())
         return;
-    // The host is recognised from the name servers when that is clear; several candidates are the
-    // owner's to choose.
-    if (const std::vector<QString> ids = candidates(); ids.size() == 1)
-        m_context.store.editDomain([&](plan::MailDomain &item) { item.dnsHost = ids.front(); });
     checkAgain();
 }
 
@@ -269,6 +283,7 @@ void RecordsPage::setDone(const QString &key, bool done)
 
 void RecordsPage::refresh()
 {
+    takeRecognised();
     m_all = hasDomain()
                 ? checks::withRemovals(plan::planRecords(mailPlan(), m_context.runs.published()),
                                        mailPlan(), m_context.store.session().report,

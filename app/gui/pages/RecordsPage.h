@@ -39,8 +39,11 @@ private:
     [[nodiscard]] bool isSettled(const plan::PlannedRecord &record) const;
     /// How many of those that are shown must go and are still there.
     [[nodiscard]] std::ptrdiff_t removalsLeft() const;
-    /// Ids of the DNS hosts that the name servers fit, where the owner has chosen none.
+    /// Ids of the DNS hosts that the name servers of the domain fit, where none is chosen for it.
     [[nodiscard]] std::vector<QString> candidates() const;
+    /// The one that is recognised from the name servers becomes the domain's; several are the owner's
+    /// to choose from.
+    void takeRecognised();
     void showCandidates();
     void setDone(const QString &key, bool done);
 
@@ -48,7 +51,7 @@ private:
     SeenDots *m_dots;
     CopyButton *m_copyAll;
     Banner *m_which;
-    std::set<dns::Domain> m_asked; ///< of these the owner has said which host, be it any
+    std::set<dns::Domain> m_anyHost; ///< for these the owner has said that it is any
     SwitchCard *m_switches;
     QVBoxLayout *m_cards;
     RecordFilesCard *m_files;
