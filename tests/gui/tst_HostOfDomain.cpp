@@ -1,6 +1,8 @@
-// The page of the records, for each domain of a set-up: the DNS host that its name servers tell.
+// The page of the records, for each domain of a set-up: the DNS host that its name servers tell,
+// and what is to be known before records are entered there.
 #include "GoodExample.h"
 #include "gui/pages/DomainBar.h"
+#include "gui/pages/HostWarnings.h"
 #include "kit/TestMain.h"
 
 #include <QComboBox>
@@ -73,6 +75,16 @@ struct TwoDomains : GoodExample
     {
         return program->assistant.store().plan().domains[domain].dnsHost;
     }
+    [[nodiscard]] QStringList warnings()
+    {
+        QStringList texts;
+        const auto *box = page()->findChild<HostWarnings *>();
+        for (const IconLine *line : box->findChildren<IconLine *>()) {
+            if (line->isVisible())
+                texts << line->text();
+        }
+        return texts;
+    }
 };
 
 } // namespace
@@ -87,6 +99,7 @@ private slots:
     void ofSeveralTheOwnerChooses();
     void anyHostStays();
     void theOwnersChoiceIsTakenBackAlone();
+    void tellsWhatToKnowOfTheHost();
 };
 
 void tst_HostOfDomain::eachDomainHasItsOwn()
@@ -149,6 +162,23 @@ void tst_HostOfDomain::theOwnersChoiceIsTakenBackAlone()
     two.chooseHost(u"netlify"_s);
     QVERIFY(two.program->assistant.store().undo(plan::Step::Records));
     QCOMPARE(two.hostOf(1), u"ovh"_s);
+}
+
+void tst_HostOfDomain::tellsWhatToKnowOfTheHost()
+{
+    TwoDomains two(atOvh);
+    QVERIFY(two.warnings().isEmpty());
+    for (const QString &id : {u"namecheap"_s, u"strato"_s, u"ionos"_s, u"ovh"_s, u"cloudflare"_s}) {
+        two.chooseHost(id);
+        QVERIFY(!dataSet().dnsHosts.find(id)->warnings.isEmpty());
+        QCOMPARE(two.warnings(), dataSet().dnsHosts.find(id)->warnings);
+    }
+    two.program->picture(u"page-08-host-warnings"_s);
+    two.choose(1);
+    QCOMPARE(two.warnings(), dataSet().dnsHosts.find(u"ovh"_s)->warnings);
+    two.choose(0);
+    two.chooseHost(QString());
+    QVERIFY(two.warnings().isEmpty());
 }
 
 MW_TEST(tst_HostOfDomain)

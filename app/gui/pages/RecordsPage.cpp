@@ -25,6 +25,12 @@ bool isRemoval(const plan::PlannedRecord &record)
     return record.action == plan::Action::Remove;
 }
 
+/// Owners enter their records there; not where names are known at home alone, or are the service's.
+bool holdsZones(const data::DnsHost &host)
+{
+    return host.kind != u"local-only" && host.kind != u"protocol" && host.kind != u"dynamic-dns";
+}
+
 /// A resolver may have it from one name server where others have not.
 bool isSeen(const plan::PlannedRecord &record, const checks::Verification *found)
 {
@@ -64,6 +70,8 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     m_which = new Banner(this);
     m_which->setObjectName(u"whichHostBanner"_s);
     column()->addWidget(m_which);
+    m_warnings = new HostWarnings(this);
+    column()->addWidget(m_warnings);
     m_switches = new SwitchCard(this);
     column()->addWidget(m_switches);
     m_cards = new QVBoxLayout;
@@ -161,7 +169,7 @@ void RecordsPage::fillHosts()
     m_host->addItem(tr("any DNS host"), QString());
     std::vector<const data::DnsHost *> hosts;
     for (const data::DnsHost &item : m_context.data.dnsHosts.all()) {
-        if (item.kind != u"local-only" && item.kind != u"protocol" && item.kind != u"dynamic-dns")
+        if (holdsZones(item))
             hosts.push_back(&item);
     }
     std::sort(hosts.begin(), hosts.end(), [](const data::DnsHost *a, const data::DnsHost *b) {
@@ -301,6 +309,7 @@ void RecordsPage::refresh()
     const int index = hasDomain() ? m_host->findData(mailDomain().dnsHost) : 0;
     m_host->setCurrentIndex(std::max(0, index));
     showCandidates();
+    m_warnings->setWarnings(host() && holdsZones(*host()) ? host()->warnings : QStringList());
     while (m_shown.size() > m_records.size()) {
         delete m_shown.back();
         m_shown.pop_back();

@@ -1,6 +1,7 @@
 #pragma once
 // Step 8: the records to enter, in the form of the DNS host, with what is seen of them now.
 #include "gui/pages/ExtrasCard.h"
+#include "gui/pages/HostWarnings.h"
 #include "gui/pages/RecordFilesCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/pages/SwitchCard.h"
@@ -51,6 +52,7 @@ private:
     SeenDots *m_dots;
     CopyButton *m_copyAll;
     Banner *m_which;
+    HostWarnings *m_warnings;
     std::set<dns::Domain> m_anyHost; ///< for these the owner has said that it is any
     SwitchCard *m_switches;
     QVBoxLayout *m_cards;
