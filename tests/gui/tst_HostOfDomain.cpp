@@ -1,5 +1,5 @@
-// The page of the records, for each domain of a set-up: the DNS host that its name servers tell,
-// and what is to be known before records are entered there.
+// The page of the records, for each domain of a set-up: the DNS host that its name servers tell, what
+// is to be known before records are entered there, and what is left alone.
 #include "GoodExample.h"
 #include "gui/pages/DomainBar.h"
 #include "gui/pages/HostWarnings.h"
@@ -85,6 +85,10 @@ struct TwoDomains : GoodExample
         }
         return texts;
     }
+    [[nodiscard]] QString untouched()
+    {
+        return page()->findChild<QLabel *>(u"untouchedLine"_s)->text();
+    }
 };
 
 } // namespace
@@ -100,6 +104,7 @@ private slots:
     void anyHostStays();
     void theOwnersChoiceIsTakenBackAlone();
     void tellsWhatToKnowOfTheHost();
+    void tellsWhatIsLeftAlone();
 };
 
 void tst_HostOfDomain::eachDomainHasItsOwn()
@@ -179,6 +184,17 @@ void tst_HostOfDomain::tellsWhatToKnowOfTheHost()
     two.choose(0);
     two.chooseHost(QString());
     QVERIFY(two.warnings().isEmpty());
+}
+
+void tst_HostOfDomain::tellsWhatIsLeftAlone()
+{
+    TwoDomains two(atOvh);
+    QVERIFY(two.untouched().contains(u"other=of the owner"));
+    QVERIFY(two.untouched().contains(u"20 spare.good.example"));
+    QVERIFY(!two.untouched().contains(u"v=spf1"));
+    two.choose(1);
+    QVERIFY(two.untouched().contains(u"second.example"));
+    QVERIFY(!two.untouched().contains(u"other=of the owner"));
 }
 
 MW_TEST(tst_HostOfDomain)

@@ -5,6 +5,7 @@
 #include "gui/pages/RecordTexts.h"
 #include "gui/widgets/FlowLayout.h"
 #include "gui/widgets/Paint.h"
+#include "plan/Untouched.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -77,6 +78,9 @@ RecordsPage::RecordsPage(PageContext &context) : StepPage(plan::Step::Records, c
     m_cards = new QVBoxLayout;
     setMargins(m_cards, 0, 0, 0, 0, 10);
     column()->addLayout(m_cards);
+    m_untouched = new Para({}, Type::Caption, Tone::Text2, this);
+    m_untouched->setObjectName(u"untouchedLine"_s);
+    column()->addWidget(m_untouched);
     m_files = new RecordFilesCard(context, this);
     column()->addWidget(m_files);
     m_extras = new ExtrasCard(context, this);
@@ -218,6 +222,30 @@ void RecordsPage::takeRecognised()
     });
 }
 
+void RecordsPage::showUntouched()
+{
+    m_untouched->setVisible(!m_records.empty());
+    if (m_records.empty())
+        return;
+    constexpr qsizetype most = 4;
+    constexpr int longest = 60; // more of a token of some service tells nothing to the eye
+    const QString domain = isolate(mailDomain().name.unicode());
+    const QStringList there =
+        plan::untouchedAt(mailDomain().name, m_records, m_context.runs.published());
+    QStringList shown;
+    for (const QString &value : there.first(std::min(most, there.size())))
+        shown << isolate(printable(value, longest));
+    if (there.size() > most)
+        shown << u"…"_s;
+    m_untouched->setText(
+        shown.isEmpty()
+            ? tr("Whatever else stands in the DNS of %1 is yours and stays as it is.").arg(domain)
+            : tr("Yours, and not touched: %1. Whatever else stands in the DNS of %2 stays as it is "
+                 "as well.",
+                 "records, domain")
+                  .arg(shown.join(u", "_s), domain));
+}
+
 void RecordsPage::opened()
 {
     StepPage::opened();
@@ -310,6 +338,7 @@ void RecordsPage::refresh()
     m_host->setCurrentIndex(std::max(0, index));
     showCandidates();
     m_warnings->setWarnings(host() && holdsZones(*host()) ? host()->warnings : QStringList());
+    showUntouched();
     while (m_shown.size() > m_records.size()) {
         delete m_shown.back();
         m_shown.pop_back();

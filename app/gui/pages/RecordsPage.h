@@ -46,6 +46,7 @@ private:
     /// to choose from.
     void takeRecognised();
     void showCandidates();
+    void showUntouched();
     void setDone(const QString &key, bool done);
 
     QComboBox *m_host;
@@ -56,6 +57,7 @@ private:
     std::set<dns::Domain> m_anyHost; ///< for these the owner has said that it is any
     SwitchCard *m_switches;
     QVBoxLayout *m_cards;
+    Para *m_untouched;
     RecordFilesCard *m_files;
     ExtrasCard *m_extras;
     std::vector<RecordCard *> m_shown;
