@@ -28,8 +28,10 @@ struct Wanted
 std::vector<Wanted> wantedSelectors(const Context &context, const plan::MailDomain &domain)
 {
     std::vector<Wanted> wanted;
-    for (const plan::Selector &selector : domain.selectors)
-        wanted.push_back({selector.name, selector.publicKey});
+    for (const plan::Selector &selector : domain.selectors) {
+        if (selector.stage != plan::SelectorStage::Retired)
+            wanted.push_back({selector.name, selector.publicKey});
+    }
     for (const QString &selector : context.options.selectors) {
         const auto known = std::find_if(wanted.begin(), wanted.end(), [&](const Wanted &item) {
             return item.selector == selector;

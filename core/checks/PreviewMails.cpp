@@ -1,5 +1,6 @@
 // The sample mails of a preview: pure, from the plan alone.
 #include "checks/Preview.h"
+#include "plan/SigningKeys.h"
 
 namespace mailworthy::checks {
 
@@ -16,12 +17,8 @@ public:
     Samples(const plan::MailPlan &plan, const plan::MailDomain &domain)
         : m_plan(plan)
         , m_domain(domain)
-    {
-        for (const plan::Selector &selector : domain.selectors) {
-            if (selector.publicKey && selector.stage != plan::SelectorStage::Retired)
-                m_selectors << selector.name;
-        }
-    }
+        , m_selectors(plan::signingSelectors(domain))
+    {}
 
     std::vector<SampleMail> run()
     {

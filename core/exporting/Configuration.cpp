@@ -3,6 +3,7 @@
 #include "exporting/ConfigurationValues.h"
 #include "findings/Catalog.h"
 #include "keys/Digest.h"
+#include "plan/SigningKeys.h"
 #include "servers/Template.h"
 
 #include <QJsonArray>
@@ -116,8 +117,7 @@ QStringList limitsOf(const plan::MailPlan &plan, const Configuration &configurat
     QStringList limits;
     for (const plan::MailDomain &domain : plan.domains) {
         for (const plan::Selector &selector : domain.selectors) {
-            const bool wanted =
-                selector.publicKey && selector.stage != plan::SelectorStage::Retired;
+            const bool wanted = plan::signs(domain, selector); // others wait for it
             const bool there = std::any_of(
                 configuration.keys.begin(), configuration.keys.end(), [&](const KeyTarget &key) {
                     return key.domain == domain.name.ascii() && key.selector == selector.name;

@@ -2,6 +2,7 @@
 
 #include "keys/Digest.h"
 #include "plan/KeyRecordName.h"
+#include "plan/SigningKeys.h"
 
 #include <QFileInfo>
 
@@ -83,19 +84,13 @@ std::vector<Values> rowsOf(std::span<const KeyTarget> keys, const servers::Serve
     return marked(std::move(rows));
 }
 
-/// Whether a key of the plan is to be on the server at all.
-bool isInUse(const plan::Selector &selector)
-{
-    return selector.publicKey && selector.stage != plan::SelectorStage::Retired;
-}
-
 /// The first place that takes every key of the plan; else the last, which takes most.
 const servers::KeyPlace &placeFor(const plan::MailPlan &plan, const servers::ServerKind &kind)
 {
     const auto takesAll = [&](const servers::KeyPlace &place) {
         for (const plan::MailDomain &domain : plan.domains) {
             for (const plan::Selector &selector : domain.selectors) {
-                if (isInUse(selector)
+                if (plan::isInUse(selector)
                     && !place.algorithms.contains(algorithmOf(*selector.publicKey)))
                     return false;
             }
@@ -151,21 +146,19 @@ Result<> checkFiles(std::span<const KeyTarget> targets, const servers::ServerKin
     return {};
 }
 
-/// Which key signs for a domain, one of each kind: one that signs already, else the first.
+/// Which key signs for a domain, one of each kind, of those that this server can have: `selectors`.
 void chooseSigning(std::vector<KeyTarget> &targets, std::size_t from,
-                   const std::vector<plan::SelectorStage> &stages, int perDomain)
+                   const std::vector<const plan::Selector *> &selectors, int perDomain)
 {
     for (const QString &algorithm : {u"rsa"_s, u"ed25519"_s}) {
-        std::optional<std::size_t> chosen;
-        for (std::size_t i = from; i < targets.size(); ++i) {
-            const bool better = !chosen
-                                || (stages[i - from] == plan::SelectorStage::Signing
-                                    && stages[*chosen - from] != plan::SelectorStage::Signing);
-            if (targets[i].algorithm == algorithm && better)
-                chosen = i;
+        std::vector<const plan::Selector *> own;
+        for (const plan::Selector *selector : selectors) {
+            if (algorithmOf(*selector->publicKey) == algorithm)
+                own.push_back(selector);
         }
-        if (chosen && perDomain-- > 0)
-            targets[*chosen].signs = true;
+        const auto chosen = std::find(selectors.begin(), selectors.end(), plan::signingAmong(own));
+        if (chosen != selectors.end() && perDomain-- > 0)
+            targets[from + static_cast<std::size_t>(chosen - selectors.begin())].signs = true;
     }
 }
 
@@ -222,11 +215,11 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
     std::vector<KeyTarget> targets;
     for (const plan::MailDomain &domain : plan.domains) {
         const std::size_t from = targets.size();
-        std::vector<plan::SelectorStage> stages;
+        std::vector<const plan::Selector *> selectors;
         bool any = false;
         bool otherName = false;
         for (const plan::Selector &selector : domain.selectors) {
-            if (!isInUse(selector))
+            if (!plan::isInUse(selector))
                 continue;
             any = true;
             const QString algorithm = algorithmOf(*selector.publicKey);
@@ -253,7 +246,7 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
             targets.push_back({*host, *name, selector.keyFile, *target, place.owner, place.group,
                                place.mode, place.folderMode, algorithm, place.form,
                                selector.publicKey});
-            stages.push_back(selector.stage);
+            selectors.push_back(&selector);
         }
         if (!any)
             return failure(u"key.missing"_s, {{u"domain"_s, domain.name.unicode()}});
@@ -264,7 +257,7 @@ Result<std::vector<KeyTarget>> keyTargets(const plan::MailPlan &plan,
         if (targets.size() == from)
             return failure(u"server.no-usable-key"_s,
                            {{u"domain"_s, domain.name.unicode()}, {u"server"_s, kind.name}});
-        chooseSigning(targets, from, stages, place.perDomain);
+        chooseSigning(targets, from, selectors, place.perDomain);
     }
     // A server with room for one key of a domain has one file for it.
     if (place.perDomain == 1 || place.everyKeySigns)

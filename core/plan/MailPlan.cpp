@@ -62,14 +62,18 @@ Result<QString> parseReportAddress(const QString &typed)
 
 QByteArray MailPlan::fingerprint() const
 {
-    // Which server is set up, where records are entered and where a key is kept no check looks at.
+    // Which server is set up, where records are entered, where a key is kept and which one of several
+    // signs no check looks at.
     MailPlan read = *this;
     for (Host &each : read.hosts)
         each.server.clear();
     for (MailDomain &domain : read.domains) {
         domain.dnsHost.clear();
-        for (Selector &selector : domain.selectors)
+        for (Selector &selector : domain.selectors) {
             selector.keyFile.clear();
+            if (selector.stage != SelectorStage::Retired)
+                selector.stage = SelectorStage::Prepared;
+        }
     }
     return keys::sha256(toCompactJson(toJson(read))).left(12).toHex();
 }

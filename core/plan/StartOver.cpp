@@ -1,5 +1,7 @@
 #include "plan/StartOver.h"
 
+#include "plan/SigningKeys.h"
+
 namespace mailworthy::plan {
 
 namespace {
@@ -48,6 +50,10 @@ std::optional<MailPlan> startedOver(const MailPlan &plan, Step step, const Recog
     case Step::Domain: startDomain(over, recognised); break;
     case Step::Connection: startConnection(over); break;
     case Step::Name: startName(over.hosts.front()); break;
+    case Step::Dkim:
+        for (MailDomain &domain : over.domains)
+            forgetSigning(domain);
+        break;
     case Step::Spf:
         for (MailDomain &domain : over.domains)
             domain.spf = {};
@@ -62,7 +68,6 @@ std::optional<MailPlan> startedOver(const MailPlan &plan, Step step, const Recog
         break;
     case Step::Server: over.hosts.front().server = Host().server; break;
     case Step::BlockLists:
-    case Step::Dkim:
     case Step::Verify:
     case Step::Watch: break;
     }

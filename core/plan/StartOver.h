@@ -16,8 +16,8 @@ struct Recognised
 
 /// The plan without the choices of that step, those for every domain. What other steps own stays, as
 /// do domains, what was measured, and selectors: behind one may be a key, and a server that signs
-/// with it. Nothing: nothing on the step differs from a new plan, or it has no choices that a plan
-/// keeps (block lists, DKIM, verify, watch).
+/// with it; only which one of several signs is chosen. Nothing: nothing on the step differs from a
+/// new plan, or it has no choices that a plan keeps (block lists, verify, watch).
 [[nodiscard]] std::optional<MailPlan> startedOver(const MailPlan &plan, Step step,
                                                   const Recognised &recognised = {});
 

@@ -10,15 +10,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-plan::Selector &selectorOf(plan::MailDomain &domain, const QString &name)
+void putKey(plan::MailDomain &domain, const QString &name, const QString &path,
+            const keys::PublicKey &key)
 {
-    for (plan::Selector &selector : domain.selectors) {
-        if (selector.name == name)
-            return selector;
+    auto there = std::find_if(domain.selectors.begin(), domain.selectors.end(),
+                              [&](const plan::Selector &item) { return item.name == name; });
+    if (there == domain.selectors.end()) {
+        there = domain.selectors.emplace(there);
+        there->name = name;
     }
-    domain.selectors.push_back({});
-    domain.selectors.back().name = name;
-    return domain.selectors.back();
+    if (there->stage == plan::SelectorStage::Retired)
+        there->stage = plan::SelectorStage::Prepared; // it is asked for again
+    there->keyFile = QFileInfo(path).absoluteFilePath();
+    there->publicKey = key;
 }
 
 /// RFC 8301 §3.2.
@@ -79,9 +83,7 @@ Result<> makeKey(plan::MailDomain &domain, const QString &selector, keys::KeyKin
         return failure(file.error());
     if (Result<> fine = checkStrength(file->key); !fine)
         return fine;
-    plan::Selector &target = selectorOf(domain, selector);
-    target.keyFile = QFileInfo(*path).absoluteFilePath();
-    target.publicKey = file->key.publicKey();
+    putKey(domain, selector, *path, file->key.publicKey());
     return {};
 }
 
@@ -165,9 +167,7 @@ Result<> importKey(plan::MailDomain &domain, const QString &selector, const QStr
         path = keys::createKeyFile(folder, domain.name.ascii(), selector, file->key);
     if (!path)
         return failure(path.error());
-    plan::Selector &target = selectorOf(domain, selector);
-    target.keyFile = QFileInfo(*path).absoluteFilePath();
-    target.publicKey = file->key.publicKey();
+    putKey(domain, selector, *path, file->key.publicKey());
     return {};
 }
 

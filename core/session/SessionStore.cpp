@@ -3,6 +3,7 @@
 #include "checks/Coverage.h"
 #include "checks/FollowedName.h"
 #include "plan/Families.h"
+#include "plan/SigningKeys.h"
 
 #include <QFileInfo>
 
@@ -25,13 +26,13 @@ constexpr int saveAgainMilliseconds = 5'000;
 constexpr std::size_t maxUndo = 50;
 
 /// What came by itself since an edit stays when that is taken back: addresses and the provider's name
-/// as they were last seen, and keys, whose files are there.
+/// as they were last seen, and keys, whose files are there (but not which one of them signs).
 void keepWhatIsNoChoice(plan::MailPlan &restored, const plan::MailPlan &now)
 {
     for (plan::MailDomain &domain : restored.domains) {
         for (const plan::MailDomain &current : now.domains) {
             if (current.name == domain.name)
-                domain.selectors = current.selectors;
+                plan::takeSelectors(domain, current.selectors);
         }
     }
     if (restored.hosts.empty() || now.hosts.empty())

@@ -2,6 +2,8 @@
 #include "exporting/Configuration.h"
 #include "keys/SigningKey.h"
 #include "kit/TestMain.h"
+#include "plan/Planner.h"
+#include "plan/SigningKeys.h"
 
 #include <QtTest>
 
@@ -16,6 +18,8 @@ private slots:
     void initTestCase();
     void aKeyForLaterWaitsBesideTheOther();
     void whatLiesThereSigns();
+    void theNextKeyTakesOver_data();
+    void theNextKeyTakesOver();
     void fileNamesFitWhateverTheDomain_data();
     void fileNamesFitWhateverTheDomain();
     void aNameThatFitsStaysAsItIs();
@@ -61,6 +65,44 @@ void tst_KeyTargets::whatLiesThereSigns()
     QVERIFY(made.has_value());
     QCOMPARE(targetsOf(*made),
              QStringList{u"/etc/chasquid/domains/good.example/dkim:old.pem signs"_s});
+}
+
+void tst_KeyTargets::theNextKeyTakesOver_data()
+{
+    QTest::addColumn<QString>("server");
+    for (const QString &id : servers::serverIds()) {
+        if (const auto kind = servers::loadServerKind(id);
+            kind && kind->keys && kind->keys->selector.isEmpty())
+            QTest::newRow(qPrintable(id)) << id;
+    }
+}
+
+/// From the switch on every kind of server signs with the new key, and both records stay.
+void tst_KeyTargets::theNextKeyTakesOver()
+{
+    QFETCH(const QString, server);
+    plan::MailPlan plan = m_plan;
+    const auto signers = [&] {
+        const auto made = exporting::makeConfiguration(plan, server);
+        QStringList names;
+        for (const exporting::KeyTarget &key :
+             made ? made->keys : std::vector<exporting::KeyTarget>()) {
+            if (key.signs)
+                names << key.selector;
+        }
+        return names;
+    };
+    QCOMPARE(signers(), QStringList{u"old"_s});
+    QVERIFY(plan::letSign(plan.domains.front(), u"next"_s).has_value());
+    QCOMPARE(signers(), QStringList{u"next"_s});
+    const std::vector<plan::PlannedRecord> records = plan::planRecords(plan, {});
+    QCOMPARE(std::count_if(records.begin(), records.end(),
+                           [](const plan::PlannedRecord &record) {
+                               return record.purpose == plan::Purpose::DkimKey;
+                           }),
+             2);
+    QVERIFY(plan::retire(plan.domains.front(), u"old"_s).has_value());
+    QCOMPARE(signers(), QStringList{u"next"_s});
 }
 
 namespace {

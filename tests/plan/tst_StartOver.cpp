@@ -2,6 +2,7 @@
 // nothing that was measured or made is lost.
 #include "kit/TestMain.h"
 #include "plan/Relay.h"
+#include "plan/SigningKeys.h"
 #include "plan/StartOver.h"
 
 #include <QtTest>
@@ -123,6 +124,7 @@ private slots:
     void whereNothingWasChosenNothingIsToDo_data();
     void whereNothingWasChosenNothingIsToDo();
     void stepByStepItIsANewPlan();
+    void theFirstKeySignsAgain();
     void aGreetingOfItsOwnGoes();
     void theNameThatWasRecognisedIsNoChoice();
     void theDnsHostThatWasRecognisedIsNoChoice();
@@ -182,6 +184,26 @@ void tst_StartOver::stepByStepItIsANewPlan()
     for (plan::MailDomain &domain : fresh.domains)
         domain.selectors = chosenPlan().domain().selectors;
     QVERIFY(plan == fresh);
+}
+
+/// Keys stay, and what was taken out stays out.
+void tst_StartOver::theFirstKeySignsAgain()
+{
+    MailPlan plan = plan::makePlan(dns::Domain::of("good.example"));
+    plan::MailDomain &domain = plan.domains.front();
+    for (const QString &name : {u"s0"_s, u"s1"_s, u"s2"_s}) {
+        domain.selectors.push_back(key(name));
+        domain.selectors.back().stage = plan::SelectorStage::Prepared;
+    }
+    QVERIFY(plan::letSign(domain, u"s1"_s).has_value());
+    QVERIFY(plan::retire(domain, u"s0"_s).has_value());
+    QVERIFY(!plan::startedOver(plan, Step::Dkim)); // none beside it that signed before
+    QVERIFY(plan::letSign(domain, u"s2"_s).has_value());
+    const std::optional<MailPlan> over = plan::startedOver(plan, Step::Dkim);
+    QVERIFY(over.has_value());
+    QCOMPARE(plan::signingSelectors(over->domain()), QStringList{u"s1"_s});
+    QCOMPARE(over->domain().selectors.front().stage, plan::SelectorStage::Retired);
+    QVERIFY(!plan::startedOver(*over, Step::Dkim));
 }
 
 void tst_StartOver::aGreetingOfItsOwnGoes()

@@ -4,6 +4,7 @@
 #include "checks/Runner.h"
 #include "data/Worlds.h"
 #include "kit/TestMain.h"
+#include "plan/SigningKeys.h"
 #include "session/SessionStore.h"
 
 #include <QSignalSpy>
@@ -25,6 +26,7 @@ private slots:
     void serverElsewhereHasNoMeasuredAddress();
     void takesBackTheLastEditOfAStep();
     void takingBackLosesNoKeyAndNoMeasuredAddress();
+    void whichKeySignsCanBeTakenBack();
     void showsWhatOneCheckFoundBeforeTheOthersAreDone();
     void savesAsideAndAtItsEnd();
     void triesAgainWhatCouldNotBeSaved();
@@ -237,6 +239,36 @@ void tst_SessionStore::takingBackLosesNoKeyAndNoMeasuredAddress()
     QCOMPARE(store.plan().domain().selectors.size(), 1U);
     QVERIFY(store.plan().measured(Family::V4) == Address::parse(u"44.128.70.25").value());
     QVERIFY(store.saveNow().has_value());
+}
+
+/// The keys stay, which one of them signs is the owner's choice.
+void tst_SessionStore::whichKeySignsCanBeTakenBack()
+{
+    const auto key = [](const QString &name, char octet) {
+        return plan::Selector{name,
+                              u"/keys/"_s + name,
+                              keys::PublicKey::fromRawEd25519(QByteArray(32, octet)).value(),
+                              {}};
+    };
+    session::SessionStore store;
+    plan::MailPlan before = planWith({}, {});
+    before.domains.front().selectors = {key(u"s1"_s, 'a'), key(u"s2"_s, 'b')};
+    open(store, before);
+    store.editDomain(
+        [](plan::MailDomain &domain) { QVERIFY(plan::letSign(domain, u"s2"_s).has_value()); });
+    store.take([&](plan::MailPlan &plan) { // a third one was made
+        std::vector<plan::Selector> made = plan.domains.front().selectors;
+        made.push_back(key(u"s3"_s, 'c'));
+        plan::takeSelectors(plan.domains.front(), made);
+    });
+    QCOMPARE(plan::signingSelectors(store.plan().domain()), QStringList{u"s2"_s});
+    QVERIFY(store.saveNow().has_value());
+    const auto kept = session::loadSession(store.path());
+    QVERIFY(kept.has_value());
+    QVERIFY(kept->plan == store.plan());
+    QVERIFY(store.undo(plan::Step::Domain));
+    QCOMPARE(plan::signingSelectors(store.plan().domain()), QStringList{u"s1"_s});
+    QCOMPARE(store.plan().domain().selectors.size(), 3U);
 }
 
 void tst_SessionStore::showsWhatOneCheckFoundBeforeTheOthersAreDone()

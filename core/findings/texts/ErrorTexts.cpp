@@ -65,6 +65,14 @@ constexpr Phrase phrases[] = {
          "At the selector {selector} a key is published already whose private half is not here; "
          "mail may still be signed with it. Take {suggestion} for the new key and leave the "
          "old one until nothing signs with it any more, or choose the file of the old key.")},
+    {"error.selector.unknown",
+     MW_TEXT("The set-up has no key of {domain} with the selector {selector}. Make it first "
+             "(--selector {selector}), or name one that is there.")},
+    {"error.selector.no-key",
+     MW_TEXT("There is no key file for {selector} of {domain}. Give it first (--import-key).")},
+    {"error.selector.signs",
+     MW_TEXT("The key {selector} of {domain} signs now. Let another key sign first (--sign-with); "
+             "then this one can go.")},
     {"error.mailbox.bad",
      MW_TEXT("\"{text}\" is not a mail address. Write it like dmarc@example.org.")},
     {"error.relay.is-address",

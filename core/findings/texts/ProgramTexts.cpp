@@ -29,6 +29,11 @@ constexpr Phrase phrases[] = {
      MW_TEXT("The name servers of {domain} fit several DNS hosts. Name yours with --provider: "
              "{hosts}.")},
     {"check.begins", MW_TEXT("Checking {domain} with the mail host {host} …")},
+    {"plan.waiting-key",
+     MW_TEXT(
+         "{domain}: {selector} signs, {waiting} does not. Publish the record of a new key first. "
+         "When all name servers have it, let it sign (--sign-with) and install the server's files "
+         "again. Keep the record of the old key for a week, then take it out (--retire).")},
     {"plan.saved", MW_TEXT("The set-up is kept in {path}.")},
     {"key.made", MW_TEXT("The key is in {path}. Only you can read it; back it up.")},
     {"key.open-to-others",
@@ -162,7 +167,8 @@ constexpr Phrase phrases[] = {
     {"export.options",
      MW_TEXT("It takes --yes (do not ask), --root DIR (work below DIR), --key FILE (the private "
              "key), --check, --reload and --undo (put everything back).")},
-    {"export.then-by-hand", MW_TEXT("The script leaves this to you; it is part of the steps below:")},
+    {"export.then-by-hand",
+     MW_TEXT("The script leaves this to you; it is part of the steps below:")},
     {"export.about-folder",
      MW_TEXT("This folder holds what the mail server needs. Name the folder that its configuration "
              "lies in; the script shows each change, keeps a copy of what was there, and asks:")},
