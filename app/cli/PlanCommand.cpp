@@ -6,6 +6,7 @@
 #include "checks/Runner.h"
 #include "cli/Command.h"
 #include "cli/ExtraOptions.h"
+#include "cli/KeyOptions.h"
 #include "cli/Output.h"
 #include "cli/PreviewOutput.h"
 #include "cli/ProviderOutput.h"
@@ -115,16 +116,6 @@ Result<session::Session> baseSession(Invocation &call, const checks::DataSet &da
     return session;
 }
 
-/// The domains this call is about; what others of the plan have is not its business.
-bool isNamed(const Invocation &call, const plan::MailDomain &domain)
-{
-    const QStringList arguments = call.arguments();
-    return std::any_of(arguments.begin(), arguments.end(), [&](const QString &text) {
-        const Result<dns::Domain> named = dns::Domain::parse(text);
-        return named && *named == domain.name;
-    });
-}
-
 Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
 {
     const auto spf = choice<plan::SpfStrictness>(
@@ -175,40 +166,6 @@ Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
         if (!relay)
             return failure(relay.error());
         plan.route = {plan::Way::Relay, plan::Way::Relay, *relay};
-    }
-    return {};
-}
-
-Result<> applyKeys(Invocation &call, plan::MailPlan &plan)
-{
-    const QString folder = call.has(u"keys"_s) ? call.value(u"keys"_s) : session::keyFolder();
-    for (plan::MailDomain &domain : plan.domains) {
-        QStringList names;
-        const bool named = isNamed(call, domain);
-        for (const QString &text : named ? call.values(u"selector"_s) : QStringList()) {
-            const Result<QString> name = plan::parseSelectorName(text);
-            if (!name)
-                return failure(name.error());
-            names << *name;
-        }
-        if (names.isEmpty()) {
-            const bool hasKey =
-                !domain.selectors.empty() && domain.selectors.front().publicKey.has_value();
-            if (hasKey && !(named && call.has(u"import-key"_s)))
-                continue;
-            // A key that is imported beside one that is there gets a selector of its own.
-            names << (domain.selectors.empty() || hasKey
-                          ? session::suggestSelector(domain, call.internet(), call.stop())
-                          : domain.selectors.front().name);
-        }
-        for (const QString &name : names) {
-            const Result<> made =
-                named && call.has(u"import-key"_s)
-                    ? session::importKey(domain, name, call.value(u"import-key"_s), folder)
-                    : session::makeKey(domain, name, keys::KeyKind::Rsa2048, folder, call.stop());
-            if (!made)
-                return made;
-        }
     }
     return {};
 }
@@ -323,6 +280,7 @@ int planCommand(Invocation &call)
     call.out() << findings::phrase(u"plan.saved", {{u"path"_s, call.value(u"session"_s)}})
                << u"\n\n"_s
                << exporting::writeRecords(u"text"_s, planned.records, {}).value_or(QString());
+    printWaiting(call.out(), session->plan);
     printSwitches(call.out(), planned.switches);
     printExtras(call, planned.extras);
     if (relay)
@@ -354,6 +312,10 @@ std::vector<Command> planCommands()
           {"selector", "S", "A DKIM selector (may be given several times)."},
           {"keys", "DIR", "Folder of the keys."},
           {"import-key", "FILE", "Use this key file."},
+          {"sign-with", "S",
+           "Of several keys of a kind, let this selector sign (may be given several times)."},
+          {"retire", "S",
+           "Take out a key that does not sign any more (may be given several times)."},
           {"spf-policy", "soft|hard", "What holds for other senders."},
           {"dmarc", "POLICY", "none, quarantine or reject."},
           {"rua", "ADDR", "Where DMARC reports go."},
