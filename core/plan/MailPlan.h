@@ -88,11 +88,18 @@ struct DmarcPlan
     DmarcPolicy policy = DmarcPolicy::None;
     QString reportAddress; ///< for rua; empty: postmaster of the domain is suggested by makePlan,
                            ///< an owner may clear it
+    /// For names below the domain (sp); nothing: as published, else as for the domain itself.
     std::optional<DmarcPolicy> subdomains;
-    bool strictSpf = false;
-    bool strictDkim = false;
+    /// Only the very domain counts (aspf=s, adkim=s), or names of one organization do as well;
+    /// nothing: as published, else the latter.
+    std::optional<bool> strictSpf;
+    std::optional<bool> strictDkim;
     /// The owner was asked, and wants this policy although a stricter one is published.
     bool mayWeaken = false;
+    /// The owner chose that names below are treated as the domain itself: a published sp goes.
+    bool subdomainsAsDomain = false;
+    /// As mayWeaken, for names below the domain.
+    bool mayWeakenSubdomains = false;
     friend bool operator==(const DmarcPlan &, const DmarcPlan &) = default;
 };
 

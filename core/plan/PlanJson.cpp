@@ -166,12 +166,20 @@ QJsonObject toJson(const MailDomain &domain)
         selectors.append(toJson(selector));
     QJsonObject dmarc{{u"policy"_s, word(policyWords, domain.dmarc.policy)},
                       {u"reportAddress"_s, domain.dmarc.reportAddress},
-                      {u"strictSpf"_s, domain.dmarc.strictSpf},
-                      {u"strictDkim"_s, domain.dmarc.strictDkim}};
+                      {u"strictSpf"_s, domain.dmarc.strictSpf == true},
+                      {u"strictDkim"_s, domain.dmarc.strictDkim == true}};
+    if (domain.dmarc.strictSpf == false)
+        dmarc.insert(u"relaxedSpf"_s, true);
+    if (domain.dmarc.strictDkim == false)
+        dmarc.insert(u"relaxedDkim"_s, true);
     if (domain.dmarc.subdomains)
         dmarc.insert(u"subdomains"_s, word(policyWords, *domain.dmarc.subdomains));
     if (domain.dmarc.mayWeaken)
         dmarc.insert(u"mayWeaken"_s, true);
+    if (domain.dmarc.subdomainsAsDomain)
+        dmarc.insert(u"subdomainsAsDomain"_s, true);
+    if (domain.dmarc.mayWeakenSubdomains)
+        dmarc.insert(u"mayWeakenSubdomains"_s, true);
     QJsonObject spf{{u"strictness"_s, word(strictnessWords, domain.spf.strictness)},
                     {u"includes"_s, QJsonArray::fromStringList(domain.spf.includes)}};
     if (!domain.spf.dropped.isEmpty())
@@ -260,9 +268,17 @@ MailDomain domainFromJson(const QJsonObject &object, Reader &reader)
     domain.dmarc.reportAddress = reader.text(dmarc, u"reportAddress"_s);
     if (dmarc.contains(u"subdomains"))
         domain.dmarc.subdomains = reader.one(dmarc, u"subdomains"_s, policyWords);
-    domain.dmarc.strictSpf = reader.flag(dmarc, u"strictSpf"_s);
-    domain.dmarc.strictDkim = reader.flag(dmarc, u"strictDkim"_s);
+    // "strict…": false stands in every file, also where nothing was chosen.
+    const auto strict = [&](const QString &yes, const QString &no) {
+        const bool isStrict = reader.flag(dmarc, yes);
+        const bool isRelaxed = reader.flag(dmarc, no);
+        return isStrict || isRelaxed ? std::optional(isStrict) : std::nullopt;
+    };
+    domain.dmarc.strictSpf = strict(u"strictSpf"_s, u"relaxedSpf"_s);
+    domain.dmarc.strictDkim = strict(u"strictDkim"_s, u"relaxedDkim"_s);
     domain.dmarc.mayWeaken = reader.flag(dmarc, u"mayWeaken"_s);
+    domain.dmarc.subdomainsAsDomain = reader.flag(dmarc, u"subdomainsAsDomain"_s);
+    domain.dmarc.mayWeakenSubdomains = reader.flag(dmarc, u"mayWeakenSubdomains"_s);
     for (const QJsonValue &item : reader.list(object, u"selectors"_s))
         domain.selectors.push_back(selectorFromJson(item.toObject(), reader));
     for (const QJsonValue &item : reader.list(object, u"extras"_s)) {

@@ -41,10 +41,15 @@ void Planning::planDmarc(const MailDomain &domain)
     }
     if (domain.dmarc.subdomains)
         wish.subdomainPolicy = policyOf(*domain.dmarc.subdomains);
+    wish.subdomainsAsDomain = domain.dmarc.subdomainsAsDomain;
+    wish.mayWeakenSubdomains = domain.dmarc.mayWeakenSubdomains;
+    const auto alignmentOf = [](bool strict) {
+        return strict ? dmarc::Alignment::Strict : dmarc::Alignment::Relaxed;
+    };
     if (domain.dmarc.strictSpf)
-        wish.spfAlignment = dmarc::Alignment::Strict;
+        wish.spfAlignment = alignmentOf(*domain.dmarc.strictSpf);
     if (domain.dmarc.strictDkim)
-        wish.dkimAlignment = dmarc::Alignment::Strict;
+        wish.dkimAlignment = alignmentOf(*domain.dmarc.strictDkim);
     if (const Result<dmarc::ReportUri> uri = dmarc::mailtoUri(domain.dmarc.reportAddress);
         uri && !domain.dmarc.reportAddress.isEmpty())
         wish.aggregate.push_back(*uri);

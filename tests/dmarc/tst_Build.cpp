@@ -89,6 +89,35 @@ private slots:
                  QByteArray("v=DMARC1; p=none; sp=reject; np=reject"));
     }
 
+    void weakensSubdomainsOnlyWhenAskedForThem()
+    {
+        Wish wish;
+        wish.subdomainPolicy = Policy::Quarantine;
+        wish.mayWeaken = true; // that is another question
+        QCOMPARE(merge({"v=DMARC1; p=reject"}, wish).text, QByteArray("v=DMARC1; p=reject"));
+        wish.mayWeakenSubdomains = true;
+        QCOMPARE(merge({"v=DMARC1; p=reject"}, wish).text,
+                 QByteArray("v=DMARC1; p=reject; sp=quarantine"));
+        // Where p is made weaker, less than that is wished for names below.
+        wish.mayWeakenSubdomains = false;
+        wish.policy = Policy::None;
+        QCOMPARE(merge({"v=DMARC1; p=reject"}, wish).text,
+                 QByteArray("v=DMARC1; p=none; sp=quarantine"));
+    }
+
+    void takesSubdomainsAsTheDomain()
+    {
+        Wish wish;
+        wish.subdomainsAsDomain = true;
+        QVERIFY(!merge({"v=DMARC1; p=none"}, wish).changed);
+        QCOMPARE(merge({"v=DMARC1; p=reject; sp=none"}, wish).text,
+                 QByteArray("v=DMARC1; p=reject"));
+        const Merge kept = merge({"v=DMARC1; p=none; sp=reject"}, wish);
+        QVERIFY(kept.keptStronger && !kept.changed);
+        wish.mayWeakenSubdomains = true;
+        QCOMPARE(merge({"v=DMARC1; p=none; sp=reject"}, wish).text, QByteArray("v=DMARC1; p=none"));
+    }
+
     void doesNotSwitchTestingOnUnasked()
     {
         Wish wish;

@@ -48,6 +48,7 @@ private slots:
     void sender_data();
     void sender();
     void weakerPolicyIsAskedFor();
+    void detailsStayUntilTheyAreChosen();
     void policyFromAboveCounts();
     void nothingIsWeakenedWithoutARecord();
 };
@@ -143,6 +144,39 @@ void tst_KeptRecords::weakerPolicyIsAskedFor()
     QCOMPARE(held(DmarcPolicy::None), DmarcPolicy::Quarantine); // of another wish nobody was asked
 }
 
+void tst_KeptRecords::detailsStayUntilTheyAreChosen()
+{
+    plan::MailPlan plan = planFor();
+    plan::DmarcPlan &dmarc = plan.domains.front().dmarc;
+    const dns::Domain domain = plan.domain().name;
+    const plan::Published published =
+        publishedFor(plan, "_dmarc TXT \"v=DMARC1; p=reject; sp=quarantine; adkim=s; aspf=s; "
+                           "rua=mailto:postmaster@good.example\"");
+    const auto said = [&] {
+        const auto records = plan::planRecords(plan, published);
+        return plan::detailsIn(*find(records, Purpose::Dmarc)).value();
+    };
+    QVERIFY(said() == (plan::DmarcDetails{DmarcPolicy::Quarantine, true, true}));
+    dmarc.strictSpf = false;
+    QVERIFY(said() == (plan::DmarcDetails{DmarcPolicy::Quarantine, false, true}));
+    dmarc.strictDkim = false;
+    plan::chooseSubdomains(dmarc, std::nullopt);
+    QVERIFY(said() == plan::DmarcDetails{});
+    plan::chooseSubdomains(dmarc, DmarcPolicy::None); // nobody asked
+    QVERIFY(said().subdomains == DmarcPolicy::Quarantine);
+    QVERIFY(plan::needsAsking(plan, domain, DmarcPolicy::None, published));
+    QVERIFY(!plan::needsAsking(plan, domain, DmarcPolicy::Reject, published));
+    QVERIFY(!plan::needsAsking(plan, domain, std::nullopt, published));
+    plan::chooseSubdomains(dmarc, DmarcPolicy::None, true);
+    QVERIFY(said().subdomains == DmarcPolicy::None);
+    plan::chooseSubdomains(dmarc, DmarcPolicy::None); // the same again needs no other answer
+    QVERIFY(said().subdomains == DmarcPolicy::None);
+    // The policy itself is another question.
+    const auto records = plan::planRecords(plan, published);
+    QCOMPARE(plan::policyIn(*find(records, Purpose::Dmarc)), DmarcPolicy::Reject);
+    QVERIFY(plan::countsForSubdomains(domain, published));
+}
+
 void tst_KeptRecords::policyFromAboveCounts()
 {
     plan::MailPlan plan = plan::makePlan(dns::Domain::of("m.good.example"));
@@ -151,6 +185,7 @@ void tst_KeptRecords::policyFromAboveCounts()
         publishedFor(plan, "_dmarc TXT \"v=DMARC1; p=none; sp=reject\"\nm MX 10 mail.m");
     QCOMPARE(plan::policyHeld(plan, plan.domain().name, DmarcPolicy::None, published),
              DmarcPolicy::Reject);
+    QVERIFY(!plan::countsForSubdomains(plan.domain().name, published));
     plan.domains.front().dmarc.mayWeaken = true;
     const auto records = plan::planRecords(plan, published);
     // It lies in the zone of another, and is found all the same.

@@ -24,7 +24,8 @@ plan::MailPlan fullPlan()
     domain.receivesHere = false;
     domain.spf = {plan::SpfStrictness::Hard, {u"_spf.news.example"_s}, {u"mx"_s}, true};
     domain.dmarc = {
-        plan::DmarcPolicy::Reject, u"a@good.example"_s, plan::DmarcPolicy::None, true, true, true};
+        plan::DmarcPolicy::Reject, u"a@good.example"_s, plan::DmarcPolicy::None, true, false, true};
+    domain.dmarc.mayWeakenSubdomains = true;
     domain.selectors.push_back({u"s1"_s, u"/keys/s1.pem"_s,
                                 keys::PublicKey::fromRawEd25519(QByteArray(32, 'k')).value(),
                                 plan::SelectorStage::Signing});
@@ -41,6 +42,7 @@ class tst_PlanJson : public QObject
 
 private slots:
     void everythingComesBack();
+    void whatWasNotChosenIsNotWritten();
     void mistakesAreNamed_data();
     void mistakesAreNamed();
     void selectorNames();
@@ -53,6 +55,22 @@ void tst_PlanJson::everythingComesBack()
     QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().toDebugString()));
     QVERIFY(*back == fullPlan());
     QCOMPARE(back->fingerprint(), fullPlan().fingerprint());
+}
+
+/// Files of former versions say "false" where nothing was chosen, and have no more.
+void tst_PlanJson::whatWasNotChosenIsNotWritten()
+{
+    plan::MailPlan plan = plan::makePlan(dns::Domain::of("good.example"));
+    const auto written = [&] { return plan::toJson(plan)[u"domains"][0][u"dmarc"].toObject(); };
+    QCOMPARE(written().keys(),
+             QStringList({u"policy"_s, u"reportAddress"_s, u"strictDkim"_s, u"strictSpf"_s}));
+    QCOMPARE(written()[u"strictSpf"], QJsonValue(false));
+    const Result<plan::MailPlan> back = plan::planFromJson(plan::toJson(plan));
+    QVERIFY(back && *back == plan);
+    plan.domains.front().dmarc.strictSpf = false;
+    plan.domains.front().dmarc.subdomainsAsDomain = true;
+    const Result<plan::MailPlan> chosen = plan::planFromJson(plan::toJson(plan));
+    QVERIFY(chosen && *chosen == plan);
 }
 
 void tst_PlanJson::mistakesAreNamed_data()

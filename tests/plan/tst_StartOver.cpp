@@ -82,8 +82,8 @@ MailPlan expectedPlan(Step step)
         plan.domains[0].dmarc = {plan::DmarcPolicy::None,
                                  u"postmaster@good.example"_s,
                                  std::nullopt,
-                                 false,
-                                 false,
+                                 std::nullopt,
+                                 std::nullopt,
                                  false};
         plan.domains[1].dmarc = plan.domains[0].dmarc;
         plan.domains[1].dmarc.reportAddress = u"postmaster@second.example"_s;

@@ -153,13 +153,14 @@ public:
         Record &record = m_merge.record;
         record = m_there.record;
         m_hadPolicy = record.policy.has_value();
-        policy(u"p"_s, record.policy, m_wish.policy, m_there.record.policy);
+        policy(u"p"_s, record.policy, m_wish.policy, m_there.record.policy, m_wish.mayWeaken);
         if (!record.policy)
             record.policy =
                 Policy::None; // RFC 9989 §4.7: the default, written out for older readers
         // sp and np are weak when they are below what holds for subdomains today
-        policy(u"sp"_s, record.subdomainPolicy, m_wish.subdomainPolicy, subdomainsToday());
-        policy(u"np"_s, record.nonexistentPolicy, m_wish.nonexistentPolicy, missingToday());
+        subdomains();
+        policy(u"np"_s, record.nonexistentPolicy, m_wish.nonexistentPolicy, missingToday(),
+               m_wish.mayWeaken);
         value(u"adkim"_s, record.dkimAlignment, m_wish.dkimAlignment);
         value(u"aspf"_s, record.spfAlignment, m_wish.spfAlignment);
         value(u"psd"_s, record.publicSuffix, m_wish.publicSuffix);
@@ -184,12 +185,31 @@ private:
                                                 : subdomainsToday();
     }
 
+    void subdomains()
+    {
+        Record &record = m_merge.record;
+        const bool mayWeaken = m_wish.mayWeakenSubdomains;
+        std::optional<Policy> today = subdomainsToday();
+        if (m_wish.subdomainPolicy) {
+            // Without sp of its own, p may have been made weaker: then that is what it is below.
+            if (today && !record.subdomainPolicy && isWeaker(*record.policy, *today))
+                today = record.policy;
+            policy(u"sp"_s, record.subdomainPolicy, m_wish.subdomainPolicy, today, mayWeaken);
+        } else if (m_wish.subdomainsAsDomain && record.subdomainPolicy) {
+            std::optional<Policy> below = record.subdomainPolicy;
+            policy(u"sp"_s, below, record.policy, today, mayWeaken);
+            if (below == record.policy)
+                record.subdomainPolicy.reset();
+        }
+    }
+
     void policy(const QString &tag, std::optional<Policy> &field,
-                const std::optional<Policy> &wished, const std::optional<Policy> &today)
+                const std::optional<Policy> &wished, const std::optional<Policy> &today,
+                bool mayWeaken)
     {
         if (!wished || wished == field)
             return;
-        if (today && isWeaker(*wished, *today) && !m_wish.mayWeaken) {
+        if (today && isWeaker(*wished, *today) && !mayWeaken) {
             m_merge.keptStronger = true;
             m_merge.changes.push_back(
                 {u"dmarc.change.kept-stronger"_s,

@@ -11,6 +11,7 @@ struct Wish
 {
     std::optional<Policy> policy; ///< default for a new record: none
     std::optional<Policy> subdomainPolicy;
+    bool subdomainsAsDomain = false; ///< no sp; with subdomainPolicy empty
     std::optional<Policy> nonexistentPolicy;
     std::optional<Alignment> dkimAlignment;
     std::optional<Alignment> spfAlignment;
@@ -18,8 +19,9 @@ struct Wish
     std::optional<PublicSuffix> publicSuffix;
     std::vector<ReportUri> aggregate; ///< added to those published
     std::vector<ReportUri> failure;
-    bool mayWeaken = false;        ///< the owner asked for a weaker policy than the published one
-    bool dropOtherReports = false; ///< only the addresses above
+    bool mayWeaken = false; ///< the owner asked for a weaker policy than the published one
+    bool mayWeakenSubdomains = false; ///< the same, for sp
+    bool dropOtherReports = false;    ///< only the addresses above
 };
 
 struct Change

@@ -229,7 +229,7 @@ private:
     /// RFC 7489 §3.1.1: relaxed alignment takes a parent domain.
     static bool isAligned(const plan::MailDomain &domain, const QString &signer)
     {
-        return !domain.dmarc.strictDkim && domain.name.ascii().endsWith(u'.' + signer);
+        return domain.dmarc.strictDkim != true && domain.name.ascii().endsWith(u'.' + signer);
     }
 
     void judgeKeyFile(const QString &domain, const SigningUse &use, const plan::Selector *planned)
