@@ -13,6 +13,7 @@
 #include "data/Senders.h"
 #include "exporting/Records.h"
 #include "net/Memo.h"
+#include "plan/DmarcChoice.h"
 #include "plan/KeyRecordName.h"
 #include "plan/Planner.h"
 #include "plan/Relay.h"
@@ -129,6 +130,21 @@ Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
                                                   {u"reject"_s, plan::DmarcPolicy::Reject}});
     if (!dmarc)
         return failure(dmarc.error());
+    const auto below =
+        choice<std::optional<plan::DmarcPolicy>>(call, u"dmarc-subdomains"_s,
+                                                 {{u"same"_s, std::nullopt},
+                                                  {u"none"_s, plan::DmarcPolicy::None},
+                                                  {u"quarantine"_s, plan::DmarcPolicy::Quarantine},
+                                                  {u"reject"_s, plan::DmarcPolicy::Reject}});
+    if (!below)
+        return failure(below.error());
+    const Choices<bool> alignments{{u"relaxed"_s, false}, {u"strict"_s, true}};
+    const auto strictSpf = choice<bool>(call, u"spf-alignment"_s, alignments);
+    if (!strictSpf)
+        return failure(strictSpf.error());
+    const auto strictDkim = choice<bool>(call, u"dkim-alignment"_s, alignments);
+    if (!strictDkim)
+        return failure(strictDkim.error());
     const QString rua = call.value(u"rua"_s).trimmed();
     if (!rua.isEmpty()) {
         if (const Result<QString> mailbox = plan::parseReportAddress(rua); !mailbox)
@@ -143,6 +159,12 @@ Result<> applyChoices(Invocation &call, plan::MailPlan &plan)
         }
         if (*dmarc)
             domain.dmarc.policy = **dmarc;
+        if (*below)
+            plan::chooseSubdomains(domain.dmarc, **below);
+        if (*strictSpf)
+            domain.dmarc.strictSpf = **strictSpf;
+        if (*strictDkim)
+            domain.dmarc.strictDkim = **strictDkim;
         if (call.has(u"rua"_s))
             domain.dmarc.reportAddress = rua;
         if (call.has(u"provider"_s))
@@ -318,6 +340,13 @@ std::vector<Command> planCommands()
            "Take out a key that does not sign any more (may be given several times)."},
           {"spf-policy", "soft|hard", "What holds for other senders."},
           {"dmarc", "POLICY", "none, quarantine or reject."},
+          {"dmarc-subdomains", "POLICY",
+           "For mail from names below the domain: same (as the domain), none, quarantine or "
+           "reject."},
+          {"spf-alignment", "relaxed|strict",
+           "strict: DMARC counts SPF only for exactly this domain; relaxed: for names below as "
+           "well."},
+          {"dkim-alignment", "relaxed|strict", "The same for signatures."},
           {"rua", "ADDR", "Where DMARC reports go."},
           {"provider", "P", "The DNS host."},
           {"extra", "KIND[=VALUE]",

@@ -27,6 +27,7 @@ private slots:
     void everySignerIsStarted();
     void theRelaysPasswordIsCompiled();
     void anotherDomainLeavesTheFirstAlone();
+    void dmarcIsChosenInDetail();
     void theLoginStaysWithItsRelay();
     void aNewKeyTakesTheOnlyPlace();
     void theServerGreetsWithTheProvidersName();
@@ -221,6 +222,37 @@ void tst_CommandKeys::everySignerIsStarted()
     QVERIFY(both.contains(u"systemctl daemon-reload"_s));
     QVERIFY(both.contains(u"systemctl restart opendkim-ed25519"_s));
     QCOMPARE(both.last(), u"systemctl restart postfix"_s);
+}
+
+/// p=reject is published there.
+void tst_CommandKeys::dmarcIsChosenInDetail()
+{
+    const auto record = [&](const QString &more) {
+        const Ran ran = cli(m_path, inWorld(words(u"plan good.example --session s.json --keys keys "
+                                                  "--selector s1 --json"_s
+                                                  + (more.isEmpty() ? more : u' ' + more))));
+        for (const QJsonValue &item : documentOf(ran.out)[u"records"].toArray()) {
+            if (item[u"name"].toString().startsWith(u"_dmarc"))
+                return item[u"value"].toString();
+        }
+        return QString::fromUtf8(ran.err);
+    };
+    const QString before = record({});
+    QVERIFY2(before.contains(u"p=reject;") && !before.contains(u"aspf"), qPrintable(before));
+    const QString strict = record(u"--spf-alignment strict --dkim-alignment strict"_s);
+    QVERIFY2(strict.contains(u"; adkim=s; aspf=s;"), qPrintable(strict));
+    const QString relaxed = record(u"--dkim-alignment relaxed"_s);
+    QVERIFY2(relaxed.contains(u"p=reject; aspf=s;"), qPrintable(relaxed));
+    const QString weaker = record(u"--dmarc-subdomains none"_s); // never made weaker
+    QVERIFY2(!weaker.contains(u"sp=none"), qPrintable(weaker));
+    const QString same = record(u"--spf-alignment relaxed --dmarc-subdomains same"_s);
+    QCOMPARE(same, before);
+
+    const Ran bad = cli(m_path, inWorld(words(u"plan good.example --session s.json --keys keys "
+                                              "--dmarc-subdomains weak"_s)));
+    QCOMPARE(bad.code, 64);
+    QVERIFY2(bad.err.contains("--dmarc-subdomains") && bad.err.contains("same"),
+             bad.err.constData());
 }
 
 /// A domain that comes to the plan brings choices of its own.

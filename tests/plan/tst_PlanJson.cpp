@@ -64,7 +64,7 @@ void tst_PlanJson::whatWasNotChosenIsNotWritten()
     const auto written = [&] { return plan::toJson(plan)[u"domains"][0][u"dmarc"].toObject(); };
     QCOMPARE(written().keys(),
              QStringList({u"policy"_s, u"reportAddress"_s, u"strictDkim"_s, u"strictSpf"_s}));
-    QCOMPARE(written()[u"strictSpf"], QJsonValue(false));
+    QCOMPARE(written().value(u"strictSpf"), QJsonValue(false));
     const Result<plan::MailPlan> back = plan::planFromJson(plan::toJson(plan));
     QVERIFY(back && *back == plan);
     plan.domains.front().dmarc.strictSpf = false;
