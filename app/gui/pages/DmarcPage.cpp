@@ -17,6 +17,7 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
                              [](plan::MailDomain &to, const plan::MailDomain &from) {
                                  to.dmarc = from.dmarc;
                                  to.dmarc.mayWeaken = false; // that was asked for one domain
+                                 to.dmarc.mayWeakenSubdomains = false;
                              });
     m_rollouts = new QVBoxLayout;
     m_previews = new QVBoxLayout;
@@ -36,13 +37,20 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
     m_reports = new Field(u"reportsField"_s, tr("Mailbox for the daily reports"), this);
     m_reports->setTechnical(true);
     column()->addWidget(m_reports);
+    column()->addWidget(new Para(tr("The mailbox must exist. Reports are XML files, made for a "
+                                    "program that reads them to you."),
+                                 Type::Caption, Tone::Text3, this));
     m_record = new PlannedRecordCard(context.desktop, tr("The record"), this);
-    m_record->setChangeable({u"p"_s, u"rua"_s});
+    m_record->setChangeable({u"p"_s, u"rua"_s, u"sp"_s, u"aspf"_s, u"adkim"_s});
     connect(m_record, &PlannedRecordCard::changeAsked, this, [this](const QString &tag) {
-        goTo(tag == u"rua" ? static_cast<QWidget *>(m_reports->edit()) : m_policy);
+        QWidget *more = m_more->choiceOf(tag);
+        goTo(more ? more : tag == u"rua" ? static_cast<QWidget *>(m_reports->edit()) : m_policy);
     });
     connect(m_record, &PlannedRecordCard::spoke, this, &StepPage::spoke);
     column()->addWidget(m_record);
+    m_more = new DmarcMoreCard(context, this);
+    connect(m_more, &DmarcMoreCard::chosen, this, [this] { refresh(); });
+    column()->addWidget(m_more);
     column()->addLayout(m_previews);
     column()->addWidget(findingsCard());
     column()->addStretch(1);
@@ -53,7 +61,10 @@ DmarcPage::DmarcPage(PageContext &context) : StepPage(plan::Step::Dmarc, context
         if (wish)
             take(*wish, true);
     });
-    const auto forget = [this] { m_asked.reset(); };
+    const auto forget = [this] {
+        m_asked.reset();
+        m_more->forget();
+    };
     follow(&context.store, &session::SessionStore::domainChosen, forget);
     follow(&context.store, &session::SessionStore::opened, forget);
     connect(m_reports, &Field::committed, this, [this](const QString &text) {
@@ -228,6 +239,12 @@ void DmarcPage::take(plan::DmarcPolicy wish, bool mayWeaken)
     refresh();
 }
 
+QWidget *DmarcPage::mending(const findings::Finding &finding) const
+{
+    QWidget *below = finding.code == u"dmarc.weaker-below" ? m_more->choiceOf(u"sp"_s) : nullptr;
+    return below && below->isVisibleTo(this) ? below : m_policy;
+}
+
 void DmarcPage::showQuestion()
 {
     m_weaken->setVisible(m_asked.has_value());
@@ -254,6 +271,7 @@ void DmarcPage::refresh()
     }
     if (!hasDomain()) {
         m_record->show(nullptr);
+        m_more->refresh(nullptr);
         return;
     }
     m_reports->setSubject(m_context.store.path() + u'\n' + mailDomain().name.ascii());
@@ -263,6 +281,7 @@ void DmarcPage::refresh()
     const plan::PlannedRecord *record =
         plan::recordOf(records, plan::Purpose::Dmarc, mailDomain().name);
     m_record->show(record, record ? seenOf(*record) : RecordSeen{});
+    m_more->refresh(record);
     // What the record says, which may be more than was wished: what is published is not weakened.
     const std::optional<plan::DmarcPolicy> policy =
         record ? plan::policyIn(*record) : std::optional<plan::DmarcPolicy>();

@@ -1,6 +1,7 @@
 #pragma once
 // Step 7, DMARC: where the domain stands on the way to refusing, what the owner chooses, the record
 // it makes, and what receivers will make of his mail once it is published.
+#include "gui/pages/DmarcMoreCard.h"
 #include "gui/pages/PlannedRecordCard.h"
 #include "gui/pages/StepPage.h"
 #include "gui/widgets/Choices.h"
@@ -21,7 +22,7 @@ public:
 
 protected:
     void refresh() override;
-    [[nodiscard]] QWidget *mending(const findings::Finding &) const override { return m_policy; }
+    [[nodiscard]] QWidget *mending(const findings::Finding &finding) const override;
     [[nodiscard]] QString quietLead() const override;
 
 private:
@@ -55,6 +56,7 @@ private:
     std::optional<plan::DmarcPolicy> m_asked; ///< weaker than what is published: to be answered
     Field *m_reports;
     PlannedRecordCard *m_record;
+    DmarcMoreCard *m_more;
 };
 
 } // namespace mailworthy::gui
