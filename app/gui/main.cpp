@@ -124,6 +124,7 @@ int main(int argc, char **argv)
     if (worldName.isEmpty())
         options.machineName = QSysInfo::machineHostName().toLower();
     options.pagesLater = true;
+    options.watch = remembered.watch();
     if (demo)
         remembered.keepNothing();
     gui::Appearance appearance(app, remembered.theme());
@@ -156,6 +157,8 @@ int main(int argc, char **argv)
             remembered.keepResolversOf(assistant->runs());
         QObject::connect(&*assistant, &gui::Assistant::languageChanged, &appearance,
                          [&](const QString &code) { remembered.setLanguage(code); });
+        QObject::connect(&*assistant, &gui::Assistant::watchChosen, &appearance,
+                         [&](gui::WatchInterval interval) { remembered.setWatch(interval); });
         if (parser.isSet(u"session"_s)) {
             if (const Result<> opened = assistant->openSession(parser.value(u"session"_s)); !opened)
                 return say(findings::textOf(opened.error()), 65);

@@ -24,9 +24,10 @@ struct Program
 {
     /// `world`: its name or file.
     explicit Program(const QString &folder, const QString &world = u"home-start"_s,
-                     const net::fake::Options &options = {})
+                     const net::fake::Options &options = {},
+                     WatchInterval watch = WatchInterval::Daily)
         : internet(data::loadWorld(world)->open(options))
-        , assistant(*internet, dataSet(), desktop, {folder, folder + u"/keys"_s})
+        , assistant(*internet, dataSet(), desktop, {folder, folder + u"/keys"_s, {}, false, watch})
     {
         assistant.window().resize(u(1000), u(700));
         assistant.window().show();

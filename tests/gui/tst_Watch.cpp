@@ -4,6 +4,7 @@
 #include "base/Files.h"
 #include "findings/Catalog.h"
 #include "gui/pages/FinalPages.h"
+#include "gui/pages/Remembered.h"
 #include "kit/TestMain.h"
 #include "session/ServerWatch.h"
 
@@ -77,6 +78,8 @@ class tst_Watch : public QObject
 
 private slots:
     void saysWhetherItLooksAgain();
+    void looksOnlyAfterTheTimeChosen();
+    void theIntervalIsKeptForTheNextStart();
     void tellsWhatIsNewAndWhatIsFixed();
     void whatWasMeasuredIsNoChange();
     void offlineChangesNothing();
@@ -91,16 +94,67 @@ void tst_Watch::saysWhetherItLooksAgain()
     const Para *next = watched.para(u"watchNext"_s);
     auto *interval = watched.program->find<SegmentedChoice>(u"intervalChoice"_s);
     QVERIFY(next && next->isVisible() && interval);
-    const QString choose = next->text();
-    emit interval->chosen(1);
+    QCOMPARE(interval->current(), 2); // every day, before anything is chosen
     const QString comes = next->text();
-    QVERIFY(!comes.isEmpty() && comes != choose);
+    emit interval->chosen(0);
+    const QString choose = next->text();
+    QVERIFY(!comes.isEmpty() && !choose.isEmpty() && comes != choose);
+    emit interval->chosen(1);
+    QCOMPARE(next->text(), comes);
     watched.look();
     QCOMPARE(next->text(), comes); // what was found stands beside it
     emit interval->chosen(2);
     QCOMPARE(next->text(), comes);
+}
+
+void tst_Watch::looksOnlyAfterTheTimeChosen()
+{
+    Watched watched;
+    auto *timer = watched.program->find<QTimer>(u"watchTimer"_s);
+    auto *interval = watched.program->find<SegmentedChoice>(u"intervalChoice"_s);
+    QVERIFY(timer && interval);
+    QVERIFY(timer->isActive());
+    QVERIFY(timer->intervalAsDuration() == std::chrono::hours(24));
+    QVERIFY(!watched.program->assistant.runs().isRunning()); // not at once
     emit interval->chosen(0);
-    QCOMPARE(next->text(), choose);
+    QVERIFY(!timer->isActive());
+    emit interval->chosen(1);
+    QVERIFY(timer->isActive());
+    QVERIFY(timer->intervalAsDuration() == std::chrono::hours(1));
+    QVERIFY(!watched.program->assistant.runs().isRunning());
+    QVERIFY(!watched.para(u"watchState"_s)->isVisible());
+    timer->start(0); // the hour is over
+    QTRY_VERIFY_WITH_TIMEOUT(watched.program->assistant.runs().isRunning(), longWait);
+    timer->stop();
+    QVERIFY(watched.program->waitForIdle());
+    QVERIFY(watched.para(u"watchState"_s)->isVisible());
+}
+
+void tst_Watch::theIntervalIsKeptForTheNextStart()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"window.ini"_s);
+    QVERIFY(Remembered(file).watch() == WatchInterval::Daily);
+    for (const WatchInterval wish :
+         {WatchInterval::Hourly, WatchInterval::Never, WatchInterval::Daily}) {
+        {
+            Remembered remembered(file);
+            Program program(folder.path(), u"home-start"_s, {}, remembered.watch());
+            connect(&program.assistant, &Assistant::watchChosen, &program.assistant,
+                    [&](WatchInterval chosen) { remembered.setWatch(chosen); });
+            auto *choice = program.find<SegmentedChoice>(u"intervalChoice"_s);
+            QVERIFY(choice);
+            QCOMPARE(choice->current(), static_cast<int>(remembered.watch()));
+            emit choice->chosen(static_cast<int>(wish));
+        }
+        QVERIFY(Remembered(file).watch() == wish);
+    }
+    Remembered demo(file);
+    demo.keepNothing();
+    demo.setWatch(WatchInterval::Never);
+    QVERIFY(Remembered(file).watch() == WatchInterval::Daily);
+    QSettings(file, QSettings::IniFormat).setValue(u"watch"_s, u"often"_s);
+    QVERIFY(Remembered(file).watch() == WatchInterval::Daily); // a word nobody knows
 }
 
 void tst_Watch::tellsWhatIsNewAndWhatIsFixed()

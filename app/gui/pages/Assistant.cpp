@@ -14,7 +14,6 @@
 #include "gui/pages/RecordsPage.h"
 #include "gui/pages/ServerPage.h"
 #include "gui/pages/SpfPage.h"
-#include "gui/widgets/Choices.h"
 #include "gui/widgets/Paint.h"
 
 #include <QGuiApplication>
@@ -57,7 +56,8 @@ Assistant::Assistant(net::Internet &internet, const checks::DataSet &data, Deskt
     , m_offline(m_runs, m_store, this)
     , m_reports(data)
     , m_setUps(m_store, desktop, options.sessionFolder)
-    , m_context{m_store, m_runs, m_greeter, m_data, m_desktop, m_setUps, options.keyFolder}
+    , m_context{m_store,   m_runs,   m_greeter,         m_data,
+                m_desktop, m_setUps, options.keyFolder, options.watch}
     , m_window(frame ? std::move(frame) : makeFrame(desktop))
 {
     m_store.setFolder(options.sessionFolder);
@@ -136,12 +136,21 @@ void Assistant::setMakers()
         return [this]() -> StepPage * { return new T(m_context); };
     };
     const std::vector<std::function<StepPage *()>> makers{
-        page(std::in_place_type<DomainPage>), page(std::in_place_type<ConnectionPage>),
-        page(std::in_place_type<NamePage>),   page(std::in_place_type<ListsPage>),
-        page(std::in_place_type<DkimPage>),   page(std::in_place_type<SpfPage>),
-        page(std::in_place_type<DmarcPage>),  page(std::in_place_type<RecordsPage>),
-        page(std::in_place_type<ServerPage>), page(std::in_place_type<VerifyPage>),
-        page(std::in_place_type<WatchPage>),
+        page(std::in_place_type<DomainPage>),
+        page(std::in_place_type<ConnectionPage>),
+        page(std::in_place_type<NamePage>),
+        page(std::in_place_type<ListsPage>),
+        page(std::in_place_type<DkimPage>),
+        page(std::in_place_type<SpfPage>),
+        page(std::in_place_type<DmarcPage>),
+        page(std::in_place_type<RecordsPage>),
+        page(std::in_place_type<ServerPage>),
+        page(std::in_place_type<VerifyPage>),
+        [this]() -> StepPage * {
+            auto *watch = new WatchPage(m_context);
+            connect(watch, &WatchPage::intervalChosen, this, &Assistant::watchChosen);
+            return watch;
+        },
     };
     for (int step = 0; step < m_window->pageCount(); ++step) {
         if (auto *later = qobject_cast<LaterPage *>(m_window->page(step)))
@@ -260,8 +269,6 @@ void Assistant::changeLanguage(const QString &code)
     if (code == findings::language() || !findings::setLanguage(code))
         return;
     QGuiApplication::setLayoutDirection(QLocale(code).textDirection());
-    const auto *watching = m_window->findChild<SegmentedChoice *>(u"intervalChoice"_s);
-    const int interval = watching ? watching->current() : 0;
     {
         const QSignalBlocker quiet(m_window.get()); // the step stays, nothing is chosen
         const int step = m_window->current();
@@ -274,11 +281,6 @@ void Assistant::changeLanguage(const QString &code)
         fillMenu();
         m_window->setCurrent(step);
         m_context.renewing = false;
-    }
-    if (auto *again = m_window->findChild<SegmentedChoice *>(u"intervalChoice"_s);
-        again && interval > 0) { // the owner's watch goes on in the new page
-        again->setCurrent(interval);
-        emit again->chosen(interval);
     }
     showLanguages();
     showDomains();
@@ -306,7 +308,7 @@ void Assistant::showActivity()
             {false, tr("Last look at %1").arg(QLocale().toString(m_lastLook, QLocale::ShortFormat)),
              true});
     else
-        m_window->setActivity({false, tr("Nothing is asked before you say so."), true});
+        m_window->setActivity({false, tr("Nothing is asked at the moment."), true});
 }
 
 StepPage *Assistant::pageAt(int step) const

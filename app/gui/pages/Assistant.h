@@ -18,6 +18,7 @@ struct AssistantOptions
     QString machineName = {}; ///< of this machine; empty: not known, or a world
     /// Only the page in sight is made at once; the others one by one, in turns of the event loop.
     bool pagesLater = false;
+    WatchInterval watch = WatchInterval::Daily; ///< how often everything is checked, at first
 };
 
 /// The wizard's window with its steps, whose pages are all still to be made: what can be shown before
@@ -45,6 +46,8 @@ public:
 signals:
     /// The owner chose another language in the menu; the window speaks it already.
     void languageChanged(const QString &code);
+    /// The owner chose how often everything is checked.
+    void watchChosen(mailworthy::gui::WatchInterval interval);
 
 private:
     void setMakers();

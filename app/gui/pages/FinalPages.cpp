@@ -164,7 +164,7 @@ WatchPage::WatchPage(PageContext &context) : StepPage(plan::Step::Watch, context
         new SegmentedChoice(u"intervalChoice"_s, tr("How often everything is checked"), card);
     m_interval->setSegments({{tr("Never"), {}}, {tr("Every hour"), {}}, {tr("Every day"), {}}});
     m_interval->setStacking(true);
-    m_interval->setCurrent(0);
+    m_interval->setCurrent(static_cast<int>(context.watch));
     card->body()->addWidget(m_interval, 0, Qt::AlignLeft);
     m_next = new Para({}, Type::Body, Tone::Text2, card);
     m_next->setObjectName(u"watchNext"_s);
@@ -180,12 +180,14 @@ WatchPage::WatchPage(PageContext &context) : StepPage(plan::Step::Watch, context
     column()->addStretch(1);
 
     connect(m_interval, &SegmentedChoice::chosen, this, [this](int index) {
-        constexpr int hour = 3600 * 1000;
-        m_timer.stop();
-        if (index > 0)
-            m_timer.start(index == 1 ? hour : 24 * hour);
+        m_context.watch = static_cast<WatchInterval>(index);
+        startTimer();
         refresh();
+        emit intervalChosen(m_context.watch);
     });
+    m_timer.setParent(this);
+    m_timer.setObjectName(u"watchTimer"_s);
+    startTimer();
     connect(&m_timer, &QTimer::timeout, this, [this] { checkAgain(); });
     connect(m_list, &FindingList::acted, this, [this](const QString &key) {
         if (!m_changes)
@@ -215,6 +217,16 @@ WatchPage::WatchPage(PageContext &context) : StepPage(plan::Step::Watch, context
     });
     showChanges();
     showState();
+}
+
+void WatchPage::startTimer()
+{
+    using std::chrono::hours;
+    switch (m_context.watch) {
+    case WatchInterval::Never: m_timer.stop(); break;
+    case WatchInterval::Hourly: m_timer.start(hours(1)); break;
+    case WatchInterval::Daily: m_timer.start(hours(24)); break;
+    }
 }
 
 void WatchPage::buildServer()
@@ -252,7 +264,7 @@ QString WatchPage::title() const
 
 QString WatchPage::quietLead() const
 {
-    return tr("Addresses change, lists add entries, keys age. A look once a day notices it first.");
+    return tr("Addresses change and block lists add entries. A look once a day shows it.");
 }
 
 WhyView WatchPage::why() const

@@ -52,12 +52,17 @@ public:
     [[nodiscard]] WhyView why() const override;
     void checkAgain() override;
 
+signals:
+    void intervalChosen(mailworthy::gui::WatchInterval interval); ///< by the owner
+
 protected:
     void refresh() override;
     [[nodiscard]] QString quietLead() const override;
 
 private:
     void buildServer();
+    /// Looks again after the time chosen, from now on; never at once.
+    void startTimer();
     /// Another set-up was opened: what was seen of the former one says nothing of it.
     void forget();
     /// A look at everything has begun.

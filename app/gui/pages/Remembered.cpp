@@ -5,6 +5,8 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace mailworthy::gui {
 
@@ -17,6 +19,12 @@ QString usualFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
            + u"/mailworthy/window.ini"_s;
 }
+
+constexpr std::array watchWords{
+    std::pair(WatchInterval::Never, "never"_L1),
+    std::pair(WatchInterval::Hourly, "hourly"_L1),
+    std::pair(WatchInterval::Daily, "daily"_L1),
+};
 
 /// More are not asked one after the other in any time that an owner waits.
 constexpr std::size_t mostResolvers = 3;
@@ -63,6 +71,24 @@ bool Remembered::stepsFolded() const
 void Remembered::setStepsFolded(bool folded)
 {
     keep(u"steps"_s, folded ? u"folded"_s : u"named"_s);
+}
+
+WatchInterval Remembered::watch() const
+{
+    const QString kept = m_settings.value(u"watch"_s).toString();
+    for (const auto &[interval, word] : watchWords) {
+        if (kept == word)
+            return interval;
+    }
+    return WatchInterval::Daily;
+}
+
+void Remembered::setWatch(WatchInterval interval)
+{
+    for (const auto &[candidate, word] : watchWords) {
+        if (interval == candidate)
+            keep(u"watch"_s, QString(word));
+    }
 }
 
 std::vector<Endpoint> Remembered::resolvers() const

@@ -1,9 +1,10 @@
 #pragma once
 // What the owner chose for the window itself and for this computer, kept between two starts: look,
-// language, the folded list of steps, the name server that is asked. One small file beside the owner's
-// other settings; set-ups have files of their own, and no name server in them: they may go on at
-// another computer.
+// language, the folded list of steps, how often everything is checked, the name server that is asked.
+// One small file beside the owner's other settings; set-ups have files of their own, and no name
+// server in them: they may go on at another computer.
 #include "base/Address.h"
+#include "gui/models/WatchInterval.h"
 #include "gui/widgets/Theme.h"
 
 #include <QSettings>
@@ -29,6 +30,9 @@ public:
     void setLanguage(const QString &code);
     [[nodiscard]] bool stepsFolded() const;
     void setStepsFolded(bool folded);
+    /// Every day while nothing was chosen.
+    [[nodiscard]] WatchInterval watch() const;
+    void setWatch(WatchInterval interval);
     /// Name servers in the place of the computer's own; empty: its own. What the file holds beside
     /// addresses at which a name server can be is passed over.
     [[nodiscard]] std::vector<Endpoint> resolvers() const;

@@ -6,6 +6,7 @@
 #include "data/DnsHosts.h"
 #include "gui/models/FindingViews.h"
 #include "gui/models/RecordSeen.h"
+#include "gui/models/WatchInterval.h"
 #include "gui/pages/DomainBar.h"
 #include "gui/pages/SetUps.h"
 #include "gui/widgets/Card.h"
@@ -30,6 +31,7 @@ struct PageContext
     Desktop &desktop;
     SetUps &setUps;
     QString keyFolder;
+    WatchInterval watch = WatchInterval::Daily; ///< that the owner chose last
     bool renewing = false; ///< pages are made anew with all there is: opening one starts nothing
 };
 
