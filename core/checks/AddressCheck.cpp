@@ -1,6 +1,7 @@
 #include "checks/AddressCheck.h"
 
 #include "checks/AddressAsking.h"
+#include "checks/AsReceiversSee.h"
 #include "checks/Sink.h"
 
 namespace mailworthy::checks {
@@ -97,7 +98,8 @@ std::vector<Address> givenAddresses(const Context &context, Family family)
     }
     if (given.empty() && elsewhere) {
         const dns::Type type = family == Family::V4 ? dns::Type::A : dns::Type::AAAA;
-        given = context.internet.lookup({context.plan.host().name.name(), type}, context.stop)
+        given = asReceiversSee(context)
+                    .lookup({context.plan.host().name.name(), type}, context.stop)
                     .addresses();
     }
     return given;

@@ -1,5 +1,6 @@
 #include "checks/DomainCheck.h"
 
+#include "checks/AsReceiversSee.h"
 #include "checks/DomainServers.h"
 #include "checks/Signing.h"
 #include "checks/Sink.h"
@@ -42,7 +43,8 @@ facts::Fact<facts::DomainFact> observeOne(const Context &context, const dns::Dom
                                net::Inquiry{{name, dns::Type::SOA}, unchecked},
                                net::Inquiry{{nobody, dns::Type::TXT}},
                                net::Inquiry{{nobody, dns::Type::A}}};
-    const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
+    const std::vector<dns::Answer> answers =
+        asReceiversSee(context).lookupEach(inquiries, context.stop);
     const Timestamp now = context.now();
     std::vector<facts::Evidence> evidence{facts::evidenceOf(answers[0], now)};
     Asked asked{answers[0], answers[1], {}, {answers[2], answers[3]}};

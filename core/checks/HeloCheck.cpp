@@ -1,5 +1,6 @@
 #include "checks/HeloCheck.h"
 
+#include "checks/AsReceiversSee.h"
 #include "checks/Sink.h"
 
 namespace mailworthy::checks {
@@ -49,7 +50,7 @@ void observe(const Context &context, facts::Facts &facts)
     std::vector<facts::Evidence> evidence;
     if (fact.verdict.usable() && fact.verdict.name) {
         const std::vector<dns::Answer> answers =
-            context.internet.lookupEach(addressInquiries(*fact.verdict.name), context.stop);
+            asReceiversSee(context).lookupEach(addressInquiries(*fact.verdict.name), context.stop);
         for (const dns::Answer &answer : answers)
             evidence.push_back(facts::evidenceOf(answer, context.now()));
         const dns::Answer *unknown = firstUnknown(answers);

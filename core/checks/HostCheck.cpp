@@ -1,6 +1,9 @@
 #include "checks/HostCheck.h"
 
+#include "checks/AsReceiversSee.h"
 #include "checks/Sink.h"
+
+#include <set>
 
 namespace mailworthy::checks {
 
@@ -19,7 +22,7 @@ void observe(const Context &context, facts::Facts &facts)
     }
     const dns::Name &name = context.plan.host().name.name();
     const std::vector<dns::Answer> answers =
-        context.internet.lookupEach(addressInquiries(name), context.stop);
+        asReceiversSee(context).lookupEach(addressInquiries(name), context.stop);
     std::vector<facts::Evidence> evidence;
     for (const dns::Answer &answer : answers)
         evidence.push_back(facts::evidenceOf(answer, context.now()));
@@ -29,8 +32,9 @@ void observe(const Context &context, facts::Facts &facts)
                                                                        evidence, context.now());
         return;
     }
-    facts.host = facts::Fact<facts::NameAddresses>::known(toNameAddresses(name, answers), evidence,
-                                                          context.now());
+    facts::NameAddresses fact = toNameAddresses(name, answers);
+    fact.here = saidHere(context, name, fact.addresses);
+    facts.host = facts::Fact<facts::NameAddresses>::known(std::move(fact), evidence, context.now());
 }
 
 std::vector<Address> ofFamily(const std::vector<Address> &addresses, Family family)
@@ -146,11 +150,44 @@ bool judgeInner(const facts::Facts &facts, const facts::NameAddresses &host, con
     return said;
 }
 
+/// Where the own network is told something else than the rest of the world: which is which. Of the
+/// host and of those that take mail.
+void judgeHere(const facts::Facts &facts, std::vector<findings::Finding> &out)
+{
+    std::set<dns::Name> said;
+    const auto tell = [&](const facts::NameAddresses &name,
+                          const std::vector<facts::Evidence> &evidence) {
+        const bool isTold = name.outcome == dns::Outcome::Records
+                            || name.outcome == dns::Outcome::NoData
+                            || name.outcome == dns::Outcome::NoSuchName;
+        if (name.here.empty() || !isTold || name.open || !said.insert(name.name).second)
+            return;
+        const QString host = name.name.toLower();
+        Args args{{u"host"_s, host}, {u"addresses"_s, texts(name.here)}};
+        if (name.addresses.empty())
+            args[u"found"_s] = findings::word(u"host.nothing-outside");
+        else
+            args[u"found"_s] = texts(name.addresses);
+        add(out, u"host.local-answer"_s, host, std::move(args), evidence);
+    };
+    if (facts.host.isKnown())
+        tell(*facts.host, facts.host.evidence);
+    for (const auto &[domain, fact] : facts.mx) {
+        if (!fact.isKnown())
+            continue;
+        for (const facts::MailExchanger &exchanger : fact->exchangers) {
+            if (exchanger.addresses)
+                tell(*exchanger.addresses, fact.evidence);
+        }
+    }
+}
+
 void judge(const plan::MailPlan &plan, const facts::Facts &facts,
            std::vector<findings::Finding> &out)
 {
     if (plan.hosts.empty())
         return;
+    judgeHere(facts, out);
     const QString host = plan.host().name.ascii();
     const facts::Fact<facts::NameAddresses> &fact = facts.host;
     if (!fact.isKnown()) {
@@ -225,7 +262,7 @@ Check hostCheck()
             {"address", "mx"},
             {"host"},
             {"host.fine", "host.address-differs", "host.extra-address", "host.inner-address",
-             "host.no-address", "host.unknown"},
+             "host.no-address", "host.local-answer", "host.unknown"},
             observe,
             judge,
             nullptr,

@@ -1,5 +1,6 @@
 #include "checks/MxCheck.h"
 
+#include "checks/AsReceiversSee.h"
 #include "checks/Sink.h"
 #include "findings/SwitchWords.h"
 
@@ -46,7 +47,7 @@ facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain 
     if (fact.exchangers.empty()) {
         if (!fact.nullMx) {
             const std::vector<dns::Answer> own =
-                context.internet.lookupEach(addressInquiries(domain.name()), context.stop);
+                asReceiversSee(context).lookupEach(addressInquiries(domain.name()), context.stop);
             fact.implicit = outcomeOf(own) == dns::Outcome::Records;
         }
         return facts::Fact<facts::MxFact>::known(std::move(fact), std::move(evidence), now);
@@ -58,7 +59,8 @@ facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain 
         for (const net::Inquiry &inquiry : addressInquiries(exchanger.host))
             inquiries.push_back(inquiry);
     }
-    const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
+    const std::vector<dns::Answer> answers =
+        asReceiversSee(context).lookupEach(inquiries, context.stop);
     std::size_t next = 0;
     for (facts::MailExchanger &exchanger : fact.exchangers) {
         if (exchanger.literal)
@@ -66,6 +68,8 @@ facts::Fact<facts::MxFact> observeOne(const Context &context, const dns::Domain 
         const std::vector<dns::Answer> own{answers[next], answers[next + 1]};
         next += 2;
         exchanger.addresses = toNameAddresses(exchanger.host, own);
+        exchanger.addresses->here =
+            saidHere(context, exchanger.host, exchanger.addresses->addresses);
         for (const Address &address : exchanger.addresses->addresses) {
             const data::WebProxy *proxy =
                 context.data.webProxies.inFrontOf(exchanger.host, address);

@@ -1,5 +1,6 @@
 #include "checks/NameCheck.h"
 
+#include "checks/AsReceiversSee.h"
 #include "checks/Sink.h"
 
 #include <tuple>
@@ -93,7 +94,8 @@ void observeOne(const Context &context, const Address &address, const dns::Answe
     if (const Result<dns::Name> wanted = dns::Name::parse(fact.wish.wanted);
         wanted && !fact.wish.wanted.isEmpty())
         inquiries.push_back({{*wanted, address.isV4() ? dns::Type::A : dns::Type::AAAA}});
-    const std::vector<dns::Answer> forward = context.internet.lookupEach(inquiries, context.stop);
+    const std::vector<dns::Answer> forward =
+        asReceiversSee(context).lookupEach(inquiries, context.stop);
     if (forward.size() > count) {
         fact.wish.forward = forwardOf(forward[count], address);
         if (fact.wish.forward == line::Forward::Elsewhere)

@@ -1,6 +1,7 @@
 #include "checks/PlanGuess.h"
 
 #include "checks/Runner.h"
+#include "net/OutsideView.h"
 
 namespace mailworthy::checks {
 
@@ -36,7 +37,8 @@ Result<bool> hasOneOf(const std::vector<plan::HostAddress> &own, const dns::Doma
     std::optional<Error> open;
     const std::array inquiries{net::Inquiry{{host.name(), dns::Type::A}},
                                net::Inquiry{{host.name(), dns::Type::AAAA}}};
-    for (const dns::Answer &answer : internet.lookupEach(inquiries, stop)) {
+    net::OutsideView outside(internet, {host.name()});
+    for (const dns::Answer &answer : outside.lookupEach(inquiries, stop)) {
         const std::vector<Address> there = answer.addresses();
         const bool ours = std::any_of(own.begin(), own.end(), [&](const plan::HostAddress &item) {
             return std::find(there.begin(), there.end(), item.address) != there.end();

@@ -1,5 +1,6 @@
 #include "checks/Preview.h"
 
+#include "checks/AsReceiversSee.h"
 #include "net/Memo.h"
 
 #include <algorithm>
@@ -124,7 +125,8 @@ Preview preview(const plan::MailPlan &plan, std::span<const plan::PlannedRecord>
                 net::Internet &internet, const std::stop_token &stop)
 {
     Preview preview;
-    net::Memo now(internet);
+    net::Memo memo(internet);
+    net::OutsideView now = asReceiversSee(plan, memo);
     net::Overlay after(now, plan::overlayAfterPublishing(records));
     const std::vector<SampleMail> samples = sampleMails(plan);
     askAhead(plan, samples, now, stop);

@@ -1,5 +1,6 @@
 // What the planner has to know of the world: the answers at the plan's names, and whether published
 // SPF passes.
+#include "checks/AsReceiversSee.h"
 #include "checks/Runner.h"
 #include "checks/Signing.h"
 #include "mail/dmarc/Evaluate.h"
@@ -197,22 +198,23 @@ void observeElsewhere(const plan::MailPlan &plan, plan::Published &published,
 plan::Published observePublished(const plan::MailPlan &plan, net::Internet &internet,
                                  const std::stop_token &stop)
 {
+    net::OutsideView outside = asReceiversSee(plan, internet);
     plan::Published published;
     published.madeFor = std::make_shared<const plan::MailPlan>(plan);
     std::vector<net::Inquiry> inquiries;
     for (const dns::Question &question : plan::questionsFor(plan))
         inquiries.push_back({question});
-    for (dns::Answer &answer : internet.lookupEach(inquiries, stop)) {
+    for (dns::Answer &answer : outside.lookupEach(inquiries, stop)) {
         const dns::Question question = answer.question;
         published.answers.insert_or_assign(question, std::move(answer));
     }
     for (const plan::MailDomain &domain : plan.domains) {
         if (const std::optional<bool> passes =
-                spfPasses(plan, domain.name, spf::Identity::MailFrom, internet, stop))
+                spfPasses(plan, domain.name, spf::Identity::MailFrom, outside, stop))
             published.spfPasses[domain.name.name()] = *passes;
-        if (const std::optional<dns::Name> zone = zoneOf(domain.name.name(), internet, stop))
+        if (const std::optional<dns::Name> zone = zoneOf(domain.name.name(), outside, stop))
             published.zones[domain.name.name()] = *zone;
-        const dmarc::Discovery discovery = dmarc::discover(internet, domain.name.name(), stop);
+        const dmarc::Discovery discovery = dmarc::discover(outside, domain.name.name(), stop);
         if (!discovery.source || discovery.source == dmarc::PolicySource::Own || !discovery.record)
             continue;
         if (const std::optional<dmarc::Record> record = discovery.record->effective())
@@ -220,15 +222,15 @@ plan::Published observePublished(const plan::MailPlan &plan, net::Internet &inte
                 dmarc::policyFor(*record, false, true).policy;
     }
     if (!plan.hosts.empty())
-        observeElsewhere(plan, published, internet, stop);
-    observeReports(plan, published, internet, stop);
+        observeElsewhere(plan, published, outside, stop);
+    observeReports(plan, published, outside, stop);
     if (plan.hosts.empty())
         return published;
-    lookUpProofs(plan, internet, stop, published);
+    lookUpProofs(plan, outside, stop, published);
     const Result<dns::Domain> helo = dns::Domain::parse(plan.host().heloText());
     if (helo && !published.spfPasses.contains(helo->name())) {
         if (const std::optional<bool> passes =
-                spfPasses(plan, *helo, spf::Identity::Helo, internet, stop))
+                spfPasses(plan, *helo, spf::Identity::Helo, outside, stop))
             published.spfPasses[helo->name()] = *passes;
     }
     return published;

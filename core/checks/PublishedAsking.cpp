@@ -1,5 +1,6 @@
 #include "checks/PublishedAsking.h"
 
+#include "checks/AsReceiversSee.h"
 #include "checks/DomainServers.h"
 #include "checks/Sink.h"
 #include "net/ZoneServers.h"
@@ -280,7 +281,7 @@ private:
             }
         }
         const std::vector<dns::Answer> ends =
-            m_context.internet.lookupEach(inquiries, m_context.stop);
+            asReceiversSee(m_context).lookupEach(inquiries, m_context.stop);
         for (std::size_t i = 0; i < ends.size(); ++i) {
             dns::Answer &answer = *open[i];
             answer.outcome = ends[i].outcome;

@@ -1,5 +1,6 @@
 #include "checks/PublishedCheck.h"
 
+#include "checks/AsReceiversSee.h"
 #include "checks/DomainServers.h"
 #include "checks/PublishedAsking.h"
 #include "checks/PublishedTable.h"
@@ -145,7 +146,8 @@ void askResolvers(const Context &context, Views &views, facts::Fact<PublishedFac
         for (const dns::Question &question : questions)
             inquiries.push_back({question, ask});
     }
-    const std::vector<dns::Answer> answers = context.internet.lookupEach(inquiries, context.stop);
+    const std::vector<dns::Answer> answers =
+        asReceiversSee(context).lookupEach(inquiries, context.stop);
     for (std::size_t i = 0; i < resolvers.size(); ++i) {
         Viewer viewer;
         viewer.vantage = resolvers[i].vantage;

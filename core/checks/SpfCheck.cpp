@@ -1,5 +1,6 @@
 #include "checks/SpfCheck.h"
 
+#include "checks/AsReceiversSee.h"
 #include "checks/Sink.h"
 #include "mail/spf/Build.h"
 
@@ -82,14 +83,15 @@ facts::Fact<facts::SpfFact> observeOne(const Context &context, const dns::Domain
     if (!fact.input.failure && records.empty())
         fact.input.strays = strayRecords(context, domain);
     if (records.size() == 1) {
-        fact.input.budget = spf::budget(context.internet, fact.input.domain, context.stop);
+        net::OutsideView outside = asReceiversSee(context);
+        fact.input.budget = spf::budget(outside, fact.input.domain, context.stop);
         const auto judge = [&](const Address &address) {
             spf::Request request;
             request.ip = address;
             request.domain = fact.input.domain;
             request.localPart = "postmaster";
             request.helo = context.plan.host().heloText().toLatin1();
-            return spf::Sender{address, spf::checkHost(context.internet, request, context.stop)};
+            return spf::Sender{address, spf::checkHost(outside, request, context.stop)};
         };
         for (const Address &address : sending)
             fact.input.senders.push_back(judge(address));
@@ -114,6 +116,7 @@ void observeHelo(const Context &context, facts::Facts &facts)
     if (facts.spf.contains(fact.name))
         return; // a mail domain itself: judged as one
     std::vector<facts::Evidence> evidence;
+    net::OutsideView outside = asReceiversSee(context);
     for (const Address &address : facts.sending) {
         const std::vector<Address> &leadsTo = facts.ehlo->addresses->addresses;
         if (std::find(leadsTo.begin(), leadsTo.end(), address) == leadsTo.end())
@@ -123,7 +126,7 @@ void observeHelo(const Context &context, facts::Facts &facts)
         request.identity = spf::Identity::Helo;
         request.domain = fact.name.toLower().toLatin1();
         request.helo = request.domain;
-        fact.senders.push_back({address, spf::checkHost(context.internet, request, context.stop)});
+        fact.senders.push_back({address, spf::checkHost(outside, request, context.stop)});
     }
     if (!fact.senders.empty()) {
         const dns::Answer answer =

@@ -78,6 +78,8 @@ struct NameAddresses
     std::vector<Address> addresses;
     std::optional<Error> open;      ///< one family has addresses, the other could not be looked up
     std::optional<dns::Name> alias; ///< it is a CNAME to this name
+    /// What the name server of the own network says in their place; empty: the same.
+    std::vector<Address> here = {};
 };
 
 struct EhloFact

@@ -126,6 +126,11 @@ constexpr Entry entries[] = {
     {"host.inner-address", "W", MW_TEXT("Mail host has an inner address in public DNS"),
      MW_TEXT("{host} leads to {addresses}, which nobody outside can reach."),
      MW_TEXT("Take {addresses} out of the public DNS records of {host}."), "RFC 1918"},
+    {"host.local-answer", "N", MW_TEXT("Your network knows this name by another address"),
+     MW_TEXT(
+         "Your network answers {addresses} for {host}, the rest of the world gets {found}. Mail "
+         "is judged by what the world gets."),
+     "", ""},
     {"host.unknown", "U", MW_TEXT("Mail host could not be looked up"),
      MW_TEXT("The address of {subject} could not be found out. {why}"),
      MW_TEXT("Check again later."), ""},

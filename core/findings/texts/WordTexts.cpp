@@ -231,6 +231,8 @@ constexpr Phrase phrases[] = {
      MW_TEXT("{name} belongs to the provider and leads to one of your addresses alone. Let the "
              "server send over that address alone, or ask the provider to let {name} lead to "
              "{address} as well.")},
+    {"host.nothing-outside", MW_TEXT("no address")},
+
     {"ehlo.empty", MW_TEXT("it is empty")},
     {"ehlo.trailing-dot", MW_TEXT("it ends with a dot")},
     {"ehlo.bare-address", MW_TEXT("it is an address, not a name")},
