@@ -6,6 +6,7 @@
 #include "mail/dkim/KeyRecord.h"
 #include "mail/dkim/KeyStrength.h"
 #include "plan/RecordFit.h"
+#include "plan/SigningKeys.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -37,12 +38,16 @@ DkimPage::DkimPage(PageContext &context) : StepPage(plan::Step::Dkim, context)
     m_safety = new KeySafetyCard(context.desktop, cards);
     cards->add(m_safety);
     column()->addWidget(cards);
+    m_rotation = new KeyRotationCard(this);
+    column()->addWidget(m_rotation);
     m_records = new QVBoxLayout;
     setMargins(m_records, 0, 0, 0, 0, 12);
     column()->addLayout(m_records);
     column()->addWidget(findingsCard());
     column()->addStretch(1);
     connect(m_safety, &KeySafetyCard::spoke, this, &Page::spoke);
+    connect(m_rotation, &KeyRotationCard::signAsked, this, &DkimPage::letSign);
+    connect(m_rotation, &KeyRotationCard::outAsked, this, &DkimPage::takeOut);
     connectRuns();
 }
 
@@ -92,21 +97,7 @@ Card *DkimPage::makeKeyCard()
 void DkimPage::connectRuns()
 {
     const session::RunController &runs = m_context.runs;
-    connect(&runs, &session::RunController::keyMade, this, [this](const plan::MailDomain &domain) {
-        m_error->hide();
-        m_selector->edit()->setModified(false);
-        m_context.store.take([&](plan::MailPlan &plan) {
-            for (plan::MailDomain &item : plan.domains) {
-                if (item.name == domain.name)
-                    item.selectors = domain.selectors;
-            }
-        });
-        emit spoke(tr("The key is ready."));
-        m_suggested.clear();
-        m_context.runs.suggestSelector(mailDomain());
-        m_context.runs.lookAtPublished(mailPlan());
-        checkAgain();
-    });
+    connect(&runs, &session::RunController::keyMade, this, &DkimPage::takeMade);
     connect(&runs, &session::RunController::keyFailed, this, [this](const Error &error) {
         QString other;
         if (const auto arg = error.args.find(u"suggestion"_s); arg != error.args.end())
@@ -137,6 +128,7 @@ void DkimPage::connectRuns()
 void DkimPage::forget()
 {
     m_suggested.clear();
+    m_made.clear();
     m_error->hide();
     m_selector->setReason(Status::Ok, {});
     m_selector->edit()->setText({}); // also what is being typed just now; clear() would be an edit
@@ -171,7 +163,7 @@ void DkimPage::opened()
     if (!hasDomain())
         return;
     if (!m_context.renewing)
-        m_context.runs.lookAtPublished(mailPlan());
+        look();
     // The page is new where the language is: what was suggested before went with the old one.
     m_context.runs.suggestSelector(mailDomain());
 }
@@ -187,10 +179,11 @@ const plan::Selector *DkimPage::selector() const
     if (!hasDomain())
         return nullptr;
     for (const plan::Selector &item : mailDomain().selectors) {
-        if (item.publicKey)
+        if (item.name == m_made && plan::isInUse(item))
             return &item;
     }
-    return nullptr;
+    const plan::Selector *rsa = plan::signingKey(mailDomain(), keys::Algorithm::Rsa);
+    return rsa ? rsa : plan::signingKey(mailDomain(), keys::Algorithm::Ed25519);
 }
 
 /// The form the record goes to: chosen, or the only one that the name servers speak for.
@@ -278,9 +271,7 @@ void DkimPage::showFit()
     if (made)
         m_strength->setText(
             tr("%1. %2", "kind of key, how good it is")
-                .arg(key->publicKey->algorithm() == keys::Algorithm::Rsa
-                         ? tr("RSA, %1 bit").arg(key->publicKey->bits())
-                         : tr("Ed25519"),
+                .arg(kindOf(*key->publicKey),
                      findings::phrase(QString(
                          u"key.strength."_s + dkim::toString(dkim::strengthOf(*key->publicKey))))));
 }
@@ -313,6 +304,7 @@ void DkimPage::showRecords()
                                      .arg(found[i]->record.owner.toString().section(u'.', 0, 0)));
         m_cards[i]->show(found[i], seenOf(*found[i]));
     }
+    m_rotation->show(keyRows());
 }
 
 QWidget *DkimPage::mending(const findings::Finding &finding) const
@@ -345,7 +337,7 @@ void DkimPage::refresh()
     else if (m_selector->reason().isEmpty() || key)
         m_selector->setReason(Status::Ok, {});
     showFit();
-    m_safety->show(hasDomain() ? &mailDomain() : nullptr);
+    m_safety->show(hasDomain() ? &mailDomain() : nullptr, key ? key->name : QString());
     showRecords();
 }
 

@@ -72,7 +72,7 @@ KeySafetyCard::KeySafetyCard(Desktop &desktop, QWidget *parent)
     m_end.setInterval(keyInSight);
     connect(&m_end, &QTimer::timeout, this, &KeySafetyCard::hideKey);
     connect(m_folder, &QPushButton::clicked, this, [this] {
-        if (const plan::Selector *key = first())
+        if (const plan::Selector *key = shown())
             m_desktop.openFolder(QFileInfo(key->keyFile).absolutePath());
     });
     connect(m_copy, &QPushButton::clicked, this, &KeySafetyCard::backUp);
@@ -85,15 +85,20 @@ KeySafetyCard::KeySafetyCard(Desktop &desktop, QWidget *parent)
     connect(m_warning, &Banner::acted, this, &KeySafetyCard::showKey);
 }
 
-const plan::Selector *KeySafetyCard::first() const
+const plan::Selector *KeySafetyCard::shown() const
 {
     if (!m_domain)
         return nullptr;
+    const plan::Selector *first = nullptr;
     for (const plan::Selector &selector : m_domain->selectors) {
-        if (selector.publicKey && !selector.keyFile.isEmpty())
+        if (!selector.publicKey || selector.keyFile.isEmpty())
+            continue;
+        if (selector.name == m_selector)
             return &selector;
+        if (!first)
+            first = &selector;
     }
-    return nullptr;
+    return first;
 }
 
 void KeySafetyCard::backUp()
@@ -131,7 +136,7 @@ void KeySafetyCard::askToShow()
 
 void KeySafetyCard::showKey()
 {
-    const plan::Selector *selector = first();
+    const plan::Selector *selector = shown();
     if (!selector || !m_asked)
         return;
     m_asked = false;
@@ -161,13 +166,14 @@ void KeySafetyCard::hideKey()
     m_show->refreshMargins();
 }
 
-void KeySafetyCard::show(const plan::MailDomain *domain)
+void KeySafetyCard::show(const plan::MailDomain *domain, const QString &selector)
 {
-    const bool same = domain && m_domain && *domain == *m_domain;
+    const bool same = domain && m_domain && *domain == *m_domain && selector == m_selector;
     if (!same)
         hideKey(); // never the key of another domain, nor one that is not used any more
     m_domain = domain ? std::optional(*domain) : std::nullopt;
-    const plan::Selector *key = first();
+    m_selector = selector;
+    const plan::Selector *key = shown();
     m_about->setText(
         key ? tr("Written once, readable only by you. Nothing sends, shows or copies it "
                  "unless you ask for it.")
@@ -179,10 +185,10 @@ void KeySafetyCard::show(const plan::MailDomain *domain)
     if (!key)
         return;
     std::vector<FactRow> prints;
-    for (const plan::Selector &selector : m_domain->selectors) {
-        if (selector.publicKey && !selector.keyFile.isEmpty())
+    for (const plan::Selector &each : m_domain->selectors) {
+        if (each.publicKey && !each.keyFile.isEmpty())
             prints.push_back(
-                {tr("Fingerprint %1").arg(selector.name), printOf(*selector.publicKey), true, {}});
+                {tr("Fingerprint %1").arg(each.name), printOf(*each.publicKey), true, {}});
     }
     m_prints->setRows(prints);
     m_file->setValue(key->keyFile);

@@ -20,8 +20,9 @@ class KeySafetyCard : public Card
     Q_OBJECT
 public:
     KeySafetyCard(Desktop &desktop, QWidget *parent);
-    /// The domain's keys that have a file; without any there is nothing to be kept safe.
-    void show(const plan::MailDomain *domain);
+    /// The domain's keys that have a file; without any there is nothing to be kept safe. That of
+    /// `selector` is the one whose text can be shown; of an unknown one, the first.
+    void show(const plan::MailDomain *domain, const QString &selector);
     void hideKey();
 
 signals:
@@ -31,10 +32,11 @@ private:
     void backUp();
     void askToShow();
     void showKey();
-    [[nodiscard]] const plan::Selector *first() const;
+    [[nodiscard]] const plan::Selector *shown() const;
 
     Desktop &m_desktop;
     std::optional<plan::MailDomain> m_domain;
+    QString m_selector; ///< whose key it is about
     Para *m_about;
     FactTable *m_prints; ///< selector and fingerprint
     Para *m_file;
