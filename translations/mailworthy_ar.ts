@@ -8,10 +8,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key published at {name} is the one in your key file ({algorithm}, {bits} bit).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>DKIM key is published</source>
         <translation type="unfinished"></translation>
     </message>
@@ -33,10 +29,6 @@
     </message>
     <message>
         <source>Another DKIM key is published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key at {name} is not the one in your key file. Every signature of your server fails.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8091,6 +8083,46 @@
         <source>Nothing that was checked stops your mail; {count, plural, one{one thing} other{# things}} should be fixed. What you left out is not judged.</source>
         <translation>لا شيء مما فُحص يوقف بريدك؛ مع {count, plural, zero{لا شيء} one{أمر واحد} two{أمرين} few{# أمور} many{# أمرًا} other{# أمر}} ينبغي إصلاحه. ما تركته لم يُحكم عليه.</translation>
     </message>
+    <message>
+        <source>The key published at {name} is the one of your set-up ({algorithm}, {bits} bit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key at {name} is not the one of your set-up. Every signature of your server fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network knows this name by another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your network answers {addresses} for {host}, the rest of the world gets {found}. Mail is judged by what the world gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up has no key of {domain} with the selector {selector}. Make it first (--selector {selector}), or name one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key file for {selector} of {domain}. Give it first (--import-key).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {selector} of {domain} signs now. Let another key sign first (--sign-with); then this one can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{domain}: {selector} signs, {waiting} does not. Publish the record of a new key first. When all name servers have it, let it sign (--sign-with) and install the server&apos;s files again. Keep the record of the old key for a week, then take it out (--retire).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is in place: {count, plural, one{# record is} other{# records are}} not published as planned.</source>
+        <translation>ليس كل شيء في مكانه: {count, plural, zero{# سجل غير منشور} one{سجل واحد (#) غير منشور} two{سجلان (#) غير منشورين} few{# سجلات غير منشورة} many{# سجلًا غير منشور} other{# سجل غير منشور}} كما هو مخطط.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -8604,6 +8636,26 @@
     </message>
     <message>
         <source>It ends with 0 when the report was written, whatever it says; check tells that by its exit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several keys of a kind, let this selector sign (may be given several times).</source>
+        <translation>من بين عدة مفاتيح من نوع واحد، دع هذا المحدِّد يوقّع (يمكن تكراره).</translation>
+    </message>
+    <message>
+        <source>Take out a key that does not sign any more (may be given several times).</source>
+        <translation>أخرج مفتاحًا لم يعد يوقّع (يمكن تكراره).</translation>
+    </message>
+    <message>
+        <source>For mail from names below the domain: same (as the domain), none, quarantine or reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strict: DMARC counts SPF only for exactly this domain; relaxed: for names below as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for signatures.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11465,6 +11517,50 @@
         <source>T-Online: what mail servers have to show</source>
         <translation>T-Online: ما يجب أن تُظهره خوادم البريد</translation>
     </message>
+    <message>
+        <source>Raise the serial of the SOA record, or the other name servers keep the old records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email Routing, where it is on, publishes MX and SPF records of its own and locks them. Turn it off first, on its page Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TTL below 3600 seconds is given on request only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For SPF there is also a kind of its own, SPF (TXT). Use that or TXT, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With IONOS name servers three DKIM records (CNAME) and mail records of IONOS are made by themselves. Look for them, and keep only what you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TTL that is left blank means 14 days. Choose the TTL that the card shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MX records are in a block of their own, Mail Settings. Choose Custom MX there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one TTL for the whole zone. A new zone takes a while until its name servers answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NSD takes no dynamic updates. Replace the zone file and reload it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OVH adds your domain to a target without a final dot. Copy the target with its dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A default SPF rule of STRATO can be active already. Change it instead of adding a second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -12252,6 +12348,38 @@
         <source>To be changed</source>
         <translation>يلزم تغييره</translation>
     </message>
+    <message>
+        <source>Who is listed here may send in this name. Mail from anywhere else is to be refused.</source>
+        <translation>من هو مذكور هنا يحق له الإرسال بهذا الاسم. وأي بريد من مكان آخر يجب رفضه.</translation>
+    </message>
+    <message>
+        <source>Who is listed here may send in this name. Mail from anywhere else is suspect.</source>
+        <translation>من هو مذكور هنا يحق له الإرسال بهذا الاسم. وأي بريد من مكان آخر مشبوه.</translation>
+    </message>
+    <message>
+        <source>Receivers should deliver mail that fails the check as usual, and send you a daily report.</source>
+        <translation>على المستقبلين تسليم البريد الذي لا يجتاز الفحص كالمعتاد، وإرسال تقرير يومي إليك.</translation>
+    </message>
+    <message>
+        <source>Receivers should deliver mail that fails the check as usual. Nobody reports to you.</source>
+        <translation>على المستقبلين تسليم البريد الذي لا يجتاز الفحص كالمعتاد. ولا يصلك أي تقرير.</translation>
+    </message>
+    <message>
+        <source>Receivers should put mail that fails the check into the spam folder, and send you a daily report.</source>
+        <translation>على المستقبلين وضع البريد الذي لا يجتاز الفحص في مجلد الرسائل غير المرغوبة، وإرسال تقرير يومي إليك.</translation>
+    </message>
+    <message>
+        <source>Receivers should put mail that fails the check into the spam folder. Nobody reports to you.</source>
+        <translation>على المستقبلين وضع البريد الذي لا يجتاز الفحص في مجلد الرسائل غير المرغوبة. ولا يصلك أي تقرير.</translation>
+    </message>
+    <message>
+        <source>Receivers should refuse mail that fails the check, and send you a daily report.</source>
+        <translation>على المستقبلين رفض البريد الذي لا يجتاز الفحص، وإرسال تقرير يومي إليك.</translation>
+    </message>
+    <message>
+        <source>Receivers should refuse mail that fails the check. Nobody reports to you.</source>
+        <translation>على المستقبلين رفض البريد الذي لا يجتاز الفحص. ولا يصلك أي تقرير.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -12375,10 +12503,6 @@
         <translation>آخر نظرة في %1</translation>
     </message>
     <message>
-        <source>Nothing is asked before you say so.</source>
-        <translation>لا يُسأل أحد قبل أن تطلب ذلك.</translation>
-    </message>
-    <message>
         <source>Saved to %1</source>
         <translation>حُفظ في ⁦%1⁩</translation>
     </message>
@@ -12441,6 +12565,10 @@
     <message>
         <source>Nothing was asked: you left out the checks of this step.</source>
         <translation>لم يُسأل عن شيء: لقد تركت فحوص هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at the moment.</source>
+        <translation>لا يُستعلَم عن شيء في هذه اللحظة.</translation>
     </message>
 </context>
 <context>
@@ -12729,6 +12857,73 @@
         <source>Nothing is published at this name. Those before it are in use, or could not be asked; they stay untouched.</source>
         <translation>لا شيء منشور بهذا الاسم. الأسماء قبله مستخدمة أو تعذّر سؤالها؛ وتبقى كما هي.</translation>
     </message>
+    <message>
+        <source>The key %1 is ready. %2 signs until you let %1 sign.</source>
+        <translation>المفتاح %1 جاهز. يوقّع %2 إلى أن تدع %1 يوقّع.</translation>
+    </message>
+    <message>
+        <source>%1 signs as soon as the server&apos;s files are installed again.</source>
+        <translation>يوقّع %1 بمجرد تثبيت ملفات الخادم من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out. Ctrl+Z brings it back.</source>
+        <translation>أُخرج %1. يعيده Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::DmarcMoreCard</name>
+    <message>
+        <source>More choices</source>
+        <translation>خيارات أخرى</translation>
+    </message>
+    <message>
+        <source>Most domains need none of them.</source>
+        <translation>معظم النطاقات لا تحتاج إلى أيٍّ منها.</translation>
+    </message>
+    <message>
+        <source>Forged mail from names below your domain</source>
+        <translation>البريد المزوَّر من أسماء تحت نطاقك</translation>
+    </message>
+    <message>
+        <source>As for the domain</source>
+        <translation>كما للنطاق</translation>
+    </message>
+    <message>
+        <source>Only observe</source>
+        <translation>المراقبة فقط</translation>
+    </message>
+    <message>
+        <source>Spam folder</source>
+        <translation>مجلد البريد المزعج</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>الرفض</translation>
+    </message>
+    <message>
+        <source>The return address must have exactly this domain (SPF)</source>
+        <translation>يجب أن يكون عنوان الإرجاع في هذا النطاق بعينه (SPF)</translation>
+    </message>
+    <message>
+        <source>The signature must have exactly this domain (DKIM)</source>
+        <translation>يجب أن يكون التوقيع لهذا النطاق بعينه (DKIM)</translation>
+    </message>
+    <message>
+        <source>Without a tick, names below the domain count as well. With one, mail with such a name fails.</source>
+        <translation>من دون علامة تُحتسب الأسماء تحت النطاق أيضًا. ومع العلامة يُخفق البريد الذي يحمل اسمًا كهذا.</translation>
+    </message>
+    <message>
+        <source>What is published now is stricter. With this choice receivers let more forged mail from names below through.</source>
+        <translation>المنشور الآن أشدّ. مع هذا الخيار يسمح المستقبلون بمرور مزيد من البريد المزوَّر من الأسماء التي تحته.</translation>
+    </message>
+    <message>
+        <source>Weaken it all the same</source>
+        <translation>تخفيفها مع ذلك</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::DmarcPage</name>
@@ -12851,6 +13046,10 @@
     <message>
         <source>Weaken it all the same</source>
         <translation>تخفيفها مع ذلك</translation>
+    </message>
+    <message>
+        <source>The mailbox must exist. Reports are XML files, made for a program that reads them to you.</source>
+        <translation>يجب أن يكون صندوق البريد موجودًا. التقارير ملفات XML معدّة لبرنامج يقرؤها لك.</translation>
     </message>
 </context>
 <context>
@@ -13031,6 +13230,14 @@
     <message>
         <source>not looked up yet</source>
         <translation>لم يُبحث عنه بعد</translation>
+    </message>
+    <message>
+        <source>nobody: the domain takes no mail</source>
+        <translation>لا أحد: النطاق لا يستقبل البريد</translation>
+    </message>
+    <message>
+        <source>from its address, without an MX record</source>
+        <translation>من عنوانه، بلا سجل MX</translation>
     </message>
 </context>
 <context>
@@ -13286,6 +13493,78 @@
     <message>
         <source>Your public address has to be found first: check again.</source>
         <translation>يجب العثور على عنوانك العام أولًا: أعد الفحص.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::KeyRotationCard</name>
+    <message>
+        <source>Which key signs</source>
+        <translation>أي مفتاح يوقّع</translation>
+    </message>
+    <message>
+        <source>How a new key takes over</source>
+        <translation>كيف يحلّ مفتاح جديد محل القديم</translation>
+    </message>
+    <message>
+        <source>Publish the record of the new key. The old key goes on signing.</source>
+        <translation>انشر سجل المفتاح الجديد. يستمر المفتاح القديم في التوقيع.</translation>
+    </message>
+    <message>
+        <source>Wait until all name servers have it.</source>
+        <translation>انتظر حتى يكون لدى جميع خوادم الأسماء.</translation>
+    </message>
+    <message>
+        <source>Let the new key sign, and install the server&apos;s files again.</source>
+        <translation>دع المفتاح الجديد يوقّع، وثبّت ملفات الخادم من جديد.</translation>
+    </message>
+    <message>
+        <source>Keep the old record for a week: mail that is under way is checked with it.</source>
+        <translation>احتفظ بالسجل القديم أسبوعًا: فالبريد الذي لا يزال في الطريق يُفحص به.</translation>
+    </message>
+    <message>
+        <source>Then take the old key out, and delete its record at your DNS host.</source>
+        <translation>ثم أخرج المفتاح القديم، واحذف سجله لدى مزوّد DNS.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Let it sign</source>
+        <translation>دعه يوقّع</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إخراجه</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>يوقّع</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>أُخرج</translation>
+    </message>
+    <message>
+        <source>Delete its record at your DNS host, if it is still there.</source>
+        <translation>احذف سجله لدى مزوّد DNS إن كان لا يزال موجودًا.</translation>
+    </message>
+    <message>
+        <source>What it signs fails the check where its record is not seen.</source>
+        <translation>ما يوقّعه لا يجتاز الفحص حيث لا يُرى سجله.</translation>
+    </message>
+    <message>
+        <source>Not seen everywhere: what it signs now would fail the check. Better wait.</source>
+        <translation>لا يُرى في كل مكان بعد: ما يوقّعه الآن لن يجتاز الفحص. من الأفضل الانتظار.</translation>
+    </message>
+    <message>
+        <source>Let it sign all the same</source>
+        <translation>دعه يوقّع مع ذلك</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, selector</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14000,6 +14279,15 @@
     <message>
         <source>Your name servers are those of several hosts: %1. Choose the one whose page you use; the fields are named as there.</source>
         <translation>خوادم الأسماء لديك تخص عدة مضيفين: %1. اختر من تستخدم صفحته؛ تُسمّى الحقول كما هي هناك.</translation>
+    </message>
+    <message>
+        <source>Whatever else stands in the DNS of %1 is yours and stays as it is.</source>
+        <translation>كل ما عدا ذلك في DNS الخاص بـ %1 هو لك ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Yours, and not touched: %1. Whatever else stands in the DNS of %2 stays as it is as well.</source>
+        <comment>records, domain</comment>
+        <translation>لك ولا يُمس: %1. وكل ما عدا ذلك في DNS الخاص بـ %2 يبقى كما هو أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -14738,10 +15026,6 @@
         <translation>أبقِه سليمًا</translation>
     </message>
     <message>
-        <source>Addresses change, lists add entries, keys age. A look once a day notices it first.</source>
-        <translation>العناوين تتغير، والقوائم تضيف مدخلات، والمفاتيح تتقادم. نظرة كل يوم تلاحظ ذلك أولًا.</translation>
-    </message>
-    <message>
         <source>Keep an eye</source>
         <translation>المراقبة</translation>
     </message>
@@ -14796,6 +15080,10 @@
     <message>
         <source>No Internet since %1.</source>
         <translation>لا إنترنت منذ %1.</translation>
+    </message>
+    <message>
+        <source>Addresses change and block lists add entries. A look once a day shows it.</source>
+        <translation>العناوين تتغير، وقوائم الحظر تضيف مدخلات. نظرة كل يوم تُظهر ذلك.</translation>
     </message>
 </context>
 <context>

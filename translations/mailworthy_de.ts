@@ -8,10 +8,6 @@
         <translation>DKIM-Schlüssel passt</translation>
     </message>
     <message>
-        <source>The key published at {name} is the one in your key file ({algorithm}, {bits} bit).</source>
-        <translation>Der unter {name} veröffentlichte Schlüssel ist der aus der Schlüsseldatei ({algorithm}, {bits} Bit).</translation>
-    </message>
-    <message>
         <source>DKIM key is published</source>
         <translation>DKIM-Schlüssel ist veröffentlicht</translation>
     </message>
@@ -34,10 +30,6 @@
     <message>
         <source>Another DKIM key is published</source>
         <translation>Ein anderer DKIM-Schlüssel ist veröffentlicht</translation>
-    </message>
-    <message>
-        <source>The key at {name} is not the one in your key file. Every signature of your server fails.</source>
-        <translation>Der Schlüssel unter {name} ist nicht der aus der Schlüsseldatei. Jede Signatur des Servers schlägt fehl.</translation>
     </message>
     <message>
         <source>Publish the record of your key, or give the server the other key file.</source>
@@ -8091,6 +8083,46 @@
         <source>Nothing that was checked stops your mail; {count, plural, one{one thing} other{# things}} should be fixed. What you left out is not judged.</source>
         <translation>Nichts von dem, was geprüft wurde, hält Ihre Mail auf; {count, plural, one{eine Sache sollte} other{# Sachen sollten}} behoben werden. Was Sie ausgelassen haben, ist nicht beurteilt.</translation>
     </message>
+    <message>
+        <source>The key published at {name} is the one of your set-up ({algorithm}, {bits} bit).</source>
+        <translation>Der unter {name} veröffentlichte Schlüssel ist der Ihrer Einrichtung ({algorithm}, {bits} Bit).</translation>
+    </message>
+    <message>
+        <source>The key at {name} is not the one of your set-up. Every signature of your server fails.</source>
+        <translation>Der Schlüssel unter {name} ist nicht der Ihrer Einrichtung. Jede Signatur Ihres Servers schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>Your network knows this name by another address</source>
+        <translation>Ihr Netz kennt diesen Namen unter einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>Your network answers {addresses} for {host}, the rest of the world gets {found}. Mail is judged by what the world gets.</source>
+        <translation>Ihr Netz antwortet für {host} mit {addresses}, der Rest der Welt erhält {found}. Mail wird danach beurteilt, was die Welt erhält.</translation>
+    </message>
+    <message>
+        <source>The set-up has no key of {domain} with the selector {selector}. Make it first (--selector {selector}), or name one that is there.</source>
+        <translation>Die Einrichtung hat keinen Schlüssel von {domain} mit dem Selektor {selector}. Erzeugen Sie ihn zuerst (--selector {selector}), oder nennen Sie einen vorhandenen.</translation>
+    </message>
+    <message>
+        <source>There is no key file for {selector} of {domain}. Give it first (--import-key).</source>
+        <translation>Für {selector} von {domain} gibt es keine Schlüsseldatei. Geben Sie sie zuerst an (--import-key).</translation>
+    </message>
+    <message>
+        <source>The key {selector} of {domain} signs now. Let another key sign first (--sign-with); then this one can go.</source>
+        <translation>Der Schlüssel {selector} von {domain} signiert zurzeit. Lassen Sie zuerst einen anderen signieren (--sign-with); dann kann dieser weg.</translation>
+    </message>
+    <message>
+        <source>{domain}: {selector} signs, {waiting} does not. Publish the record of a new key first. When all name servers have it, let it sign (--sign-with) and install the server&apos;s files again. Keep the record of the old key for a week, then take it out (--retire).</source>
+        <translation>{domain}: {selector} signiert, {waiting} nicht. Veröffentlichen Sie zuerst den Eintrag eines neuen Schlüssels. Wenn alle Nameserver ihn haben, lassen Sie ihn signieren (--sign-with) und installieren Sie die Dateien des Servers erneut. Behalten Sie den Eintrag des alten Schlüssels eine Woche und nehmen Sie ihn dann heraus (--retire).</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>Not everything is in place: {count, plural, one{# record is} other{# records are}} not published as planned.</source>
+        <translation>Es ist noch nicht alles an seinem Platz: {count, plural, one{# Eintrag ist} other{# Einträge sind}} nicht wie geplant veröffentlicht.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -8605,6 +8637,26 @@
     <message>
         <source>Write the MX record too where mail goes to another server today; else files for tools leave it out.</source>
         <translation>Auch den MX-Eintrag schreiben, wenn die Post heute an einen anderen Server geht; sonst lassen Dateien für Programme ihn weg.</translation>
+    </message>
+    <message>
+        <source>Of several keys of a kind, let this selector sign (may be given several times).</source>
+        <translation>Von mehreren Schlüsseln einer Art diesen Selektor signieren lassen (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>Take out a key that does not sign any more (may be given several times).</source>
+        <translation>Einen Schlüssel herausnehmen, der nicht mehr signiert (mehrfach möglich).</translation>
+    </message>
+    <message>
+        <source>For mail from names below the domain: same (as the domain), none, quarantine or reject.</source>
+        <translation>Für Mail von Namen unter der Domain: same (wie die Domain), none, quarantine oder reject.</translation>
+    </message>
+    <message>
+        <source>strict: DMARC counts SPF only for exactly this domain; relaxed: for names below as well.</source>
+        <translation>strict: DMARC zählt SPF nur für genau diese Domain; relaxed: auch für Namen darunter.</translation>
+    </message>
+    <message>
+        <source>The same for signatures.</source>
+        <translation>Dasselbe für Signaturen.</translation>
     </message>
 </context>
 <context>
@@ -11465,6 +11517,50 @@
         <source>T-Online: what mail servers have to show</source>
         <translation>T-Online: was Mailserver vorweisen müssen</translation>
     </message>
+    <message>
+        <source>Raise the serial of the SOA record, or the other name servers keep the old records.</source>
+        <translation>Erhöhen Sie die Seriennummer im SOA-Eintrag, sonst behalten die anderen Nameserver die alten Einträge.</translation>
+    </message>
+    <message>
+        <source>Email Routing, where it is on, publishes MX and SPF records of its own and locks them. Turn it off first, on its page Settings.</source>
+        <translation>Ist Email Routing eingeschaltet, veröffentlicht es eigene MX- und SPF-Einträge und sperrt sie. Schalten Sie es zuerst auf seiner Seite Settings aus.</translation>
+    </message>
+    <message>
+        <source>A TTL below 3600 seconds is given on request only.</source>
+        <translation>Eine TTL unter 3600 Sekunden gibt es nur auf Anfrage.</translation>
+    </message>
+    <message>
+        <source>For SPF there is also a kind of its own, SPF (TXT). Use that or TXT, not both.</source>
+        <translation>Für SPF gibt es auch eine eigene Art, SPF (TXT). Verwenden Sie diese oder TXT, nicht beide.</translation>
+    </message>
+    <message>
+        <source>With IONOS name servers three DKIM records (CNAME) and mail records of IONOS are made by themselves. Look for them, and keep only what you need.</source>
+        <translation>Mit den Nameservern von IONOS entstehen drei DKIM-Einträge (CNAME) und Mail-Einträge von IONOS von selbst. Sehen Sie nach, und behalten Sie nur, was Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>A TTL that is left blank means 14 days. Choose the TTL that the card shows.</source>
+        <translation>Eine leer gelassene TTL bedeutet 14 Tage. Wählen Sie die TTL, die auf der Karte steht.</translation>
+    </message>
+    <message>
+        <source>MX records are in a block of their own, Mail Settings. Choose Custom MX there first.</source>
+        <translation>MX-Einträge stehen in einem eigenen Abschnitt, Mail Settings. Wählen Sie dort zuerst Custom MX.</translation>
+    </message>
+    <message>
+        <source>There is one TTL for the whole zone. A new zone takes a while until its name servers answer.</source>
+        <translation>Für die ganze Zone gibt es eine TTL. Bei einer neuen Zone dauert es eine Weile, bis ihre Nameserver antworten.</translation>
+    </message>
+    <message>
+        <source>NSD takes no dynamic updates. Replace the zone file and reload it.</source>
+        <translation>NSD nimmt keine dynamischen Änderungen an. Ersetzen Sie die Zonendatei und laden Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>OVH adds your domain to a target without a final dot. Copy the target with its dot.</source>
+        <translation>OVH hängt an ein Ziel ohne Punkt am Ende Ihre Domain an. Kopieren Sie das Ziel mit seinem Punkt.</translation>
+    </message>
+    <message>
+        <source>A default SPF rule of STRATO can be active already. Change it instead of adding a second one.</source>
+        <translation>Eine Standard-SPF-Regel von STRATO kann schon aktiv sein. Ändern Sie sie, statt eine zweite anzulegen.</translation>
+    </message>
 </context>
 <context>
     <name>Status</name>
@@ -12252,6 +12348,38 @@
         <source>To be changed</source>
         <translation>Zu ändern</translation>
     </message>
+    <message>
+        <source>Who is listed here may send in this name. Mail from anywhere else is to be refused.</source>
+        <translation>Wer hier steht, darf in diesem Namen senden. Mail von anderswo soll abgewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Who is listed here may send in this name. Mail from anywhere else is suspect.</source>
+        <translation>Wer hier steht, darf in diesem Namen senden. Mail von anderswo ist verdächtig.</translation>
+    </message>
+    <message>
+        <source>Receivers should deliver mail that fails the check as usual, and send you a daily report.</source>
+        <translation>Empfänger sollen Mail, die die Prüfung nicht besteht, wie üblich zustellen und Ihnen täglich berichten.</translation>
+    </message>
+    <message>
+        <source>Receivers should deliver mail that fails the check as usual. Nobody reports to you.</source>
+        <translation>Empfänger sollen Mail, die die Prüfung nicht besteht, wie üblich zustellen. Niemand berichtet Ihnen.</translation>
+    </message>
+    <message>
+        <source>Receivers should put mail that fails the check into the spam folder, and send you a daily report.</source>
+        <translation>Empfänger sollen Mail, die die Prüfung nicht besteht, in den Spam-Ordner legen und Ihnen täglich berichten.</translation>
+    </message>
+    <message>
+        <source>Receivers should put mail that fails the check into the spam folder. Nobody reports to you.</source>
+        <translation>Empfänger sollen Mail, die die Prüfung nicht besteht, in den Spam-Ordner legen. Niemand berichtet Ihnen.</translation>
+    </message>
+    <message>
+        <source>Receivers should refuse mail that fails the check, and send you a daily report.</source>
+        <translation>Empfänger sollen Mail, die die Prüfung nicht besteht, abweisen und Ihnen täglich berichten.</translation>
+    </message>
+    <message>
+        <source>Receivers should refuse mail that fails the check. Nobody reports to you.</source>
+        <translation>Empfänger sollen Mail, die die Prüfung nicht besteht, abweisen. Niemand berichtet Ihnen.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -12355,10 +12483,6 @@
 <context>
     <name>mailworthy::gui::Assistant</name>
     <message>
-        <source>Nothing is asked before you say so.</source>
-        <translation>Gefragt wird erst, wenn Sie es sagen.</translation>
-    </message>
-    <message>
         <source>Continue to: %1</source>
         <translation>Weiter zu: %1</translation>
     </message>
@@ -12441,6 +12565,10 @@
     <message>
         <source>Nothing was asked: you left out the checks of this step.</source>
         <translation>Es wurde nichts gefragt: Sie haben die Prüfungen dieses Schritts ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at the moment.</source>
+        <translation>Im Augenblick wird nichts gefragt.</translation>
     </message>
 </context>
 <context>
@@ -12729,6 +12857,73 @@
         <source>Nothing is published at this name. Those before it are in use, or could not be asked; they stay untouched.</source>
         <translation>Unter diesem Namen ist nichts veröffentlicht. Die davor sind in Gebrauch oder ließen sich nicht abfragen; sie bleiben unberührt.</translation>
     </message>
+    <message>
+        <source>The key %1 is ready. %2 signs until you let %1 sign.</source>
+        <translation>Der Schlüssel %1 ist fertig. %2 signiert, bis Sie %1 signieren lassen.</translation>
+    </message>
+    <message>
+        <source>%1 signs as soon as the server&apos;s files are installed again.</source>
+        <translation>%1 signiert, sobald die Dateien des Servers erneut installiert sind.</translation>
+    </message>
+    <message>
+        <source>%1 is taken out. Ctrl+Z brings it back.</source>
+        <translation>%1 ist herausgenommen. Strg+Z holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::DmarcMoreCard</name>
+    <message>
+        <source>More choices</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Most domains need none of them.</source>
+        <translation>Die meisten Domains brauchen keine davon.</translation>
+    </message>
+    <message>
+        <source>Forged mail from names below your domain</source>
+        <translation>Gefälschte Mail von Namen unter Ihrer Domain</translation>
+    </message>
+    <message>
+        <source>As for the domain</source>
+        <translation>Wie bei der Domain</translation>
+    </message>
+    <message>
+        <source>Only observe</source>
+        <translation>Nur beobachten</translation>
+    </message>
+    <message>
+        <source>Spam folder</source>
+        <translation>Spam-Ordner</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>The return address must have exactly this domain (SPF)</source>
+        <translation>Die Rücksendeadresse muss genau diese Domain haben (SPF)</translation>
+    </message>
+    <message>
+        <source>The signature must have exactly this domain (DKIM)</source>
+        <translation>Die Signatur muss genau diese Domain haben (DKIM)</translation>
+    </message>
+    <message>
+        <source>Without a tick, names below the domain count as well. With one, mail with such a name fails.</source>
+        <translation>Ohne Häkchen zählen auch Namen unter der Domain. Mit Häkchen fällt Mail mit einem solchen Namen durch.</translation>
+    </message>
+    <message>
+        <source>What is published now is stricter. With this choice receivers let more forged mail from names below through.</source>
+        <translation>Was jetzt veröffentlicht ist, ist strenger. Mit dieser Wahl lassen Empfänger mehr gefälschte Mail von Namen darunter durch.</translation>
+    </message>
+    <message>
+        <source>Weaken it all the same</source>
+        <translation>Trotzdem lockern</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::DmarcPage</name>
@@ -12851,6 +13046,10 @@
     <message>
         <source>Weaken it all the same</source>
         <translation>Trotzdem lockern</translation>
+    </message>
+    <message>
+        <source>The mailbox must exist. Reports are XML files, made for a program that reads them to you.</source>
+        <translation>Das Postfach muss es geben. Die Berichte sind XML-Dateien für ein Programm, das sie für Sie liest.</translation>
     </message>
 </context>
 <context>
@@ -13031,6 +13230,14 @@
     <message>
         <source>not looked up yet</source>
         <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>nobody: the domain takes no mail</source>
+        <translation>an niemanden: die Domain nimmt keine Mail an</translation>
+    </message>
+    <message>
+        <source>from its address, without an MX record</source>
+        <translation>aus ihrer Adresse, ohne MX-Eintrag</translation>
     </message>
 </context>
 <context>
@@ -13286,6 +13493,78 @@
     <message>
         <source>Your public address has to be found first: check again.</source>
         <translation>Zuerst muss Ihre öffentliche Adresse gefunden werden: Prüfen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::KeyRotationCard</name>
+    <message>
+        <source>Which key signs</source>
+        <translation>Welcher Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>How a new key takes over</source>
+        <translation>So übernimmt ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Publish the record of the new key. The old key goes on signing.</source>
+        <translation>Veröffentlichen Sie den Eintrag des neuen Schlüssels. Der alte signiert weiter.</translation>
+    </message>
+    <message>
+        <source>Wait until all name servers have it.</source>
+        <translation>Warten Sie, bis alle Nameserver ihn haben.</translation>
+    </message>
+    <message>
+        <source>Let the new key sign, and install the server&apos;s files again.</source>
+        <translation>Lassen Sie den neuen Schlüssel signieren, und installieren Sie die Dateien des Servers erneut.</translation>
+    </message>
+    <message>
+        <source>Keep the old record for a week: mail that is under way is checked with it.</source>
+        <translation>Behalten Sie den alten Eintrag eine Woche: Mail, die noch unterwegs ist, wird mit ihm geprüft.</translation>
+    </message>
+    <message>
+        <source>Then take the old key out, and delete its record at your DNS host.</source>
+        <translation>Nehmen Sie dann den alten Schlüssel heraus, und löschen Sie seinen Eintrag bei Ihrem DNS-Anbieter.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Let it sign</source>
+        <translation>Signieren lassen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>signs</source>
+        <translation>signiert</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>Delete its record at your DNS host, if it is still there.</source>
+        <translation>Löschen Sie seinen Eintrag bei Ihrem DNS-Anbieter, falls er noch da ist.</translation>
+    </message>
+    <message>
+        <source>What it signs fails the check where its record is not seen.</source>
+        <translation>Was er signiert, besteht die Prüfung dort nicht, wo sein Eintrag nicht zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Not seen everywhere: what it signs now would fail the check. Better wait.</source>
+        <translation>Noch nicht überall zu sehen: Was er jetzt signiert, würde die Prüfung nicht bestehen. Warten Sie besser.</translation>
+    </message>
+    <message>
+        <source>Let it sign all the same</source>
+        <translation>Trotzdem signieren lassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, selector</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14000,6 +14279,15 @@
     <message>
         <source>Your name servers are those of several hosts: %1. Choose the one whose page you use; the fields are named as there.</source>
         <translation>Ihre Nameserver passen zu mehreren Anbietern: %1. Wählen Sie den, dessen Seite Sie benutzen; die Felder heißen wie dort.</translation>
+    </message>
+    <message>
+        <source>Whatever else stands in the DNS of %1 is yours and stays as it is.</source>
+        <translation>Was sonst im DNS von %1 steht, gehört Ihnen und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Yours, and not touched: %1. Whatever else stands in the DNS of %2 stays as it is as well.</source>
+        <comment>records, domain</comment>
+        <translation>Ihres, bleibt unberührt: %1. Auch was sonst im DNS von %2 steht, bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -14738,10 +15026,6 @@
         <translation>Damit es gut bleibt</translation>
     </message>
     <message>
-        <source>Addresses change, lists add entries, keys age. A look once a day notices it first.</source>
-        <translation>Adressen wechseln, Listen wachsen, Schlüssel altern. Ein Blick am Tag bemerkt es zuerst.</translation>
-    </message>
-    <message>
         <source>Keep an eye</source>
         <translation>Im Auge behalten</translation>
     </message>
@@ -14796,6 +15080,10 @@
     <message>
         <source>No Internet since %1.</source>
         <translation>Kein Internet seit %1.</translation>
+    </message>
+    <message>
+        <source>Addresses change and block lists add entries. A look once a day shows it.</source>
+        <translation>Adressen wechseln, und Sperrlisten wachsen. Ein Blick am Tag zeigt es.</translation>
     </message>
 </context>
 <context>
