@@ -7,6 +7,8 @@
 #include <QTcpServer>
 #include <QThread>
 
+#include <openssl/crypto.h>
+
 #include <mutex>
 
 namespace mailworthy::testkit {
@@ -34,6 +36,9 @@ public:
         onThread([this] {
             m_server.reset();
             m_context.reset();
+            // QThread::wait() is back before the thread's own clean-up; at the end of the program
+            // that would come too late.
+            OPENSSL_thread_stop();
         });
         m_thread.quit();
         m_thread.wait();
