@@ -13554,8 +13554,8 @@
         <translation>ما يوقّعه لا يجتاز الفحص حيث لا يُرى سجله.</translation>
     </message>
     <message>
-        <source>Not seen everywhere: what it signs now would fail the check. Better wait.</source>
-        <translation>لا يُرى في كل مكان بعد: ما يوقّعه الآن لن يجتاز الفحص. من الأفضل الانتظار.</translation>
+        <source>Until all name servers are seen to have it, what it signs may fail the check. Better wait.</source>
+        <translation>ما دام لم يظهر أن جميع خوادم الأسماء تملكه، فقد لا يجتاز ما يوقّعه الفحص. الأفضل أن تنتظر.</translation>
     </message>
     <message>
         <source>Let it sign all the same</source>

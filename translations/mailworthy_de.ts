@@ -13554,8 +13554,8 @@
         <translation>Was er signiert, besteht die Prüfung dort nicht, wo sein Eintrag nicht zu sehen ist.</translation>
     </message>
     <message>
-        <source>Not seen everywhere: what it signs now would fail the check. Better wait.</source>
-        <translation>Noch nicht überall zu sehen: Was er jetzt signiert, würde die Prüfung nicht bestehen. Warten Sie besser.</translation>
+        <source>Until all name servers are seen to have it, what it signs may fail the check. Better wait.</source>
+        <translation>Solange nicht zu sehen ist, dass alle Nameserver ihn haben, besteht das damit Signierte die Prüfung vielleicht nicht. Warten Sie besser.</translation>
     </message>
     <message>
         <source>Let it sign all the same</source>

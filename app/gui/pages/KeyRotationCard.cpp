@@ -78,9 +78,10 @@ void KeyRotationCard::fill(const Line &line, const KeyRow &row)
     else
         about << row.seen;
     if (!row.isOut && !row.isSeen)
-        about << (row.signs ? tr("What it signs fails the check where its record is not seen.")
-                            : tr("Not seen everywhere: what it signs now would fail the check. "
-                                 "Better wait."));
+        about << (row.signs
+                      ? tr("What it signs fails the check where its record is not seen.")
+                      : tr("Until all name servers are seen to have it, what it signs may fail "
+                           "the check. Better wait."));
     line.about->setText(about.join(u' '));
     line.buttons->setVisible(!row.signs && !row.isOut);
     line.sign->setEnabled(row.hasFile);
