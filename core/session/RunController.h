@@ -160,7 +160,8 @@ private:
     void tellOfKey(const Result<> &made, const plan::MailDomain &domain); ///< by the running job
     void runChecks(const plan::MailPlan &plan, const checks::RunRequest &request,
                    const std::stop_token &stop);
-    /// Checks that were done; of what the name servers decide, only while those are still asked.
+    /// Checks that were done and are wanted still; of what the name servers decide, only while those
+    /// are still asked.
     [[nodiscard]] QStringList observedBy(const findings::Report &report,
                                          const std::vector<Endpoint> &through) const;
     void take(const facts::Facts &facts, const QStringList &checks);

@@ -39,7 +39,7 @@ QStringList RunController::observedBy(const findings::Report &report,
 {
     QStringList observed;
     for (const auto &[id, state] : report.checks) {
-        if (state.outcome == findings::CheckOutcome::Done
+        if (state.outcome == findings::CheckOutcome::Done && !m_options.declined.contains(id)
             && (through == m_resolvers || !decidedByResolver().contains(id)))
             observed << id;
     }

@@ -5,6 +5,7 @@
 #include "session/Keys.h"
 #include "session/RunController.h"
 
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -25,6 +26,7 @@ private slots:
     void isOfThePlanThoughTheKeyIsElsewhere();
     void aVerificationLeavesWhatItSaw();
     void aRunLeavesWhatItSaw();
+    void whatIsDeclinedMeanwhileIsNotTaken();
 
 private:
     [[nodiscard]] std::unique_ptr<net::fake::FakeInternet> open() const;
@@ -230,6 +232,34 @@ void tst_RunController::aRunLeavesWhatItSaw()
     QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
     QVERIFY(report && report->has(u"spf.pass"));
     QCOMPARE(actionsIn(runs.published()), QStringList(3, u"keep"_s));
+}
+
+/// The lists have been asked to the end, which nobody has been told when they are declined.
+void tst_RunController::whatIsDeclinedMeanwhileIsNotTaken()
+{
+    const std::unique_ptr<net::fake::FakeInternet> internet = open();
+    plan::MailPlan plan = m_plan;
+    plan.hosts.front().addresses = {{*Address::parse(u"44.128.70.25"), plan::Provenance::Typed}};
+    const auto asksForPolicy = [&] {
+        const std::vector<net::Inquiry> asked = internet->asked();
+        return std::any_of(asked.begin(), asked.end(), [](const net::Inquiry &inquiry) {
+            return inquiry.question.name.toString().startsWith(u"_dmarc."_s);
+        });
+    };
+    session::RunController runs(*internet, *m_data);
+    QSignalSpy finished(&runs, &session::RunController::finished);
+    runs.check(plan, {u"lists"_s});
+    runs.lookAtPublished(plan); // begins when that has ended
+    QVERIFY(!asksForPolicy());
+    const QDeadlineTimer deadline(20'000);
+    while (!asksForPolicy() && !deadline.hasExpired())
+        QThread::yieldCurrentThread(); // without a turn of the event loop
+    QVERIFY(asksForPolicy());
+    runs.setDeclined({u"lists"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isRunning(), 20'000);
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(!runs.facts().lists.isKnown());
+    QVERIFY(!runs.haveObserved({u"lists"_s}));
 }
 
 MW_TEST(tst_RunController)
