@@ -76,6 +76,7 @@ private slots:
     void aGreetingThatIsNotKnownIsNotRed();
     void silenceIsNotTheLackOfAName();
     void theListSaysWhatWasLookedUp();
+    void ofSeveralNamesTheGreetingIsShown();
 };
 
 void tst_Triangle::onlyWhatIsKnownIsRed()
@@ -110,6 +111,37 @@ void tst_Triangle::theListSaysWhatWasLookedUp()
     QCOMPARE(noName.size(), 2);
     QVERIFY(noName.front() != nothing.front());
     QCOMPARE(noName.back(), nothing.back());
+}
+
+void tst_Triangle::ofSeveralNamesTheGreetingIsShown()
+{
+    const auto viewOfNames = [](const std::vector<std::pair<QString, bool>> &names) {
+        facts::ReverseFact reverse;
+        reverse.address = ownAddress();
+        for (const auto &[text, confirmed] : names) {
+            facts::ReverseName name;
+            name.name = *dns::Name::parse(text);
+            name.confirmed = confirmed;
+            reverse.names.push_back(name);
+        }
+        reverse.count = names.size();
+        facts::Facts facts;
+        facts.reverse[ownAddress()] = facts::Fact<facts::ReverseFact>::known(reverse, {}, {});
+        return triangleView(goodPlan(), ownAddress(), facts);
+    };
+    const QString other = u"www.good.example"_s;
+    const QString greeting = goodPlan().host().heloText();
+    TriangleView view = viewOfNames({{other, true}, {greeting, true}});
+    QCOMPARE(view.name, greeting);
+    QCOMPARE(view.greetingToName.status, Status::Ok);
+    QCOMPARE(view.nameToAddress.status, Status::Ok);
+    // What leads back is what receivers take.
+    view = viewOfNames({{greeting, false}, {other, true}});
+    QCOMPARE(view.name, other);
+    QCOMPARE(view.greetingToName.status, Status::Warning);
+    view = viewOfNames({{other, false}, {greeting, false}});
+    QCOMPARE(view.name, greeting);
+    QCOMPARE(view.nameToAddress.status, Status::Problem);
 }
 
 MW_TEST(tst_Triangle)

@@ -14,6 +14,21 @@ QString tr(const char *text)
     return QCoreApplication::translate("mailworthy::gui", text);
 }
 
+/// Of several names the one that speaks for the address: nullptr, it has none. What leads back
+/// counts before what is only written there, and the greeting before any other.
+const facts::ReverseName *nameToShow(const facts::ReverseFact &fact, const QString &greeting)
+{
+    const facts::ReverseName *best = nullptr;
+    const auto rank = [&](const facts::ReverseName &name) {
+        return (name.confirmed == true ? 2 : 0) + (name.name.toLower() == greeting ? 1 : 0);
+    };
+    for (const facts::ReverseName &name : fact.names) {
+        if (!best || rank(name) > rank(*best))
+            best = &name;
+    }
+    return best;
+}
+
 } // namespace
 
 TriangleView triangleView(const plan::MailPlan &plan, const Address &address,
@@ -31,10 +46,8 @@ TriangleView triangleView(const plan::MailPlan &plan, const Address &address,
         return view;
     }
     const facts::ReverseFact &fact = *reverse->second;
-    const facts::ReverseName *confirmed = fact.confirmedName();
-    const facts::ReverseName *first = confirmed            ? confirmed
-                                      : fact.names.empty() ? nullptr
-                                                           : &fact.names.front();
+    const facts::ReverseName *first = nameToShow(fact, view.greeting);
+    const bool confirmed = first && first->confirmed == true;
     view.addressToName = first ? TriangleEdge{Status::Ok, tr("is called")}
                                : TriangleEdge{Status::Problem, tr("has no name")};
     if (first) {
