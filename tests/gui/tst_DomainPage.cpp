@@ -327,6 +327,10 @@ void tst_DomainPage::anotherValueThatWasRefusedDoesNotGoOn()
     QVERIFY(qobject_cast<const Field *>(address->parentWidget())->isRefused());
     QTest::keyClick(address, Qt::Key_Return); // while the reason stands
     QCOMPARE(start.window.current(), 1);
+    // Of the other family: named by its own field, not "no address".
+    type(u"2a00:1450:4001::25"_s);
+    QCOMPARE(start.window.current(), 1);
+    QVERIFY(qobject_cast<const Field *>(address->parentWidget())->reason().contains(u"IPv6"));
     type(u"44.128.70.25"_s);
     QCOMPARE(start.window.current(), 2);
     // Enter has used Continue, and that has the focus: Space goes on from there.

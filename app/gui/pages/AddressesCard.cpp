@@ -2,6 +2,7 @@
 
 #include "findings/Catalog.h"
 #include "gui/widgets/BesideLayout.h"
+#include "gui/widgets/Paint.h"
 #include "plan/Families.h"
 
 #include <QHBoxLayout>
@@ -118,11 +119,14 @@ void AddressesCard::take(Side &side, const QString &text)
         return;
     }
     const Result<Address> parsed = Address::parse(typed);
-    if (!parsed || parsed->family() != side.family) {
-        side.field->setReason(
-            Status::Problem,
-            findings::textOf(parsed ? Error(u"address.not-an-address"_s, {{u"text"_s, typed}})
-                                    : parsed.error()));
+    if (!parsed) {
+        side.field->setReason(Status::Problem, findings::textOf(parsed.error()));
+        return;
+    }
+    if (parsed->family() != side.family) {
+        side.field->setReason(Status::Problem,
+                              tr("%1 is an %2 address. Type it into the field for %2.")
+                                  .arg(isolate(typed), parsed->isV4() ? u"IPv4"_s : u"IPv6"_s));
         return;
     }
     if (!parsed->isPublic()) {
