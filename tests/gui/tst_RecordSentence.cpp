@@ -40,6 +40,7 @@ private slots:
     void policiesAreToldApart();
     void whatIsAppliedCounts();
     void endsOfSpfAreToldApart();
+    void everyPurposeHasOne();
 };
 
 void tst_RecordSentence::policiesAreToldApart()
@@ -70,6 +71,22 @@ void tst_RecordSentence::endsOfSpfAreToldApart()
     QCOMPARE(all.size(), 3U);
     QCOMPARE(ofSpf("v=spf1 mx"), open);
     QCOMPARE(ofSpf("v=spf1 redirect=other.example"), open); // the other record says it
+}
+
+void tst_RecordSentence::everyPurposeHasOne()
+{
+    std::set<QString> all;
+    for (int i = 0; i <= static_cast<int>(plan::Purpose::NullMx); ++i) {
+        const auto purpose = static_cast<plan::Purpose>(i);
+        const QString sentence = sentenceOf(purpose, "v=spf1 mx -all");
+        QVERIFY2(!sentence.isEmpty(), qPrintable(plan::toString(purpose)));
+        if (purpose != plan::Purpose::HeloSpf) // says what the other one says
+            QVERIFY2(all.insert(sentence).second, qPrintable(plan::toString(purpose)));
+    }
+    plan::PlannedRecord record;
+    record.purpose = plan::Purpose::ClientService;
+    record.record.data = dns::Srv{};
+    QVERIFY(all.insert(recordSentence(record)).second); // "not offered"
 }
 
 MW_TEST(tst_RecordSentence)

@@ -80,8 +80,29 @@ QString recordSentence(const PlannedRecord &record)
         return tr("The public half of your key: with it receivers check the signature.");
     case Purpose::ReportPermission:
         return tr("This domain takes the DMARC reports about another domain of yours.");
-    default: return {};
+    case Purpose::HostAddress: return tr("Others find your mail server by this name.");
+    case Purpose::ReverseName:
+        return tr("Receivers look up the name of your address, and see whether it leads back to "
+                  "it.");
+    case Purpose::MailExchanger: return tr("Mail for this domain is brought to this host.");
+    case Purpose::NullMx: return tr("Nobody tries to bring mail to this domain.");
+    case Purpose::TlsReports:
+        return tr("Others send you a daily report: was mail to you encrypted on its way?");
+    case Purpose::MtaSts:
+        return tr("Senders learn that there is a policy for encryption. They fetch it anew when "
+                  "the id changes.");
+    case Purpose::ClientService: {
+        const auto *service = std::get_if<dns::Srv>(&record.record.data);
+        return service && service->target.isRoot()
+                   ? tr("Mail programs learn that this service is not offered.")
+                   : tr("Mail programs find their server by it.");
     }
+    case Purpose::Caa:
+        return tr("Who may make certificates for this name; others named beside it may as well.");
+    case Purpose::Tlsa:
+        return tr("Senders that see your zone signed check your server's certificate against it.");
+    }
+    return {};
 }
 
 } // namespace mailworthy::gui

@@ -4,7 +4,7 @@
 
 namespace mailworthy::gui {
 
-/// By its value, as receivers read it; empty: nothing beyond the words of its parts.
+/// By its value, as receivers read it; empty: its value is not of its kind.
 [[nodiscard]] QString recordSentence(const plan::PlannedRecord &record);
 
 } // namespace mailworthy::gui

@@ -80,11 +80,13 @@ struct Tokens
     QStringList reasons; ///< why they stand there; only where the engine's codes tell
 };
 
-/// Of the records that one engine explains together, and whose value stands in one field; none for
-/// the others.
+/// Of the records that one engine explains together; none for the others.
 std::optional<transport::Kind> kindOf(Purpose purpose)
 {
     switch (purpose) {
+    case Purpose::MailExchanger:
+    case Purpose::NullMx: return transport::Kind::Mx;
+    case Purpose::ClientService: return transport::Kind::Srv;
     case Purpose::TlsReports: return transport::Kind::TlsRpt;
     case Purpose::MtaSts: return transport::Kind::MtaSts;
     case Purpose::Caa: return transport::Kind::Caa;
@@ -125,8 +127,21 @@ Tokens tokensOf(const PlannedRecord &record, const QByteArray &value)
             tokens.texts << QString::fromUtf8(token.text);
             tokens.words << findings::phrase(token.code, token.args);
         }
+    } else if (record.purpose == Purpose::HostAddress) {
+        tokens.texts << QString::fromUtf8(value);
+        tokens.words << tr("The address that this name leads to.");
+    } else if (record.purpose == Purpose::ReverseName) {
+        tokens.texts << QString::fromUtf8(value);
+        tokens.words << tr("The name that others find for your address.");
     }
     return tokens;
+}
+
+/// Its numbers have fields of their own, or it has none: the value is a name or an address alone.
+bool lastPartAlone(const dns::RecordData &data)
+{
+    return !std::holds_alternative<dns::Txt>(data) && !std::holds_alternative<dns::Caa>(data)
+           && !std::holds_alternative<dns::Tlsa>(data);
 }
 
 /// What a name of an SPF term stands for now, and whether the owner's address is in it.
@@ -249,7 +264,8 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host, bo
     view.statusText = statusText(record, done, seen.look);
     if (record.action != Action::Keep && !gone)
         view.done = done;
-    const Tokens tokens = tokensOf(record, exporting::valueOf(record).toUtf8());
+    view.meaning = explainedView(record);
+    const bool isOneToken = lastPartAlone(record.record.data);
     for (const exporting::CardField &field : card.fields) {
         RecordField item;
         item.label = field.label;
@@ -257,8 +273,9 @@ RecordView recordView(const PlannedRecord &record, const data::DnsHost *host, bo
         item.isValue = field.id == u"value";
         item.copyable = field.id != u"type" && !field.value.isEmpty();
         if (item.isValue) {
-            item.tokens = tokens.texts;
-            item.words = tokens.words;
+            item.tokens = isOneToken ? QStringList() : view.meaning.tokens;
+            item.words = isOneToken ? view.meaning.words.mid(view.meaning.words.size() - 1)
+                                    : view.meaning.words;
         }
         if (field.id == u"name")
             view.host = field.value;
@@ -293,7 +310,8 @@ ExplainedView explainedView(const PlannedRecord &record, const spf::RecordTrace 
                             const std::optional<Address> &own)
 {
     ExplainedView view;
-    view.sentence = recordSentence(record);
+    if (record.action != Action::Remove) // which is not to hold
+        view.sentence = recordSentence(record);
     view.raw = exporting::valueOf(record);
     const Tokens tokens = tokensOf(record, exporting::valueOf(record).toUtf8());
     view.tokens = tokens.texts;

@@ -1,16 +1,12 @@
 #include "gui/widgets/RecordCard.h"
 
-#include "gui/widgets/AccessibleParts.h"
-#include "gui/widgets/BesideLayout.h"
 #include "gui/widgets/Card.h"
 #include "gui/widgets/FlowLayout.h"
-#include "gui/widgets/Messages.h"
-#include "gui/widgets/OldValue.h"
 #include "gui/widgets/Paint.h"
 #include "gui/widgets/Para.h"
+#include "gui/widgets/RecordCardParts.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
@@ -23,42 +19,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace mailworthy::gui {
-
-struct RecordCard::Parts
-{
-    explicit Parts(Desktop &desk) : desktop(desk) {}
-    Desktop &desktop;
-    RecordView view;
-    bool open = false;
-    TypeChip *type = nullptr;
-    Para *purpose = nullptr;
-    Para *host = nullptr;
-    Tag *need = nullptr;
-    Tag *action = nullptr;
-    SeenDots *dots = nullptr;
-    StatusPill *pill = nullptr;
-    Button *chevron = nullptr;
-    QHBoxLayout *head = nullptr;
-    QWidget *marks =
-        nullptr; ///< tags, dots and pill below the purpose, where there is no room beside it
-    FlowLayout *marksRow = nullptr;
-    bool narrow = false;
-    QVBoxLayout *column = nullptr;
-    QWidget *fields = nullptr;
-    QBoxLayout *fieldRow = nullptr;
-    QStringList fieldShape; // labels for which `fields` was built
-    QString filledFor;      // key of the record that stands in them
-    std::vector<ValueStrip *> strips;
-    std::vector<TokenStrip *> values;
-    OldValue *published = nullptr;
-    QWidget *publishedRow = nullptr;
-    bool changing = false; ///< what is shown in the middle of it may lay the card out at once
-    NowLines *now = nullptr;
-    IconLine *seen = nullptr;
-    IconLine *trap = nullptr;
-    IconLine *afterwards = nullptr;
-    QCheckBox *done = nullptr;
-};
 
 RecordCard::RecordCard(Desktop &desktop, QWidget *parent)
     : QFrame(parent)
@@ -121,14 +81,17 @@ void RecordCard::build()
         setOpen(!isOpen());
         emit openChanged(m_parts->view.key, isOpen());
     });
+    p.meaning = new RecordMeaning(this);
     p.seen = new IconLine(Icon::Globe, {}, QPalette::PlaceholderText, this);
     p.trap = new IconLine(Icon::Bulb, {}, QPalette::Link, this);
     p.afterwards = new IconLine(Icon::Eye, {}, QPalette::PlaceholderText, this);
     p.done = new QCheckBox(tr("I have done this"), this);
+    p.column->addWidget(p.meaning);
     p.column->addWidget(p.seen);
     p.column->addWidget(p.trap);
     p.column->addWidget(p.afterwards);
     p.column->addWidget(p.done, 0, Qt::AlignLeft);
+    connect(p.meaning->button(), &QPushButton::clicked, this, &RecordCard::showMeaning);
     connect(p.done, &QCheckBox::clicked, this,
             [this](bool done) { emit doneChanged(m_parts->view.key, done); });
     showState();
@@ -154,6 +117,7 @@ void RecordCard::setView(const RecordView &view)
     p.dots->setWords(view.seenWords, view.servers);
     p.pill->setStatus(view.status, view.statusText);
     p.chevron->setObjectName(u"open.%1"_s.arg(view.key));
+    p.meaning->button()->setObjectName(u"meaning.%1"_s.arg(view.key));
     p.done->setObjectName(u"done.%1"_s.arg(view.key));
     p.done->setChecked(view.done.value_or(false));
     showState();
@@ -181,133 +145,22 @@ void RecordCard::showState()
     showMarks();
     p.chevron->setPicture(p.open ? Icon::Up : Icon::Down);
     const QString name = p.open ? tr("Hide the fields") : tr("Show the fields");
-    // Several records may be for the same purpose; their place tells them apart.
-    setName(p.chevron,
-            tr("%1: %2, %3", "button, the record it opens, its name")
-                .arg(name, p.view.purpose, isolate(printable(p.view.type + u' ' + p.view.host))));
+    setName(p.chevron, nameOf(name));
     p.chevron->setToolTip(name);
     setMargins(p.column, 14, p.open ? 6 : 4, 14, p.open ? 12 : 5, p.open ? 6 : 0);
     fillFields();
+    showMeaning();
     p.seen->setText(p.open ? p.view.seenWords : QString());
     p.trap->setText(p.open ? p.view.trap : QString());
     p.afterwards->setText(p.open && !p.view.afterwards.isEmpty()
                               ? tr("You should see afterwards: %1").arg(p.view.afterwards)
                               : QString());
     p.done->setVisible(p.open && p.view.done);
-    setName(p.done, tr("%1: %2, %3", "button, the record it opens, its name")
-                        .arg(p.done->text(), p.view.purpose,
-                             isolate(printable(p.view.type + u' ' + p.view.host))));
+    setName(p.done, nameOf(p.done->text()));
     if (isVisible())
         placeMarks();
     updateGeometry();
     update();
-}
-
-void RecordCard::fillFields()
-{
-    Parts &p = *m_parts;
-    if (p.fields)
-        p.fields->setVisible(p.open);
-    if (!p.open)
-        return;
-    QStringList shape;
-    for (const RecordField &field : p.view.fields)
-        shape << field.label + (field.isValue ? u"*"_s : QString());
-    if (!p.fields || shape != p.fieldShape) {
-        p.fieldShape = shape;
-        buildFields();
-    }
-    // The card may have been another record's until now: its names, and what was copied of it.
-    const bool another = std::exchange(p.filledFor, p.view.key) != p.view.key;
-    std::size_t strip = 0;
-    std::size_t value = 0;
-    for (const RecordField &field : p.view.fields) {
-        const QString what = tr("%1 of %2", "field of a record").arg(field.label, p.view.purpose);
-        if (!field.isValue) {
-            ValueStrip *plain = p.strips[strip++];
-            plain->setValue(field.value, field.copyable);
-            plain->copyButton()->setWhat(what);
-            if (another)
-                plain->copyButton()->forget();
-            continue;
-        }
-        TokenStrip *tokens = p.values[value++];
-        tokens->setTokens(field.tokens.isEmpty() ? QStringList{field.value} : field.tokens,
-                          field.value, field.words);
-        tokens->setAdded(field.added);
-        tokens->setWhat(what);
-        if (another)
-            tokens->copyButton()->forget();
-    }
-    p.publishedRow->setVisible(!p.view.published.empty());
-    p.published->setTokens(p.view.published);
-    p.now->setLines(p.view.now);
-}
-
-/// What stands there now, and who says so; the fields give it its place.
-void RecordCard::buildPublished()
-{
-    Parts &p = *m_parts;
-    p.publishedRow = new QWidget(p.fields);
-    auto *row = new QHBoxLayout(p.publishedRow);
-    setMargins(row, 0, 0, 0, 0, 8);
-    row->addWidget(new Para(tr("Published now"), Type::Caption, Tone::Text2, p.publishedRow));
-    p.published = new OldValue(p.publishedRow);
-    row->addWidget(p.published);
-    p.now = new NowLines(p.fields);
-}
-
-/// The shape of the fields alone; fillFields names them and puts the values in.
-void RecordCard::buildFields()
-{
-    Parts &p = *m_parts;
-    delete p.fields;
-    p.fieldRow = nullptr;
-    p.strips.clear();
-    p.values.clear();
-    p.fields = new QWidget(this);
-    auto *column = new QVBoxLayout(p.fields);
-    setMargins(column, 0, 0, 0, 2, 8);
-    auto *row = new QHBoxLayout;
-    setMargins(row, 0, 0, 0, 0, 10);
-    column->addLayout(row);
-    p.fieldRow = row;
-    buildPublished();
-    for (const RecordField &field : p.view.fields) {
-        const auto tell = [this](const QString &sentence) {
-            emit copied(m_parts->view.key, sentence);
-        };
-        if (!field.isValue) {
-            auto *strip = new ValueStrip(p.desktop, field.label, field.label, p.fields);
-            connect(strip->copyButton(), &CopyButton::copied, this, tell);
-            row->addWidget(strip, row->count() == 0 ? 3 : 2);
-            p.strips.push_back(strip);
-            continue;
-        }
-        auto *head = new BesideLayout(8, 2, 40);
-        head->setWords(new Para(field.label, Type::Caption, Tone::Text2, p.fields));
-        if (p.values.empty())
-            head->addWidget(p.publishedRow);
-        auto *block = new QVBoxLayout;
-        setMargins(block, 0, 0, 0, 0, 3);
-        block->addLayout(head);
-        auto *strip = new TokenStrip(p.desktop, field.label, p.fields);
-        strip->setObjectName(u"tokens.%1"_s.arg(field.label));
-        strip->copyButton()->setObjectName(u"copy.%1"_s.arg(field.label));
-        connect(strip->copyButton(), &CopyButton::copied, this, tell);
-        block->addWidget(strip);
-        if (p.values.empty())
-            block->addWidget(p.now);
-        column->addLayout(block);
-        p.values.push_back(strip);
-    }
-    if (p.values.empty()) { // the value is in several fields
-        column->addWidget(p.publishedRow, 0, Qt::AlignLeft);
-        column->addWidget(p.now);
-    }
-    p.column->insertWidget(2, p.fields);
-    p.fields->show();
-    placeFields();
 }
 
 void RecordCard::paintEvent(QPaintEvent *)
@@ -324,14 +177,6 @@ void RecordCard::mouseReleaseEvent(QMouseEvent *event)
         setOpen(!isOpen());
         emit openChanged(m_parts->view.key, isOpen());
     }
-}
-
-/// The fields side by side, one under the other where there is no room.
-void RecordCard::placeFields()
-{
-    if (m_parts->fieldRow)
-        m_parts->fieldRow->setDirection(width() < u(430) ? QBoxLayout::TopToBottom
-                                                         : QBoxLayout::LeftToRight);
 }
 
 /// Of the closed or open head with everything in it and some room for the purpose.

@@ -1,10 +1,10 @@
 #pragma once
 // One record to publish: closed a row (type, purpose, host, dots, pill), open the fields in the
-// words of the owner's DNS host, each with its copy button, the value as tokens, the trap, and what
-// should be seen afterwards.
+// words of the owner's DNS host, each with its copy button, the value as tokens, what it means, the
+// trap, and what should be seen afterwards.
 #include "gui/widgets/Labels.h"
 #include "gui/widgets/OldValue.h"
-#include "gui/widgets/TokenStrip.h"
+#include "gui/widgets/Tables.h"
 
 #include <QFrame>
 
@@ -48,6 +48,7 @@ struct RecordView
     std::optional<bool> done;        ///< ticked by the owner; nullopt: nothing is left to do
     QString trap;                    ///< "Type only s1._domainkey. …"; empty: none
     QString afterwards;              ///< "one TXT record at @ that starts with v=spf1"; empty: none
+    ExplainedView meaning;           ///< of the value; without rows: nothing is to be said
     friend bool operator==(const RecordView &, const RecordView &) = default;
 };
 
@@ -83,6 +84,8 @@ private:
     void fillFields();
     void buildFields();
     void buildPublished();
+    void showMeaning();
+    [[nodiscard]] QString nameOf(const QString &control) const; ///< said aloud
     void showState();
     void placeFields();
     void placeMarks();
