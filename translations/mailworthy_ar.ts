@@ -12380,6 +12380,54 @@
         <source>Receivers should refuse mail that fails the check. Nobody reports to you.</source>
         <translation>على المستقبلين رفض البريد الذي لا يجتاز الفحص. ولا يصلك أي تقرير.</translation>
     </message>
+    <message>
+        <source>Others find your mail server by this name.</source>
+        <translation>بهذا الاسم يجد الآخرون خادم بريدك.</translation>
+    </message>
+    <message>
+        <source>Receivers look up the name of your address, and see whether it leads back to it.</source>
+        <translation>يبحث المستلمون عن اسم عنوانك ويتحققون من أنه يعود إليه.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain is brought to this host.</source>
+        <translation>يُسلَّم بريد هذا النطاق إلى هذا المضيف.</translation>
+    </message>
+    <message>
+        <source>Nobody tries to bring mail to this domain.</source>
+        <translation>لا أحد يحاول تسليم بريد إلى هذا النطاق.</translation>
+    </message>
+    <message>
+        <source>Others send you a daily report: was mail to you encrypted on its way?</source>
+        <translation>يرسل إليك الآخرون تقريرًا يوميًا: هل كان البريد الموجّه إليك معمّى في طريقه؟</translation>
+    </message>
+    <message>
+        <source>Senders learn that there is a policy for encryption. They fetch it anew when the id changes.</source>
+        <translation>يعلم المرسلون أن هناك سياسة للتعمية. ويجلبونها من جديد عندما يتغير المعرّف id.</translation>
+    </message>
+    <message>
+        <source>Mail programs learn that this service is not offered.</source>
+        <translation>تعلم برامج البريد أن هذه الخدمة غير متاحة.</translation>
+    </message>
+    <message>
+        <source>Mail programs find their server by it.</source>
+        <translation>به تجد برامج البريد خادمها.</translation>
+    </message>
+    <message>
+        <source>Who may make certificates for this name; others named beside it may as well.</source>
+        <translation>من يحق له إصدار شهادات لهذا الاسم؛ ومن ذُكر معه يحق له ذلك أيضًا.</translation>
+    </message>
+    <message>
+        <source>Senders that see your zone signed check your server&apos;s certificate against it.</source>
+        <translation>المرسلون الذين يرون منطقتك موقّعة يقارنون شهادة خادمك به.</translation>
+    </message>
+    <message>
+        <source>The address that this name leads to.</source>
+        <translation>العنوان الذي يقود إليه هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The name that others find for your address.</source>
+        <translation>الاسم الذي يجده الآخرون لعنوانك.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -12478,6 +12526,10 @@
     <message>
         <source>left out</source>
         <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>%1 is an %2 address. Type it into the field for %2.</source>
+        <translation>%1 عنوان %2. اكتبه في حقل %2.</translation>
     </message>
 </context>
 <context>
@@ -14191,6 +14243,17 @@
     <message>
         <source>With the MX record that comes last</source>
         <translation>مع سجل MX الذي يأتي أخيرًا</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::RecordMeaning</name>
+    <message>
+        <source>Hide what each part means</source>
+        <translation>إخفاء معنى كل جزء</translation>
+    </message>
+    <message>
+        <source>What each part means</source>
+        <translation>معنى كل جزء</translation>
     </message>
 </context>
 <context>

@@ -12380,6 +12380,54 @@
         <source>Receivers should refuse mail that fails the check. Nobody reports to you.</source>
         <translation>Empfänger sollen Mail, die die Prüfung nicht besteht, abweisen. Niemand berichtet Ihnen.</translation>
     </message>
+    <message>
+        <source>Others find your mail server by this name.</source>
+        <translation>Unter diesem Namen finden andere Ihren Mailserver.</translation>
+    </message>
+    <message>
+        <source>Receivers look up the name of your address, and see whether it leads back to it.</source>
+        <translation>Empfänger schlagen den Namen Ihrer Adresse nach und sehen, ob er zu ihr zurückführt.</translation>
+    </message>
+    <message>
+        <source>Mail for this domain is brought to this host.</source>
+        <translation>Mail an diese Domain wird zu diesem Host gebracht.</translation>
+    </message>
+    <message>
+        <source>Nobody tries to bring mail to this domain.</source>
+        <translation>Niemand versucht, Mail an diese Domain zu bringen.</translation>
+    </message>
+    <message>
+        <source>Others send you a daily report: was mail to you encrypted on its way?</source>
+        <translation>Andere schicken Ihnen täglich einen Bericht: War Mail an Sie unterwegs verschlüsselt?</translation>
+    </message>
+    <message>
+        <source>Senders learn that there is a policy for encryption. They fetch it anew when the id changes.</source>
+        <translation>Absender erfahren, dass es eine Richtlinie für Verschlüsselung gibt. Sie holen sie neu, wenn sich die id ändert.</translation>
+    </message>
+    <message>
+        <source>Mail programs learn that this service is not offered.</source>
+        <translation>Mailprogramme erfahren, dass es diesen Dienst hier nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Mail programs find their server by it.</source>
+        <translation>Mailprogramme finden damit ihren Server.</translation>
+    </message>
+    <message>
+        <source>Who may make certificates for this name; others named beside it may as well.</source>
+        <translation>Wer für diesen Namen Zertifikate ausstellen darf; andere, die daneben genannt sind, dürfen es auch.</translation>
+    </message>
+    <message>
+        <source>Senders that see your zone signed check your server&apos;s certificate against it.</source>
+        <translation>Absender, die Ihre Zone signiert sehen, vergleichen das Zertifikat Ihres Servers damit.</translation>
+    </message>
+    <message>
+        <source>The address that this name leads to.</source>
+        <translation>Die Adresse, zu der dieser Name führt.</translation>
+    </message>
+    <message>
+        <source>The name that others find for your address.</source>
+        <translation>Der Name, den andere zu Ihrer Adresse finden.</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::AddressesCard</name>
@@ -12478,6 +12526,10 @@
     <message>
         <source>left out</source>
         <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 is an %2 address. Type it into the field for %2.</source>
+        <translation>%1 ist eine %2-Adresse. Tragen Sie sie in das Feld für %2 ein.</translation>
     </message>
 </context>
 <context>
@@ -14191,6 +14243,17 @@
     <message>
         <source>With the MX record that comes last</source>
         <translation>Mit dem MX-Eintrag, der zuletzt kommt</translation>
+    </message>
+</context>
+<context>
+    <name>mailworthy::gui::RecordMeaning</name>
+    <message>
+        <source>Hide what each part means</source>
+        <translation>Bedeutung der Teile ausblenden</translation>
+    </message>
+    <message>
+        <source>What each part means</source>
+        <translation>Was jeder Teil bedeutet</translation>
     </message>
 </context>
 <context>
