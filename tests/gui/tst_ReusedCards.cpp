@@ -3,6 +3,7 @@
 #include "gui/Specimens.h"
 #include "gui/widgets/CopyButton.h"
 #include "gui/widgets/FindingList.h"
+#include "gui/widgets/Para.h"
 #include "gui/widgets/RecordCard.h"
 #include "kit/TestMain.h"
 
@@ -67,6 +68,26 @@ private slots:
         QCOMPARE(said.size(), 1);
         QCOMPARE(said.at(0).at(0).toString(), dkim.key);
         QVERIFY(said.at(0).at(1).toString().contains(dkim.purpose));
+    }
+
+    /// Hosts whose form wants nothing there for the domain itself.
+    void aFieldWithoutValueSaysThatNothingGoesThere()
+    {
+        RecordCard card(m_desktop);
+        RecordView view = keyRecord(u"dkim"_s, oneKey);
+        view.fields.front().value.clear();
+        view.fields.front().copyable = false;
+        card.setView(view);
+        card.setOpen(true);
+        const auto *copy = card.findChild<CopyButton *>(u"copy.Host"_s);
+        QVERIFY(copy && copy->isHidden());
+        const auto *shown = copy->parentWidget()->findChild<Para *>();
+        QVERIFY(shown);
+        QCOMPARE(shown->text(), RecordCard::tr("leave it empty"));
+        QCOMPARE(shown->accessibleDescription(), shown->text());
+        view.fields.front().value = u"@"_s;
+        card.setView(view);
+        QCOMPARE(shown->accessibleDescription(), u"@"_s);
     }
 
     void aTickIsThatOfOneRecord()

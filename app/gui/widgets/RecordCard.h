@@ -104,6 +104,8 @@ public:
     ValueStrip(Desktop &desktop, const QString &label, const QString &what,
                QWidget *parent = nullptr);
     void setValue(const QString &raw, bool copyable = true);
+    /// What to do with a field that has no value; before it is given.
+    void setWhenEmpty(const QString &words) { m_whenEmpty = words; }
     [[nodiscard]] CopyButton *copyButton() const { return m_copy; }
 
 private:
@@ -111,6 +113,7 @@ private:
     Para *m_value;
     CopyButton *m_copy;
     QWidget *m_strip;
+    QString m_whenEmpty;
 };
 
 } // namespace mailworthy::gui

@@ -113,6 +113,7 @@ void RecordCard::buildFields()
         };
         if (!field.isValue) {
             auto *strip = new ValueStrip(p.desktop, field.label, field.label, p.fields);
+            strip->setWhenEmpty(tr("leave it empty"));
             connect(strip->copyButton(), &CopyButton::copied, this, tell);
             row->addWidget(strip, row->count() == 0 ? 3 : 2);
             p.strips.push_back(strip);

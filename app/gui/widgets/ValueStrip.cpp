@@ -56,10 +56,15 @@ ValueStrip::ValueStrip(Desktop &desktop, const QString &label, const QString &wh
 
 void ValueStrip::setValue(const QString &raw, bool copyable)
 {
-    m_value->setValue(raw);
+    const bool empty = raw.isEmpty() && !m_whenEmpty.isEmpty();
+    m_value->setTone(empty ? Tone::Text3 : Tone::Text);
+    if (empty)
+        m_value->setText(m_whenEmpty);
+    else
+        m_value->setValue(raw);
     setName(m_value, m_label->text());
-    m_value->setAccessibleDescription(raw);
-    m_value->setToolTip(isolate(printable(raw)));
+    m_value->setAccessibleDescription(empty ? m_whenEmpty : raw);
+    m_value->setToolTip(empty ? m_whenEmpty : isolate(printable(raw)));
     m_copy->setValue(raw);
     m_copy->setVisible(copyable);
 }
