@@ -14189,6 +14189,10 @@
         <source>I have done this</source>
         <translation>أنجزتُ هذا</translation>
     </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>اتركه فارغًا</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::RecordFilesCard</name>

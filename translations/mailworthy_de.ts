@@ -14189,6 +14189,10 @@
         <source>I have done this</source>
         <translation>Das habe ich erledigt</translation>
     </message>
+    <message>
+        <source>leave it empty</source>
+        <translation>leer lassen</translation>
+    </message>
 </context>
 <context>
     <name>mailworthy::gui::RecordFilesCard</name>
