@@ -100,7 +100,7 @@ public:
         m_changed.wait(lock, [this] { return m_ended || !m_waiting.empty(); });
         if (m_waiting.empty())
             return std::nullopt;
-        std::pair<std::size_t, Inquiry> first = std::move(m_waiting.front());
+        auto first = std::make_optional(std::move(m_waiting.front()));
         m_waiting.pop_front();
         return first;
     }
