@@ -13,8 +13,8 @@ mw_build_packages=(
     qt6-l10n-tools
 )
 # The tests draw windows off screen, which needs a font, and read back what was printed; the servers run in network
-# namespaces, which needs `ip`, and with certificates of their own.
-mw_tests_packages=(fontconfig fonts-dejavu-core iproute2 openssl poppler-utils util-linux)
+# namespaces, which needs `ip`, and with certificates of their own. `translations/update` is in part in Perl.
+mw_tests_packages=(fontconfig fonts-dejavu-core iproute2 openssl perl poppler-utils util-linux)
 # A screen, hands, a clipboard, and what a screen reader listens with, for tests/window.
 mw_window_packages=(xvfb xdotool xclip dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi)
 # Other implementations of DKIM, for tests/peers, and what stands outside in tests/servers/mail: libraries, no server.
