@@ -27,6 +27,12 @@ class Failed(Exception):
     pass
 
 
+def role_of(item):
+    """A button with a menu is a button as well; Qt says so of itself since 6.5."""
+    role = item.get_role()
+    return BUTTON if role == Atspi.Role.PUSH_BUTTON_MENU else role
+
+
 def check(holds, words):
     if not holds:
         raise Failed(words)
@@ -104,7 +110,8 @@ class Picture:
 class Wizard:
     """One start of the program. `with Wizard(program, …) as wizard:` ends it."""
 
-    FRAMES = (Atspi.Role.APPLICATION, Atspi.Role.FRAME, Atspi.Role.FILLER)
+    # What says that it has the focus, and does not: an item of a list does as long as it is the current one.
+    NO_FOCUS = (Atspi.Role.APPLICATION, Atspi.Role.FRAME, Atspi.Role.FILLER, Atspi.Role.LIST_ITEM)
     killed = False
 
     def __init__(self, program, *arguments, bus=True, **environment):
@@ -210,16 +217,16 @@ class Wizard:
         return None
 
     def named(self, name, role=None, within=None):
-        return self.find(lambda item: item.get_name() == name and role in (None, item.get_role()), within)
+        return self.find(lambda item: item.get_name() == name and role in (None, role_of(item)), within)
 
     def starting(self, words, role, within=None):
-        return self.find(lambda item: item.get_role() == role and item.get_name().startswith(words), within)
+        return self.find(lambda item: role_of(item) == role and item.get_name().startswith(words), within)
 
     def focus(self):
         """(role, name) of what has the focus, as it was announced; what had it before anybody listened is looked up."""
         try:
             if self.focused is None:
-                self.focused = self.find(lambda item: item.get_name() and item.get_role() not in self.FRAMES
+                self.focused = self.find(lambda item: item.get_name() and item.get_role() not in self.NO_FOCUS
                                          and item.get_state_set().contains(Atspi.StateType.FOCUSED))
             return (self.focused.get_role_name(), self.focused.get_name()) if self.focused else ("", "")
         except GLib.Error:
@@ -234,7 +241,7 @@ class Wizard:
             or self.starting("Step %d of 11" % number, BUTTON, self.tools)
 
     def may_continue(self):
-        buttons = [item for item in self.everything(self.foot) if item.get_role() == BUTTON]
+        buttons = [item for item in self.everything(self.foot) if role_of(item) == BUTTON]
         return buttons and buttons[-1].get_state_set().contains(Atspi.StateType.ENABLED)
 
     def quiet(self):
