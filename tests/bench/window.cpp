@@ -144,7 +144,7 @@ int measureBeat(QApplication &app, bool everything)
     double longest = 0;
     QTimer timer;
     timer.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&timer, &QTimer::timeout, [&] {
+    QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
         longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6 - beat);
         clock.restart();
     });

@@ -491,8 +491,9 @@ void tst_Configuration::amavisReadsItsLines()
 
 void tst_Configuration::moxIndentsWithTabs()
 {
+    const QString mox = u"mox"_s;
     for (const Scenario &scenario : scenarios()) {
-        const Result<Configuration> &made = madeOf(u"mox"_s, scenario);
+        const Result<Configuration> &made = madeOf(mox, scenario);
         QVERIFY(made.has_value());
         for (const ConfigFile &file : made->files) {
             for (const QByteArray &line : file.content.split('\n')) {
