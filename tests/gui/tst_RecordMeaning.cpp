@@ -124,6 +124,18 @@ private slots:
         QVERIFY(!view.rows.empty());
     }
 
+    /// Its priority stands in a field of its own: as a piece alone it would seem to go.
+    void anOldMxIsShownWhole()
+    {
+        plan::PlannedRecord record =
+            planned(Purpose::MailExchanger, "good.example", dns::Mx{10, host()});
+        record.action = plan::Action::Replace;
+        record.published = {u"10 old.good.example"_s};
+        const std::vector<OldToken> old = recordView(record, nullptr).published;
+        QCOMPARE(old.size(), 1U);
+        QCOMPARE(old.front().text, record.published.front());
+    }
+
     void theTableComesWhenItIsAskedFor()
     {
         const OpenCard open(policy());

@@ -196,8 +196,10 @@ void showChange(const PlannedRecord &record, RecordView &view)
 {
     QStringList old;
     for (const QString &text : record.published) {
-        Tokens tokens = tokensOf(record, text.toUtf8());
-        old << (tokens.texts.isEmpty() ? QStringList{text} : tokens.texts);
+        const QStringList tokens = lastPartAlone(record.record.data)
+                                       ? QStringList()
+                                       : tokensOf(record, text.toUtf8()).texts;
+        old << (tokens.isEmpty() ? QStringList{text} : tokens);
     }
     for (RecordField &field : view.fields) {
         if (!field.isValue)
